@@ -1,0 +1,21 @@
+/** A length of time as a policy states it: days, or calendar months clipped at the month's end. */
+export interface Period {
+  readonly count: number;
+  readonly unit: 'days' | 'months';
+}
+
+/** A business that buys on credit (the trade says buyer). `null` means not given. Amounts in one currency, dates as Excel serials. */
+export interface Customer {
+  readonly id: string;
+  readonly name: string | null;
+  readonly country: string | null;
+  readonly sector: string | null;
+  /** The day on which the relationship began. */
+  readonly since: number | null;
+  readonly grade: string | null;
+  /** Insured limit; 0 means that cover was refused ("nil"), null that no limit is given. */
+  readonly creditLimit: number | null;
+  readonly annualSales: number | null;
+  readonly terms: Period | null;
+  readonly pastDefaults: number | null;
+}

@@ -1,0 +1,31 @@
+import type { Problem } from '../problem';
+
+/**
+ * The ledger of invoices as typed columns: entry i of every column is row i of the book (blank rows included, so that
+ * answers line up). `NaN` in a column of numbers means not given. Dates are Excel serials, amounts in one currency.
+ */
+export interface Receivables {
+  readonly count: number;
+  /** Each customer once, in order of first appearance. */
+  readonly customers: readonly string[];
+  /** Index into `customers`; -1 where the row is blank or cannot be read. */
+  readonly customer: Int32Array;
+  /** Invoice numbers, or null where the book has none. */
+  readonly invoice: readonly string[] | null;
+  /** Gross amount; a credit note is negative. */
+  readonly amount: Float64Array;
+  readonly invoiceDate: Float64Array;
+  readonly dueDate: Float64Array;
+  readonly paidDate: Float64Array;
+  readonly paid: Float64Array;
+  /** The contested part; the whole amount where the row only says yes; 0 where not disputed. */
+  readonly disputed: Float64Array;
+  /** The day of insolvency; `Infinity` where the row only says yes (then it counts on the day asked for). */
+  readonly insolvent: Float64Array;
+  /** A limit stated on the row itself; NaN where none is. */
+  readonly creditLimit: Float64Array;
+  readonly currency: string | null;
+  /** Rows that cannot be read, by index, each with its reason; `customerOfProblem` says whose account it spoils, where known. */
+  readonly problems: ReadonlyMap<number, Problem>;
+  readonly customerOfProblem: ReadonlyMap<number, number>;
+}

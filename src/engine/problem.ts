@@ -1,0 +1,57 @@
+import type { Language, Words } from './words';
+
+/** `missing`: something needed was not given (#N/A). `invalid`: something given cannot be used (#VALUE!). */
+export type ProblemKind = 'missing' | 'invalid';
+
+export interface ProblemParts {
+  readonly kind: ProblemKind;
+  /** Where it stands, in the user's words ("Receivables row 14"). The engine leaves it out; the room that knows places adds it. */
+  readonly place?: Words;
+  /** What it is about: the heading or the policy term. */
+  readonly field?: Words;
+  /** What would have been right ("an amount"). */
+  readonly expected?: Words;
+  /** What was there instead, as the user sees it. */
+  readonly found?: string;
+  /** The whole reason as a sentence of its own, where "expected, found" does not say it. */
+  readonly because?: Words;
+}
+
+/** Why something cannot be computed, told to the user: where, what was expected, what was found. */
+export class Problem extends Error {
+  readonly kind: ProblemKind;
+
+  constructor(readonly parts: ProblemParts) {
+    super(sentence(parts, 'en'));
+    this.name = 'Problem';
+    this.kind = parts.kind;
+  }
+
+  in(language: Language): string {
+    return sentence(this.parts, language);
+  }
+
+  at(place: Words): Problem {
+    return new Problem({ ...this.parts, place });
+  }
+}
+
+function sentence(parts: ProblemParts, language: Language): string {
+  return language === 'zh' ? chinese(parts) : english(parts);
+}
+
+function english({ place, field, expected, found, because }: ProblemParts): string {
+  const where = [place?.en, field && `"${field.en}"`].filter(Boolean).join(', ');
+  const what = because?.en ?? [expected && `expected ${expected.en}`, found !== undefined && `found ${quoted(found)}`].filter(Boolean).join(', ');
+  return `${where && `${where}: `}${what}${/[.!?]$/.test(what) ? '' : '.'}`;
+}
+
+function chinese({ place, field, expected, found, because }: ProblemParts): string {
+  const where = [place?.zh, field && `“${field.zh}”`].filter(Boolean).join(' ');
+  const what = because?.zh ?? [expected && `应为${expected.zh}`, found !== undefined && `实为${found === '' ? '空白' : `“${found}”`}`].filter(Boolean).join('，');
+  return `${where && `${where}：`}${what}${/[。！？]$/.test(what) ? '' : '。'}`;
+}
+
+function quoted(found: string): string {
+  return found === '' ? 'nothing' : `"${found}"`;
+}

@@ -1,0 +1,48 @@
+import type { Language, Words } from '../engine/words';
+import type { Problem } from '../engine/problem';
+import type { Cells } from '../workbook/cells';
+
+/** What may stand in an answer: a value, or a Problem where one cell or row cannot be computed. Blank is ''. */
+export type AnswerCell = string | number | boolean | Problem;
+export type Answer = readonly (readonly AnswerCell[])[];
+
+/** What a reader may need besides the cells: the language of the answer (that of the first range's headings). */
+export interface Call {
+  readonly language: Language;
+}
+
+/** A kind of argument: its help, its shape in Excel's metadata, and how cells become rows that say what they are. */
+export interface Parameter<Value> {
+  readonly name: string;
+  readonly help: Words;
+  readonly dimensionality: 'scalar' | 'matrix';
+  readonly optional: boolean;
+  /** `cells` is null where the argument was left out. Throws a Problem that names the place. */
+  read(cells: Cells | null, call: Call): Value;
+}
+
+export type Parameters = Readonly<Record<string, Parameter<unknown>>>;
+
+/** The one type trick of the house: the arguments of `run` are what the parameters read. */
+export type Arguments<P extends Parameters> = { readonly [Name in keyof P]: P[Name] extends Parameter<infer Value> ? Value : never };
+
+export interface Example {
+  readonly title: Words;
+  /** One entry a parameter, in order; null where it is left out. */
+  readonly arguments: readonly (Cells | null)[];
+  readonly spills: Cells;
+}
+
+export interface Definition<P extends Parameters = Parameters> {
+  readonly name: string;
+  readonly summary: Words;
+  /** What comes back: shape, columns, units. */
+  readonly returns: Words;
+  readonly parameters: P;
+  readonly examples: readonly Example[];
+  run(given: Arguments<P>, call: Call): Answer;
+}
+
+export function define<P extends Parameters>(definition: Definition<P>): Definition {
+  return definition as unknown as Definition;
+}
