@@ -1,0 +1,100 @@
+/** A workbook as plain data: what is read from a file, laid under the sheet, and written back. Positions count from 0. */
+export interface Workbook {
+  readonly sheets: readonly Sheet[];
+  readonly names: readonly DefinedName[];
+  readonly date1904: boolean;
+  /** What the add-in keeps in the workbook (Office settings): name → JSON text. */
+  readonly settings: Readonly<Record<string, string>>;
+}
+
+export interface Sheet {
+  readonly name: string;
+  /** `cells[row]?.[column]`; holes are blank cells. */
+  readonly cells: readonly (readonly (Cell | undefined)[] | undefined)[];
+  readonly columnWidths: Readonly<Record<number, number>>;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly visible: boolean;
+  readonly protected: boolean;
+  readonly tables: readonly Table[];
+  readonly conditionalFormats: readonly ConditionalFormat[];
+  readonly charts: readonly Chart[];
+}
+
+export interface ErrorValue {
+  readonly error: '#NULL!' | '#DIV/0!' | '#VALUE!' | '#REF!' | '#NAME?' | '#NUM!' | '#N/A' | '#SPILL!' | '#CALC!' | '#BUSY!' | '#GETTING_DATA';
+  /** The sentence that Excel shows on the cell, where a custom function gave one. */
+  readonly message?: string;
+}
+
+export type Scalar = string | number | boolean | null;
+export type CellValue = Scalar | ErrorValue;
+
+export interface Cell {
+  readonly value: CellValue;
+  /** As the user types it, with the equals sign: `=CREDITRISK(Customers[#All])`. */
+  readonly formula?: string;
+  /** How far the formula spills (rows × columns, 1 × 1 where it does not); only on the anchor. */
+  readonly spills?: { readonly rows: number; readonly columns: number };
+  readonly style?: CellStyle;
+}
+
+export interface CellStyle {
+  readonly numberFormat?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly size?: number;
+  readonly font?: string;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly horizontal?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'center' | 'bottom';
+  readonly wrap?: boolean;
+  readonly borderBottom?: string;
+  readonly borderTop?: string;
+}
+
+export interface Table {
+  readonly name: string;
+  /** A1 without sheet, heading row included. */
+  readonly range: string;
+  readonly columns: readonly string[];
+  readonly style: string | null;
+  readonly totals: boolean;
+}
+
+export interface DefinedName {
+  readonly name: string;
+  /** With the equals sign: `=Policy!$A$1:$B$20`. */
+  readonly refersTo: string;
+  /** Sheet to which the name belongs, or null for the workbook. */
+  readonly sheet: string | null;
+}
+
+export type ConditionalFormat =
+  | { readonly kind: 'dataBar'; readonly range: string; readonly color: string }
+  | { readonly kind: 'colorScale'; readonly range: string; readonly colors: readonly string[] }
+  | { readonly kind: 'cellValue'; readonly range: string; readonly operator: CellValueOperator; readonly formula1: string; readonly formula2?: string; readonly style: CellStyle };
+
+export type CellValueOperator = 'between' | 'notBetween' | 'equalTo' | 'notEqualTo' | 'greaterThan' | 'lessThan' | 'greaterThanOrEqual' | 'lessThanOrEqual';
+
+export type ChartKind = 'columnClustered' | 'columnStacked' | 'barClustered' | 'barStacked' | 'line' | 'lineMarkers' | 'doughnut';
+
+export interface Chart {
+  readonly name: string;
+  readonly kind: ChartKind;
+  readonly title: string | null;
+  readonly series: readonly ChartSeries[];
+  /** Cell corners, fractions allowed: from (row, column) to (row, column). */
+  readonly anchor: { readonly fromRow: number; readonly fromColumn: number; readonly toRow: number; readonly toColumn: number };
+  readonly altText: string | null;
+}
+
+export interface ChartSeries {
+  /** A text, or a reference with sheet (`Coverage!$B$1`). */
+  readonly name: string | null;
+  readonly values: string;
+  readonly categories: string | null;
+  readonly color: string | null;
+}
