@@ -1,0 +1,78 @@
+/** One sheet to be added, as plain data. Positions are A1 without sheet; references to other sheets are written out. */
+export interface SheetPlan {
+  readonly name: string;
+  /** Rectangles to fill, each in one go. They do not overlap, and none lies where a formula spills. */
+  readonly blocks: readonly BlockPlan[];
+  readonly styles: readonly StylePlan[];
+  /** Widths in characters of the standard font, by column letter. */
+  readonly columnWidths: Readonly<Record<string, number>>;
+  /** Heights in points, by row number. */
+  readonly rowHeights: Readonly<Record<number, number>>;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly gridlines: boolean;
+  /** Two or more columns in one cell, for titles and sentences. */
+  readonly merged: readonly string[];
+  readonly conditionalFormats: readonly ConditionalFormatPlan[];
+  readonly charts: readonly ChartPlan[];
+  readonly print: PrintPlan;
+  readonly tabColor: string | null;
+}
+
+/** A value, a formula, or null for a cell that stays blank. Text is text, even where it begins with "=". */
+export type CellPlan = string | number | boolean | null | { readonly formula: string };
+
+export interface BlockPlan {
+  /** The top left cell. */
+  readonly at: string;
+  readonly cells: readonly (readonly CellPlan[])[];
+}
+
+export interface StylePlan {
+  readonly range: string;
+  readonly numberFormat?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly horizontal?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'center' | 'bottom';
+  readonly wrap?: boolean;
+  /** Colour of a thin line. */
+  readonly borderTop?: string;
+  readonly borderBottom?: string;
+}
+
+export type ConditionalFormatPlan =
+  | { readonly kind: 'dataBar'; readonly range: string; readonly color: string }
+  | { readonly kind: 'colorScale'; readonly range: string; readonly colors: readonly string[] }
+  | {
+      readonly kind: 'cellValue';
+      readonly range: string;
+      readonly operator: 'greaterThan' | 'lessThan' | 'between' | 'equalTo' | 'greaterThanOrEqual' | 'lessThanOrEqual';
+      readonly formula1: string;
+      readonly formula2?: string;
+      readonly style: { readonly color?: string; readonly fill?: string; readonly bold?: boolean };
+    };
+
+export interface ChartPlan {
+  readonly name: string;
+  readonly kind: 'barClustered' | 'barStacked' | 'columnClustered' | 'columnStacked' | 'line' | 'doughnut';
+  readonly title: string;
+  /** Ranges on the same sheet. */
+  readonly series: readonly { readonly name: string; readonly values: string; readonly categories: string; readonly color: string }[];
+  /** The cells that it covers: `H4:N20`. */
+  readonly over: string;
+  readonly altText: string;
+  readonly numberFormat: string;
+}
+
+export interface PrintPlan {
+  readonly landscape: boolean;
+  readonly area: string | null;
+  /** Rows repeated on top of every page: `1:6`. */
+  readonly titleRows: string | null;
+  readonly pagesWide: 1;
+  readonly pagesTall: 1 | null;
+}
