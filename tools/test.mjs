@@ -1,0 +1,48 @@
+/** npm test: everything, from a bare clone. Every step runs even where one before it failed; the last line counts. */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { install } from './install.mjs';
+import { node } from './program.mjs';
+
+const counted = { passed: 0, failed: 0 };
+const notes = mkdtempSync(path.join(tmpdir(), 'coversheet-'));
+
+try {
+  await install();
+  await step('generated files are fresh', () => node('tools/generate.mjs', '--check'));
+  await step('types', () => node('node_modules/typescript/bin/tsc', '--noEmit'));
+  await step('lint', () => node('node_modules/eslint/bin/eslint.js', '-c', 'test/eslint.config.mjs', 'src', 'test', 'tools'));
+  await jest('unit', 'pane');
+  const built = await step('build', () => node('tools/build.mjs', '--if-stale'));
+  await jest('host');
+  if (built && (await step('a Chromium is here', () => node('tools/chromium.mjs')))) await jest('e2e');
+} catch (error) {
+  console.error(error.message);
+  counted.failed += 1;
+} finally {
+  rmSync(notes, { recursive: true, force: true });
+}
+console.log(`\n${counted.passed} passed, ${counted.failed} failed`);
+process.exitCode = counted.failed > 0 ? 1 : 0;
+
+/** One step that passes or fails as a whole. */
+async function step(name, work) {
+  console.log(`\n== ${name}`);
+  const passed = (await work()) === 0;
+  counted[passed ? 'passed' : 'failed'] += 1;
+  if (!passed) console.log(`== ${name}: failed`);
+  return passed;
+}
+
+/** Jest projects, each of their tests counted; a suite that does not even start counts as one failure. */
+async function jest(...projects) {
+  console.log(`\n== tests: ${projects.join(', ')}`);
+  const file = path.join(notes, `${projects.join('-')}.json`);
+  const oneAtATime = projects.includes('e2e') ? ['--runInBand'] : [];
+  const code = await node('node_modules/jest/bin/jest.js', '--selectProjects', ...projects, ...oneAtATime, '--json', `--outputFile=${file}`, '--reporters=default');
+  const result = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+  counted.passed += result?.numPassedTests ?? 0;
+  const failed = (result?.numFailedTests ?? 0) + (result?.numRuntimeErrorTestSuites ?? 0);
+  counted.failed += failed || (code === 0 ? 0 : 1);
+}

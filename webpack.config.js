@@ -1,0 +1,107 @@
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const CssPlugin = require('mini-css-extract-plugin');
+const { siteFrom, pagePolicy, headersFile, manifestFor } = require('./tools/site.cjs');
+
+const here = (...parts) => path.join(__dirname, ...parts);
+const site = siteFrom(process.env);
+
+/** What the three programs have in common: TypeScript by swc, an unchanged file is not compiled twice. */
+const program = (name, target) => ({
+  name,
+  mode: 'production',
+  context: __dirname,
+  devtool: false,
+  performance: false,
+  infrastructureLogging: { level: 'error' },
+  resolve: { extensions: ['.ts', '.tsx', '.js', '.mjs'] },
+  cache: { type: 'filesystem', name: `${name}-${process.env.COVERSHEET_MODE ?? 'production'}`, cacheDirectory: here('node_modules/.cache/webpack'), buildDependencies: { config: [__filename, here('tools/site.cjs')] } },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        loader: 'swc-loader',
+        options: { jsc: { parser: { syntax: 'typescript', tsx: true }, target, transform: { react: { runtime: 'automatic' } } } },
+      },
+    ],
+  },
+});
+
+/** The add-in as Excel loads it: functions and engine at once in a small file, the pane when somebody looks at it. */
+function addin() {
+  const base = program('addin', 'es2021');
+  return {
+    ...base,
+    target: ['web', 'es2021'],
+    devtool: 'source-map',
+    entry: { functions: './src/excel/main.ts' },
+    output: { path: here('dist'), filename: '[name].js', chunkFilename: 'pane/[name].[contenthash:8].js', publicPath: '', clean: { keep: /^(host|cli)\// } },
+    optimization: { chunkIds: 'named' },
+    plugins: [
+      new HtmlPlugin({
+        template: './src/excel/taskpane.html',
+        filename: 'taskpane.html',
+        scriptLoading: 'blocking',
+        inject: 'body',
+        minify: false,
+        templateParameters: { officeJs: site.officeJs, policy: pagePolicy(site) },
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets', to: 'assets', globOptions: { ignore: ['**/functions*.json'] } },
+          { from: 'assets/functions*.json', to: '[name][ext]' },
+          { from: 'manifest.xml', transform: (text) => manifestFor(text.toString(), site) },
+          { from: 'LICENSE' },
+          { from: 'package.json', to: 'headers', toType: 'file', transform: () => headersFile(site) },
+        ],
+      }),
+      listChunks,
+    ],
+  };
+}
+
+/** Writes which files are loaded at once and which with the first view of the pane, so that a test can weigh them. */
+const listChunks = {
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('chunks.json', (compilation) => {
+      compilation.hooks.processAssets.tap({ name: 'chunks.json', stage: Compilation.PROCESS_ASSETS_STAGE_REPORT }, () => {
+        const files = (name) => compilation.namedChunkGroups.get(name)?.getFiles().filter((file) => file.endsWith('.js')) ?? [];
+        const list = { eager: files('functions'), pane: files('pane') };
+        compilation.emitAsset('chunks.json', new sources.RawSource(`${JSON.stringify(list, null, 2)}\n`));
+      });
+    });
+  },
+};
+
+/** The small Excel of the developer's machine: never shipped, so it is left readable. */
+function host() {
+  const base = program('host', 'es2022');
+  return {
+    ...base,
+    target: ['web', 'es2022'],
+    entry: { host: './src/host/page/main.ts', frame: './src/host/bridge/frame.ts' },
+    output: { path: here('dist/host'), filename: '[name].js', chunkFilename: 'part.[name].[contenthash:8].js', publicPath: '', clean: true },
+    optimization: { minimize: false, splitChunks: false },
+    module: { rules: [...base.module.rules, { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] }] },
+    plugins: [
+      new CssPlugin({ filename: '[name].css' }),
+      new HtmlPlugin({ template: './src/host/page/index.html', filename: 'index.html', chunks: ['host'], scriptLoading: 'blocking', inject: 'body', minify: false }),
+    ],
+  };
+}
+
+/** The command line: one file that Node runs. */
+function cli() {
+  return {
+    ...program('cli', 'es2022'),
+    target: 'node20',
+    entry: { recalc: './src/cli/main.ts' },
+    output: { path: here('dist/cli'), filename: '[name].cjs', library: { type: 'commonjs2' }, clean: true },
+    optimization: { minimize: false, splitChunks: false },
+  };
+}
+
+module.exports = [addin(), host(), cli()];
