@@ -1,14 +1,20 @@
 import type { Language, Words } from '../engine/words';
 import type { Problem } from '../engine/problem';
 import type { Cells } from '../workbook/cells';
+import type { Mapping } from '../workbook/table';
 
 /** What may stand in an answer: a value, or a Problem where one cell or row cannot be computed. Blank is ''. */
 export type AnswerCell = string | number | boolean | Problem;
 export type Answer = readonly (readonly AnswerCell[])[];
 
-/** What a reader may need besides the cells: the language of the answer (that of the first range's headings). */
+/** What a reader may need besides the cells. */
 export interface Call {
+  /** That of the answer: the language of most headings in the first range. */
   readonly language: Language;
+  /** The workbook counts its days from 1904; the setting `Date system` in a range overrides it. */
+  readonly date1904: boolean;
+  /** Headings of the user's own → ours, where a Mapping range names them. */
+  readonly mapping: Mapping;
 }
 
 /** A kind of argument: its help, its shape in Excel's metadata, and how cells become rows that say what they are. */
@@ -17,7 +23,7 @@ export interface Parameter<Value> {
   readonly help: Words;
   readonly dimensionality: 'scalar' | 'matrix';
   readonly optional: boolean;
-  /** `cells` is null where the argument was left out. Throws a Problem that names the place. */
+  /** `cells` is null where the argument was left out (only if it is optional). Throws a Problem that names the place. */
   read(cells: Cells | null, call: Call): Value;
 }
 

@@ -1,0 +1,43 @@
+import { Problem } from '../engine/problem';
+import type { Cells } from '../workbook/cells';
+import { dateSystemIn } from '../workbook/dateSystem';
+import { languageOf } from '../workbook/language';
+import { isBlank } from '../workbook/odd';
+import { readMapping } from '../workbook/mapping';
+import type { Answer, Call, Definition, Parameter } from './definition';
+
+/** What only the workbook knows. */
+export interface Circumstances {
+  readonly date1904?: boolean;
+}
+
+/** One evaluation of a function: arguments as cells in, the answer's rectangle out. Throws a Problem where the whole call fails. */
+export function invoke(definition: Definition, args: readonly unknown[], circumstances: Circumstances = {}): Answer {
+  const names = Object.keys(definition.parameters);
+  const cells = names.map((_, index) => cellsOf(args[index]));
+  const call = callFor(names, cells, circumstances);
+  const given = Object.fromEntries(names.map((name, index) => [name, read(definition.parameters[name]!, cells[index]!, call)]));
+  return definition.run(given, call);
+}
+
+function callFor(names: readonly string[], cells: readonly (Cells | null)[], { date1904 = false }: Circumstances): Call {
+  const mapping = cells[names.indexOf('mapping')] ?? null;
+  return {
+    language: languageOf(cells.find((range) => range !== null) ?? []),
+    date1904: cells.map((range) => (range === null ? null : dateSystemIn(range))).find((found) => found !== null) ?? date1904,
+    mapping: mapping === null ? new Map() : readMapping(mapping),
+  };
+}
+
+function read(parameter: Parameter<unknown>, cells: Cells | null, call: Call): unknown {
+  if (cells === null && !parameter.optional) {
+    throw new Problem({ kind: 'missing', because: { en: `${parameter.name} is needed: ${parameter.help.en}`, zh: `需要参数 ${parameter.name}：${parameter.help.zh}` } });
+  }
+  return parameter.read(cells, call);
+}
+
+/** Left out and blank are the same: Excel hands either over as nothing, as empty text or as 0. */
+function cellsOf(argument: unknown): Cells | null {
+  const cells: Cells = Array.isArray(argument) ? (Array.isArray(argument[0]) ? argument : [argument]) : [[argument]];
+  return cells.length === 0 || (cells.length === 1 && (cells[0] ?? []).every(isBlank)) ? null : cells;
+}

@@ -1,0 +1,41 @@
+import type { Headings } from './heading';
+
+export type CustomerHeading =
+  | 'customer' | 'id' | 'name' | 'country' | 'sector' | 'since' | 'grade' | 'creditLimit' | 'annualSales' | 'terms' | 'pastDefaults' | 'currency';
+
+export const customerHeadings: Headings<CustomerHeading> = {
+  customer: { words: { en: 'Customer', zh: '客户' }, also: ['Customers', 'Buyer', 'Debtor', 'Client', 'Account', '买方', '买家', '债务人', '客商', '往来单位', '购货单位'] },
+  id: {
+    words: { en: 'Customer ID', zh: '客户编号' },
+    also: ['ID', 'Customer no', 'Customer number', 'Customer code', 'Cust ID', 'Cust no', 'Account no', 'Account number', 'Buyer ID', 'Buyer no', 'Buyer code', 'Debtor no', 'Debtor number', 'Customer #',
+      '客户号', '客户代码', '客户编码', '客户ID', '编号', '买方代码', '买方编号', '客商编码', '往来单位编码'],
+  },
+  name: {
+    words: { en: 'Customer name', zh: '客户名称' },
+    also: ['Name', 'Company', 'Company name', 'Buyer name', 'Debtor name', 'Account name', '名称', '客户名', '公司名称', '企业名称', '买方名称', '单位名称', '客户全称', '客商名称', '往来单位名称'],
+  },
+  country: { words: { en: 'Country', zh: '国家' }, also: ['Country code', 'Country of customer', 'Country/Region', 'Region', 'Nation', '国别', '国家/地区', '国家地区', '所在国', '国家代码', '买方国别', '地区'] },
+  sector: { words: { en: 'Sector', zh: '行业' }, also: ['Industry', 'Trade', 'Branch', 'Line of business', '所属行业', '行业分类', '行业类别'] },
+  since: {
+    words: { en: 'Since', zh: '合作起始日' },
+    also: ['Customer since', 'Start', 'Start date', 'First order', 'First order date', 'First sale', 'Relationship since', 'Relationship start', 'Client since', '合作开始', '合作开始日期', '合作日期', '首次交易日', '首次交易日期', '首单日期', '建交日期', '开户日期', '起始日期', '合作起始日期', '往来起始日'],
+  },
+  grade: { words: { en: 'Grade', zh: '评级' }, also: ['Rating', 'Credit rating', 'Credit grade', 'Buyer grade', 'External rating', 'S&P', 'CQS', '等级', '信用等级', '信用评级', '买方评级', '外部评级', '资信等级'] },
+  creditLimit: {
+    words: { en: 'Credit limit', zh: '信用限额' },
+    also: ['Limit', 'Insured limit', 'Approved limit', 'Approved credit limit', 'Insurance limit', 'Cover limit', 'Credit line', '限额', '信用额度', '额度', '批复限额', '保险限额', '买方限额', '授信额度', '批复额度'],
+  },
+  annualSales: {
+    words: { en: 'Annual sales', zh: '年销售额' },
+    also: ['Sales', 'Turnover', 'Annual turnover', 'Yearly sales', 'Revenue', 'Sales per year', 'Sales 12 months', 'Credit sales', 'Annual credit sales', '销售额', '年度销售额', '年营业额', '年交易额', '年赊销额', '赊销额', '年销售', '营业额'],
+  },
+  terms: {
+    words: { en: 'Terms', zh: '账期' },
+    also: ['Payment terms', 'Payment term', 'Credit terms', 'Credit period', 'Terms days', 'Credit days', 'Days', 'Net days', '付款期限', '付款条件', '信用期', '信用期限', '付款账期', '信用条款', '账期天数', '帐期'],
+  },
+  pastDefaults: {
+    words: { en: 'Past defaults', zh: '历史违约次数' },
+    also: ['Defaults', 'Earlier defaults', 'Previous defaults', 'Number of defaults', '违约次数', '过往违约', '历史违约', '以往违约次数', '逾期违约次数'],
+  },
+  currency: { words: { en: 'Currency', zh: '币种' }, also: ['Ccy', 'Curr', 'Cur', 'Currency code', '货币', '币别', '货币代码'] },
+};

@@ -1,0 +1,43 @@
+import { customerHeadings } from './customers';
+import type { Headings } from './heading';
+
+export type ReceivableHeading =
+  | 'customer' | 'id' | 'name' | 'invoice' | 'amount' | 'invoiceDate' | 'dueDate' | 'paidDate' | 'paid' | 'disputed' | 'disputedAmount' | 'insolvent' | 'creditLimit' | 'currency';
+
+export const receivableHeadings: Headings<ReceivableHeading> = {
+  customer: customerHeadings.customer,
+  id: customerHeadings.id,
+  name: customerHeadings.name,
+  invoice: {
+    words: { en: 'Invoice', zh: '发票号' },
+    also: ['Invoice no', 'Invoice number', 'Invoice #', 'Invoice ID', 'Inv no', 'Inv', 'Document', 'Document no', 'Document number', 'Doc no', 'Reference', '发票', '发票号码', '发票编号', '单据号', '单据编号', '凭证号', '票号'],
+  },
+  amount: {
+    words: { en: 'Amount', zh: '金额' },
+    also: ['Invoice amount', 'Invoice value', 'Gross amount', 'Amount due', 'Total', 'Total amount', 'Value', 'Invoice total', 'Receivable', 'Amount incl VAT', '发票金额', '开票金额', '应收金额', '含税金额', '价税合计', '应收账款', '总金额', '票面金额', '应收款'],
+  },
+  invoiceDate: {
+    words: { en: 'Invoice date', zh: '开票日期' },
+    also: ['Date', 'Issue date', 'Date of invoice', 'Inv date', 'Document date', 'Posting date', 'Billing date', 'Shipment date', 'Issued', '发票日期', '开票日', '单据日期', '出票日期', '记账日期', '发货日期', '出运日期', '日期'],
+  },
+  dueDate: {
+    words: { en: 'Due date', zh: '到期日' },
+    also: ['Due', 'Maturity', 'Maturity date', 'Payment due', 'Payment due date', 'Net due date', 'Date due', '到期日期', '应付日期', '应收日期', '付款到期日', '应付款日', '应收到期日', '到期'],
+  },
+  paidDate: {
+    words: { en: 'Paid date', zh: '付款日期' },
+    also: ['Payment date', 'Date paid', 'Paid on', 'Settled date', 'Settlement date', 'Settled on', 'Receipt date', 'Clearing date', 'Cleared', 'Cleared on', 'Settled', '付款日', '收款日期', '收款日', '回款日期', '回款日', '到账日期', '结清日期', '实际付款日', '实际付款日期', '核销日期'],
+  },
+  paid: {
+    words: { en: 'Paid', zh: '已付金额' },
+    also: ['Paid amount', 'Amount paid', 'Payment', 'Payments', 'Payment amount', 'Received', 'Amount received', 'Receipts', '已付', '已付款', '已收金额', '已收', '已收款', '收款金额', '回款金额', '付款金额', '已回款', '已回款金额', '已核销金额'],
+  },
+  disputed: { words: { en: 'Disputed', zh: '有争议' }, also: ['Dispute', 'In dispute', 'Is disputed', 'Contested', '争议', '是否争议', '是否有争议', '存在争议', '贸易纠纷', '纠纷', '是否纠纷'] },
+  disputedAmount: { words: { en: 'Disputed amount', zh: '争议金额' }, also: ['Amount in dispute', 'Amount disputed', 'Contested amount', '纠纷金额', '有争议金额'] },
+  insolvent: {
+    words: { en: 'Insolvent', zh: '破产' },
+    also: ['Insolvency', 'Insolvency date', 'Insolvent since', 'Date of insolvency', 'Bankrupt', 'Bankruptcy', 'Bankruptcy date', '破产日期', '破产日', '是否破产', '无力偿付', '资不抵债', '破产受理日'],
+  },
+  creditLimit: customerHeadings.creditLimit,
+  currency: customerHeadings.currency,
+};

@@ -1,0 +1,33 @@
+/** What a cell shows where it holds no plain value: the error's name (`#N/A`), or null where it is no error. Excel hands errors over as objects or as text. */
+export function errorIn(cell: unknown): string | null {
+  const text = typeof cell === 'string' ? cell : typeof cell === 'object' && cell !== null ? namedError(cell) : null;
+  return text !== null && errors.has(text) ? text : null;
+}
+
+/** Blank reaches us as nothing, as empty text, or (on Windows) as 0: the three mean the same. */
+export function isBlank(cell: unknown): boolean {
+  return cell === null || cell === undefined || cell === 0 || (typeof cell === 'string' && cell.trim() === '');
+}
+
+/** A rich value of Excel (a formatted number, an entity) stands for its basic value. */
+export function basic(cell: unknown): unknown {
+  return typeof cell === 'object' && cell !== null && 'basicValue' in cell && errorIn(cell) === null ? cell.basicValue : cell;
+}
+
+/** The cell as the user sees it, for sentences. */
+export function shown(cell: unknown): string {
+  const error = errorIn(cell);
+  if (error !== null) return error;
+  const value = basic(cell);
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return typeof value === 'object' ? '?' : String(value).trim();
+}
+
+function namedError(cell: object): string | null {
+  const parts = cell as { readonly error?: unknown; readonly code?: unknown; readonly basicValue?: unknown };
+  const name = [parts.error, parts.code, parts.basicValue].find((part) => typeof part === 'string' && part.startsWith('#'));
+  return typeof name === 'string' ? name : null;
+}
+
+const errors = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#SPILL!', '#CALC!', '#BUSY!', '#GETTING_DATA', '#CONNECT!', '#BLOCKED!', '#UNKNOWN!', '#FIELD!']);

@@ -1,0 +1,23 @@
+import { Problem } from '../../engine/problem';
+import { basic, errorIn, isBlank, shown } from '../odd';
+
+/** A share as a fraction: 0.9, `90%` or `９０％`; 90 is refused. Blank or 0 is not given. */
+export function readPercentage(cell: unknown): number | null | Problem {
+  const value = errorIn(cell) === null ? basic(cell) : NaN;
+  if (isBlank(value)) return null;
+  const share = typeof value === 'number' ? value : typeof value === 'string' ? parsed(value) : NaN;
+  if (share > 1) return new Problem({ kind: 'invalid', expected: asWritten(share), found: shown(cell) });
+  if (!(share >= 0)) return new Problem({ kind: 'invalid', expected: { en: 'a percentage', zh: '百分比' }, found: shown(cell) });
+  return share === 0 ? null : share;
+}
+
+function parsed(written: string): number {
+  const [, digits, sign] = /^(\d+(?:\.\d+)?)\s*(%?)$/.exec(written.normalize('NFKC').trim()) ?? [];
+  if (digits === undefined) return NaN;
+  return sign === '%' ? Number(digits) / 100 : Number(digits);
+}
+
+function asWritten(share: number): { en: string; zh: string } {
+  if (share > 100) return { en: 'at most 100%', zh: '不超过 100%' };
+  return { en: `${share}% or ${Number((share / 100).toPrecision(12))}`, zh: `${share}% 或 ${Number((share / 100).toPrecision(12))}` };
+}

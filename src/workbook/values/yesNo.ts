@@ -1,0 +1,16 @@
+import { Problem } from '../../engine/problem';
+import { basic, errorIn, isBlank, shown } from '../odd';
+
+/** TRUE/FALSE, yes/no, y/n, 1/0, 是/否. Blank is no. */
+export function readYesNo(cell: unknown): boolean | Problem {
+  const value = errorIn(cell) === null ? basic(cell) : NaN;
+  if (isBlank(value)) return false;
+  if (value === true || value === 1) return true;
+  if (value === false) return false;
+  const text = typeof value === 'string' ? value.normalize('NFKC').trim().toLowerCase() : '';
+  if (yes.has(text)) return true;
+  return no.has(text) ? false : new Problem({ kind: 'invalid', expected: { en: 'yes or no', zh: '是或否' }, found: shown(cell) });
+}
+
+const yes = new Set(['true', 'yes', 'y', '1', 'x', '是', '有', '真', '√', '✓']);
+const no = new Set(['false', 'no', 'n', '0', '-', '否', '无', '没有', '假']);
