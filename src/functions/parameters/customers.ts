@@ -1,0 +1,13 @@
+import { readCustomers, type CustomersRange } from '../../workbook/customers';
+import type { Parameter } from '../definition';
+
+export const customers: Parameter<CustomersRange> = {
+  name: 'customers',
+  help: {
+    en: 'Customers with their heading row: Customer, and where known Country, Sector, Since, Grade, Credit limit, Annual sales, Terms, Past defaults.',
+    zh: '客户区域（含标题行）：客户；如有：国家、行业、合作起始日、评级、信用限额、年销售额、账期、历史违约次数。',
+  },
+  dimensionality: 'matrix',
+  optional: false,
+  read: (cells, call) => readCustomers(cells ?? [], call),
+};

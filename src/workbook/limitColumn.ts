@@ -1,0 +1,17 @@
+import { Problem } from '../engine/problem';
+import { report, type Report } from './problems';
+import type { Column } from './table';
+import { readLimit } from './values/amount';
+
+/** A column of limits: NaN where none is given (blank or 0), 0 where the word nil refuses cover. */
+export function limitColumn(column: Column, problems: Report): Float64Array {
+  const { cells, at, first, count } = column;
+  const values = new Float64Array(count);
+  for (let entry = 0; entry < count; entry++) {
+    const cell = cells[first + entry]![at];
+    const limit = typeof cell === 'number' && cell > 0 ? cell : cell === null || cell === '' || cell === 0 ? null : readLimit(cell);
+    if (limit instanceof Problem) report(problems, column, entry, limit);
+    values[entry] = typeof limit === 'number' ? limit : NaN;
+  }
+  return values;
+}
