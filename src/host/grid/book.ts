@@ -156,6 +156,8 @@ export interface Calculation {
   recalculate(what: 'dirty' | 'full'): void;
   /** Resolves when no formula and no custom function is under way. */
   settled(): Promise<void>;
+  /** Resolves when the sheet's own formulas are calculated, while custom functions may still be under way (`#BUSY!`). An add-in's reading waits for this. */
+  computed(): Promise<void>;
 }
 
 export interface Settings {
