@@ -1,4 +1,4 @@
-import type { CellStyle, CellValue, Chart, ConditionalFormat, DefinedName, Table, Workbook } from './document';
+import type { CellStyle, CellValue, Chart, ConditionalFormat, DefinedName, SheetLayout, Table, Workbook } from './document';
 
 /**
  * The live workbook, in the sheet's own words: what a person sees and does, and what an Excel object model asks for.
@@ -57,6 +57,8 @@ export interface Sheets {
   /** In characters of the standard font, as Excel's dialogue shows it; null is the default width. */
   columnWidth(sheet: string, column: number): number | null;
   setColumnWidth(sheet: string, column: number, count: number, width: number): void;
+  layout(sheet: string): SheetLayout;
+  setLayout(sheet: string, change: Partial<SheetLayout>): void;
   autofitColumns(sheet: string, column: number, count: number): void;
   insertRows(sheet: string, row: number, count: number): void;
   deleteRows(sheet: string, row: number, count: number): void;

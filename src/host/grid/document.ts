@@ -19,6 +19,25 @@ export interface Sheet {
   readonly tables: readonly Table[];
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly charts: readonly Chart[];
+  /** Left out where nothing differs from a new sheet. */
+  readonly layout?: SheetLayout;
+}
+
+/** How a sheet looks and prints, apart from its cells. */
+export interface SheetLayout {
+  readonly tabColor: string | null;
+  readonly gridlines: boolean;
+  /** In points, by row; a row that is not here has the standard height. */
+  readonly rowHeights: Readonly<Record<number, number>>;
+  /** Each a range of cells shown as one: `A1:F1`. */
+  readonly merged: readonly string[];
+  readonly landscape: boolean;
+  readonly printArea: string | null;
+  /** Rows repeated on top of every page: `1:6`. */
+  readonly titleRows: string | null;
+  /** Fits the print to so many pages; null as many as it takes. */
+  readonly pagesWide: number | null;
+  readonly pagesTall: number | null;
 }
 
 export interface ErrorValue {
@@ -89,6 +108,10 @@ export interface Chart {
   /** Cell corners, fractions allowed: from (row, column) to (row, column). */
   readonly anchor: { readonly fromRow: number; readonly fromColumn: number; readonly toRow: number; readonly toColumn: number };
   readonly altText: string | null;
+  /** Of the value axis and its labels; left out it follows the cells. */
+  readonly numberFormat?: string;
+  /** Where it stands; left out it stands at the bottom. */
+  readonly legend?: 'none' | 'top' | 'bottom' | 'left' | 'right';
 }
 
 export interface ChartSeries {
