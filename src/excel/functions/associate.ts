@@ -1,0 +1,34 @@
+import { Problem } from '../../engine/problem';
+import type { Language } from '../../engine/words';
+import type { Definition } from '../../functions/definition';
+import { invoke, type Circumstances } from '../../functions/invoke';
+import type { Cells } from '../../workbook/cells';
+import { languageOf } from '../../workbook/language';
+import { answerForExcel, errorForExcel, type ExcelAnswer } from './answer';
+import { isTooLarge, tooLarge } from './payload';
+
+/** Tells Excel which program stands behind each name of functions.json; it must happen before Excel asks for the first one. */
+export function associate(catalogue: readonly Definition[], circumstances: () => Circumstances): void {
+  for (const definition of catalogue) {
+    const count = Object.keys(definition.parameters).length;
+    CustomFunctions.associate(definition.name, (...given: unknown[]) => evaluate(definition, given.slice(0, count), circumstances()));
+  }
+}
+
+/** One evaluation as Excel wants it: a rectangle, or an error that carries the sentence. */
+export function evaluate(definition: Definition, args: readonly unknown[], circumstances: Circumstances): ExcelAnswer {
+  const language = languageOfCall(args);
+  try {
+    if (isTooLarge(args)) throw tooLarge;
+    const answer = invoke(definition, args, circumstances);
+    if (isTooLarge(answer)) throw tooLarge;
+    return answerForExcel(answer, language);
+  } catch (thrown) {
+    throw thrown instanceof Problem ? errorForExcel(thrown, language) : thrown;
+  }
+}
+
+/** The language of the first range's headings, the same by which `invoke` words its answer. */
+function languageOfCall(args: readonly unknown[]): Language {
+  return languageOf((args.find(Array.isArray) as Cells | undefined) ?? []);
+}

@@ -1,0 +1,38 @@
+import { refusal, type Rectangle, type Watch } from '../../taskpane/spreadsheet';
+
+/** Excel answers at most 5 MB at once and nothing at all above 5 million cells, so a range is read by bands of rows. */
+const FIRST_BAND_CELLS = 20_000;
+const MOST_BAND_CELLS = 400_000;
+const WANTED_BYTES = 2_000_000;
+const MOST_CELLS = 5_000_000;
+
+export type Content = 'values' | 'formulas';
+
+/** The whole range, band after band, told how far it is; `range` has rowCount, columnCount loaded. */
+export async function readRange(context: Excel.RequestContext, range: Excel.Range, content: Content, watch: Watch = {}): Promise<Rectangle> {
+  const { rowCount, columnCount } = range;
+  if (rowCount * columnCount > MOST_CELLS) throw refusal('too large', `${rowCount} × ${columnCount}`);
+  const rows: unknown[][] = [];
+  await readBand(context, range, content, rows, bandRows(FIRST_BAND_CELLS, columnCount), watch);
+  return rows;
+}
+
+/** The band's size follows what the last one weighed: short numbers go by the thousand, long texts by the hundred. */
+async function readBand(context: Excel.RequestContext, range: Excel.Range, content: Content, rows: unknown[][], height: number, watch: Watch): Promise<void> {
+  if (watch.signal?.aborted) throw refusal('cancelled');
+  const left = range.rowCount - rows.length;
+  if (left <= 0) return;
+  const band = range.getCell(rows.length, 0).getResizedRange(Math.min(height, left) - 1, range.columnCount - 1);
+  band.load(content);
+  await context.sync();
+  const read = band[content] as unknown[][];
+  for (const row of read) rows.push(row);
+  watch.progress?.(rows.length / range.rowCount);
+  const bytesPerRow = JSON.stringify(read.slice(0, 200)).length / Math.min(read.length, 200);
+  const next = Math.min(Math.floor(WANTED_BYTES / bytesPerRow), bandRows(MOST_BAND_CELLS, range.columnCount));
+  return readBand(context, range, content, rows, Math.max(1, next), watch);
+}
+
+function bandRows(cells: number, columns: number): number {
+  return Math.max(1, Math.floor(cells / columns));
+}

@@ -1,0 +1,27 @@
+import { refusal, type Refusal } from '../../taskpane/spreadsheet';
+
+/** Excel's words for why it did not do something, in the pane's. */
+const reasons: Readonly<Record<string, Refusal>> = {
+  InvalidOperationInCellEditMode: 'being edited',
+  AccessDenied: 'protected',
+  RequestPayloadSizeLimitExceeded: 'too large',
+  ResponsePayloadSizeLimitExceeded: 'too large',
+  RequestAborted: 'stopped half-way',
+  ItemAlreadyExists: 'name taken',
+  ApiNotFound: 'not possible here',
+  ApiNotAvailable: 'not possible here',
+  UnsupportedOperation: 'not possible here',
+  NotImplemented: 'not possible here',
+  InvalidSelection: 'not possible here',
+};
+
+/** Anything thrown while talking to Excel, as a refusal; one that is already a refusal stays as it is. */
+export function asRefusal(thrown: unknown): Error {
+  if (thrown instanceof Error && 'refusal' in thrown) return thrown;
+  const { code = '', message = String(thrown) } = (thrown ?? {}) as { readonly code?: string; readonly message?: string };
+  return refusal(reasons[code] ?? 'unknown', code ? `${code}: ${message}` : message);
+}
+
+export function isBeingEdited(thrown: unknown): boolean {
+  return (thrown as { readonly code?: string } | null)?.code === 'InvalidOperationInCellEditMode';
+}
