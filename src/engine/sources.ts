@@ -11,6 +11,25 @@ export interface Source {
 /** The bibliography: each work once. Rules name their source by its code, so that documents and tests can use it. */
 export const sources = {
   expert: { title: 'Coversheet: expert choice, visible and editable in the settings', year: 2026, link: null, standing: 'expert' },
+  paydex: { title: 'Dun & Bradstreet: PAYDEX score, frequently asked questions', year: null, link: 'https://docs.dnb.com/solution/docusign/en-US/customer-support/faqs', standing: 'figure' },
+  sp2024: { title: 'S&P Global Ratings: 2024 Annual Global Corporate Default and Rating Transition Study, Table 24', year: 2025, link: 'https://maalot.co.il/Publications/FTS20250331162126.pdf', standing: 'figure' },
+  sp2024Notches: { title: 'Log-linear interpolation between the category midpoints of the S&P study of 2024, Table 24', year: 2025, link: 'https://maalot.co.il/Publications/FTS20250331162126.pdf', standing: 'derived' },
+  eu2016: { title: 'Commission Implementing Regulation (EU) 2016/1799, Annex I: credit quality steps and their long-run benchmarks', year: 2016, link: 'https://legislation.gov.uk/eur/2016/1799/annexes/adopted/data.html', standing: 'derived' },
+  basel2: { title: 'Basel II, International Convergence of Capital Measurement and Capital Standards, paragraph 285: floor of 0.03 %', year: 2006, link: 'https://www.bis.org/publ/bcbs128.htm', standing: 'rule' },
+  bayes: { title: "Bayes' rule in log-odds: views weighted by their precision, evidence added as its weight times its credibility", year: null, link: null, standing: 'derived' },
+  gammaPoisson: { title: 'Gamma-Poisson credibility: hazard after years with and without defaults', year: null, link: null, standing: 'derived' },
+  'AFL-DEF': { title: 'Aggregate first loss in credit insurance, a list of definitions', year: 2021, link: 'https://sculptorgoods.blogspot.com/2021/07/aggregate-first-loss-credit-insurance.html', standing: 'rule' },
+  'AT-BE-comp': { title: 'Atradius Belgium: Practical guide, compensation', year: null, link: 'https://support.atradius.be/en/practical-guide/compensation', standing: 'rule' },
+  'AT-BE-gl': { title: 'Atradius Belgium: Glossary', year: null, link: 'https://support.atradius.be/en/glossary', standing: 'rule' },
+  'AT-UK': { title: 'Atradius UK: How can I maximise my claim pay-out', year: null, link: 'https://atradius.co.uk/our-solutions/FAQ/how-can-i-maximise-my-claim-pay-out', standing: 'rule' },
+  'CO-IND': { title: 'Coface: Credit insurance glossary, indemnification', year: null, link: 'https://coface.ae/credit-insurance-and-debt-collection-glossary/indemnification', standing: 'rule' },
+  'CO-JP-ML': { title: 'Coface Japan: Glossary, maximum liability', year: null, link: 'https://www.coface.jp/en/credit-insurance-and-business-information-glossary/ml-maximum-liability', standing: 'rule' },
+  CREDIV: { title: 'Single situation commercial specific account wording, losses occurring', year: null, link: 'https://studylib.net/doc/18247369/single-situation-commercial-specific-account-wording-losses', standing: 'rule' },
+  'JP-CALC': { title: 'Marine Insurance Japan: How the insurance money of trade credit insurance is computed', year: null, link: 'https://www.marineinsurance.jp/export-hoken/insurance/007.html', standing: 'rule' },
+  'PJ-fr': { title: 'PagesJaunes: Les franchises en assurance-crédit', year: null, link: 'https://assurance-professionnelle.pagesjaunes.fr/astuce/voir/747079', standing: 'rule' },
+  'PJ-quot': { title: "PagesJaunes: La quotité garantie en assurance-crédit", year: null, link: 'https://assurance-professionnelle.pagesjaunes.fr/astuce/voir/747081', standing: 'rule' },
+  'RY-FL': { title: 'Rycroft Associates: First losses', year: null, link: 'http://www.ciff.co.uk/firstlosses.html', standing: 'rule' },
+  'RY-JM': { title: 'Rycroft Associates: Jargon and myths', year: null, link: 'http://www.ciff.co.uk/jargonandmyths.html', standing: 'rule' },
 } as const satisfies Record<string, Source>;
 
 export type SourceCode = keyof typeof sources;

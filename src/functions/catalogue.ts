@@ -1,4 +1,6 @@
+import { ageing } from './ageing';
 import type { Definition } from './definition';
+import { paymentBehaviour } from './paymentBehaviour';
 
 /** Every function of the add-in, in the order in which help lists them. */
-export const catalogue: readonly Definition[] = [];
+export const catalogue: readonly Definition[] = [paymentBehaviour, ageing];

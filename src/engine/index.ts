@@ -1,0 +1,15 @@
+/** The front door of the engine: all that other rooms may use. */
+export type { Language, Words } from './words';
+export { Problem, type ProblemKind, type ProblemParts } from './problem';
+export type { Factor, Measure, Rule, Table, Term, Unit, Wording } from './rule';
+export { sources, standingInWords, type Source, type SourceCode } from './sources';
+
+export type { Customer, Period } from './ledger/customer';
+export type { Receivables } from './ledger/receivables';
+export type { Account } from './ledger/account';
+export { accountsFrom } from './ledger/accounts';
+export { ageing, type Ageing } from './ledger/ageing';
+export { dayOf, daysOf, isoDay, later, serialOf, type Day } from './ledger/calendar';
+export { disputedBalance, openBalance } from './ledger/openBalance';
+export { paymentMeasures } from './ledger/paymentMeasures';
+export { spoiledAccounts, unnamedProblems } from './ledger/spoiled';

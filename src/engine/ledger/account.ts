@@ -1,0 +1,40 @@
+import type { Problem } from '../problem';
+
+/** One customer's account on a day: the sums from which every measure is taken, so that measures never search. */
+export interface Account extends Sums {
+  readonly customer: string;
+  readonly asOf: number;
+  /** Why its sums cannot be trusted: the first of its rows that cannot be read. */
+  readonly problem: Problem | null;
+}
+
+/** Amounts in the book's currency, days as counts; w is amount × 2^(−age ÷ half-life), x is months before the day (0, −1, …), d is days late. */
+export interface Sums {
+  /** Invoices dated on or before the day, credit notes included. */
+  readonly invoices: number;
+  /** Sum of invoices without credit notes. */
+  readonly invoiced: number;
+  /** Contested part of it. */
+  readonly disputed: number;
+  /** Open and undisputed; below 0 where credit notes outweigh invoices. */
+  readonly balance: number;
+  /** Days past due of the oldest open undisputed invoice; 0 where none is late. */
+  readonly oldestLate: number;
+  /** Days past due of the worst invoice that was settled late. */
+  readonly worstSettled: number;
+  /** The earliest day of insolvency on or before the day; Infinity where there is none. */
+  readonly insolventSince: number;
+  /** The earliest invoice date (due date where none is given); Infinity where there is no invoice. */
+  readonly firstInvoice: number;
+  /** Bit k is set where an invoice is dated between k and k + 1 years before the day; bit 30 stands for all earlier ones. */
+  readonly activeYears: number;
+  /** Weight of all that was paid on a known day or is past due; the sum of squares of whole invoices; weighted days late; and so on. */
+  readonly w: number;
+  readonly ww: number;
+  readonly wd: number;
+  readonly wLate: number;
+  readonly wLate60: number;
+  readonly wx: number;
+  readonly wxx: number;
+  readonly wxd: number;
+}

@@ -1,0 +1,20 @@
+import type { Receivables } from './receivables';
+
+/**
+ * What an invoice still owes on a day. A paid date without an amount settles it in full on that day; an amount without a
+ * date was paid before; both: that amount on that day. 0 for an invoice dated after the day. A credit note is negative.
+ */
+export function openBalance(book: Receivables, entry: number, asOf: number): number {
+  const amount = book.amount[entry]!;
+  if (book.invoiceDate[entry]! > asOf) return 0;
+  const paidDate = book.paidDate[entry]!;
+  if (paidDate > asOf) return amount;
+  const paid = book.paid[entry]!;
+  if (paid === paid) return amount - paid;
+  return paidDate === paidDate ? 0 : amount;
+}
+
+/** The contested part of what is still open, never more than it. */
+export function disputedBalance(book: Receivables, entry: number, open: number): number {
+  return Math.min(book.disputed[entry]!, Math.max(open, 0));
+}
