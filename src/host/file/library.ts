@@ -1,3 +1,4 @@
+import type { Worksheet } from '@cj-tech-master/excelts';
 import { Workbook as Book } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
 
@@ -15,17 +16,31 @@ export function newBook(): FileBook {
 export async function readBook(bytes: Uint8Array): Promise<FileBook> {
   const book = new Book();
   await book.xlsx.load(bytes);
-  book.worksheets.forEach(sheet => sheet.conditionalFormattings.forEach(({ rules }) => rules.forEach(solidFill)));
+  for (const sheet of book.worksheets) {
+    sheet.conditionalFormattings.forEach(({ rules }) => rules.forEach(solidFill));
+    unshare(sheet);
+  }
   return book;
 }
 
 /** Never `fullCalcOnLoad`: without the add-in, Excel would turn every stored result into #NAME?. */
-export async function writeBook(book: FileBook): Promise<Uint8Array> {
+export async function writeBook(book: FileBook, savedAt: Date): Promise<Uint8Array> {
+  book.modified = savedAt;
+  if (!book.creator) book.created = savedAt;
   const themed = book as unknown as { _themes?: Readonly<Record<string, unknown>> };
   // A file without a theme comes back as an empty list, which the library would write as a relation to a part that is not there.
   if (themed._themes && Object.keys(themed._themes).length === 0) themed._themes = undefined;
   book.calcProperties = { ...book.calcProperties, fullCalcOnLoad: false };
   return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+/** Formulas that lean on a neighbour's become formulas of their own, so that the neighbour may change. */
+function unshare(sheet: Worksheet): void {
+  sheet.eachRow(row => row.eachCell(cell => {
+    const { value } = cell;
+    const leans = value !== null && typeof value === 'object' && 'sharedFormula' in value;
+    if (leans || cell.model.shareType === 'shared') cell.value = { formula: cell.formula!, result: cell.result };
+  }));
 }
 
 /** Excel leaves the pattern out of conditional fills (it means solid); the library would write `patternType="undefined"`. */

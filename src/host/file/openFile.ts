@@ -1,9 +1,15 @@
 import type { Workbook } from '../grid/document';
-import { documentOf } from './documentOf';
+import { documentOf } from './book/documentOf';
 import { readBook } from './library';
-import { settingsIn } from './settingsPart';
+import { chartLabelsIn } from './parts/chartLabels';
+import { unpack } from './parts/package';
+import { settingsIn } from './parts/settingsPart';
 
-/** Reads an .xlsx file. `functions` are the names of the registered custom functions: the file stores their calls under other names. */
+/**
+ * Reads an .xlsx file. `functions` are the names of the registered custom functions: the file stores their calls under other names.
+ * Cells inside a spill hold the values that the file remembers; only the anchor has the formula, and `spills` says how far it reached.
+ */
 export async function openFile(bytes: Uint8Array, functions: readonly string[]): Promise<Workbook> {
-  return { ...documentOf(await readBook(bytes), functions), settings: settingsIn(bytes) };
+  const parts = unpack(bytes);
+  return { ...documentOf(await readBook(bytes), functions, chartLabelsIn(parts)), settings: settingsIn(parts) };
 }

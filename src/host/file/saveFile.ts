@@ -1,15 +1,21 @@
 import type { Workbook } from '../grid/document';
-import { applyDocument } from './applyDocument';
-import { documentOf } from './documentOf';
+import { applyDocument } from './book/applyDocument';
+import { documentOf } from './book/documentOf';
 import { newBook, readBook, writeBook } from './library';
-import { withSettings } from './settingsPart';
+import { chartLabelsIn, writeChartLabels } from './parts/chartLabels';
+import { pack, unpack } from './parts/package';
+import { writeSettings } from './parts/settingsPart';
 
 /**
  * Writes an .xlsx file. With `original`, the file that the document was opened from, only what differs from it is written anew,
  * so that what the document does not know (print settings, validation, pictures …) stays; what is lost even so, `lossesOnSave` names.
  */
-export async function saveFile(document: Workbook, functions: readonly string[], original?: Uint8Array): Promise<Uint8Array> {
+export async function saveFile(document: Workbook, functions: readonly string[], original?: Uint8Array, savedAt = new Date()): Promise<Uint8Array> {
   const book = original ? await readBook(original) : newBook();
-  applyDocument(book, documentOf(book, functions), document, functions);
-  return withSettings(await writeBook(book), document.settings);
+  const known = original ? chartLabelsIn(unpack(original)) : new Map();
+  const labels = applyDocument(book, documentOf(book, functions, known), document, functions, known);
+  const parts = unpack(await writeBook(book, savedAt));
+  writeChartLabels(parts, labels);
+  writeSettings(parts, document.settings);
+  return pack(parts);
 }
