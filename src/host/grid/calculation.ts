@@ -1,0 +1,91 @@
+import { FormulaExecuteStageType, IActiveDirtyManagerService, SetFormulaCalculationNotificationMutation, SetFormulaCalculationResultMutation, SetFormulaCalculationStartMutation, SetFormulaCalculationStopMutation, SetTriggerFormulaCalculationStartMutation } from '@univerjs/engine-formula';
+import { SetRangeValuesMutation, SetStyleCommand, SetBorderCommand, ClearSelectionFormatCommand } from '@univerjs/sheets';
+import type { Calculation } from './book';
+import type { Calls, CallerCell } from './calls';
+import type { Engine } from './engine';
+
+export interface Recalculation extends Calculation {
+  /** Calculates these cells, and what depends on them, again. */
+  touch(cells: readonly CallerCell[]): void;
+}
+
+/** Follows the library's calculation from the outside, through the commands it executes; `onDone` gets the sheets that have new results. */
+export function calculationOf(engine: Engine, calls: Calls, onDone: (sheets: readonly string[]) => void): Recalculation {
+  const dirt = engine.injector.get(IActiveDirtyManagerService);
+  let waiting = true;
+  let running = false;
+  let stale = false;
+  let mode: 'automatic' | 'manual' = 'automatic';
+  let sheets = new Set<string>();
+  let idle: (() => void)[] = [];
+
+  const lookup = dirt.get.bind(dirt);
+  dirt.get = (id) => {
+    const known = lookup(id);
+    if (mode === 'automatic' || !known || id === SetTriggerFormulaCalculationStartMutation.id) return known;
+    stale = true;
+    return undefined as never;
+  };
+
+  const finish = () => {
+    running = false;
+    calls.tidy();
+    setTimeout(() => {
+      if (running || waiting) return;
+      const done = [...sheets];
+      sheets = new Set();
+      if (done.length > 0) onDone(done);
+      idle.splice(0).forEach((resolve) => resolve());
+    });
+  };
+
+  const listener = engine.commands.onCommandExecuted((command, options) => {
+    const parameters = (command.params ?? {}) as { stageInfo?: { stage: FormulaExecuteStageType }; functionsExecutedState?: number; unitData?: Record<string, object>; trigger?: string };
+    if (command.id === SetFormulaCalculationStartMutation.id) {
+      [waiting, running] = [false, true];
+      calls.nextPass();
+    } else if (command.id === SetFormulaCalculationResultMutation.id) {
+      Object.keys(parameters.unitData?.[engine.unit] ?? {}).forEach((sheet) => sheets.add(sheet));
+    } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
+      if (parameters.stageInfo?.stage === FormulaExecuteStageType.START_DEPENDENCY_ARRAY_FORMULA) calls.nextPass();
+      if (parameters.functionsExecutedState !== undefined) finish();
+    } else if (command.id === SetFormulaCalculationStopMutation.id) {
+      waiting = false;
+    } else if (dirt.get(command.id) && !isLookOnly(command.id, parameters.trigger, options?.onlyLocal === true)) {
+      waiting = true;
+    }
+  });
+
+  const trigger = (forceCalculation: boolean, dirtyRanges: object[]) => engine.execute(SetTriggerFormulaCalculationStartMutation.id, {
+    forceCalculation, dirtyRanges, dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtySuperTableMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {},
+  });
+
+  const computed = async (): Promise<void> => {
+    await new Promise<void>((resolve) => { setTimeout(resolve); });
+    if (waiting || running) await new Promise<void>((resolve) => idle.push(resolve));
+  };
+
+  return {
+    get mode() { return mode; },
+    set mode(next) {
+      mode = next;
+      if (mode === 'automatic' && stale) this.recalculate('dirty');
+    },
+    recalculate(what) {
+      if (what === 'full') calls.forget();
+      if (what === 'full' || stale) trigger(true, []);
+      stale = false;
+    },
+    touch: (cells) => { trigger(false, cells.map(({ sheet, row, column }) => ({ unitId: engine.unit, sheetId: sheet, range: { startRow: row, endRow: row, startColumn: column, endColumn: column } }))); },
+    computed,
+    async settled() {
+      do await computed(); while (calls.waiting && (await new Promise((resolve) => { setTimeout(resolve, 10, true); })));
+    },
+    dispose: () => listener.dispose(),
+  } as Recalculation;
+}
+
+/** The library does not calculate after these either. */
+function isLookOnly(command: string, trigger: string | undefined, onlyLocal: boolean): boolean {
+  return command === SetRangeValuesMutation.id && (onlyLocal || [SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id].includes(trigger ?? ''));
+}

@@ -1,0 +1,28 @@
+import { numfmt } from '@univerjs/core';
+import { isErrorName } from './cellValue';
+import type { CellValue } from './document';
+
+/** What a person means by typing something into a cell: a number, a date, a percentage, TRUE, an error, a text. */
+export interface Meant {
+  readonly value: CellValue;
+  /** The number format that comes with it (`2024-01-31`, `12%`), for a cell that has none. */
+  readonly numberFormat?: string;
+}
+
+export function meantBy(typed: string, cellFormat: string | undefined): Meant {
+  if (cellFormat === '@') return { value: typed };
+  if (typed.startsWith("'")) return { value: typed.slice(1) };
+  const text = typed.trim();
+  if (text === '') return { value: typed === '' ? null : typed };
+  if (/^(true|false)$/i.test(text)) return { value: text.toLowerCase() === 'true' };
+  if (isErrorName(text.toUpperCase())) return { value: { error: text.toUpperCase() as never } };
+  if (!/^[\d+\-.,(¥$€£%]/.test(text)) return { value: typed };
+  const read = numfmt.parseValue(text);
+  if (!read || typeof read.v !== 'number') return { value: typed };
+  return read.z && read.z !== 'General' ? { value: read.v, numberFormat: isoDate(text) ?? read.z } : { value: read.v };
+}
+
+/** The reader takes `2024-01-31` for a date but forgets how it was written. */
+function isoDate(text: string): string | null {
+  return /^\d{4}-\d{1,2}-\d{1,2}$/.test(text) ? 'yyyy-mm-dd' : null;
+}

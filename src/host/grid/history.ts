@@ -1,0 +1,31 @@
+import { IUndoRedoService, RedoCommand, UndoCommand } from '@univerjs/core';
+import type { IUndoRedoItem } from '@univerjs/core';
+import type { History } from './book';
+import type { Engine } from './engine';
+
+/**
+ * Steps back and forward. What is done between `begin` and `end` is gathered and becomes one step, undone from its last part to its first
+ * (the library's own grouping undoes from first to last, which fails when later parts stand on earlier ones).
+ */
+export function historyOf(engine: Engine): History {
+  const service = engine.injector.get(IUndoRedoService);
+  const push = service.pushUndoRedo.bind(service);
+  let depth = 0;
+  let gathered: IUndoRedoItem[] = [];
+  service.pushUndoRedo = (item) => {
+    if (depth > 0) gathered.push(item);
+    else push(item);
+  };
+  return {
+    begin: () => { depth += 1; },
+    end() {
+      depth = Math.max(0, depth - 1);
+      if (depth > 0 || gathered.length === 0) return;
+      const items = gathered;
+      gathered = [];
+      push({ unitID: engine.unit, undoMutations: items.toReversed().flatMap((item) => item.undoMutations), redoMutations: items.flatMap((item) => item.redoMutations) });
+    },
+    undo: () => engine.commands.syncExecuteCommand(UndoCommand.id),
+    redo: () => engine.commands.syncExecuteCommand(RedoCommand.id),
+  };
+}

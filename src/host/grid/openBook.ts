@@ -1,0 +1,109 @@
+import type { Actor, Book, BookEvents } from './book';
+import { documentOf } from './bookDocument';
+import { watchBook } from './bookEvents';
+import { calculationOf } from './calculation';
+import type { Recalculation } from './calculation';
+import { rememberCalls } from './calls';
+import { cellsOf } from './cells';
+import { chartsOf } from './charts';
+import { conditionalFormatsOf } from './conditionalFormats';
+import type { CustomFunctions } from './customFunctions';
+import type { SheetLayout, Workbook } from './document';
+import { loadWorkbook, startEngine } from './engine';
+import type { Engine, Look } from './engine';
+import { registerFunctions } from './executors';
+import { historyOf } from './history';
+import { namesOf } from './names';
+import { readingOf } from './reading';
+import { refuse } from './refusal';
+import { selectionOf } from './selection';
+import { sheetsOf } from './sheets';
+import { snapshotOf } from './snapshot';
+import { followTables, renameInFormulas } from './tableHeadings';
+import { tablesOf } from './tables';
+
+export interface OpenOptions {
+  readonly functions?: CustomFunctions;
+  /** Left out where there is no screen. */
+  readonly look?: Look;
+  /** Whether a cell is being typed into; only a screen can tell. */
+  readonly isEditing?: () => boolean;
+}
+
+let opened = 0;
+
+/** Lays a document under a live sheet. Formulas are calculated at once; `calculation.settled()` tells when they are. */
+export function openBook(document: Workbook, options: OpenOptions = {}): Book {
+  const univer = startEngine(options.look);
+  const late: { engine?: Engine; calculation?: Recalculation } = {};
+  const calls = rememberCalls(options.functions ?? { functions: [], run: () => null }, (cells) => late.calculation?.touch(cells));
+  registerFunctions(univer.__getInjector(), options.functions ?? { functions: [], run: () => null }, calls, (id) => late.engine?.workbook().getSheetBySheetId(id)?.getName() ?? '');
+  const listeners = new Map<keyof BookEvents, Set<(event: never) => void>>();
+  const emit = <Name extends keyof BookEvents>(name: Name, event: BookEvents[Name]) => listeners.get(name)?.forEach((listener) => listener(event as never));
+  opened += 1;
+  const engine = loadWorkbook(univer, snapshotOf(document, `workbook-${opened}`), (loading) => {
+    late.engine = loading;
+    late.calculation = calculationOf(loading, calls, (sheets) => emit('calculated', { sheets }));
+  });
+  return compose(engine, late.calculation!, document, options, listeners, emit, () => calls.forget());
+}
+
+type Listeners = Map<keyof BookEvents, Set<(event: never) => void>>;
+type Emit = <Name extends keyof BookEvents>(name: Name, event: BookEvents[Name]) => void;
+
+function compose(engine: Engine, calculation: Recalculation, document: Workbook, options: OpenOptions, listeners: Listeners, emit: Emit, forgetCalls: () => void): Book {
+  const state = openState(engine, document);
+  const reading = readingOf(engine, document.date1904);
+  const cells = cellsOf(engine, reading, { guard: state.guard, tables: () => tables.list() });
+  const tables = tablesOf(engine, cells, (table, before, after) => renameInFormulas(engine, reading, table, before, after));
+  const sheets = sheetsOf(engine, { ...state, cells });
+  const history = historyOf(engine);
+  const unwatch = watchBook(engine, reading, () => state.actor, () => state.quiet, (name, event) => {
+    if (name === 'changed') followTables({ tables, cells }, event as BookEvents['changed']);
+    emit(name, event);
+  });
+  const book: Omit<Book, 'toDocument'> = {
+    date1904: document.date1904, sheets, cells, tables, history, calculation,
+    names: namesOf(engine), conditionalFormats: conditionalFormatsOf(engine), selection: selectionOf(engine, sheets, options.isEditing ?? (() => false)),
+    charts: chartsOf(engine, new Map(document.sheets.map((sheet, index) => [`sheet-${index + 1}`, sheet.charts])), (sheet) => emit('charts', { sheet })),
+    settings: { all: () => state.settings, replaceAll: (settings) => { state.settings = settings; } },
+    act: (actor, work) => state.actAs(actor, history, work),
+    on(name, listener) {
+      const set = listeners.get(name) ?? new Set();
+      listeners.set(name, set.add(listener as (event: never) => void));
+      return () => { set.delete(listener as (event: never) => void); };
+    },
+    dispose() {
+      unwatch();
+      forgetCalls();
+      engine.univer.dispose();
+    },
+  };
+  return Object.assign(book, { toDocument: () => documentOf(book) });
+}
+
+/** What the grid library does not keep for us. */
+function openState(engine: Engine, document: Workbook) {
+  const protectedSheets = new Set(document.sheets.flatMap((sheet, index) => (sheet.protected ? [`sheet-${index + 1}`] : [])));
+  const state = {
+    actor: 'user' as Actor, quiet: false, settings: document.settings,
+    paper: new Map<string, SheetLayout>(document.sheets.flatMap((sheet, index) => (sheet.layout ? [[`sheet-${index + 1}`, sheet.layout] as const] : []))),
+    isProtected: (sheet: string) => protectedSheets.has(sheet),
+    guard: (sheet: string) => { if (protectedSheets.has(sheet)) refuse('protected', `The sheet "${engine.sheet(sheet).getName()}" is protected.`); },
+    protect: (sheet: string, on: boolean) => { protectedSheets[on ? 'add' : 'delete'](sheet); },
+    quietly(work: () => void) {
+      state.quiet = true;
+      try { work(); } finally { state.quiet = false; }
+    },
+    actAs<Result>(actor: Actor, history: Book['history'], work: () => Result): Result {
+      const before = state.actor;
+      state.actor = actor;
+      history.begin();
+      try { return work(); } finally {
+        history.end();
+        state.actor = before;
+      }
+    },
+  };
+  return state;
+}

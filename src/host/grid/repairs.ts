@@ -1,0 +1,89 @@
+import type { Injector } from '@univerjs/core';
+import { ArrayValueObject, BaseFunction, CELL_INVERTED_INDEX_CACHE, ErrorType, ErrorValueObject, IFormulaCurrentConfigService, IFormulaRuntimeService, IFunctionService, LexerNode, SuffixNodeFactory } from '@univerjs/engine-formula';
+import type { BaseReferenceObject, BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
+
+/**
+ * What the pinned release of the grid library gets wrong and we need right, changed from outside through what it exports.
+ * Each has a test that tells when it is no longer needed; all are to be looked at again when the pinned version moves.
+ */
+export function repair(injector: Injector): void {
+  limitIndex();
+  calculateSpillsOnce(injector);
+  anchorArray(injector);
+}
+
+/** Shorter columns are quicker to compare than to look up: the index scans every distinct value of the column each time. */
+export const INDEX_PAYS_FROM = 64;
+
+interface Index {
+  canUseCache(unit: string, sheet: string, column: number, from: number, to: number): { rowsInCache: number[][]; rowsNotInCache: number[][] };
+  setContinueBuildingCache(unit: string, sheet: string, column: number, from: number, to: number): void;
+  limited?: boolean;
+}
+
+/** Comparisons use an index of a column's values even for one cell: with n formulas the work grows as n². */
+function limitIndex(): void {
+  const index = CELL_INVERTED_INDEX_CACHE as unknown as Index;
+  if (index.limited) return;
+  const { canUseCache, setContinueBuildingCache } = index;
+  index.limited = true;
+  index.canUseCache = (unit, sheet, column, from, to) =>
+    to - from + 1 < INDEX_PAYS_FROM ? { rowsInCache: [], rowsNotInCache: [] } : canUseCache.call(index, unit, sheet, column, from, to);
+  index.setContinueBuildingCache = (unit, sheet, column, from, to) => {
+    if (to - from + 1 >= INDEX_PAYS_FROM) setContinueBuildingCache.call(index, unit, sheet, column, from, to);
+  };
+}
+
+/** After a forced calculation the second pass, made for what depends on spills, runs every formula once more. */
+function calculateSpillsOnce(injector: Injector): void {
+  const data = injector.get(IFormulaCurrentConfigService) as unknown as { _forceCalculate: boolean; loadDirtyRangesAndExcludedCell(...given: unknown[]): void };
+  const load = data.loadDirtyRangesAndExcludedCell;
+  data.loadDirtyRangesAndExcludedCell = (...given) => {
+    data._forceCalculate = false;
+    load.apply(data, given);
+  };
+}
+
+/** `A1#` is unfinished in the library and gives #VALUE!: the suffix is handed to a function of ours that reads the spill. */
+function anchorArray(injector: Injector): void {
+  const runtime = injector.get(IFormulaRuntimeService);
+  const functions = injector.get(IFunctionService);
+  const reader = new AnchorArray(runtime);
+  functions.registerExecutors(reader);
+  const factory = injector.get(SuffixNodeFactory) as unknown as { checkAndCreateNodeType(token: unknown): unknown };
+  const create = factory.checkAndCreateNodeType;
+  factory.checkAndCreateNodeType = (token) => {
+    const node = create.call(factory, token) as { _handlerPound?: unknown } | undefined;
+    if (node && token instanceof LexerNode && token.getToken().trim() === '#') node._handlerPound = (cell: FunctionVariantType) => reader.calculate(cell as unknown as BaseValueObject);
+    return node;
+  };
+}
+
+/** Excel's file name of the `#` suffix; a class because the library registers functions as objects of its own base class. */
+class AnchorArray extends BaseFunction {
+  override needsReferenceObject = true;
+  override minParams = 1;
+  override maxParams = 1;
+
+  constructor(private readonly runtime: IFormulaRuntimeService) {
+    super('ANCHORARRAY');
+  }
+
+  override calculate(given: BaseValueObject): BaseValueObject {
+    const anchor = given as unknown as BaseReferenceObject;
+    if (!anchor.isReferenceObject() || !(anchor.isCell() || anchor.isRange())) return ErrorValueObject.create(ErrorType.VALUE);
+    const { startRow, startColumn } = anchor.getRangePosition();
+    const [unit, sheet] = [anchor.getUnitId(), anchor.getSheetId()];
+    const spill = this.runtime.getUnitArrayFormula()[unit]?.[sheet]?.[startRow]?.[startColumn] ?? anchor.getArrayFormulaRange()[unit]?.[sheet]?.[startRow]?.[startColumn];
+    if (!spill) return ErrorValueObject.create(ErrorType.REF);
+    return rectangle(anchor, spill.startRow, spill.startColumn, spill.endRow, spill.endColumn);
+  }
+}
+
+function rectangle(anchor: BaseReferenceObject, top: number, left: number, bottom: number, right: number): ArrayValueObject {
+  const rows = Array.from({ length: bottom - top + 1 }, (_, row) => Array.from({ length: right - left + 1 }, (_none, column) => {
+    const cell = anchor.getCellData(top + row, left + column);
+    return cell && cell.v !== null && cell.v !== undefined ? anchor.getCellValueObject(cell) : null;
+  }));
+  return ArrayValueObject.create({ calculateValueList: rows, rowCount: rows.length, columnCount: right - left + 1, unitId: anchor.getUnitId(), sheetId: anchor.getSheetId(), row: top, column: left });
+}

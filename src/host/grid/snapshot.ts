@@ -1,0 +1,125 @@
+import { BooleanNumber, LocaleType } from '@univerjs/core';
+import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import { parseAddress } from './address';
+import { toLibraryStyle } from './cellStyle';
+import { writeCell } from './cellValue';
+import { conditionalFormatRules } from './conditionalFormatRules';
+import type { Cell, CellStyle, Sheet, Workbook } from './document';
+import { layoutData, plainLayout } from './layout';
+import { relativeForm } from './relativeFormula';
+import { normalisedFormula } from './structuredReference';
+import { tableThemeOf } from './tables';
+
+/** A workbook document as the grid library loads it: names, tables and rules as resources, so that the first calculation sees them. */
+export interface Snapshot extends Partial<IWorkbookData> {
+  readonly id: string;
+}
+
+const SPARE_ROWS = 200;
+const SPARE_COLUMNS = 12;
+export const PIXELS_PER_CHARACTER = 7;
+export const PIXELS_BESIDE = 5;
+
+export function snapshotOf(document: Workbook, unit: string): Snapshot {
+  const styles: Record<string, IStyleData> = {};
+  const ids = document.sheets.map((_, index) => `sheet-${index + 1}`);
+  const idOf = (name: string) => ids[document.sheets.findIndex((sheet) => sheet.name === name)]!;
+  const known = document.sheets.flatMap((sheet) => sheet.tables);
+  return {
+    id: unit, name: 'Workbook', appVersion: '', locale: LocaleType.EN_US, styles,
+    sheetOrder: ids,
+    sheets: Object.fromEntries(document.sheets.map((sheet, index) => [ids[index]!, worksheet(sheet, ids[index]!, styles, known)])),
+    resources: [
+      { name: 'SHEET_DEFINED_NAME_PLUGIN', data: JSON.stringify(Object.fromEntries(document.names.map((name, index) => [`name-${index}`, {
+        id: `name-${index}`, name: name.name, formulaOrRefString: libraryReference(name.refersTo), localSheetId: name.sheet === null ? 'AllDefaultWorkbook' : idOf(name.sheet),
+      }]))) },
+      { name: 'SHEET_TABLE_PLUGIN', data: JSON.stringify(Object.fromEntries(document.sheets.map((sheet, index) => [ids[index]!, { tables: sheet.tables.map(tableResource) }]))) },
+      { name: 'SHEET_CONDITIONAL_FORMATTING_PLUGIN', data: JSON.stringify(Object.fromEntries(document.sheets.map((sheet, index) => [ids[index]!, conditionalFormatRules(sheet.conditionalFormats)]))) },
+    ],
+  };
+}
+
+/** The library wants a reference bare and a formula with its equals sign. */
+export function libraryReference(refersTo: string): string {
+  const bare = refersTo.replace(/^=/, '');
+  return parseAddress(bare)?.sheetName ? bare : `=${bare}`;
+}
+
+function worksheet(sheet: Sheet, id: string, styles: Record<string, IStyleData>, known: readonly { name: string; columns: readonly string[] }[]): Partial<IWorksheetData> {
+  const columns = Math.max(0, ...sheet.cells.map((row) => row?.length ?? 0));
+  const { frozenRows, frozenColumns } = sheet;
+  return {
+    id, name: sheet.name, hidden: sheet.visible ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    rowCount: Math.max(1000, sheet.cells.length + SPARE_ROWS), columnCount: Math.max(26, columns + SPARE_COLUMNS),
+    defaultColumnWidth: 73, defaultRowHeight: 20,
+    freeze: { startRow: frozenRows > 0 ? frozenRows : -1, startColumn: frozenColumns > 0 ? frozenColumns : -1, xSplit: frozenColumns, ySplit: frozenRows },
+    columnData: Object.fromEntries(Object.entries(sheet.columnWidths).map(([column, width]) => [column, { w: Math.round(width * PIXELS_PER_CHARACTER + PIXELS_BESIDE) }])),
+    ...layoutData({ ...plainLayout, ...sheet.layout }),
+    cellData: cellsOf(sheet, styles, known),
+  };
+}
+
+function cellsOf(sheet: Sheet, styles: Record<string, IStyleData>, known: readonly { name: string; columns: readonly string[] }[]): Record<number, Record<number, ICellData>> {
+  const spilt = spiltCells(sheet);
+  const shared = sharedFormulas();
+  const data: Record<number, Record<number, ICellData>> = {};
+  const own = sheet.tables.map((table) => ({ table, place: parseAddress(table.range)! }));
+  sheet.cells.forEach((row, r) => row?.forEach((cell, c) => {
+    if (!cell) return;
+    const style = cell.style && { s: styleId(cell.style, styles) };
+    const inside = own.find(({ place }) => r >= place.row && r < place.row + place.rows && c >= place.column && c < place.column + place.columns)?.table ?? null;
+    const content = cell.formula ? shared(normalisedFormula(cell.formula, known, inside), r, c, cell) : spilt.has(r * 16_384 + c) || cell.value === null ? {} : constant(cell);
+    (data[r] ??= {})[c] = { ...content, ...style };
+  }));
+  return data;
+}
+
+function constant(cell: Cell): ICellData {
+  const { v, t, custom } = writeCell(cell.value);
+  return { v, t, ...(custom && { custom }) };
+}
+
+/** Equal formulas below each other are stored once, as Excel does: everything that looks at formulas is quicker by far. */
+function sharedFormulas() {
+  const groups = new Map<string, { id: string; anchor: ICellData }>();
+  return (formula: string, row: number, column: number, cell: Cell): ICellData => {
+    const value = constant({ value: cell.value });
+    const key = `${column} ${relativeForm(formula, row, column)}`;
+    const group = groups.get(key);
+    if (!group) {
+      const anchor: ICellData = { f: formula, ...value };
+      groups.set(key, { id: `shared-${column}-${groups.size}`, anchor });
+      return anchor;
+    }
+    group.anchor.si = group.id;
+    return { si: group.id, ...value };
+  };
+}
+
+/** What a formula spilt is written by the formula again; left in place it would block it. */
+function spiltCells(sheet: Sheet): ReadonlySet<number> {
+  const found = new Set<number>();
+  sheet.cells.forEach((row, r) => row?.forEach((cell, c) => {
+    for (let down = 0; down < (cell?.spills?.rows ?? 0); down += 1) {
+      for (let right = 0; right < cell!.spills!.columns; right += 1) if (down + right > 0) found.add((r + down) * 16_384 + c + right);
+    }
+  }));
+  return found;
+}
+
+function styleId(style: CellStyle, styles: Record<string, IStyleData>): string {
+  const id = JSON.stringify(style);
+  styles[id] ??= toLibraryStyle(style);
+  return id;
+}
+
+function tableResource(table: Sheet['tables'][number], index: number) {
+  const { row, column, rows, columns } = parseAddress(table.range)!;
+  return {
+    id: `table-${table.name}-${index}`, name: table.name,
+    range: { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 },
+    options: { showHeader: true, tableStyleId: tableThemeOf(table.style) }, filters: { tableColumnFilterList: [] },
+    columns: table.columns.map((name, position) => ({ id: `column-${position}`, displayName: name, dataType: 'string', formula: '', meta: {}, style: {} })),
+    meta: { style: table.style, totals: table.totals },
+  };
+}
