@@ -13,3 +13,8 @@ export { dayOf, daysOf, isoDay, later, serialOf, type Day } from './ledger/calen
 export { disputedBalance, openBalance } from './ledger/openBalance';
 export { paymentMeasures } from './ledger/paymentMeasures';
 export { spoiledAccounts, unnamedProblems } from './ledger/spoiled';
+
+export { assess, type Assessment, type Subject } from './risk/assess';
+export { mainReason } from './risk/mainReason';
+export { placeholderBaseRate, usualRisk, type PaymentWeights, type RiskSettings } from './risk/riskSettings';
+export type { ScaleName } from './risk/gradeProbability';

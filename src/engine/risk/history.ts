@@ -1,0 +1,30 @@
+import type { Words } from '../words';
+import type { Subject } from './assess';
+import type { Evidence } from './evidence';
+import { logOdds } from './logOdds';
+import type { RiskSettings } from './riskSettings';
+import { effectiveYears, withSurvival } from './survival';
+
+/** What a long relationship adds: years since the day the customers range names, else the years in which the ledger shows business; earlier defaults count against them. */
+export function history(subject: Subject, prior: number, settings: RiskSettings): { readonly probability: number; readonly evidence: readonly Evidence[] } {
+  const { years, active } = relationship(subject);
+  const defaults = Math.max(subject.customer.pastDefaults ?? 0, (subject.account?.worstSettled ?? 0) >= settings.defaultAfter ? 1 : 0);
+  const probability = withSurvival(prior, effectiveYears(years, settings.yearlyDecay, active), defaults, settings.priorStrength);
+  return { probability, evidence: [{ says: toldAs(years, defaults), shift: logOdds(Math.min(probability, almostCertain)) - logOdds(prior) }] };
+}
+
+function relationship({ customer, account, asOf }: Subject): { readonly years: number; readonly active?: number } {
+  if (asOf === null) return { years: 0 };
+  if (customer.since !== null) return { years: Math.max(0, (asOf - customer.since) / daysInYear) };
+  return account && account.firstInvoice !== Infinity ? { years: (asOf - account.firstInvoice) / daysInYear, active: account.activeYears } : { years: 0 };
+}
+
+function toldAs(years: number, defaults: number): Words {
+  const long = years.toFixed(1);
+  if (defaults === 0) return { en: `${long} years of business without default`, zh: `往来 ${long} 年无违约` };
+  return { en: `${defaults} earlier default${defaults === 1 ? '' : 's'} in ${long} years of business`, zh: `往来 ${long} 年内有 ${defaults} 次违约` };
+}
+
+const daysInYear = 365.25;
+/** So that log-odds stay finite. */
+const almostCertain = 1 - 1e-9;

@@ -1,0 +1,39 @@
+import { Problem } from '../problem';
+import type { Words } from '../words';
+import type { Assessment, Subject } from './assess';
+import { placeholderBaseRate, type RiskSettings } from './riskSettings';
+
+/** In words: what moved the probability most, what the exposure rests on, and what the reader must know of the base rate and the grade. */
+export function mainReason(subject: Subject, assessment: Assessment, settings: RiskSettings): Words {
+  const sentences = [moved(assessment, settings), stake(assessment), base(settings), lengthUnknown(subject), expert].filter((words) => words !== null);
+  return { en: sentences.map(({ en }) => `${en}.`).join(' '), zh: sentences.map(({ zh }) => `${zh}。`).join('') };
+}
+
+function moved({ inDefault, evidence, probability }: Assessment, settings: RiskSettings): Words {
+  if (inDefault !== null) return { en: `In default: ${inDefault.en}`, zh: `已违约：${inDefault.zh}` };
+  const most = evidence.reduce((best, one) => (Math.abs(one.shift) > Math.abs(best.shift) ? one : best), { says: nothing, shift: 0 });
+  if (Math.abs(most.shift) < 0.005) return nothing;
+  const change = `${percent(settings.baseRate ?? placeholderBaseRate)} → ${percent(probability)}`;
+  const [en, zh] = most.shift > 0 ? ['Raised most by', '上调主因'] : ['Lowered most by', '下调主因'];
+  return { en: `${en}: ${most.says.en} (base rate to result: ${change})`, zh: `${zh}：${most.says.zh}（基准至结果：${change}）` };
+}
+
+function stake({ exposure }: Assessment): Words | null {
+  return exposure instanceof Problem ? null : { en: `Exposure: ${exposure.basis.en}`, zh: `风险敞口：${exposure.basis.zh}` };
+}
+
+function base({ baseRate }: RiskSettings): Words | null {
+  const rate = percent(placeholderBaseRate);
+  return baseRate === null ? { en: `No base rate given: placeholder of ${rate}`, zh: `未给出基准违约率：暂用 ${rate}` } : null;
+}
+
+function lengthUnknown({ customer, asOf }: Subject): Words | null {
+  return asOf === null && customer.since !== null ? { en: 'No asOf given: length of the relationship left out', zh: '未给出基准日：未计合作年限' } : null;
+}
+
+const nothing: Words = { en: 'No evidence beyond the base rate', zh: '除基准违约率外没有其他依据' };
+const expert: Words = { en: 'Grade: expert equivalent', zh: '等级：专家换算' };
+
+function percent(share: number): string {
+  return `${Number((100 * share).toFixed(share < 0.01 ? 2 : 1))}%`;
+}

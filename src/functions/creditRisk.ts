@@ -1,0 +1,74 @@
+import { accountsFrom, assess, mainReason, Problem, unnamedProblems, type Account, type Assessment, type Customer, type Language, type Receivables, type RiskSettings, type Words } from '../engine';
+import { customersKind } from '../workbook/customers';
+import { refuseTwoCurrencies } from '../workbook/currencies';
+import { receivablesKind } from '../workbook/receivables';
+import { rowOf as placeOf } from '../workbook/table';
+import { define, type AnswerCell } from './definition';
+import { asOf } from './parameters/asOf';
+import { customers } from './parameters/customers';
+import { mapping } from './parameters/mapping';
+import { optional } from './parameters/optional';
+import { receivables } from './parameters/receivables';
+import { settings } from './parameters/settings';
+
+export const creditRisk = define({
+  name: 'CREDITRISK',
+  summary: { en: 'How likely each customer is to default within a year, what would be lost, and the main reason.', zh: '各客户一年内违约的可能性、预期损失和主要原因。' },
+  returns: {
+    en: 'As many rows as the customers range, headings included: Score (0 to 100, higher is safer), Grade (expert S&P equivalent), PD (one year), LGD, Exposure, Expected loss, Main reason.',
+    zh: '与客户区域行数相同（含标题行）：评分（0 至 100，越高越安全）、等级（专家换算的标普等级）、违约概率（一年）、违约损失率、风险敞口、预期损失、主要原因。',
+  },
+  parameters: { customers, receivables: optional(receivables), asOf: optional(asOf), settings, mapping },
+  examples: [],
+  run({ customers, receivables, asOf, settings }, { language }) {
+    if (receivables) refuseTwoCurrencies({ ...customers, name: customersKind.name }, { ...receivables, name: receivablesKind.name });
+    const book = receivables && bookOn(receivables, asOf, settings);
+    const body = customers.rows.map((one, index) => {
+      if (one === null) return blank;
+      if (one instanceof Problem) return spoiled(one, language);
+      const subject = { customer: one, account: book && accountOf(one, book.accounts), asOf };
+      const risk = assess(subject, settings);
+      if (risk instanceof Problem) return spoiled(risk.parts.place ? risk : risk.at(placeOf(customersKind.name, customers.headingRow + index + 2)), language);
+      return cellsFor(risk, [mainReason(subject, risk, settings)[language], book?.lost[language]].filter(Boolean).join(language === 'zh' ? '' : ' '));
+    });
+    return [...Array.from({ length: customers.headingRow }, () => blank), headings[language], ...body];
+  },
+});
+
+const headings: Readonly<Record<Language, readonly string[]>> = {
+  en: ['Score', 'Grade', 'PD', 'LGD', 'Exposure', 'Expected loss', 'Main reason'],
+  zh: ['评分', '等级', '违约概率', '违约损失率', '风险敞口', '预期损失', '主要原因'],
+};
+
+const blank: readonly AnswerCell[] = headings.en.map(() => '');
+
+interface Book {
+  readonly accounts: ReadonlyMap<string, Account>;
+  /** A sentence on rows of which not even the customer can be told; empty where there are none. */
+  readonly lost: Words;
+}
+
+function bookOn(receivables: Receivables, asOf: number | null, settings: RiskSettings): Book {
+  if (asOf === null) throw new Problem({ kind: 'missing', because: { en: 'asOf is needed to read receivables: the day, as a constant', zh: '读取应收账款需要基准日 asOf（固定日期）' } });
+  const accounts = new Map(accountsFrom(receivables, asOf, settings.habits).map((account) => [account.customer, account]));
+  return { accounts, lost: notCounted(unnamedProblems(receivables)) };
+}
+
+function accountOf({ id, name }: Customer, accounts: ReadonlyMap<string, Account>): Account | null {
+  return accounts.get(id) ?? (name === null ? null : (accounts.get(name) ?? null));
+}
+
+function cellsFor(risk: Assessment, reason: string): readonly AnswerCell[] {
+  const exposure = risk.exposure instanceof Problem ? risk.exposure : risk.exposure.amount;
+  return [risk.score, risk.grade, risk.probability, risk.lossGivenDefault, exposure, risk.expectedLoss, reason];
+}
+
+/** The numbers show the error, the reason shows its sentence. */
+function spoiled(problem: Problem, language: Language): readonly AnswerCell[] {
+  return [...Array.from({ length: 6 }, () => problem), problem.in(language)];
+}
+
+function notCounted([first]: readonly Problem[]): Words {
+  if (first === undefined) return { en: '', zh: '' };
+  return { en: `Not counted anywhere: ${first.in('en')}`, zh: `未计入任何客户：${first.in('zh')}` };
+}

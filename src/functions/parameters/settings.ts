@@ -1,0 +1,14 @@
+import { usualRisk, type RiskSettings } from '../../engine';
+import { readSettings } from '../../workbook/settings';
+import type { Parameter } from '../definition';
+
+export const settings: Parameter<RiskSettings> = {
+  name: 'settings',
+  help: {
+    en: 'Two columns of names and values: Base rate, Grade scale, Loss given default, Default after, weights and others.',
+    zh: '两列（名称、数值）：基准违约率、评级体系、违约损失率、违约认定天数、各项权重等。',
+  },
+  dimensionality: 'matrix',
+  optional: true,
+  read: (cells) => (cells === null ? usualRisk : readSettings(cells)),
+};

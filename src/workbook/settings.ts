@@ -1,0 +1,58 @@
+import { daysOf, Problem, usualRisk, type RiskSettings, type ScaleName } from '../engine';
+import type { Cells } from './cells';
+import { settingHeadings, type SettingHeading } from './headings/settings';
+import { shown } from './odd';
+import { pairsFrom, readPair } from './pairs';
+import { readPositive } from './values/number';
+import { readPercentage } from './values/percentage';
+import { readPeriod } from './values/period';
+
+/** Settings of the risk engine from a two-column range; what is not given keeps its usual value. */
+export function readSettings(cells: Cells): RiskSettings {
+  const pairs = pairsFrom({ en: 'Settings', zh: '设置' }, settingHeadings, cells);
+  const share = (key: SettingHeading) => readPair(pairs.get(key), readPercentage);
+  const number = (key: SettingHeading) => readPair(pairs.get(key), readPositive);
+  const days = (key: SettingHeading) => readPair(pairs.get(key), readDays);
+  const usual = usualRisk;
+  return {
+    baseRate: readPair(pairs.get('baseRate'), readBaseRate),
+    gradeScale: readPair(pairs.get('gradeScale'), readScale),
+    lossGivenDefault: share('lossGivenDefault'),
+    insolvencyShare: share('insolvencyShare') ?? usual.insolvencyShare,
+    insolvencyLoss: share('insolvencyLoss') ?? usual.insolvencyLoss,
+    protractedLoss: share('protractedLoss') ?? usual.protractedLoss,
+    limitUsage: share('limitUsage') ?? usual.limitUsage,
+    defaultAfter: days('defaultAfter') ?? usual.defaultAfter,
+    baseDeviation: number('baseDeviation') ?? usual.baseDeviation,
+    gradeDeviation: number('gradeDeviation') ?? usual.gradeDeviation,
+    halfCredible: number('halfCredible') ?? usual.halfCredible,
+    priorStrength: number('priorStrength') ?? usual.priorStrength,
+    yearlyDecay: share('yearlyDecay') ?? usual.yearlyDecay,
+    habits: { window: days('window') ?? usual.habits.window, halfLife: days('halfLife') ?? usual.habits.halfLife },
+    weights: {
+      dayLate: number('dayLate') ?? usual.weights.dayLate,
+      lateOver60: number('lateOver60') ?? usual.weights.lateOver60,
+      trend: number('trend') ?? usual.weights.trend,
+      limitUsed: number('limitUsed') ?? usual.weights.limitUsed,
+      prompt: number('prompt') ?? usual.weights.prompt,
+    },
+  };
+}
+
+/** A base rate of 100 % would leave nothing to judge. */
+function readBaseRate(cell: unknown): number | null | Problem {
+  const rate = readPercentage(cell);
+  return rate === 1 ? new Problem({ kind: 'invalid', expected: { en: 'a percentage below 100%', zh: '低于 100% 的百分比' }, found: shown(cell) }) : rate;
+}
+
+function readDays(cell: unknown): number | null | Problem {
+  const period = readPeriod(cell);
+  return period instanceof Problem || period === null ? period : Math.round(daysOf(period));
+}
+
+function readScale(cell: unknown): ScaleName | Problem {
+  const text = shown(cell).normalize('NFKC').toUpperCase().replace(/\s/g, '');
+  if (['S&P', 'SP', 'STANDARD&POORS', '标普', '标准普尔'].includes(text)) return 'S&P';
+  if (['CQS', 'EU', 'EUSTEPS', 'EUCQS', '欧盟', '欧盟等级'].includes(text)) return 'CQS';
+  return new Problem({ kind: 'invalid', expected: { en: 'S&P or CQS', zh: '标普（S&P）或欧盟等级（CQS）' }, found: shown(cell) });
+}

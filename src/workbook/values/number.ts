@@ -1,0 +1,12 @@
+import { Problem } from '../../engine/problem';
+import { shown } from '../odd';
+import { readAmount } from './amount';
+
+/** A positive number that is no amount of money (a weight, a count). Blank or 0 is not given. */
+export function readPositive(cell: unknown): number | null | Problem {
+  const number = readAmount(cell);
+  if (number instanceof Problem || number.currency !== null || number.value < 0) {
+    return new Problem({ kind: 'invalid', expected: { en: 'a positive number', zh: '正数' }, found: shown(cell) });
+  }
+  return number.value === 0 ? null : number.value;
+}
