@@ -1,7 +1,7 @@
 import type { Rectangle, Watch } from '../../taskpane/spreadsheet';
 import { inWorkbook } from './inWorkbook';
 import { readRange } from './readRange';
-import { locate, referenceFrom } from './references';
+import { rangesNamed } from './references';
 
 /** A range that runs to the end of the sheet stands for the part of it that is used. */
 const ROWS_OF_A_SHEET = 1_048_576;
@@ -21,10 +21,8 @@ export function readReferences(references: readonly string[], watch: Watch = {})
 }
 
 /** The ranges with their sizes loaded. Three syncs, however many there are. */
-export async function rangesOf(context: Excel.RequestContext, references: readonly string[]): Promise<readonly (Excel.Range | null)[]> {
-  const located = references.map((text) => locate(context, referenceFrom(text)));
-  await context.sync();
-  const ranges = located.map((range) => range());
+async function rangesOf(context: Excel.RequestContext, references: readonly string[]): Promise<readonly (Excel.Range | null)[]> {
+  const ranges = await rangesNamed(context, references);
   for (const range of ranges) range?.load('rowCount, columnCount');
   await context.sync();
   const used = ranges.map((range) => (range === null || range.isNullObject ? null : runsToTheEnd(range) ? range.getUsedRangeOrNullObject(true) : range));

@@ -23,14 +23,18 @@ async function readBand(context: Excel.RequestContext, range: Excel.Range, conte
   const left = range.rowCount - rows.length;
   if (left <= 0) return;
   const band = range.getCell(rows.length, 0).getResizedRange(Math.min(height, left) - 1, range.columnCount - 1);
-  band.load(content);
-  await context.sync();
-  const read = band[content] as unknown[][];
+  const read = await contentOf(context, band, content);
   for (const row of read) rows.push(row);
   watch.progress?.(rows.length / range.rowCount);
   const bytesPerRow = JSON.stringify(read.slice(0, 200)).length / Math.min(read.length, 200);
   const next = Math.min(Math.floor(WANTED_BYTES / bytesPerRow), bandRows(MOST_BAND_CELLS, range.columnCount));
   return readBand(context, range, content, rows, Math.max(1, next), watch);
+}
+
+async function contentOf(context: Excel.RequestContext, band: Excel.Range, content: Content): Promise<unknown[][]> {
+  band.load(content === 'values' ? 'values' : 'formulas');
+  await context.sync();
+  return content === 'values' ? band.values : band.formulas;
 }
 
 function bandRows(cells: number, columns: number): number {

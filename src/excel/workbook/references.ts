@@ -24,14 +24,29 @@ export function fixed(address: string): string {
   return withoutSheet(address).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 }
 
-/** Asks for the sheet, table or name; after the next sync the answer is its range, or null where there is none. */
-export function locate(context: Excel.RequestContext, reference: Reference): () => Excel.Range | null {
-  if (reference.kind === 'cells') {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(reference.sheet);
-    return () => (sheet.isNullObject ? null : sheet.getRange(reference.address));
-  }
-  const table = context.workbook.tables.getItemOrNullObject(reference.name);
-  if (reference.kind === 'table') return () => (table.isNullObject ? null : table.getRange());
-  const name = context.workbook.names.getItemOrNullObject(reference.name);
-  return () => (!name.isNullObject ? name.getRangeOrNullObject() : table.isNullObject ? null : table.getRange());
+/** The ranges of the references, null where there is no such sheet, table or name. One sync, however many there are. */
+export async function rangesNamed(context: Excel.RequestContext, references: readonly string[]): Promise<readonly (Excel.Range | null)[]> {
+  const places = references.map((text) => placeOf(context, referenceFrom(text)));
+  await context.sync();
+  return places.map(rangeAt);
+}
+
+/** What Excel is asked about first: nothing may be said of a range before it is known that its sheet is there. */
+interface Place {
+  readonly sheet: Excel.Worksheet | null;
+  readonly address: string;
+  readonly table: Excel.Table | null;
+  readonly name: Excel.NamedItem | null;
+}
+
+function placeOf({ workbook }: Excel.RequestContext, reference: Reference): Place {
+  if (reference.kind === 'cells') return { sheet: workbook.worksheets.getItemOrNullObject(reference.sheet), address: reference.address, table: null, name: null };
+  const table = workbook.tables.getItemOrNullObject(reference.name);
+  return { sheet: null, address: '', table, name: reference.kind === 'name' ? workbook.names.getItemOrNullObject(reference.name) : null };
+}
+
+function rangeAt(place: Place): Excel.Range | null {
+  if (place.sheet) return place.sheet.isNullObject ? null : place.sheet.getRange(place.address);
+  if (place.name && !place.name.isNullObject) return place.name.getRangeOrNullObject();
+  return place.table && !place.table.isNullObject ? place.table.getRange() : null;
 }

@@ -1,8 +1,7 @@
-import type { Block } from '../../taskpane/spreadsheet';
+import { refusal, type Block } from '../../taskpane/spreadsheet';
 import { inWorkbook } from './inWorkbook';
-import { locate, referenceFrom } from './references';
+import { rangesNamed } from './references';
 import { blockOf, HEAD_ROWS } from './survey';
-import { refusal } from '../../taskpane/spreadsheet';
 
 /** The selected block; one cell stands for the filled block around it. A block that is a table goes by the table's name. */
 export function selectedBlock(): Promise<Block> {
@@ -17,6 +16,7 @@ export function selectedBlock(): Promise<Block> {
     if (range.isNullObject) throw refusal('not possible here', 'blank');
     const head = range.getCell(0, 0).getResizedRange(Math.min(range.rowCount, HEAD_ROWS) - 1, range.columnCount - 1);
     head.load('values');
+    await context.sync();
     const table = await tableAt(context, range.address);
     return blockOf({ kind: table ? 'table' : 'selection', name: table, range }, head.values);
   });
@@ -35,9 +35,7 @@ async function tableAt(context: Excel.RequestContext, address: string): Promise<
 
 export function selectReference(reference: string): Promise<void> {
   return inWorkbook(async (context) => {
-    const located = locate(context, referenceFrom(reference));
-    await context.sync();
-    const range = located();
+    const [range] = await rangesNamed(context, [reference]);
     if (!range) throw refusal('not possible here', reference);
     range.worksheet.activate();
     range.select();

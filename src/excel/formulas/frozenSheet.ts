@@ -1,0 +1,72 @@
+import type { Language } from '../../engine/words';
+import type { Stamp } from '../../taskpane/spreadsheet';
+import { asText } from '../insert/entries';
+import { keepSettingIn, settingIn } from '../workbook/settings';
+
+/** A formula that was replaced by its last values: where, how far, what it was, and under which stamp. */
+export interface Frozen {
+  readonly sheet: string;
+  /** The whole rectangle of values. */
+  readonly address: string;
+  readonly formula: string;
+  /** The first value, by which a thaw recognises that nobody has written over it. */
+  readonly value: unknown;
+}
+
+/** The formulas are kept in a sheet that everybody can read: it survives where settings are lost, and tells a reader what he sees. */
+const words = {
+  en: { sheet: 'Frozen by Coversheet', headings: ['Sheet', 'Cells', 'Formula', 'First value', 'Version', 'Day', 'Policy'] },
+  zh: { sheet: 'Coversheet 已冻结', headings: ['工作表', '单元格', '公式', '首个数值', '版本', '截止日', '保单'] },
+} as const;
+const HEADING_ROW = 3;
+const WIDTH = words.en.headings.length;
+
+/** The sheet with the frozen formulas, or null; the workbook remembers its name. */
+export async function frozenSheet(context: Excel.RequestContext): Promise<Excel.Worksheet | null> {
+  const name = await settingIn(context, 'frozen');
+  if (name === null) return null;
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  await context.sync();
+  return sheet.isNullObject ? null : sheet;
+}
+
+export async function frozenFormulas(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<readonly Frozen[]> {
+  const used = sheet.getUsedRange(true);
+  used.load('values, rowIndex');
+  await context.sync();
+  const rows = used.values.slice(HEADING_ROW - used.rowIndex);
+  return rows.filter(([place]) => place !== '').map(([place, address, formula, value]) => ({ sheet: String(place), address: String(address), formula: String(formula), value }));
+}
+
+/** Adds rows below those that are already there; makes the sheet where there is none. */
+export async function keepFrozen(context: Excel.RequestContext, frozen: readonly Frozen[], stamp: Stamp, language: Language): Promise<void> {
+  const sheet = (await frozenSheet(context)) ?? (await newSheet(context, stamp, language));
+  const used = sheet.getUsedRange(true);
+  used.load('rowIndex, rowCount');
+  await context.sync();
+  const rows = frozen.map(({ sheet: place, address, formula, value }) => [place, address, formula, value, stamp.version, stamp.day ?? '', stamp.policy]);
+  const target = sheet.getRangeByIndexes(used.rowIndex + used.rowCount, 0, rows.length, WIDTH);
+  target.values = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? asText(cell) : cell)));
+  target.getColumn(5).numberFormat = 'yyyy-mm-dd' as unknown as string[][];
+}
+
+async function newSheet(context: Excel.RequestContext, stamp: Stamp, language: Language): Promise<Excel.Worksheet> {
+  const name = await freeName(context, words[language].sheet);
+  const sheet = context.workbook.worksheets.add(name);
+  sheet.getRange('A1').values = [[asText(stamp.sentence)]];
+  const headings = sheet.getRangeByIndexes(HEADING_ROW - 1, 0, 1, WIDTH);
+  headings.values = [[...words[language].headings]];
+  headings.format.font.bold = true;
+  await context.sync();
+  await keepSettingIn(context, 'frozen', name);
+  return sheet;
+}
+
+async function freeName(context: Excel.RequestContext, wanted: string): Promise<string> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
+  await context.sync();
+  const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
+  const names = [wanted, ...Array.from({ length: taken.size }, (_, index) => `${wanted} ${index + 2}`)];
+  return names.find((name) => !taken.has(name.toLowerCase()))!;
+}

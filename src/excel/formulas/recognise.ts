@@ -1,0 +1,27 @@
+import { catalogue } from '../../functions/catalogue';
+
+const names = catalogue.map(({ name }) => name.replaceAll('.', '\\.')).join('|');
+
+/** Our function's name where it is called, however the file spelled it: Excel puts `_xldudf_` before the name of a function that it did not find. */
+const call = new RegExp(`(?<![\\w.])((?:_xldudf_|_xlfn\\.)*)(${names})(?=\\s*\\()`, 'gi');
+
+/** A formula that reads somebody's spill, `B5#`; frozen together with ours, because a frozen rectangle spills no more. */
+const spillOperator = /(?<![\w"'#.])\$?[A-Za-z]{1,3}\$?\d+#/;
+
+export function callsOurs(formula: string): boolean {
+  return withoutTexts(formula).search(call) >= 0;
+}
+
+export function readsSpill(formula: string): boolean {
+  return spillOperator.test(withoutTexts(formula));
+}
+
+/** As the user would type it. */
+export function retyped(formula: string): string {
+  return formula.replace(call, '$2');
+}
+
+/** What stands between quotation marks calls nothing. */
+function withoutTexts(formula: string): string {
+  return formula.startsWith('=') ? formula.replace(/"(?:[^"]|"")*"/g, '""') : '';
+}

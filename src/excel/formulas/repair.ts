@@ -1,0 +1,18 @@
+import type { Watch } from '../../taskpane/spreadsheet';
+import { inWorkbook } from '../workbook/inWorkbook';
+import { findFormulas } from './findFormulas';
+import { callsOurs, retyped } from './recognise';
+
+/** Types our formulas again where they show #NAME?: Excel had opened the workbook before it knew the functions. Gives how many. */
+export function repairFormulas(watch: Watch = {}): Promise<number> {
+  return inWorkbook(async (context) => {
+    const ours = await findFormulas(context, callsOurs, watch);
+    const cells = ours.map(({ sheet, address }) => context.workbook.worksheets.getItem(sheet).getRange(address));
+    for (const cell of cells) cell.load('values');
+    await context.sync();
+    const broken = ours.flatMap(({ formula }, index) => (cells[index].values[0][0] === '#NAME?' ? [{ cell: cells[index], formula }] : []));
+    for (const { cell, formula } of broken) cell.formulas = [[retyped(formula)]];
+    await context.sync();
+    return broken.length;
+  });
+}

@@ -1,0 +1,27 @@
+import { inWorkbook } from '../workbook/inWorkbook';
+import { switchLanguage } from './environment';
+import { ribbonStamp } from './ribbonStamp';
+
+/** What the ribbon's buttons do; the ids stand in manifest.xml. What only few people press is loaded when they do. */
+const commands: Readonly<Record<string, () => Promise<unknown> | void>> = {
+  recalculate: () => inWorkbook(async (context) => context.workbook.application.calculate(Excel.CalculationType.full)),
+  repairFormulas: async () => (await import(/* webpackChunkName: "formulas" */ '../formulas/repair')).repairFormulas(),
+  freezeFormulas: async () => (await import(/* webpackChunkName: "formulas" */ '../formulas/freeze')).freezeFormulas(await ribbonStamp()),
+  thawFormulas: async () => (await import(/* webpackChunkName: "formulas" */ '../formulas/thaw')).thawFormulas(),
+  switchLanguage,
+};
+
+export const commandIds = Object.keys(commands);
+
+/** Excel shows a button as busy until it hears that the command has ended, however it ended. */
+export function associateCommands(): void {
+  for (const [id, command] of Object.entries(commands)) {
+    Office.actions.associate(id, async (event: Office.AddinCommands.Event) => {
+      try {
+        await command();
+      } finally {
+        event.completed();
+      }
+    });
+  }
+}
