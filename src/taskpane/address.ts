@@ -1,0 +1,51 @@
+/** A rectangle on a sheet, counted from 0, ends included. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** `A` for 0, `Z` for 25, `AA` for 26. */
+export function columnLetters(column: number): string {
+  const rest = Math.floor(column / 26);
+  return (rest > 0 ? columnLetters(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
+}
+
+export function columnNumber(letters: string): number {
+  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+/** `A3:H64` or `C5`, dollar signs forgiven. */
+export function areaOf(address: string): Area {
+  const corners = address.replaceAll('$', '').split(':').map(cornerOf);
+  const [first, last] = [corners[0], corners[corners.length - 1]] as const;
+  return { top: first.row, left: first.column, bottom: last.row, right: last.column };
+}
+
+function cornerOf(text: string): { row: number; column: number } {
+  const [, letters, digits] = /^([A-Za-z]+)(\d+)$/.exec(text) ?? [];
+  if (!letters) throw new Error(`not an address: ${text}`);
+  return { row: Number(digits) - 1, column: columnNumber(letters) };
+}
+
+export function cellAddress(row: number, column: number, fixed = false): string {
+  const dollar = fixed ? '$' : '';
+  return `${dollar}${columnLetters(column)}${dollar}${row + 1}`;
+}
+
+export function addressOf(area: Area, fixed = false): string {
+  const from = cellAddress(area.top, area.left, fixed);
+  const to = cellAddress(area.bottom, area.right, fixed);
+  return from === to ? from : `${from}:${to}`;
+}
+
+/** A sheet's name as a formula needs it: always quoted where it is not plain letters, digits and underscores. */
+export function quotedSheet(sheet: string): string {
+  const plain = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(sheet) && !/^([A-Za-z]{1,3}\d+|[rR]\d*[cC]\d*)$/.test(sheet);
+  return plain ? sheet : `'${sheet.replaceAll("'", "''")}'`;
+}
+
+export function onSheet(sheet: string, address: string): string {
+  return `${quotedSheet(sheet)}!${address}`;
+}

@@ -1,0 +1,45 @@
+import type { Language } from '../engine/index';
+
+export type StepName = 'data' | 'check' | 'policy' | 'result' | 'insert';
+
+/** All that the user has said, by question. Everything else in the pane is derived from it and from the workbook. */
+export interface Answers {
+  readonly step: StepName;
+  /** References as a formula writes them, heading rows included: `Customers[#All]`. */
+  readonly customers: string | null;
+  readonly receivables: string | null;
+  readonly settings: string | null;
+  /** Where the terms of cover come from; null while the question is open. */
+  readonly policyFrom: 'range' | 'typed' | 'none' | null;
+  readonly policy: string | null;
+  /** Typed terms as the user wrote them, by the key of the term. */
+  readonly terms: Readonly<Record<string, string>>;
+  /** The day on which the books are read, an Excel serial. */
+  readonly day: number | null;
+  /** Headings read differently from how they were recognised: theirs → ours ("–": not used). It becomes a Mapping range in the workbook. */
+  readonly headings: Readonly<Record<string, string>>;
+  /** The user's own equity, as typed, to hold the largest names against. */
+  readonly equity: string;
+  readonly insertCoverage: boolean;
+  readonly insertReport: boolean;
+  /** null follows the program. */
+  readonly language: Language | null;
+  readonly theme: 'light' | 'dark' | null;
+}
+
+export const noAnswers: Answers = {
+  step: 'data',
+  customers: null,
+  receivables: null,
+  settings: null,
+  policyFrom: null,
+  policy: null,
+  terms: {},
+  day: null,
+  headings: {},
+  equity: '',
+  insertCoverage: true,
+  insertReport: true,
+  language: null,
+  theme: null,
+};

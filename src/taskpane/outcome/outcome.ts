@@ -1,0 +1,62 @@
+import { Problem } from '../../engine/index';
+import type { Answer } from '../../functions/definition';
+import { answerOf, type FunctionName, type Given } from '../functionCall';
+import { pause } from '../pause';
+import { policyCells } from '../policy/typed';
+import { mappingCells } from '../reading/mapping';
+import { refusal, type Watch } from '../spreadsheet';
+import type { State } from '../state';
+import { failsFrom, type Fails } from './fails';
+import { ratedFrom, type Rated } from './rated';
+
+/** What the functions answer for the chosen ranges; each part is null, with its reason beside it, where it cannot be computed. */
+export interface Outcome {
+  readonly rated: readonly Rated[] | null;
+  readonly ratedProblem: Problem | null;
+  /** What is lost and paid if each customer fails; null without a policy. */
+  readonly fails: readonly Fails[] | null;
+  readonly failsProblem: Problem | null;
+}
+
+/** Rates the book and lets every customer fail once, one function after the other. */
+export async function outcomeOf(state: State, { progress, signal }: Watch): Promise<Outcome> {
+  const { books, survey } = state;
+  if (!books?.customers?.range) throw refusal('unknown');
+  const given = givenIn(state);
+  const step = async (name: FunctionName, done: number) => {
+    await pause();
+    if (signal?.aborted) throw refusal('cancelled');
+    const answer = attempt(name, given, survey?.date1904 ?? false);
+    progress?.(done);
+    return answer;
+  };
+  const risk = await step('CREDITRISK', 0.5);
+  const fails = given.policy ? await step('INDEMNITYIFFAILS', 1) : null;
+  return {
+    rated: risk instanceof Problem ? null : ratedFrom(books, risk),
+    ratedProblem: risk instanceof Problem ? risk : null,
+    fails: fails === null || fails instanceof Problem ? null : failsFrom(books, fails),
+    failsProblem: fails instanceof Problem ? fails : null,
+  };
+}
+
+/** The arguments of every function, by name. */
+export function givenIn({ answers, books }: Pick<State, 'answers' | 'books'>): Given<unknown> {
+  return {
+    customers: books?.customers?.cells,
+    receivables: books?.receivables?.range ? books.receivables.cells : null,
+    asOf: answers.day,
+    settings: books?.settings,
+    policy: policyCells(answers, books?.policy ?? null),
+    mapping: mappingCells(answers),
+  };
+}
+
+function attempt(name: FunctionName, given: Given<unknown>, date1904: boolean): Answer | Problem {
+  try {
+    return answerOf(name, given, { date1904 });
+  } catch (error) {
+    if (error instanceof Problem) return error;
+    throw error;
+  }
+}

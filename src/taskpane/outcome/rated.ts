@@ -1,0 +1,50 @@
+import { Problem } from '../../engine/index';
+import type { Answer, AnswerCell } from '../../functions/definition';
+import { addressOf, areaOf, onSheet } from '../address';
+import type { Books } from '../reading/books';
+
+/** One customer as CREDITRISK sees it. Numbers are null where the row is refused; `problem` says why. */
+export interface Rated {
+  readonly id: string;
+  readonly name: string;
+  /** Row of the customers range, counted from 0. */
+  readonly row: number;
+  readonly reference: string;
+  readonly creditLimit: number | null;
+  readonly score: number | null;
+  readonly grade: string;
+  readonly pd: number | null;
+  readonly exposure: number | null;
+  readonly expectedLoss: number | null;
+  readonly reason: string;
+  readonly problem: Problem | null;
+}
+
+/** The customers with their answer rows, the most dangerous first: by expected loss, then by probability. */
+export function ratedFrom({ customers }: Books, answer: Answer): readonly Rated[] {
+  const { range, block } = customers!;
+  const area = areaOf(block.address);
+  const rated = range!.rows.flatMap((customer, entry): readonly Rated[] => {
+    if (customer === null) return [];
+    const row = range!.headingRow + 1 + entry;
+    const reference = onSheet(block.sheet, addressOf({ ...area, top: area.top + row, bottom: area.top + row }));
+    if (customer instanceof Problem) return [{ ...unrated, id: '', name: '', row, reference, creditLimit: null, problem: customer }];
+    return [{ ...ofAnswer(answer[row] ?? []), id: customer.id, name: customer.name ?? customer.id, row, reference, creditLimit: customer.creditLimit }];
+  });
+  return rated.sort((one, other) => (other.expectedLoss ?? -1) - (one.expectedLoss ?? -1) || (other.pd ?? -1) - (one.pd ?? -1));
+}
+
+const unrated = { score: null, grade: '', pd: null, exposure: null, expectedLoss: null, reason: '' };
+
+function ofAnswer([score, grade, pd, , exposure, expectedLoss, reason]: readonly AnswerCell[]) {
+  const problem = [score, grade, pd, exposure, expectedLoss, reason].find((cell) => cell instanceof Problem) ?? null;
+  return { score: number(score), grade: text(grade), pd: number(pd), exposure: number(exposure), expectedLoss: number(expectedLoss), reason: text(reason), problem };
+}
+
+export function number(cell: AnswerCell | undefined): number | null {
+  return typeof cell === 'number' ? cell : null;
+}
+
+export function text(cell: AnswerCell | undefined): string {
+  return typeof cell === 'string' ? cell : '';
+}

@@ -1,0 +1,10 @@
+import type { Rated } from './rated';
+
+/** Sums over the customers that could be rated, and how many could not. */
+export function sumsOf(rated: readonly Rated[]): { readonly exposure: number; readonly expectedLoss: number; readonly unrated: number } {
+  return {
+    exposure: rated.reduce((sum, { exposure }) => sum + (exposure ?? 0), 0),
+    expectedLoss: rated.reduce((sum, { expectedLoss }) => sum + (expectedLoss ?? 0), 0),
+    unrated: rated.filter(({ problem }) => problem !== null).length,
+  };
+}

@@ -1,0 +1,88 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useMemo, useSyncExternalStore, type ReactElement } from 'react';
+import type { StepName } from './answers';
+import { formatIn } from './format';
+import { PaneContext, usePane, type Pane as PaneValue } from './parts/context';
+import { Footer } from './parts/footer';
+import { Progress } from './parts/progress';
+import { Stepper } from './parts/stepper';
+import { darkTheme, lightTheme } from './parts/theme';
+import { Trouble } from './parts/trouble';
+import type { Session } from './session';
+import { DataStep } from './steps/data';
+import { dictionaries } from './words/dictionaries';
+
+const useStyles = makeStyles({
+  root: {
+    height: '100vh',
+    display: 'flex',
+    flexDirection: 'column',
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: `${tokens.fontFamilyBase}, "Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", sans-serif`,
+    overflowX: 'hidden',
+  },
+  top: { backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
+  title: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap', margin: 0 },
+  main: { flexGrow: 1, overflowY: 'auto', overflowX: 'hidden', minHeight: 0 },
+});
+
+/** The later steps are loaded when they are opened, and ahead of it while the user reads the first. */
+const later = {
+  check: () => import('./steps/check').then(({ CheckStep }) => ({ default: CheckStep })),
+  policy: () => import('./steps/policy').then(({ PolicyStep }) => ({ default: PolicyStep })),
+  result: () => import('./steps/result').then(({ ResultStep }) => ({ default: ResultStep })),
+  insert: () => import('./steps/insert').then(({ InsertStep }) => ({ default: InsertStep })),
+};
+
+const steps: Readonly<Record<StepName, () => ReactElement | null>> = {
+  data: DataStep,
+  check: lazyStep(later.check),
+  policy: lazyStep(later.policy),
+  result: lazyStep(later.result),
+  insert: lazyStep(later.insert),
+};
+
+function lazyStep(load: () => Promise<{ default: () => ReactElement | null }>): () => ReactElement {
+  const Step = lazy(load);
+  return function LaterStep() {
+    return <Suspense fallback={null}><Step /></Suspense>;
+  };
+}
+
+/** The whole pane: steps on top, the step's page, and what is always at hand below. */
+export function Pane({ session }: { readonly session: Session }): ReactElement {
+  const state = useSyncExternalStore(session.subscribe, session.state);
+  const language = state.answers.language ?? state.environment.language;
+  const theme = state.answers.theme ?? state.environment.theme;
+  const pane = useMemo<PaneValue>(() => ({ language, words: dictionaries[language], format: formatIn(language), state, session }), [language, state, session]);
+  useEffect(() => {
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  }, [language]);
+  return (
+    <FluentProvider theme={theme === 'dark' ? darkTheme : lightTheme}>
+      <PaneContext.Provider value={pane}><Frame /></PaneContext.Provider>
+    </FluentProvider>
+  );
+}
+
+function Frame(): ReactElement {
+  const styles = useStyles();
+  const { words, state } = usePane();
+  const Step = steps[state.answers.step];
+  return (
+    <div className={styles.root}>
+      <header className={styles.top}>
+        <h1 className={styles.title}>{words.product}</h1>
+        <Stepper />
+      </header>
+      <main className={styles.main} key={state.answers.step}>
+        <Trouble />
+        <Step />
+      </main>
+      <Progress />
+      <Footer />
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Answers } from '../answers';
+import { reachable, stepBefore, stepOf } from '../flow';
+import { usePane } from './context';
+
+const useStyles = makeStyles({
+  footer: { flexShrink: 0, backgroundColor: tokens.colorNeutralBackground1, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  buttons: { display: 'flex', justifyContent: 'space-between', gap: '8px', padding: '10px 16px' },
+  bottom: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px', padding: '4px 8px 6px 16px', borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  disclaimer: { flex: '1 1 160px', margin: 0, fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100, color: tokens.colorNeutralForeground3 },
+  choices: { display: 'flex', gap: '4px' },
+  select: { '& select': { fontSize: tokens.fontSizeBase100 } },
+});
+
+/** Back and next, the standing caution, language and theme. */
+export function Footer(): ReactElement {
+  const styles = useStyles();
+  const { words } = usePane();
+  return (
+    <footer className={styles.footer}>
+      <Buttons />
+      <div className={styles.bottom}>
+        <p className={styles.disclaimer}>{words.disclaimer}</p>
+        <Looks />
+      </div>
+    </footer>
+  );
+}
+
+function Buttons(): ReactElement {
+  const styles = useStyles();
+  const { words, state, session } = usePane();
+  const { answers, facts } = state;
+  const { next } = stepOf(answers.step);
+  const before = stepBefore(answers.step);
+  return (
+    <div className={styles.buttons}>
+      {before ? <Button onClick={() => session.answer({ step: before })}>{words.back}</Button> : <Button appearance="subtle" onClick={session.startAgain}>{words.startAgain}</Button>}
+      {next && <Button appearance="primary" disabled={!reachable(next, answers, facts)} onClick={() => session.answer({ step: next })}>{words.next}</Button>}
+    </div>
+  );
+}
+
+function Looks(): ReactElement {
+  const styles = useStyles();
+  const { language, words, state, session } = usePane();
+  return (
+    <div className={styles.choices}>
+      <Select size="small" appearance="filled-lighter" className={styles.select} aria-label={words.language} value={language} onChange={(_, { value }) => session.answer({ language: value as Answers['language'] })}>
+        <option value="en" lang="en">English</option>
+        <option value="zh" lang="zh-CN">中文</option>
+      </Select>
+      <Select
+        size="small"
+        appearance="filled-lighter"
+        className={styles.select}
+        aria-label={words.theme}
+        value={state.answers.theme ?? ''}
+        onChange={(_, { value }) => session.answer({ theme: (value || null) as Answers['theme'] })}
+      >
+        <option value="">{words['theme.program']}</option>
+        <option value="light">{words['theme.light']}</option>
+        <option value="dark">{words['theme.dark']}</option>
+      </Select>
+    </div>
+  );
+}

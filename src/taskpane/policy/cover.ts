@@ -1,0 +1,19 @@
+import { Problem } from '../../engine/index';
+import { readPolicy } from '../../workbook/policy';
+import type { State } from '../state';
+import { policyCells } from './typed';
+import type { Cover } from './warnings';
+
+/** The policy as read, with the customers' limits beside it; null where there is none that can be read. */
+export function coverOf({ answers, books, survey }: Pick<State, 'answers' | 'books' | 'survey'>): Cover | null {
+  const cells = policyCells(answers, books?.policy ?? null);
+  if (cells === null) return null;
+  const rows = books?.customers?.range?.rows ?? [];
+  const customers = rows.flatMap((row) => (row === null || row instanceof Problem ? [] : [{ name: row.name ?? row.id, creditLimit: row.creditLimit }]));
+  try {
+    return { policy: readPolicy(cells, { date1904: survey?.date1904 ?? false }), customers, day: answers.day ?? 0 };
+  } catch (error) {
+    if (error instanceof Problem) return null;
+    throw error;
+  }
+}

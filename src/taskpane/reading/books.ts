@@ -1,0 +1,86 @@
+import { Problem } from '../../engine/index';
+import { customersKind, readCustomers, type CustomersRange } from '../../workbook/customers';
+import { readReceivables, receivablesKind, type ReceivablesRange } from '../../workbook/receivables';
+import type { Kind, Mapping } from '../../workbook/table';
+import { pause } from '../pause';
+import type { Block, Rectangle } from '../spreadsheet';
+import { findingsIn, type Finding } from './findings';
+import { headingsRead, type HeadingRow } from './headingsRead';
+
+/** One range as read: how its headings are understood, its content or why it is refused, and the rows to look at. */
+export interface Book<Range> {
+  readonly block: Block;
+  readonly cells: Rectangle;
+  readonly headingRow: HeadingRow;
+  readonly range: Range | null;
+  readonly refused: Problem | null;
+  /** Rows that are not blank. */
+  readonly count: number;
+  readonly findings: readonly Finding[];
+}
+
+/** The chosen ranges as read. */
+export interface Books {
+  readonly customers: Book<CustomersRange> | null;
+  readonly receivables: Book<ReceivablesRange> | null;
+  readonly settings: Rectangle | null;
+  readonly policy: Rectangle | null;
+}
+
+export interface Chosen {
+  readonly block: Block;
+  readonly cells: Rectangle;
+}
+
+export interface ChosenRanges {
+  readonly customers: Chosen | null;
+  readonly receivables: Chosen | null;
+  readonly settings: Rectangle | null;
+  readonly policy: Rectangle | null;
+}
+
+interface Circumstances {
+  readonly date1904: boolean;
+  readonly mapping: Mapping;
+}
+
+/** Reads one range after the other, letting the pane breathe between them. */
+export async function readBooks(chosen: ChosenRanges, circumstances: Circumstances): Promise<Books> {
+  const customers = chosen.customers && customersBook(chosen.customers, circumstances);
+  await pause();
+  const receivables = chosen.receivables && receivablesBook(chosen.receivables, circumstances);
+  await pause();
+  return { customers, receivables, settings: chosen.settings, policy: chosen.policy };
+}
+
+function customersBook(chosen: Chosen, circumstances: Circumstances): Book<CustomersRange> {
+  return bookOf(customersKind, chosen, circumstances, readCustomers, ({ rows }) => ({
+    count: rows.filter((row) => row !== null).length,
+    problems: new Map(rows.flatMap((row, entry) => (row instanceof Problem ? [[entry, row] as const] : []))),
+  }));
+}
+
+function receivablesBook(chosen: Chosen, circumstances: Circumstances): Book<ReceivablesRange> {
+  return bookOf(receivablesKind, chosen, circumstances, readReceivables, ({ customer, problems }) => ({
+    count: customer.filter((index) => index !== -1).length + problems.size,
+    problems,
+  }));
+}
+
+function bookOf<Key extends string, Range>(
+  kind: Kind<Key>,
+  chosen: Chosen,
+  circumstances: Circumstances,
+  read: (cells: Rectangle, circumstances: Circumstances) => Range,
+  sum: (range: Range) => { readonly count: number; readonly problems: ReadonlyMap<number, Problem> },
+): Book<Range> {
+  const headingRow = headingsRead(kind, chosen.cells, circumstances.mapping);
+  try {
+    const range = read(chosen.cells, circumstances);
+    const { count, problems } = sum(range);
+    return { ...chosen, headingRow, range, refused: null, count, findings: findingsIn(chosen.block, headingRow, problems) };
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    return { ...chosen, headingRow, range: null, refused: error, count: 0, findings: [] };
+  }
+}

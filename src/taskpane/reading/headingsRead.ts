@@ -1,0 +1,40 @@
+import { candidates, plain, spellings } from '../../workbook/headings/heading';
+import type { Kind, Mapping } from '../../workbook/table';
+import { shown } from '../../workbook/odd';
+import type { Rectangle } from '../spreadsheet';
+
+/** One column of a range: the user's heading, what it is read as (null: not used), and its first values. */
+export interface HeadingRead<Key extends string = string> {
+  readonly theirs: string;
+  readonly key: Key | null;
+  readonly column: number;
+  readonly samples: readonly string[];
+}
+
+export interface HeadingRow {
+  /** From 0, within the range. */
+  readonly row: number;
+  readonly headings: readonly HeadingRead[];
+}
+
+/** How the headings of a range are understood, also where the range as a whole is refused. */
+export function headingsRead<Key extends string>(kind: Kind<Key>, cells: Rectangle, mapping: Mapping): HeadingRow {
+  const known = spellings(kind.headings);
+  const keyOf = (cell: unknown): Key | null => {
+    if (typeof cell !== 'string' || cell.trim() === '') return null;
+    const found = candidates(mapping.get(plain(cell)) ?? cell).find((text) => known.has(text));
+    return found === undefined ? null : (known.get(found) ?? null);
+  };
+  const row = fullestRow(cells, keyOf);
+  const headings = (cells[row] ?? []).map((cell, column) => ({ theirs: shown(cell), key: keyOf(cell), column, samples: samples(cells, row, column) }));
+  return { row, headings: headings.filter(({ theirs }) => theirs !== '') };
+}
+
+function fullestRow(cells: Rectangle, keyOf: (cell: unknown) => string | null): number {
+  const counts = cells.slice(0, 10).map((row) => row.filter((cell) => keyOf(cell) !== null).length);
+  return Math.max(0, counts.indexOf(Math.max(...counts)));
+}
+
+function samples(cells: Rectangle, row: number, column: number): readonly string[] {
+  return cells.slice(row + 1, row + 40).map((values) => shown(values[column])).filter((text) => text !== '').slice(0, 3);
+}

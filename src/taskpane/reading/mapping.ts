@@ -1,0 +1,17 @@
+import type { Answers } from '../answers';
+import { readMapping } from '../../workbook/mapping';
+import type { Mapping } from '../../workbook/table';
+import type { Rectangle } from '../spreadsheet';
+
+/** Stands for "read as nothing" in a Mapping range: no heading of ours is spelled so. */
+export const NOT_USED = '–';
+
+/** The user's choices as a Mapping range: theirs, ours. Null where every heading is read as it was recognised. */
+export function mappingCells({ headings }: Answers): Rectangle | null {
+  const rows = Object.entries(headings);
+  return rows.length === 0 ? null : rows.map(([theirs, ours]) => [theirs, ours]);
+}
+
+export function mappingOf(answers: Answers): Mapping {
+  return readMapping(mappingCells(answers) ?? []);
+}

@@ -1,0 +1,25 @@
+import type { State } from '../state';
+
+export interface SuggestedDay {
+  readonly from: 'named' | 'latest' | 'today';
+  readonly day: number;
+}
+
+/** Days that the workbook suggests, the best first: the cell named AsOf, the latest entry in the ledger, today. */
+export function suggestedDays({ namedDay, books, environment }: Pick<State, 'namedDay' | 'books' | 'environment'>): readonly SuggestedDay[] {
+  const range = books?.receivables?.range ?? null;
+  const latest = range && latestDay([range.invoiceDate, range.paidDate], environment.today);
+  const all = [
+    { from: 'named', day: namedDay },
+    { from: 'latest', day: latest },
+    { from: 'today', day: environment.today },
+  ] as const;
+  return all.flatMap(({ from, day }, index) => (day === null || all.slice(0, index).some((other) => other.day === day) ? [] : [{ from, day }]));
+}
+
+/** The last day on which something happened; entries dated in the future are plans. */
+function latestDay(columns: readonly Float64Array[], today: number): number | null {
+  let latest = 0;
+  for (const column of columns) for (const day of column) if (day > latest && day <= today) latest = day;
+  return latest === 0 ? null : Math.floor(latest);
+}

@@ -1,0 +1,89 @@
+import { draftOf } from './draft';
+import type { Answers } from './answers';
+import type { Role } from './reading/roles';
+import { firstState } from './session/firstState';
+import { inWorkbook } from './session/inWorkbook';
+import { looking } from './session/looking';
+import { settling } from './session/settling';
+import type { Store } from './session/store';
+import { storeOf } from './session/store';
+import type { Spreadsheet, Stamp, Unsubscribe } from './spreadsheet';
+import type { State } from './state';
+
+export type { State } from './state';
+
+/** The wizard without its looks: what is known, what the user can do. Every deed ends in a new state; none of them throws. */
+export interface Session {
+  state(): State;
+  subscribe(listener: () => void): Unsubscribe;
+  answer(change: Partial<Answers>): void;
+  /** Looks through the workbook anew and reads the chosen ranges again. */
+  look(): Promise<void>;
+  takeSelection(role: Role): Promise<void>;
+  insertSample(): Promise<void>;
+  show(reference: string): Promise<void>;
+  showSheet(sheet: string): Promise<void>;
+  insert(): Promise<void>;
+  removeInserted(): Promise<void>;
+  repair(): Promise<void>;
+  freeze(stamp: Stamp): Promise<void>;
+  thaw(): Promise<void>;
+  cancel(): void;
+  startAgain(): void;
+  dismiss(): void;
+  close(): void;
+}
+
+const DRAFT_DELAY = 300;
+const CHANGE_DELAY = 600;
+
+/** Opens the wizard over a workbook: takes up its draft, looks through its tables, follows its changes. */
+export function openSession(spreadsheet: Spreadsheet): Session {
+  const store = storeOf(firstState(spreadsheet.environment()));
+  const settle = settling(spreadsheet, store);
+  const lookAgain = looking(spreadsheet, store, settle);
+  const keepSoon = delayed(DRAFT_DELAY, () => spreadsheet.keepDraft(draftOf(store.state().answers)).catch(() => undefined));
+  const readSoon = delayed(CHANGE_DELAY, () => settle.anew());
+  const closings = [
+    spreadsheet.onEnvironment(() => store.set({ environment: spreadsheet.environment() })),
+    spreadsheet.onChange((sheet) => concerns(store, sheet) && readSoon()),
+  ];
+  void lookAgain.first();
+  return {
+    state: store.state,
+    subscribe: store.subscribe,
+    answer(change) {
+      store.answer(change);
+      keepSoon();
+      void settle.soon();
+    },
+    look: lookAgain.again,
+    ...inWorkbook(spreadsheet, store, lookAgain, keepSoon),
+    cancel: store.cancel,
+    startAgain() {
+      const { language, theme } = store.state().answers;
+      store.set({ ...firstState(spreadsheet.environment()) });
+      store.answer({ language, theme });
+      keepSoon();
+      void lookAgain.again();
+    },
+    dismiss: () => store.set({ trouble: null, done: null }),
+    close: () => closings.forEach((end) => end()),
+  };
+}
+
+/** Only a change on a sheet that is read can change what is shown. */
+function concerns(store: Store, sheet: string): boolean {
+  const { books, survey, answers } = store.state();
+  const read = [answers.customers, answers.receivables, answers.settings, answers.policy];
+  const sheets = survey?.blocks.filter(({ reference }) => read.includes(reference)).map((block) => block.sheet) ?? [];
+  return books !== null && sheets.includes(sheet);
+}
+
+function delayed(delay: number, act: () => unknown): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(act, delay);
+  };
+}

@@ -1,0 +1,7 @@
+import type { Facts } from '../flow';
+import type { State } from '../state';
+
+/** What the flow must know besides the answers. */
+export function factsOf({ books, policyTrouble }: State): Facts {
+  return { customersReadable: books?.customers?.range != null, termsMissing: policyTrouble === null ? 0 : 1 };
+}

@@ -1,0 +1,24 @@
+import { noAnswers } from '../answers';
+import { noRoles } from '../reading/roles';
+import type { Environment } from '../spreadsheet';
+import type { State } from '../state';
+
+/** Nothing said, nothing read. */
+export function firstState(environment: Environment): State {
+  return {
+    answers: noAnswers,
+    environment,
+    survey: null,
+    roles: noRoles,
+    namedDay: null,
+    books: null,
+    policyTrouble: null,
+    facts: { customersReadable: false, termsMissing: 0 },
+    outcome: null,
+    busy: null,
+    trouble: null,
+    done: null,
+    inserted: [],
+    formulas: { live: 0, frozen: 0 },
+  };
+}

@@ -1,0 +1,56 @@
+import { onSheet } from '../address';
+import type { Answers } from '../answers';
+import type { Session } from '../session';
+import type { Spreadsheet, Watch } from '../spreadsheet';
+import type { Done } from '../state';
+import type { Looking } from './looking';
+import type { Store } from './store';
+
+type Deeds = Pick<Session, 'takeSelection' | 'insertSample' | 'show' | 'showSheet' | 'insert' | 'removeInserted' | 'repair' | 'freeze' | 'thaw'>;
+
+/** What the user can have done in the workbook itself. */
+export function inWorkbook(spreadsheet: Spreadsheet, store: Store, looking: Looking, keepSoon: () => void): Deeds {
+  /** Does it, counts it, tells it, and looks again at what is ours in the workbook. */
+  async function tell(what: Done['what'], deed: (watch: Watch) => Promise<number>): Promise<void> {
+    store.set({ done: null });
+    const count = await store.working('writing', deed);
+    const [inserted, formulas] = await Promise.all([spreadsheet.inserted(), spreadsheet.formulas()]);
+    store.set({ inserted, formulas, done: count === null ? null : { what, count } });
+  }
+  /** A cell that is gone is not worth a message. */
+  const show = (reference: string) => spreadsheet.select(reference).catch(() => undefined);
+  return {
+    async takeSelection(role) {
+      const block = await store.working('loading', () => spreadsheet.selection());
+      const { survey } = store.state();
+      if (block === null || survey === null) return;
+      const known = survey.blocks.some(({ reference }) => reference === block.reference);
+      if (!known) store.set({ survey: { ...survey, blocks: [...survey.blocks, block] } });
+      store.answer({ [role]: block.reference, ...(role === 'policy' ? { policyFrom: 'range' } : {}) } satisfies Partial<Answers>);
+      keepSoon();
+      await looking.again();
+    },
+    async insertSample() {
+      const { answers, environment } = store.state();
+      const language = answers.language ?? environment.language;
+      const done = await store.working('writing', (watch) => spreadsheet.insertSample(language, watch).then(() => true));
+      if (done) await looking.again();
+    },
+    show,
+    showSheet: (sheet) => show(onSheet(sheet, 'A1')),
+    async insert() {
+      await tell('inserted', async (watch) => {
+        const { bookPlanOf } = await import('../plan/bookPlan');
+        const state = store.state();
+        const survey = await spreadsheet.survey();
+        const plan = bookPlanOf({ ...state, survey });
+        await spreadsheet.insert(plan, watch);
+        return plan.sheets.length;
+      });
+    },
+    removeInserted: () => tell('removed', () => spreadsheet.removeInserted()),
+    repair: () => tell('repaired', (watch) => spreadsheet.repair(watch)),
+    freeze: (stamp) => tell('frozen', (watch) => spreadsheet.freeze(stamp, watch)),
+    thaw: () => tell('thawed', (watch) => spreadsheet.thaw(watch)),
+  };
+}

@@ -1,0 +1,74 @@
+import type { Answers } from '../answers';
+import { answersFrom } from '../draft';
+import { rolesOf, type Roles } from '../reading/roles';
+import { suggestedDays } from '../reading/suggestedDays';
+import type { Block, Spreadsheet, Survey } from '../spreadsheet';
+import type { State } from '../state';
+import { blockOf } from './blockOf';
+import type { Settling } from './settling';
+import type { Store } from './store';
+
+export interface Looking {
+  /** Takes up the draft, then looks. */
+  first(): Promise<void>;
+  again(): Promise<void>;
+}
+
+/** Looks through the workbook for what the wizard needs and answers the open questions with what is likely. */
+export function looking(spreadsheet: Spreadsheet, store: Store, settle: Settling): Looking {
+  async function look(): Promise<void> {
+    const found = await spreadsheet.survey();
+    const [[day], inserted, formulas] = await Promise.all([spreadsheet.read(['AsOf']), spreadsheet.inserted(), spreadsheet.formulas()]);
+    const survey = await withAnswered(spreadsheet, found, store.state().answers);
+    const roles = rolesOf(survey.blocks.filter(({ sheet }) => !inserted.includes(sheet)));
+    store.set({ survey, roles, inserted, formulas, namedDay: dayIn(day?.[0]?.[0]) });
+    store.answer(likelyAnswers(store.state().answers, roles));
+    await settle.anew();
+    suggestDay(store);
+    await settle.soon();
+  }
+  return {
+    async first() {
+      await store.working('loading', async () => {
+        const kept = answersFrom(await spreadsheet.draft());
+        if (kept) store.answer(kept);
+        await look();
+      });
+    },
+    async again() {
+      await store.working('loading', look);
+    },
+  };
+}
+
+/** Ranges that were chosen by hand are not in the survey: they are read once more, so that they can be shown. */
+async function withAnswered(spreadsheet: Spreadsheet, survey: Survey, answers: Answers): Promise<Survey> {
+  const chosen = [answers.customers, answers.receivables, answers.settings, answers.policy].filter((reference) => reference !== null);
+  const unknown = [...new Set(chosen)].filter((reference) => !survey.blocks.some((block) => block.reference === reference));
+  const cells = await spreadsheet.read(unknown);
+  const blocks = unknown.flatMap((reference, index): readonly Block[] => blockOf(reference, cells[index] ?? null));
+  return { ...survey, blocks: [...survey.blocks, ...blocks] };
+}
+
+/** Open questions take the likeliest answer; a question that was answered keeps its answer while its range is there. */
+function likelyAnswers(answers: Answers, roles: Roles): Partial<Answers> {
+  const first = (role: keyof Roles) => roles[role][0]?.reference ?? null;
+  const policy = answers.policy ?? first('policy');
+  return {
+    customers: answers.customers ?? first('customers'),
+    receivables: answers.receivables ?? first('receivables'),
+    settings: answers.settings ?? first('settings'),
+    policy,
+    policyFrom: answers.policyFrom ?? (policy === null ? null : 'range'),
+  };
+}
+
+function suggestDay(store: Store): void {
+  const state: State = store.state();
+  const [best] = suggestedDays(state);
+  if (state.answers.day === null && state.answers.customers !== null && best) store.answer({ day: best.day });
+}
+
+function dayIn(cell: unknown): number | null {
+  return typeof cell === 'number' && cell > 0 ? Math.floor(cell) : null;
+}

@@ -1,0 +1,80 @@
+import type { Answers } from '../answers';
+import { outcomeOf } from '../outcome/outcome';
+import { policyTroubleOf, policyCells } from '../policy/typed';
+import { readBooks, type Books, type Chosen } from '../reading/books';
+import { mappingOf } from '../reading/mapping';
+import type { Rectangle, Spreadsheet, Watch } from '../spreadsheet';
+import type { Store } from './store';
+
+export interface Settling {
+  /** Brings what is derived in step with the answers, reading only what has changed. */
+  soon(): Promise<void>;
+  /** Reads everything again: the workbook has changed. */
+  anew(): Promise<void>;
+}
+
+/** Keeps books and outcome in step with the answers. A newer wish overtakes an older one that is still under way. */
+export function settling(spreadsheet: Spreadsheet, store: Store): Settling {
+  let booksAre = '';
+  let outcomeIs = '';
+  let run = 0;
+  async function settle(): Promise<void> {
+    const mine = ++run;
+    const overtaken = () => mine !== run;
+    const { answers, survey } = store.state();
+    if (survey === null) return;
+    if (booksAre !== readingOf(answers)) {
+      const books = await store.working('reading', (watch) => read(spreadsheet, store, watch));
+      if (books === null || overtaken()) return;
+      booksAre = readingOf(answers);
+      outcomeIs = '';
+      store.set({ books });
+    }
+    store.set({ policyTrouble: policyTroubleOf(store.state()) });
+    if (outcomeIs === outcomeFor(answers)) return;
+    store.set({ outcome: null });
+    if (!shows(answers) || store.state().facts.customersReadable === false) return;
+    const outcome = await store.working('computing', (watch) => outcomeOf(store.state(), watch));
+    if (outcome === null || overtaken()) return;
+    outcomeIs = outcomeFor(answers);
+    store.set({ outcome });
+  }
+  return {
+    soon: settle,
+    async anew() {
+      booksAre = '';
+      await settle();
+    },
+  };
+}
+
+/** What the books depend on. */
+function readingOf({ customers, receivables, settings, policy, policyFrom, headings }: Answers): string {
+  return JSON.stringify([customers, receivables, settings, policyFrom === 'range' && policy, headings]);
+}
+
+function outcomeFor(answers: Answers): string {
+  return JSON.stringify([answers.day, answers.policyFrom, answers.policyFrom === 'typed' && policyCells(answers, null)]);
+}
+
+function shows({ step }: Answers): boolean {
+  return step === 'result' || step === 'insert';
+}
+
+async function read(spreadsheet: Spreadsheet, store: Store, watch: Watch): Promise<Books> {
+  const { answers, survey } = store.state();
+  const references = [answers.customers, answers.receivables, answers.settings, answers.policyFrom === 'range' ? answers.policy : null];
+  const asked = references.filter((reference) => reference !== null);
+  const cells = await spreadsheet.read(asked, watch);
+  const cellsOf = (reference: string | null): Rectangle | null => (reference === null ? null : (cells[asked.indexOf(reference)] ?? null));
+  const chosen = (reference: string | null): Chosen | null => {
+    const block = survey?.blocks.find((one) => one.reference === reference);
+    const found = cellsOf(reference);
+    return block && found ? { block, cells: found } : null;
+  };
+  const [customers, receivables, settings, policy] = references;
+  return readBooks(
+    { customers: chosen(customers), receivables: chosen(receivables), settings: cellsOf(settings), policy: cellsOf(policy) },
+    { date1904: survey?.date1904 ?? false, mapping: mappingOf(answers) },
+  );
+}

@@ -1,0 +1,61 @@
+import type { Answers } from '../answers';
+import type { Facts } from '../flow';
+import type { Refusal, Unsubscribe, Watch } from '../spreadsheet';
+import type { State, Task } from '../state';
+import { factsOf } from './facts';
+
+/** Holds the state and tells when it changes; keeps what is derived at once in step with it. */
+export interface Store {
+  state(): State;
+  subscribe(listener: () => void): Unsubscribe;
+  set(change: Partial<State>): void;
+  answer(change: Partial<Answers>): void;
+  /** Runs one piece of long work with progress; trouble becomes part of the state. Gives null where it failed. */
+  working<Result>(task: Task, work: (watch: Required<Watch>) => Promise<Result>): Promise<Result | null>;
+  cancel(): void;
+}
+
+export function storeOf(first: State): Store {
+  let state = first;
+  let stop = new AbortController();
+  let works = 0;
+  const listeners = new Set<() => void>();
+  const set = (change: Partial<State>): void => {
+    state = withFacts({ ...state, ...change });
+    listeners.forEach((listener) => listener());
+  };
+  const working: Store['working'] = async (task, work) => {
+    const mine = ++works;
+    stop = new AbortController();
+    set({ busy: { task, done: null }, trouble: null });
+    try {
+      return await work({ signal: stop.signal, progress: (done) => mine === works && set({ busy: { task, done } }) });
+    } catch (error) {
+      set({ trouble: troubleOf(error) });
+      return null;
+    } finally {
+      if (mine === works) set({ busy: null });
+    }
+  };
+  return {
+    state: () => state,
+    subscribe: (listener) => (listeners.add(listener), () => listeners.delete(listener)),
+    set,
+    answer: (change) => set({ answers: { ...state.answers, ...change } }),
+    working,
+    cancel: () => stop.abort(),
+  };
+}
+
+function withFacts(state: State): State {
+  const facts: Facts = factsOf(state);
+  return { ...state, facts };
+}
+
+function troubleOf(error: unknown): State['trouble'] {
+  if (error instanceof Error && 'refusal' in error) {
+    const { refusal, detail } = error as Error & { refusal: Refusal; detail?: string };
+    return { refusal, detail: detail ?? '' };
+  }
+  return { refusal: 'unknown', detail: error instanceof Error ? error.message : String(error) };
+}

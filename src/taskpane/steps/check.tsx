@@ -1,0 +1,72 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { customersKind } from '../../workbook/customers';
+import type { Headings } from '../../workbook/headings/heading';
+import { receivablesKind } from '../../workbook/receivables';
+import { usePane } from '../parts/context';
+import { Disclosure } from '../parts/disclosure';
+import { Findings } from '../parts/findings';
+import { HeadingTable } from '../parts/headingTable';
+import { Notice } from '../parts/notice';
+import { Page } from '../parts/page';
+import { Section } from '../parts/section';
+import { Tiles } from '../parts/tiles';
+import type { Book } from '../reading/books';
+
+/** How the ranges are read, and what in them could not be read. */
+export function CheckStep(): ReactElement {
+  const { words, state, session } = usePane();
+  const { books } = state;
+  const findings = [...(books?.customers?.findings ?? []), ...(books?.receivables?.findings ?? [])];
+  return (
+    <Page title={words['check.title']} lead={words['check.lead']}>
+      {books && <Counts attention={findings.length} />}
+      {books?.customers && <Mapping book={books.customers} role={words['data.customers']} known={customersKind.headings} />}
+      {books?.receivables && <Mapping book={books.receivables} role={words['data.receivables']} known={receivablesKind.headings} />}
+      {findings.length > 0 && <Section title={words['check.findings']} lead={words['check.findings.lead']}><Findings findings={findings} /></Section>}
+      {books?.customers?.range && findings.length === 0 && <Notice kind="good">{words['check.clean']}</Notice>}
+      <div><Button size="small" onClick={session.look}>{words['check.again']}</Button></div>
+    </Page>
+  );
+}
+
+function Counts({ attention }: { readonly attention: number }): ReactElement {
+  const { words, format, state } = usePane();
+  const { customers, receivables } = state.books ?? {};
+  return (
+    <Tiles
+      tiles={[
+        { label: words['check.customers'], value: format.count(customers?.count ?? 0) },
+        { label: words['check.invoices'], value: receivables ? format.count(receivables.count) : '—' },
+        { label: words['check.attention'], value: format.count(attention) },
+      ]}
+    />
+  );
+}
+
+interface MappingProps {
+  readonly book: Book<unknown>;
+  readonly role: string;
+  readonly known: Headings<string>;
+}
+
+/** Open where the range is refused, or a heading was read by the user's own choice; closed where all is well. */
+function Mapping({ book, role, known }: MappingProps): ReactElement {
+  const { language, words, format, state } = usePane();
+  const { headings } = book.headingRow;
+  const recognised = headings.filter(({ key }) => key !== null).length;
+  const chosen = headings.some(({ theirs }) => theirs in state.answers.headings);
+  return (
+    <>
+      {book.refused && (
+        <Notice kind="trouble" live>
+          <p>{words['check.blocked']}</p>
+          <p><strong>{book.refused.in(language)}</strong></p>
+        </Notice>
+      )}
+      <Disclosure title={words['check.mapping'](role, format.count(recognised), format.count(headings.length))} open={book.refused !== null || chosen || recognised < headings.length}>
+        <HeadingTable headings={headings} known={known} />
+      </Disclosure>
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { usePane } from '../parts/context';
+import { FormulaTools } from '../parts/formulaTools';
+import { Notice } from '../parts/notice';
+import { Page } from '../parts/page';
+import { Section } from '../parts/section';
+import { sheetNamesFor } from '../plan/sheetNames';
+
+const useStyles = makeStyles({
+  choices: { display: 'flex', flexDirection: 'column' },
+  names: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  sheets: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
+});
+
+/** Writes the live sheets, takes them away again, and looks after their formulas. */
+export function InsertStep(): ReactElement {
+  const { words, state } = usePane();
+  return (
+    <Page title={words['insert.title']} lead={words['insert.lead']}>
+      <Told />
+      <WhatToInsert />
+      {state.inserted.length > 0 && <Inserted />}
+      <FormulaTools />
+    </Page>
+  );
+}
+
+function WhatToInsert(): ReactElement {
+  const styles = useStyles();
+  const { language, words, state, session } = usePane();
+  const { answers, survey, inserted, busy } = state;
+  const names = Object.values(sheetNamesFor(answers, survey?.sheets ?? [], language)).filter((name) => name !== null);
+  return (
+    <Section title={words['insert.what']}>
+      <div className={styles.choices}>
+        <Checkbox label={words['insert.coverage']} checked={answers.insertCoverage || answers.insertReport} disabled={answers.insertReport} onChange={(_, { checked }) => session.answer({ insertCoverage: checked === true })} />
+        <Checkbox label={words['insert.report']} checked={answers.insertReport} onChange={(_, { checked }) => session.answer({ insertReport: checked === true })} />
+        {answers.policyFrom === 'typed' && <Checkbox label={words['insert.policy']} checked disabled />}
+      </div>
+      <p className={styles.names}>{words['insert.names'](names.join(language === 'zh' ? '、' : ', '))}</p>
+      <div className={styles.buttons}>
+        <Button appearance={inserted.length > 0 ? 'secondary' : 'primary'} disabled={busy !== null || names.length === 0} onClick={session.insert}>
+          {inserted.length > 0 ? words['insert.again'] : words['insert.now']}
+        </Button>
+      </div>
+    </Section>
+  );
+}
+
+function Inserted(): ReactElement {
+  const styles = useStyles();
+  const { words, state, session } = usePane();
+  return (
+    <Section title={words['insert.here']}>
+      <div className={styles.sheets}>
+        {state.inserted.map((sheet) => <Button key={sheet} size="small" onClick={() => session.showSheet(sheet)}>{sheet}</Button>)}
+      </div>
+      <div><Button disabled={state.busy !== null} onClick={session.removeInserted}>{words['insert.remove']}</Button></div>
+    </Section>
+  );
+}
+
+/** What was done last. */
+function Told(): ReactElement | null {
+  const { words, format, state } = usePane();
+  if (state.done === null) return null;
+  const { what, count } = state.done;
+  const sentence = what === 'inserted' ? words['insert.done'] : words[`insert.${what}`](format.count(count));
+  return (
+    <Notice kind="good" live>
+      <p>{sentence}{what === 'inserted' && state.environment.undoesInOneStep && ` ${words['insert.undo']}`}</p>
+    </Notice>
+  );
+}
