@@ -13,7 +13,47 @@ export const ageing = define({
     zh: '标题行、按首次出现顺序每个客户一行、合计行：客户、未到期、各账龄段（含上限）、超过最后上限、合计。基准日当天到期视为未到期；含争议金额，贷项冲减。',
   },
   parameters: { receivables, asOf, buckets, mapping },
-  examples: [],
+  examples: [
+    {
+      title: { en: 'A part payment, a credit note and an invoice due on the day', zh: '部分付款、贷项通知单和当日到期的发票' },
+      arguments: [
+        [
+          ['Customer', 'Amount', 'Due date', 'Paid'],
+          ['00123', 1000, '2025-06-30', null],
+          ['123', 400, '2025-05-31', 100],
+          ['00123', 250, '2025-03-31', null],
+          ['123', -50, '2025-06-29', null],
+        ],
+        [['2025-06-30']],
+        null,
+        null,
+      ],
+      spills: [
+        ['Customer', 'Not due', '1-30 days', '31-60 days', '61-90 days', 'Over 90 days', 'Total'],
+        ['00123', 1000, 0, 0, 0, 250, 1250],
+        ['123', 0, 250, 0, 0, 0, 250],
+        ['Total', 1000, 250, 0, 0, 250, 1500],
+      ],
+    },
+    {
+      title: { en: 'Chinese headings, buckets of one and two months', zh: '中文标题，按一个月和两个月分段' },
+      arguments: [
+        [
+          ['客户', '发票金额', '到期日'],
+          ['华东贸易', '１，２００．５', '2025/4/30'],
+          ['华东贸易', '800元', '2025/7/31'],
+        ],
+        [['2025-06-30']],
+        [[31, 61]],
+        null,
+      ],
+      spills: [
+        ['客户', '未到期', '1-31 天', '32-61 天', '61 天以上', '合计'],
+        ['华东贸易', 800, 0, 1200.5, 0, 2000.5],
+        ['合计', 800, 0, 1200.5, 0, 2000.5],
+      ],
+    },
+  ],
   run({ receivables, asOf, buckets }, { language }) {
     const headings = headingsFor(buckets).map((words) => words[language]);
     const lost = unnamedProblems(receivables);

@@ -19,7 +19,48 @@ export const creditRisk = define({
     zh: '与客户区域行数相同（含标题行）：评分（0 至 100，越高越安全）、等级（专家换算的标普等级）、违约概率（一年）、违约损失率、风险敞口、预期损失、主要原因。',
   },
   parameters: { customers, receivables: optional(receivables), asOf: optional(asOf), settings, mapping },
-  examples: [],
+  examples: [
+    {
+      title: { en: 'Nothing known but the trade: the base rate stands in', zh: '只知道交易规模：使用暂定基准违约率' },
+      arguments: [
+        [
+          ['Customer', 'Annual sales', 'Terms'],
+          ['Harbour Foods', 365_000, 30],
+        ],
+        null,
+        null,
+        null,
+        null,
+      ],
+      spills: [
+        ['Score', 'Grade', 'PD', 'LGD', 'Exposure', 'Expected loss', 'Main reason'],
+        [31.074539615574448, 'B', 0.03, 0.75, 30_000, 675, 'No evidence beyond the base rate. Exposure: annual sales × terms. No base rate given: placeholder of 3%. Grade: expert equivalent.'],
+      ],
+    },
+    {
+      title: { en: 'A graded customer of ten years, and one 90 days past due', zh: '合作十年的有评级客户，以及逾期 90 天的客户' },
+      arguments: [
+        [
+          ['客户', '评级', '合作起始日'],
+          ['华东贸易', 'BB', '2015-06-30'],
+          ['00123', null, null],
+        ],
+        [
+          ['客户', '金额', '到期日'],
+          ['华东贸易', 1000, '2025-07-15'],
+          ['00123', 2000, '2025-04-01'],
+        ],
+        [['2025-06-30']],
+        [['基准违约率', '4%']],
+        null,
+      ],
+      spills: [
+        ['评分', '等级', '违约概率', '违约损失率', '风险敞口', '预期损失', '主要原因'],
+        [52.99819, 'BB', 0.0070298, 0.75, 1000, 5.27237, '下调主因：评级为 BB（基准至结果：4% → 0.7%）。风险敞口：未付余额。等级：专家换算。'],
+        [0, 'D', 1, 0.75, 2000, 1500, '已违约：有无争议发票已逾期 90 天。风险敞口：未付余额。等级：专家换算。'],
+      ],
+    },
+  ],
   run({ customers, receivables, asOf, settings }, { language }) {
     if (receivables) refuseTwoCurrencies({ ...customers, name: customersKind.name }, { ...receivables, name: receivablesKind.name });
     const book = receivables && bookOn(receivables, asOf, settings);

@@ -1,0 +1,45 @@
+import type { Language } from '../engine';
+import type { Definition } from './definition';
+
+/** What Excel reads to know the functions: `functions.json`. */
+export interface Metadata {
+  /** Without it one error cell in a range would fail the whole call before our code runs; it asks for parameters of type any. */
+  readonly allowErrorForDataTypeAny: true;
+  readonly functions: readonly FunctionEntry[];
+}
+
+export interface FunctionEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly ParameterEntry[];
+  readonly result: { readonly type: 'any'; readonly dimensionality: 'matrix' };
+}
+
+export interface ParameterEntry {
+  readonly name: string;
+  readonly description: string;
+  readonly type: 'any';
+  readonly dimensionality: 'scalar' | 'matrix';
+  readonly optional?: true;
+}
+
+export function metadata(catalogue: readonly Definition[], language: Language): Metadata {
+  return { allowErrorForDataTypeAny: true, functions: catalogue.map((definition) => entryFor(definition, language)) };
+}
+
+function entryFor({ name, summary, parameters }: Definition, language: Language): FunctionEntry {
+  return {
+    id: name,
+    name,
+    description: summary[language],
+    parameters: Object.values(parameters).map(({ name, help, dimensionality, optional }) => ({
+      name,
+      description: help[language],
+      type: 'any',
+      dimensionality,
+      ...(optional ? { optional: true as const } : {}),
+    })),
+    result: { type: 'any', dimensionality: 'matrix' },
+  };
+}
