@@ -35,7 +35,12 @@ export const sampleDocument: Workbook = {
         { kind: 'cellValue', range: 'B2:C3', operator: 'greaterThanOrEqual', formula1: '2', style: { bold: true, color: '#C00000', fill: '#FFC7CE' } },
         { kind: 'cellValue', range: 'B2:B3', operator: 'between', formula1: '=$B$6', formula2: '=$B$6+1', style: { fill: '#C6EFCE' } },
       ],
+      layout: {
+        tabColor: '#2E75B6', gridlines: false, rowHeights: { 0: 24 }, merged: ['F1:H1', 'F2:F3'], landscape: true,
+        printArea: 'A1:H40', titleRows: '1:1', pagesWide: 1, pagesTall: null,
+      },
       charts: [
+        { ...chart('Quiet', 'columnClustered'), numberFormat: '#,##0', legend: 'none' }, { ...chart('Right', 'line'), legend: 'right' },
         chart('Exposure', 'columnStacked'), chart('By grade', 'doughnut'), chart('Trend', 'line'), chart('Bars', 'barClustered'), chart('Marks', 'lineMarkers'),
       ],
     },

@@ -42,7 +42,7 @@ test('every relation points to a part that is there, and every part has a conten
 });
 
 test('a stacked chart lies in one line, and each chart keeps its name and description', async () => {
-  expect(await xml('xl/charts/chart1.xml')).toContain('<c:overlap val="100"/>');
+  expect(await xml('xl/charts/chart3.xml')).toContain('<c:overlap val="100"/>');
   expect(await xml('xl/drawings/drawing1.xml')).toContain('name="Exposure" descr="What &quot;Exposure&quot; shows"');
 });
 

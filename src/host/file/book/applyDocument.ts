@@ -3,6 +3,7 @@ import type { FileBook, Worksheet } from '../library';
 import { writeCell } from '../sheet/cells';
 import { writeCharts } from '../sheet/charts';
 import { writeConditionalFormats } from '../sheet/conditionalFormats';
+import { writeLayout } from '../sheet/layout';
 import { tableAt, writeTables } from '../sheet/tables';
 import type { ChartLabels } from './documentOf';
 import { writeNames } from './names';
@@ -35,16 +36,18 @@ function writeSheet(page: Worksheet, before: Sheet, after: Sheet, context: { fun
   }
   writeTables(page, before.tables, after.tables);
   writeConditionalFormats(page, before.conditionalFormats, after.conditionalFormats, context.functions);
-  writeLayout(page, before, after);
+  writeView(page, before, after);
+  writeLayout(page, before.layout, after.layout);
 }
 
-function writeLayout(page: Worksheet, before: Sheet, after: Sheet): void {
+function writeView(page: Worksheet, before: Sheet, after: Sheet): void {
   for (const column of new Set([...Object.keys(before.columnWidths), ...Object.keys(after.columnWidths)].map(Number))) {
     if (before.columnWidths[column] !== after.columnWidths[column]) page.getColumn(column + 1).width = after.columnWidths[column];
   }
   if (before.frozenRows !== after.frozenRows || before.frozenColumns !== after.frozenColumns) {
     const { frozenRows: ySplit, frozenColumns: xSplit } = after;
-    page.views = [ySplit + xSplit === 0 ? { state: 'normal', style: undefined as never } : { state: 'frozen', xSplit, ySplit }];
+    const { showGridLines } = page.views?.[0] ?? {};
+    page.views = [ySplit + xSplit === 0 ? { showGridLines, state: 'normal', style: undefined as never } : { showGridLines, state: 'frozen', xSplit, ySplit }];
   }
   if (before.visible !== after.visible) page.state = after.visible ? 'visible' : 'hidden';
   if (before.protected !== after.protected) page.sheetProtection = after.protected ? { sheet: true } : null;

@@ -5,6 +5,7 @@ import { cellsOf } from '../sheet/cells';
 import type { ChartLabel } from '../sheet/charts';
 import { chartsOf } from '../sheet/charts';
 import { conditionalFormatsOf } from '../sheet/conditionalFormats';
+import { layoutOf } from '../sheet/layout';
 import { tablesOf } from '../sheet/tables';
 import { namesOf } from './names';
 
@@ -21,7 +22,8 @@ export function documentOf(book: FileBook, functions: readonly string[], labels:
 }
 
 function sheetOf(sheet: Worksheet, context: CellContext, labels: readonly ChartLabel[]): Sheet {
-  const frozen = sheet.views.find(view => view.state === 'frozen') as { xSplit?: number; ySplit?: number } | undefined;
+  const frozen = sheet.views?.find(view => view.state === 'frozen') as { xSplit?: number; ySplit?: number } | undefined;
+  const layout = layoutOf(sheet);
   return {
     name: sheet.name,
     cells: cellsOf(sheet, context),
@@ -33,6 +35,7 @@ function sheetOf(sheet: Worksheet, context: CellContext, labels: readonly ChartL
     tables: tablesOf(sheet),
     conditionalFormats: conditionalFormatsOf(sheet, context.functions),
     charts: chartsOf(sheet, labels),
+    ...(layout && { layout }),
   };
 }
 

@@ -46,7 +46,17 @@ function chartOf(chart: FileChart, label: ChartLabel): Chart | null {
     title: chart.title ?? null,
     series: groups[0]!.series.map(seriesOf),
     anchor: { fromRow: rounded(tl.row), fromColumn: rounded(tl.col), toRow: rounded(br.row), toColumn: rounded(br.col) },
+    ...manner(chart),
   };
+}
+
+const sides = { t: 'top', b: 'bottom', l: 'left', r: 'right' } as const;
+
+/** What is left out follows the cells (number format) and stands at the bottom (legend). */
+function manner(chart: FileChart): Pick<Chart, 'numberFormat' | 'legend'> {
+  const format = chart.valueAxis?.numFmt;
+  const legend = chart.legend ? sides[(chart.legend as { legendPos?: keyof typeof sides }).legendPos ?? 'b'] : 'none';
+  return { ...(format && !format.sourceLinked && { numberFormat: format.formatCode }), ...(legend && legend !== 'bottom' && { legend }) };
 }
 
 function kindOf({ type, barDir, grouping, series }: Group): ChartKind | null {
@@ -68,13 +78,15 @@ function seriesOf({ tx, cat, val, spPr }: Group['series'][number]): ChartSeries 
   };
 }
 
-function addChart(sheet: Worksheet, { kind, title, series, anchor }: Chart): void {
+function addChart(sheet: Worksheet, { kind, title, series, anchor, numberFormat, legend = 'bottom' }: Chart): void {
   const isBar = /^(column|bar)/.test(kind);
   sheet.addChart({
     type: isBar ? 'bar' : kind === 'doughnut' ? 'doughnut' : 'line',
     ...(isBar && { barDir: kind.startsWith('bar') ? 'bar' as const : 'col' as const }),
     ...(isBar && { grouping: kind.endsWith('Stacked') ? 'stacked' as const : 'clustered' as const }),
     title: title ?? undefined,
+    showLegend: legend !== 'none',
+    ...(legend !== 'none' && { legendPosition: legend[0] as keyof typeof sides }),
     series: series.map(({ name, values, categories, color }) => ({
       values,
       ...(name !== null && { name: parseAddress(name)?.sheetName ? { formula: name } : name }),
@@ -84,6 +96,7 @@ function addChart(sheet: Worksheet, { kind, title, series, anchor }: Chart): voi
     })),
   }, { tl: { col: anchor.fromColumn, row: anchor.fromRow }, br: { col: anchor.toColumn, row: anchor.toRow } });
   const added = sheet.getCharts().at(-1)!;
+  if (numberFormat && added.valueAxis) added.mutate(() => { added.valueAxis!.numFmt = { formatCode: numberFormat, sourceLinked: false }; });
   // Stacked bars lie in one line only when they overlap wholly.
   if (kind.endsWith('Stacked')) added.mutate(model => { (model.chart.plotArea.chartTypes[0] as unknown as Group).overlap = 100; });
 }

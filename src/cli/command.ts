@@ -1,0 +1,58 @@
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import type { Language, Words } from '../engine/words';
+import { quotedSheet } from '../host/grid/address';
+import { isPatchRefusal } from '../host/file/patch/refusal';
+import type { Options } from './options';
+import { optionsFrom } from './options';
+import type { Recalculated } from './recalculate';
+import { recalculate } from './recalculate';
+import { cannotRead, cannotWrite, errorsFound, help, summary, words } from './words';
+
+export interface Output {
+  readonly language: Language;
+  print(line: string): void;
+  complain(line: string): void;
+}
+
+/** The whole command; answers with its exit code. */
+export async function command(typed: readonly string[], output: Output): Promise<number> {
+  const options = optionsFrom(typed);
+  if (options === null) return said(output.print(help[output.language]), 0);
+  if ('en' in options) return said(output.complain(`${options[output.language]} ${words.seeHelp[output.language]}`), 2);
+  const bytes = await readFile(options.input).catch(() => null);
+  if (!bytes) return said(output.complain(cannotRead(options.input)[output.language]), 3);
+  const started = Date.now();
+  try {
+    const result = await recalculate(new Uint8Array(bytes), options.asOf);
+    return 'en' in result ? said(output.complain(result[output.language]), 2) : await report(options, result, ((Date.now() - started) / 1000).toFixed(1), output);
+  } catch (thrown) {
+    const why: Words = isPatchRefusal(thrown) ? thrown.words : cannotRead(options.input);
+    return said(output.complain(`${options.input}: ${why[output.language]}. ${words.nothingWritten[output.language]}${isPatchRefusal(thrown) ? '' : `\n${String(thrown)}`}`), 3);
+  }
+}
+
+async function report({ output: file, json }: Options, { bytes, formulas, dependents }: Recalculated, seconds: string, output: Output): Promise<number> {
+  if (file && !(await written(file, bytes))) return said(output.complain(cannotWrite(file)[output.language]), 3);
+  const errors = formulas.flatMap(formula => formula.errors.map(error => ({ ...error, sheet: formula.sheet })));
+  if (json) output.print(JSON.stringify({ formulas, dependents }, null, 2));
+  else output.print(summary(formulas.length, dependents, seconds)[output.language]);
+  if (errors.length === 0) return 0;
+  output.complain(errorsFound(errors.length)[output.language]);
+  errors.forEach(({ sheet, cell, error, message }) => output.complain(`  ${quotedSheet(sheet)}!${cell} ${error}${message ? ` ${message}` : ''}`));
+  return 1;
+}
+
+/** Beside first, then in place: a run that breaks off leaves no half file. */
+async function written(file: string, bytes: Uint8Array): Promise<boolean> {
+  try {
+    await writeFile(`${file}.part`, bytes);
+    await rename(`${file}.part`, file);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function said(_: void, code: number): number {
+  return code;
+}

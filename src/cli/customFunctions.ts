@@ -1,0 +1,45 @@
+import type { Language } from '../engine/words';
+import { Problem } from '../engine/problem';
+import { catalogue } from '../functions/catalogue';
+import type { AnswerCell, Definition } from '../functions/definition';
+import { invoke } from '../functions/invoke';
+import type { CustomFunctions, FunctionArgument, FunctionMetadata } from '../host/grid/customFunctions';
+import type { CellValue } from '../host/grid/document';
+import { languageOf } from '../workbook/language';
+
+/** The catalogue as the sheet calls it: at once, in this process. */
+export function customFunctionsOf(date1904: boolean): CustomFunctions {
+  return {
+    functions: catalogue.map(metadataOf),
+    run: ({ id, arguments: given }) => answerOf(catalogue.find(({ name }) => name === id)!, given, date1904),
+  };
+}
+
+export const functionNames: readonly string[] = catalogue.map(({ name }) => name);
+
+function answerOf(definition: Definition, given: readonly FunctionArgument[], date1904: boolean): FunctionArgument {
+  const first = given.find((argument): argument is readonly (readonly CellValue[])[] => Array.isArray(argument));
+  const language = languageOf(first ?? []);
+  try {
+    return invoke(definition, given, { date1904 }).map(row => row.map(cell => valueOf(cell, language)));
+  } catch (thrown) {
+    if (thrown instanceof Problem) return valueOf(thrown, language);
+    throw thrown;
+  }
+}
+
+function valueOf(cell: AnswerCell, language: Language): CellValue {
+  if (!(cell instanceof Problem)) return cell;
+  return { error: cell.kind === 'missing' ? '#N/A' : '#VALUE!', message: cell.in(language) };
+}
+
+function metadataOf({ name, summary, parameters }: Definition): FunctionMetadata {
+  return {
+    id: name,
+    name,
+    description: summary.en,
+    parameters: Object.values(parameters).map(({ name: parameter, help, dimensionality, optional }) => ({ name: parameter, description: help.en, type: 'any', dimensionality, optional })),
+    result: { type: 'any', dimensionality: 'matrix' },
+    options: { allowErrorForDataTypeAny: true },
+  };
+}

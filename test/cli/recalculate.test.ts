@@ -1,0 +1,79 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { functionNames } from '../../src/cli/customFunctions';
+import type { Recalculated } from '../../src/cli/recalculate';
+import { recalculate } from '../../src/cli/recalculate';
+import { openFile } from '../../src/host/file/openFile';
+import { ageingWorkbook, day, fileOf, strangers } from './workbook';
+
+const expected = [
+  ['Customer', 'Not due', '1-30 days', '31-60 days', '61-90 days', 'Over 90 days', 'Total'],
+  ['Acme', 50, 100, 0, 0, 0, 150],
+  ['Borealis', 0, 250, 0, 0, 0, 250],
+  ['Total', 50, 350, 0, 0, 0, 400],
+];
+
+async function run(bytes: Uint8Array, asOf: string | null = null): Promise<Recalculated> {
+  const result = await recalculate(bytes, asOf);
+  if ('en' in result) throw new Error(result.en);
+  return result;
+}
+
+test('the ageing of three invoices is written into its spill, and nothing stale is left where it used to reach', async () => {
+  const { bytes, formulas } = await run(await fileOf(ageingWorkbook()));
+  expect(formulas.map(({ sheet, cell, errors }) => ({ sheet, cell, errors }))).toEqual([{ sheet: 'Answer', cell: 'A1', errors: [] }]);
+  const [, answer] = (await openFile(bytes, functionNames)).sheets;
+  expect(answer!.cells.slice(0, 4).map(row => row!.slice(0, 7).map(cell => cell?.value))).toEqual(expected);
+  expect(answer!.cells[0]![0]!.spills).toEqual({ rows: 4, columns: 7 });
+  expect([answer!.cells[4]?.[0], answer!.cells[5]?.[0]]).toEqual([undefined, undefined]);
+});
+
+test('built-in formulas that depend on the answer are recalculated, directly and through others; the others keep what the file says', async () => {
+  const { bytes, dependents } = await run(await fileOf(ageingWorkbook()));
+  const [data, answer] = (await openFile(bytes, functionNames)).sheets;
+  expect(dependents).toBe(2);
+  expect([answer!.cells[1]![8]!.value, answer!.cells[2]![8]!.value]).toEqual([1600, 3200]);
+  expect([answer!.cells[3]![8]!.value, data!.cells[4]![1]!.value]).toEqual([999, 0]);
+});
+
+test('every part that holds no result stays byte for byte: comments, macros, a pivot, unknown parts, the other sheet', async () => {
+  const file = await fileOf(ageingWorkbook(), strangers);
+  const [before, after] = [unzipSync(file), unzipSync((await run(file)).bytes)];
+  const different = Object.keys({ ...before, ...after }).filter(path => Buffer.compare(before[path] ?? new Uint8Array(), after[path] ?? new Uint8Array()) !== 0);
+  expect(different).toEqual(['xl/worksheets/sheet2.xml']);
+  expect(Object.keys(after)).toEqual(Object.keys(before));
+});
+
+test('in a patched sheet everything but the results stays as it is, sign by sign', async () => {
+  const parts = unzipSync(await fileOf(ageingWorkbook()));
+  const odd = '<row r="40" ht="33"  customHeight = "1" ><c r="C40" s="0" ><v>1.50</v></c></row></sheetData><!-- kept -->';
+  parts['xl/worksheets/sheet2.xml'] = strToU8(strFromU8(parts['xl/worksheets/sheet2.xml']!).replace('</sheetData>', odd));
+  const after = strFromU8(unzipSync((await run(zipSync(parts))).bytes)['xl/worksheets/sheet2.xml']!);
+  expect(after).toContain(odd);
+  expect(after).toContain('<c r="A1" cm="1" t="str"><f t="array" ref="A1:G4">_xldudf_AGEING(Receivables[#All],AsOf)</f><v>Customer</v></c>');
+  expect(after).toContain('<c r="I4"><f>1+1</f><v>999</v></c>');
+});
+
+test('another day sets the named cell, in the calculation and in the file', async () => {
+  const { bytes } = await run(await fileOf(ageingWorkbook()), '2026-07-31');
+  const [data, answer] = (await openFile(bytes, functionNames)).sheets;
+  expect(data!.cells[0]![5]!.value).toBe(day + 31);
+  expect(answer!.cells[1]!.slice(1, 7).map(cell => cell?.value)).toEqual([0, 50, 0, 100, 0, 150]);
+});
+
+test('a file of the 1904 date system is calculated in it: the same serials age the same, and a day is set as its own serial', async () => {
+  const file = await fileOf(ageingWorkbook({ date1904: true }));
+  expect((await openFile((await run(file)).bytes, functionNames)).sheets[1]!.cells[2]!.slice(1, 7).map(cell => cell?.value)).toEqual([0, 250, 0, 0, 0, 250]);
+  expect((await openFile((await run(file, '2026-06-30')).bytes, functionNames)).sheets[0]!.cells[0]![5]!.value).toBe(day - 1462);
+});
+
+test('without a cell named AsOf, or with a formula in it, no other day can be set', async () => {
+  expect(await recalculate(await fileOf(ageingWorkbook({ names: [] })), '2026-06-30')).toEqual({ en: 'The workbook has no cell that is named AsOf.', zh: expect.stringContaining('AsOf') });
+  const document = ageingWorkbook({ names: [{ name: 'AsOf', refersTo: '=Data!$B$5', sheet: null }] });
+  expect(await recalculate(await fileOf(document), '2026-06-30')).toEqual({ en: expect.stringContaining('holds a formula'), zh: expect.stringContaining('公式') });
+});
+
+test('a formula without its day ends in #N/A, and the sentence says what is missing', async () => {
+  const document = ageingWorkbook({ names: [{ name: 'AsOf', refersTo: '=Data!$F$3', sheet: null }] });
+  const [result] = (await run(await fileOf(document))).formulas;
+  expect(result!.errors).toEqual([{ cell: 'A1', error: '#N/A', message: expect.stringMatching(/asOf/) }]);
+});
