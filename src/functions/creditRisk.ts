@@ -56,7 +56,7 @@ export const creditRisk = define({
       ],
       spills: [
         ['评分', '等级', '违约概率', '违约损失率', '风险敞口', '预期损失', '主要原因'],
-        [52.99819, 'BB', 0.0070298, 0.75, 1000, 5.27237, '下调主因：评级为 BB（基准至结果：4% → 0.7%）。风险敞口：未付余额。等级：专家换算。'],
+        [52.998886, 'BB', 0.007029815, 0.75, 1000, 5.272361, '下调主因：评级为 BB（基准至结果：4% → 0.7%）。风险敞口：未付余额。等级：专家换算。'],
         [0, 'D', 1, 0.75, 2000, 1500, '已违约：有无争议发票已逾期 90 天。风险敞口：未付余额。等级：专家换算。'],
       ],
     },
@@ -67,7 +67,7 @@ export const creditRisk = define({
     const body = customers.rows.map((one, index) => {
       if (one === null) return blank;
       if (one instanceof Problem) return spoiled(one, language);
-      const subject = { customer: one, account: book && accountOf(one, book.accounts), asOf };
+      const subject = { customer: one, account: book ? accountOf(one, book.accounts) : undefined, asOf };
       const risk = assess(subject, settings);
       if (risk instanceof Problem) return spoiled(risk.parts.place ? risk : risk.at(placeOf(customersKind.name, customers.headingRow + index + 2)), language);
       return cellsFor(risk, [mainReason(subject, risk, settings)[language], book?.lost[language]].filter(Boolean).join(language === 'zh' ? '' : ' '));
