@@ -1,0 +1,53 @@
+/**
+ * Stands in the add-in's frame before Office.js and gives it the three functions that Excel on a Mac gives it. Everything is
+ * passed on to the page around the frame, which is served on `localhost` while the add-in is served on `127.0.0.1`.
+ */
+import { allowStorage } from './memoryStorage';
+import { isMessage, type Question } from './messages';
+
+type Callback = (payload: unknown) => void;
+interface Asked { readonly methodId: number; readonly params: unknown }
+
+declare global {
+  interface Window {
+    webkit?: unknown;
+    _osfHostAPI?: (handler: string, asked: Asked, callback: Callback | null) => void;
+    _osfHostRegisterEvent?: (handler: string, asked: Asked, onEvent: Callback, callback: Callback) => { eventCallbackId: number };
+    _osfHostUnregisterCallback?: (eventCallbackId: number) => void;
+  }
+}
+
+const sheetOrigin = `${location.protocol}//localhost:${location.port}`;
+const answers = new Map<number, Callback>();
+const listeners = new Map<number, Callback>();
+let asked = 0;
+
+function ask({ methodId, params }: Asked, callback: Callback | null): number {
+  const id = ++asked;
+  if (callback) answers.set(id, callback);
+  const question: Question = { host: 'question', id, methodId, params };
+  window.parent.postMessage(question, sheetOrigin);
+  return id;
+}
+
+function hear({ origin, source, data }: MessageEvent<unknown>) {
+  if (origin !== sheetOrigin || source !== window.parent) return;
+  if (isMessage(data, 'notice')) listeners.get(data.id)?.(data.payload);
+  if (isMessage(data, 'answer')) {
+    const callback = answers.get(data.id);
+    answers.delete(data.id);
+    callback?.(data.payload);
+  }
+}
+
+allowStorage('sessionStorage');
+allowStorage('localStorage');
+window.webkit = { messageHandlers: { Agave: {} } };
+window._osfHostAPI = (_, question, callback) => { ask(question, callback); };
+window._osfHostRegisterEvent = (_, question, onEvent, callback) => {
+  const eventCallbackId = ask(question, callback);
+  listeners.set(eventCallbackId, onEvent);
+  return { eventCallbackId };
+};
+window._osfHostUnregisterCallback = (eventCallbackId) => { listeners.delete(eventCallbackId); };
+window.addEventListener('message', hear);

@@ -1,0 +1,25 @@
+/** How this Excel behaves, and what it lets go wrong: each may be changed while it runs. */
+export interface Switches {
+  /** What a blank cell is to a custom function: 0 on Windows, nothing on the web. */
+  blanks: 'zero' | 'nothing';
+  /** Bytes of one request or answer, 5 MB on the web; Infinity where there is no limit. */
+  payloadLimit: number;
+  /** As if a user were typing into a cell. */
+  editing: boolean;
+  /** Makes the next batch fail at its n-th action (from 0), what came before stays done; null lets it run. */
+  failAtAction: number | null;
+}
+
+export const MEGABYTE = 1024 * 1024;
+
+export function defaultSwitches(): Switches {
+  return { blanks: 'nothing', payloadLimit: 5 * MEGABYTE, editing: false, failAtAction: null };
+}
+
+export function bytes(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+export function exceeds(text: string, limit: number): boolean {
+  return text.length > limit || (text.length * 3 > limit && bytes(text) > limit);
+}
