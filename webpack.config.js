@@ -48,6 +48,7 @@ function addin() {
         minify: false,
         templateParameters: { officeJs: site.officeJs, policy: pagePolicy(site) },
       }),
+      new HtmlPlugin({ template: './src/excel/support.html', filename: 'support.html', chunks: [], minify: false, templateParameters: { policy: pagePolicy(site) } }),
       new CopyPlugin({
         patterns: [
           { from: 'assets', to: 'assets', globOptions: { ignore: ['**/functions*.json'] } },

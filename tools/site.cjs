@@ -62,9 +62,10 @@ function manifestFor(manifest, site) {
 
 function withNamespace(manifest, namespace) {
   if (!/^[A-Za-z][A-Za-z0-9.]{0,31}$/.test(namespace)) throw new Error(`COVERSHEET_NAMESPACE: expected a short word of letters and digits, found "${namespace}".`);
+  const words = `\n        <bt:String id="Functions.Namespace" DefaultValue="${namespace}">\n          <bt:Override Locale="zh-CN" Value="${namespace}" />\n        </bt:String>`;
   return manifest
-    .replace(/(<\/Metadata>\s*)(<\/ExtensionPoint>)/, `$1  <Namespace resid="Functions.Namespace" />\n          $2`)
-    .replace('<bt:ShortStrings>', `<bt:ShortStrings>\n        <bt:String id="Functions.Namespace" DefaultValue="${namespace}" />`);
+    .replace('</Metadata>', '</Metadata>\n            <Namespace resid="Functions.Namespace" />')
+    .replace('<bt:ShortStrings>', `<bt:ShortStrings>${words}`);
 }
 
 module.exports = { siteFrom, pagePolicy, serverHeaders, headersFile, manifestFor, developmentUrl, officeScripts };
