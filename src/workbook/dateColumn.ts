@@ -1,4 +1,5 @@
 import { Problem } from '../engine/problem';
+import { whole, type ColumnReader } from './columnReader';
 import { basic, errorIn, isBlank } from './odd';
 import { report, type Report } from './problems';
 import type { Column } from './table';
@@ -6,23 +7,32 @@ import { ambiguousDate, notADate, serialFrom } from './values/date';
 import { orders, readTextDate, type Order } from './values/textDate';
 
 /** A column of dates as serials, NaN where blank. Texts are read if exactly one order of day, month and year fits them all. */
-export function dateColumn(column: Column, problems: Report, date1904: boolean, word?: (cell: unknown) => number | null): Float64Array {
-  const { cells, at, first, count } = column;
-  const days = new Float64Array(count);
+export function dateColumn(column: Column, problems: Report, date1904: boolean, word?: Word): Float64Array {
+  return whole(dateReader(column, problems, date1904, word), column.count);
+}
+
+/** What a cell says that holds a word in place of a date; null where it does not. */
+type Word = (cell: unknown) => number | null;
+
+export function dateReader(column: Column, problems: Report, date1904: boolean, word?: Word): ColumnReader<Float64Array> {
+  const days = new Float64Array(column.count);
   const texts: number[] = [];
-  for (let entry = 0; entry < count; entry++) {
-    const cell = cells[first + entry]![at];
-    if (typeof cell === 'number' && cell >= 1 && cell <= plainSerials && !date1904 && word === undefined) days[entry] = cell | 0;
-    else days[entry] = cell === null || cell === '' || cell === 0 ? NaN : odd(column, entry, cell, problems, date1904, texts, word);
-  }
-  if (texts.length > 0) readTexts(column, texts, days);
-  return days;
+  const plain = !date1904 && word === undefined;
+  const read = (from: number, until: number) => {
+    const { cells, at, first } = column;
+    for (let entry = from; entry < until; entry++) {
+      const cell = cells[first + entry]![at];
+      if (plain && typeof cell === 'number' && cell >= 1 && cell <= plainSerials) days[entry] = cell | 0;
+      else days[entry] = cell === null || cell === '' || cell === 0 ? NaN : odd(column, entry, cell, problems, date1904, texts, word);
+    }
+  };
+  return { values: days, read, finish: () => readTexts(column, texts, days) };
 }
 
 /** Serials that need no second look: up to the last day of Excel's calendar. */
 const plainSerials = 2_958_465;
 
-function odd(column: Column, entry: number, cell: unknown, problems: Report, date1904: boolean, texts: number[], word?: (cell: unknown) => number | null): number {
+function odd(column: Column, entry: number, cell: unknown, problems: Report, date1904: boolean, texts: number[], word?: Word): number {
   const said = word?.(cell) ?? null;
   if (said !== null) return said;
   const value = errorIn(cell) === null ? basic(cell) : cell;

@@ -1,4 +1,5 @@
 import { Problem } from '../engine/problem';
+import { whole, type ColumnReader } from './columnReader';
 import { report, type Report } from './problems';
 import type { Column } from './table';
 import { readText } from './values/text';
@@ -10,14 +11,21 @@ export interface Parties {
 }
 
 export function partyColumn(column: Column, problems: Report): Parties {
-  const { cells, at, first, count } = column;
+  return whole(partyReader(column, problems), column.count);
+}
+
+export function partyReader(column: Column, problems: Report): ColumnReader<Parties> {
   const met: Met = { names: [], byCell: new Map(), byName: new Map() };
-  const index = new Int32Array(count);
-  for (let entry = 0; entry < count; entry++) {
-    const cell = cells[first + entry]![at];
-    index[entry] = met.byCell.get(cell) ?? meet(column, entry, cell, met, problems);
-  }
-  return { names: met.names, index };
+  const index = new Int32Array(column.count);
+  const read = (from: number, until: number) => {
+    const { cells, at, first } = column;
+    const { byCell } = met;
+    for (let entry = from; entry < until; entry++) {
+      const cell = cells[first + entry]![at];
+      index[entry] = byCell.get(cell) ?? meet(column, entry, cell, met, problems);
+    }
+  };
+  return { values: { names: met.names, index }, read };
 }
 
 interface Met {

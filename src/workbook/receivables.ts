@@ -1,17 +1,12 @@
 import { Problem } from '../engine/problem';
 import type { Receivables } from '../engine/ledger/receivables';
-import { amountColumn } from './amountColumn';
 import type { Cells } from './cells';
-import { noteCurrencies, oneCurrency, type Currencies } from './currencies';
-import { dateColumn } from './dateColumn';
+import { noteCurrencies, oneCurrency } from './currencies';
 import { receivableHeadings, type ReceivableHeading } from './headings/receivables';
-import { limitColumn } from './limitColumn';
-import { partyColumn, type Parties } from './partyColumn';
+import type { Parties } from './partyColumn';
 import { report, type Report } from './problems';
+import { receivableColumns, type ReceivableColumns } from './receivableColumns';
 import { recognise, type Kind, type Mapping, type Table } from './table';
-import { textColumn } from './textColumn';
-import { readYesNo } from './values/yesNo';
-import { yesNoColumn } from './yesNoColumn';
 
 /** A receivables range: the ledger, and in which of its rows (from 0) the headings stand. */
 export interface ReceivablesRange extends Receivables {
@@ -30,8 +25,8 @@ export function readReceivables(cells: Cells, options: { readonly date1904: bool
   const table = recognise(receivablesKind, cells, options.mapping);
   const problems: Report = new Map();
   const currencies = oneCurrency();
-  const columns = columnsOf(table, problems, currencies, options.date1904);
-  const party = partyColumn((table.columns.id ?? table.columns.customer ?? table.columns.name)!, problems);
+  if (table.columns.currency) noteCurrencies(table.columns.currency, currencies);
+  const { party, ...columns } = receivableColumns(table, problems, currencies, options.date1904);
   refuseGaps(table, columns, party, problems);
   return {
     headingRow: table.headingRow,
@@ -45,49 +40,8 @@ export function readReceivables(cells: Cells, options: { readonly date1904: bool
   };
 }
 
-type Columns = Pick<Receivables, 'invoice' | 'amount' | 'invoiceDate' | 'dueDate' | 'paidDate' | 'paid' | 'disputed' | 'insolvent' | 'creditLimit'>;
-
-function columnsOf(table: Table<ReceivableHeading>, problems: Report, currencies: Currencies, date1904: boolean): Columns {
-  const { columns, count } = table;
-  const notGiven = () => new Float64Array(count).fill(NaN);
-  const dates = (key: ReceivableHeading) => (columns[key] ? dateColumn(columns[key], problems, date1904) : notGiven());
-  if (columns.currency) noteCurrencies(columns.currency, currencies);
-  const amount = amountColumn(columns.amount!, problems, currencies);
-  return {
-    invoice: columns.invoice ? textColumn(columns.invoice) : null,
-    amount,
-    invoiceDate: dates('invoiceDate'),
-    dueDate: dates('dueDate'),
-    paidDate: dates('paidDate'),
-    paid: columns.paid ? zeroAsNotGiven(amountColumn(columns.paid, problems, currencies)) : notGiven(),
-    disputed: disputedOf(table, amount, problems, currencies),
-    insolvent: columns.insolvent ? dateColumn(columns.insolvent, problems, date1904, bareYes) : notGiven(),
-    creditLimit: columns.creditLimit ? limitColumn(columns.creditLimit, problems) : notGiven(),
-  };
-}
-
-/** "Yes" disputes the whole invoice, an amount of its own only that part. */
-function disputedOf({ columns, count }: Table<ReceivableHeading>, amount: Float64Array, problems: Report, currencies: Currencies): Float64Array {
-  const part = columns.disputedAmount ? amountColumn(columns.disputedAmount, problems, currencies) : new Float64Array(count);
-  if (!columns.disputed) return part;
-  const whole = yesNoColumn(columns.disputed, problems);
-  return part.map((own, entry) => (own === 0 && whole[entry] === 1 ? amount[entry]! : own));
-}
-
-/** Insolvent: a bare yes counts on the day asked for, whenever that is; a bare no is not given. */
-function bareYes(cell: unknown): number | null {
-  if (typeof cell === 'number' && cell !== 1) return null;
-  const answer = readYesNo(cell);
-  return answer instanceof Problem ? null : answer ? Infinity : NaN;
-}
-
-function zeroAsNotGiven(values: Float64Array): Float64Array {
-  for (let entry = 0; entry < values.length; entry++) if (values[entry] === 0) values[entry] = NaN;
-  return values;
-}
-
 /** A row with an amount must say who owes it and when it is due; a row without customer and amount is blank. */
-function refuseGaps(table: Table<ReceivableHeading>, { amount, dueDate }: Columns, { index }: Parties, problems: Report): void {
+function refuseGaps(table: Table<ReceivableHeading>, { amount, dueDate }: Pick<ReceivableColumns, 'amount' | 'dueDate'>, { index }: Parties, problems: Report): void {
   const { id, customer, name, dueDate: due } = table.columns;
   for (let entry = 0; entry < table.count; entry++) {
     if (index[entry] === -1 && amount[entry] !== 0) report(problems, (id ?? customer ?? name)!, entry, expected('a customer', '客户'));
@@ -101,7 +55,7 @@ function expected(en: string, zh: string): Problem {
 
 /** A row that cannot be read belongs to nobody's sums; it is remembered whose account it spoils. */
 function spoil({ index }: Parties, problems: Report): ReadonlyMap<number, number> {
-  const owners = [...problems.keys()].filter((entry) => index[entry] !== -1).map((entry) => [entry, index[entry]!] as const);
+  const owners = [...problems.keys()].sort((one, other) => one - other).filter((entry) => index[entry] !== -1).map((entry) => [entry, index[entry]!] as const);
   for (const entry of problems.keys()) index[entry] = -1;
   return new Map(owners);
 }
