@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { createReadStream, existsSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import { mkdtempSync } from 'node:fs';
+import { createReadStream, existsSync, mkdtempSync } from 'node:fs';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -94,7 +93,7 @@ async function frameOf(page: Page): Promise<Frame> {
   throw new Error('the frame did not open');
 }
 
-function answer(address: string, files: Readonly<Record<string, string>>, scripts: string, port: number, response: import('node:http').ServerResponse) {
+function answer(address: string, files: Readonly<Record<string, string>>, scripts: string, port: number, response: ServerResponse) {
   const { pathname, searchParams } = new URL(address, `http://localhost:${port}`);
   const locale = searchParams.get('locale') ?? 'en-US';
   const pages: Record<string, string> = {

@@ -92,7 +92,7 @@ export function openBridge({ book, functions, switches, locale, documentUrl }: B
       service: (name) => serviceNamed(name, session),
       beforeReading: () => book.calculation.computed(),
       perform(index, work) {
-        if (index === stopAt) throw excelError('GeneralException', 'There was an internal error while processing the request.');
+        if (index === stopAt) throw excelError('RequestAborted', 'The request was aborted during run time.');
         return book.act('addin', work);
       },
     };

@@ -1,3 +1,4 @@
+import { apiNotFound } from '../bridge/excelError';
 import { answerName, memberName } from '../bridge/members';
 import type { CellStyle, CellValueOperator, ConditionalFormat as Format } from '../grid/document';
 import type { ConditionalFormat } from './conditionalFormats';
@@ -22,6 +23,9 @@ class DataBarPositiveFormat extends Kind<'dataBar'> {
   get _className() { return 'ConditionalDataBarPositiveFormat'; }
   get fillColor() { return this.now().color; }
   set fillColor(color: string) { this.change({ color }); }
+  /** Bars are drawn in one colour. */
+  get gradientFill() { return false; }
+  set gradientFill(gradient: boolean) { if (gradient) throw apiNotFound('ConditionalDataBarPositiveFormat.gradientFill = true'); }
 }
 
 interface Criterion { readonly color?: string; readonly type?: string; readonly formula?: string | null }

@@ -13,6 +13,8 @@ import { specialCells } from './specialCells';
 
 /** Above this many cells Excel answers null instead of values. */
 const TOO_MANY_CELLS = 5_000_000;
+const SHOWN_ROWS = 100;
+const SHOWN_COLUMNS = 26;
 
 export class Range extends RangeArea {
   constructor(session: Session, area: Area) { super(session, area, (other) => new Range(session, other)); }
@@ -94,11 +96,13 @@ export class Range extends RangeArea {
     else throw excelError('InvalidArgument', 'Whole rows or columns cannot be filled with one value here.', `Range.${member}`);
   };
 
-  /** Whole rows and columns are written only as far as the sheet is used. */
+  /** Of whole rows and columns the part that is used, or that a new sheet shows. */
   readonly written = (): Area => {
     if (!isUnbounded(this.area)) return this.area;
     const used = this.session.book.cells.used(this.area.sheet);
-    return (used && intersection(this.area, used)) ?? { ...this.area, rows: 1, columns: 1 };
+    const rows = this.isEntireColumn ? Math.max(SHOWN_ROWS, used ? used.row + used.rows : 0) : this.area.rows;
+    const columns = this.isEntireRow ? Math.max(SHOWN_COLUMNS, used ? used.column + used.columns : 0) : this.area.columns;
+    return { ...this.area, rows, columns };
   };
 }
 
