@@ -2,7 +2,7 @@ import { Problem } from '../engine/problem';
 import type { Words } from '../engine/words';
 import { errorIn, shown } from './odd';
 import type { Column } from './table';
-import { currencyOf } from './values/amount';
+import { currencyOf, sameCurrency } from './values/currency';
 
 /** One currency a call: remembers the first it meets and refuses a second, both named. */
 export interface Currencies {
@@ -15,7 +15,7 @@ export function oneCurrency(): Currencies {
   let where: Words | null = null;
   const note = (code: string, column: Column, entry: number) => {
     if (one === null) [one, where] = [code, column.place(entry)];
-    else if (code !== one) throw twoCurrencies(one, where!, code, column.place(entry));
+    else if (code !== one) one = sameCurrency(one, code) ?? refuse(one, where!, code, column.place(entry));
   };
   return { one: () => one, note };
 }
@@ -38,11 +38,11 @@ export function noteCurrencies(column: Column, currencies: Currencies): void {
 
 /** Two ranges of one call must agree as well. */
 export function refuseTwoCurrencies(one: { currency: string | null; name: Words }, other: { currency: string | null; name: Words }): void {
-  if (one.currency !== null && other.currency !== null && one.currency !== other.currency) throw twoCurrencies(one.currency, one.name, other.currency, other.name);
+  if (one.currency !== null && other.currency !== null && sameCurrency(one.currency, other.currency) === null) refuse(one.currency, one.name, other.currency, other.name);
 }
 
-function twoCurrencies(one: string, at: Words, other: string, atOther: Words): Problem {
-  return new Problem({
+function refuse(one: string, at: Words, other: string, atOther: Words): never {
+  throw new Problem({
     kind: 'invalid',
     because: {
       en: `two currencies, ${one} (${at.en}) and ${other} (${atOther.en}): convert to one first`,

@@ -1,9 +1,10 @@
 import { Problem } from '../../engine/problem';
 import { basic, errorIn, isBlank, shown } from '../odd';
+import { currencyOf } from './currency';
 
 export interface Amount {
   readonly value: number;
-  /** The currency written beside the number, as an ISO code; null where none is. */
+  /** The currency written beside the number; null where none is. */
   readonly currency: string | null;
 }
 
@@ -25,18 +26,9 @@ export function readLimit(cell: unknown): number | null | Problem {
   return amount.value === 0 ? null : amount.value;
 }
 
-/** The ISO code that a mark, word or code stands for; null where it is not a currency. */
-export function currencyOf(text: string): string | null {
-  const mark = text.normalize('NFKC').trim().toUpperCase();
-  return marks[mark] ?? (/^[A-Z]{3}$/.test(mark) ? mark : null);
-}
-
 const nil = /^(nil|无额度|no cover|零额度)$/i;
 const number = /^(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?(?:e[+-]?\d+)?$/i;
 const tens: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
-const marks: Readonly<Record<string, string>> = {
-  $: 'USD', US$: 'USD', 美元: 'USD', '€': 'EUR', 欧元: 'EUR', '£': 'GBP', 英镑: 'GBP', '¥': 'CNY', RMB: 'CNY', 人民币: 'CNY', 元: 'CNY', 人民币元: 'CNY', 日元: 'JPY', HK$: 'HKD', 港元: 'HKD', 港币: 'HKD',
-};
 
 function parsed(written: string): Amount | null {
   let text = written.normalize('NFKC').replace(/[−–]/g, '-').replace(/'/g, '').trim();

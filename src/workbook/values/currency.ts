@@ -1,0 +1,25 @@
+/** The currency that a code, mark or word stands for: an ISO code, or the mark itself where several use it (`$`, `¥`); null where it is none. */
+export function currencyOf(text: string): string | null {
+  const mark = text.normalize('NFKC').trim().toUpperCase();
+  return marks[mark] ?? (codes.has(mark) ? mark : null);
+}
+
+/** The more exact name of two that can be one currency (`$` and HKD: HKD); null where they are two. */
+export function sameCurrency(one: string, other: string): string | null {
+  if (one === other || sharedMarks[other]?.includes(one)) return one;
+  return sharedMarks[one]?.includes(other) ? other : null;
+}
+
+const sharedMarks: Readonly<Record<string, readonly string[]>> = {
+  $: ['USD', 'AUD', 'CAD', 'HKD', 'SGD', 'NZD', 'TWD', 'MXN'],
+  '¥': ['CNY', 'JPY'],
+};
+
+const marks: Readonly<Record<string, string>> = {
+  $: '$', US$: 'USD', 美元: 'USD', 美金: 'USD', '€': 'EUR', 欧元: 'EUR', '£': 'GBP', 英镑: 'GBP', '¥': '¥', RMB: 'CNY', CNH: 'CNY', 人民币: 'CNY', 元: 'CNY', 人民币元: 'CNY', 日元: 'JPY', 円: 'JPY', 'HK$': 'HKD', 港元: 'HKD', 港币: 'HKD', 'A$': 'AUD', 澳元: 'AUD', 'C$': 'CAD', 加元: 'CAD', 'S$': 'SGD', 新加坡元: 'SGD', '₩': 'KRW', 韩元: 'KRW', '₹': 'INR', 'R$': 'BRL', 瑞士法郎: 'CHF', 卢布: 'RUB',
+};
+
+const codes = new Set(
+  ('AED AUD BDT BGN BHD BRL CAD CHF CLP CNY COP CZK DKK DZD EGP EUR GBP GHS HKD HUF IDR ILS INR ISK JOD JPY KES KRW KWD KZT LKR MAD MOP MXN MYR ' +
+    'NGN NOK NZD OMR PEN PHP PKR PLN QAR RON RSD RUB SAR SEK SGD THB TND TRY TWD TZS UAH USD UYU UZS VND XAF XOF ZAR').split(' '),
+);
