@@ -46,7 +46,7 @@ export function libraryReference(refersTo: string): string {
 }
 
 function worksheet(sheet: Sheet, id: string, styles: Record<string, IStyleData>, known: readonly { name: string; columns: readonly string[] }[]): Partial<IWorksheetData> {
-  const columns = Math.max(0, ...sheet.cells.map((row) => row?.length ?? 0));
+  const columns = sheet.cells.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
   const { frozenRows, frozenColumns } = sheet;
   return {
     id, name: sheet.name, hidden: sheet.visible ? BooleanNumber.FALSE : BooleanNumber.TRUE,
