@@ -32,7 +32,10 @@ export function cellsOf(engine: Engine, reading: Reading, need: CellsNeed): Cell
       const cell = of(row, column);
       if (cell) (value[row] ??= {})[column] = cell;
     });
-    if (Object.keys(value).length > 0) engine.execute(SetRangeValuesCommand.id, { subUnitId: area.sheet, value });
+    if (Object.keys(value).length > 0) {
+      const range = { startRow: area.row, startColumn: area.column, endRow: area.row + area.rows - 1, endColumn: area.column + area.columns - 1 };
+      engine.execute(SetRangeValuesCommand.id, { subUnitId: area.sheet, range, value });
+    }
   };
 
   const entered = (sheet: string, row: number, column: number, entry: Entry): ICellData | undefined => {
