@@ -1,4 +1,4 @@
-import { Problem } from '../../src/engine';
+import type { Problem } from '../../src/engine';
 import type { Cells } from '../../src/workbook/cells';
 import { readReceivables } from '../../src/workbook/receivables';
 

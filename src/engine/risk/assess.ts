@@ -63,7 +63,7 @@ function judged(subject: Subject, graded: number | null, settings: RiskSettings)
   const views = [{ probability: base, deviation: settings.baseDeviation }];
   if (graded !== null) views.push({ probability: graded, deviation: settings.gradeDeviation });
   const prior = blend(views);
-  const evidence: Evidence[] = graded === null ? [] : [{ says: gradedAs(subject.customer.grade!), shift: logOdds(prior) - logOdds(base) }];
+  const evidence: Evidence[] = graded === null ? [] : [{ says: () => gradedAs(subject.customer.grade!), shift: logOdds(prior) - logOdds(base) }];
   const paid = paymentEvidence(subject, prior, settings);
   const lived = history(subject, paid.probability, settings);
   return { probability: Math.max(probabilityFloor.rows[0]!, lived.probability), evidence: [...evidence, ...paid.evidence, ...lived.evidence] };

@@ -10,7 +10,7 @@ export function history(subject: Subject, prior: number, settings: RiskSettings)
   const { years, active } = relationship(subject);
   const defaults = Math.max(subject.customer.pastDefaults ?? 0, (subject.account?.worstSettled ?? 0) >= settings.defaultAfter ? 1 : 0);
   const probability = withSurvival(prior, effectiveYears(years, settings.yearlyDecay, active), defaults, settings.priorStrength);
-  return { probability, evidence: [{ says: toldAs(years, defaults), shift: logOdds(Math.min(probability, almostCertain)) - logOdds(prior) }] };
+  return { probability, evidence: [{ says: () => toldAs(years, defaults), shift: logOdds(Math.min(probability, almostCertain)) - logOdds(prior) }] };
 }
 
 function relationship({ customer, account, asOf }: Subject): { readonly years: number; readonly active?: number } {

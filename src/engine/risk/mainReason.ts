@@ -11,11 +11,12 @@ export function mainReason(subject: Subject, assessment: Assessment, settings: R
 
 function moved({ inDefault, evidence, probability }: Assessment, settings: RiskSettings): Words {
   if (inDefault !== null) return { en: `In default: ${inDefault.en}`, zh: `已违约：${inDefault.zh}` };
-  const most = evidence.reduce((best, one) => (Math.abs(one.shift) > Math.abs(best.shift) ? one : best), { says: nothing, shift: 0 });
+  const most = evidence.reduce((best, one) => (Math.abs(one.shift) > Math.abs(best.shift) ? one : best), { says: () => nothing, shift: 0 });
   if (Math.abs(most.shift) < 0.005) return nothing;
   const change = `${percent(settings.baseRate ?? placeholderBaseRate)} → ${percent(probability)}`;
+  const seen = most.says();
   const [en, zh] = most.shift > 0 ? ['Raised most by', '上调主因'] : ['Lowered most by', '下调主因'];
-  return { en: `${en}: ${most.says.en} (base rate to result: ${change})`, zh: `${zh}：${most.says.zh}（基准至结果：${change}）` };
+  return { en: `${en}: ${seen.en} (base rate to result: ${change})`, zh: `${zh}：${seen.zh}（基准至结果：${change}）` };
 }
 
 function stake({ exposure }: Assessment): Words | null {

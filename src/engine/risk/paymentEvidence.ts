@@ -11,6 +11,6 @@ export function paymentEvidence({ customer, account }: Subject, prior: number, {
   const payer = { account, creditLimit: customer.creditLimit };
   const credibility = credibilityOf(effectiveInvoices(account), halfCredible);
   const points = paymentFactors.map((factor) => factor.of(payer, weights));
-  const evidence = paymentFactors.map((factor, index) => ({ says: factor.says(payer), shift: credibility * points[index]! }));
+  const evidence = paymentFactors.map((factor, index) => ({ says: () => factor.says(payer), shift: credibility * points[index]! }));
   return { probability: withEvidence(prior, points.reduce((sum, one) => sum + one, 0), credibility), evidence };
 }
