@@ -74,9 +74,10 @@ class AnchorArray extends BaseFunction {
     if (!anchor.isReferenceObject() || !(anchor.isCell() || anchor.isRange())) return ErrorValueObject.create(ErrorType.VALUE);
     const { startRow, startColumn } = anchor.getRangePosition();
     const [unit, sheet] = [anchor.getUnitId(), anchor.getSheetId()];
+    const dependsOnAnchor = { toUnitRange: () => anchor.toUnitRange() };
     const spill = this.runtime.getUnitArrayFormula()[unit]?.[sheet]?.[startRow]?.[startColumn] ?? anchor.getArrayFormulaRange()[unit]?.[sheet]?.[startRow]?.[startColumn];
-    if (!spill) return ErrorValueObject.create(ErrorType.REF);
-    return rectangle(anchor, spill.startRow, spill.startColumn, spill.endRow, spill.endColumn);
+    if (!spill) return Object.assign(new ErrorValueObject(ErrorType.REF), dependsOnAnchor);
+    return Object.assign(rectangle(anchor, spill.startRow, spill.startColumn, spill.endRow, spill.endColumn), dependsOnAnchor);
   }
 }
 

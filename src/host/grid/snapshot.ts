@@ -69,7 +69,7 @@ function cellsOf(sheet: Sheet, styles: Record<string, IStyleData>, known: readon
     const style = cell.style && { s: styleId(cell.style, styles) };
     const inside = own.find(({ place }) => r >= place.row && r < place.row + place.rows && c >= place.column && c < place.column + place.columns)?.table ?? null;
     const content = cell.formula ? shared(normalisedFormula(cell.formula, known, inside), r, c, cell) : spilt.has(r * 16_384 + c) || cell.value === null ? {} : constant(cell);
-    (data[r] ??= {})[c] = { ...content, ...style };
+    (data[r] ??= {})[c] = Object.assign(content, style);
   }));
   return data;
 }
