@@ -1,0 +1,130 @@
+import ts from 'typescript';
+import { sources } from '../src/engine/sources';
+import { exportedNames, importsOf, nodesOf, sourceFiles, type SourceFile } from './architecture/program';
+
+/** Who may see whom: the table of ARCHITECTURE.md. The engine's words and its Problem are common to all rooms but the host. */
+const sees: Readonly<Record<string, readonly string[]>> = {
+  engine: [],
+  workbook: ['engine'],
+  functions: ['engine', 'workbook'],
+  taskpane: ['engine', 'workbook', 'functions'],
+  excel: ['workbook', 'functions', 'taskpane'],
+  host: [],
+  cli: ['workbook', 'functions', 'host'],
+};
+const common = ['src/engine/problem', 'src/engine/words'];
+const frontDoor = 'src/engine/index';
+
+/** Inside the engine numbers travel from left to right; the files of its root and its tables are for all. */
+const engineRooms = ['ledger', 'risk', 'cover', 'price', 'plan'];
+
+const told = (faults: readonly string[]) => [...new Set(faults)].sort();
+
+test('every folder of src is a room that the table names', () => {
+  expect(told(sourceFiles.map(({ room }) => room))).toEqual(Object.keys(sees).sort());
+});
+
+test('no room imports from a room that it may not see', () => {
+  const faults = eachImport(({ room, name }, target) => {
+    const to = target.split('/')[1];
+    const allowed = to === room || sees[room].includes(to) || (room !== 'host' && common.includes(target)) || target === 'package.json';
+    return allowed ? null : `${name} imports ${target}`;
+  });
+  expect(told(faults)).toEqual([]);
+});
+
+test('other rooms come into the engine by its front door', () => {
+  const faults = eachImport(({ room, name }, target) => (room === 'engine' || !target.startsWith('src/engine/') || target === frontDoor || common.includes(target) ? null : `${name} imports ${target}`));
+  expect(told(faults)).toEqual([]);
+});
+
+test('inside the engine no rule looks to the right', () => {
+  const faults = eachImport(({ room, name }, target) => {
+    const [from, to] = [name, target].map((file) => engineRooms.indexOf(file.split('/')[2]));
+    return room === 'engine' && from >= 0 && to > from ? `${name} imports ${target}` : null;
+  });
+  expect(told(faults)).toEqual([]);
+});
+
+test('packages are used only in the room that they are for', () => {
+  const rooms: readonly (readonly [RegExp, RegExp])[] = [
+    [/^(react|react-dom|@fluentui|d3-)/, /^src\/taskpane\//],
+    [/^(@univerjs|rxjs)/, /^src\/host\/(grid|page)\//],
+    [/^@cj-tech-master\/excelts/, /^src\/host\/file\//],
+    [/^(fflate|fast-xml-parser)/, /^src\/host\/file\//],
+    [/^node:/, /^src\/cli\//],
+    [/^date-fns/, /^src\/(engine|workbook)\//],
+  ];
+  const faults = sourceFiles.flatMap((file) =>
+    importsOf(file)
+      .filter(({ own, target }) => !own && !rooms.some(([name, place]) => name.test(target) && place.test(file.name)))
+      .map(({ target }) => `${file.name} imports ${target}`),
+  );
+  expect(told(faults)).toEqual([]);
+});
+
+test('only the room excel speaks Office.js', () => {
+  const spoken = new Set(['Office', 'Excel', 'CustomFunctions', 'OfficeExtension']);
+  const faults = sourceFiles
+    .filter(({ room }) => room !== 'excel')
+    .flatMap((file) => nodesOf(file.tree).filter((node) => (ts.isPropertyAccessExpression(node) || ts.isQualifiedName(node)) && spoken.has((ts.isQualifiedName(node) ? node.left : node.expression).getText(file.tree)) && !declares(file, spoken)).map(() => file.name));
+  expect(told(faults)).toEqual([]);
+});
+
+/** Heading synonyms are the user's words, and a published table has rows. */
+test('no room offers a name in words that are not its own', () => {
+  const foreign: Readonly<Record<string, readonly string[]>> = {
+    engine: ['cell', 'cells', 'row', 'rows', 'column', 'columns', 'range', 'sheet', 'excel', 'screen', 'today'],
+    workbook: ['probability', 'deductible', 'button'],
+    functions: ['office', 'click'],
+    taskpane: ['excel', 'office'],
+    host: ['customer', 'premium', 'insurance', 'insured', 'receivable', 'indemnity'],
+  };
+  const faults = sourceFiles
+    .filter(({ name }) => !/^src\/(workbook\/headings|engine\/tables)\//.test(name))
+    .flatMap((file) => exportedNames(file).filter((name) => wordsOf(name).some((word) => foreign[file.room]?.includes(word))).map((name) => `${file.name}: ${name}`));
+  expect(told(faults)).toEqual([]);
+});
+
+test('no file hides its subject behind an empty name', () => {
+  const empty = /(^|\/)(utils?|helpers?|common|misc|shared|types|constants|service|manager)\.tsx?$|(Service|Manager|Helper|Utils?)\.tsx?$/i;
+  expect(sourceFiles.map(({ name }) => name).filter((name) => empty.test(name))).toEqual([]);
+});
+
+test('there are no default exports, no enums, and no barrel files', () => {
+  const faults = sourceFiles.flatMap(({ name, tree }) =>
+    tree.statements
+      .filter((node) => ts.isExportAssignment(node) || ts.isEnumDeclaration(node) || (ts.isExportDeclaration(node) && !node.exportClause) || (ts.canHaveModifiers(node) && ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword)))
+      .map((node) => `${name}: ${node.getText(tree).slice(0, 60)}`),
+  );
+  expect(told(faults)).toEqual([]);
+});
+
+test('there are no classes but Problem, the object model of the host, and what its formula engine wants as a class', () => {
+  const allowed = /^src\/(engine\/problem\.ts|host\/objects\/|host\/grid\/)/;
+  const faults = sourceFiles.filter(({ name }) => !allowed.test(name)).flatMap(({ name, tree }) => nodesOf(tree).filter(ts.isClassLike).map((node) => `${name}: ${node.name?.text}`));
+  expect(told(faults)).toEqual([]);
+});
+
+test('every source of the bibliography is used, and every rule names one that is there', () => {
+  const used = sourceFiles
+    .filter(({ room, name }) => room === 'engine' && name !== 'src/engine/sources.ts')
+    .flatMap(({ tree }) => nodesOf(tree).filter(ts.isPropertyAssignment))
+    .filter((node) => node.name.getText() === 'source' && ts.isStringLiteral(node.initializer))
+    .map((node) => (node.initializer as ts.StringLiteral).text);
+  expect(told(used)).toEqual(Object.keys(sources).sort());
+});
+
+/** The files that define these names themselves (the host's own Excel) speak of their own. */
+function declares({ tree }: SourceFile, names: ReadonlySet<string>): boolean {
+  return nodesOf(tree).some((node) => (ts.isVariableDeclaration(node) || ts.isImportSpecifier(node)) && names.has(node.name.getText(tree)));
+}
+
+function eachImport(fault: (file: SourceFile, target: string) => string | null): readonly string[] {
+  return sourceFiles.flatMap((file) => importsOf(file).filter(({ own }) => own).flatMap(({ target }) => fault(file, target.replace(/\.tsx?$/, '')) ?? []));
+}
+
+/** `exposureOfRow` → exposure, of, row. */
+function wordsOf(name: string): readonly string[] {
+  return name.split(/(?=[A-Z])|_/).map((word) => word.toLowerCase());
+}
