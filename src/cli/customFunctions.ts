@@ -3,14 +3,15 @@ import { Problem } from '../engine/problem';
 import { catalogue } from '../functions/catalogue';
 import type { AnswerCell, Definition } from '../functions/definition';
 import { invoke } from '../functions/invoke';
-import type { CustomFunctions, FunctionArgument, FunctionMetadata } from '../host/grid/customFunctions';
+import { metadata } from '../functions/metadata';
+import type { CustomFunctions, FunctionArgument } from '../host/grid/customFunctions';
 import type { CellValue } from '../host/grid/document';
 import { languageOf } from '../workbook/language';
 
 /** The catalogue as the sheet calls it: at once, in this process. */
 export function customFunctionsOf(date1904: boolean): CustomFunctions {
   return {
-    functions: catalogue.map(metadataOf),
+    functions: metadata(catalogue, 'en').functions.map(described => ({ ...described, options: { allowErrorForDataTypeAny: true } })),
     run: ({ id, arguments: given }) => answerOf(catalogue.find(({ name }) => name === id)!, given, date1904),
   };
 }
@@ -31,15 +32,4 @@ function answerOf(definition: Definition, given: readonly FunctionArgument[], da
 function valueOf(cell: AnswerCell, language: Language): CellValue {
   if (!(cell instanceof Problem)) return cell;
   return { error: cell.kind === 'missing' ? '#N/A' : '#VALUE!', message: cell.in(language) };
-}
-
-function metadataOf({ name, summary, parameters }: Definition): FunctionMetadata {
-  return {
-    id: name,
-    name,
-    description: summary.en,
-    parameters: Object.values(parameters).map(({ name: parameter, help, dimensionality, optional }) => ({ name: parameter, description: help.en, type: 'any', dimensionality, optional })),
-    result: { type: 'any', dimensionality: 'matrix' },
-    options: { allowErrorForDataTypeAny: true },
-  };
 }

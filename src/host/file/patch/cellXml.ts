@@ -45,6 +45,5 @@ function valueXml(prefix: string, value: CellValue, isResult: boolean): { type: 
 /** Signs that XML does not allow are written as `_x000B_`, and what only looks so is guarded. */
 function escaped(text: string): string {
   const guarded = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
-  // eslint-disable-next-line no-control-regex
   return encoded(guarded.replace(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g, sign => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`));
 }
