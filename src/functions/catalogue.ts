@@ -1,7 +1,11 @@
 import { ageing } from './ageing';
 import { creditRisk } from './creditRisk';
 import type { Definition } from './definition';
+import { indemnity } from './indemnity';
+import { indemnityIfFails } from './indemnityIfFails';
+import { indemnitySteps } from './indemnitySteps';
+import { indemnitySummary } from './indemnitySummary';
 import { paymentBehaviour } from './paymentBehaviour';
 
 /** Every function of the add-in, in the order in which help lists them. */
-export const catalogue: readonly Definition[] = [creditRisk, paymentBehaviour, ageing];
+export const catalogue: readonly Definition[] = [creditRisk, paymentBehaviour, indemnity, indemnitySummary, indemnitySteps, indemnityIfFails, ageing];

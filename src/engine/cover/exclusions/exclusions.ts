@@ -1,0 +1,8 @@
+import { disputed } from './disputed';
+import type { InvoiceExclusion } from './exclusion';
+import { noCover } from './noCover';
+import { outsidePolicyYear } from './outsidePolicyYear';
+import { termsTooLong } from './termsTooLong';
+
+/** Every reason why an invoice is not insured; the first that applies is the one told. */
+export const exclusions: readonly InvoiceExclusion[] = [disputed, noCover, termsTooLong, outsidePolicyYear];

@@ -1,0 +1,12 @@
+import type { InvoiceExclusion } from './exclusion';
+
+/** The insurer has refused cover for the customer (a nil limit). */
+export const noCover: InvoiceExclusion = {
+  name: { en: 'No cover', zh: '无额度' },
+  summary: { en: 'No cover for this customer (nil limit)', zh: '该客户无信用限额（零额度）' },
+  source: 'AT-UK',
+  among({ receivables: { customer }, limits, unpaid }, exclude) {
+    if (!limits.includes(0)) return;
+    for (let row = 0; row < unpaid.length; row++) if (unpaid[row]! !== 0 && limits[customer[row]!]! === 0) exclude(row);
+  },
+};

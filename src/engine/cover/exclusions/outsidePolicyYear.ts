@@ -1,0 +1,27 @@
+import { required } from '../policy';
+import { yearOf } from '../policyYears';
+import type { Book, InvoiceExclusion } from './exclusion';
+
+/** Goods invoiced (attachment: shipment) or a loss fixed (attachment: loss) before the policy began or after it ended. */
+export const outsidePolicyYear: InvoiceExclusion = {
+  name: { en: 'Outside the policy year', zh: '不属于保险年度' },
+  summary: { en: 'Outside the policy period by the policy’s attachment', zh: '按保单归属口径不在保险期间内' },
+  source: 'AT-BE-gl',
+  among(book, exclude) {
+    if (book.years.starts[0] === -Infinity) return;
+    const attached = attachedBy(book);
+    const [first, after] = [book.years.starts[0]!, book.years.starts[book.years.count]!];
+    for (let row = 0; row < attached.length; row++) if (book.unpaid[row]! !== 0 && !(attached[row]! >= first && attached[row]! < after)) exclude(row);
+  },
+};
+
+/** The day by which each invoice belongs to a policy year; where the two ways differ, the policy must choose. */
+export function attachedBy({ receivables: { invoiceDate }, policy, years, unpaid, dateOfLoss }: Book): Float64Array {
+  if (policy.attachment !== null) return policy.attachment === 'shipment' ? invoiceDate : dateOfLoss;
+  for (let row = 0; row < unpaid.length; row++) {
+    if (unpaid[row] !== 0 && yearOf(years, invoiceDate[row]!) !== yearOf(years, dateOfLoss[row]!)) {
+      required(policy, 'attachment', { en: 'does an invoice belong to the policy year by its shipment or by its date of loss? Some fall into different years', zh: '发票按出运日还是按定损日归属保险年度？部分发票两种口径结果不同' });
+    }
+  }
+  return dateOfLoss;
+}

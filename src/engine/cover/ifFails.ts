@@ -1,0 +1,62 @@
+import { disputedBalance } from '../ledger/openBalance';
+import type { Receivables } from '../ledger/receivables';
+import { Problem } from '../problem';
+import type { Rule } from '../rule';
+import { exclusions } from './exclusions/exclusions';
+import type { Failure } from './failure';
+import type { Register } from './limits';
+import { indemnityOfReceivables, type ReceivablesIndemnity } from './ofReceivables';
+import type { Policy } from './policy';
+import { standing } from './standing';
+import { lineOf } from './summary';
+
+/**
+ * Each customer of the register becomes insolvent on the day, alone, with nothing of the yearly terms used: what it owes
+ * undisputed is lost. A Problem where it cannot be told, null where the register's row is blank.
+ */
+export function ifEachFails(register: Register, receivables: Receivables, policy: Policy, asOf: number): readonly (Failure | Problem | null)[] {
+  const failing: Receivables = { ...receivables, insolvent: new Float64Array(receivables.count).fill(Infinity) };
+  const outcome = indemnityOfReceivables(failing, policy, register, asOf, 'each alone');
+  const owed = owedBy(outcome);
+  const indexOf = new Map(receivables.customers.map((name, index) => [name, index]));
+  return register.map((customer) => {
+    if (customer === null || customer instanceof Problem) return customer;
+    const index = indexOf.get(customer.id) ?? indexOf.get(customer.name ?? '') ?? -1;
+    return outcome.problems.get(index) ?? failureOf(outcome, index, owed);
+  });
+}
+
+interface Owed {
+  readonly amount: Float64Array;
+  readonly excluded: readonly ReadonlySet<Rule>[];
+}
+
+function owedBy({ book }: ReceivablesIndemnity): Owed {
+  const { receivables, unpaid } = book;
+  const amount = new Float64Array(receivables.customers.length);
+  const excluded = receivables.customers.map(() => new Set<Rule>());
+  for (let row = 0; row < unpaid.length; row++) {
+    if (unpaid[row] === 0) continue;
+    const customer = receivables.customer[row]!;
+    amount[customer]! += unpaid[row]! - disputedBalance(receivables, row, unpaid[row]!);
+    if (book.standing[row]! >= standing.excluded) excluded[customer]!.add(exclusions[book.standing[row]! - standing.excluded]!);
+  }
+  return { amount, excluded };
+}
+
+function failureOf(outcome: ReceivablesIndemnity, customer: number, owed: Owed): Failure {
+  const years = outcome.yearLabels.length;
+  const own = Array.from({ length: customer === -1 ? 0 : years }, (_, year) => customer * years + year);
+  const { covered, indemnity, binding } = lineOf(outcome, own);
+  const loss = Math.max(0, owed.amount[customer] ?? 0);
+  return {
+    loss,
+    covered,
+    indemnity,
+    retained: loss - indemnity,
+    basis: { en: 'unpaid balance', zh: '未付余额' },
+    excluded: [...(owed.excluded[customer] ?? [])],
+    binding,
+    limitGiven: outcome.limits[customer] !== Infinity,
+  };
+}

@@ -1,0 +1,44 @@
+/**
+ * Losses, one entry each: a customer's eligible unpaid invoices of one policy year, or a loss as stated. `date` is the
+ * day on which the loss was fixed: NaN where losses are undated and follow one another in the order of their rows,
+ * Infinity where a customer has no loss in that year (its amounts are 0).
+ */
+export interface Losses {
+  readonly count: number;
+  /** Index of the customer. */
+  readonly customer: Int32Array;
+  /** Index of the policy year. */
+  readonly year: Int32Array;
+  readonly date: Float64Array;
+  /** Owed and unpaid; of it insured in principle; of it within the limit. */
+  readonly unpaid: Float64Array;
+  readonly eligible: Float64Array;
+  readonly covered: Float64Array;
+}
+
+/** Losses of nothing yet, in which a reader of claims adds up. */
+export function emptyLosses(count: number, customer: (loss: number) => number, year: (loss: number) => number): Losses {
+  const column = () => new Float64Array(count);
+  const index = (of: (loss: number) => number) => Int32Array.from({ length: count }, (_, loss) => of(loss));
+  return { count, customer: index(customer), year: index(year), date: column().fill(Infinity), unpaid: column(), eligible: column(), covered: column() };
+}
+
+/** The days of loss in the order in which they use up yearly amounts (by policy year, date, row), each with its losses. */
+export function inDays({ count, year, date }: Losses): readonly (readonly number[])[] {
+  const order = Int32Array.from({ length: count }, (_, loss) => loss).sort((a, b) => year[a]! - year[b]! || date[a]! - date[b]! || a - b);
+  const days: number[][] = [];
+  for (const loss of order) {
+    const day = days.at(-1);
+    if (day && year[day[0]!] === year[loss] && date[day[0]!] === date[loss]) day.push(loss);
+    else days.push([loss]);
+  }
+  return days;
+}
+
+/** Shares what losses are paid among their claims, in proportion to what is covered of each; `of` is the loss of a claim, -1 for none. */
+export function sharedAmong(covered: Float64Array, of: Int32Array, losses: Losses, indemnity: Float64Array): Float64Array {
+  const share = indemnity.map((paid, loss) => (losses.covered[loss]! > 0 ? paid / losses.covered[loss]! : 0));
+  const shared = new Float64Array(covered.length);
+  for (let row = 0; row < covered.length; row++) if (of[row]! >= 0) shared[row] = covered[row]! * share[of[row]!]!;
+  return shared;
+}

@@ -1,0 +1,57 @@
+import type { Receivables } from '../ledger/receivables';
+import { attachedBy } from './exclusions/outsidePolicyYear';
+import type { Indemnity, Together } from './indemnity';
+import { limitsFor, type Register } from './limits';
+import { emptyLosses, sharedAmong, type Losses } from './losses';
+import type { Policy } from './policy';
+import { currentYear, yearOf } from './policyYears';
+import { receiptsRules } from './receipts';
+import { settle, settleAlone } from './settlement';
+import { standing, standingOn, type Standing } from './standing';
+import { unjudged } from './unjudged';
+import { withinLimit } from './withinLimit';
+import { readingOf } from './wordings/wordings';
+
+export interface ReceivablesIndemnity extends Indemnity {
+  readonly book: Standing;
+}
+
+/** What a policy would pay on a day for a book of invoices. The register may be empty; limits then stand beside the invoices or in the policy. */
+export function indemnityOfReceivables(receivables: Receivables, policy: Policy, register: Register, asOf: number, settled: Together = 'together'): ReceivablesIndemnity {
+  const reading = readingOf(policy);
+  const limits = limitsFor(receivables, register, policy);
+  const problems = unjudged(receivables, policy, limits.problems, asOf);
+  const book = standingOn(receivables, policy, limits.of, problems, asOf);
+  const covered = withinLimit(receivables, book.eligible, limits.of, receiptsRules[policy.receiptsBeforeLoss ?? 'oldest first']);
+  const { losses, of } = lossesAmong(book, covered);
+  const settlement = settled === 'each alone' ? settleAlone(losses, reading, policy) : settle(losses, reading, policy, currentYear(book.years, policy, asOf));
+  const indemnity = sharedAmong(covered, of, losses, settlement.indemnity);
+  const retained = retainedOf(book, indemnity, asOf);
+  return { customers: receivables.customers, customer: receivables.customer, covered, indemnity, retained, settlement, yearLabels: book.years.labels, limits: limits.of, problems, book };
+}
+
+/** A loss is one customer in one policy year, dated by the first of its invoices; `of` says to which loss each invoice belongs. */
+function lossesAmong(book: Standing, covered: Float64Array): { readonly losses: Losses; readonly of: Int32Array } {
+  const { years, unpaid, eligible, dateOfLoss, receivables: { customer, customers } } = book;
+  const attached = years.count > 1 ? attachedBy(book) : null;
+  const losses = emptyLosses(customers.length * years.count, (loss) => Math.floor(loss / years.count), (loss) => loss % years.count);
+  const of = new Int32Array(unpaid.length).fill(-1);
+  for (let row = 0; row < unpaid.length; row++) {
+    if (book.standing[row] !== standing.loss) continue;
+    const loss = attached === null ? customer[row]! : customer[row]! * years.count + yearOf(years, attached[row]!);
+    of[row] = loss;
+    losses.unpaid[loss]! += unpaid[row]!;
+    losses.eligible[loss]! += eligible[row]!;
+    losses.covered[loss]! += covered[row]!;
+    if (dateOfLoss[row]! < losses.date[loss]!) losses.date[loss] = dateOfLoss[row]!;
+  }
+  for (let loss = 0; loss < losses.count; loss++) losses.covered[loss] = Math.max(0, losses.covered[loss]!);
+  return { losses, of };
+}
+
+/** Unpaid less paid by the insurer, what is excluded or above the limit included; NaN for what is not yet lost. */
+function retainedOf({ unpaid, dateOfLoss }: Standing, indemnity: Float64Array, asOf: number): Float64Array {
+  const retained = new Float64Array(unpaid.length);
+  for (let row = 0; row < unpaid.length; row++) retained[row] = unpaid[row] !== 0 && dateOfLoss[row]! > asOf ? NaN : unpaid[row]! - indemnity[row]!;
+  return retained;
+}

@@ -1,0 +1,46 @@
+import { exclusions, isoDay, standing, type LossesIndemnity, type ReceivablesIndemnity, type Words } from '../engine';
+
+/** Sentences beside a claim: why it is not paid, from when it would be, what is not covered of it. */
+const notes = {
+  paid: { en: 'Paid', zh: '已付清' },
+  notInvoiced: { en: 'Not yet invoiced on asOf', zh: '基准日尚未开票' },
+  partDisputed: { en: 'The disputed part is not covered', zh: '争议部分不在承保范围内' },
+  aboveLimit: { en: 'Exceeds the credit limit', zh: '超出信用限额' },
+  noLimit: { en: 'No limit given', zh: '未给出限额' },
+  notFixed: { en: 'Not yet a loss on asOf', zh: '基准日尚未构成损失' },
+} as const satisfies Record<string, Words>;
+
+const named = (name: string) => exclusions.find((exclusion) => exclusion.name.en === name)!.summary;
+
+/** The note of an invoice that owes nothing on the day. */
+export function settledNote({ book: { receivables } }: ReceivablesIndemnity, row: number, asOf: number): Words {
+  return receivables.invoiceDate[row]! > asOf ? notes.notInvoiced : notes.paid;
+}
+
+export function invoiceNotes({ book, covered, limits }: ReceivablesIndemnity, row: number): readonly Words[] {
+  const code = book.standing[row]!;
+  if (code >= standing.excluded) return [exclusions[code - standing.excluded]!.summary];
+  const from = book.dateOfLoss[row]!;
+  return [
+    ...(code === standing.notYetALoss ? [lossFrom(from)] : []),
+    ...(book.eligible[row] !== book.unpaid[row] ? [notes.partDisputed] : []),
+    ...limitNotes(limits[book.receivables.customer[row]!]!, covered[row]!, book.eligible[row]!),
+  ];
+}
+
+export function lossNotes({ stated, standing: codes, covered, limits }: LossesIndemnity, row: number): readonly Words[] {
+  const is = codes[row]!;
+  if (is === 'noCover') return [named('No cover')];
+  if (is === 'outsidePolicyYear') return [named('Outside the policy year')];
+  return [...(is === 'notYetALoss' ? [notes.notFixed] : []), ...limitNotes(limits[stated.customer[row]!]!, covered[row]!, stated.loss[row]!)];
+}
+
+function limitNotes(limit: number, covered: number, amount: number): readonly Words[] {
+  if (limit === Infinity) return [notes.noLimit];
+  return amount - covered > 1e-9 * amount ? [notes.aboveLimit] : [];
+}
+
+function lossFrom(day: number): Words {
+  const from = isoDay(day);
+  return { en: `Not yet a loss; if still unpaid, from ${from}`, zh: `尚未构成损失；若仍未付，自 ${from} 起构成` };
+}

@@ -1,0 +1,106 @@
+import { Problem, type Indemnity, type Language, type Words } from '../engine';
+import { invoiceNotes, lossNotes, settledNote } from './claimNotes';
+import { define, type AnswerCell } from './definition';
+import { asOf } from './parameters/asOf';
+import { claims } from './parameters/claims';
+import { customers } from './parameters/customers';
+import { mapping } from './parameters/mapping';
+import { optional } from './parameters/optional';
+import { policy } from './parameters/policy';
+import { settledClaims, type SettledClaims } from './settledClaims';
+
+export const indemnity = define({
+  name: 'INDEMNITY',
+  summary: { en: 'What the policy pays for each receivable or loss.', zh: '保单对每笔应收账款或损失的赔付。' },
+  returns: {
+    en: 'As many rows as the claims range, headings included: Covered (insured and within the limit, before every clause), Indemnity (after every clause), Retained (unpaid less indemnity; blank while nothing is lost), Note.',
+    zh: '与索赔区域行数相同（含标题行）：承保金额（可保且在限额内，未计各条款）、赔款（计各条款后）、自留（未付金额减赔款；尚未构成损失时为空白）、说明。',
+  },
+  parameters: { claims, policy, customers: optional(customers), asOf: optional(asOf), mapping },
+  examples: [
+    {
+      title: { en: 'Loss 50,000, deductible 5,000, 90%: deducted first', zh: '损失 50,000，免赔额 5,000，比例 90%：先扣后乘' },
+      arguments: [
+        [['Customer', 'Loss'], ['Harbour Foods', 50_000]],
+        [['Wording', 'deduct then percent'], ['Insured percentage', 0.9], ['Each-loss deductible', 5_000]],
+        null,
+        null,
+        null,
+      ],
+      spills: [['Covered', 'Indemnity', 'Retained', 'Note'], [50_000, 40_500, 9_500, 'No limit given.']],
+    },
+    {
+      title: { en: 'Receivables: one above the limit, one disputed, one not yet a loss', zh: '应收账款：一笔超限、一笔有争议、一笔尚未构成损失' },
+      arguments: [
+        [
+          ['客户', '金额', '开票日期', '到期日', '争议'],
+          ['华东贸易', 80_000, '2025-01-10', '2025-03-11', '否'],
+          ['华东贸易', 40_000, '2025-02-10', '2025-04-11', '否'],
+          ['00123', 9_000, '2025-01-15', '2025-02-14', '是'],
+          ['00123', 7_000, '2025-08-01', '2025-08-31', '否'],
+        ],
+        [['赔偿比例', '90%'], ['等待期', '4个月']],
+        [['客户', '信用限额'], ['华东贸易', 100_000], ['00123', 50_000]],
+        [['2025-09-30']],
+        null,
+      ],
+      spills: [
+        ['承保金额', '赔款', '自留', '说明'],
+        [80_000, 72_000, 8_000, ''],
+        [20_000, 18_000, 22_000, '超出信用限额。'],
+        [0, 0, 9_000, '有争议：争议解决前不在承保范围内。'],
+        [7_000, 0, '', '尚未构成损失；若仍未付，自 2025-12-31 起构成。'],
+      ],
+    },
+  ],
+  run({ claims, policy, customers, asOf }, { language }) {
+    const settled = settledClaims({ claims, policy, customers, asOf });
+    const yearly = policy.aggregateFirstLoss !== null || policy.maximumLiability !== null;
+    const rowAt = rowWriter(settled, language, yearly);
+    const { headingRow, count, problems } = claims.range;
+    const body = Array.from({ length: count }, (_, row) => {
+      const problem = problems.get(row) ?? settled.outcome.problems.get(settled.outcome.customer[row]!);
+      return problem ? spoiled(problem, language) : settled.outcome.customer[row]! < 0 ? blank : rowAt(row);
+    });
+    return [...Array.from({ length: headingRow }, () => blank), headings[language], ...body];
+  },
+});
+
+const headings: Readonly<Record<Language, readonly string[]>> = { en: ['Covered', 'Indemnity', 'Retained', 'Note'], zh: ['承保金额', '赔款', '自留', '说明'] };
+
+const blank: readonly AnswerCell[] = ['', '', '', ''];
+
+function spoiled(problem: Problem, language: Language): readonly AnswerCell[] {
+  return [problem, problem, problem, problem.in(language)];
+}
+
+/** Rows of nothing are many and alike: they share one row a note, which keeps the answer small. */
+function rowWriter(settled: SettledClaims, language: Language, yearly: boolean): (row: number) => readonly AnswerCell[] {
+  const shared = new Map<Words, readonly AnswerCell[]>();
+  const without = yearly && settled.incomplete !== null ? incomplete(settled.incomplete) : null;
+  return (row) => {
+    if (settled.kind === 'losses') return cellsAt(settled.outcome, row, sentences([...lossNotes(settled.outcome, row), ...paidNote(settled.outcome, row, without)], language));
+    const { outcome, asOf } = settled;
+    if (outcome.book.unpaid[row] !== 0) return cellsAt(outcome, row, sentences([...invoiceNotes(outcome, row), ...paidNote(outcome, row, without)], language));
+    const note = settledNote(outcome, row, asOf);
+    if (!shared.has(note)) shared.set(note, [0, 0, 0, sentences([note], language)]);
+    return shared.get(note)!;
+  };
+}
+
+function cellsAt({ covered, indemnity, retained }: Indemnity, row: number, note: string): readonly AnswerCell[] {
+  return [covered[row]!, indemnity[row]!, Number.isNaN(retained[row]!) ? '' : retained[row]!, note];
+}
+
+function paidNote({ indemnity }: Indemnity, row: number, without: Words | null): readonly Words[] {
+  return without !== null && indemnity[row] !== 0 ? [without] : [];
+}
+
+function incomplete(problem: Problem): Words {
+  const [en, zh] = [problem.in('en').replace(/\.$/, ''), problem.in('zh').replace(/。$/, '')];
+  return { en: `Yearly terms without a row that cannot be read (${en})`, zh: `年度条款未计入无法读取的行（${zh}）` };
+}
+
+function sentences(notes: readonly Words[], language: Language): string {
+  return notes.map((note) => `${note[language]}${language === 'zh' ? '。' : '.'}`).join(language === 'zh' ? '' : ' ');
+}

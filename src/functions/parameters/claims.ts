@@ -1,0 +1,13 @@
+import { readClaims, type ClaimsRange } from '../../workbook/claims';
+import type { Parameter } from '../definition';
+
+export const claims: Parameter<ClaimsRange> = {
+  name: 'claims',
+  help: {
+    en: 'Receivables (Customer, Amount, Due date …) or losses (Customer, Loss, Date of loss), with their heading row.',
+    zh: '应收账款（客户、金额、到期日等）或损失清单（客户、损失金额、定损日），含标题行。',
+  },
+  dimensionality: 'matrix',
+  optional: false,
+  read: (cells, call) => readClaims(cells ?? [], call),
+};

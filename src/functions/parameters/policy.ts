@@ -1,0 +1,14 @@
+import type { Policy } from '../../engine';
+import { readPolicy } from '../../workbook/policy';
+import type { Parameter } from '../definition';
+
+export const policy: Parameter<Policy> = {
+  name: 'policy',
+  help: {
+    en: 'The policy in two columns, terms and values: Insured percentage, Each-loss deductible, Maximum liability, Waiting period and others.',
+    zh: '保单条款（两列：条款、数值）：赔偿比例、免赔额、最高赔偿限额、等待期等。',
+  },
+  dimensionality: 'matrix',
+  optional: false,
+  read: (cells, call) => readPolicy(cells ?? [], call),
+};

@@ -1,0 +1,27 @@
+import type { Attachment, FirstLossCounted, ReceiptsRule, WordingName } from '../engine';
+import type { Choice } from './choice';
+
+/** The words that choose how a policy is read. */
+export const wordings: readonly Choice<WordingName>[] = [
+  { value: 'deduct then percent', zh: '先扣免赔额后乘比例', also: ['deductible then percentage', 'deductible first', 'deduct first', 'ded first', '先扣后乘', '先扣免赔额', '先免赔后比例', '先扣免赔后乘比例'] },
+  { value: 'percent then deduct', zh: '先乘比例后扣免赔额', also: ['percentage then deductible', 'percentage first', 'percent first', 'pct first', '先乘后扣', '先乘比例', '先比例后免赔', '先乘比例后扣免赔'] },
+  { value: 'minimum retention', zh: '最低自留额', also: ['minimum own retention', 'min retention', '最低自留', '最低自担额'] },
+  { value: 'excess of loss', zh: '超额赔款', also: ['xol', 'xl', 'excess', 'catastrophe', '超赔', '超赔保险', '超额损失', '超额赔款保险'] },
+];
+
+export const firstLossCounts: readonly Choice<FirstLossCounted>[] = [
+  { value: 'after percentage', zh: '按比例后', also: ['after', 'after percent', 'net', '比例后', '乘比例后', '比例之后'] },
+  { value: 'before percentage', zh: '按比例前', also: ['before', 'before percent', 'gross', '比例前', '乘比例前', '比例之前'] },
+  { value: 'without percentage', zh: '不乘比例', also: ['without', 'no percentage', '不计比例', '无比例', '不按比例'] },
+];
+
+export const attachments: readonly Choice<Attachment>[] = [
+  { value: 'shipment', zh: '出运', also: ['shipments', 'risk attaching', 'risks attaching', 'invoice', 'invoiced', 'delivery', '出运日', '发货', '开票', '按出运', '出运基础'] },
+  { value: 'loss', zh: '损失', also: ['losses', 'losses occurring', 'loss occurring', 'date of loss', '定损', '定损日', '按损失', '损失发生', '损失基础'] },
+];
+
+export const receiptsChoices: readonly Choice<ReceiptsRule>[] = [
+  { value: 'oldest first', zh: '先到期先冲抵', also: ['oldest', 'fifo', 'chronological', '先进先出', '按时间顺序', '先冲抵最早'] },
+  { value: 'pro rata', zh: '按比例分摊', also: ['proportional', 'prorata', '按比例', '比例分摊'] },
+  { value: 'all to the insured part', zh: '全部冲抵承保部分', also: ['insured part', 'all to insured', 'insured first', '全部冲抵', '冲抵承保部分'] },
+];
