@@ -1,4 +1,4 @@
-import type { Language } from '../engine/index';
+import type { Language } from '../engine';
 
 export type StepName = 'data' | 'check' | 'policy' | 'result' | 'insert';
 

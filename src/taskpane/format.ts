@@ -1,4 +1,4 @@
-import { isoDay, serialOf, type Language } from '../engine/index';
+import { isoDay, serialOf, type Language } from '../engine';
 
 /** How numbers look in the pane: short amounts (1.23M, 123万), full ones where asked for, percentages, days as written in both languages. */
 export interface Format {

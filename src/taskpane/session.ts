@@ -5,9 +5,8 @@ import { firstState } from './session/firstState';
 import { inWorkbook } from './session/inWorkbook';
 import { looking } from './session/looking';
 import { settling } from './session/settling';
-import type { Store } from './session/store';
-import { storeOf } from './session/store';
-import type { Spreadsheet, Stamp, Unsubscribe } from './spreadsheet';
+import { storeOf, type Store } from './session/store';
+import type { Environment, Spreadsheet, Stamp, Unsubscribe } from './spreadsheet';
 import type { State } from './state';
 
 export type { State } from './state';
@@ -45,7 +44,7 @@ export function openSession(spreadsheet: Spreadsheet): Session {
   const keepSoon = delayed(DRAFT_DELAY, () => spreadsheet.keepDraft(draftOf(store.state().answers)).catch(() => undefined));
   const readSoon = delayed(CHANGE_DELAY, () => settle.anew());
   const closings = [
-    spreadsheet.onEnvironment(() => store.set({ environment: spreadsheet.environment() })),
+    spreadsheet.onEnvironment(() => followEnvironment(store, spreadsheet.environment())),
     spreadsheet.onChange((sheet) => concerns(store, sheet) && readSoon()),
   ];
   void lookAgain.first();
@@ -62,7 +61,7 @@ export function openSession(spreadsheet: Spreadsheet): Session {
     cancel: store.cancel,
     startAgain() {
       const { language, theme } = store.state().answers;
-      store.set({ ...firstState(spreadsheet.environment()) });
+      store.set(firstState(spreadsheet.environment()));
       store.answer({ language, theme });
       keepSoon();
       void lookAgain.again();
@@ -70,6 +69,13 @@ export function openSession(spreadsheet: Spreadsheet): Session {
     dismiss: () => store.set({ trouble: null, done: null }),
     close: () => closings.forEach((end) => end()),
   };
+}
+
+/** A language chosen on the ribbon is the newer wish: it takes the place of the one chosen in the pane. */
+function followEnvironment(store: Store, environment: Environment): void {
+  const changed = store.state().environment.language !== environment.language;
+  store.set({ environment });
+  if (changed) store.answer({ language: null });
 }
 
 /** Only a change on a sheet that is read can change what is shown. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../engine/index';
+import type { Problem } from '../engine';
 import type { Answers } from './answers';
 import type { Facts } from './flow';
 import type { Outcome } from './outcome/outcome';

@@ -1,4 +1,4 @@
-import { Problem } from '../../engine/index';
+import { Problem } from '../../engine';
 import type { Answer } from '../../functions/definition';
 import { answerOf, type FunctionName, type Given } from '../functionCall';
 import { pause } from '../pause';

@@ -1,4 +1,4 @@
-import { Problem } from '../../engine/index';
+import { Problem } from '../../engine';
 import type { Answer, AnswerCell } from '../../functions/definition';
 import { addressOf, areaOf, onSheet } from '../address';
 import type { Books } from '../reading/books';

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Language } from '../../engine/index';
+import type { Language } from '../../engine';
 import type { Format } from '../format';
 import type { Session, State } from '../session';
 import type { Dictionary } from '../words/dictionary';

@@ -18,8 +18,9 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     '& th': { fontWeight: tokens.fontWeightRegular, textAlign: 'start' },
-    '& thead th': { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase100, padding: '6px 4px' },
-    '& td': { padding: '4px', fontVariantNumeric: 'tabular-nums' },
+    '& th, & td': { boxSizing: 'border-box' },
+    '& thead th': { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase100, padding: '6px 2px' },
+    '& td': { padding: '4px 2px', fontVariantNumeric: 'tabular-nums' },
     '& tbody tr:not(:first-child) > *': { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   },
   number: { textAlign: 'end !important' as 'end' },
@@ -35,16 +36,17 @@ const useStyles = makeStyles({
     font: 'inherit',
     textAlign: 'start',
     cursor: 'pointer',
-    '& span': { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+    '& span': { overflow: 'hidden', display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: '2', overflowWrap: 'anywhere' },
     '& svg': { width: '12px', color: tokens.colorNeutralForeground3 },
     ':hover': { color: tokens.colorBrandForeground1 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   open: { '& svg': { transform: 'rotate(90deg)' } },
-  score: { width: '52px' },
-  grade: { width: '42px' },
-  pd: { width: '50px' },
-  loss: { width: '58px', paddingRight: '10px !important' as '10px' },
+  first: { paddingLeft: '22px !important' as '22px' },
+  score: { width: '40px' },
+  grade: { width: '36px', paddingLeft: '10px !important' as '10px' },
+  pd: { width: '42px' },
+  loss: { width: '54px', paddingRight: '10px !important' as '10px' },
 });
 
 const FIRST = 10;
@@ -59,7 +61,7 @@ export function CustomerTable({ rated }: { readonly rated: readonly Rated[] }): 
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col"><span>{words['result.customer']}</span></th>
+            <th scope="col" className={styles.first}>{words['result.customer']}</th>
             <th scope="col" className={mergeClasses(styles.score, styles.number)}>{words['result.score']}</th>
             <th scope="col" className={styles.grade}>{words['result.grade']}</th>
             <th scope="col" className={mergeClasses(styles.pd, styles.number)} title={words['result.pd.long']}>{words['result.pd']}</th>
@@ -87,7 +89,7 @@ function CustomerRows({ one }: { readonly one: Rated }): ReactElement {
           </button>
         </th>
         <td className={styles.number}>{one.score === null ? '—' : <ScoreMark score={one.score} />}</td>
-        <td>{one.grade || '—'}</td>
+        <td className={styles.grade}>{one.grade || '—'}</td>
         <td className={styles.number}>{one.pd === null ? '—' : format.share(one.pd)}</td>
         <td className={mergeClasses(styles.number, styles.loss)} title={one.expectedLoss === null ? undefined : format.fullAmount(one.expectedLoss)}>
           {one.expectedLoss === null ? '—' : format.amount(one.expectedLoss)}

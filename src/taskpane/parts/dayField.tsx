@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { isoDay } from '../../engine/index';
+import { isoDay } from '../../engine';
 import { serialOfIso } from '../format';
 import { usePane } from './context';
 

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { policyTerms } from '../../engine/index';
+import { policyTerms } from '../../engine';
 import { termHelp } from '../policy/help';
 import { termFields, type TermField } from '../policy/termFields';
 import { usePane } from './context';
@@ -41,15 +41,15 @@ function Term({ field }: { readonly field: TermField }): ReactElement {
   const { language, words, state } = usePane();
   const [open, setOpen] = useState(false);
   const name = policyTerms[field.key][language];
-  const help = termHelp[field.key]?.[language];
+  const help = termHelp[field.key][language];
   const asked = state.policyTrouble?.parts.field?.en === policyTerms[field.key].en;
   return (
     <div>
       <div className={styles.label}>
         <label htmlFor={`term-${field.key}`}>{name}</label>
-        {help && <HelpButton label={words.moreHelp(name)} open={open} onToggle={() => setOpen(!open)} />}
+        <HelpButton label={words.moreHelp(name)} open={open} onToggle={() => setOpen(!open)} />
       </div>
-      <Field validationMessage={asked ? state.policyTrouble?.in(language) : undefined} hint={open && help ? { children: help, className: styles.help } : undefined}>
+      <Field validationMessage={asked ? state.policyTrouble?.in(language) : undefined} hint={open ? { children: help, className: styles.help } : undefined}>
         {(control) => <Control field={field} id={`term-${field.key}`} {...control} />}
       </Field>
     </div>
@@ -70,7 +70,7 @@ function Control({ field, ...control }: ControlProps): ReactElement {
     return (
       <Select {...control} className={styles.control} value={value} onChange={(_, choice) => answer(choice.value)}>
         <option value="">{words['policy.choose']}</option>
-        {field.choices.map((choice) => <option key={choice.value.en} value={choice.value.en}>{choice.shown[language]}</option>)}
+        {field.choices.map((choice) => <option key={choice.en} value={choice.en}>{choice[language]}</option>)}
       </Select>
     );
   }

@@ -1,35 +1,36 @@
-import type { Language } from '../../engine/index';
-import type { Answers } from '../answers';
+import type { Language } from '../../engine';
+import type { State } from '../state';
+import { sheetWords } from './sheetWords';
 
-/** The new sheets of a plan; null where a sheet is not asked for. */
+/** The new sheets of a plan; null where a sheet is not asked for, or has nothing to stand on. */
 export interface SheetNames {
-  readonly policy: string | null;
-  readonly coverage: string | null;
   readonly report: string | null;
+  readonly coverage: string | null;
+  readonly ageing: string | null;
+  readonly claims: string | null;
+  readonly policy: string | null;
 }
 
-const titles = {
-  policy: { en: 'Policy', zh: '保单' },
-  coverage: { en: 'Coverage', zh: '保障明细' },
-  report: { en: 'Report', zh: '决策报告' },
-} as const;
-
 /** Free names for the sheets to be inserted: `Coverage`, or `Coverage 2` where that is taken. The report stands on the coverage sheet and brings it along. */
-export function sheetNamesFor(answers: Answers, taken: readonly string[], language: Language): SheetNames {
-  const free = (key: keyof SheetNames) => freeName(titles[key][language], taken);
-  const needsTerms = answers.policyFrom === 'typed' || Object.keys(answers.headings).length > 0;
+export function sheetNamesFor({ answers, books }: Pick<State, 'answers' | 'books'>, taken: readonly string[], language: Language): SheetNames {
   const coverage = answers.insertCoverage || answers.insertReport;
+  const receivables = coverage && books?.receivables?.range != null;
+  const covered = answers.policyFrom === 'typed' || (answers.policyFrom === 'range' && answers.policy !== null);
+  const ownTerms = answers.policyFrom === 'typed' || Object.keys(answers.headings).length > 0;
+  const name = (key: keyof SheetNames, wanted: boolean) => (wanted ? freeName(sheetWords[key][language], taken) : null);
   return {
-    policy: coverage && needsTerms ? free('policy') : null,
-    coverage: coverage ? free('coverage') : null,
-    report: answers.insertReport ? free('report') : null,
+    report: name('report', answers.insertReport),
+    coverage: name('coverage', coverage),
+    ageing: name('ageing', receivables),
+    claims: name('claims', receivables && covered),
+    policy: name('policy', coverage && ownTerms),
   };
 }
 
 /** Case makes no difference between two sheet names. */
-export function freeName(wanted: string, taken: readonly string[], between = ' '): string {
+export function freeName(wanted: string, taken: readonly string[]): string {
   const lower = new Set(taken.map((name) => name.toLowerCase()));
   let name = wanted;
-  for (let number = 2; lower.has(name.toLowerCase()); number++) name = `${wanted}${between}${number}`;
+  for (let number = 2; lower.has(name.toLowerCase()); number++) name = `${wanted} ${number}`;
   return name;
 }

@@ -1,5 +1,5 @@
-import type { Language } from '../../engine/index';
-import { policyTerms } from '../../engine/index';
+import { version } from '../../../package.json';
+import { policyTerms, type Language } from '../../engine';
 import type { Format } from '../format';
 import { coverOf } from '../policy/cover';
 import { shownTerm } from '../policy/shownTerm';
@@ -7,14 +7,11 @@ import type { Stamp } from '../spreadsheet';
 import type { State } from '../state';
 import type { Dictionary } from '../words/dictionary';
 
-/** The version that computes, as written in package.json (a test compares them). */
-export const VERSION = '0.1.0';
-
 /** What frozen values say of themselves. */
 export function stampOf(state: State, words: Dictionary, format: Format, language: Language): Stamp {
   const day = state.answers.day;
   const policy = policyInWords(state, format, language) || words['data.without'];
-  return { version: VERSION, day, policy, sentence: words['insert.stamp'](VERSION, day === null ? '—' : format.day(day), policy) };
+  return { version, day, policy, sentence: words['insert.stamp'](version, day === null ? '—' : format.day(day), policy) };
 }
 
 /** All given terms in one line, so that a reader can tell one policy from another. */

@@ -1,8 +1,8 @@
-import type { Words } from '../../engine/index';
+import type { Words } from '../../engine';
 import type { TermKey } from './termFields';
 
 /** What each term means, in a sentence or two that a client could read. */
-export const termHelp: Readonly<Partial<Record<TermKey, Words>>> = {
+export const termHelp: Readonly<Record<TermKey, Words>> = {
   wording: {
     en: 'In which order the deductible and the percentage are taken. Insurers differ, and so does the amount paid: look for the worked example in your policy.',
     zh: '免赔额与赔偿比例的先后顺序。各家保险公司读法不同，赔款也不同：请看保单中的算例。',
@@ -31,6 +31,11 @@ export const termHelp: Readonly<Partial<Record<TermKey, Words>>> = {
   maximumPaymentTerm: {
     en: 'The longest term that you may grant from the date of the invoice. Longer invoices are not covered.',
     zh: '自发票日起您最多可给予的信用期限。超过的发票不在承保范围内。',
+  },
+  currency: { en: 'The currency of the policy’s amounts. It must be that of the book: nothing is converted.', zh: '保单金额的币种，须与账目一致：此处不作折算。' },
+  receiptsBeforeLoss: {
+    en: 'To which part of the debt the money goes that the customer pays before the loss is fixed.',
+    zh: '定损之前客户所付的款项冲抵哪一部分欠款。',
   },
   policyStart: { en: 'The first day of the policy year.', zh: '保险年度的第一天。' },
   policyEnd: { en: 'The last day of the policy year.', zh: '保险年度的最后一天。' },

@@ -1,4 +1,4 @@
-import type { Language, Policy } from '../../engine/index';
+import type { Language, Policy } from '../../engine';
 import type { Format } from '../format';
 import { termFields } from './termFields';
 
@@ -7,7 +7,7 @@ export function shownTerm(key: keyof Policy, policy: Policy, format: Format, lan
   const value = policy[key];
   const field = termFields.find((one) => one.key === key);
   if (typeof value === 'object' && value !== null) return shownPeriod(value, language);
-  if (typeof value === 'string') return field?.choices?.find((choice) => choice.value.en === value)?.shown[language] ?? value;
+  if (typeof value === 'string') return field?.choices?.find(({ en }) => en === value)?.[language] ?? value;
   if (typeof value !== 'number') return '';
   return field?.kind === 'percent' ? format.share(value) : field?.kind === 'date' ? format.day(value) : format.fullAmount(value);
 }

@@ -1,5 +1,6 @@
-import type { Policy } from '../../engine/index';
-import type { Words } from '../../engine/index';
+import type { Policy, Words } from '../../engine';
+import type { Choice } from '../../workbook/choice';
+import { attachments, firstLossCounts, receiptsChoices, wordings } from '../../workbook/policyChoices';
 
 export type TermKey = keyof Policy;
 
@@ -8,53 +9,32 @@ export interface TermField {
   readonly key: TermKey;
   readonly kind: 'percent' | 'amount' | 'period' | 'date' | 'choice' | 'text';
   readonly group: 'wording' | 'share' | 'time' | 'year';
-  /** What may be chosen: as the policy reader understands it, and as it is shown. */
-  readonly choices?: readonly { readonly value: Words; readonly shown: Words }[];
+  /** What may be chosen, as the policy reader understands it. */
+  readonly choices?: readonly Words[];
   /** Asked for at once; the others behind "more". */
   readonly first: boolean;
 }
 
-const same = (en: string, zh: string, explained?: Words) => ({ value: { en, zh }, shown: explained ?? { en, zh } });
+const worded = (choices: readonly Choice<string>[]): readonly Words[] => choices.map(({ value, zh }) => ({ en: value, zh }));
 
 /** The terms of cover in the order of the form. */
 export const termFields: readonly TermField[] = [
-  {
-    key: 'wording',
-    kind: 'choice',
-    group: 'wording',
-    first: true,
-    choices: [
-      same('deduct then percent', '先扣免赔额后乘比例'),
-      same('percent then deduct', '先乘比例后扣免赔额'),
-      same('minimum retention', '最低自留额'),
-      same('excess of loss', '超额赔款'),
-    ],
-  },
+  { key: 'wording', kind: 'choice', group: 'wording', choices: worded(wordings), first: true },
   { key: 'insuredPercentage', kind: 'percent', group: 'share', first: true },
   { key: 'creditLimit', kind: 'amount', group: 'share', first: true },
   { key: 'nonQualifyingLoss', kind: 'amount', group: 'share', first: false },
   { key: 'eachLossDeductible', kind: 'amount', group: 'share', first: true },
   { key: 'minimumRetention', kind: 'amount', group: 'share', first: false },
+  { key: 'currency', kind: 'text', group: 'share', first: false },
   { key: 'waitingPeriod', kind: 'period', group: 'time', first: true },
   { key: 'maximumPaymentTerm', kind: 'period', group: 'time', first: false },
+  { key: 'receiptsBeforeLoss', kind: 'choice', group: 'time', choices: worded(receiptsChoices), first: false },
   { key: 'policyStart', kind: 'date', group: 'year', first: true },
   { key: 'policyEnd', kind: 'date', group: 'year', first: true },
   { key: 'maximumLiability', kind: 'amount', group: 'year', first: true },
   { key: 'aggregateFirstLoss', kind: 'amount', group: 'year', first: true },
-  {
-    key: 'firstLossCounted',
-    kind: 'choice',
-    group: 'year',
-    first: false,
-    choices: [same('after percentage', '按比例后'), same('before percentage', '按比例前'), same('without percentage', '不乘比例')],
-  },
+  { key: 'firstLossCounted', kind: 'choice', group: 'year', choices: worded(firstLossCounts), first: false },
   { key: 'firstLossUsed', kind: 'amount', group: 'year', first: false },
   { key: 'alreadyPaid', kind: 'amount', group: 'year', first: false },
-  {
-    key: 'attachment',
-    kind: 'choice',
-    group: 'year',
-    first: false,
-    choices: [same('shipment', '出运'), same('loss', '损失')],
-  },
+  { key: 'attachment', kind: 'choice', group: 'year', choices: worded(attachments), first: false },
 ];

@@ -1,12 +1,9 @@
-import { Problem, policyTerms, type Language } from '../../engine/index';
+import { Problem, policyTerms, type Language } from '../../engine';
 import { readAmount } from '../../workbook/values/amount';
 import { readDate } from '../../workbook/values/date';
 import { readPercentage } from '../../workbook/values/percentage';
 import type { Answers } from '../answers';
-import { answerOf } from '../functionCall';
-import { mappingCells } from '../reading/mapping';
 import type { Rectangle } from '../spreadsheet';
-import type { State } from '../state';
 import { termFields, type TermField } from './termFields';
 
 /** The terms as the functions take them: the range as it stands, or the typed ones as a two-column range; null without a policy. */
@@ -22,23 +19,9 @@ export function typedTerms({ terms }: Answers, language: Language): Rectangle {
 }
 
 function typedValue({ kind, choices }: TermField, text: string, language: Language): unknown {
-  if (kind === 'choice') return choices?.find(({ value }) => value.en === text)?.value[language] ?? text;
+  if (kind === 'choice') return choices?.find(({ en }) => en === text)?.[language] ?? text;
   const read = kind === 'percent' ? readPercentage(text) : kind === 'date' ? readDate(text, false) : kind === 'amount' ? readAmount(text) : text;
   if (kind === 'period') return /^\d+$/.test(text) ? Number(text) : text;
   if (read instanceof Problem || read === null) return text;
   return typeof read === 'object' ? read.value : read;
-}
-
-/** Why the terms cannot be applied yet: the functions themselves are asked, over one invented customer. */
-export function policyTroubleOf(state: Pick<State, 'answers' | 'books' | 'survey'>): Problem | null {
-  const policy = policyCells(state.answers, state.books?.policy ?? null);
-  if (policy === null || state.answers.policyFrom === 'none') return null;
-  const customers = [['Customer', 'Credit limit', 'Annual sales', 'Terms'], ['A', 1000, 1000, 90]];
-  try {
-    answerOf('INDEMNITYIFFAILS', { customers, policy, asOf: state.answers.day ?? 1, mapping: mappingCells(state.answers) }, { date1904: state.survey?.date1904 });
-    return null;
-  } catch (error) {
-    if (error instanceof Problem) return error;
-    throw error;
-  }
 }

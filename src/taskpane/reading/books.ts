@@ -1,4 +1,4 @@
-import { Problem } from '../../engine/index';
+import { Problem } from '../../engine';
 import { customersKind, readCustomers, type CustomersRange } from '../../workbook/customers';
 import { readReceivables, receivablesKind, type ReceivablesRange } from '../../workbook/receivables';
 import type { Kind, Mapping } from '../../workbook/table';

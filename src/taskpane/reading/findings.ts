@@ -1,4 +1,4 @@
-import type { Problem } from '../../engine/index';
+import type { Problem } from '../../engine';
 import { addressOf, areaOf, cellAddress, onSheet } from '../address';
 import type { Block } from '../spreadsheet';
 import type { HeadingRow } from './headingsRead';

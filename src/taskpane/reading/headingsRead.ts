@@ -1,3 +1,4 @@
+import { isoDay } from '../../engine';
 import { candidates, plain, spellings } from '../../workbook/headings/heading';
 import type { Kind, Mapping } from '../../workbook/table';
 import { shown } from '../../workbook/odd';
@@ -26,7 +27,7 @@ export function headingsRead<Key extends string>(kind: Kind<Key>, cells: Rectang
     return found === undefined ? null : (known.get(found) ?? null);
   };
   const row = fullestRow(cells, keyOf);
-  const headings = (cells[row] ?? []).map((cell, column) => ({ theirs: shown(cell), key: keyOf(cell), column, samples: samples(cells, row, column) }));
+  const headings = (cells[row] ?? []).map((cell, column) => ({ theirs: shown(cell), key: keyOf(cell), column, samples: samples(cells, row, column, keyOf(cell)) }));
   return { row, headings: headings.filter(({ theirs }) => theirs !== '') };
 }
 
@@ -35,6 +36,10 @@ function fullestRow(cells: Rectangle, keyOf: (cell: unknown) => string | null): 
   return Math.max(0, counts.indexOf(Math.max(...counts)));
 }
 
-function samples(cells: Rectangle, row: number, column: number): readonly string[] {
-  return cells.slice(row + 1, row + 40).map((values) => shown(values[column])).filter((text) => text !== '').slice(0, 3);
+const days: ReadonlySet<string | null> = new Set(['invoiceDate', 'dueDate', 'paidDate', 'since', 'insolvent']);
+
+/** The first values below a heading; serials of a day as the day they mean. */
+function samples(cells: Rectangle, row: number, column: number, key: string | null): readonly string[] {
+  const asDay = (cell: unknown) => (days.has(key) && typeof cell === 'number' && cell > 1 ? isoDay(cell) : shown(cell));
+  return cells.slice(row + 1, row + 40).map((values) => asDay(values[column])).filter((text) => text !== '').slice(0, 3);
 }

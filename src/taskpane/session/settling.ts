@@ -1,6 +1,7 @@
 import type { Answers } from '../answers';
 import { outcomeOf } from '../outcome/outcome';
-import { policyTroubleOf, policyCells } from '../policy/typed';
+import { policyTroubleInBook, policyTroubleOf } from '../policy/trouble';
+import { policyCells } from '../policy/typed';
 import { readBooks, type Books, type Chosen } from '../reading/books';
 import { mappingOf } from '../reading/mapping';
 import type { Rectangle, Spreadsheet, Watch } from '../spreadsheet';
@@ -13,11 +14,24 @@ export interface Settling {
   anew(): Promise<void>;
 }
 
+const TYPING = 200;
+
 /** Keeps books and outcome in step with the answers. A newer wish overtakes an older one that is still under way. */
 export function settling(spreadsheet: Spreadsheet, store: Store): Settling {
   let booksAre = '';
   let outcomeIs = '';
+  let troubleIs = '';
   let run = 0;
+  /** At once by a glance at the terms; over the whole book when the user has stopped typing. */
+  async function judgePolicy(overtaken: () => boolean): Promise<void> {
+    const { answers, books } = store.state();
+    store.set({ policyTrouble: policyTroubleOf(store.state()) });
+    if (store.state().policyTrouble !== null || !books?.customers?.range || answers.step === 'data') return;
+    await new Promise((resume) => setTimeout(resume, TYPING));
+    if (overtaken()) return;
+    store.set({ policyTrouble: policyTroubleInBook(store.state()) });
+    troubleIs = outcomeFor(answers);
+  }
   async function settle(): Promise<void> {
     const mine = ++run;
     const overtaken = () => mine !== run;
@@ -28,12 +42,13 @@ export function settling(spreadsheet: Spreadsheet, store: Store): Settling {
       if (books === null || overtaken()) return;
       booksAre = readingOf(answers);
       outcomeIs = '';
+      troubleIs = '';
       store.set({ books });
     }
-    store.set({ policyTrouble: policyTroubleOf(store.state()) });
-    if (outcomeIs === outcomeFor(answers)) return;
+    if (troubleIs !== outcomeFor(answers)) await judgePolicy(overtaken);
+    if (overtaken() || outcomeIs === outcomeFor(answers)) return;
     store.set({ outcome: null });
-    if (!shows(answers) || store.state().facts.customersReadable === false) return;
+    if (!shows(answers) || !store.state().facts.customersReadable) return;
     const outcome = await store.working('computing', (watch) => outcomeOf(store.state(), watch));
     if (outcome === null || overtaken()) return;
     outcomeIs = outcomeFor(answers);

@@ -5,6 +5,7 @@ import { FormulaTools } from '../parts/formulaTools';
 import { Notice } from '../parts/notice';
 import { Page } from '../parts/page';
 import { Section } from '../parts/section';
+import { languageOfBook } from '../plan/bookPlan';
 import { sheetNamesFor } from '../plan/sheetNames';
 
 const useStyles = makeStyles({
@@ -31,7 +32,7 @@ function WhatToInsert(): ReactElement {
   const styles = useStyles();
   const { language, words, state, session } = usePane();
   const { answers, survey, inserted, busy } = state;
-  const names = Object.values(sheetNamesFor(answers, survey?.sheets ?? [], language)).filter((name) => name !== null);
+  const names = Object.values(sheetNamesFor(state, survey?.sheets ?? [], languageOfBook(state, language))).filter((name) => name !== null);
   return (
     <Section title={words['insert.what']}>
       <div className={styles.choices}>

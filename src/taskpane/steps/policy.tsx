@@ -67,7 +67,7 @@ function Verdict(): ReactElement | null {
     );
   }
   const cover = coverOf(state);
-  const warnings = cover ? warningsOf(cover, words, format) : [];
+  const warnings = cover ? warningsOf(cover, words, format, language) : [];
   if (warnings.length === 0) return <Notice kind="good">{words['policy.ready']}</Notice>;
   return (
     <Notice kind="warning" live>

@@ -1,0 +1,53 @@
+import { Problem, type Language } from '../../engine';
+import { candidates, spellings } from '../../workbook/headings/heading';
+import { policyHeadings } from '../../workbook/headings/policy';
+import { answerOf } from '../functionCall';
+import type { Rectangle } from '../spreadsheet';
+import type { State } from '../state';
+import type { Fails } from './fails';
+import { givenIn } from './outcome';
+import { number, text } from './rated';
+
+/** One clause of the walk: its name, and the amount before and after it. */
+export interface Explained {
+  readonly clause: string;
+  readonly before: number | null;
+  readonly after: number | null;
+}
+
+/** How the policy would pay if this customer alone failed on the day, clause by clause; empty where it cannot be told. */
+export function stepsFor(state: State, fails: Fails, language: Language): readonly Explained[] {
+  const given = givenIn(state);
+  const claims = ownInvoices(state, fails) ?? [['Customer', 'Loss', 'Date of loss'], [fails.id, fails.loss, state.answers.day ?? '']];
+  const policy = unused(given.policy as Rectangle);
+  try {
+    const [headings, ...rows] = answerOf('INDEMNITYSTEPS', { ...given, claims, policy }, { date1904: state.survey?.date1904 });
+    const clause = clauseColumns[language] === text(headings?.[3]) ? 3 : 4;
+    return rows.map((row) => ({ clause: text(row[clause]), before: number(row[5]), after: number(row[6]) }));
+  } catch (error) {
+    if (error instanceof Problem) return [];
+    throw error;
+  }
+}
+
+const clauseColumns = { en: 'Clause', zh: '条款' } as const;
+
+
+/** The customer's rows of the ledger, insolvent on the day; null without a ledger. */
+function ownInvoices({ books }: State, { id, name }: Fails): Rectangle | null {
+  const book = books?.receivables;
+  if (!book?.range) return null;
+  const { row, headings } = book.headingRow;
+  const own = new Set([book.range.customers.indexOf(id), book.range.customers.indexOf(name)].filter((index) => index >= 0));
+  const insolvent = headings.find(({ key }) => key === 'insolvent')?.column ?? null;
+  const rows = book.cells.slice(row + 1).filter((_, entry) => own.has(book.range!.customer[entry]!));
+  const failing = (cells: readonly unknown[]) => (insolvent === null ? [...cells, 'yes'] : cells.map((cell, column) => (column === insolvent ? 'yes' : cell)));
+  return [insolvent === null ? [...book.cells[row]!, 'Insolvent'] : book.cells[row]!, ...rows.map(failing)];
+}
+
+/** The policy with its yearly terms fresh: what was paid or used before does not count. */
+function unused(policy: Rectangle): Rectangle {
+  const known = spellings(policyHeadings);
+  const keyOf = (term: unknown) => (typeof term === 'string' ? candidates(term).map((one) => known.get(one)).find((key) => key !== undefined) : undefined);
+  return policy.filter(([term]) => !['firstLossUsed', 'alreadyPaid'].includes(keyOf(term) ?? ''));
+}

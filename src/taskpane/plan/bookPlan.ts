@@ -1,0 +1,60 @@
+import { languageOf } from '../../workbook/language';
+import { readAmount } from '../../workbook/values/amount';
+import { Problem, type Language } from '../../engine';
+import { onSheet } from '../address';
+import type { Book } from '../reading/books';
+import type { BookPlan } from '../spreadsheet';
+import { dayCell } from './coverageLayout';
+import { coverageSheet, layoutOf, type CoverageInput } from './coverageSheet';
+import { ageingSheet, claimsSheet } from './listSheets';
+import { policySheet } from './policySheet';
+import { dayNamed, referencesFor, type PlanInput, type References } from './references';
+import { reportSheet } from './reportSheet';
+import type { SheetPlan } from './sheetPlan';
+import { sheetNamesFor, type SheetNames } from './sheetNames';
+
+/** What is written into the workbook for these answers: sheets of live formulas under free names. Pure: nothing is written here. */
+export function bookPlanOf(input: PlanInput): BookPlan {
+  const { answers, books, survey } = input;
+  const customers = books?.customers;
+  if (!customers?.range) throw new Error('no customers to write about');
+  const language = languageOfBook(input);
+  const names = sheetNamesFor(input, survey?.sheets ?? [], language);
+  const references = referencesFor(input, names);
+  const { free } = dayNamed(input);
+  const ownDay = references.asOf !== 'AsOf' || free;
+  const coverage: CoverageInput = { name: names.coverage!, answers, references, language, ...customerColumns(customers), rows: customers.range.rows.length, ownDay };
+  return {
+    sheets: sheetsOf(input, names, references, coverage),
+    names: free ? [{ name: 'AsOf', refersTo: `=${onSheet(names.coverage!, dayCell)}` }] : [],
+    show: names.report ?? names.coverage!,
+  };
+}
+
+/** The workbook's language: that of most headings of the customers. */
+export function languageOfBook({ books }: Pick<PlanInput, 'books'>, otherwise: Language = 'en'): Language {
+  return books?.customers ? languageOf(books.customers.cells) : otherwise;
+}
+
+function sheetsOf(input: PlanInput, names: SheetNames, references: References, coverage: CoverageInput): readonly SheetPlan[] {
+  const { answers } = input;
+  const { language, rows } = coverage;
+  const list = (name: string) => ({ name, references, language });
+  const equity = readAmount(answers.equity);
+  return [
+    names.report && reportSheet({ name: names.report, coverage: coverage.name, layout: layoutOf(coverage), ageing: names.ageing, asOf: references.asOf!, rows, equity: equity instanceof Problem || equity.value <= 0 ? null : equity.value, language }),
+    coverageSheet(coverage),
+    names.ageing && ageingSheet(list(names.ageing)),
+    names.claims && claimsSheet(list(names.claims)),
+    names.policy && policySheet(names.policy, answers, language),
+  ].filter((sheet): sheet is SheetPlan => typeof sheet === 'object' && sheet !== null);
+}
+
+/** Which column of the customers range names the customer, and which one, if another, says its name. */
+function customerColumns({ headingRow: { headings } }: Book<unknown>): Pick<CoverageInput, 'customerColumn' | 'nameColumn'> {
+  const at = (key: string) => headings.find((heading) => heading.key === key)?.column ?? null;
+  const [id, customer, name] = [at('id'), at('customer'), at('name')];
+  const main = id ?? customer ?? name ?? 0;
+  const called = name ?? (id === null ? null : customer);
+  return { customerColumn: main + 1, nameColumn: called === null || called === main ? null : called + 1 };
+}

@@ -1,0 +1,111 @@
+import type { Language } from '../../engine';
+import type { Answers } from '../answers';
+import { coverageLayout, down, HEADINGS, type CoverageLayout } from './coverageLayout';
+import { blankSheet, colour, numberFormat, style } from './look';
+import { formula, type References } from './references';
+import type { BlockPlan, CellPlan, ConditionalFormatPlan, SheetPlan, StylePlan } from './sheetPlan';
+import { sheetWords } from './sheetWords';
+
+export interface CoverageInput {
+  readonly name: string;
+  readonly answers: Answers;
+  readonly references: References;
+  readonly language: Language;
+  /** Columns of the customers range, counted from 1: the customer, and its name where that is another column. */
+  readonly customerColumn: number;
+  readonly nameColumn: number | null;
+  readonly rows: number;
+  /** The day is written here unless the workbook has a cell of its own for it. */
+  readonly ownDay: boolean;
+}
+
+export function layoutOf({ nameColumn, references, rows }: CoverageInput): CoverageLayout {
+  return coverageLayout({ named: nameColumn !== null, covered: references.policy !== undefined, rows });
+}
+
+/** Every customer in one line: what its failure would cost and what comes back, how likely it is, and why. */
+export function coverageSheet(input: CoverageInput): SheetPlan {
+  const layout = layoutOf(input);
+  return {
+    ...blankSheet(input.name),
+    blocks: [...top(input, layout), ...spills(input, layout)],
+    styles: stylesOf(layout),
+    columnWidths: widthsOf(layout),
+    rowHeights: { 1: 28, [HEADINGS]: 32 },
+    frozenRows: HEADINGS,
+    frozenColumns: layout.name ? 2 : 1,
+    conditionalFormats: conditionalFormats(layout),
+    print: { landscape: true, area: null, titleRows: `1:${HEADINGS}`, pagesWide: 1, pagesTall: null },
+  };
+}
+
+/** Title, day, totals above the columns that they sum. A row that cannot be rated is left out of the sums, and the sums say for how many they speak. */
+function top({ answers, references, language, ownDay }: CoverageInput, layout: CoverageLayout): readonly BlockPlan[] {
+  const day: CellPlan = ownDay ? answers.day : { formula: `=${references.asOf}` };
+  const sum = (column: string): CellPlan => ({ formula: `=SUMIF(${down(column, layout)},">0")` });
+  const groups: readonly BlockPlan[] = layout.fails ? [{ at: `${layout.fails}6`, cells: [[sheetWords.ifFails[language]]] }] : [];
+  return [
+    { at: 'A1', cells: [[sheetWords.coverageTitle[language]], [`${sheetWords.disclaimer[language]} ${sheetWords.live[language]}`]] },
+    { at: 'A3', cells: [[sheetWords.asOf[language], day]] },
+    { at: `${layout.risk}6`, cells: [[sheetWords.risk[language]]] },
+    ...groups,
+    { at: `${layout.exposure}7`, cells: [[sum(layout.exposure), sum(layout.expectedLoss)]] },
+  ];
+}
+
+function spills({ references, customerColumn, nameColumn }: CoverageInput, layout: CoverageLayout): readonly BlockPlan[] {
+  const column = (number: number): CellPlan => ({ formula: `=INDEX(${references.customers},0,${number})&""` });
+  const at = (letters: string, cell: CellPlan): BlockPlan => ({ at: `${letters}${HEADINGS}`, cells: [[cell]] });
+  return [
+    at(layout.customer, column(customerColumn)),
+    ...(layout.name && nameColumn !== null ? [at(layout.name, column(nameColumn))] : []),
+    ...(layout.fails ? [at(layout.fails, formula('INDEMNITYIFFAILS', references))] : []),
+    at(layout.risk, formula('CREDITRISK', references)),
+  ];
+}
+
+function stylesOf(layout: CoverageLayout): readonly StylePlan[] {
+  const amounts = [layout.fails && `${layout.fails}${layout.first}:${layout.retained}${layout.last}`, `${layout.exposure}7:${layout.expectedLoss}${layout.last}`];
+  return [
+    style.title('A1'),
+    style.quiet('A2'),
+    { range: 'A3', color: colour.quiet },
+    { ...style.input('B3'), numberFormat: numberFormat.day },
+    style.group(`${layout.risk}6:${layout.reason}6`),
+    ...(layout.fails ? [style.group(`${layout.fails}6:${layout.note}6`)] : []),
+    { range: `${layout.exposure}7:${layout.expectedLoss}7`, bold: true },
+    style.headings(`A${HEADINGS}:${layout.reason}${HEADINGS}`),
+    ...amounts.filter((range) => range !== null).map((range) => ({ range, numberFormat: numberFormat.amount })),
+    { range: down(layout.score, layout), numberFormat: numberFormat.score, horizontal: 'center' },
+    { range: down(layout.grade, layout), horizontal: 'center' },
+    { range: down(layout.pd, layout), numberFormat: numberFormat.fineShare },
+    { range: down(layout.lgd, layout), numberFormat: numberFormat.share },
+    ...[layout.note, layout.reason].filter((letters) => letters !== null).map((letters) => ({ range: down(letters, layout), color: colour.quiet, size: 9 })),
+  ];
+}
+
+function widthsOf(layout: CoverageLayout): Readonly<Record<string, number>> {
+  const amounts = [layout.loss, layout.covered, layout.indemnity, layout.retained, layout.exposure, layout.expectedLoss].filter((letters) => letters !== null);
+  const widths: Record<string, number> = {
+    A: layout.name ? 12 : 30,
+    ...(layout.name ? { [layout.name]: 30 } : {}),
+    ...Object.fromEntries(amounts.map((letters) => [letters, 14])),
+    [layout.score]: 8,
+    [layout.grade]: 8,
+    [layout.pd]: 9,
+    [layout.lgd]: 9,
+    ...(layout.note ? { [layout.note]: 40 } : {}),
+    [layout.reason]: 70,
+  };
+  return { ...widths, B: Math.max(widths.B ?? 0, 12) };
+}
+
+function conditionalFormats(layout: CoverageLayout): readonly ConditionalFormatPlan[] {
+  return [
+    { kind: 'colorScale', range: down(layout.score, layout), colors: [colour.danger, colour.careful, colour.safe] },
+    { kind: 'dataBar', range: down(layout.expectedLoss, layout), color: colour.danger },
+    { kind: 'dataBar', range: down(layout.exposure, layout), color: colour.whole },
+    ...(layout.indemnity ? [{ kind: 'dataBar' as const, range: down(layout.indemnity, layout), color: colour.safe }] : []),
+    { kind: 'cellValue', range: down(layout.pd, layout), operator: 'greaterThanOrEqual', formula1: '0.1', style: { color: '#A4262C', bold: true } },
+  ];
+}

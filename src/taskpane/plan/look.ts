@@ -1,0 +1,45 @@
+import type { SheetPlan, StylePlan } from './sheetPlan';
+
+/** Colours and number formats of the inserted sheets: petrol on white, thin lines, nothing that a printer would drown in. */
+export const colour = {
+  ink: '#1F2A30',
+  quiet: '#5B6B73',
+  house: '#136E80',
+  tint: '#E6F0F2',
+  line: '#C5D2D6',
+  input: '#FFF8E1',
+  whole: '#B8C4C9',
+  safe: '#5B9AA8',
+  careful: '#F2D48F',
+  danger: '#D9776A',
+} as const;
+
+export const numberFormat = { amount: '#,##0', share: '0.0%', fineShare: '0.00%', score: '0', day: 'yyyy-mm-dd' } as const;
+
+export const style = {
+  title: (range: string): StylePlan => ({ range, bold: true, size: 16, color: colour.ink, vertical: 'center' }),
+  quiet: (range: string): StylePlan => ({ range, size: 9, color: colour.quiet, vertical: 'center' }),
+  section: (range: string): StylePlan => ({ range, bold: true, size: 12, color: colour.house, borderBottom: colour.house }),
+  headings: (range: string): StylePlan => ({ range, bold: true, color: colour.house, fill: colour.tint, borderBottom: colour.house, vertical: 'center', wrap: true }),
+  group: (range: string): StylePlan => ({ range, bold: true, size: 9, color: colour.quiet, borderBottom: colour.line }),
+  input: (range: string): StylePlan => ({ range, fill: colour.input, bold: true, horizontal: 'right' }),
+};
+
+/** A sheet with nothing on it yet: no gridlines, portrait, one page wide. */
+export function blankSheet(name: string): SheetPlan {
+  return {
+    name,
+    blocks: [],
+    styles: [],
+    columnWidths: {},
+    rowHeights: {},
+    frozenRows: 0,
+    frozenColumns: 0,
+    gridlines: false,
+    merged: [],
+    conditionalFormats: [],
+    charts: [],
+    print: { landscape: false, area: null, titleRows: null, pagesWide: 1, pagesTall: null },
+    tabColor: colour.house,
+  };
+}

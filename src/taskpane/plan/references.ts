@@ -1,0 +1,43 @@
+import { areaOf, addressOf, onSheet } from '../address';
+import { formulaOf, type FunctionName, type Given } from '../functionCall';
+import type { Book } from '../reading/books';
+import type { State } from '../state';
+import type { SheetNames } from './sheetNames';
+import { dayCell } from './coverageLayout';
+import { mappingAddress, policyAddress } from './policySheet';
+
+export type PlanInput = Pick<State, 'answers' | 'books' | 'survey' | 'namedDay'>;
+
+/** How the formulas of a plan name their arguments. Arguments not at hand are left out. */
+export type References = Given<string>;
+
+/** Tables by their names, other ranges by their address from the heading row down; typed terms and own headings on the Policy sheet. */
+export function referencesFor(input: PlanInput, names: SheetNames): References {
+  const { answers, books } = input;
+  return {
+    customers: books?.customers ? referenceOf(books.customers) : undefined,
+    receivables: books?.receivables?.range ? referenceOf(books.receivables) : undefined,
+    settings: answers.settings ?? undefined,
+    policy: answers.policyFrom === 'range' ? (answers.policy ?? undefined) : answers.policyFrom === 'typed' && names.policy ? onSheet(names.policy, policyAddress()) : undefined,
+    mapping: Object.keys(answers.headings).length > 0 && names.policy ? onSheet(names.policy, mappingAddress(answers)) : undefined,
+    asOf: dayNamed(input).reference ?? onSheet(names.coverage!, dayCell),
+  };
+}
+
+/** Whether the day is the one that the workbook already calls AsOf, and whether that name is free. */
+export function dayNamed({ answers, survey, namedDay }: PlanInput): { readonly reference: string | null; readonly free: boolean } {
+  const free = !(survey?.names ?? []).some((name) => name.toLowerCase() === 'asof');
+  return { reference: free || namedDay === answers.day ? 'AsOf' : null, free };
+}
+
+/** The rows above a heading row are no part of the range that a formula reads. */
+export function referenceOf({ block, headingRow }: Pick<Book<unknown>, 'block' | 'headingRow'>): string {
+  if (block.kind === 'table' || headingRow.row === 0) return block.reference;
+  const area = areaOf(block.address);
+  return onSheet(block.sheet, addressOf({ ...area, top: area.top + headingRow.row }, true));
+}
+
+/** A function's formula with what is at hand. */
+export function formula(name: FunctionName, references: References, without: readonly string[] = []): { readonly formula: string } {
+  return { formula: formulaOf(name, Object.fromEntries(Object.entries(references).filter(([argument]) => !without.includes(argument)))) };
+}

@@ -1,0 +1,177 @@
+import { addressOf, areaOf, onSheet } from '../../src/taskpane/address';
+import type { CellPlan, SheetPlan } from '../../src/taskpane/plan/sheetPlan';
+import { refusal, type Block, type BookPlan, type Environment, type Rectangle, type Refusal, type Spreadsheet, type Watch } from '../../src/taskpane/spreadsheet';
+
+/** A workbook in memory: sheets of cells, tables over some of them, defined names. */
+export interface MemoryBook {
+  readonly sheets: Readonly<Record<string, Rectangle>>;
+  readonly tables?: Readonly<Record<string, { readonly sheet: string; readonly address: string }>>;
+  readonly names?: Readonly<Record<string, string>>;
+  readonly environment?: Partial<Environment>;
+  readonly sample?: (language: 'en' | 'zh') => MemoryBook;
+  readonly draft?: string | null;
+}
+
+/** The port of the wizard over plain cells, with a few looks behind the scenes for tests. */
+export interface MemorySpreadsheet extends Spreadsheet {
+  readonly selected: string[];
+  readonly plans: BookPlan[];
+  kept(): string | null;
+  selectBlock(sheet: string, address: string): void;
+  refuseNext(why: Refusal, detail?: string): void;
+  change(sheet: string, cell: string, value: unknown): void;
+  setEnvironment(change: Partial<Environment>): void;
+  cells(sheet: string): Rectangle;
+}
+
+export function memorySpreadsheet(book: MemoryBook): MemorySpreadsheet {
+  let environment: Environment = { language: 'en', theme: 'light', undoesInOneStep: false, today: 46203, ...book.environment };
+  let sheets: Record<string, unknown[][]> = copyOf(book.sheets);
+  let tables = { ...book.tables };
+  let names: Record<string, string> = { ...book.names };
+  let draft = book.draft ?? null;
+  let refused: Error | null = null;
+  let selection: { sheet: string; address: string } | null = null;
+  let added: string[] = [];
+  let frozen = 0;
+  const selected: string[] = [];
+  const plans: BookPlan[] = [];
+  const onEnvironment = new Set<() => void>();
+  const onChange = new Set<(sheet: string) => void>();
+
+  async function unlessRefused(watch?: Watch): Promise<void> {
+    if (watch?.signal?.aborted) throw refusal('cancelled');
+    const reason = refused;
+    refused = null;
+    if (reason) throw reason;
+  }
+  const cellsAt = (sheet: string, address: string): Rectangle | null => {
+    const { top, left, bottom, right } = areaOf(address);
+    return sheets[sheet]?.slice(top, bottom + 1).map((row) => Array.from({ length: right - left + 1 }, (_, column) => row[left + column] ?? '')) ?? null;
+  };
+  const resolve = (reference: string): { sheet: string; address: string } | null => {
+    const table = tables[reference.replace('[#All]', '')];
+    if (reference.endsWith('[#All]')) return table ?? null;
+    const target = (names[reference] ?? reference).replace(/^=/, '');
+    const [, quoted, bare, address] = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(target) ?? [];
+    return address ? { sheet: quoted?.replaceAll("''", "'") ?? bare!, address: address.replaceAll('$', '') } : null;
+  };
+  const blockAt = (kind: Block['kind'], reference: string, label: string, sheet: string, address: string): Block => {
+    const cells = cellsAt(sheet, address)!;
+    return { reference, kind, label, sheet, address, rows: cells.length, columns: cells[0]?.length ?? 0, head: cells.slice(0, 12) };
+  };
+  const usedAddress = (sheet: string) => addressOf({ top: 0, left: 0, bottom: sheets[sheet]!.length - 1, right: Math.max(...sheets[sheet]!.map((row) => row.length)) - 1 });
+  const used = (sheet: string): Block => blockAt('used', onSheet(sheet, fixed(usedAddress(sheet))), sheet, sheet, usedAddress(sheet));
+
+  return {
+    selected,
+    plans,
+    kept: () => draft,
+    cells: (sheet) => sheets[sheet]!,
+    selectBlock: (sheet, address) => void (selection = { sheet, address }),
+    refuseNext: (why, detail) => void (refused = refusal(why, detail)),
+    change(sheet, cell, value) {
+      const { top, left } = areaOf(cell);
+      sheets[sheet]![top]![left] = value;
+      onChange.forEach((listener) => listener(sheet));
+    },
+    setEnvironment(change) {
+      environment = { ...environment, ...change };
+      onEnvironment.forEach((listener) => listener());
+    },
+    environment: () => environment,
+    onEnvironment: (listener) => (onEnvironment.add(listener), () => void onEnvironment.delete(listener)),
+    onChange: (listener) => (onChange.add(listener), () => void onChange.delete(listener)),
+    async survey() {
+      await unlessRefused();
+      const tabled = Object.entries(tables).map(([name, { sheet, address }]) => blockAt('table', `${name}[#All]`, name, sheet, address));
+      const named = Object.keys(names).map((name) => ({ name, at: resolve(name) })).filter(({ at }) => at !== null && sheets[at.sheet] !== undefined).map(({ name, at }) => blockAt('name', name, name, at!.sheet, at!.address));
+      const taken = new Set([...tabled, ...named.filter(({ rows, columns }) => rows * columns > 1)].map(({ sheet }) => sheet));
+      const others = Object.keys(sheets).filter((sheet) => !taken.has(sheet) && sheets[sheet]!.length > 0);
+      return { blocks: [...tabled, ...named, ...others.map(used)], sheets: Object.keys(sheets), names: [...Object.keys(names), ...Object.keys(tables)], date1904: false };
+    },
+    async selection() {
+      await unlessRefused();
+      if (selection === null) throw refusal('unknown', 'nothing is selected');
+      return blockAt('selection', onSheet(selection.sheet, fixed(selection.address)), selection.sheet, selection.sheet, selection.address);
+    },
+    async read(references, watch) {
+      await unlessRefused(watch);
+      watch?.progress?.(1);
+      return references.map((reference) => {
+        const at = resolve(reference);
+        return at && cellsAt(at.sheet, at.address);
+      });
+    },
+    async select(reference) {
+      selected.push(reference);
+    },
+    beingEdited: async () => false,
+    draft: async () => draft,
+    keepDraft: async (text) => void (draft = text),
+    async insertSample(language, watch) {
+      await unlessRefused(watch);
+      const sample = book.sample?.(language);
+      if (!sample) throw refusal('not possible here');
+      sheets = { ...sheets, ...copyOf(sample.sheets) };
+      tables = { ...tables, ...sample.tables };
+      names = { ...names, ...sample.names };
+    },
+    async insert(plan, watch) {
+      await unlessRefused(watch);
+      const taken = plan.sheets.find(({ name }) => name in sheets);
+      if (taken) throw refusal('name taken', taken.name);
+      plans.push(plan);
+      for (const sheet of plan.sheets) sheets[sheet.name] = written(sheet);
+      for (const { name, refersTo } of plan.names) names[name] = refersTo;
+      added = [...added, ...plan.sheets.map(({ name }) => name)];
+    },
+    inserted: async () => added,
+    async removeInserted() {
+      for (const name of added) delete sheets[name];
+      for (const { name } of plans.flatMap((plan) => plan.names)) delete names[name];
+      const { length } = added;
+      added = [];
+      return length;
+    },
+    repair: async () => 0,
+    async freeze(_, watch) {
+      await unlessRefused(watch);
+      frozen = countFormulas(added, sheets);
+      return frozen;
+    },
+    async thaw() {
+      const thawed = frozen;
+      frozen = 0;
+      return thawed;
+    },
+    formulas: async () => ({ live: countFormulas(added, sheets) - frozen, frozen }),
+  };
+}
+
+function copyOf(sheets: MemoryBook['sheets']): Record<string, unknown[][]> {
+  return Object.fromEntries(Object.entries(sheets).map(([name, rows]) => [name, rows.map((row) => [...row])]));
+}
+
+function fixed(address: string): string {
+  return address.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+}
+
+/** The cells of a plan where they are to stand; formulas as the user would type them. */
+function written({ blocks }: SheetPlan): unknown[][] {
+  const rows: unknown[][] = [];
+  for (const { at, cells } of blocks) {
+    const { top, left } = areaOf(at);
+    cells.forEach((row, down) => row.forEach((cell, across) => ((rows[top + down] ??= [])[left + across] = entry(cell))));
+  }
+  return Array.from(rows, (row) => Array.from(row ?? [], (cell) => cell ?? ''));
+}
+
+function entry(cell: CellPlan): unknown {
+  return typeof cell === 'object' && cell !== null ? cell.formula : (cell ?? '');
+}
+
+function countFormulas(added: readonly string[], sheets: Readonly<Record<string, Rectangle>>): number {
+  const cells = added.flatMap((name) => sheets[name]!.flat());
+  return cells.filter((cell) => typeof cell === 'string' && /^=.*(CREDITRISK|INDEMNITY|AGEING|PAYMENTBEHAVIOUR)\w*\(/.test(cell)).length;
+}

@@ -1,0 +1,201 @@
+import { noAnswers } from '../../src/taskpane/answers';
+import { draftOf } from '../../src/taskpane/draft';
+import { openSession, type Session } from '../../src/taskpane/session';
+import { chineseBook, customersOnly, day, emptyBook, englishBook } from './books';
+import { memorySpreadsheet, type MemoryBook, type MemorySpreadsheet } from './memorySpreadsheet';
+import { until } from './until';
+
+let open: Session | null = null;
+
+afterEach(() => open?.close());
+
+/** A session over a workbook, after its first look. */
+async function opened(book: MemoryBook): Promise<{ session: Session; spreadsheet: MemorySpreadsheet }> {
+  const spreadsheet = memorySpreadsheet(book);
+  open = openSession(spreadsheet);
+  const session = open;
+  await until(() => session.state().survey !== null && session.state().busy === null);
+  return { session, spreadsheet };
+}
+
+describe.each([
+  ['English', englishBook, 'Customers[#All]', 'Receivables[#All]', 'Terms!$A$1:$B$8'],
+  ['Chinese', chineseBook, '客户表[#All]', '应收表[#All]', '条款!$A$1:$B$8'],
+])('opening an %s workbook', (_, book, customers, receivables, policy) => {
+  test('finds customers, receivables and policy by their headings and suggests the day of the last entry', async () => {
+    const { session } = await opened(book);
+    expect(session.state().answers).toMatchObject({ customers, receivables, policy, policyFrom: 'range', settings: null, day: day - 20 });
+  });
+
+  test('reads four customers and eight invoices without a finding', async () => {
+    const { books } = (await opened(book)).session.state();
+    expect([books!.customers!.count, books!.receivables!.count]).toEqual([4, 8]);
+    expect([...books!.customers!.findings, ...books!.receivables!.findings]).toEqual([]);
+  });
+
+  test('rates every customer and lets each fail once when the result is opened', async () => {
+    const { session } = await opened(book);
+    session.answer({ step: 'result', day });
+    await until(() => session.state().outcome !== null);
+    const { rated, fails } = session.state().outcome!;
+    expect(rated!.map(({ id }) => id).sort()).toEqual(['C-01', 'C-02', 'C-03', 'C-04']);
+    expect(rated!.every(({ problem, score }) => problem === null && score !== null)).toBe(true);
+    expect(fails!.find(({ id }) => id === 'C-01')).toMatchObject({ loss: 260000, indemnity: 260000 * 0.9 - 5000 });
+    expect(fails!.find(({ id }) => id === 'C-03')).toMatchObject({ loss: 140000, indemnity: 120000 * 0.9 - 5000 });
+  });
+});
+
+test('an empty workbook takes the sample and finds everything in it', async () => {
+  const { session } = await opened(emptyBook);
+  expect(session.state().answers.customers).toBeNull();
+  await session.insertSample();
+  expect(session.state().answers).toMatchObject({ customers: 'Customers[#All]', receivables: 'Receivables[#All]', policyFrom: 'range' });
+});
+
+test('with neither policy nor receivables nor limits at hand the book is still rated', async () => {
+  const { session } = await opened(customersOnly);
+  session.answer({ step: 'result', day, policyFrom: 'none' });
+  await until(() => session.state().outcome !== null);
+  expect(session.state().outcome!.fails).toBeNull();
+  expect(session.state().outcome!.rated!.every(({ score }) => score !== null)).toBe(true);
+});
+
+test('a heading named by the user is read as he says, and an unused one is let go', async () => {
+  const { sheets } = englishBook;
+  const [headings, ...rows] = sheets['Open items']!;
+  const strange = { ...englishBook, sheets: { ...sheets, 'Open items': [headings!.map((heading) => (heading === 'Due date' ? 'Zahltag' : heading)), ...rows] } };
+  const { session } = await opened(strange);
+  session.answer({ receivables: 'Receivables[#All]' });
+  await until(() => session.state().books?.receivables?.refused != null);
+  session.answer({ headings: { Zahltag: 'Due date', 'Paid date': '–' } });
+  await until(() => session.state().books?.receivables?.range != null);
+  const { headingRow } = session.state().books!.receivables!;
+  expect(headingRow.headings.map(({ theirs, key }) => [theirs, key])).toEqual([
+    ['Invoice', 'invoice'], ['Customer ID', 'id'], ['Amount', 'amount'], ['Invoice date', 'invoiceDate'], ['Zahltag', 'dueDate'], ['Paid date', null],
+  ]);
+});
+
+test('a cell that cannot be read is found, told with its heading, and can be shown', async () => {
+  const { session, spreadsheet } = await opened(englishBook);
+  spreadsheet.change('Open items', 'C5', 'n.a.');
+  await until(() => (session.state().books?.receivables?.findings.length ?? 0) > 0);
+  const [finding] = session.state().books!.receivables!.findings;
+  expect(finding!.problem.in('en')).toBe('Receivables row 5, "Amount": expected an amount, found "n.a.".');
+  expect(finding!.problem.in('zh')).toMatch(/^应收账款第 5 行 “Amount”：应为金额/);
+  await session.show(finding!.reference);
+  expect(spreadsheet.selected).toEqual(["'Open items'!C5"]);
+});
+
+test('a selection below a title is taken as it is and read from its heading row', async () => {
+  const book = { ...englishBook, sheets: { ...englishBook.sheets, Sheet2: [['Our customers', ''], ['', ''], ['Customer', 'Credit limit'], ['X', 5000]] } };
+  const { session, spreadsheet } = await opened(book);
+  spreadsheet.selectBlock('Sheet2', 'A1:B4');
+  await session.takeSelection('customers');
+  expect(session.state().answers.customers).toBe('Sheet2!$A$1:$B$4');
+  expect(session.state().books!.customers).toMatchObject({ count: 1, headingRow: { row: 2 } });
+});
+
+test('every answer is still there after going back and forth', async () => {
+  const { session } = await opened(englishBook);
+  session.answer({ step: 'policy', policyFrom: 'typed', terms: { insuredPercentage: '85%' }, equity: '3,000,000' });
+  for (const step of ['result', 'insert', 'data', 'check', 'policy'] as const) session.answer({ step });
+  expect(session.state().answers).toMatchObject({ step: 'policy', policyFrom: 'typed', terms: { insuredPercentage: '85%' }, equity: '3,000,000', customers: 'Customers[#All]' });
+});
+
+test('closing and opening the pane again keeps every answer and the step', async () => {
+  const { session, spreadsheet } = await opened(englishBook);
+  session.answer({ step: 'check', equity: '42', language: 'zh', day: day - 1 });
+  await until(() => spreadsheet.kept() === draftOf(session.state().answers));
+  session.close();
+  const again = openSession(spreadsheet);
+  await until(() => again.state().books !== null && again.state().busy === null);
+  expect(again.state().answers).toEqual(session.state().answers);
+  again.close();
+});
+
+test('a range that was selected by hand can still be shown after reopening', async () => {
+  const draft = draftOf({ ...noAnswers, customers: 'Customers!$A$1:$G$3', day });
+  const { session } = await opened({ ...englishBook, draft });
+  expect(session.state().survey!.blocks.find(({ reference }) => reference === 'Customers!$A$1:$G$3')).toMatchObject({ sheet: 'Customers', rows: 3 });
+  expect(session.state().books!.customers!.count).toBe(2);
+});
+
+test('the day that the workbook calls AsOf is suggested before any other', async () => {
+  const book = { ...englishBook, sheets: { ...englishBook.sheets, Day: [[day - 7]] }, names: { AsOf: '=Day!$A$1' } };
+  expect((await opened(book)).session.state().answers.day).toBe(day - 7);
+});
+
+test('a term that only these invoices call for is asked for by name, and the policy waits for it', async () => {
+  const terms = englishBook.sheets.Terms!.filter(([term]) => term !== 'Attachment');
+  const { session } = await opened({ ...englishBook, sheets: { ...englishBook.sheets, Terms: terms } });
+  session.answer({ step: 'policy', day });
+  await until(() => session.state().policyTrouble !== null);
+  expect(session.state().policyTrouble!.parts.field).toEqual({ en: 'Attachment', zh: '归属' });
+  expect(session.state().facts.termsMissing).toBe(1);
+});
+
+test('typed terms are read like a policy range: what is missing is asked for until it is there', async () => {
+  const { session } = await opened(englishBook);
+  session.answer({ step: 'policy', day, policyFrom: 'typed', terms: { insuredPercentage: '90' } });
+  await until(() => session.state().policyTrouble !== null);
+  expect(session.state().policyTrouble!.in('en')).toBe('Policy row 1, "Insured percentage": expected 90% or 0.9, found "90".');
+  session.answer({ terms: { insuredPercentage: '90%', waitingPeriod: '180' } });
+  await until(() => session.state().policyTrouble === null);
+  session.answer({ step: 'result' });
+  await until(() => session.state().outcome !== null);
+  expect(session.state().outcome!.fails!.find(({ id }) => id === 'C-01')).toMatchObject({ loss: 260000, indemnity: 234000 });
+});
+
+test('a cell being edited stops the insert, says so, and the next try succeeds', async () => {
+  const { session, spreadsheet } = await opened(englishBook);
+  spreadsheet.refuseNext('being edited');
+  await session.insert();
+  expect(session.state().trouble).toEqual({ refusal: 'being edited', detail: '' });
+  await session.insert();
+  expect(session.state().done).toEqual({ what: 'inserted', count: 4 });
+  expect(session.state().inserted).toEqual(['Report', 'Coverage', 'Ageing', 'Claims']);
+});
+
+test('inserting twice takes new names, and removing takes all of it away', async () => {
+  const { session, spreadsheet } = await opened(englishBook);
+  await session.insert();
+  await session.insert();
+  expect(session.state().inserted).toContain('Coverage 2');
+  await session.removeInserted();
+  expect(session.state()).toMatchObject({ inserted: [], done: { what: 'removed', count: 8 } });
+  expect((await spreadsheet.survey()).sheets).toEqual(Object.keys(englishBook.sheets));
+});
+
+test('freezing and thawing tell how many formulas they touched', async () => {
+  const { session } = await opened(englishBook);
+  await session.insert();
+  const { live } = session.state().formulas;
+  await session.freeze({ version: '0', day, policy: '', sentence: '' });
+  expect(session.state()).toMatchObject({ formulas: { live: 0, frozen: live }, done: { what: 'frozen', count: live } });
+  await session.thaw();
+  expect(session.state()).toMatchObject({ formulas: { live, frozen: 0 }, done: { what: 'thawed', count: live } });
+});
+
+test('cancelling stops the computing and says that nothing was changed', async () => {
+  const { session } = await opened(englishBook);
+  const stopWhenBusy = session.subscribe(() => session.state().busy?.task === 'computing' && session.cancel());
+  session.answer({ step: 'result', day });
+  await until(() => session.state().trouble !== null);
+  stopWhenBusy();
+  expect(session.state()).toMatchObject({ trouble: { refusal: 'cancelled' }, outcome: null, busy: null });
+});
+
+test('a language chosen on the ribbon takes the place of the one chosen in the pane', async () => {
+  const { session, spreadsheet } = await opened(englishBook);
+  session.answer({ language: 'en' });
+  spreadsheet.setEnvironment({ language: 'zh' });
+  expect(session.state()).toMatchObject({ answers: { language: null }, environment: { language: 'zh' } });
+});
+
+test('starting again forgets the answers but not the language', async () => {
+  const { session } = await opened(englishBook);
+  session.answer({ language: 'zh', equity: '5', step: 'check' });
+  session.startAgain();
+  await until(() => session.state().answers.customers !== null);
+  expect(session.state().answers).toMatchObject({ step: 'data', equity: '', language: 'zh' });
+});
