@@ -14,7 +14,8 @@ export { disputedBalance, openBalance } from './ledger/openBalance';
 export { paymentMeasures } from './ledger/paymentMeasures';
 export { spoiledAccounts, unnamedProblems } from './ledger/spoiled';
 
-export { assess, type Assessment, type Subject } from './risk/assess';
+export { assess, type Assessment } from './risk/assess';
+export type { Subject } from './risk/subject';
 export { mainReason } from './risk/mainReason';
 export { placeholderBaseRate, usualRisk, type PaymentWeights, type RiskSettings } from './risk/riskSettings';
 export type { ScaleName } from './risk/gradeProbability';

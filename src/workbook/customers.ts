@@ -1,5 +1,4 @@
-import type { Customer } from '../engine/ledger/customer';
-import { Problem } from '../engine/problem';
+import { Problem, type Customer } from '../engine';
 import { amountColumn } from './amountColumn';
 import type { Cells } from './cells';
 import { noteCurrencies, oneCurrency, type Currencies } from './currencies';

@@ -1,5 +1,4 @@
-import { Problem } from '../engine/problem';
-import type { Receivables } from '../engine/ledger/receivables';
+import { Problem, type Receivables } from '../engine';
 import { amountReader } from './amountColumn';
 import { sideBySide, type ColumnReader } from './columnReader';
 import type { Currencies } from './currencies';

@@ -1,5 +1,4 @@
-import { Problem } from '../engine/problem';
-import type { Receivables } from '../engine/ledger/receivables';
+import { Problem, type Receivables } from '../engine';
 import type { Cells } from './cells';
 import { noteCurrencies, oneCurrency } from './currencies';
 import { receivableHeadings, type ReceivableHeading } from './headings/receivables';

@@ -1,27 +1,15 @@
-import type { Account } from '../ledger/account';
-import type { Customer } from '../ledger/customer';
 import { Problem } from '../problem';
-import { probabilityFloor } from '../tables/probabilityFloor';
 import type { Words } from '../words';
-import { blend } from './blend';
 import { defaulted } from './defaulted';
 import { equivalentGrade } from './equivalentGrade';
 import type { Evidence } from './evidence';
 import { exposureOf, type Exposure } from './exposure';
 import { gradeProbability } from './gradeProbability';
-import { history } from './history';
-import { logOdds } from './logOdds';
+import { judged } from './judgement';
 import { lossGivenDefault } from './lossGivenDefault';
-import { paymentEvidence } from './paymentEvidence';
-import { placeholderBaseRate, type RiskSettings } from './riskSettings';
+import type { RiskSettings } from './riskSettings';
 import { scoreOf } from './score';
-
-/** A customer as the assessment sees him. `account` is undefined where there is no ledger at all, null where the ledger does not know him. */
-export interface Subject {
-  readonly customer: Customer;
-  readonly account: Account | null | undefined;
-  readonly asOf: number | null;
-}
+import type { Subject } from './subject';
 
 /** One year, before cover. */
 export interface Assessment {
@@ -43,7 +31,7 @@ export function assess(subject: Subject, settings: RiskSettings): Assessment | P
   const graded = customer.grade === null ? null : gradeProbability(customer.grade, settings.gradeScale);
   if (graded instanceof Problem) return graded;
   const inDefault = graded === 1 ? inDefaultByGrade(customer.grade!) : account ? defaulted(account, settings.defaultAfter) : null;
-  const { probability, evidence } = inDefault === null ? judged(subject, graded, settings) : { probability: 1, evidence: [] };
+  const { probability, evidence } = inDefault === null ? judged({ ...subject, graded }, settings) : { probability: 1, evidence: [] };
   const loss = lossGivenDefault(settings);
   const exposure = exposureOf(customer, account, settings);
   return {
@@ -56,21 +44,6 @@ export function assess(subject: Subject, settings: RiskSettings): Assessment | P
     inDefault,
     evidence,
   };
-}
-
-function judged(subject: Subject, graded: number | null, settings: RiskSettings): { readonly probability: number; readonly evidence: readonly Evidence[] } {
-  const base = settings.baseRate ?? placeholderBaseRate;
-  const views = [{ probability: base, deviation: settings.baseDeviation }];
-  if (graded !== null) views.push({ probability: graded, deviation: settings.gradeDeviation });
-  const prior = blend(views);
-  const evidence: Evidence[] = graded === null ? [] : [{ says: () => gradedAs(subject.customer.grade!), shift: logOdds(prior) - logOdds(base) }];
-  const paid = paymentEvidence(subject, prior, settings);
-  const lived = history(subject, paid.probability, settings);
-  return { probability: Math.max(probabilityFloor.rows[0]!, lived.probability), evidence: [...evidence, ...paid.evidence, ...lived.evidence] };
-}
-
-function gradedAs(grade: string): Words {
-  return { en: `graded ${grade}`, zh: `评级为 ${grade}` };
 }
 
 function inDefaultByGrade(grade: string): Words {

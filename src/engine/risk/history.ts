@@ -1,17 +1,22 @@
 import type { Words } from '../words';
-import type { Subject } from './assess';
-import type { Evidence } from './evidence';
+import type { EvidenceRule } from './evidence';
 import { logOdds } from './logOdds';
-import type { RiskSettings } from './riskSettings';
+import type { Subject } from './subject';
 import { effectiveYears, withSurvival } from './survival';
 
 /** What a long relationship adds: years since the day the customers range names, else the years in which the ledger shows business; earlier defaults count against them. */
-export function history(subject: Subject, prior: number, settings: RiskSettings): { readonly probability: number; readonly evidence: readonly Evidence[] } {
-  const { years, active } = relationship(subject);
-  const defaults = Math.max(subject.customer.pastDefaults ?? 0, (subject.account?.worstSettled ?? 0) >= settings.defaultAfter ? 1 : 0);
-  const probability = withSurvival(prior, effectiveYears(years, settings.yearlyDecay, active), defaults, settings.priorStrength);
-  return { probability, evidence: [{ says: () => toldAs(years, defaults), shift: logOdds(Math.min(probability, almostCertain)) - logOdds(prior) }] };
-}
+export const history: EvidenceRule = {
+  name: { en: 'Years of business', zh: '往来年限' },
+  summary: { en: 'Years survived lower the probability, never to zero; earlier defaults raise it.', zh: '往来多年无违约会降低概率但不会降至零；以往违约会提高概率。' },
+  source: 'gammaPoisson',
+  weigh(prior, subject, { defaultAfter, yearlyDecay, priorStrength }) {
+    const { years, active } = relationship(subject);
+    const defaults = Math.max(subject.customer.pastDefaults ?? 0, (subject.account?.worstSettled ?? 0) >= defaultAfter ? 1 : 0);
+    const probability = withSurvival(prior, effectiveYears(years, yearlyDecay, active), defaults, priorStrength);
+    const shift = logOdds(Math.min(probability, almostCertain)) - logOdds(prior);
+    return { probability, evidence: [{ shift, says: () => toldAs(years, defaults) }] };
+  },
+};
 
 function relationship({ customer, account, asOf }: Subject): { readonly years: number; readonly active?: number } {
   if (asOf === null) return { years: 0 };

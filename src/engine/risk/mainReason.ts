@@ -1,7 +1,8 @@
 import { Problem } from '../problem';
 import type { Words } from '../words';
-import type { Assessment, Subject } from './assess';
+import type { Assessment } from './assess';
 import { placeholderBaseRate, type RiskSettings } from './riskSettings';
+import type { Subject } from './subject';
 
 /** In words: what moved the probability most, what the exposure rests on, and what the reader must know of the base rate and the grade. */
 export function mainReason(subject: Subject, assessment: Assessment, settings: RiskSettings): Words {

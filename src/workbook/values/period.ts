@@ -1,5 +1,4 @@
-import type { Period } from '../../engine/ledger/customer';
-import { Problem } from '../../engine/problem';
+import { Problem, type Period } from '../../engine';
 import { basic, errorIn, isBlank, shown } from '../odd';
 
 /** A length of time: a bare number is days; `6 months`, `6个月` are calendar months; `Net 30`, `2 weeks`, `1年` are understood. Blank or 0 is not given. */

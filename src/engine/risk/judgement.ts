@@ -1,0 +1,22 @@
+import { probabilityFloor } from '../tables/probabilityFloor';
+import type { Evidence, EvidenceRule, Weighed } from './evidence';
+import { history } from './history';
+import { paymentRecord } from './paymentRecord';
+import { placeholderBaseRate, type RiskSettings } from './riskSettings';
+import type { GradedSubject } from './subject';
+import { views } from './views';
+
+/** The evidence in the order in which it is weighed. */
+export const judgement: readonly EvidenceRule[] = [views, paymentRecord, history];
+
+/** From the base rate through all the evidence to a one-year probability, never below the floor. */
+export function judged(subject: GradedSubject, settings: RiskSettings): Weighed {
+  let probability = settings.baseRate ?? placeholderBaseRate;
+  const evidence: Evidence[] = [];
+  for (const rule of judgement) {
+    const weighed = rule.weigh(probability, subject, settings);
+    probability = weighed.probability;
+    evidence.push(...weighed.evidence);
+  }
+  return { probability: Math.max(probabilityFloor.rows[0]!, probability), evidence };
+}
