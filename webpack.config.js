@@ -38,7 +38,7 @@ function addin() {
     devtool: 'source-map',
     entry: { functions: './src/excel/main.ts' },
     output: { path: here('dist'), filename: '[name].js', chunkFilename: 'pane/[name].[contenthash:8].js', publicPath: '', clean: { keep: /^(host|cli)\// } },
-    optimization: { chunkIds: 'named' },
+    optimization: { chunkIds: 'deterministic' },
     plugins: [
       new HtmlPlugin({
         template: './src/excel/taskpane.html',
