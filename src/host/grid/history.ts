@@ -12,10 +12,12 @@ export function historyOf(engine: Engine): History {
   const push = service.pushUndoRedo.bind(service);
   let depth = 0;
   let gathered: IUndoRedoItem[] = [];
-  service.pushUndoRedo = (item) => {
+  const gatherOrPush: typeof push = (item) => {
     if (depth > 0) gathered.push(item);
     else push(item);
   };
+  // The library hands out a stand-in that remembers what was read from it; only a definition replaces that.
+  Object.defineProperty(service, 'pushUndoRedo', { value: gatherOrPush, configurable: true, writable: true });
   return {
     begin: () => { depth += 1; },
     end() {

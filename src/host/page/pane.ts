@@ -1,0 +1,33 @@
+import { openBridge, type Bridge } from '../bridge/bridge';
+import { connect } from '../bridge/connect';
+import type { AddinFunctions } from '../bridge/functions';
+import type { Switches } from '../bridge/switches';
+import type { Book } from '../grid/book';
+import type { Wishes } from './wishes';
+
+export interface Pane {
+  readonly bridge: Bridge;
+  close(): void;
+}
+
+/** The add-in's pane in a frame of another site (`127.0.0.1`), so that it has a thread of its own, joined to the workbook. */
+export function openPane(side: HTMLElement, book: Book, functions: AddinFunctions, switches: Switches, wishes: Wishes): Pane {
+  const locale = wishes.language === 'zh' ? 'zh-CN' : 'en-US';
+  const origin = `${location.protocol}//127.0.0.1:${location.port}`;
+  const bridge = openBridge({ book, functions, switches, locale, documentUrl: 'Workbook.xlsx' });
+  const frame = document.createElement('iframe');
+  frame.title = 'Coversheet';
+  const stop = connect(bridge, frame, origin);
+  const query = new URLSearchParams({ host: 'embedded', theme: wishes.theme, _host_Info: `excel$mac$16.00$${locale}$$$disableLogging$3` });
+  frame.src = `${origin}/taskpane.html?${query}`;
+  side.replaceChildren(frame);
+  return {
+    bridge,
+    close() {
+      stop();
+      functions.disconnect();
+      bridge.dispose();
+      side.replaceChildren();
+    },
+  };
+}

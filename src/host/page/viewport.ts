@@ -1,0 +1,41 @@
+import type { Univer } from '@univerjs/core';
+import { IRenderManagerService } from '@univerjs/engine-render';
+import { SheetSkeletonManagerService } from '@univerjs/sheets-ui';
+
+/** The library's name of the part of the grid that scrolls both ways. */
+const MAIN_PART = 'viewMain';
+
+/** Where the cells of the sheet on the screen are, in pixels from the upper left corner of the drawn grid. */
+export interface Viewport {
+  /** The element in which the grid is drawn; null before it is there. */
+  canvas(): HTMLElement | null;
+  /** Upper left corner of a cell, fractions allowed; negative where it is scrolled away. */
+  point(row: number, column: number): { x: number; y: number };
+  /** What is covered by headings and frozen panes. */
+  covered(): { x: number; y: number };
+}
+
+export function viewportOf(univer: Univer, unit: () => string): Viewport {
+  const parts = () => {
+    const render = univer.__getInjector().get(IRenderManagerService).getRenderById(unit());
+    const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
+    const main = render?.scene.getViewport(MAIN_PART);
+    return render && skeleton && main ? { render, skeleton, main, scale: render.scene.getAncestorScale() } : null;
+  };
+  return {
+    canvas: () => parts()?.render.engine.getCanvasElement() ?? null,
+    point(row, column) {
+      const found = parts();
+      if (!found) return { x: -1e6, y: -1e6 };
+      const { skeleton, main, scale } = found;
+      const cell = skeleton.getNoMergeCellWithCoordByIndex(Math.floor(row), Math.floor(column));
+      const x = cell.startX + (cell.endX - cell.startX) * (column % 1);
+      const y = cell.startY + (cell.endY - cell.startY) * (row % 1);
+      return { x: (x - main.viewportScrollX) * scale.scaleX, y: (y - main.viewportScrollY) * scale.scaleY };
+    },
+    covered() {
+      const found = parts();
+      return found ? { x: found.main.left * found.scale.scaleX, y: found.main.top * found.scale.scaleY } : { x: 0, y: 0 };
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import type { PageLanguage } from './words';
+
+/** What the address of the page asks for: `?workbook=<path>&lang=zh-CN|en&theme=dark|light&blank=zero|nothing&pane=open|closed`. */
+export interface Wishes {
+  readonly workbook: string | null;
+  readonly language: PageLanguage;
+  readonly theme: 'light' | 'dark';
+  readonly blanks: 'zero' | 'nothing';
+  readonly pane: boolean;
+}
+
+export function wishesOf(query: string, browserLanguage: string, prefersDark: boolean): Wishes {
+  const given = new URLSearchParams(query);
+  const language = given.get('lang') ?? given.get('language') ?? browserLanguage;
+  const theme = given.get('theme');
+  return {
+    workbook: given.get('workbook'),
+    language: language.toLowerCase().startsWith('zh') ? 'zh' : 'en',
+    theme: theme === 'dark' || theme === 'light' ? theme : prefersDark ? 'dark' : 'light',
+    blanks: given.get('blank') === 'zero' ? 'zero' : 'nothing',
+    pane: given.get('pane') !== 'closed',
+  };
+}
+
+/** The same page with another wish: how language and look are changed. */
+export function addressWith(location: Location, change: Readonly<Record<string, string>>): string {
+  const query = new URLSearchParams(location.search);
+  Object.entries(change).forEach(([name, value]) => query.set(name, value));
+  return `${location.pathname}?${query}`;
+}
