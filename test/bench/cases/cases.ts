@@ -1,0 +1,13 @@
+import type { Case } from '../measure/case';
+import { ageing } from './ageing';
+import { creditRisk } from './creditRisk';
+import { reading } from './reading';
+
+/** All measurements over customers × receivables, in the order of the report. */
+export const cases: readonly Case[] = [reading, ageing, creditRisk];
+
+export function caseNamed(name: string): Case {
+  const found = cases.find((one) => one.name === name);
+  if (found === undefined) throw new Error(`There is no measurement "${name}"; there are ${cases.map((one) => one.name).join(', ')}.`);
+  return found;
+}

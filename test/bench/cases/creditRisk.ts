@@ -1,0 +1,36 @@
+import { accountsFrom, assess, type Account, type Assessment, type Customer } from '../../../src/engine';
+import { readCustomers } from '../../../src/workbook/customers';
+import { readReceivables } from '../../../src/workbook/receivables';
+import { readSettings } from '../../../src/workbook/settings';
+import { contender, type Case } from '../measure/case';
+import { plainBuyersFrom } from '../plain/buyer';
+import { scoresOf, type PlainScore } from '../plain/creditRisk';
+import { invoicesFrom } from '../plain/invoice';
+import { baseRate } from '../market/terms';
+import { asHandedOver } from './reading';
+
+export const creditRisk: Case = {
+  name: 'creditrisk',
+  title: 'CREDITRISK, the rule alone',
+  target: 12,
+  ours: contender<readonly Assessment[]>({
+    prepare: ({ customers, receivables, settings, asOf }) => {
+      const rows = readCustomers(customers, asHandedOver).rows as readonly Customer[];
+      const book = readReceivables(receivables, asHandedOver);
+      const risk = readSettings(settings);
+      return () => {
+        const accounts = new Map<string, Account>(accountsFrom(book, asOf, risk.habits).map((account) => [account.customer, account]));
+        return rows.map((customer) => assess({ customer, account: accounts.get(customer.id) ?? null, asOf }, risk) as Assessment);
+      };
+    },
+    figures: (assessments) => assessments.flatMap(({ score, probability, expectedLoss }) => [score, probability, expectedLoss as number]),
+  }),
+  plain: contender<readonly PlainScore[]>({
+    prepare: ({ customers, receivables, asOf }) => {
+      const buyers = plainBuyersFrom(customers);
+      const invoices = invoicesFrom(receivables);
+      return () => scoresOf(buyers, invoices, asOf, baseRate);
+    },
+    figures: (scores) => scores.flatMap(({ score, probability, expectedLoss }) => [score, probability, expectedLoss]),
+  }),
+};
