@@ -1,9 +1,9 @@
-import { daysOf, Problem, usualRisk, type RiskSettings, type ScaleName } from '../engine';
+import { daysOf, Problem, usualRisk, type PaymentWeights, type RiskSettings, type ScaleName } from '../engine';
 import type { Cells } from './cells';
 import { settingHeadings, type SettingHeading } from './headings/settings';
 import { shown } from './odd';
-import { pairsFrom, readPair } from './pairs';
-import { readPositive } from './values/number';
+import { pairsFrom, readPair, type Pair } from './pairs';
+import { readPositive, readWeight } from './values/number';
 import { readPercentage } from './values/percentage';
 import { readPeriod } from './values/period';
 
@@ -29,14 +29,13 @@ export function readSettings(cells: Cells): RiskSettings {
     priorStrength: number('priorStrength') ?? usual.priorStrength,
     yearlyDecay: share('yearlyDecay') ?? usual.yearlyDecay,
     habits: { window: days('window') ?? usual.habits.window, halfLife: days('halfLife') ?? usual.habits.halfLife },
-    weights: {
-      dayLate: number('dayLate') ?? usual.weights.dayLate,
-      lateOver60: number('lateOver60') ?? usual.weights.lateOver60,
-      trend: number('trend') ?? usual.weights.trend,
-      limitUsed: number('limitUsed') ?? usual.weights.limitUsed,
-      prompt: number('prompt') ?? usual.weights.prompt,
-    },
+    weights: weightsFrom(pairs),
   };
+}
+
+function weightsFrom(pairs: ReadonlyMap<SettingHeading, Pair>): PaymentWeights {
+  const weight = (key: keyof PaymentWeights) => readPair(pairs.get(key), readWeight) ?? usualRisk.weights[key];
+  return { dayLate: weight('dayLate'), lateOver60: weight('lateOver60'), trend: weight('trend'), limitUsed: weight('limitUsed'), prompt: weight('prompt') };
 }
 
 /** A base rate of 100 % would leave nothing to judge. */

@@ -56,6 +56,13 @@ test('settings are read from names in both languages and change the answer', () 
   expect(risk([['Setting', 'Value'], ['Base rate', 0.05, 'a note']])[2]).toBeCloseTo(0.05, 12);
 });
 
+test('a factor is switched off by the word none', () => {
+  const late = [['Customer', 'Amount', 'Due date', 'Paid date'], ['Hill', 100, asOf - 60, asOf - 20]];
+  const probability = (settings: unknown) => invoke(creditRisk, [[['Customer'], ['Hill']], late, asOf, settings])[1]![2] as number;
+  expect(probability([['Weight day late', 'none']])).toBeLessThan(probability(null));
+  expect(probability([['逾期每天权重', '无']])).toBe(probability([['Weight day late', 'none']]));
+});
+
 test.each([
   [[['Base rate', 5]], 'Settings row 1, "Base rate": expected 5% or 0.05, found "5".'],
   [[['Base rate', 0.05], ['Bas rate', 0.05]], 'Settings row 2: "Bas rate" is not a known term.'],

@@ -1,12 +1,17 @@
-import { Problem } from '../../engine/problem';
+import { Problem } from '../../engine';
 import { shown } from '../odd';
 import { readAmount } from './amount';
 
-/** A positive number that is no amount of money (a weight, a count). Blank or 0 is not given. */
+/** A positive number that is no amount of money (a strength, a count). Blank or 0 is not given. */
 export function readPositive(cell: unknown): number | null | Problem {
   const number = readAmount(cell);
   if (number instanceof Problem || number.currency !== null || number.value < 0) {
     return new Problem({ kind: 'invalid', expected: { en: 'a positive number', zh: '正数' }, found: shown(cell) });
   }
   return number.value === 0 ? null : number.value;
+}
+
+/** A weight: as a positive number, and the word none, because a 0 would mean not given. */
+export function readWeight(cell: unknown): number | null | Problem {
+  return typeof cell === 'string' && /^(none|nil|无)$/i.test(cell.normalize('NFKC').trim()) ? 0 : readPositive(cell);
 }
