@@ -1,4 +1,4 @@
-import { Problem, type Indemnity, type Language, type Words } from '../engine';
+import type { Problem, Indemnity, Language, Words } from '../engine';
 import { invoiceNotes, lossNotes, settledNote } from './claimNotes';
 import { define, type AnswerCell } from './definition';
 import { asOf } from './parameters/asOf';

@@ -1,0 +1,75 @@
+import { indemnityOfLosses, indemnityOfReceivables, type LossesIndemnity, type Policy, type Receivables, type StatedLosses } from '../../../src/engine';
+
+/** A policy that states only what is named. */
+export function policy(terms: Partial<Policy> = {}): Policy {
+  const nothing: Record<keyof Policy, null> = {
+    wording: null, insuredPercentage: null, nonQualifyingLoss: null, eachLossDeductible: null, minimumRetention: null, aggregateFirstLoss: null, firstLossCounted: null, firstLossUsed: null,
+    maximumLiability: null, alreadyPaid: null, creditLimit: null, maximumPaymentTerm: null, waitingPeriod: null, policyStart: null, policyEnd: null, attachment: null, receiptsBeforeLoss: null, currency: null,
+  };
+  return { ...nothing, ...terms };
+}
+
+export interface MadeLoss {
+  readonly customer?: string;
+  readonly loss: number;
+  readonly date?: number;
+  readonly limit?: number;
+}
+
+export function losses(rows: readonly MadeLoss[]): StatedLosses {
+  const customers = [...new Set(rows.map(({ customer }) => customer ?? 'A'))];
+  return {
+    count: rows.length,
+    customers,
+    customer: Int32Array.from(rows, ({ customer }) => customers.indexOf(customer ?? 'A')),
+    loss: Float64Array.from(rows, ({ loss }) => loss),
+    dateOfLoss: Float64Array.from(rows, ({ date }) => date ?? NaN),
+    creditLimit: Float64Array.from(rows, ({ limit }) => limit ?? NaN),
+    currency: null,
+    problems: new Map(),
+    customerOfProblem: new Map(),
+  };
+}
+
+/** What each loss is paid. */
+export function paidFor(rows: readonly MadeLoss[], terms: Partial<Policy>): LossesIndemnity {
+  return indemnityOfLosses(losses(rows), policy(terms), [], null);
+}
+
+export interface MadeInvoice {
+  readonly customer?: string;
+  readonly amount: number;
+  readonly invoiced?: number;
+  readonly due: number;
+  readonly paid?: number;
+  readonly paidDate?: number;
+  readonly disputed?: number;
+  readonly insolvent?: number;
+  readonly limit?: number;
+}
+
+export function receivables(rows: readonly MadeInvoice[]): Receivables {
+  const customers = [...new Set(rows.map(({ customer }) => customer ?? 'A'))];
+  const column = (of: (row: MadeInvoice) => number | undefined, otherwise = NaN) => Float64Array.from(rows, (row) => of(row) ?? otherwise);
+  return {
+    count: rows.length,
+    customers,
+    customer: Int32Array.from(rows, ({ customer }) => customers.indexOf(customer ?? 'A')),
+    invoice: null,
+    amount: column(({ amount }) => amount),
+    invoiceDate: column(({ invoiced }) => invoiced),
+    dueDate: column(({ due }) => due),
+    paidDate: column(({ paidDate }) => paidDate),
+    paid: column(({ paid }) => paid),
+    disputed: column(({ disputed }) => disputed, 0),
+    insolvent: column(({ insolvent }) => insolvent),
+    creditLimit: column(({ limit }) => limit),
+    currency: null,
+    problems: new Map(),
+    customerOfProblem: new Map(),
+  };
+}
+
+export function paidOn(asOf: number, rows: readonly MadeInvoice[], terms: Partial<Policy>) {
+  return indemnityOfReceivables(receivables(rows), policy(terms), [], asOf);
+}
