@@ -59,8 +59,8 @@ function answer(request, response, folder, port) {
 function sendPane(response, file, url, headers) {
   const embedded = url.searchParams.get('host') === 'embedded' && url.searchParams.has('_host_Info');
   const html = readFileSync(file, 'utf8');
-  const officeTag = /<script src="https:\/\/[^"]+\/office\.js"><\/script>/;
-  if (embedded && !officeTag.test(html)) throw new Error('taskpane.html has no script tag for Office.js.');
+  const officeTag = /<script src="?https:\/\/[^\s">]+\/office\.js"?><\/script>/;
+  if (embedded && !officeTag.test(html)) return refuse(response, 500, 'taskpane.html has no script tag for Office.js');
   response.writeHead(200, headers);
   response.end(embedded ? html.replace(officeTag, '<script src="/host/frame.js"></script>\n    <script src="/office-js/office.js"></script>') : html);
 }
@@ -81,9 +81,9 @@ function safeDecode(pathname) {
   }
 }
 
-function refuse(response, status) {
+function refuse(response, status, reason = '') {
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' });
-  response.end(`${status}\n`);
+  response.end(`${status} ${reason}\n`);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
