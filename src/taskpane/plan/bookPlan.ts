@@ -8,7 +8,7 @@ import { dayCell } from './coverageLayout';
 import { coverageSheet, layoutOf, type CoverageInput } from './coverageSheet';
 import { ageingSheet, claimsSheet } from './listSheets';
 import { policySheet } from './policySheet';
-import { dayNamed, referencesFor, type PlanInput, type References } from './references';
+import { columnOf, dayNamed, referencesFor, type PlanInput, type References } from './references';
 import { reportSheet } from './reportSheet';
 import type { SheetPlan } from './sheetPlan';
 import { sheetNamesFor, type SheetNames } from './sheetNames';
@@ -50,11 +50,11 @@ function sheetsOf(input: PlanInput, names: SheetNames, references: References, c
   ].filter((sheet): sheet is SheetPlan => typeof sheet === 'object' && sheet !== null);
 }
 
-/** Which column of the customers range names the customer, and which one, if another, says its name. */
-function customerColumns({ headingRow: { headings } }: Book<unknown>): Pick<CoverageInput, 'customerColumn' | 'nameColumn'> {
-  const at = (key: string) => headings.find((heading) => heading.key === key)?.column ?? null;
+/** The column of the customers range that names the customer, and the one, if another, that says its name. */
+function customerColumns(book: Book<unknown>): Pick<CoverageInput, 'customerColumn' | 'nameColumn'> {
+  const at = (key: string) => book.headingRow.headings.find((heading) => heading.key === key)?.column ?? null;
   const [id, customer, name] = [at('id'), at('customer'), at('name')];
   const main = id ?? customer ?? name ?? 0;
   const called = name ?? (id === null ? null : customer);
-  return { customerColumn: main + 1, nameColumn: called === null || called === main ? null : called + 1 };
+  return { customerColumn: columnOf(book, main), nameColumn: called === null || called === main ? null : columnOf(book, called) };
 }

@@ -11,9 +11,9 @@ export interface CoverageInput {
   readonly answers: Answers;
   readonly references: References;
   readonly language: Language;
-  /** Columns of the customers range, counted from 1: the customer, and its name where that is another column. */
-  readonly customerColumn: number;
-  readonly nameColumn: number | null;
+  /** References of one column each: the customer, and its name where that is another column. */
+  readonly customerColumn: string;
+  readonly nameColumn: string | null;
   readonly rows: number;
   /** The day is written here unless the workbook has a cell of its own for it. */
   readonly ownDay: boolean;
@@ -54,7 +54,7 @@ function top({ answers, references, language, ownDay }: CoverageInput, layout: C
 }
 
 function spills({ references, customerColumn, nameColumn }: CoverageInput, layout: CoverageLayout): readonly BlockPlan[] {
-  const column = (number: number): CellPlan => ({ formula: `=INDEX(${references.customers},0,${number})&""` });
+  const column = (reference: string): CellPlan => ({ formula: `=${reference}&""` });
   const at = (letters: string, cell: CellPlan): BlockPlan => ({ at: `${letters}${HEADINGS}`, cells: [[cell]] });
   return [
     at(layout.customer, column(customerColumn)),

@@ -37,6 +37,14 @@ export function referenceOf({ block, headingRow }: Pick<Book<unknown>, 'block' |
   return onSheet(block.sheet, addressOf({ ...area, top: area.top + headingRow.row }, true));
 }
 
+/** One column of a range, heading included: by its heading where a table has one that needs no quoting, else by its address. */
+export function columnOf({ block, headingRow: { row, headings } }: Pick<Book<unknown>, 'block' | 'headingRow'>, column: number): string {
+  const heading = headings.find((one) => one.column === column)?.theirs ?? '';
+  if (block.kind === 'table' && /^[\p{L}\p{N} ._-]+$/u.test(heading)) return `${block.label}[[#All],[${heading}]]`;
+  const area = areaOf(block.address);
+  return onSheet(block.sheet, addressOf({ top: area.top + row, bottom: area.bottom, left: area.left + column, right: area.left + column }, true));
+}
+
 /** A function's formula with what is at hand. */
 export function formula(name: FunctionName, references: References, without: readonly string[] = []): { readonly formula: string } {
   return { formula: formulaOf(name, Object.fromEntries(Object.entries(references).filter(([argument]) => !without.includes(argument)))) };

@@ -1,0 +1,142 @@
+import { customFunctionsOf } from '../../src/cli/customFunctions';
+import type { Book } from '../../src/host/grid/book';
+import type { CellValue, Workbook } from '../../src/host/grid/document';
+import { openBook } from '../../src/host/grid/openBook';
+import { areaOf, onSheet } from '../../src/taskpane/address';
+import type { Answers } from '../../src/taskpane/answers';
+import { bookPlanOf } from '../../src/taskpane/plan/bookPlan';
+import { openSession, type State } from '../../src/taskpane/session';
+import type { BookPlan } from '../../src/taskpane/spreadsheet';
+import { chineseBook, customersOnly, day, englishBook } from '../taskpane/books';
+import { memorySpreadsheet, type MemoryBook } from '../taskpane/memorySpreadsheet';
+import { until } from '../taskpane/until';
+
+let book: Book | null = null;
+
+afterEach(() => book?.dispose());
+
+/** What the wizard knows when it has its result. */
+async function decided(memory: MemoryBook, change: Partial<Answers>): Promise<State> {
+  const session = openSession(memorySpreadsheet(memory));
+  await until(() => session.state().survey !== null && session.state().busy === null);
+  session.answer({ day, ...change, step: 'result' });
+  await until(() => session.state().outcome !== null);
+  session.close();
+  return session.state();
+}
+
+/** The workbook with the plan's sheets on it, calculated by the sheet itself. */
+async function calculated({ sheets, tables }: MemoryBook, plan: BookPlan): Promise<Book> {
+  book = openBook(document(sheets, tables), { functions: customFunctionsOf(false) });
+  for (const { name } of plan.sheets) book.sheets.add(name);
+  for (const { name, refersTo } of plan.names) book.names.set({ name, refersTo, sheet: null });
+  for (const { name, blocks } of plan.sheets) {
+    for (const { at, cells } of blocks) {
+      const { top, left } = areaOf(at);
+      const columns = Math.max(...cells.map((row) => row.length));
+      const entries = cells.map((row) => Array.from({ length: columns }, (_, column) => entry(row[column] ?? null)));
+      book.cells.enter({ sheet: book.sheets.find(name)!.id, row: top, column: left, rows: cells.length, columns }, entries);
+    }
+  }
+  await book.calculation.settled();
+  return book;
+}
+
+const entry = (cell: unknown) => (cell === null ? undefined : typeof cell === 'object' ? (cell as { formula: string }).formula : (cell as string | number | boolean));
+
+function document(sheets: MemoryBook['sheets'], tables: MemoryBook['tables'] = {}): Workbook {
+  return {
+    names: [],
+    date1904: false,
+    settings: {},
+    sheets: Object.entries(sheets).map(([name, rows]) => ({
+      name,
+      cells: rows.map((row) => row.map((value) => (value === '' ? undefined : { value: value as CellValue }))),
+      columnWidths: {},
+      frozenRows: 0,
+      frozenColumns: 0,
+      visible: true,
+      protected: false,
+      conditionalFormats: [],
+      charts: [],
+      tables: Object.entries(tables).filter(([, table]) => table.sheet === name).map(([table, { address }]) => ({ name: table, range: address, columns: rows[0]!.map(String), style: null, totals: false })),
+    })) as unknown as Workbook['sheets'],
+  };
+}
+
+function valuesAt(sheet: string, address: string): CellValue[][] {
+  const { top, left, bottom, right } = areaOf(address);
+  return book!.cells.values({ sheet: book!.sheets.find(sheet)!.id, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 });
+}
+
+function everyValue(plan: BookPlan): readonly { readonly at: string; readonly value: CellValue }[] {
+  return plan.sheets.flatMap(({ name }) => valuesAt(name, 'A1:S70').flatMap((row, down) => row.map((value, across) => ({ at: onSheet(name, `R${down + 1}C${across + 1}`), value }))));
+}
+
+const sum = (numbers: readonly (number | null)[]) => numbers.reduce<number>((total, number) => total + (number ?? 0), 0);
+
+describe.each([
+  ['English', englishBook, 'Coverage', 'Report', 'Ageing', 'Claims', 'Expected loss'],
+  ['Chinese', chineseBook, '保障明细', '决策报告', '账龄', '索赔测算', '预期损失'],
+])('sheets inserted into an %s workbook', (_, memory, coverage, report, ageing, claims, lossHeading) => {
+  test('calculate to the numbers that the pane shows, and nowhere to an error', async () => {
+    const state = await decided(memory, { equity: '2,000,000' });
+    const plan = bookPlanOf(state);
+    await calculated(memory, plan);
+    expect(everyValue(plan).filter(({ value }) => typeof value === 'object' && value !== null)).toEqual([]);
+    const { rated, fails } = state.outcome!;
+    const headings = valuesAt(coverage, 'A8:N8')[0]!;
+    expect(headings).toContain(lossHeading);
+    expect(valuesAt(coverage, 'A9:B12')).toEqual(memory.sheets[Object.keys(memory.sheets)[0]!]!.slice(1).map((row) => row.slice(0, 2)));
+    expect(valuesAt(coverage, 'B3')[0]![0]).toBe(day);
+    expect(valuesAt(report, 'B6')[0]![0]).toBeCloseTo(sum(rated!.map(({ exposure }) => exposure)), 6);
+    expect(valuesAt(report, 'D6')[0]![0]).toBeCloseTo(sum(rated!.map(({ expectedLoss }) => expectedLoss)), 6);
+    expect(valuesAt(report, 'B13:B16').flat()).toEqual(rated!.map(({ name }) => name));
+    expect(valuesAt(report, 'B44:D47')).toEqual(fails!.map(({ name, loss, indemnity }) => [name, loss, indemnity]));
+    expect(valuesAt(report, 'H58')[0]![0]).toBe(sum(rated!.map(({ exposure }) => exposure)));
+    expect(valuesAt(ageing, 'A10:G10')[0]![6]).toBe(valuesAt(report, 'H58')[0]![0]);
+    expect(valuesAt(claims, 'A5')[0]![0]).toBe(valuesAt(ageing, 'A5')[0]![0]);
+  });
+
+  test('follow an invoice that is edited', async () => {
+    const state = await decided(memory, {});
+    await calculated(memory, bookPlanOf(state));
+    const before = valuesAt(report, 'B6')[0]![0] as number;
+    const sheet = book!.sheets.find(Object.keys(memory.sheets)[1]!)!.id;
+    book!.cells.enter({ sheet, row: 2, column: 2, rows: 1, columns: 1 }, [[300000]]);
+    await book!.calculation.settled();
+    expect(valuesAt(report, 'B6')[0]![0]).toBe(before + 40000);
+  });
+});
+
+test('typed terms stand on a Policy sheet from which the formulas read them, and changing one there changes what is paid', async () => {
+  const terms = { insuredPercentage: '90%', maximumLiability: '1,000,000', waitingPeriod: '6 months' };
+  const state = await decided(englishBook, { policyFrom: 'typed', terms });
+  const plan = bookPlanOf(state);
+  await calculated(englishBook, plan);
+  expect(valuesAt('Policy', 'A5:B21').filter(([, value]) => value !== null)).toEqual([['Insured percentage', 0.9], ['Waiting period', '6 months'], ['Maximum liability', 1000000]]);
+  expect(valuesAt('Report', 'C44:D44')[0]).toEqual([260000, 234000]);
+  const row = valuesAt('Policy', 'A5:A21').findIndex(([term]) => term === 'Insured percentage') + 4;
+  book!.cells.enter({ sheet: book!.sheets.find('Policy')!.id, row, column: 1, rows: 1, columns: 1 }, [[0.5]]);
+  await book!.calculation.settled();
+  expect(valuesAt('Report', 'C44:D44')[0]).toEqual([260000, 130000]);
+});
+
+test('headings named by the user stand on a sheet and reach the formulas as their mapping', async () => {
+  const [headings, ...rows] = englishBook.sheets['Open items']!;
+  const strange = { ...englishBook, sheets: { ...englishBook.sheets, 'Open items': [headings!.map((heading) => (heading === 'Due date' ? 'Zahltag' : heading)), ...rows] } };
+  const state = await decided(strange, { receivables: 'Receivables[#All]', headings: { Zahltag: 'Due date' } });
+  const plan = bookPlanOf(state);
+  await calculated(strange, plan);
+  expect(everyValue(plan).filter(({ value }) => typeof value === 'object' && value !== null)).toEqual([]);
+  expect(valuesAt('Report', 'B6')[0]![0]).toBeCloseTo(sum(state.outcome!.rated!.map(({ exposure }) => exposure)), 6);
+});
+
+test('without a policy and receivables the book is rated and nothing else is inserted', async () => {
+  const state = await decided(customersOnly, { policyFrom: 'none' });
+  const plan = bookPlanOf(state);
+  expect(plan.sheets.map(({ name }) => name)).toEqual(['Report', 'Coverage']);
+  await calculated(customersOnly, plan);
+  expect(everyValue(plan).filter(({ value }) => typeof value === 'object' && value !== null)).toEqual([]);
+  expect(valuesAt('Report', 'D6')[0]![0]).toBeCloseTo(sum(state.outcome!.rated!.map(({ expectedLoss }) => expectedLoss)), 6);
+});
