@@ -38,7 +38,7 @@ export function openBridge({ book, functions, switches, locale, documentUrl }: B
   const references = openReferences();
   /** By channel, the question that registered for it. */
   const registered = new Map<number, number>();
-  const pressed = new Map<number, () => void>();
+  const pressed = new Map<string, () => void>();
   const events = openEvents(book, send);
   const session: Session = { book, events, references, chartIds: openChartIds(), functions, locale, atEnd: [], ready: () => { functions.connect(send); } };
   const workbook = new Workbook(session);
@@ -80,7 +80,7 @@ export function openBridge({ book, functions, switches, locale, documentUrl }: B
 
   async function execute({ id, apiArgs }: { id: number; apiArgs: unknown[] }): Promise<unknown> {
     if (id === EXECUTE.batch) return batches(apiArgs[0] as unknown[]);
-    if (id === EXECUTE.commandCompleted) pressed.get(apiArgs[0] as number)?.();
+    if (id === EXECUTE.commandCompleted) pressed.get(apiArgs[0] as string)?.();
     return [0, [0]];
   }
 
@@ -109,7 +109,7 @@ export function openBridge({ book, functions, switches, locale, documentUrl }: B
   function press(action: string): Promise<void> {
     const listener = registered.get(CHANNEL.command);
     if (listener === undefined) return Promise.reject(new Error('The add-in does not listen to commands yet.'));
-    const id = ++presses;
+    const id = `press${++presses}`;
     return new Promise((resolve) => {
       pressed.set(id, () => { pressed.delete(id); resolve(); });
       bridge.tell(listener, [[id, action, JSON.stringify({ source: { id: action } })], CHANNEL.command]);

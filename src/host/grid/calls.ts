@@ -9,8 +9,10 @@ export interface Calls {
   nextPass(): void;
   /** Cancels and forgets what no cell asked for when it was last calculated. */
   tidy(): void;
-  /** A cell got new contents, rows moved, or everything is to be asked again. */
-  forget(cell?: CallerCell): void;
+  /** Everything is to be asked again. */
+  forget(): void;
+  /** Cancels what was asked by cells that have been written over. */
+  prune(stillAsks: (cell: CallerCell) => boolean): void;
   readonly waiting: boolean;
 }
 
@@ -60,6 +62,11 @@ export function rememberCalls(functions: CustomFunctions, onArrived: (cells: rea
     if (running === 0) deliver();
   };
 
+  const forgetAt = (key: string) => {
+    cells.get(key)?.calls.forEach(drop);
+    cells.delete(key);
+  };
+
   const ask = (asked: Asked): FunctionArgument | Promise<FunctionArgument> | Call => {
     const cancel = new AbortController();
     const answer = functions.run({ id: asked.id, arguments: asked.arguments, address: asked.address, parameterAddresses: asked.parameterAddresses, cancelled: cancel.signal });
@@ -93,11 +100,11 @@ export function rememberCalls(functions: CustomFunctions, onArrived: (cells: rea
         cell.calls = cell.calls.filter((call) => call.pass >= cell.pass);
       }
     },
-    forget(cell) {
-      for (const key of cell ? [keyOf(cell)] : [...cells.keys()]) {
-        cells.get(key)?.calls.forEach(drop);
-        cells.delete(key);
-      }
+    forget() {
+      for (const key of [...cells.keys()]) forgetAt(key);
+    },
+    prune(stillAsks) {
+      for (const [key, { calls: [first] }] of [...cells]) if (first && !stillAsks(first.asked.caller)) forgetAt(key);
     },
     get waiting() { return running > 0 || timer !== undefined; },
   };

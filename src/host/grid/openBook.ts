@@ -4,6 +4,7 @@ import { watchBook } from './bookEvents';
 import { calculationOf } from './calculation';
 import type { Recalculation } from './calculation';
 import { rememberCalls } from './calls';
+import type { Calls } from './calls';
 import { cellsOf } from './cells';
 import { chartsOf } from './charts';
 import { conditionalFormatsOf } from './conditionalFormats';
@@ -20,7 +21,7 @@ import { selectionOf } from './selection';
 import { sheetsOf } from './sheets';
 import { snapshotOf } from './snapshot';
 import { followTables, renameInFormulas } from './tableHeadings';
-import { tablesOf } from './tables';
+import { overlaps, tablesOf } from './tables';
 
 export interface OpenOptions {
   readonly functions?: CustomFunctions;
@@ -45,13 +46,13 @@ export function openBook(document: Workbook, options: OpenOptions = {}): Book {
     late.engine = loading;
     late.calculation = calculationOf(loading, calls, (sheets) => emit('calculated', { sheets }));
   });
-  return compose(engine, late.calculation!, document, options, listeners, emit, () => calls.forget());
+  return compose(engine, late.calculation!, document, options, listeners, emit, calls);
 }
 
 type Listeners = Map<keyof BookEvents, Set<(event: never) => void>>;
 type Emit = <Name extends keyof BookEvents>(name: Name, event: BookEvents[Name]) => void;
 
-function compose(engine: Engine, calculation: Recalculation, document: Workbook, options: OpenOptions, listeners: Listeners, emit: Emit, forgetCalls: () => void): Book {
+function compose(engine: Engine, calculation: Recalculation, document: Workbook, options: OpenOptions, listeners: Listeners, emit: Emit, calls: Calls): Book {
   const state = openState(engine, document);
   const reading = readingOf(engine, document.date1904);
   const cells = cellsOf(engine, reading, { guard: state.guard, tables: () => tables.list() });
@@ -59,7 +60,11 @@ function compose(engine: Engine, calculation: Recalculation, document: Workbook,
   const sheets = sheetsOf(engine, { ...state, cells });
   const history = historyOf(engine);
   const unwatch = watchBook(engine, reading, () => state.actor, () => state.quiet, (name, event) => {
-    if (name === 'changed') followTables({ tables, cells }, event as BookEvents['changed']);
+    if (name === 'changed') {
+      const { area, kind } = event as BookEvents['changed'];
+      followTables({ tables, cells }, event as BookEvents['changed']);
+      if (kind === 'edited') calls.prune(({ sheet, row, column }) => !overlaps(area, { sheet, row, column, rows: 1, columns: 1 }) || reading.formula(sheet, row, column) !== null);
+    }
     emit(name, event);
   });
   const book: Omit<Book, 'toDocument'> = {
@@ -75,7 +80,7 @@ function compose(engine: Engine, calculation: Recalculation, document: Workbook,
     },
     dispose() {
       unwatch();
-      forgetCalls();
+      calls.forget();
       engine.univer.dispose();
     },
   };

@@ -51,7 +51,7 @@ export class CellValueFormat extends Kind<'cellValue'> {
   get format() { return new RuleFormat(this.session, this.owner); }
   get rule() {
     const { operator, formula1, formula2 } = this.now();
-    return { operator: answerName(operator), formula1, ...(formula2 !== undefined && { formula2 }) };
+    return { operator: answerName(operator), formula1: withEquals(formula1), ...(formula2 !== undefined && { formula2: withEquals(formula2) }) };
   }
 
   set rule({ operator, formula1, formula2 }: { readonly operator: string; readonly formula1: string; readonly formula2?: string }) {
@@ -84,4 +84,8 @@ class RuleFill extends RuleStyle {
   get color() { return this.now().style.fill ?? ''; }
   set color(fill: string) { this.give({ fill }); }
   clear() { this.give({ fill: undefined }); }
+}
+
+function withEquals(formula: string): string {
+  return formula.startsWith('=') ? formula : `=${formula}`;
 }

@@ -24,7 +24,8 @@ export class ConditionalFormatCollection extends HostObject {
   get _className() { return 'ConditionalFormatCollection'; }
   get items() {
     const { sheet } = this.range.area;
-    return this.session.book.conditionalFormats.list(sheet).flatMap((format, index) => (touches(format, this.range.area) ? [new ConditionalFormat(this.session, sheet, index)] : []));
+    const formats = this.session.book.conditionalFormats.list(sheet);
+    return formats.flatMap((format, index) => (touches(format, this.range.area) ? [new ConditionalFormat(this.session, sheet, formats.length - index)] : []));
   }
 
   getCount() { return this.items.length; }
@@ -35,7 +36,7 @@ export class ConditionalFormatCollection extends HostObject {
   add(type: string) {
     const { sheet } = this.range.area;
     this.session.book.conditionalFormats.add(sheet, fresh(type, addressOf(this.range.area)));
-    return new ConditionalFormat(this.session, sheet, this.session.book.conditionalFormats.list(sheet).length - 1);
+    return new ConditionalFormat(this.session, sheet, this.session.book.conditionalFormats.list(sheet).length);
   }
 
   clearAll() { this.session.book.conditionalFormats.clear(this.range.area); }
@@ -43,12 +44,13 @@ export class ConditionalFormatCollection extends HostObject {
   private readonly missing = (id: string): never => { throw excelError('ItemNotFound', `There is no conditional format "${id}".`, 'ConditionalFormatCollection.getItem'); };
 }
 
+/** The newest comes first in the sheet's list, so that `age` counts from its end: an older one keeps its number. */
 export class ConditionalFormat extends HostObject {
-  constructor(session: Session, readonly sheet: string, readonly index: number) { super(session); }
+  constructor(session: Session, readonly sheet: string, readonly age: number) { super(session); }
   get _className() { return 'ConditionalFormat'; }
-  get id() { return `format${this.index}`; }
+  get id() { return `format${this.age}`; }
   get type() { return TYPE[this.format().kind]; }
-  get priority() { return this.index; }
+  get priority() { return this.place(); }
   get dataBar() { return this.dataBarOrNullObject ?? this.other('dataBar'); }
   get dataBarOrNullObject() { return this.format().kind === 'dataBar' ? new DataBarFormat(this.session, this) : null; }
   get colorScale() { return this.colorScaleOrNullObject ?? this.other('colorScale'); }
@@ -57,20 +59,22 @@ export class ConditionalFormat extends HostObject {
   get cellValueOrNullObject() { return this.format().kind === 'cellValue' ? new CellValueFormat(this.session, this) : null; }
   getRange() { return new Range(this.session, { sheet: this.sheet, ...parseAddress(this.format().range)! }); }
   getRangeOrNullObject() { return this.getRange(); }
-  delete() { this.rewrite((formats) => formats.filter((_, index) => index !== this.index)); }
+  delete() { this.rewrite((formats) => formats.filter((_, index) => index !== this.place())); }
 
-  readonly format = (): Format => this.session.book.conditionalFormats.list(this.sheet)[this.index]
+  readonly format = (): Format => this.session.book.conditionalFormats.list(this.sheet)[this.place()]
     ?? (() => { throw excelError('ItemNotFound', 'The conditional format does not exist any more.', 'ConditionalFormat'); })();
 
-  readonly change = (to: Format) => { this.rewrite((formats) => formats.map((format, index) => (index === this.index ? to : format))); };
+  readonly change = (to: Format) => { this.rewrite((formats) => formats.map((format, index) => (index === this.place() ? to : format))); };
 
   /** The list is written anew, so that each keeps its place. */
   private readonly rewrite = (change: (formats: readonly Format[]) => readonly Format[]) => {
     const { conditionalFormats } = this.session.book;
     const formats = change([...conditionalFormats.list(this.sheet)]);
     conditionalFormats.clear({ sheet: this.sheet, row: 0, column: 0, rows: ROWS, columns: COLUMNS });
-    for (const format of formats) conditionalFormats.add(this.sheet, format);
+    for (const format of formats.toReversed()) conditionalFormats.add(this.sheet, format);
   };
+
+  private readonly place = () => this.session.book.conditionalFormats.list(this.sheet).length - this.age;
 
   private readonly other = (member: string): never => { throw excelError('InvalidOperation', `This conditional format is a ${this.type}.`, `ConditionalFormat.${member}`); };
 }
