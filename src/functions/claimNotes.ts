@@ -1,4 +1,4 @@
-import { exclusions, isoDay, standing, type LossesIndemnity, type ReceivablesIndemnity, type Words } from '../engine';
+import { exclusions, isoDay, standing, type LossesIndemnity, type Receivables, type ReceivablesIndemnity, type Words } from '../engine';
 
 /** Sentences beside a claim: why it is not paid, from when it would be, what is not covered of it. */
 const notes = {
@@ -13,18 +13,19 @@ const notes = {
 const named = (name: string) => exclusions.find((exclusion) => exclusion.name.en === name)!.summary;
 
 /** The note of an invoice that owes nothing on the day. */
-export function settledNote({ book: { receivables } }: ReceivablesIndemnity, row: number, asOf: number): Words {
-  return receivables.invoiceDate[row]! > asOf ? notes.notInvoiced : notes.paid;
+export function settledNote({ invoiceDate }: Receivables, row: number, asOf: number): Words {
+  return invoiceDate[row]! > asOf ? notes.notInvoiced : notes.paid;
 }
 
-export function invoiceNotes({ book, covered, limits }: ReceivablesIndemnity, row: number): readonly Words[] {
-  const code = book.standing[row]!;
+export function invoiceNotes({ book, invoice, covered, limits }: ReceivablesIndemnity, row: number): readonly Words[] {
+  const at = invoice[row]!;
+  const code = book.standing[at]!;
   if (code >= standing.excluded) return [exclusions[code - standing.excluded]!.summary];
-  const from = book.dateOfLoss[row]!;
+  const from = book.dateOfLoss[at]!;
   return [
     ...(code === standing.notYetALoss ? [lossFrom(from)] : []),
-    ...(book.eligible[row] !== book.unpaid[row] ? [notes.partDisputed] : []),
-    ...limitNotes(limits[book.receivables.customer[row]!]!, covered[row]!, book.eligible[row]!),
+    ...(book.eligible[at] !== book.open.unpaid[at] ? [notes.partDisputed] : []),
+    ...limitNotes(limits[book.open.customer[at]!]!, covered[row]!, book.eligible[at]!),
   ];
 }
 

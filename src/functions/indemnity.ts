@@ -1,4 +1,4 @@
-import type { Problem, Indemnity, Language, Words } from '../engine';
+import type { Indemnity, Language, Problem, Words } from '../engine';
 import { invoiceNotes, lossNotes, settledNote } from './claimNotes';
 import { define, type AnswerCell } from './definition';
 import { asOf } from './parameters/asOf';
@@ -80,9 +80,9 @@ function rowWriter(settled: SettledClaims, language: Language, yearly: boolean):
   const without = yearly && settled.incomplete !== null ? incomplete(settled.incomplete) : null;
   return (row) => {
     if (settled.kind === 'losses') return cellsAt(settled.outcome, row, sentences([...lossNotes(settled.outcome, row), ...paidNote(settled.outcome, row, without)], language));
-    const { outcome, asOf } = settled;
-    if (outcome.book.unpaid[row] !== 0) return cellsAt(outcome, row, sentences([...invoiceNotes(outcome, row), ...paidNote(outcome, row, without)], language));
-    const note = settledNote(outcome, row, asOf);
+    const { receivables, outcome, asOf } = settled;
+    if (outcome.invoice[row] !== -1) return cellsAt(outcome, row, sentences([...invoiceNotes(outcome, row), ...paidNote(outcome, row, without)], language));
+    const note = settledNote(receivables, row, asOf);
     if (!shared.has(note)) shared.set(note, [0, 0, 0, sentences([note], language)]);
     return shared.get(note)!;
   };

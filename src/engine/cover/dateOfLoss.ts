@@ -1,42 +1,44 @@
 import { later } from '../ledger/calendar';
 import type { Period } from '../ledger/customer';
 import type { Receivables } from '../ledger/receivables';
+import type { OpenInvoices } from './openInvoices';
 
 /**
- * The day on which each invoice is fixed as a loss: that of the customer's insolvency (if it has happened by asOf), else
- * due date + waiting period. NaN where neither is known. A customer's insolvency reaches all its invoices, on whichever row it stands.
+ * The day on which each open invoice is fixed as a loss: that of the customer's insolvency, else due date + waiting
+ * period. NaN where neither is known.
  */
-export function datesOfLoss(receivables: Receivables, waiting: Period | null, asOf: number): Float64Array {
-  const { count, customer, dueDate } = receivables;
-  const dates = new Float64Array(count);
-  const days = waiting?.unit === 'days' ? waiting.count : NaN;
-  if (waiting?.unit === 'months') dates.set(addMonths(dueDate, waiting));
-  else for (let row = 0; row < count; row++) dates[row] = dueDate[row]! + days;
-  const insolvency = insolvencies(receivables, asOf);
-  if (insolvency !== null) for (let row = 0; row < count; row++) if (customer[row]! >= 0 && insolvency[customer[row]!]! <= asOf) dates[row] = insolvency[customer[row]!]!;
+export function datesOfLoss({ customer, dueDate }: OpenInvoices, waiting: Period | null, insolvent: Float64Array | null): Float64Array {
+  const dates = waiting === null ? new Float64Array(dueDate.length).fill(NaN) : periodAfter(dueDate, waiting);
+  if (insolvent === null) return dates;
+  for (let at = 0; at < dates.length; at++) if (insolvent[customer[at]!]! < Infinity) dates[at] = insolvent[customer[at]!]!;
   return dates;
 }
 
-/** The first day of insolvency of each customer that has happened by asOf; a bare yes counts on asOf. Null where nobody is insolvent. */
-function insolvencies({ count, customers, customer, insolvent }: Receivables, asOf: number): Float64Array | null {
+/**
+ * The first day of insolvency of each customer that has happened by asOf, Infinity where none has; null where nobody is
+ * insolvent. It reaches all invoices of the customer, on whichever row it stands; a bare yes counts on asOf.
+ */
+export function insolvencies({ count, customers, customer, insolvent }: Receivables, asOf: number): Float64Array | null {
   let days: Float64Array | null = null;
   for (let row = 0; row < count; row++) {
-    const day = insolvent[row]! === Infinity ? asOf : insolvent[row]!;
-    if (!(day <= asOf) || customer[row]! < 0) continue;
+    const stated = insolvent[row]!;
+    if (stated !== stated) continue;
+    const day = stated === Infinity ? asOf : stated;
+    if (day > asOf || customer[row]! < 0) continue;
     days ??= new Float64Array(customers.length).fill(Infinity);
     days[customer[row]!] = Math.min(days[customer[row]!]!, day);
   }
   return days;
 }
 
-/** Many invoices share a day: each day is looked up in the calendar once. */
-export function addMonths(days: Float64Array, period: Period): Float64Array {
+/** Every day a period later. Many invoices share a day: for months each is looked up in the calendar once. */
+export function periodAfter(days: Float64Array, period: Period): Float64Array {
+  const after = new Float64Array(days.length);
   const known = new Map<number, number>();
-  return days.map((day) => {
-    const found = known.get(day);
-    if (found !== undefined) return found;
-    const shifted = Number.isNaN(day) ? NaN : later(day, period);
-    known.set(day, shifted);
-    return shifted;
-  });
+  for (let at = 0; at < days.length; at++) {
+    const day = days[at]!;
+    if (period.unit === 'days' || day !== day) after[at] = day + period.count;
+    else after[at] = known.get(day) ?? known.set(day, later(day, period)).get(day)!;
+  }
+  return after;
 }

@@ -32,15 +32,14 @@ interface Owed {
 }
 
 function owedBy({ book }: ReceivablesIndemnity): Owed {
-  const { receivables, unpaid } = book;
-  const amount = new Float64Array(receivables.customers.length);
-  const excluded = receivables.customers.map(() => new Set<Rule>());
-  for (let row = 0; row < unpaid.length; row++) {
-    if (unpaid[row] === 0) continue;
-    const customer = receivables.customer[row]!;
-    amount[customer]! += unpaid[row]! - disputedBalance(receivables, row, unpaid[row]!);
-    if (book.standing[row]! >= standing.excluded) excluded[customer]!.add(exclusions[book.standing[row]! - standing.excluded]!);
-  }
+  const { open } = book;
+  const amount = new Float64Array(open.customers.length);
+  const excluded = open.customers.map(() => new Set<Rule>());
+  open.unpaid.forEach((unpaid, at) => {
+    const customer = open.customer[at]!;
+    amount[customer]! += unpaid - disputedBalance(open, at, unpaid);
+    if (book.standing[at]! >= standing.excluded) excluded[customer]!.add(exclusions[book.standing[at]! - standing.excluded]!);
+  });
   return { amount, excluded };
 }
 

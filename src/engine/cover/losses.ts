@@ -39,6 +39,6 @@ export function inDays({ count, year, date }: Losses): readonly (readonly number
 export function sharedAmong(covered: Float64Array, of: Int32Array, losses: Losses, indemnity: Float64Array): Float64Array {
   const share = indemnity.map((paid, loss) => (losses.covered[loss]! > 0 ? paid / losses.covered[loss]! : 0));
   const shared = new Float64Array(covered.length);
-  for (let row = 0; row < covered.length; row++) if (of[row]! >= 0) shared[row] = covered[row]! * share[of[row]!]!;
+  for (let at = 0; at < covered.length; at++) if (of[at]! >= 0) shared[at] = covered[at]! * share[of[at]!]!;
   return shared;
 }

@@ -1,8 +1,10 @@
 import type { Receivables } from '../ledger/receivables';
+import { insolvencies } from './dateOfLoss';
 import { attachedBy } from './exclusions/outsidePolicyYear';
 import type { Indemnity, Together } from './indemnity';
 import { limitsFor, type Register } from './limits';
 import { emptyLosses, sharedAmong, type Losses } from './losses';
+import { openInvoices } from './openInvoices';
 import type { Policy } from './policy';
 import { currentYear, yearOf } from './policyYears';
 import { receiptsRules } from './receipts';
@@ -13,7 +15,9 @@ import { withinLimit } from './withinLimit';
 import { readingOf } from './wordings/wordings';
 
 export interface ReceivablesIndemnity extends Indemnity {
+  /** The open invoices and how they stand, and which of them each row of the receivables is (-1: it owes nothing). */
   readonly book: Standing;
+  readonly invoice: Int32Array;
 }
 
 /** What a policy would pay on a day for a book of invoices. The register may be empty; limits then stand beside the invoices or in the policy. */
@@ -21,37 +25,42 @@ export function indemnityOfReceivables(receivables: Receivables, policy: Policy,
   const reading = readingOf(policy);
   const limits = limitsFor(receivables, register, policy);
   const problems = unjudged(receivables, policy, limits.problems, asOf);
-  const book = standingOn(receivables, policy, limits.of, problems, asOf);
-  const covered = withinLimit(receivables, book.eligible, limits.of, receiptsRules[policy.receiptsBeforeLoss ?? 'oldest first']);
+  const book = standingOn(openInvoices(receivables, problems, asOf), insolvencies(receivables, asOf), policy, limits.of, asOf);
+  const covered = withinLimit(book.open, book.eligible, limits.of, receiptsRules[policy.receiptsBeforeLoss ?? 'oldest first']);
   const { losses, of } = lossesAmong(book, covered);
   const settlement = settled === 'each alone' ? settleAlone(losses, reading, policy) : settle(losses, reading, policy, currentYear(book.years, policy, asOf));
   const indemnity = sharedAmong(covered, of, losses, settlement.indemnity);
-  const retained = retainedOf(book, indemnity, asOf);
-  return { customers: receivables.customers, customer: receivables.customer, covered, indemnity, retained, settlement, yearLabels: book.years.labels, limits: limits.of, problems, book };
+  const { customers, customer, count } = receivables;
+  return { customers, customer, ...byRow(book, covered, indemnity, count, asOf), settlement, yearLabels: book.years.labels, limits: limits.of, problems, book };
 }
 
 /** A loss is one customer in one policy year, dated by the first of its invoices; `of` says to which loss each invoice belongs. */
 function lossesAmong(book: Standing, covered: Float64Array): { readonly losses: Losses; readonly of: Int32Array } {
-  const { years, unpaid, eligible, dateOfLoss, receivables: { customer, customers } } = book;
+  const { years, eligible, dateOfLoss, open: { customer, customers, unpaid } } = book;
   const attached = years.count > 1 ? attachedBy(book) : null;
   const losses = emptyLosses(customers.length * years.count, (loss) => Math.floor(loss / years.count), (loss) => loss % years.count);
   const of = new Int32Array(unpaid.length).fill(-1);
-  for (let row = 0; row < unpaid.length; row++) {
-    if (book.standing[row] !== standing.loss) continue;
-    const loss = attached === null ? customer[row]! : customer[row]! * years.count + yearOf(years, attached[row]!);
-    of[row] = loss;
-    losses.unpaid[loss]! += unpaid[row]!;
-    losses.eligible[loss]! += eligible[row]!;
-    losses.covered[loss]! += covered[row]!;
-    if (dateOfLoss[row]! < losses.date[loss]!) losses.date[loss] = dateOfLoss[row]!;
+  for (let at = 0; at < unpaid.length; at++) {
+    if (book.standing[at] !== standing.loss) continue;
+    const loss = attached === null ? customer[at]! : customer[at]! * years.count + yearOf(years, attached[at]!);
+    of[at] = loss;
+    losses.unpaid[loss]! += unpaid[at]!;
+    losses.eligible[loss]! += eligible[at]!;
+    losses.covered[loss]! += covered[at]!;
+    if (dateOfLoss[at]! < losses.date[loss]!) losses.date[loss] = dateOfLoss[at]!;
   }
   for (let loss = 0; loss < losses.count; loss++) losses.covered[loss] = Math.max(0, losses.covered[loss]!);
   return { losses, of };
 }
 
-/** Unpaid less paid by the insurer, what is excluded or above the limit included; NaN for what is not yet lost. */
-function retainedOf({ unpaid, dateOfLoss }: Standing, indemnity: Float64Array, asOf: number): Float64Array {
-  const retained = new Float64Array(unpaid.length);
-  for (let row = 0; row < unpaid.length; row++) retained[row] = unpaid[row] !== 0 && dateOfLoss[row]! > asOf ? NaN : unpaid[row]! - indemnity[row]!;
-  return retained;
+/** Back to the rows of the receivables. Retained is unpaid less paid by the insurer, what is excluded or above the limit included; NaN for what is not yet lost. */
+function byRow({ open: { row, unpaid }, dateOfLoss }: Standing, covered: Float64Array, indemnity: Float64Array, count: number, asOf: number) {
+  const rows = { covered: new Float64Array(count), indemnity: new Float64Array(count), retained: new Float64Array(count), invoice: new Int32Array(count).fill(-1) };
+  for (let at = 0; at < row.length; at++) {
+    rows.invoice[row[at]!] = at;
+    rows.covered[row[at]!] = covered[at]!;
+    rows.indemnity[row[at]!] = indemnity[at]!;
+    rows.retained[row[at]!] = dateOfLoss[at]! > asOf ? NaN : unpaid[at]! - indemnity[at]!;
+  }
+  return rows;
 }

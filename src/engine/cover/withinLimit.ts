@@ -1,21 +1,21 @@
-import type { Receivables } from '../ledger/receivables';
+import type { OpenInvoices } from './openInvoices';
 import type { Receipts } from './receipts';
 
 /**
  * Invoices take a customer's limit by invoice date, due date and row, whether or not they are losses yet; what comes too
  * late is not covered. Only customers who owe more than their limit (or hold credit notes) need their invoices in order.
  */
-export function withinLimit(receivables: Receivables, eligible: Float64Array, limits: Float64Array, receipts: Receipts): Float64Array {
+export function withinLimit(open: OpenInvoices, eligible: Float64Array, limits: Float64Array, receipts: Receipts): Float64Array {
   const covered = eligible.slice();
-  const caps = capsOf(receivables, eligible, limits, receipts);
-  const binds = bindingCaps(receivables, eligible, caps);
-  const invoices = invoicesOf(receivables, eligible, binds);
-  for (const [customer, rows] of invoices) take(covered, inDateOrder(rows, receivables), caps[customer]!);
+  const caps = capsOf(open, eligible, limits, receipts);
+  const binds = bindingCaps(open, eligible, caps);
+  const invoices = invoicesOf(open, eligible, binds);
+  for (const [customer, rows] of invoices) take(covered, inDateOrder(rows, open), caps[customer]!);
   return covered;
 }
 
 /** What a customer may owe and be covered for, after receipts have been shared by the policy's rule. */
-function capsOf({ customer, customers, amount, disputed }: Receivables, eligible: Float64Array, limits: Float64Array, receipts: Receipts): Float64Array {
+function capsOf({ customer, customers, amount, disputed }: OpenInvoices, eligible: Float64Array, limits: Float64Array, receipts: Receipts): Float64Array {
   if (receipts.rule === 'oldest first') return limits;
   const owed = new Float64Array(customers.length);
   const received = new Float64Array(customers.length);
@@ -28,7 +28,7 @@ function capsOf({ customer, customers, amount, disputed }: Receivables, eligible
   return limits.map((limit, whose) => (limit === Infinity ? limit : receipts.cap(owed[whose]!, received[whose]!, limit)));
 }
 
-function bindingCaps({ customer, customers }: Receivables, eligible: Float64Array, caps: Float64Array): Uint8Array {
+function bindingCaps({ customer, customers }: OpenInvoices, eligible: Float64Array, caps: Float64Array): Uint8Array {
   const owed = new Float64Array(customers.length);
   const binds = new Uint8Array(customers.length);
   for (let row = 0; row < eligible.length; row++) {
@@ -42,7 +42,7 @@ function bindingCaps({ customer, customers }: Receivables, eligible: Float64Arra
   return binds;
 }
 
-function invoicesOf({ customer }: Receivables, eligible: Float64Array, binds: Uint8Array): ReadonlyMap<number, number[]> {
+function invoicesOf({ customer }: OpenInvoices, eligible: Float64Array, binds: Uint8Array): ReadonlyMap<number, number[]> {
   const rows = new Map<number, number[]>();
   if (!binds.includes(1)) return rows;
   for (let row = 0; row < eligible.length; row++) {
@@ -55,7 +55,7 @@ function invoicesOf({ customer }: Receivables, eligible: Float64Array, binds: Ui
 }
 
 /** Ledgers are mostly kept in date order already, so that there is rarely anything to sort. */
-function inDateOrder(rows: number[], { invoiceDate, dueDate }: Receivables): readonly number[] {
+function inDateOrder(rows: number[], { invoiceDate, dueDate }: OpenInvoices): readonly number[] {
   const first = (row: number) => (Number.isNaN(invoiceDate[row]!) ? dueDate[row]! : invoiceDate[row]!);
   return rows.sort((a, b) => first(a) - first(b) || dueDate[a]! - dueDate[b]! || a - b);
 }

@@ -15,6 +15,6 @@ export function openBalance(book: Receivables, entry: number, asOf: number): num
 }
 
 /** The contested part of what is still open, never more than it. */
-export function disputedBalance(book: Receivables, entry: number, open: number): number {
+export function disputedBalance(book: Pick<Receivables, 'disputed'>, entry: number, open: number): number {
   return Math.min(book.disputed[entry]!, Math.max(open, 0));
 }

@@ -6,8 +6,8 @@ const asOf = 45_200;
 const late: MadeInvoice = { amount: 1000, invoiced: 45_000, due: 45_030 };
 
 function reason(invoice: MadeInvoice, more: Partial<Policy> = {}): string {
-  const code = paidOn(asOf, [invoice], { ...terms, ...more }).book.standing[0]!;
-  return code >= standing.excluded ? exclusions[code - standing.excluded]!.name.en : (Object.entries(standing).find(([, value]) => value === code)?.[0] ?? '');
+  const code = paidOn(asOf, [invoice], { ...terms, ...more }).book.standing[0] ?? 0;
+  return code >= standing.excluded ? exclusions[code - standing.excluded]!.name.en : (Object.entries(standing).find(([, value]) => value === code)?.[0] ?? 'nothingOwed');
 }
 
 test('an invoice is a loss on the last day of its waiting period and not the day before', () => {

@@ -5,8 +5,7 @@ export const disputed: InvoiceExclusion = {
   name: { en: 'Disputed', zh: '争议' },
   summary: { en: 'Disputed: not insured until the dispute is settled', zh: '有争议：争议解决前不在承保范围内' },
   source: 'CREDIV',
-  among({ receivables, unpaid }, exclude) {
-    const { disputed: contested } = receivables;
-    for (let row = 0; row < unpaid.length; row++) if (contested[row]! !== 0 && unpaid[row]! > 0 && contested[row]! >= unpaid[row]!) exclude(row);
+  among({ open: { disputed: contested, unpaid } }, exclude) {
+    for (let at = 0; at < unpaid.length; at++) if (contested[at]! > 0 && unpaid[at]! > 0 && contested[at]! >= unpaid[at]!) exclude(at);
   },
 };

@@ -5,8 +5,8 @@ export const noCover: InvoiceExclusion = {
   name: { en: 'No cover', zh: '无额度' },
   summary: { en: 'No cover for this customer (nil limit)', zh: '该客户无信用限额（零额度）' },
   source: 'AT-UK',
-  among({ receivables: { customer }, limits, unpaid }, exclude) {
+  among({ open: { customer }, limits }, exclude) {
     if (!limits.includes(0)) return;
-    for (let row = 0; row < unpaid.length; row++) if (unpaid[row]! !== 0 && limits[customer[row]!]! === 0) exclude(row);
+    for (let at = 0; at < customer.length; at++) if (limits[customer[at]!] === 0) exclude(at);
   },
 };

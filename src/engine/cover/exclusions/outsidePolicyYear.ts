@@ -11,15 +11,15 @@ export const outsidePolicyYear: InvoiceExclusion = {
     if (book.years.starts[0] === -Infinity) return;
     const attached = attachedBy(book);
     const [first, after] = [book.years.starts[0]!, book.years.starts[book.years.count]!];
-    for (let row = 0; row < attached.length; row++) if (book.unpaid[row]! !== 0 && !(attached[row]! >= first && attached[row]! < after)) exclude(row);
+    for (let at = 0; at < attached.length; at++) if (!(attached[at]! >= first && attached[at]! < after)) exclude(at);
   },
 };
 
 /** The day by which each invoice belongs to a policy year; where the two ways differ, the policy must choose. */
-export function attachedBy({ receivables: { invoiceDate }, policy, years, unpaid, dateOfLoss }: Book): Float64Array {
+export function attachedBy({ open: { invoiceDate }, policy, years, dateOfLoss }: Book): Float64Array {
   if (policy.attachment !== null) return policy.attachment === 'shipment' ? invoiceDate : dateOfLoss;
-  for (let row = 0; row < unpaid.length; row++) {
-    if (unpaid[row] !== 0 && yearOf(years, invoiceDate[row]!) !== yearOf(years, dateOfLoss[row]!)) {
+  for (let at = 0; at < invoiceDate.length; at++) {
+    if (yearOf(years, invoiceDate[at]!) !== yearOf(years, dateOfLoss[at]!)) {
       required(policy, 'attachment', { en: 'does an invoice belong to the policy year by its shipment or by its date of loss? Some fall into different years', zh: '发票按出运日还是按定损日归属保险年度？部分发票两种口径结果不同' });
     }
   }
