@@ -14,7 +14,7 @@ export function liveWorkbook(language: Language): Workbook {
   put(0, 8, at('=INDEMNITYIFFAILS(Customers[#All],Policy,Receivables[#All],AsOf)'));
   put(0, 18, at('=AGEING(Receivables[#All],AsOf)'));
   put(count + 2, 0, { value: language === 'zh' ? '合计' : 'Totals', style: { bold: true } });
-  put(count + 3, 0, at(`=SUM(E2:E${count})`, '#,##0'));
+  put(count + 3, 0, at(`=SUMIF(E2:E${count},">0")`, '#,##0'));
   put(count + 4, 0, at(`=SUMIF(A2:A${count},"<50",E2:E${count})`, '#,##0'));
   put(count + 5, 0, at('=ROWS(A1#)-1', '0'));
   put(count + 6, 0, at(`=IF(A${count + 5}>0,A${count + 6}/A${count + 5},0)`, '0.0%'));

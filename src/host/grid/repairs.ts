@@ -1,6 +1,6 @@
 import type { Injector } from '@univerjs/core';
-import { ArrayValueObject, BaseFunction, CELL_INVERTED_INDEX_CACHE, ErrorType, ErrorValueObject, IFormulaCurrentConfigService, IFormulaRuntimeService, IFunctionService, LexerNode, SuffixNodeFactory } from '@univerjs/engine-formula';
-import type { BaseReferenceObject, BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
+import { ArrayValueObject, BaseFunction, BaseReferenceObject, CELL_INVERTED_INDEX_CACHE, ErrorType, ErrorValueObject, functionDate, IFormulaCurrentConfigService, IFormulaRuntimeService, IFunctionService, LexerNode, NumberValueObject, SuffixNodeFactory } from '@univerjs/engine-formula';
+import type { BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
 
 /**
  * What the pinned release of the grid library gets wrong and we need right, changed from outside through what it exports.
@@ -10,6 +10,8 @@ export function repair(injector: Injector): void {
   limitIndex();
   calculateSpillsOnce(injector);
   anchorArray(injector);
+  keepSheetOfTable();
+  clipMonths();
 }
 
 /** Shorter columns are quicker to compare than to look up: the index scans every distinct value of the column each time. */
@@ -57,6 +59,39 @@ function anchorArray(injector: Injector): void {
     if (node && token instanceof LexerNode && token.getToken().trim() === '#') node._handlerPound = (cell: FunctionVariantType) => reader.calculate(cell as unknown as BaseValueObject);
     return node;
   };
+}
+
+/** A cell that a function finds in a table of another sheet (`INDEX(Sales[Amount],2)`) was looked for on the formula's own sheet: the name of the sheet is not known, its id is. */
+function keepSheetOfTable(): void {
+  const reference = BaseReferenceObject.prototype as BaseReferenceObject & { keepsSheet?: boolean };
+  if (reference.keepsSheet) return;
+  const { setForcedSheetId } = reference;
+  reference.keepsSheet = true;
+  reference.setForcedSheetId = function (this: BaseReferenceObject, names) {
+    if (this.getForcedSheetName()) setForcedSheetId.call(this, names);
+  };
+}
+
+/** EDATE ran over into the next month where the month is too short: 31 January and one month gave 3 March. */
+function clipMonths(): void {
+  const edate = (functionDate.find(([, name]) => name === 'EDATE')![0] as { prototype: BaseFunction & { clips?: boolean } }).prototype;
+  if (edate.clips) return;
+  const { calculate } = edate;
+  edate.clips = true;
+  edate.calculate = function (this: BaseFunction, start: BaseValueObject, months: BaseValueObject) {
+    const moved = calculate.call(this, start, months) as BaseValueObject;
+    if (!moved.isArray()) return moved;
+    const [from, to] = [start.isArray() ? start as ArrayValueObject : null, moved as ArrayValueObject];
+    return to.mapValue((day, row, column) => {
+      const before = from ? from.get(Math.min(row, from.getRowCount() - 1), Math.min(column, from.getColumnCount() - 1)) : start;
+      const over = day.isNumber() && before?.isNumber() && dayOfMonth(Number(day.getValue())) !== dayOfMonth(Number(before.getValue()));
+      return over ? NumberValueObject.create(Number(day.getValue()) - dayOfMonth(Number(day.getValue())), day.getPattern()) : day;
+    });
+  };
+}
+
+function dayOfMonth(serial: number): number {
+  return new Date((Math.floor(serial) - 25_569) * 86_400_000).getUTCDate();
 }
 
 /** Excel's file name of the `#` suffix; a class because the library registers functions as objects of its own base class. */
