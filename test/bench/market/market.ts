@@ -34,7 +34,7 @@ export function marketOf(size: Size): Market {
     asOf,
     customers: handedOver(customerRows(buyers, invoices, asOf, roll)),
     receivables: handedOver(receivableRows(invoices)),
-    policy: handedOver(policyRows(buyers, asOf)),
+    policy: handedOver(policyRows(size.customers, asOf)),
     settings: handedOver(settingsRows()),
   };
 }

@@ -1,21 +1,36 @@
 import type { Cells } from '../../../src/workbook/cells';
-import type { Buyer } from './buyers';
+import type { PlainPolicy } from '../plain/indemnity';
 
-/** A policy whose yearly amounts matter: the first loss is used up early, the maximum late in a bad year. */
-export function policyRows(buyers: readonly Buyer[], asOf: number): Cells {
-  const scale = buyers.length;
+/** A policy whose yearly amounts matter: the first loss is used up early in the year, the maximum late. */
+export function plainPolicyOf(customers: number, asOf: number): PlainPolicy {
+  return {
+    insuredPercentage: 0.9,
+    nonQualifyingLoss: 1_000,
+    eachLossDeductible: 500,
+    aggregateFirstLoss: 25 * customers,
+    maximumLiability: 500 * customers,
+    maximumTermDays: 100,
+    waitingDays: 120,
+    start: asOf - 272,
+    end: asOf + 92,
+  };
+}
+
+/** The same policy as it stands in a sheet. */
+export function policyRows(customers: number, asOf: number): Cells {
+  const policy = plainPolicyOf(customers, asOf);
   return [
     ['Wording', 'deduct then percent'],
-    ['Insured percentage', 0.9],
-    ['Non-qualifying loss', 1_000],
-    ['Each-loss deductible', 500],
-    ['Aggregate first loss', 100 * scale],
+    ['Insured percentage', policy.insuredPercentage],
+    ['Non-qualifying loss', policy.nonQualifyingLoss],
+    ['Each-loss deductible', policy.eachLossDeductible],
+    ['Aggregate first loss', policy.aggregateFirstLoss],
     ['First loss counted', 'after percentage'],
-    ['Maximum liability', 2_500 * scale],
-    ['Maximum payment term', '180 days'],
-    ['Waiting period', '120 days'],
-    ['Policy start', asOf - 272],
-    ['Policy end', asOf + 92],
+    ['Maximum liability', policy.maximumLiability],
+    ['Maximum payment term', `${policy.maximumTermDays} days`],
+    ['Waiting period', `${policy.waitingDays} days`],
+    ['Policy start', policy.start],
+    ['Policy end', policy.end],
     ['Attachment', 'loss'],
   ];
 }

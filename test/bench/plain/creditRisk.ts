@@ -5,7 +5,9 @@ import { behaviourOf, type Behaviour } from './behaviour';
 export interface PlainScore {
   readonly customer: string;
   readonly score: number;
+  readonly grade: string;
   readonly probability: number;
+  readonly lossGivenDefault: number;
   readonly exposure: number;
   readonly expectedLoss: number;
   readonly reason: string;
@@ -27,7 +29,8 @@ function scoreOf(buyer: PlainBuyer, invoices: readonly Invoice[], asOf: number, 
   const exposure = Math.max(0, balance);
   const inDefault = behaviour.oldestLate >= 90;
   const probability = inDefault ? 1 : probabilityOf(buyer, own, behaviour, balance, asOf, baseRate);
-  return { customer: buyer.id, score: points(probability), probability, exposure, expectedLoss: probability * lossGivenDefault * exposure, reason: reasonFor(behaviour, inDefault) };
+  const expectedLoss = probability * lossGivenDefault * exposure;
+  return { customer: buyer.id, score: points(probability), grade: gradeOf(probability), probability, lossGivenDefault, exposure, expectedLoss, reason: reasonFor(behaviour, inDefault) };
 }
 
 function probabilityOf(buyer: PlainBuyer, own: readonly Invoice[], behaviour: Behaviour, balance: number, asOf: number, baseRate: number): number {
@@ -48,6 +51,12 @@ function weightOfEvidence({ daysBeyondTerms, lateShare, lateOver60, trend, effec
   const late = 0.035 * Math.min(60, Math.max(0, daysBeyondTerms - 5));
   const slowing = 0.9 * Math.min(1, Math.max(-0.5, trend / 10));
   return late + 1.2 * lateOver60 + slowing + (usage > 0.9 ? 0.5 : 0) - (lateShare < 0.05 && effectiveInvoices >= 12 ? 0.35 : 0);
+}
+
+function gradeOf(probability: number): string {
+  const distance = (other: number) => Math.abs(Math.log(other / probability));
+  const [nearest] = Object.entries(gradeProbabilities).sort(([, one], [, other]) => distance(one) - distance(other));
+  return probability === 1 ? 'D' : nearest![0];
 }
 
 function points(probability: number): number {

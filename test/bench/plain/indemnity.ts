@@ -13,80 +13,88 @@ export interface PlainPolicy {
   readonly end: number;
 }
 
-export interface Claim extends Invoice {
+/** An invoice as a claim; what is covered and paid is filled in on the way. */
+export interface Claim {
+  readonly invoice: Invoice;
+  readonly customer: string;
   readonly unpaid: number;
-  readonly dateOfLoss: number;
   readonly eligible: number;
-}
-
-export interface PaidClaim extends Claim {
-  readonly covered: number;
-  readonly indemnity: number;
-  /** Null where nothing is lost yet. */
-  readonly retained: number | null;
+  readonly dateOfLoss: number;
+  covered: number;
+  indemnity: number;
 }
 
 interface Loss {
   readonly date: number;
   readonly claims: readonly Claim[];
   readonly covered: number;
+  payable: number;
 }
 
 /** What the policy pays on a day, invoice by invoice: an object a claim, customers in a Map, losses by date. */
-export function indemnityOf(invoices: readonly Invoice[], limits: ReadonlyMap<string, number>, policy: PlainPolicy, asOf: number): PaidClaim[] {
+export function indemnityOf(invoices: readonly Invoice[], limits: ReadonlyMap<string, number>, policy: PlainPolicy, asOf: number): readonly Claim[] {
   const claims = invoices.map((invoice) => claimOn(invoice, policy, asOf));
-  const covered = new Map<Claim, number>();
   const losses: Loss[] = [];
   for (const [customer, own] of byCustomer(claims)) {
-    for (const [claim, amount] of withinLimit(own, limits.get(customer) ?? Infinity)) covered.set(claim, amount);
+    takeLimit(own, limits.get(customer) ?? Infinity);
     const lost = own.filter((claim) => claim.eligible !== 0 && claim.dateOfLoss <= asOf);
-    const amount = Math.max(0, sum(lost, (claim) => covered.get(claim)!));
-    if (lost.length > 0) losses.push({ date: Math.min(...lost.map((claim) => claim.dateOfLoss)), claims: lost, covered: amount });
+    if (lost.length > 0) losses.push(lossOf(lost, policy));
   }
-  const paid = new Map<Claim, number>();
-  for (const [loss, indemnity] of throughTheYear(losses, policy)) {
-    for (const claim of loss.claims) paid.set(claim, loss.covered > 0 ? (covered.get(claim)! * indemnity) / loss.covered : 0);
+  throughTheYear(losses, policy);
+  for (const { claims: own, covered, payable } of losses) {
+    for (const claim of own) claim.indemnity = covered > 0 ? (claim.covered * payable) / covered : 0;
   }
-  return claims.map((claim) => {
-    const indemnity = paid.get(claim) ?? 0;
-    return { ...claim, covered: covered.get(claim)!, indemnity, retained: claim.unpaid !== 0 && claim.dateOfLoss > asOf ? null : claim.unpaid - indemnity };
-  });
+  return claims;
+}
+
+/** Null where nothing is lost yet. */
+export function retainedOf({ unpaid, dateOfLoss, indemnity }: Claim, asOf: number): number | null {
+  return unpaid !== 0 && dateOfLoss > asOf ? null : unpaid - indemnity;
+}
+
+export function noteOn({ unpaid, eligible, covered, dateOfLoss, invoice }: Claim, asOf: number): string {
+  if (unpaid === 0) return 'Paid.';
+  if (eligible === 0) return invoice.disputed ? 'Disputed.' : 'Excluded.';
+  const above = covered < eligible ? 'Above the credit limit. ' : '';
+  return dateOfLoss > asOf ? `${above}Not yet a loss; becomes one on day ${dateOfLoss}.` : above;
 }
 
 function claimOn(invoice: Invoice, policy: PlainPolicy, asOf: number): Claim {
   const unpaid = openOn(invoice, asOf);
   const dateOfLoss = invoice.dueDate + policy.waitingDays;
-  const excluded =
-    (invoice.disputed && unpaid > 0) || invoice.dueDate > invoice.invoiceDate + policy.maximumTermDays || dateOfLoss < policy.start || dateOfLoss > policy.end;
-  return { ...invoice, unpaid, dateOfLoss, eligible: excluded ? 0 : unpaid };
+  const excluded = invoice.disputed || invoice.dueDate > invoice.invoiceDate + policy.maximumTermDays || dateOfLoss < policy.start || dateOfLoss > policy.end;
+  return { invoice, customer: invoice.customer, unpaid, eligible: excluded ? 0 : unpaid, dateOfLoss, covered: 0, indemnity: 0 };
 }
 
 /** Claims take the customer's limit by invoice date and due date; a credit note gives back what it pays. */
-function withinLimit(claims: readonly Claim[], limit: number): readonly (readonly [Claim, number])[] {
+function takeLimit(claims: Claim[], limit: number): void {
   let balance = 0;
-  return [...claims]
-    .sort((one, other) => one.invoiceDate - other.invoiceDate || one.dueDate - other.dueDate)
-    .map((claim) => {
-      const before = Math.min(Math.max(balance, 0), limit);
-      balance += claim.eligible;
-      return [claim, Math.min(Math.max(balance, 0), limit) - before] as const;
-    });
+  claims.sort(({ invoice: one }, { invoice: other }) => one.invoiceDate - other.invoiceDate || one.dueDate - other.dueDate);
+  for (const claim of claims) {
+    const before = Math.min(Math.max(balance, 0), limit);
+    balance += claim.eligible;
+    claim.covered = Math.min(Math.max(balance, 0), limit) - before;
+  }
 }
 
-/** Threshold, deductible and percentage for each loss; then first loss and maximum by date, losses of a day in proportion. */
-function throughTheYear(losses: readonly Loss[], policy: PlainPolicy): Map<Loss, number> {
-  const payable = new Map(losses.map((loss) => [loss, loss.covered <= policy.nonQualifyingLoss ? 0 : Math.max(0, loss.covered - policy.eachLossDeductible) * policy.insuredPercentage]));
-  const days = [...new Set(losses.map((loss) => loss.date))].sort((one, other) => one - other);
+/** Threshold, deductible and percentage apply once to a loss. */
+function lossOf(claims: readonly Claim[], policy: PlainPolicy): Loss {
+  const covered = Math.max(0, sum(claims, (claim) => claim.covered));
+  const payable = covered <= policy.nonQualifyingLoss ? 0 : Math.max(0, covered - policy.eachLossDeductible) * policy.insuredPercentage;
+  return { date: Math.min(...claims.map((claim) => claim.dateOfLoss)), claims, covered, payable };
+}
+
+/** First loss and maximum are used up by date; losses of a day share in proportion. */
+function throughTheYear(losses: readonly Loss[], policy: PlainPolicy): void {
+  const byDay = new Map<number, Loss[]>();
+  for (const loss of losses) byDay.set(loss.date, [...(byDay.get(loss.date) ?? []), loss]);
   let firstLoss = policy.aggregateFirstLoss;
   let maximum = policy.maximumLiability;
-  for (const day of days) {
-    const own = losses.filter((loss) => loss.date === day);
-    const together = sum(own, (loss) => payable.get(loss)!);
-    const afterFirstLoss = Math.max(0, together - firstLoss);
-    const passes = Math.min(afterFirstLoss, maximum);
+  for (const [, own] of [...byDay].sort(([one], [other]) => one - other)) {
+    const together = sum(own, (loss) => loss.payable);
+    const passes = Math.min(Math.max(0, together - firstLoss), maximum);
     firstLoss = Math.max(0, firstLoss - together);
     maximum -= passes;
-    for (const loss of own) payable.set(loss, together > 0 ? (payable.get(loss)! * passes) / together : 0);
+    for (const loss of own) loss.payable = together > 0 ? (loss.payable * passes) / together : 0;
   }
-  return payable;
 }

@@ -41,7 +41,7 @@ export function openOn(invoice: Invoice, asOf: number): number {
   return invoice.paid === null ? 0 : invoice.amount - invoice.paid;
 }
 
-export function byCustomer<Owed extends Invoice>(invoices: readonly Owed[]): Map<string, Owed[]> {
+export function byCustomer<Owed extends { readonly customer: string }>(invoices: readonly Owed[]): Map<string, Owed[]> {
   const groups = new Map<string, Owed[]>();
   for (const invoice of invoices) {
     const group = groups.get(invoice.customer);
