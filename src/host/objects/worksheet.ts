@@ -25,7 +25,8 @@ export class Worksheet extends HostObject {
   get tabColor() { return this.session.book.sheets.layout(this.sheet).tabColor ?? ''; }
   set tabColor(color: string) { this.session.book.sheets.setLayout(this.sheet, { tabColor: color === '' ? null : color }); }
   get showGridlines() { return this.session.book.sheets.layout(this.sheet).gridlines; }
-  set showGridlines(gridlines: boolean) { this.session.book.sheets.setLayout(this.sheet, { gridlines }); }
+  /** Office.js reads `ShowGridlines` and writes `Gridlines`. */
+  set gridlines(gridlines: boolean) { this.session.book.sheets.setLayout(this.sheet, { gridlines }); }
 
   get charts() { return new ChartCollection(this.session, this.sheet); }
   get freezePanes() { return new WorksheetFreezePanes(this.session, this.sheet); }
