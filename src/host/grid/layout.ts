@@ -10,11 +10,14 @@ export const plainLayout: SheetLayout = { tabColor: null, gridlines: true, rowHe
 
 const PIXELS_PER_POINT = 4 / 3;
 
-export function layoutData(layout: SheetLayout): Partial<IWorksheetData> {
+export function layoutData(layout: SheetLayout, fitted: ReadonlyMap<number, number>): Partial<IWorksheetData> {
   return {
     ...(layout.tabColor && { tabColor: layout.tabColor }),
     showGridlines: layout.gridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-    rowData: Object.fromEntries(Object.entries(layout.rowHeights).map(([row, points]) => [row, { h: Math.round(points * PIXELS_PER_POINT), ia: BooleanNumber.FALSE }])),
+    rowData: Object.fromEntries([
+      ...[...fitted].map(([row, pixels]) => [row, { h: pixels, ah: pixels, ia: BooleanNumber.TRUE }] as const),
+      ...Object.entries(layout.rowHeights).map(([row, points]) => [row, { h: Math.round(points * PIXELS_PER_POINT), ia: BooleanNumber.FALSE }] as const),
+    ]),
     mergeData: layout.merged.map(rangeOf),
   };
 }

@@ -6,6 +6,7 @@ import type { SheetLayout } from './document';
 import type { Engine } from './engine';
 import { applyLayout, layoutOf, plainLayout } from './layout';
 import { refuse } from './refusal';
+import { charactersOf } from './rowHeights';
 import { PIXELS_BESIDE, PIXELS_PER_CHARACTER } from './snapshot';
 
 export interface SheetsNeed {
@@ -104,11 +105,6 @@ function setColumnWidth(engine: Engine, sheet: string, column: number, count: nu
 
 export function widthOf(pixels: number | undefined): number | null {
   return pixels === undefined ? null : Math.round(((pixels - PIXELS_BESIDE) / PIXELS_PER_CHARACTER) * 100) / 100;
-}
-
-/** A Chinese character is as wide as two Latin ones. */
-function charactersOf(text: string): number {
-  return [...text].reduce((sum, letter) => sum + (letter.codePointAt(0)! > 0x2e80 ? 2 : 1), 0);
 }
 
 function nextName(sheets: readonly SheetFacts[]): string {

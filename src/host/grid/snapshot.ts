@@ -6,6 +6,7 @@ import { writeCell } from './cellValue';
 import { conditionalFormatRules } from './conditionalFormatRules';
 import type { Cell, CellStyle, Sheet, Workbook } from './document';
 import { layoutData, plainLayout } from './layout';
+import { rowsThatNeedRoom } from './rowHeights';
 import { relativeForm } from './relativeFormula';
 import { normalisedFormula } from './structuredReference';
 import { tableThemeOf } from './tables';
@@ -54,7 +55,7 @@ function worksheet(sheet: Sheet, id: string, styles: Record<string, IStyleData>,
     defaultColumnWidth: 73, defaultRowHeight: 20,
     freeze: { startRow: frozenRows > 0 ? frozenRows : -1, startColumn: frozenColumns > 0 ? frozenColumns : -1, xSplit: frozenColumns, ySplit: frozenRows },
     columnData: Object.fromEntries(Object.entries(sheet.columnWidths).map(([column, width]) => [column, { w: Math.round(width * PIXELS_PER_CHARACTER + PIXELS_BESIDE) }])),
-    ...layoutData({ ...plainLayout, ...sheet.layout }),
+    ...layoutData({ ...plainLayout, ...sheet.layout }, rowsThatNeedRoom(sheet)),
     cellData: cellsOf(sheet, styles, known),
   };
 }

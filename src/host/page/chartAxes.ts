@@ -16,7 +16,7 @@ export function drawAxes(drawing: SVGSVGElement, chart: Chart, { categories, ser
   const sums = categories.map((_, index) => series.reduce((sum, { values }) => sum + Math.max(0, values[index] ?? 0), 0));
   const all = series.flatMap(({ values }) => values.filter((value) => value !== null));
   const [low, high] = [Math.min(0, ...all), Math.max(0, ...(stacked ? sums : all))];
-  const label = (value: number) => displayNumber(value, chart.numberFormat ?? (high < 10 ? '0.##' : '#,##0'));
+  const label = (value: number) => displayNumber(value, chart.numberFormat ?? (high < 10 ? 'General' : '#,##0'));
   const ends = scaleLinear().domain([low, high || 1]).nice(5);
   const widest = Math.max(...(flat ? categories.map((name) => Math.min(name.length * 7, plot.width / 3)) : ends.ticks(5).map((tick) => label(tick).length * 6.5)));
   const [left, right, top, bottom] = [plot.left + widest + 8, plot.left + plot.width, plot.top + 4, plot.top + plot.height - 18];

@@ -1,9 +1,6 @@
 import type { Univer } from '@univerjs/core';
-import { IRenderManagerService } from '@univerjs/engine-render';
+import { IRenderManagerService, SHEET_VIEWPORT_KEY } from '@univerjs/engine-render';
 import { SheetSkeletonManagerService } from '@univerjs/sheets-ui';
-
-/** The library's name of the part of the grid that scrolls both ways. */
-const MAIN_PART = 'viewMain';
 
 /** Where the cells of the sheet on the screen are, in pixels from the upper left corner of the drawn grid. */
 export interface Viewport {
@@ -19,7 +16,7 @@ export function viewportOf(univer: Univer, unit: () => string): Viewport {
   const parts = () => {
     const render = univer.__getInjector().get(IRenderManagerService).getRenderById(unit());
     const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
-    const main = render?.scene.getViewport(MAIN_PART);
+    const main = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
     return render && skeleton && main ? { render, skeleton, main, scale: render.scene.getAncestorScale() } : null;
   };
   return {
