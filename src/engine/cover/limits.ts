@@ -22,8 +22,7 @@ export type Register = readonly (Customer | Problem | null)[];
 export function limitsFor(claims: Claimants, register: Register, policy: Policy): Limits {
   const problems = new Map<number, Problem>();
   const own = besideClaims(claims, problems);
-  const readable = register.filter((entry): entry is Customer => entry !== null && !(entry instanceof Problem));
-  const registered = new Map([...readable.map(({ name, creditLimit }) => [name ?? '', creditLimit] as const), ...readable.map(({ id, creditLimit }) => [id, creditLimit] as const)]);
+  const registered = limitsIn(register);
   const unreadable = register.find((entry) => entry instanceof Problem);
   const of = own.map((limit, customer) => {
     const name = claims.customers[customer]!;
@@ -34,12 +33,22 @@ export function limitsFor(claims: Claimants, register: Register, policy: Policy)
   return { of, problems };
 }
 
+/** By id, or by name where the claims go by name. */
+function limitsIn(register: Register): ReadonlyMap<string, number | null> {
+  const limits = new Map<string, number | null>();
+  const readable = register.filter((entry): entry is Customer => entry !== null && !(entry instanceof Problem));
+  for (const { name, creditLimit } of readable) if (name !== null) limits.set(name, creditLimit);
+  for (const { id, creditLimit } of readable) limits.set(id, creditLimit);
+  return limits;
+}
+
 function besideClaims({ customers, customer, creditLimit }: Claimants, problems: Map<number, Problem>): Float64Array {
   const own = new Float64Array(customers.length).fill(NaN);
   for (let row = 0; row < creditLimit.length; row++) {
     const limit = creditLimit[row]!;
+    if (limit !== limit) continue;
     const whose = customer[row]!;
-    if (Number.isNaN(limit) || whose < 0 || own[whose] === limit) continue;
+    if (whose < 0 || own[whose] === limit) continue;
     if (!Number.isNaN(own[whose])) problems.set(whose, twoLimits(customers[whose]!, own[whose]!, limit));
     own[whose] = limit;
   }

@@ -19,21 +19,32 @@ export interface Losses {
 /** Losses of nothing yet, in which a reader of claims adds up. */
 export function emptyLosses(count: number, customer: (loss: number) => number, year: (loss: number) => number): Losses {
   const column = () => new Float64Array(count);
-  const index = (of: (loss: number) => number) => Int32Array.from({ length: count }, (_, loss) => of(loss));
-  return { count, customer: index(customer), year: index(year), date: column().fill(Infinity), unpaid: column(), eligible: column(), covered: column() };
+  const losses = { count, customer: new Int32Array(count), year: new Int32Array(count), date: column().fill(Infinity), unpaid: column(), eligible: column(), covered: column() };
+  for (let loss = 0; loss < count; loss++) {
+    losses.customer[loss] = customer(loss);
+    losses.year[loss] = year(loss);
+  }
+  return losses;
 }
 
-/** The days of loss in the order in which they use up yearly amounts (by policy year, date, row), each with its losses. */
+/** The days of loss in the order in which they use up yearly amounts (by policy year, date, row), each with its losses. An undated loss has a day of its own. */
 export function inDays({ count, year, date }: Losses): readonly (readonly number[])[] {
-  const order = Int32Array.from({ length: count }, (_, loss) => loss).sort((a, b) => year[a]! - year[b]! || date[a]! - date[b]! || a - b);
-  const days: number[][] = [];
-  for (const loss of order) {
-    const day = days.at(-1);
-    if (day && year[day[0]!] === year[loss] && date[day[0]!] === date[loss]) day.push(loss);
-    else days.push([loss]);
+  const dated = new Map<number, number[]>();
+  const undated: number[][] = [];
+  for (let loss = 0; loss < count; loss++) {
+    const when = date[loss]!;
+    if (when === Infinity) continue;
+    const day = dated.get(year[loss]! * serials + when);
+    if (day) day.push(loss);
+    else if (Number.isNaN(when)) undated.push([loss]);
+    else dated.set(year[loss]! * serials + when, [loss]);
   }
-  return days;
+  const days = [...dated].sort(([one], [other]) => one - other).map(([, losses]) => losses);
+  return [...days, ...undated].sort(([one], [other]) => year[one!]! - year[other!]!);
 }
+
+/** More than Excel has days, so that year and day make one number. */
+const serials = 10_000_000;
 
 /** Shares what losses are paid among their claims, in proportion to what is covered of each; `of` is the loss of a claim, -1 for none. */
 export function sharedAmong(covered: Float64Array, of: Int32Array, losses: Losses, indemnity: Float64Array): Float64Array {

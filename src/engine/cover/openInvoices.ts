@@ -35,14 +35,15 @@ export function openInvoices(receivables: Receivables, spoiled: ReadonlyMap<numb
 
 function owing(receivables: Receivables, spoiled: ReadonlyMap<number, unknown>, asOf: number): Pick<OpenInvoices, 'row' | 'unpaid'> {
   const { count, customer, customers } = receivables;
-  const counts = Uint8Array.from(customers, (_, index) => (spoiled.has(index) ? 0 : 1));
+  const leftOut = new Uint8Array(customers.length);
+  for (const index of spoiled.keys()) leftOut[index] = 1;
   const row = new Int32Array(count);
   const unpaid = new Float64Array(count);
   let open = 0;
   for (let at = 0; at < count; at++) {
     if (customer[at]! < 0) continue;
     const owed = openBalance(receivables, at, asOf);
-    if (owed === 0 || counts[customer[at]!] === 0) continue;
+    if (owed === 0 || leftOut[customer[at]!] === 1) continue;
     row[open] = at;
     unpaid[open++] = owed;
   }

@@ -10,7 +10,7 @@ export function unjudged(receivables: Receivables, policy: Policy, limitProblems
   if (policy.maximumPaymentTerm === null && policy.attachment !== 'shipment') return problems;
   const { invoiceDate, customer, invoice } = receivables;
   for (let row = 0; row < receivables.count; row++) {
-    if (!Number.isNaN(invoiceDate[row]!) || customer[row]! < 0 || problems.has(customer[row]!) || openBalance(receivables, row, asOf) === 0) continue;
+    if (invoiceDate[row]! === invoiceDate[row]! || customer[row]! < 0 || problems.has(customer[row]!) || openBalance(receivables, row, asOf) === 0) continue;
     problems.set(customer[row]!, undated(invoice?.[row] ?? '', row));
   }
   return problems;
