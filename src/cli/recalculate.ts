@@ -25,6 +25,8 @@ export interface Recalculated {
   readonly formulas: readonly FormulaResult[];
   /** How many built-in formulas depend on them and were written back too. */
   readonly dependents: number;
+  /** Built-in formulas that depend on them and use something that only Excel knows: their old values were left. */
+  readonly left: readonly { readonly sheet: string; readonly cell: string }[];
 }
 
 /** Calculates the formulas of ours in a workbook, and what depends on them, and puts the results into its file. Words where it cannot be done. */
@@ -38,12 +40,14 @@ export async function recalculate(bytes: Uint8Array, asOf: string | null): Promi
   const own = formulasOfOurs(before);
   const ownKeys = new Set(own.map(keyOf));
   const seeds = [...own.flatMap(place => [areaOf(before, place), areaOf(after, place)]), ...(day ? [{ ...day, rows: 1, columns: 1 }] : [])];
-  const others = dependentsOf(seeds, before, ownKeys);
+  const dependents = dependentsOf(seeds, before, ownKeys);
+  const left = dependents.filter(place => nameError(after, place) && !nameError(before, place));
+  const others = dependents.filter(place => !left.includes(place));
   const changes = new Map<string, Map<number, CellChange>>();
   if (day) put(changes, day, { ...day, value: serialOfDay(asOf!, read.date1904) });
   [...own, ...others].forEach(place => putResult(changes, before, after, place));
   const patched = patchFile(bytes, new Map([...changes].map(([sheet, cells]) => [sheet, [...cells.values()]])));
-  return { bytes: patched, formulas: own.map(place => resultOf(after, place)), dependents: others.length };
+  return { bytes: patched, formulas: own.map(place => resultOf(after, place)), dependents: others.length, left: left.map(({ sheet, row, column }) => ({ sheet, cell: cellName(row, column) })) };
 }
 
 async function calculated(document: Workbook): Promise<Workbook> {
@@ -58,8 +62,9 @@ async function calculated(document: Workbook): Promise<Workbook> {
 }
 
 function formulasOfOurs(document: Workbook): readonly Place[] {
+  const names = document.names.filter(({ refersTo }) => namesFunction(refersTo, functionNames)).map(({ name }) => name);
   return document.sheets.flatMap(({ name, cells }) => cells.flatMap((line, row) => (line ?? []).flatMap((cell, column) =>
-    (cell?.formula && namesFunction(cell.formula, functionNames) ? [{ sheet: name, row, column }] : []))));
+    (cell?.formula && namesFunction(cell.formula, functionNames, names) ? [{ sheet: name, row, column }] : []))));
 }
 
 /** The anchor with its spill; cells that were filled before and are not any more are emptied. */
@@ -100,6 +105,11 @@ function cellAt(document: Workbook, { sheet, row, column }: Place): Cell | undef
 
 function each({ sheet, row, column, rows, columns }: SheetArea, visit: (at: Place) => void): void {
   for (let down = 0; down < rows; down += 1) for (let right = 0; right < columns; right += 1) visit({ sheet, row: row + down, column: column + right });
+}
+
+function nameError(document: Workbook, place: Place): boolean {
+  const value = cellAt(document, place)?.value ?? null;
+  return isError(value) && value.error === '#NAME?';
 }
 
 function isError(value: CellValue): value is ErrorValue {

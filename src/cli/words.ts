@@ -58,13 +58,20 @@ export function cannotWrite(file: string): Words {
 
 export function summary(formulas: number, dependents: number, seconds: string): Words {
   return {
-    en: `${formulas} formulas of ours and ${dependents} built-in ones that depend on them, in ${seconds} s.`,
+    en: `Formulas of ours: ${formulas}; built-in ones that depend on them: ${dependents}; ${seconds} s.`,
     zh: `共计算本加载项公式 ${formulas} 个、依赖它们的内置公式 ${dependents} 个，用时 ${seconds} 秒。`,
   };
 }
 
 export function errorsFound(count: number): Words {
-  return { en: `${count} cells end in an error:`, zh: `${count} 个单元格以错误值结束：` };
+  return { en: `Cells that end in an error: ${count}`, zh: `以错误值结束的单元格：${count} 个` };
+}
+
+export function leftAlone(count: number): Words {
+  return {
+    en: `Formulas that depend on the results and use functions not known here (their old values were left): ${count}`,
+    zh: `依赖结果、但使用了此处无法识别的函数的公式（保留原有的值）：${count} 个`,
+  };
 }
 
 /** That of the system: Chinese where it speaks Chinese, English everywhere else. */
