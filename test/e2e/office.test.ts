@@ -50,6 +50,21 @@ describe('the real Office.js in its frame', () => {
     });
   });
 
+  it('writes and reads many cells, which Office.js sends in parts, and refuses them where they do not fit', async () => {
+    const written = await office.pane.evaluate(() => Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Sheet1').getRange('B2:F1001');
+      range.values = Array.from({ length: 1000 }, (_, row) => Array.from({ length: 5 }, (__, column) => row * 10 + column));
+      range.load('values');
+      await context.sync();
+      return [range.values.length, range.values[999] as unknown];
+    }));
+    expect(written).toEqual([1000, [9990, 9991, 9992, 9993, 9994]]);
+    expect(await refused(async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').getRange('B2:F1000').values = Array.from({ length: 1000 }, () => [1, 2, 3, 4, 5]);
+      await context.sync();
+    })).toMatchObject({ code: 'InvalidArgument' });
+  });
+
   it('keeps ranges from one batch to the next, also when rows are put in above', async () => {
     expect(await office.pane.evaluate(() => Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Sheet1');
@@ -166,7 +181,11 @@ describe('the real Office.js in its frame', () => {
       Object.assign(window, { heard });
       const { worksheets } = context.workbook;
       worksheets.getItem('Sheet1').getRange('B1').formulas = [['=A1+1']];
-      worksheets.onChanged.add(async ({ address, changeType, details, triggerSource }) => { heard.push([changeType, address, details?.valueAfter, triggerSource]); });
+      worksheets.onChanged.add(async (event) => Excel.run(async (inner) => {
+        const range = event.getRange(inner).load('values');
+        await inner.sync();
+        heard.push([event.changeType, event.address, event.details?.valueAfter, event.triggerSource, range.values[0]![0]]);
+      }));
       worksheets.onSelectionChanged.add(async ({ address }) => { heard.push(['selected', address]); });
       worksheets.onCalculated.add(async () => { heard.push(['calculated']); });
       worksheets.onAdded.add(async ({ source }) => { heard.push(['added', source]); });
@@ -180,7 +199,7 @@ describe('the real Office.js in its frame', () => {
     office.book.sheets.add('More');
     await office.pane.waitForFunction(() => (window as unknown as { heard: unknown[] }).heard.length >= 4);
     const heard = await office.pane.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
-    expect(heard).toContainEqual(['RangeEdited', 'A1', 41, 'Unknown']);
+    expect(heard).toContainEqual(['RangeEdited', 'A1', 41, 'Unknown', 41]);
     expect(heard).toContainEqual(['selected', 'A3:B4']);
     expect(heard).toContainEqual(['calculated']);
     expect(heard).toContainEqual(['added', 'Local']);

@@ -67,7 +67,7 @@ function changed({ area, kind, by, before, after }: BookEvents['changed']): Fact
     valueBefore: shown(before), valueAfter: shown(after), valueTypeBefore: typeName(before), valueTypeAfter: typeName(after),
   };
   return {
-    changeType: CHANGE[kind], source: 'Local', address: addressOf(area), shiftDirection: 'None',
+    changeType: CHANGE[kind], source: 'Local', address: addressOf(area), shiftDirection: 'None', referenceId: JSON.stringify(area),
     triggerSource: by === 'addin' ? 'ThisLocalAddin' : 'Unknown', ...details,
   };
 }

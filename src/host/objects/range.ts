@@ -3,7 +3,7 @@ import { shown, typeName } from '../bridge/events';
 import type { Area } from '../grid/book';
 import { addressOf, parseAddress } from '../grid/address';
 import { intersection, isUnbounded } from './areas';
-import { entriesFor, matrix } from './cellValues';
+import { entriesFor, matrix, wrongSize } from './cellValues';
 import { ConditionalFormatCollection } from './conditionalFormats';
 import { RangeArea } from './rangeArea';
 import { RangeFormat } from './rangeFormat';
@@ -48,6 +48,11 @@ export class Range extends RangeArea {
     if (!what) throw apiNotFound(`Range.clear(${applyTo})`);
     this.session.book.cells.clear(this.written(), what);
     if (what !== 'contents') this.session.book.conditionalFormats.clear(this.area);
+  }
+
+  /** Office.js asks this before it writes many cells in parts. */
+  _ValidateArraySize(rows: number, columns: number) {
+    if (rows !== this.area.rows || columns !== this.area.columns) throw wrongSize('Range.values');
   }
 
   select() { this.session.book.selection.select(this.area); }

@@ -1,3 +1,4 @@
+import type { Area } from '../grid/book';
 import { Application } from './application';
 import { Functions } from './functions';
 import { HostObject } from './hostObject';
@@ -21,5 +22,8 @@ export class Workbook extends HostObject {
   getActiveCell() { return this.getSelectedRange().getCell(0, 0); }
 
   _RemoveReference(id: string) { this.session.references.drop(id); }
+  /** Where an event happened; its reference is the area itself (bridge/events.ts). */
+  _GetRangeForEventByReferenceId(id: string) { return new Range(this.session, JSON.parse(id) as Area); }
+  _GetRangeOrNullObjectForEventByReferenceId(id: string) { return this._GetRangeForEventByReferenceId(id); }
   _GetObjectByReferenceId(id: string) { return this.session.references.find(id); }
 }
