@@ -39,8 +39,9 @@ Object.assign(window, { coversheetHost: { get book() { return book; }, opened, s
 let press: (action: string) => Promise<void> = () => Promise.resolve();
 
 async function start(): Promise<void> {
-  const list = await fetch(wishes.language === 'zh' ? '/functions.zh-CN.json' : '/functions.json').then((answer) => (answer.ok ? answer : fetch('/functions.json'))).then((answer) => answer.json()) as { functions: FunctionMetadata[] };
-  metadata = list.functions;
+  const list = await fetch(wishes.language === 'zh' ? '/functions.zh-CN.json' : '/functions.json').then((answer) => (answer.ok ? answer : fetch('/functions.json'))).then((answer) => answer.json()) as { readonly allowErrorForDataTypeAny?: boolean; readonly functions: readonly FunctionMetadata[] };
+  // The file says once for all functions what the grid asks of each.
+  metadata = list.functions.map((described) => ({ ...described, options: { ...described.options, allowErrorForDataTypeAny: list.allowErrorForDataTypeAny ?? false } }));
   await open(wishes.workbook);
   fillToolbar(element('bar'), {
     wishes, switches, side: element('side'), book: () => book,
