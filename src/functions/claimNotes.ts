@@ -17,15 +17,15 @@ export function settledNote({ invoiceDate }: Receivables, row: number, asOf: num
   return invoiceDate[row]! > asOf ? notes.notInvoiced : notes.paid;
 }
 
-export function invoiceNotes({ book, invoice, covered, limits }: ReceivablesIndemnity, row: number): readonly Words[] {
-  const at = invoice[row]!;
+export function invoiceNotes({ book, claim, covered, limits }: ReceivablesIndemnity, row: number): readonly Words[] {
+  const at = claim[row]!;
   const code = book.standing[at]!;
   if (code >= standing.excluded) return [exclusions[code - standing.excluded]!.summary];
   const from = book.dateOfLoss[at]!;
   return [
     ...(code === standing.notYetALoss ? [lossFrom(from)] : []),
     ...(book.eligible[at] !== book.open.unpaid[at] ? [notes.partDisputed] : []),
-    ...limitNotes(limits[book.open.customer[at]!]!, covered[row]!, book.eligible[at]!),
+    ...limitNotes(limits[book.open.customer[at]!]!, covered[at]!, book.eligible[at]!),
   ];
 }
 

@@ -81,19 +81,20 @@ function rowWriter(settled: SettledClaims, language: Language, yearly: boolean):
   return (row) => {
     if (settled.kind === 'losses') return cellsAt(settled.outcome, row, sentences([...lossNotes(settled.outcome, row), ...paidNote(settled.outcome, row, without)], language));
     const { receivables, outcome, asOf } = settled;
-    if (outcome.invoice[row] !== -1) return cellsAt(outcome, row, sentences([...invoiceNotes(outcome, row), ...paidNote(outcome, row, without)], language));
+    if (outcome.claim[row] !== -1) return cellsAt(outcome, row, sentences([...invoiceNotes(outcome, row), ...paidNote(outcome, row, without)], language));
     const note = settledNote(receivables, row, asOf);
     if (!shared.has(note)) shared.set(note, [0, 0, 0, sentences([note], language)]);
     return shared.get(note)!;
   };
 }
 
-function cellsAt({ covered, indemnity, retained }: Indemnity, row: number, note: string): readonly AnswerCell[] {
-  return [covered[row]!, indemnity[row]!, Number.isNaN(retained[row]!) ? '' : retained[row]!, note];
+function cellsAt({ claim, covered, indemnity, retained }: Indemnity, row: number, note: string): readonly AnswerCell[] {
+  const at = claim[row]!;
+  return [covered[at]!, indemnity[at]!, Number.isNaN(retained[at]!) ? '' : retained[at]!, note];
 }
 
-function paidNote({ indemnity }: Indemnity, row: number, without: Words | null): readonly Words[] {
-  return without !== null && indemnity[row] !== 0 ? [without] : [];
+function paidNote({ claim, indemnity }: Indemnity, row: number, without: Words | null): readonly Words[] {
+  return without !== null && indemnity[claim[row]!] !== 0 ? [without] : [];
 }
 
 function incomplete(problem: Problem): Words {

@@ -15,9 +15,8 @@ import { withinLimit } from './withinLimit';
 import { readingOf } from './wordings/wordings';
 
 export interface ReceivablesIndemnity extends Indemnity {
-  /** The open invoices and how they stand, and which of them each row of the receivables is (-1: it owes nothing). */
+  /** The open invoices, which are the claims, and how they stand. */
   readonly book: Standing;
-  readonly invoice: Int32Array;
 }
 
 /** What a policy would pay on a day for a book of invoices. The register may be empty; limits then stand beside the invoices or in the policy. */
@@ -30,8 +29,9 @@ export function indemnityOfReceivables(receivables: Receivables, policy: Policy,
   const { losses, of } = lossesAmong(book, covered);
   const settlement = settled === 'each alone' ? settleAlone(losses, reading, policy) : settle(losses, reading, policy, currentYear(book.years, policy, asOf));
   const indemnity = sharedAmong(covered, of, losses, settlement.indemnity);
-  const { customers, customer, count } = receivables;
-  return { customers, customer, ...byRow(book, covered, indemnity, count, asOf), settlement, yearLabels: book.years.labels, limits: limits.of, problems, book };
+  const retained = retainedOf(book, indemnity, asOf);
+  const { customers, customer } = receivables;
+  return { customers, customer, claim: book.open.invoice, covered, indemnity, retained, settlement, yearLabels: book.years.labels, limits: limits.of, problems, book };
 }
 
 /** A loss is one customer in one policy year, dated by the first of its invoices; `of` says to which loss each invoice belongs. */
@@ -53,14 +53,8 @@ function lossesAmong(book: Standing, covered: Float64Array): { readonly losses: 
   return { losses, of };
 }
 
-/** Back to the rows of the receivables. Retained is unpaid less paid by the insurer, what is excluded or above the limit included; NaN for what is not yet lost. */
-function byRow({ open: { row, unpaid }, dateOfLoss }: Standing, covered: Float64Array, indemnity: Float64Array, count: number, asOf: number) {
-  const rows = { covered: new Float64Array(count), indemnity: new Float64Array(count), retained: new Float64Array(count), invoice: new Int32Array(count).fill(-1) };
-  for (let at = 0; at < row.length; at++) {
-    rows.invoice[row[at]!] = at;
-    rows.covered[row[at]!] = covered[at]!;
-    rows.indemnity[row[at]!] = indemnity[at]!;
-    rows.retained[row[at]!] = dateOfLoss[at]! > asOf ? NaN : unpaid[at]! - indemnity[at]!;
-  }
-  return rows;
+function retainedOf({ open: { unpaid }, dateOfLoss }: Standing, indemnity: Float64Array, asOf: number): Float64Array {
+  const retained = new Float64Array(unpaid.length);
+  for (let at = 0; at < unpaid.length; at++) retained[at] = dateOfLoss[at]! > asOf ? NaN : unpaid[at]! - indemnity[at]!;
+  return retained;
 }

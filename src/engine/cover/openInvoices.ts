@@ -5,8 +5,8 @@ import type { Receivables } from '../ledger/receivables';
 export interface OpenInvoices {
   readonly count: number;
   readonly customers: readonly string[];
-  /** The row of each invoice in the receivables. */
-  readonly row: Int32Array;
+  /** Which open invoice each row of the receivables is; -1 where it owes nothing. */
+  readonly invoice: Int32Array;
   readonly customer: Int32Array;
   readonly amount: Float64Array;
   readonly invoiceDate: Float64Array;
@@ -18,36 +18,32 @@ export interface OpenInvoices {
 
 /** `spoiled`: customers of whom nothing can be told; their invoices are left out. */
 export function openInvoices(receivables: Receivables, spoiled: ReadonlyMap<number, unknown>, asOf: number): OpenInvoices {
-  const { row, unpaid } = owing(receivables, spoiled, asOf);
-  const column = (all: Float64Array) => taken(all, row);
+  const { rows, invoice } = owing(receivables, spoiled, asOf);
+  const column = (all: Float64Array) => taken(all, rows);
   return {
-    count: row.length,
+    count: rows.length,
     customers: receivables.customers,
-    row,
-    customer: row.map((at) => receivables.customer[at]!),
+    invoice,
+    customer: rows.map((row) => receivables.customer[row]!),
     amount: column(receivables.amount),
     invoiceDate: column(receivables.invoiceDate),
     dueDate: column(receivables.dueDate),
     disputed: column(receivables.disputed),
-    unpaid,
+    unpaid: Float64Array.from(rows, (row) => openBalance(receivables, row, asOf)),
   };
 }
 
-function owing(receivables: Receivables, spoiled: ReadonlyMap<number, unknown>, asOf: number): Pick<OpenInvoices, 'row' | 'unpaid'> {
+function owing(receivables: Receivables, spoiled: ReadonlyMap<number, unknown>, asOf: number): { readonly rows: Int32Array; readonly invoice: Int32Array } {
   const { count, customer, customers } = receivables;
   const leftOut = new Uint8Array(customers.length);
   for (const index of spoiled.keys()) leftOut[index] = 1;
-  const row = new Int32Array(count);
-  const unpaid = new Float64Array(count);
-  let open = 0;
-  for (let at = 0; at < count; at++) {
-    if (customer[at]! < 0) continue;
-    const owed = openBalance(receivables, at, asOf);
-    if (owed === 0 || leftOut[customer[at]!] === 1) continue;
-    row[open] = at;
-    unpaid[open++] = owed;
+  const rows: number[] = [];
+  const invoice = new Int32Array(count);
+  for (let row = 0; row < count; row++) {
+    const owes = customer[row]! >= 0 && openBalance(receivables, row, asOf) !== 0 && leftOut[customer[row]!] === 0;
+    invoice[row] = owes ? rows.push(row) - 1 : -1;
   }
-  return { row: row.subarray(0, open), unpaid: unpaid.subarray(0, open) };
+  return { rows: Int32Array.from(rows), invoice };
 }
 
 function taken(column: Float64Array, rows: Int32Array): Float64Array {

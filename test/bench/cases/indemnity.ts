@@ -21,7 +21,8 @@ export const indemnity: Case = {
       const terms = readPolicy(policy, asHandedOver);
       return () => indemnityOfReceivables(book, terms, register, asOf);
     },
-    figures: ({ covered, indemnity, retained }) => figures((row) => [covered[row]!, indemnity[row]!, Number.isNaN(retained[row]!) ? -1 : retained[row]!], covered.length),
+    figures: ({ claim, covered, indemnity, retained }) =>
+      figures((row) => (claim[row] === -1 ? [0, 0, 0] : [covered[claim[row]!]!, indemnity[claim[row]!]!, Number.isNaN(retained[claim[row]!]!) ? -1 : retained[claim[row]!]!]), claim.length),
   }),
   plain: contender<readonly Claim[]>({
     prepare: ({ customers, receivables, size }) => {

@@ -70,6 +70,9 @@ export function receivables(rows: readonly MadeInvoice[]): Receivables {
   };
 }
 
+/** What each invoice is paid, row by row, 0 where it owes nothing. */
 export function paidOn(asOf: number, rows: readonly MadeInvoice[], terms: Partial<Policy>) {
-  return indemnityOfReceivables(receivables(rows), policy(terms), [], asOf);
+  const outcome = indemnityOfReceivables(receivables(rows), policy(terms), [], asOf);
+  const byRow = (column: Float64Array) => Array.from(outcome.claim, (claim) => (claim === -1 ? 0 : column[claim]!));
+  return { ...outcome, covered: byRow(outcome.covered), indemnity: byRow(outcome.indemnity), retained: byRow(outcome.retained) };
 }
