@@ -77,3 +77,13 @@ test('a formula without its day ends in #N/A, and the sentence says what is miss
   const [result] = (await run(await fileOf(document))).formulas;
   expect(result!.errors).toEqual([{ cell: 'A1', error: '#N/A', message: expect.stringMatching(/asOf/) }]);
 });
+
+test('an answer that is taller than its sheet finds room', async () => {
+  const document = ageingWorkbook();
+  const [data, answer] = document.sheets;
+  const rows = Array.from({ length: 1500 }, (_, index) => [`C${index}`, 10, day - 60, day - 30].map(value => ({ value })));
+  const cells = [data!.cells[0], ...rows];
+  const tall = { ...document, sheets: [{ ...data!, cells, tables: [{ ...data!.tables[0]!, range: 'A1:D1501' }] }, { ...answer!, cells: [[answer!.cells[0]![0]]] }] };
+  const [result] = (await run(await fileOf(tall))).formulas;
+  expect([result!.errors, result!.values.length, result!.values.at(-1)!.at(-1)]).toEqual([[], 1502, 15_000]);
+});

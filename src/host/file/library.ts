@@ -31,7 +31,8 @@ export async function writeBook(book: FileBook, savedAt: Date): Promise<Uint8Arr
   // A file without a theme comes back as an empty list, which the library would write as a relation to a part that is not there.
   if (themed._themes && Object.keys(themed._themes).length === 0) themed._themes = undefined;
   book.calcProperties = { ...book.calcProperties, fullCalcOnLoad: false };
-  return new Uint8Array(await book.xlsx.writeBuffer());
+  // Not compressed here: the parts are looked through once more before they are packed.
+  return new Uint8Array(await book.xlsx.writeBuffer({ zip: { level: 0 } }));
 }
 
 /** Formulas that lean on a neighbour's become formulas of their own, so that the neighbour may change. */

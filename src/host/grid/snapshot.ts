@@ -1,6 +1,6 @@
 import { BooleanNumber, LocaleType } from '@univerjs/core';
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
-import { parseAddress } from './address';
+import { parseAddress, ROWS } from './address';
 import { toLibraryStyle } from './cellStyle';
 import { writeCell } from './cellValue';
 import { conditionalFormatRules } from './conditionalFormatRules';
@@ -26,10 +26,11 @@ export function snapshotOf(document: Workbook, unit: string): Snapshot {
   const ids = document.sheets.map((_, index) => `sheet-${index + 1}`);
   const idOf = (name: string) => ids[document.sheets.findIndex((sheet) => sheet.name === name)]!;
   const known = document.sheets.flatMap((sheet) => sheet.tables);
+  const tallest = document.sheets.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   return {
     id: unit, name: 'Workbook', appVersion: '', locale: LocaleType.EN_US, styles,
     sheetOrder: ids,
-    sheets: Object.fromEntries(document.sheets.map((sheet, index) => [ids[index]!, worksheet(sheet, ids[index]!, styles, known)])),
+    sheets: Object.fromEntries(document.sheets.map((sheet, index) => [ids[index]!, worksheet(sheet, ids[index]!, styles, known, tallest)])),
     resources: [
       { name: 'SHEET_DEFINED_NAME_PLUGIN', data: JSON.stringify(Object.fromEntries(document.names.map((name, index) => [`name-${index}`, {
         id: `name-${index}`, name: name.name, formulaOrRefString: libraryReference(name.refersTo), localSheetId: name.sheet === null ? 'AllDefaultWorkbook' : idOf(name.sheet),
@@ -46,12 +47,13 @@ export function libraryReference(refersTo: string): string {
   return parseAddress(bare)?.sheetName ? bare : `=${bare}`;
 }
 
-function worksheet(sheet: Sheet, id: string, styles: Record<string, IStyleData>, known: readonly { name: string; columns: readonly string[] }[]): Partial<IWorksheetData> {
+/** Every sheet has room below for a spill as tall as the tallest sheet: what does not fit on a sheet would end as #SPILL!. */
+function worksheet(sheet: Sheet, id: string, styles: Record<string, IStyleData>, known: readonly { name: string; columns: readonly string[] }[], tallest: number): Partial<IWorksheetData> {
   const columns = sheet.cells.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
   const { frozenRows, frozenColumns } = sheet;
   return {
     id, name: sheet.name, hidden: sheet.visible ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-    rowCount: Math.max(1000, sheet.cells.length + SPARE_ROWS), columnCount: Math.max(26, columns + SPARE_COLUMNS),
+    rowCount: Math.min(ROWS, Math.max(1000, sheet.cells.length + tallest + SPARE_ROWS)), columnCount: Math.max(26, columns + SPARE_COLUMNS),
     defaultColumnWidth: 73, defaultRowHeight: 20,
     freeze: { startRow: frozenRows > 0 ? frozenRows : -1, startColumn: frozenColumns > 0 ? frozenColumns : -1, xSplit: frozenColumns, ySplit: frozenRows },
     columnData: Object.fromEntries(Object.entries(sheet.columnWidths).map(([column, width]) => [column, { w: Math.round(width * PIXELS_PER_CHARACTER + PIXELS_BESIDE) }])),

@@ -31,7 +31,7 @@ function writeSheet(page: Worksheet, before: Sheet, after: Sheet, context: { fun
     const [old, now] = [before.cells[row] ?? [], after.cells[row] ?? []];
     for (let column = 0; column < Math.max(old.length, now.length); column += 1) {
       if (!old[column] && !now[column]) continue;
-      writeCell(page.getCell(row + 1, column + 1), old[column], now[column], { ...context, table: tableAt(after.tables, row, column) });
+      writeCell(page.getCell(row + 1, column + 1), old[column], now[column], { ...context, table: () => tableAt(after.tables, row, column) });
     }
   }
   writeTables(page, before.tables, after.tables);

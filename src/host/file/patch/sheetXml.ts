@@ -64,10 +64,8 @@ function widened(head: string, prefix: string, changes: readonly CellChange[]): 
     const known = parseAddress(reference);
     const filled = changes.filter(({ value }) => value !== null);
     if (!known || filled.length === 0) return before + reference + after;
-    const top = Math.min(known.row, ...filled.map(({ row }) => row));
-    const left = Math.min(known.column, ...filled.map(({ column }) => column));
-    const bottom = Math.max(known.row + known.rows - 1, ...filled.map(({ row }) => row));
-    const right = Math.max(known.column + known.columns - 1, ...filled.map(({ column }) => column));
+    let [top, left, bottom, right] = [known.row, known.column, known.row + known.rows - 1, known.column + known.columns - 1];
+    for (const { row, column } of filled) [top, left, bottom, right] = [Math.min(top, row), Math.min(left, column), Math.max(bottom, row), Math.max(right, column)];
     return before + addressOf({ row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 }) + after;
   });
 }

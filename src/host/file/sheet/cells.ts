@@ -26,7 +26,7 @@ export function cellsOf(sheet: Worksheet, context: CellContext): Sheet['cells'] 
 }
 
 /** Changes a cell of the file from what it was to what it shall be; what is the same in both is not touched. */
-export function writeCell(cell: FileCell, before: Cell | undefined, after: Cell | undefined, context: CellContext & { table: string | null }): void {
+export function writeCell(cell: FileCell, before: Cell | undefined, after: Cell | undefined, context: CellContext & { table: () => string | null }): void {
   if (isHiddenByMerge(cell)) return;
   if (!sameText(content(before), content(after))) cell.value = after ? fileContent(cell, after, context) : null;
   if (!sameText(before?.style, after?.style)) cell.style = fileStyleOf(after?.style, cell.style);
@@ -47,9 +47,9 @@ function spillOf(reference: string | undefined, kind: string | undefined): Cell[
   return area ? { rows: area.rows, columns: area.columns } : undefined;
 }
 
-function fileContent(cell: FileCell, { value, formula, spills }: Cell, context: CellContext & { table: string | null }): FileCell['value'] {
+function fileContent(cell: FileCell, { value, formula, spills }: Cell, context: CellContext & { table: () => string | null }): FileCell['value'] {
   if (formula === undefined) return fileValueOf(value);
-  const stored = formulaToFile(formula, context);
+  const stored = formulaToFile(formula, { functions: context.functions, table: context.table() });
   const result = fileValueOf(value) as string | number | boolean;
   const { rows, columns } = spills ?? { rows: 1, columns: 1 };
   if (rows * columns === 1 && !isDynamic(formula, context.functions)) return { formula: stored, result };
@@ -67,5 +67,6 @@ function content(cell: Cell | undefined): unknown {
 }
 
 function sameText(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
+  if (one === undefined || other === undefined) return one === other;
+  return JSON.stringify(one) === JSON.stringify(other);
 }
