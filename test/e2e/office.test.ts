@@ -1,3 +1,23 @@
+import * as application from '../../src/host/objects/application';
+import * as charts from '../../src/host/objects/charts';
+import * as chartParts from '../../src/host/objects/chartParts';
+import * as chartSeries from '../../src/host/objects/chartSeries';
+import * as conditionalFormats from '../../src/host/objects/conditionalFormats';
+import * as conditionalFormatKinds from '../../src/host/objects/conditionalFormatKinds';
+import * as names from '../../src/host/objects/names';
+import * as pageLayout from '../../src/host/objects/pageLayout';
+import * as range from '../../src/host/objects/range';
+import * as rangeBorders from '../../src/host/objects/rangeBorders';
+import * as rangeFormat from '../../src/host/objects/rangeFormat';
+import * as settings from '../../src/host/objects/settings';
+import * as specialCells from '../../src/host/objects/specialCells';
+import * as tables from '../../src/host/objects/tables';
+import * as tableColumns from '../../src/host/objects/tableColumns';
+import * as tableRows from '../../src/host/objects/tableRows';
+import * as workbookObject from '../../src/host/objects/workbook';
+import * as worksheet from '../../src/host/objects/worksheet';
+import * as worksheetParts from '../../src/host/objects/worksheetParts';
+import * as worksheets from '../../src/host/objects/worksheets';
 import { workbook } from '../host/workbooks';
 import { openOfficeRoom, type OfficePage, type OfficeRoom } from './officePage';
 
@@ -13,6 +33,12 @@ afterEach(async () => {
   expect(office.complaints).toEqual([]);
   await office.close();
 });
+
+function membersOf(prototype: object): string[] {
+  const parent = Object.getPrototypeOf(prototype) as object;
+  const own = Object.getOwnPropertyNames(prototype).filter((name) => name !== 'constructor' && name !== '_className' && name !== 'getItem');
+  return parent === Object.prototype ? own : [...own, ...membersOf(parent)];
+}
 
 /** What a batch was refused with: Microsoft's own error object, as the add-in sees it. */
 function refused(work: (context: Excel.RequestContext) => Promise<unknown>) {
@@ -34,6 +60,19 @@ describe('the real Office.js in its frame', () => {
       const [name, version] = set.split(' ');
       return Office.context.requirements.isSetSupported(name!, version);
     }))).toEqual(['ExcelApi 1.12', 'SharedRuntime 1.1', 'CustomFunctionsRuntime 1.1']);
+  });
+
+  it('finds no member in the object model that Excel does not have', async () => {
+    const ours = [application, charts, chartParts, chartSeries, conditionalFormats, conditionalFormatKinds, names, pageLayout, range, rangeBorders, rangeFormat, settings, specialCells, tables, tableColumns, tableRows, workbookObject, worksheet, worksheetParts, worksheets]
+      .flatMap((module) => Object.values(module) as unknown[]).filter((member): member is { prototype: { _className: string } } => typeof member === 'function' && '_className' in (member.prototype as object ?? {}))
+      .map(({ prototype }) => [prototype._className, membersOf(prototype)] as const);
+    expect(ours.length).toBeGreaterThan(25);
+    const unknown = await office.pane.evaluate((classes) => classes.flatMap(([name, members]) => {
+      const theirs = (Excel as unknown as Record<string, { prototype: object } | undefined>)[name]?.prototype;
+      return members.filter((member) => !theirs || !(member in theirs)).map((member) => `${name}.${member}`);
+    }), ours);
+    // Office.js reads `ShowGridlines` and writes `Gridlines`.
+    expect(unknown).toEqual(['Worksheet.gridlines']);
   });
 
   it('writes a range and reads it with its formulas calculated', async () => {

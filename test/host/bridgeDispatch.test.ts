@@ -105,6 +105,16 @@ describe('A batch', () => {
     expect(Results.map(({ Value }) => Value)).toEqual([null, null, null]);
   });
 
+  it('waits for the calculation before it reads, and again only after something may have changed', async () => {
+    const waits: number[] = [];
+    const read = (id: number) => act(id, 2, 3, select('title'));
+    world = { ...world, beforeReading: async () => { waits.push(waits.length); } };
+    await run([item(3, 'Emma')], read(5), act(6, 1, 2), read(7));
+    expect(waits).toHaveLength(1);
+    await run([item(3, 'Emma')], read(5), act(6, 4, 3, { Name: 'Title', ArgumentInfo: { Arguments: ['Emma'] } }), read(7), read(8));
+    expect(waits).toHaveLength(3);
+  });
+
   it('keeps an object under a reference until it is let go', async () => {
     const { Results } = await run([item(3, 'Emma')], act(5, 3, 3, { Name: '_KeepReference' }), act(6, 1, 3));
     const kept = (Results[1]!.Value as { _ReferenceId: string })._ReferenceId;

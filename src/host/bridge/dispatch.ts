@@ -27,16 +27,28 @@ type Found = Map<number, ApiObject | null>;
 export async function dispatch(batch: Batch, world: World): Promise<BatchAnswer> {
   const found: Found = new Map();
   const results: { ActionId: number; Value: unknown }[] = [];
+  let changed = true;
   for (const [index, action] of batch.Actions.entries()) {
     try {
-      if (action.ActionType === ACTION.query) await world.beforeReading();
+      if (action.ActionType === ACTION.query && changed) {
+        await world.beforeReading();
+        changed = false;
+      }
       const value = world.perform(index, () => run(action, batch, world, found));
       results.push({ ActionId: action.Id, Value: value ?? null });
+      changed ||= mayChange(action, batch);
     } catch (thrown) {
       return { Error: errorBody(thrown, location(action, batch, found), index), Results: results };
     }
   }
   return { Error: null, Results: results };
+}
+
+/** Setting and calling may change cells; of finding an object only what adds one does. */
+function mayChange(action: Action, batch: Batch): boolean {
+  if (action.ActionType === ACTION.set) return true;
+  const name = action.ActionType === ACTION.method ? action.Name : batch.ObjectPaths[action.ObjectPathId]?.Name ?? '';
+  return action.ActionType === ACTION.method ? name !== '_KeepReference' : /^(Add|Insert|Convert)/.test(name);
 }
 
 function run(action: Action, batch: Batch, world: World, found: Found): unknown {
