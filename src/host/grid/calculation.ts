@@ -17,7 +17,7 @@ export function calculationOf(engine: Engine, calls: Calls, onDone: (sheets: rea
   let stale = false;
   let mode: 'automatic' | 'manual' = 'automatic';
   let sheets = new Set<string>();
-  let idle: (() => void)[] = [];
+  const idle: (() => void)[] = [];
 
   const lookup = dirt.get.bind(dirt);
   dirt.get = (id) => {

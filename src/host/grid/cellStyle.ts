@@ -29,11 +29,11 @@ export function fromLibraryStyle(style: Nullable<IStyleData>): CellStyle | undef
   if (!style) return undefined;
   const found: CellStyle = {
     ...(style.n?.pattern && { numberFormat: style.n.pattern }),
-    ...(style.bl != null && style.bl === BooleanNumber.TRUE && { bold: true }),
-    ...(style.it != null && style.it === BooleanNumber.TRUE && { italic: true }),
+    ...(style.bl === BooleanNumber.TRUE && { bold: true }),
+    ...(style.it === BooleanNumber.TRUE && { italic: true }),
     ...(style.ul?.s === BooleanNumber.TRUE && { underline: true }),
-    ...(style.fs != null && { size: style.fs }),
-    ...(style.ff != null && { font: style.ff }),
+    ...(typeof style.fs === 'number' && { size: style.fs }),
+    ...(typeof style.ff === 'string' && { font: style.ff }),
     ...(style.cl?.rgb && { color: hex(style.cl.rgb) }),
     ...(style.bg?.rgb && { fill: hex(style.bg.rgb) }),
     ...pick('horizontal', horizontals, style.ht),

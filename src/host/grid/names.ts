@@ -27,7 +27,7 @@ export function namesOf(engine: Engine): Names {
     set(name) {
       if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name.name) || parseAddress(name.name)) refuse('invalid', `"${name.name}" cannot be a name.`);
       const before = locate(name.name, name.sheet);
-      const after = { id: before?.id ?? `name-${Date.now().toString(36)}-${stored().length}`, name: name.name, formulaOrRefString: libraryReference(name.refersTo), localSheetId: sheetId(name.sheet) };
+      const after = { id: before?.id ?? `name-${Date.now().toString(36)}-${stored().length}`, name: before?.name ?? name.name, formulaOrRefString: libraryReference(name.refersTo), localSheetId: sheetId(name.sheet) };
       change(engine, [{ id: SetDefinedNameMutation.id, params: after }], [before ? { id: SetDefinedNameMutation.id, params: before } : { id: RemoveDefinedNameMutation.id, params: after }]);
     },
     remove(name, sheet = null) {

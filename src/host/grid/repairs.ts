@@ -1,5 +1,6 @@
+import { ICommandService } from '@univerjs/core';
 import type { Injector } from '@univerjs/core';
-import { ArrayValueObject, BaseFunction, BaseReferenceObject, CELL_INVERTED_INDEX_CACHE, ErrorType, ErrorValueObject, functionDate, IFormulaCurrentConfigService, IFormulaRuntimeService, IFunctionService, LexerNode, NumberValueObject, SuffixNodeFactory } from '@univerjs/engine-formula';
+import { ArrayValueObject, BaseFunction, BaseReferenceObject, CELL_INVERTED_INDEX_CACHE, ErrorType, ErrorValueObject, functionDate, IDependencyManagerService, IFormulaCurrentConfigService, IFormulaRuntimeService, IFunctionService, LexerNode, NumberValueObject, RemoveDefinedNameMutation, SetDefinedNameMutation, SetTriggerFormulaCalculationStartMutation, SuffixNodeFactory } from '@univerjs/engine-formula';
 import type { BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
 
 /**
@@ -10,6 +11,7 @@ export function repair(injector: Injector): void {
   limitIndex();
   calculateSpillsOnce(injector);
   anchorArray(injector);
+  forgetChangedNames(injector);
   keepSheetOfTable();
   clipMonths();
 }
@@ -44,6 +46,18 @@ function calculateSpillsOnce(injector: Injector): void {
     data._forceCalculate = false;
     load.apply(data, given);
   };
+}
+
+/** A formula is kept parsed with the meaning that its names had; when a name is set anew, its formulas are parsed and calculated again. */
+function forgetChangedNames(injector: Injector): void {
+  const commands = injector.get(ICommandService);
+  commands.onCommandExecuted(({ id, params }, options) => {
+    if ((id !== SetDefinedNameMutation.id && id !== RemoveDefinedNameMutation.id) || options?.fromFormula) return;
+    const { unitId, name } = params as { unitId: string; name: string };
+    injector.get(IFunctionService).deleteFormulaAstCacheKey(name);
+    injector.get(IDependencyManagerService).reset();
+    commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, { unitId, forceCalculation: true, dirtyRanges: [], dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtySuperTableMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {} });
+  });
 }
 
 /** `A1#` is unfinished in the library and gives #VALUE!: the suffix is handed to a function of ours that reads the spill. */
