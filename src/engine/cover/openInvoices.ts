@@ -19,35 +19,39 @@ export interface OpenInvoices {
 /** `spoiled`: customers of whom nothing can be told; their invoices are left out. */
 export function openInvoices(receivables: Receivables, spoiled: ReadonlyMap<number, unknown>, asOf: number): OpenInvoices {
   const { rows, invoice } = owing(receivables, spoiled, asOf);
-  const column = (all: Float64Array) => taken(all, rows);
+  const { customers, customer, amount, invoiceDate, dueDate, disputed } = receivables;
+  const unpaid = new Float64Array(rows.length);
+  for (let at = 0; at < rows.length; at++) unpaid[at] = openBalance(receivables, rows[at]!, asOf);
   return {
     count: rows.length,
-    customers: receivables.customers,
+    customers,
     invoice,
-    customer: rows.map((row) => receivables.customer[row]!),
-    amount: column(receivables.amount),
-    invoiceDate: column(receivables.invoiceDate),
-    dueDate: column(receivables.dueDate),
-    disputed: column(receivables.disputed),
-    unpaid: Float64Array.from(rows, (row) => openBalance(receivables, row, asOf)),
+    customer: rows.map((row) => customer[row]!),
+    amount: taken(amount, rows),
+    invoiceDate: taken(invoiceDate, rows),
+    dueDate: taken(dueDate, rows),
+    disputed: taken(disputed, rows),
+    unpaid,
   };
-}
-
-function owing(receivables: Receivables, spoiled: ReadonlyMap<number, unknown>, asOf: number): { readonly rows: Int32Array; readonly invoice: Int32Array } {
-  const { count, customer, customers } = receivables;
-  const leftOut = new Uint8Array(customers.length);
-  for (const index of spoiled.keys()) leftOut[index] = 1;
-  const rows: number[] = [];
-  const invoice = new Int32Array(count);
-  for (let row = 0; row < count; row++) {
-    const owes = customer[row]! >= 0 && openBalance(receivables, row, asOf) !== 0 && leftOut[customer[row]!] === 0;
-    invoice[row] = owes ? rows.push(row) - 1 : -1;
-  }
-  return { rows: Int32Array.from(rows), invoice };
 }
 
 function taken(column: Float64Array, rows: Int32Array): Float64Array {
   const values = new Float64Array(rows.length);
   for (let at = 0; at < rows.length; at++) values[at] = column[rows[at]!]!;
   return values;
+}
+
+function owing(receivables: Receivables, spoiled: ReadonlyMap<number, unknown>, asOf: number): { readonly rows: Int32Array; readonly invoice: Int32Array } {
+  const { count, customer, customers } = receivables;
+  const leftOut = new Uint8Array(customers.length);
+  for (const index of spoiled.keys()) leftOut[index] = 1;
+  const rows = new Int32Array(count);
+  const invoice = new Int32Array(count);
+  let open = 0;
+  for (let row = 0; row < count; row++) {
+    const owes = customer[row]! >= 0 && openBalance(receivables, row, asOf) !== 0 && leftOut[customer[row]!] === 0;
+    invoice[row] = owes ? open : -1;
+    if (owes) rows[open++] = row;
+  }
+  return { rows: rows.subarray(0, open), invoice };
 }
