@@ -41,6 +41,9 @@ export interface Harness {
   close(): Promise<void>;
 }
 
+/** A browser on a busy machine takes its time; projects of Jest have no time of their own. */
+jest.setTimeout(120_000);
+
 const quietBrowser = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 export async function startHarness(): Promise<Harness> {
@@ -133,6 +136,6 @@ function tool(name: string): string {
 declare global {
   interface Window {
     /** What the host page shows to tests: the live workbook, and an address or name as an area of it. */
-    readonly coversheetHost: { readonly book: Book; readonly opened: Promise<void>; area(reference: string): Parameters<Book['cells']['values']>[0] };
+    readonly coversheetHost: { readonly book: Book; readonly opened: Promise<void>; area(reference: string): Parameters<Book['cells']['values']>[0]; open(file: File): Promise<void> };
   }
 }

@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import type { Frame } from 'playwright-core';
+import type { CellValue } from '../../src/host/grid/document';
+import { sheetWords } from '../../src/taskpane/plan/sheetWords';
+import { dictionaries } from '../../src/taskpane/words/dictionaries';
+import { startHarness, type Harness, type Sheet } from './harness';
+
+/** The wizard from start to end in a real browser: the production bundle, Microsoft's Office.js, the sample, a real sheet. */
+let harness: Harness;
+beforeAll(async () => {
+  harness = await startHarness();
+}, 120_000);
+afterAll(() => harness.close());
+
+const languages = [
+  { language: 'en', workbook: '/assets/sample.en.xlsx', receivables: 'Receivables' },
+  { language: 'zh', workbook: '/assets/sample.zh-CN.xlsx', receivables: '应收账款' },
+] as const;
+
+describe.each(languages)('in $language', ({ language, workbook, receivables }) => {
+  const words = dictionaries[language];
+  const names = { report: sheetWords.report[language], coverage: sheetWords.coverage[language], ageing: sheetWords.ageing[language] };
+  let sheet: Sheet;
+  let pane: Frame;
+
+  beforeAll(async () => {
+    sheet = await harness.open({ workbook, language });
+    pane = await sheet.pane();
+  }, 120_000);
+
+  const press = (name: string) => pane.getByRole('button', { name, exact: true }).click();
+
+  test('it finds the sample, checks it, reads the policy, shows the result, and inserts live sheets', async () => {
+    for (const title of [words['check.title'], words['policy.title'], words['result.title'], words['insert.title']]) {
+      await press(words.next);
+      await pane.getByRole('heading', { name: title, exact: true }).waitFor({ timeout: 60_000 });
+    }
+    await press(words['insert.now']);
+    await pane.getByText(words['insert.done']).first().waitFor({ timeout: 60_000 });
+    const sheets = await sheet.page.evaluate(() => window.coversheetHost.book.sheets.list().map(({ name }) => name));
+    expect(sheets).toEqual(expect.arrayContaining(Object.values(names)));
+  });
+
+  test('the inserted sheets hold formulas of ours that spill a row for each of the 60 customers', async () => {
+    const risk = await anchorOf(sheet, names.coverage, 'CREDITRISK');
+    const spilled = (await sheet.spill(risk))!;
+    expect(spilled).toHaveLength(61);
+    const scores = spilled.slice(1).map(([score]) => score);
+    expect(scores.filter((score) => typeof score === 'number' && score >= 0 && score <= 100).length).toBe(59);
+  });
+
+  test('the one customer with an unreadable invoice says so in its own row, in the language of the sheet', async () => {
+    const risk = await anchorOf(sheet, names.coverage, 'CREDITRISK');
+    const [failed] = (await sheet.spill(risk))!.slice(1).map(([score]) => score).filter((score) => typeof score !== 'number');
+    expect(failed).toMatchObject({ error: '#VALUE!', message: expect.stringContaining('#N/A') });
+    expect(/[\u4e00-\u9fff]/.test((failed as { message: string }).message)).toBe(language === 'zh');
+  });
+
+  test('raising an open invoice by 1,000 raises the ageing of its customer by 1,000, and of nobody else', async () => {
+    const ageing = await anchorOf(sheet, names.ageing, 'AGEING');
+    const before = (await sheet.spill(ageing))!;
+    const { customer, cell, amount } = await openInvoice(sheet, receivables, before);
+    await sheet.enter(cell, [[amount + 1000]]);
+    const after = (await sheet.spill(ageing))!;
+    const changes = after.flatMap((row, index) => row.flatMap((value, column) => (same(value, before[index][column]) ? [] : [{ customer: row[0], rise: Number(value) - Number(before[index][column]) }])));
+    expect(changes.length).toBeGreaterThan(0);
+    for (const change of changes) expect(change).toEqual({ customer, rise: expect.closeTo(1000, 5) });
+    await sheet.enter(cell, [[amount]]);
+    expect(await sheet.spill(ageing)).toEqual(before);
+  });
+
+  test('saved and opened again, the sheets show the same values from live formulas', async () => {
+    const risk = await anchorOf(sheet, names.coverage, 'CREDITRISK');
+    const before = await sheet.spill(risk);
+    await reopen(sheet, await savedBy(sheet));
+    expect(await anchorOf(sheet, names.coverage, 'CREDITRISK')).toBe(risk);
+    expect(await sheet.spill(risk)).toEqual(before);
+  });
+});
+
+/** Where the formula that calls the function was typed: `Coverage!H8`. */
+async function anchorOf(sheet: Sheet, name: string, functionName: string): Promise<string> {
+  const area = `'${name}'!A1:Z40`;
+  const formulas = await sheet.formulas(area);
+  const row = formulas.findIndex((cells) => cells.some((cell) => String(cell).startsWith(`=${functionName}(`)));
+  const column = formulas[row]?.findIndex((cell) => String(cell).startsWith(`=${functionName}(`)) ?? -1;
+  if (column < 0) throw new Error(`no ${functionName} on ${name}`);
+  return `'${name}'!${String.fromCharCode(65 + column)}${row + 1}`;
+}
+
+/** An unpaid, undisputed invoice of a customer whose ageing can be read; columns as the sample has them. */
+async function openInvoice(sheet: Sheet, receivables: string, ageing: CellValue[][]) {
+  const readable = new Set(ageing.filter(([, owed]) => typeof owed === 'number').map(([customer]) => customer));
+  const rows = await sheet.values(`'${receivables}'!A2:J1501`);
+  const [[asOf]] = await sheet.values('AsOf');
+  const at = rows.findIndex(([, customer, amount, invoiced, , paidOn, paid, disputed, , insolvent]) =>
+    readable.has(customer) && typeof amount === 'number' && amount > 0 && Number(invoiced) <= Number(asOf) && [paidOn, paid, disputed, insolvent].every((cell) => cell === null));
+  if (at < 0) throw new Error('the sample has no open invoice');
+  return { customer: rows[at][1], amount: rows[at][2] as number, cell: `'${receivables}'!C${at + 2}` };
+}
+
+/** What the Save button hands to the browser. */
+async function savedBy({ page }: Sheet): Promise<string> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#save').click()]);
+  return readFileSync(await download.path()).toString('base64');
+}
+
+/** Opens a file as if the user had picked it. */
+async function reopen({ page }: Sheet, file: string): Promise<void> {
+  await page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+    await window.coversheetHost.open(new File([bytes], 'saved.xlsx'));
+  }, file);
+}
+
+function same(one: CellValue, other: CellValue): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
