@@ -101,7 +101,7 @@ async function openInvoice(sheet: Sheet, receivables: string, ageing: CellValue[
 
 /** What the Save button hands to the browser. */
 async function savedBy({ page }: Sheet): Promise<string> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#save').click()]);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#bar-save').click()]);
   return readFileSync(await download.path()).toString('base64');
 }
 

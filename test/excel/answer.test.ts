@@ -1,13 +1,15 @@
+/** @jest-environment jsdom */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { evaluate } from '../../src/excel/functions/associate';
 import { Problem } from '../../src/engine/problem';
 import { define } from '../../src/functions/definition';
 
-/** The two things of Excel's function runtime that an answer is made of, as Microsoft documents them. */
+/** Microsoft's own function runtime, so that an error is what Excel takes for one. */
 beforeAll(() => {
-  class ExcelError {
-    constructor(readonly code: string, readonly message?: string) {}
-  }
-  Object.assign(globalThis, { CustomFunctions: { Error: ExcelError, ErrorCode: { notAvailable: '#N/A', invalidValue: '#VALUE!' } } });
+  const runtime = path.join(__dirname, '../../node_modules/@microsoft/office-js/dist/custom-functions-runtime.debug.js');
+  document.head.append(Object.assign(document.createElement('script'), { src: 'https://localhost/custom-functions-runtime.debug.js' }));
+  window.eval(readFileSync(runtime, 'utf8'));
 });
 
 const cells = { name: 'cells', help: { en: 'Cells.', zh: '单元格。' }, dimensionality: 'matrix', optional: false, read: (given: unknown) => given as unknown[][] } as const;
@@ -17,11 +19,11 @@ const echo = define({ name: 'ECHO', summary: nothing, returns: nothing, paramete
 const refuse = define({ ...echo, run: () => { throw new Problem({ kind: 'invalid', because: { en: 'This cannot be', zh: '无法计算' } }); } });
 
 test('a Problem in a row becomes an error with its sentence in that cell, and its neighbours stay', () => {
-  expect(evaluate(echo, [[['Customer'], ['C1']]], {})).toEqual([['A'], [2], [{ code: '#N/A', message: 'A day is needed.' }]]);
+  expect(evaluate(echo, [[['Customer'], ['C1']]], {})).toEqual([['A'], [2], [expect.objectContaining({ code: '#N/A', message: 'A day is needed.' })]]);
 });
 
-test('the sentence is in the language of the headings', () => {
-  expect(evaluate(echo, [[['客户'], ['C1']]], {})[2]).toEqual([{ code: '#N/A', message: '需要日期。' }]);
+test('the sentence is in the language of the headings', async () => {
+  expect((await evaluate(echo, [[['客户'], ['C1']]], {}))[2]).toEqual([expect.objectContaining({ code: '#N/A', message: '需要日期。' })]);
 });
 
 test('a Problem of the whole call is thrown as an error that Excel shows with its sentence', () => {
@@ -31,4 +33,12 @@ test('a Problem of the whole call is thrown as an error that Excel shows with it
 test('more than Excel carries is answered with a sentence instead of waiting for ever', () => {
   const many = Array.from({ length: 300_000 }, () => ['INV-000001', 1234.56]);
   expect(() => evaluate(echo, [many], {})).toThrow(expect.objectContaining({ code: '#VALUE!', message: expect.stringContaining('5 MB') }));
+});
+
+test('a function that answers later is the same, later: rectangle, error in a cell, error of the whole call', async () => {
+  const later = define({ ...echo, run: async ({ cells: given }: { cells: unknown[][] }) => [['A'], [given.length], [missing]] });
+  const refuseLater = define({ ...echo, run: async () => { throw new Problem({ kind: 'invalid', because: { en: 'This cannot be', zh: '无法计算' } }); } });
+  expect(evaluate(later, [[['Customer']]], {})).toBeInstanceOf(Promise);
+  expect(await evaluate(later, [[['Customer'], ['C1']]], {})).toEqual([['A'], [2], [expect.objectContaining({ code: '#N/A', message: 'A day is needed.' })]]);
+  await expect(evaluate(refuseLater, [[['客户'], ['C1']]], {})).rejects.toEqual(expect.objectContaining({ code: '#VALUE!', message: '无法计算。' }));
 });
