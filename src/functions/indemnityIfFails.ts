@@ -18,7 +18,7 @@ export const indemnityIfFails = define({
   summary: { en: 'What is lost and what the policy pays if a customer alone fails on the day, nothing of the yearly terms being used.', zh: '假设某一客户在基准日单独破产（年度条款均未使用）：损失多少、保单赔多少。' },
   returns: {
     en: 'As many rows as the customers range, headings included: Loss (undisputed unpaid balance; without receivables sales × terms, else a part of the limit), Covered, Indemnity, Retained, Note (how the loss is known, and which clause takes most).',
-    zh: '与客户区域行数相同（含标题行）：损失（无争议未付余额；无应收账款时按年销售额×账期，否则按限额的一部分）、承保金额、赔款、自留、说明（损失的依据，以及扣减最多的条款）。',
+    zh: '与客户区域行数相同（含标题行）：损失（无争议未付余额；无应收账款时按年销售额×账期，否则按限额的一部分）、承保金额、赔款、自留、说明（损失的依据，以及扣减最多的关键条款）。',
   },
   parameters: { customers, policy, receivables: optional(receivables), asOf: optional(asOf), mapping },
   examples: [
@@ -33,8 +33,8 @@ export const indemnityIfFails = define({
       ],
       spills: [
         ['Loss', 'Covered', 'Indemnity', 'Retained', 'Note'],
-        [10_000, 10_000, 9_000, 1_000, 'Loss: unpaid balance. Insured percentage takes most.'],
-        [40_000, 25_000, 22_500, 17_500, 'Loss: unpaid balance. Credit limit takes most.'],
+        [10_000, 10_000, 9_000, 1_000, 'Loss: unpaid balance. Binding clause: Insured percentage.'],
+        [40_000, 25_000, 22_500, 17_500, 'Loss: unpaid balance. Binding clause: Credit limit.'],
       ],
     },
     {
@@ -75,7 +75,7 @@ function noteOf({ basis, excluded, binding, limitGiven }: Failure, language: Lan
   const sentences = [
     { en: `Loss: ${basis.en}`, zh: `损失依据：${basis.zh}` },
     ...excluded.map(({ summary }) => summary),
-    ...(binding ? [{ en: `${binding.name.en} takes most`, zh: `扣减最多的条款：${binding.name.zh}` }] : []),
+    ...(binding ? [{ en: `Binding clause: ${binding.name.en}`, zh: `关键条款：${binding.name.zh}` }] : []),
     ...(limitGiven ? [] : [{ en: 'No limit given', zh: '未给出限额' }]),
   ];
   return sentences.map((sentence) => `${sentence[language]}${language === 'zh' ? '。' : '.'}`).join(language === 'zh' ? '' : ' ');

@@ -1,8 +1,12 @@
 import { Problem } from '../../src/engine';
-import { catalogue } from '../../src/functions/catalogue';
+import { indemnity } from '../../src/functions/indemnity';
+import { indemnityIfFails } from '../../src/functions/indemnityIfFails';
+import { indemnitySteps } from '../../src/functions/indemnitySteps';
+import { indemnitySummary } from '../../src/functions/indemnitySummary';
 import { invoke } from '../../src/functions/invoke';
 
-const call = (name: string, ...args: readonly unknown[]) => invoke(catalogue.find((definition) => definition.name === name)!, args);
+const functions = { INDEMNITY: indemnity, INDEMNITYIFFAILS: indemnityIfFails, INDEMNITYSTEPS: indemnitySteps, INDEMNITYSUMMARY: indemnitySummary };
+const call = (name: keyof typeof functions, ...args: readonly unknown[]) => invoke(functions[name], args);
 const policy = [['Insured percentage', 0.9], ['Waiting period', '90 days'], ['Credit limit', 1000]];
 const invoices = [
   ['Open items', '', '', ''],
@@ -75,6 +79,7 @@ test('if a customer fails alone, yearly terms are fresh for each and what others
   const terms = [['Insured percentage', 0.9], ['Aggregate first loss', 100], ['First loss counted', 'after percentage'], ['First loss already used', 100], ['Maximum liability', 1000], ['Already paid this year', 900]];
   const answer = call('INDEMNITYIFFAILS', customers, terms, open, 45_200);
   expect(answer.slice(1).map((row) => row.slice(0, 4))).toEqual([[1500, 1500, 1000, 500], [600, 600, 440, 160], ['', '', '', ''], [50, 0, 0, 50], [0, 0, 0, 0]]);
+  expect(answer[2]![4]).toBe('Loss: unpaid balance. Binding clause: Aggregate first loss.');
   expect(answer[4]![4]).toBe('Loss: unpaid balance. No cover for this customer (nil limit).');
 });
 

@@ -36,6 +36,7 @@ test('an English schedule is read, whatever the spelling, notes and order', () =
 
 test('a Chinese schedule is read with full-width digits and Chinese words', () => {
   const policy = read([
+    ['条款', '内容'],
     ['承保比例', '９０％'],
     ['条款顺序', '先扣免赔额后乘比例'],
     ['免赔额', '５，０００元'],

@@ -7,6 +7,7 @@ import type { Failure } from './failure';
 import type { Register } from './limits';
 import { indemnityOfReceivables, type ReceivablesIndemnity } from './ofReceivables';
 import type { Policy } from './policy';
+import { exclusionsStep } from './settlement';
 import { standing } from './standing';
 import { lineOf } from './summary';
 
@@ -37,8 +38,9 @@ function owedBy({ book }: ReceivablesIndemnity): Owed {
   const excluded = open.customers.map(() => new Set<Rule>());
   open.unpaid.forEach((unpaid, at) => {
     const customer = open.customer[at]!;
-    amount[customer]! += unpaid - disputedBalance(open, at, unpaid);
-    if (book.standing[at]! >= standing.excluded) excluded[customer]!.add(exclusions[book.standing[at]! - standing.excluded]!);
+    const undisputed = unpaid - disputedBalance(open, at, unpaid);
+    amount[customer]! += undisputed;
+    if (undisputed !== 0 && book.standing[at]! >= standing.excluded) excluded[customer]!.add(exclusions[book.standing[at]! - standing.excluded]!);
   });
   return { amount, excluded };
 }
@@ -46,7 +48,8 @@ function owedBy({ book }: ReceivablesIndemnity): Owed {
 function failureOf(outcome: ReceivablesIndemnity, customer: number, owed: Owed): Failure {
   const years = outcome.yearLabels.length;
   const own = Array.from({ length: customer === -1 ? 0 : years }, (_, year) => customer * years + year);
-  const { covered, indemnity, binding } = lineOf(outcome, own);
+  const steps = outcome.settlement.steps.filter(({ clause }) => clause !== exclusionsStep);
+  const { covered, indemnity, binding } = lineOf({ ...outcome, settlement: { ...outcome.settlement, steps } }, own);
   const loss = Math.max(0, owed.amount[customer] ?? 0);
   return {
     loss,

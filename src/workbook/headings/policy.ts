@@ -6,7 +6,7 @@ export type PolicyHeading = keyof Policy | 'dateSystem';
 
 /** What the terms of a policy are called in schedules, quotes and Chinese policies. */
 export const policyHeadings: Headings<PolicyHeading> = {
-  wording: { words: policyTerms.wording, also: ['Order of clauses', 'Policy wording', 'Order', '条款', '计算顺序', '赔付顺序'] },
+  wording: { words: policyTerms.wording, also: ['Order of clauses', 'Policy wording', '计算顺序', '赔付顺序'] },
   insuredPercentage: {
     words: policyTerms.insuredPercentage,
     also: ['Insured %', 'Percentage of cover', 'Cover percentage', 'Cover', 'Indemnity percentage', 'Insured share', 'Indemnity', '承保比例', '赔付比例', '保险比例', '最高赔偿比例', '赔付率'],
