@@ -4,7 +4,7 @@ import { quotedSheet } from '../host/grid/address';
 import { isPatchRefusal } from '../host/file/patch/refusal';
 import type { Options } from './options';
 import { optionsFrom } from './options';
-import type { Recalculated } from './recalculate';
+import type { FormulaResult, Recalculated } from './recalculate';
 import { recalculate } from './recalculate';
 import { cannotRead, cannotWrite, errorsFound, help, leftAlone, summary, words } from './words';
 
@@ -33,30 +33,28 @@ export async function command(typed: readonly string[], output: Output): Promise
 
 async function report({ output: file, json }: Options, { bytes, formulas, dependents, left }: Recalculated, seconds: string, output: Output): Promise<number> {
   if (file && !(await written(file, bytes))) return said(output.complain(cannotWrite(file)[output.language]), 3);
-  const errors = formulas.flatMap(formula => formula.errors.map(error => ({ ...error, sheet: formula.sheet })));
+  const errors = formulas.flatMap(formula => formula.errors);
   if (json) output.print(JSON.stringify({ formulas, dependents, left }, null, 2));
   else output.print(summary(formulas.length, dependents, seconds)[output.language]);
   if (errors.length > 0) output.complain(errorsFound(errors.length)[output.language]);
-  errorLines(errors).forEach(line => output.complain(line));
+  formulas.flatMap(errorLines).forEach(line => output.complain(line));
   if (left.length > 0) output.complain(leftAlone(left.length)[output.language]);
   left.forEach(({ sheet, cell }) => output.complain(`  ${quotedSheet(sheet)}!${cell}`));
   return errors.length + left.length === 0 ? 0 : 1;
 }
 
-type CellError = { readonly sheet: string; readonly cell: string; readonly error: string; readonly message: string | null };
-
 /** Neighbours in a row that fail for the same reason are told in one line. */
-function errorLines(errors: readonly CellError[]): readonly string[] {
+function errorLines({ sheet, errors }: FormulaResult): readonly string[] {
   const rowOf = (cell: string) => cell.replace(/^[A-Z]+/, '');
-  const groups: CellError[][] = [];
+  const groups: FormulaResult['errors'][number][][] = [];
   errors.forEach((error, index) => {
     const before = errors[index - 1];
-    const goesOn = before && before.sheet === error.sheet && rowOf(before.cell) === rowOf(error.cell) && before.error === error.error && before.message === error.message;
+    const goesOn = before && rowOf(before.cell) === rowOf(error.cell) && before.error === error.error && before.message === error.message;
     if (goesOn) groups.at(-1)!.push(error);
     else groups.push([error]);
   });
   return groups.map(group => {
-    const { sheet, cell, error, message } = group[0]!;
+    const { cell, error, message } = group[0]!;
     return `  ${quotedSheet(sheet)}!${cell}${group.length > 1 ? `:${group.at(-1)!.cell}` : ''} ${error}${message ? ` ${message}` : ''}`;
   });
 }
