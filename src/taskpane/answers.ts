@@ -5,7 +5,7 @@ export type StepName = 'data' | 'check' | 'policy' | 'result' | 'insert';
 /** All that the user has said, by question. Everything else in the pane is derived from it and from the workbook. */
 export interface Answers {
   readonly step: StepName;
-  /** References as a formula writes them, heading rows included: `Customers[#All]`. */
+  /** References as a formula writes them, heading rows included: `Customers[#All]`. null while the question is open, '' for none. */
   readonly customers: string | null;
   readonly receivables: string | null;
   readonly settings: string | null;

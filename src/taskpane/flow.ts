@@ -20,7 +20,7 @@ export const flow: readonly Step[] = [
   {
     name: 'data',
     questions: ['customers', 'receivables', 'settings', 'day'],
-    complete: ({ customers, day }) => customers !== null && day !== null,
+    complete: ({ customers, day }) => Boolean(customers) && day !== null,
     next: 'check',
   },
   {
@@ -33,7 +33,7 @@ export const flow: readonly Step[] = [
     name: 'policy',
     questions: ['policyFrom', 'policy', 'terms'],
     complete: ({ policyFrom, policy }, { termsMissing }) =>
-      policyFrom === 'none' || (policyFrom === 'range' && policy !== null && termsMissing === 0) || (policyFrom === 'typed' && termsMissing === 0),
+      policyFrom === 'none' || (policyFrom === 'range' && Boolean(policy) && termsMissing === 0) || (policyFrom === 'typed' && termsMissing === 0),
     next: 'result',
   },
   { name: 'result', questions: ['equity'], complete: () => true, next: 'insert' },

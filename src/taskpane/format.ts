@@ -13,7 +13,7 @@ const locales = { en: 'en-GB', zh: 'zh-CN' } as const;
 
 export function formatIn(language: Language): Format {
   const locale = locales[language];
-  const short = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 4 });
+  const short = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 });
   const full = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumSignificantDigits: 3 });
   return {

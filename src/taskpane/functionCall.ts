@@ -1,6 +1,11 @@
-import { catalogue } from '../functions/catalogue';
-import type { Answer, Definition } from '../functions/definition';
+import { ageing } from '../functions/ageing';
+import { creditRisk } from '../functions/creditRisk';
+import type { Answer, Definition, Parameters } from '../functions/definition';
+import { indemnityIfFails } from '../functions/indemnityIfFails';
+import { indemnitySteps } from '../functions/indemnitySteps';
+import { indemnitySummary } from '../functions/indemnitySummary';
 import { invoke, type Circumstances } from '../functions/invoke';
+import { paymentBehaviour } from '../functions/paymentBehaviour';
 
 /** The functions by which the wizard computes and which it writes into the workbook: the same ones, by the same names. */
 export type FunctionName = 'CREDITRISK' | 'INDEMNITYIFFAILS' | 'INDEMNITYSTEPS' | 'INDEMNITYSUMMARY' | 'AGEING' | 'PAYMENTBEHAVIOUR';
@@ -21,8 +26,16 @@ export function formulaOf(name: FunctionName, given: Given<string>): string {
   return `=${name}(${args.join(',')})`;
 }
 
-function definitionOf(name: FunctionName): Definition {
-  const definition = catalogue.find((one) => one.name === name);
-  if (!definition) throw new Error(`no function ${name} in the catalogue`);
-  return definition;
+/** They answer at once. */
+function definitionOf(name: FunctionName): Definition<Parameters, Answer> {
+  return definitions[name];
 }
+
+const definitions: Readonly<Record<FunctionName, Definition<Parameters, Answer>>> = {
+  CREDITRISK: creditRisk,
+  INDEMNITYIFFAILS: indemnityIfFails,
+  INDEMNITYSTEPS: indemnitySteps,
+  INDEMNITYSUMMARY: indemnitySummary,
+  AGEING: ageing,
+  PAYMENTBEHAVIOUR: paymentBehaviour,
+};

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useMemo, useSyncExternalStore, type ReactElement } from 'react';
 import type { StepName } from './answers';
 import { formatIn } from './format';
@@ -11,6 +11,9 @@ import { Trouble } from './parts/trouble';
 import type { Session } from './session';
 import { DataStep } from './steps/data';
 import { dictionaries } from './words/dictionaries';
+
+/** The page around the pane has no margins of its own. */
+const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
 const useStyles = makeStyles({
   root: {
@@ -68,6 +71,7 @@ export function Pane({ session }: { readonly session: Session }): ReactElement {
 }
 
 function Frame(): ReactElement {
+  usePageStyles();
   const styles = useStyles();
   const { words, state } = usePane();
   const Step = steps[state.answers.step];

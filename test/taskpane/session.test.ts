@@ -66,9 +66,9 @@ test('a heading named by the user is read as he says, and an unused one is let g
   const strange = { ...englishBook, sheets: { ...sheets, 'Open items': [headings!.map((heading) => (heading === 'Due date' ? 'Zahltag' : heading)), ...rows] } };
   const { session } = await opened(strange);
   session.answer({ receivables: 'Receivables[#All]' });
-  await until(() => session.state().books?.receivables?.refused != null);
+  await until(() => Boolean(session.state().books?.receivables?.refused));
   session.answer({ headings: { Zahltag: 'Due date', 'Paid date': '–' } });
-  await until(() => session.state().books?.receivables?.range != null);
+  await until(() => Boolean(session.state().books?.receivables?.range));
   const { headingRow } = session.state().books!.receivables!;
   expect(headingRow.headings.map(({ theirs, key }) => [theirs, key])).toEqual([
     ['Invoice', 'invoice'], ['Customer ID', 'id'], ['Amount', 'amount'], ['Invoice date', 'invoiceDate'], ['Zahltag', 'dueDate'], ['Paid date', null],
@@ -93,6 +93,14 @@ test('a selection below a title is taken as it is and read from its heading row'
   await session.takeSelection('customers');
   expect(session.state().answers.customers).toBe('Sheet2!$A$1:$B$4');
   expect(session.state().books!.customers).toMatchObject({ count: 1, headingRow: { row: 2 } });
+});
+
+test('a range that the user does not want is not taken up again by looking again', async () => {
+  const { session } = await opened(englishBook);
+  session.answer({ receivables: '' });
+  await session.look();
+  expect(session.state().answers.receivables).toBe('');
+  expect(session.state().books!.receivables).toBeNull();
 });
 
 test('every answer is still there after going back and forth', async () => {

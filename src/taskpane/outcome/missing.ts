@@ -12,7 +12,7 @@ export function missingIn(state: Pick<State, 'answers' | 'books' | 'survey' | 'o
     ['receivables', !books?.receivables?.range],
     ['policy', cover === null],
     ['limits', !limits],
-    ['settings', books?.settings == null],
+    ['settings', (books?.settings ?? null) === null],
   ];
   return missing.filter(([, is]) => is).map(([what]) => what);
 }

@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { scaleLinear } from 'd3-scale';
 import type { ReactElement } from 'react';
 
 const useStyles = makeStyles({
@@ -33,7 +32,8 @@ export interface BarsProps {
 /** Bars under their names and numbers, so that the picture never says more than the words. */
 export function Bars({ label, bars, mark }: BarsProps): ReactElement {
   const styles = useStyles();
-  const x = scaleLinear([0, Math.max(...bars.map(({ whole }) => whole), mark ?? 0, 1e-9)], [0, 100]);
+  const most = Math.max(...bars.map(({ whole }) => whole), mark ?? 0);
+  const x = (amount: number) => `${most > 0 ? (100 * Math.max(amount, 0)) / most : 0}%`;
   return (
     <ol className={styles.list} aria-label={label}>
       {bars.map(({ key, name, numbers, whole, part }) => (
@@ -41,9 +41,9 @@ export function Bars({ label, bars, mark }: BarsProps): ReactElement {
           <span className={styles.name} title={name}>{name}</span>
           <span className={styles.numbers}>{numbers}</span>
           <svg className={styles.drawing} aria-hidden="true" focusable="false">
-            <rect className={styles.whole} width={`${x(Math.max(whole, 0))}%`} height="8" rx="2" />
-            <rect className={styles.part} width={`${x(Math.max(Math.min(part, whole), 0))}%`} height="8" rx="2" />
-            {mark !== undefined && <line className={styles.mark} x1={`${x(mark)}%`} x2={`${x(mark)}%`} y1="-3" y2="11" />}
+            <rect className={styles.whole} width={x(whole)} height="8" rx="2" />
+            <rect className={styles.part} width={x(Math.min(part, whole))} height="8" rx="2" />
+            {mark !== undefined && <line className={styles.mark} x1={x(mark)} x2={x(mark)} y1="-1" y2="9" />}
           </svg>
         </li>
       ))}

@@ -17,7 +17,8 @@ export interface RangeChoiceProps {
   /** Blocks that look like it, and all the others. */
   readonly likely: readonly Block[];
   readonly others: readonly Block[];
-  readonly onChoose: (reference: string | null) => void;
+  /** Empty for none. */
+  readonly onChoose: (reference: string) => void;
   readonly onUseSelection: () => void;
 }
 
@@ -31,7 +32,7 @@ export function RangeChoice({ label, help, required = false, value, likely, othe
     <Field label={label} required={required} hint={{ children: hint, className: styles.size }}>
       {(field) => (
         <div className={styles.row}>
-          <Select {...field} className={styles.select} value={value ?? ''} onChange={(_, choice) => onChoose(choice.value || null)}>
+          <Select {...field} className={styles.select} value={value ?? ''} onChange={(_, choice) => onChoose(choice.value)}>
             <option value="">{required ? words['data.choose'] : words['data.without']}</option>
             <Options label={words['data.likely']} blocks={likely} />
             <Options label={words['data.others']} blocks={others} />

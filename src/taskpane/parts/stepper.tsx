@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     ':hover:enabled': { color: tokens.colorNeutralForeground1 },
     ':disabled': { cursor: 'default', color: tokens.colorNeutralForegroundDisabled },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
   },
   here: {
     color: tokens.colorNeutralForeground1,
@@ -32,6 +33,7 @@ const useStyles = makeStyles({
     borderBottomColor: tokens.colorCompoundBrandStroke,
     borderBottomLeftRadius: 0,
     borderBottomRightRadius: 0,
+    '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
   },
   sign: {
     display: 'grid',

@@ -50,7 +50,7 @@ function Term({ field }: { readonly field: TermField }): ReactElement {
         <HelpButton label={words.moreHelp(name)} open={open} onToggle={() => setOpen(!open)} />
       </div>
       <Field validationMessage={asked ? state.policyTrouble?.in(language) : undefined} hint={open ? { children: help, className: styles.help } : undefined}>
-        {(control) => <Control field={field} id={`term-${field.key}`} {...control} />}
+        {(control) => <Control field={field} {...control} id={`term-${field.key}`} />}
       </Field>
     </div>
   );

@@ -14,8 +14,8 @@ export interface SheetNames {
 /** Free names for the sheets to be inserted: `Coverage`, or `Coverage 2` where that is taken. The report stands on the coverage sheet and brings it along. */
 export function sheetNamesFor({ answers, books }: Pick<State, 'answers' | 'books'>, taken: readonly string[], language: Language): SheetNames {
   const coverage = answers.insertCoverage || answers.insertReport;
-  const receivables = coverage && books?.receivables?.range != null;
-  const covered = answers.policyFrom === 'typed' || (answers.policyFrom === 'range' && answers.policy !== null);
+  const receivables = coverage && Boolean(books?.receivables?.range);
+  const covered = answers.policyFrom === 'typed' || (answers.policyFrom === 'range' && Boolean(answers.policy));
   const ownTerms = answers.policyFrom === 'typed' || Object.keys(answers.headings).length > 0;
   const name = (key: keyof SheetNames, wanted: boolean) => (wanted ? freeName(sheetWords[key][language], taken) : null);
   return {

@@ -28,7 +28,6 @@ export const sheetWords = {
   exposure: { en: 'Owed', zh: '敞口' },
   expectedLoss: { en: 'Expected loss in a year', zh: '一年预期损失' },
   expectedShare: { en: 'of what is owed', zh: '占敞口比例' },
-  largestLoss: { en: 'Largest single loss', zh: '最大单一损失' },
   largestShare: { en: 'Largest name, of all owed', zh: '最大客户占比' },
   paid: { en: 'Paid of the largest loss', zh: '最大损失的赔款' },
   headlineStart: { en: 'A year’s expected loss is ', zh: '一年的预期损失为 ' },

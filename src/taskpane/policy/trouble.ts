@@ -1,4 +1,4 @@
-import { Problem } from '../../engine';
+import { policyTerms, Problem } from '../../engine';
 import { answerOf, type Given } from '../functionCall';
 import { givenIn } from '../outcome/outcome';
 import type { State } from '../state';
@@ -8,14 +8,22 @@ type Known = Pick<State, 'answers' | 'books' | 'survey'>;
 
 /** Why the terms cannot be applied at all: the functions are asked, over one invented customer. Quick enough for every keystroke. */
 export function policyTroubleOf(state: Known): Problem | null {
+  const policy = policyCells(state.answers, state.books?.policy ?? null);
+  if (state.answers.policyFrom === 'typed' && policy?.length === 0) return nothingTyped;
   const customers = [['Customer', 'Credit limit', 'Annual sales', 'Terms'], ['A', 1000, 1000, 90]];
-  return troubleWith({ customers, policy: policyCells(state.answers, state.books?.policy ?? null), asOf: state.answers.day }, state);
+  return troubleWith({ customers, policy, asOf: state.answers.day }, state);
 }
 
 /** Why the terms cannot be applied to this book: some are needed only where the invoices call for them. */
 export function policyTroubleInBook(state: Known): Problem | null {
   return troubleWith(givenIn(state), state);
 }
+
+const nothingTyped = new Problem({
+  kind: 'missing',
+  field: policyTerms.insuredPercentage,
+  because: { en: 'fill in the terms as they stand in your policy, at least this one', zh: '请按保单填写条款，至少填写这一项' },
+});
 
 function troubleWith(given: Given<unknown>, { survey }: Known): Problem | null {
   if (!given.policy) return null;

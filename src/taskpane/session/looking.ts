@@ -43,7 +43,7 @@ export function looking(spreadsheet: Spreadsheet, store: Store, settle: Settling
 
 /** Ranges that were chosen by hand are not in the survey: they are read once more, so that they can be shown. */
 async function withAnswered(spreadsheet: Spreadsheet, survey: Survey, answers: Answers): Promise<Survey> {
-  const chosen = [answers.customers, answers.receivables, answers.settings, answers.policy].filter((reference) => reference !== null);
+  const chosen = [answers.customers, answers.receivables, answers.settings, answers.policy].filter((reference): reference is string => Boolean(reference));
   const unknown = [...new Set(chosen)].filter((reference) => !survey.blocks.some((block) => block.reference === reference));
   const cells = await spreadsheet.read(unknown);
   const blocks = unknown.flatMap((reference, index): readonly Block[] => blockOf(reference, cells[index] ?? null));

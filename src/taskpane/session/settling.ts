@@ -78,7 +78,7 @@ function shows({ step }: Answers): boolean {
 
 async function read(spreadsheet: Spreadsheet, store: Store, watch: Watch): Promise<Books> {
   const { answers, survey } = store.state();
-  const references = [answers.customers, answers.receivables, answers.settings, answers.policyFrom === 'range' ? answers.policy : null];
+  const references = [answers.customers, answers.receivables, answers.settings, answers.policyFrom === 'range' ? answers.policy : null].map((reference) => reference || null);
   const asked = references.filter((reference) => reference !== null);
   const cells = await spreadsheet.read(asked, watch);
   const cellsOf = (reference: string | null): Rectangle | null => (reference === null ? null : (cells[asked.indexOf(reference)] ?? null));

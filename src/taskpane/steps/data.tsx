@@ -18,7 +18,7 @@ export function DataStep(): ReactElement {
   const { answers, survey, roles } = state;
   return (
     <Page title={words['data.title']} lead={words['data.lead']}>
-      {survey !== null && roles.customers.length === 0 && answers.customers === null && <NothingFound />}
+      {survey !== null && roles.customers.length === 0 && !answers.customers && <NothingFound />}
       <RoleChoice role="customers" required />
       <RoleChoice role="receivables" />
       <DayField

@@ -57,7 +57,7 @@ function PolicyRange(): ReactElement {
 function Verdict(): ReactElement | null {
   const { language, words, format, state } = usePane();
   const { policyTrouble, answers } = state;
-  if (answers.policyFrom === 'range' && answers.policy === null) return null;
+  if (answers.policyFrom === 'range' && !answers.policy) return null;
   if (policyTrouble) {
     return (
       <Notice kind="warning" live>

@@ -77,7 +77,6 @@ export const en = {
   'policy.range.help': 'Two columns: the term and its value.',
   'policy.read': 'As read',
   'policy.none.lead': 'The book is rated all the same: score, grade, probability of default and expected loss of every customer. What a policy would pay stays open.',
-  'policy.notGiven': 'not given',
   'policy.needed': 'Still needed',
   'policy.warnings': 'Worth a look',
   'policy.ready': 'The policy can be applied.',
@@ -134,7 +133,7 @@ export const en = {
   'insert.report': 'Decision report: one page with charts, to print or send',
   'insert.policy': 'Policy: the terms you typed, from then on the master',
   'insert.names': (names: string) => `New sheets: ${names}`,
-  'insert.now': 'Insert',
+  'insert.now': 'Insert the sheets',
   'insert.again': 'Insert once more',
   'insert.done': 'Inserted. The formulas are live.',
   'insert.undo': 'One undo takes it back.',
@@ -162,5 +161,4 @@ export const en = {
   'trouble.cancelled': 'Cancelled. Nothing was changed.',
   'trouble.not possible here': 'This version of the program cannot do that.',
   'trouble.unknown': (detail: string) => `The program refused${detail && `: ${detail}`}. Try again.`,
-  tryAgain: 'Try again',
 } as const;

@@ -79,7 +79,6 @@ export const zh: Dictionary = {
   'policy.range.help': '两列：条款和数值。',
   'policy.read': '读取结果',
   'policy.none.lead': '仍可为客户评级：得分、等级、违约概率和预期损失。保单能赔多少暂缺。',
-  'policy.notGiven': '未填写',
   'policy.needed': '还需要',
   'policy.warnings': '请留意',
   'policy.ready': '保单可以使用。',
@@ -136,7 +135,7 @@ export const zh: Dictionary = {
   'insert.report': '决策报告：一页，带图表，可打印或发送',
   'insert.policy': '保单：您填写的条款，此后以它为准',
   'insert.names': (names) => `新工作表：${names}`,
-  'insert.now': '插入',
+  'insert.now': '插入工作表',
   'insert.again': '再插入一次',
   'insert.done': '已插入，公式随数据更新。',
   'insert.undo': '撤销一次即可恢复。',
@@ -164,5 +163,4 @@ export const zh: Dictionary = {
   'trouble.cancelled': '已取消，没有任何改动。',
   'trouble.not possible here': '当前版本的程序不支持此操作。',
   'trouble.unknown': (detail) => `程序拒绝了操作${detail && `：${detail}`}。请重试。`,
-  tryAgain: '重试',
 };

@@ -1,0 +1,107 @@
+import { areaOf, columnNumber } from '../../src/taskpane/address';
+import type { Answers } from '../../src/taskpane/answers';
+import { bookPlanOf } from '../../src/taskpane/plan/bookPlan';
+import type { CellPlan, SheetPlan } from '../../src/taskpane/plan/sheetPlan';
+import { freeName } from '../../src/taskpane/plan/sheetNames';
+import { openSession, type State } from '../../src/taskpane/session';
+import type { BookPlan } from '../../src/taskpane/spreadsheet';
+import { chineseBook, day, englishBook } from './books';
+import { memorySpreadsheet, type MemoryBook } from './memorySpreadsheet';
+import { until } from './until';
+
+async function stateOf(book: MemoryBook, change: Partial<Answers> = {}): Promise<State> {
+  const session = openSession(memorySpreadsheet(book));
+  await until(() => session.state().survey !== null && session.state().busy === null);
+  session.answer({ day, ...change });
+  await until(() => session.state().busy === null && session.state().books !== null);
+  session.close();
+  return session.state();
+}
+
+const planOf = async (book: MemoryBook, change: Partial<Answers> = {}): Promise<BookPlan> => bookPlanOf(await stateOf(book, change));
+
+function formulas({ blocks }: SheetPlan): readonly string[] {
+  const cells = blocks.flatMap((block) => block.cells.flat());
+  return cells.filter((cell): cell is Extract<CellPlan, object> => typeof cell === 'object' && cell !== null).map(({ formula }) => formula);
+}
+
+function sheet(plan: BookPlan, name: string): SheetPlan {
+  return plan.sheets.find((one) => one.name === name)!;
+}
+
+test('the coverage sheet holds one live formula a function, tables by name and the day by its name', async () => {
+  const coverage = formulas(sheet(await planOf(englishBook), 'Coverage'));
+  expect(coverage).toContain('=CREDITRISK(Customers[#All],Receivables[#All],AsOf)');
+  expect(coverage).toContain('=INDEMNITYIFFAILS(Customers[#All],Terms!$A$1:$B$8,Receivables[#All],AsOf)');
+});
+
+test('ageing and claims stand on sheets of their own', async () => {
+  const plan = await planOf(englishBook);
+  expect(formulas(sheet(plan, 'Ageing'))).toContain('=AGEING(Receivables[#All],AsOf)');
+  expect(formulas(sheet(plan, 'Claims'))).toContain('=INDEMNITYSUMMARY(Receivables[#All],Terms!$A$1:$B$8,Customers[#All],AsOf)');
+});
+
+test('the day is a constant in a cell named AsOf, and nothing asks the clock', async () => {
+  const plan = await planOf(englishBook);
+  expect(plan.names).toEqual([{ name: 'AsOf', refersTo: '=Coverage!$B$3' }]);
+  expect(sheet(plan, 'Coverage').blocks.find(({ at }) => at === 'A3')!.cells).toEqual([['As of', day]]);
+  expect(plan.sheets.flatMap(formulas).join()).not.toMatch(/TODAY|NOW/);
+});
+
+test('a cell that is already named AsOf is used where the day agrees, and left alone where it does not', async () => {
+  const named = { ...englishBook, sheets: { ...englishBook.sheets, Day: [[day]] }, names: { AsOf: '=Day!$A$1' } };
+  const agreeing = await planOf(named);
+  expect(agreeing.names).toEqual([]);
+  expect(formulas(sheet(agreeing, 'Coverage'))).toContain('=AsOf');
+  const differing = await planOf(named, { day: day - 5 });
+  expect(differing.names).toEqual([]);
+  expect(formulas(sheet(differing, 'Coverage'))).toContain('=CREDITRISK(Customers[#All],Receivables[#All],Coverage!$B$3)');
+});
+
+test('no sheet of the user is written to: names that are taken get a number', async () => {
+  const taken = { ...englishBook, sheets: { ...englishBook.sheets, coverage: [['mine']], Report: [['mine']] } };
+  expect((await planOf(taken)).sheets.map(({ name }) => name)).toEqual(['Report 2', 'Coverage 2', 'Ageing', 'Claims']);
+});
+
+test.each([
+  ['Coverage', [], 'Coverage'],
+  ['Coverage', ['coverage'], 'Coverage 2'],
+  ['Coverage', ['Coverage', 'Coverage 2'], 'Coverage 3'],
+])('the free name for %s among %j is %s', (wanted, taken, free) => {
+  expect(freeName(wanted, taken)).toBe(free);
+});
+
+test('a Chinese workbook gets Chinese sheets, with the disclaimer on every one of them', async () => {
+  const plan = await planOf(chineseBook);
+  expect(plan.sheets.map(({ name }) => name)).toEqual(['决策报告', '保障明细', '账龄', '索赔测算']);
+  for (const { blocks } of plan.sheets) expect(blocks.flatMap(({ cells }) => cells.flat()).join()).toContain('仅供参考，不构成承保要约；以保单条款为准。');
+});
+
+test('with typed terms every English sheet, the policy included, says that it is indicative', async () => {
+  const plan = await planOf(englishBook, { policyFrom: 'typed', terms: { insuredPercentage: '90%' } });
+  expect(plan.sheets.map(({ name }) => name)).toContain('Policy');
+  for (const { blocks } of plan.sheets) expect(blocks.flatMap(({ cells }) => cells.flat()).join()).toContain('Indicative, not an offer of cover; the policy wording decides.');
+});
+
+test('typed terms are written as numbers with their formats, and the formulas read them from there', async () => {
+  const plan = await planOf(englishBook, { policyFrom: 'typed', terms: { insuredPercentage: '９０％', maximumLiability: '1,000,000', policyStart: '2026-01-01', waitingPeriod: '6 months' } });
+  const policy = sheet(plan, 'Policy');
+  const terms = policy.blocks.find(({ at }) => at === 'A5')!.cells.map(([term, value]) => [term, value]).filter(([, value]) => value !== null);
+  expect(terms).toEqual([['Insured percentage', 0.9], ['Waiting period', '6 months'], ['Policy start', 46023], ['Maximum liability', 1000000]]);
+  expect(formulas(sheet(plan, 'Coverage')).join()).toContain('Policy!$A$5:$B$22');
+});
+
+test('the coverage alone can be inserted; the report brings the coverage along', async () => {
+  expect((await planOf(englishBook, { insertReport: false })).sheets.map(({ name }) => name)).toEqual(['Coverage', 'Ageing', 'Claims']);
+  expect((await planOf(englishBook, { insertCoverage: false })).sheets.map(({ name }) => name)).toContain('Coverage');
+});
+
+test('blocks of a sheet never overlap, and every width, style and chart stands on the sheet', async () => {
+  for (const { blocks, columnWidths, charts, styles } of (await planOf(englishBook, { equity: '1,000,000' })).sheets) {
+    const cells = blocks.flatMap(({ at, cells }) => cells.flatMap((row, down) => row.map((_, across) => `${areaOf(at).top + down},${areaOf(at).left + across}`)));
+    expect(new Set(cells).size).toBe(cells.length);
+    expect(Object.keys(columnWidths).every((letters) => columnNumber(letters) < 26)).toBe(true);
+    for (const { range } of styles) expect(areaOf(range).bottom).toBeGreaterThanOrEqual(areaOf(range).top);
+    for (const { over, series } of charts) for (const { values } of series) expect(areaOf(values).top > areaOf(over).bottom || areaOf(values).bottom < areaOf(over).top).toBe(true);
+  }
+});

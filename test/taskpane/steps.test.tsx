@@ -1,0 +1,145 @@
+import '@testing-library/jest-dom';
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
+import type { Answers, StepName } from '../../src/taskpane/answers';
+import { Pane } from '../../src/taskpane/pane';
+import { openSession, type Session } from '../../src/taskpane/session';
+import { dictionaries } from '../../src/taskpane/words/dictionaries';
+import { chineseBook, customersOnly, day, emptyBook, englishBook } from './books';
+import { memorySpreadsheet, type MemoryBook, type MemorySpreadsheet } from './memorySpreadsheet';
+import { until } from './until';
+
+jest.setTimeout(30_000);
+
+let session: Session | null = null;
+
+/** The pane follows its own clock: nothing here is rushed through React's. */
+beforeAll(() => Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false }));
+
+afterEach(() => {
+  cleanup();
+  session?.close();
+});
+
+/** The pane on a workbook, with its first look behind it and a step opened. */
+async function shown(book: MemoryBook, answers: Partial<Answers> = {}): Promise<{ session: Session; spreadsheet: MemorySpreadsheet }> {
+  const spreadsheet = memorySpreadsheet(book);
+  const opened = openSession(spreadsheet);
+  session = opened;
+  render(<Pane session={opened} />);
+  await until(() => opened.state().survey !== null && opened.state().busy === null);
+  opened.answer({ day, ...answers });
+  await until(() => opened.state().busy === null && (!['result', 'insert'].includes(opened.state().answers.step) || opened.state().outcome !== null));
+  await until(() => document.querySelector('h2') !== null);
+  return { session: opened, spreadsheet };
+}
+
+async function violations(): Promise<readonly string[]> {
+  const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+const steps: readonly StepName[] = ['data', 'check', 'policy', 'result', 'insert'];
+
+describe.each([
+  ['en', englishBook],
+  ['zh', chineseBook],
+] as const)('in %s', (language, book) => {
+  const words = dictionaries[language];
+
+  test.each(steps)('the step %s shows its question, the disclaimer and no accessibility violation', async (step) => {
+    await shown(book, { step });
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(words[`${step}.title`]);
+    expect(screen.getByText(words.disclaimer)).toBeVisible();
+    expect(document.documentElement.lang).toBe(language === 'zh' ? 'zh-CN' : 'en');
+    expect(await violations()).toEqual([]);
+  });
+
+  test('typed terms come with help for every one of them and no accessibility violation', async () => {
+    await shown(book, { step: 'policy', policyFrom: 'typed' });
+    await userEvent.click(screen.getByRole('button', { name: words.all('18') }));
+    const help = screen.getAllByRole('button', { expanded: false });
+    expect(help).toHaveLength(18);
+    for (const button of help) await userEvent.click(button);
+    expect(screen.queryAllByRole('button', { expanded: false })).toHaveLength(0);
+    expect(await violations()).toEqual([]);
+  });
+});
+
+test('the keyboard alone goes through all the steps and inserts the sheets', async () => {
+  const { session, spreadsheet } = await shown(englishBook);
+  for (const step of steps.slice(1)) {
+    const next = screen.getByRole('button', { name: 'Next' });
+    await until(() => !(next as HTMLButtonElement).disabled);
+    next.focus();
+    await userEvent.keyboard('{Enter}');
+    await until(() => session.state().answers.step === step && session.state().busy === null && (step === 'data' || step === 'check' || step === 'policy' || session.state().outcome !== null));
+  }
+  screen.getByRole('button', { name: 'Insert the sheets' }).focus();
+  await userEvent.keyboard('{Enter}');
+  await until(() => session.state().done !== null);
+  expect(spreadsheet.plans).toHaveLength(1);
+  expect(screen.getByRole('status')).toHaveTextContent('Inserted. The formulas are live.');
+});
+
+test('the question of a step takes the focus when the step opens, so that it is read out', async () => {
+  await shown(englishBook, { step: 'check' });
+  expect(screen.getByRole('heading', { level: 2 })).toHaveFocus();
+});
+
+test('the language is switched at once, and every answer stays', async () => {
+  const { session } = await shown(englishBook, { step: 'policy' });
+  await userEvent.selectOptions(screen.getByLabelText('Language'), 'zh');
+  expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('保障是怎样的？');
+  expect(session.state().answers).toMatchObject({ customers: 'Customers[#All]', policyFrom: 'range', step: 'policy' });
+});
+
+test('a workbook without customers offers the sample, which is taken with one press', async () => {
+  const { session } = await shown(emptyBook);
+  await userEvent.click(screen.getByRole('button', { name: 'Insert the sample' }));
+  await until(() => session.state().answers.customers !== null && session.state().busy === null);
+  expect(screen.getByLabelText(/^Customers/)).toHaveValue('Customers[#All]');
+});
+
+test('a finding goes to its cell when it is pressed', async () => {
+  const { session, spreadsheet } = await shown(englishBook, { step: 'check' });
+  spreadsheet.change('Open items', 'C5', 'n.a.');
+  await until(() => (session.state().books?.receivables?.findings.length ?? 0) > 0);
+  await userEvent.click(await screen.findByText(/expected an amount/));
+  expect(spreadsheet.selected).toEqual(["'Open items'!C5"]);
+});
+
+test('a heading is read differently when another one is chosen for it', async () => {
+  const { session } = await shown(englishBook, { step: 'check' });
+  await userEvent.selectOptions(screen.getByLabelText('Read “Paid date” as', { exact: true }), '');
+  await until(() => session.state().answers.headings['Paid date'] === '–' && session.state().busy === null);
+  expect(screen.getByText('Receivables: 5 of 6 headings recognised')).toBeInTheDocument();
+});
+
+test('the result says what would be lost and paid, and opens to reasons and clauses', async () => {
+  await shown(englishBook, { step: 'result' });
+  expect(screen.getByText('If Aurora Tools fails, 260k is lost and the policy pays 229k.')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Why? Aurora Tools' }));
+  const clauses = screen.getByText('How the policy pays').parentElement!;
+  expect(within(clauses).getAllByRole('listitem').map((item) => item.textContent)).toEqual(['Exclusions260,000', 'Credit limit260,000', 'Insured percentage234,000', 'Each-loss deductible229,000', 'Maximum liability229,000']);
+});
+
+test('equity shows the largest names as a share of it', async () => {
+  await shown(englishBook, { step: 'result', equity: '2,600,000' });
+  expect(screen.getByText('260k · 10% of equity')).toBeVisible();
+});
+
+test('without a policy the result says so and leaves out what would be paid', async () => {
+  await shown(customersOnly, { step: 'result', policyFrom: 'none' });
+  expect(screen.getByText('No policy: what would be paid is unknown.')).toBeVisible();
+  expect(screen.queryByText('paid by the policy')).not.toBeInTheDocument();
+});
+
+test('a cell being edited is told as a sentence with what to do', async () => {
+  const { session, spreadsheet } = await shown(englishBook, { step: 'insert' });
+  spreadsheet.refuseNext('being edited');
+  await userEvent.click(screen.getByRole('button', { name: 'Insert the sheets' }));
+  await until(() => session.state().trouble !== null);
+  expect(screen.getByRole('alert')).toHaveTextContent('A cell is being edited. Press Enter in the sheet, then try again.');
+});
