@@ -1,25 +1,26 @@
 import type { Compared, Measured } from './measure/measure';
 import type { Statistic } from './measure/statistic';
 
-/** A measurement as lines of text: warm and cold, median (min–max), and how many times as fast as the plain version. */
-export function report({ title, target, size, cold, warm }: Measured): string {
-  const heading = `${title}, ${size.customers.toLocaleString('en')} customers × ${size.receivables.toLocaleString('en')} receivables`;
+/** A measurement as lines of text: cold and warm, median (min–max), and how many times as fast as the plain version. */
+export function report({ title, target, rows, cold, warm }: Measured): string {
   const lines = [
     ['', 'ours', 'plain', 'plain ÷ ours', 'memory: ours', 'plain'],
-    ['cold', ...row(cold)],
-    ['warm', ...row(warm)],
-    ['a row', `${nanoseconds(warm.ours.median, size.receivables)} ns`, `${nanoseconds(warm.plain.median, size.receivables)} ns`, target === null ? '' : `target ${target}`],
+    ...(cold ? [['cold', ...figures(cold)]] : []),
+    ...(warm ? [['warm', ...figures(warm)]] : []),
+    ...(warm && rows ? [['a row', aRow(warm.ours, rows), aRow(warm.plain, rows)]] : []),
   ];
   const widths = lines[0]!.map((_, column) => Math.max(...lines.map((line) => (line[column] ?? '').length)));
-  return [heading, ...lines.map((line) => `  ${line.map((cell, column) => cell.padEnd(widths[column]!)).join('  ')}`.trimEnd())].join('\n');
+  const table = lines.map((line) => `  ${line.map((cell, column) => cell.padEnd(widths[column]!)).join('  ')}`.trimEnd());
+  return [title, ...table, ...(target ? [`  target: ${target}`] : [])].join('\n');
 }
 
-function row({ ours, plain, ratio, memory }: Compared): readonly string[] {
-  return [`${shown(ours)} ms`, `${shown(plain)} ms`, `${shown(ratio)}×`, `${short(memory.ours.median)} MB`, `${short(memory.plain.median)} MB`];
+function figures({ ours, plain, ratio, memory }: Compared): readonly string[] {
+  const megabytes = (statistic: Statistic | undefined) => (statistic ? `${short(statistic.median)} MB` : '');
+  return [`${shown(ours)} ms`, `${shown(plain)} ms`, `${shown(ratio)}×`, megabytes(memory?.ours), megabytes(memory?.plain)];
 }
 
 /** Median (min–max). */
-export function shown({ median, min, max }: Statistic): string {
+function shown({ median, min, max }: Statistic): string {
   return `${short(median)} (${short(min)}–${short(max)})`;
 }
 
@@ -27,6 +28,6 @@ function short(value: number): string {
   return value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
 }
 
-function nanoseconds(milliseconds: number, rows: number): string {
-  return short((milliseconds * 1e6) / rows);
+function aRow({ median }: Statistic, rows: number): string {
+  return `${short((median * 1e6) / rows)} ns`;
 }

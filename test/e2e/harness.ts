@@ -42,7 +42,7 @@ export interface Harness {
 }
 
 /** A browser on a busy machine takes its time; projects of Jest have no time of their own. */
-jest.setTimeout(120_000);
+if (typeof jest !== 'undefined') jest.setTimeout(120_000);
 
 const quietBrowser = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 

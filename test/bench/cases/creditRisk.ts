@@ -13,17 +13,17 @@ export const creditRisk: Case = {
   name: 'creditrisk',
   title: 'CREDITRISK, the rule alone',
   target: 12,
-  ours: contender<readonly Assessment[]>({
+  ours: contender<readonly (readonly number[])[]>({
     prepare: ({ customers, receivables, settings, asOf }) => {
       const rows = readCustomers(customers, asHandedOver).rows as readonly Customer[];
       const book = readReceivables(receivables, asHandedOver);
       const risk = readSettings(settings);
       return () => {
         const accounts = new Map<string, Account>(accountsFrom(book, asOf, risk.habits).map((account) => [account.customer, account]));
-        return rows.map((customer) => assess({ customer, account: accounts.get(customer.id) ?? null, asOf }, risk) as Assessment);
+        return rows.map((customer) => figuresOf(assess({ customer, account: accounts.get(customer.id) ?? null, asOf }, risk) as Assessment));
       };
     },
-    figures: (assessments) => assessments.flatMap(({ score, probability, expectedLoss }) => [score, probability, expectedLoss as number]),
+    figures: (assessments) => assessments.flat(),
   }),
   plain: contender<readonly PlainScore[]>({
     prepare: ({ customers, receivables, asOf }) => {
@@ -34,3 +34,8 @@ export const creditRisk: Case = {
     figures: (scores) => scores.flatMap(({ score, probability, expectedLoss }) => [score, probability, expectedLoss]),
   }),
 };
+
+/** A function keeps of an assessment only what goes into its row. */
+function figuresOf({ score, probability, expectedLoss }: Assessment): readonly number[] {
+  return [score, probability, expectedLoss as number];
+}

@@ -5,21 +5,23 @@ import { start, type Contestant } from './process';
 import type { Round } from './runner';
 import { ratio, statistic, type Statistic } from './statistic';
 
-/** Times in milliseconds, memory asked for in megabytes, `ratio` is plain ÷ ours. */
+/** Times in milliseconds, memory asked for in megabytes (null: not known), `ratio` is plain ÷ ours. */
 export interface Compared {
   readonly ours: Statistic;
   readonly plain: Statistic;
   readonly ratio: Statistic;
-  readonly memory: Readonly<Record<Who, Statistic>>;
+  readonly memory: Readonly<Record<Who, Statistic>> | null;
 }
+
 
 export interface Measured {
   readonly name: string;
   readonly title: string;
-  readonly target: number | null;
-  readonly size: Size;
-  readonly cold: Compared;
-  readonly warm: Compared;
+  readonly target: string | null;
+  /** Rows among which a time is divided. */
+  readonly rows: number | null;
+  readonly cold: Compared | null;
+  readonly warm: Compared | null;
 }
 
 /** Cold is the first run of a fresh process, warm what follows after a few; in both the two take turns. */
@@ -34,7 +36,8 @@ export async function measure(one: Case, size: Size, rounds: Rounds): Promise<Me
     for (let round = 0; round < rounds.warm; round++) taken.push(await inTurn(pair, round));
     return taken;
   });
-  return { name: one.name, title: one.title, target: one.target ?? null, size, cold: compared(cold), warm: compared(warm) };
+  const title = `${one.title}, ${size.customers.toLocaleString('en')} customers × ${size.receivables.toLocaleString('en')} receivables`;
+  return { name: one.name, title, target: one.target === undefined ? null : `plain ÷ ours at least ${one.target}`, rows: size.receivables, cold: compared(cold), warm: compared(warm) };
 }
 
 export interface Rounds {
