@@ -94,10 +94,12 @@ function host() {
   };
 }
 
-/** The command line: one file that Node runs. */
+/** The command line: one file that Node runs, heavy functions included. */
 function cli() {
+  const base = program('cli', 'es2022');
   return {
-    ...program('cli', 'es2022'),
+    ...base,
+    module: { ...base.module, parser: { javascript: { dynamicImportMode: 'eager' } } },
     target: 'node20',
     entry: { recalc: './src/cli/main.ts' },
     output: { path: here('dist/cli'), filename: '[name].cjs', library: { type: 'commonjs2' }, clean: true },

@@ -1,14 +1,14 @@
 import type { Language } from '../engine/words';
 import { Problem } from '../engine/problem';
 import { catalogue } from '../functions/catalogue';
-import type { AnswerCell, Definition } from '../functions/definition';
+import type { Answer, AnswerCell, Definition } from '../functions/definition';
 import { invoke } from '../functions/invoke';
 import { metadata } from '../functions/metadata';
 import type { CustomFunctions, FunctionArgument } from '../host/grid/customFunctions';
 import type { CellValue } from '../host/grid/document';
 import { languageOf } from '../workbook/language';
 
-/** The catalogue as the sheet calls it: at once, in this process. */
+/** The catalogue as the sheet calls it, in this process: at once, heavy functions when they are loaded. */
 export function customFunctionsOf(date1904: boolean): CustomFunctions {
   return {
     functions: metadata(catalogue, 'en').functions.map(described => ({ ...described, options: { allowErrorForDataTypeAny: true } })),
@@ -18,14 +18,19 @@ export function customFunctionsOf(date1904: boolean): CustomFunctions {
 
 export const functionNames: readonly string[] = catalogue.map(({ name }) => name);
 
-function answerOf(definition: Definition, given: readonly FunctionArgument[], date1904: boolean): FunctionArgument {
+function answerOf(definition: Definition, given: readonly FunctionArgument[], date1904: boolean): FunctionArgument | Promise<FunctionArgument> {
   const first = given.find((argument): argument is readonly (readonly CellValue[])[] => Array.isArray(argument));
   const language = languageOf(first ?? []);
-  try {
-    return invoke(definition, given, { date1904 }).map(row => row.map(cell => valueOf(cell, language)));
-  } catch (thrown) {
+  const values = (answer: Answer) => answer.map(row => row.map(cell => valueOf(cell, language)));
+  const failed = (thrown: unknown) => {
     if (thrown instanceof Problem) return valueOf(thrown, language);
     throw thrown;
+  };
+  try {
+    const answer = invoke(definition, given, { date1904 });
+    return answer instanceof Promise ? answer.then(values).catch(failed) : values(answer);
+  } catch (thrown) {
+    return failed(thrown);
   }
 }
 

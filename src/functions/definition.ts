@@ -39,16 +39,19 @@ export interface Example {
   readonly spills: Cells;
 }
 
-export interface Definition<P extends Parameters = Parameters> {
+/** Heavy functions load what they need when they are first called, and answer later. */
+export type Answering = Answer | Promise<Answer>;
+
+export interface Definition<P extends Parameters = Parameters, A extends Answering = Answering> {
   readonly name: string;
   readonly summary: Words;
   /** What comes back: shape, columns, units. */
   readonly returns: Words;
   readonly parameters: P;
   readonly examples: readonly Example[];
-  run(given: Arguments<P>, call: Call): Answer;
+  run(given: Arguments<P>, call: Call): A;
 }
 
-export function define<P extends Parameters>(definition: Definition<P>): Definition {
-  return definition as unknown as Definition;
+export function define<P extends Parameters, A extends Answering>(definition: Definition<P, A>): Definition<Parameters, A> {
+  return definition as unknown as Definition<Parameters, A>;
 }

@@ -4,15 +4,15 @@ import { dateSystemIn } from '../workbook/dateSystem';
 import { languageOf } from '../workbook/language';
 import { isBlank } from '../workbook/odd';
 import { readMapping } from '../workbook/mapping';
-import type { Answer, Call, Definition, Parameter } from './definition';
+import type { Answering, Call, Definition, Parameter, Parameters } from './definition';
 
 /** What only the workbook knows. */
 export interface Circumstances {
   readonly date1904?: boolean;
 }
 
-/** One evaluation of a function: arguments as cells in, the answer's rectangle out. Throws a Problem where the whole call fails. */
-export function invoke(definition: Definition, args: readonly unknown[], circumstances: Circumstances = {}): Answer {
+/** One evaluation of a function: arguments as cells in, the answer's rectangle out, at once or later. Throws (or rejects with) a Problem where the whole call fails. */
+export function invoke<A extends Answering>(definition: Definition<Parameters, A>, args: readonly unknown[], circumstances: Circumstances = {}): A {
   const names = Object.keys(definition.parameters);
   const cells = names.map((_, index) => cellsOf(args[index]));
   const call = callFor(names, cells, circumstances);

@@ -5,14 +5,14 @@ import type { Cells } from '../../src/workbook/cells';
 
 const cases = catalogue.flatMap((definition) => definition.examples.map((example) => ({ definition, example, title: `${definition.name}: ${example.title.en}` })));
 
-test.each(cases)('$title spills what its documentation says', ({ definition, example }) => {
-  expectCells(invoke(definition, example.arguments), example.spills);
+test.each(cases)('$title spills what its documentation says', async ({ definition, example }) => {
+  expectCells(await invoke(definition, example.arguments), example.spills);
 });
 
-test.each(cases)('$title spills the same where blank cells arrive as 0, as empty text, and as nothing', ({ definition, example }) => {
+test.each(cases)('$title spills the same where blank cells arrive as 0, as empty text, and as nothing', async ({ definition, example }) => {
   for (const blank of [0, '', undefined]) {
     const given = example.arguments.map((cells) => cells?.map((row) => row.map((cell) => (cell === null ? blank : cell))) ?? blank);
-    expectCells(invoke(definition, given), example.spills);
+    expectCells(await invoke(definition, given), example.spills);
   }
 });
 

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Language } from '../../src/engine';
 import { Problem } from '../../src/engine';
-import { catalogue } from '../../src/functions/catalogue';
+import { creditRisk } from '../../src/functions/creditRisk';
+import type { Answer, Definition, Parameters } from '../../src/functions/definition';
 import { invoke } from '../../src/functions/invoke';
+import { paymentBehaviour } from '../../src/functions/paymentBehaviour';
 import { readCustomers } from '../../src/workbook/customers';
 import { readReceivables } from '../../src/workbook/receivables';
 import { sampleFiles } from '../../tools/sample/files';
@@ -13,8 +15,8 @@ const root = path.join(__dirname, '../..');
 const options = { date1904: false, mapping: new Map<string, string>() };
 const cells = (language: Language, index: number) => sampleSheets(language)[index]!.cells;
 
-function answer(name: string, ...given: unknown[]) {
-  return invoke(catalogue.find(definition => definition.name === name)!, given);
+function answer(definition: Definition<Parameters, Answer>, ...given: unknown[]) {
+  return invoke(definition, given);
 }
 
 test('the sample files are those that the generator makes; if they are stale, run npm run sample', async () => {
@@ -57,7 +59,7 @@ describe.each(['en', 'zh'] as const)('the sample in %s', language => {
   });
 
   test('has a policy and settings of which every term is known, with the limits of the three large customers exceeded or nearly so', () => {
-    const risk = answer('CREDITRISK', cells(language, 0), cells(language, 1), [[asOf]], cells(language, 3));
+    const risk = answer(creditRisk, cells(language, 0), cells(language, 1), [[asOf]], cells(language, 3));
     const limits = cells(language, 0).slice(1, 4).map(row => Number(row[6]));
     const used = risk.slice(1, 4).map((row, index) => Number(row[4]) / limits[index]!);
     expect(Math.min(...used)).toBeGreaterThan(0.8);
@@ -65,7 +67,7 @@ describe.each(['en', 'zh'] as const)('the sample in %s', language => {
   });
 
   test('has two customers that slide into late payment, by more than two days a month', () => {
-    const [headings, ...rows] = answer('PAYMENTBEHAVIOUR', cells(language, 1), [[asOf]]);
+    const [headings, ...rows] = answer(paymentBehaviour, cells(language, 1), [[asOf]]);
     const trend = headings!.findIndex(heading => heading === (language === 'zh' ? '趋势' : 'Trend') || String(heading).startsWith(language === 'zh' ? '趋势' : 'Trend'));
     const sliding = rows.filter(row => ['00164', '00269'].includes(String(row[0])));
     expect(sliding.map(row => Number(row[trend]) > 2)).toEqual([true, true]);

@@ -1,6 +1,6 @@
 import { Problem } from '../../engine/problem';
 import type { Language } from '../../engine/words';
-import type { Definition } from '../../functions/definition';
+import type { Answer, Definition } from '../../functions/definition';
 import { invoke, type Circumstances } from '../../functions/invoke';
 import type { Cells } from '../../workbook/cells';
 import { languageOf } from '../../workbook/language';
@@ -15,16 +15,22 @@ export function associate(catalogue: readonly Definition[], circumstances: () =>
   }
 }
 
-/** One evaluation as Excel wants it: a rectangle, or an error that carries the sentence. */
-export function evaluate(definition: Definition, args: readonly unknown[], circumstances: Circumstances): ExcelAnswer {
+/** One evaluation as Excel wants it: a rectangle, or an error that carries the sentence; a promise of either where the function is heavy. */
+export function evaluate(definition: Definition, args: readonly unknown[], circumstances: Circumstances): ExcelAnswer | Promise<ExcelAnswer> {
   const language = languageOfCall(args);
+  const inExcel = (answer: Answer) => {
+    if (isTooLarge(answer)) throw tooLarge;
+    return answerForExcel(answer, language);
+  };
+  const failed = (thrown: unknown): never => {
+    throw thrown instanceof Problem ? errorForExcel(thrown, language) : thrown;
+  };
   try {
     if (isTooLarge(args)) throw tooLarge;
     const answer = invoke(definition, args, circumstances);
-    if (isTooLarge(answer)) throw tooLarge;
-    return answerForExcel(answer, language);
+    return answer instanceof Promise ? answer.then(inExcel).catch(failed) : inExcel(answer);
   } catch (thrown) {
-    throw thrown instanceof Problem ? errorForExcel(thrown, language) : thrown;
+    return failed(thrown);
   }
 }
 
