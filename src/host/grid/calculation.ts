@@ -56,9 +56,12 @@ export function calculationOf(engine: Engine, calls: Calls, onDone: (sheets: rea
     }
   });
 
-  const trigger = (forceCalculation: boolean, dirtyRanges: object[]) => engine.execute(SetTriggerFormulaCalculationStartMutation.id, {
-    forceCalculation, dirtyRanges, dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtySuperTableMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {},
+  const dirty = (forceCalculation: boolean, dirtyRanges: object[]) => ({
+    unitId: engine.unit, forceCalculation, dirtyRanges, dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtySuperTableMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {},
   });
+  const trigger = (forceCalculation: boolean, dirtyRanges: object[]) => engine.execute(SetTriggerFormulaCalculationStartMutation.id, dirty(forceCalculation, dirtyRanges));
+  /** Answers that came need no waiting for further edits, as the library's own trigger does. */
+  const startAtOnce = (dirtyRanges: object[]) => engine.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, dirty(false, dirtyRanges), { onlyLocal: true });
 
   const computed = async (): Promise<void> => {
     await new Promise<void>((resolve) => { setTimeout(resolve); });
@@ -76,7 +79,11 @@ export function calculationOf(engine: Engine, calls: Calls, onDone: (sheets: rea
       if (what === 'full' || stale) trigger(true, []);
       stale = false;
     },
-    touch: (cells) => { trigger(false, cells.map(({ sheet, row, column }) => ({ unitId: engine.unit, sheetId: sheet, range: { startRow: row, endRow: row, startColumn: column, endColumn: column } }))); },
+    touch(cells) {
+      const ranges = cells.map(({ sheet, row, column }) => ({ unitId: engine.unit, sheetId: sheet, range: { startRow: row, endRow: row, startColumn: column, endColumn: column } }));
+      if (waiting || running) trigger(false, ranges);
+      else startAtOnce(ranges);
+    },
     computed,
     async settled() {
       do await computed(); while (calls.waiting && (await new Promise((resolve) => { setTimeout(resolve, 10, true); })));

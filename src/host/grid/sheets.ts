@@ -7,7 +7,7 @@ import type { Engine } from './engine';
 import { applyLayout, layoutOf, plainLayout } from './layout';
 import { refuse } from './refusal';
 import { charactersOf } from './rowHeights';
-import { PIXELS_BESIDE, PIXELS_PER_CHARACTER } from './snapshot';
+import { PIXELS_BESIDE, PIXELS_PER_CHARACTER, ROOMY_COLUMNS } from './snapshot';
 
 export interface SheetsNeed {
   readonly cells: Cells;
@@ -50,7 +50,7 @@ export function sheetsOf(engine: Engine, need: SheetsNeed): Sheets {
     add(name) {
       const given = named(name ?? nextName(list()));
       const id = `sheet-${Date.now().toString(36)}-${list().length + 1}`;
-      engine.execute(InsertSheetCommand.id, { sheet: { id, name: given, rowCount: 1000, columnCount: 26, defaultColumnWidth: 73, defaultRowHeight: 20 } });
+      engine.execute(InsertSheetCommand.id, { sheet: { id, name: given, rowCount: Math.max(1000, ...engine.workbook().getSheets().map((each) => each.getRowCount())), columnCount: ROOMY_COLUMNS, defaultColumnWidth: 73, defaultRowHeight: 20 } });
       return find(id)!;
     },
     rename(sheet, name) { engine.execute(SetWorksheetNameCommand.id, { subUnitId: engine.sheet(sheet).getSheetId(), name: named(name, sheet) }); },

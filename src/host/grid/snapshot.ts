@@ -17,7 +17,9 @@ export interface Snapshot extends Partial<IWorkbookData> {
 }
 
 const SPARE_ROWS = 200;
-const SPARE_COLUMNS = 12;
+const SPARE_COLUMNS = 50;
+/** A formula near the edge of the grid could not spill: the library does not make the grid larger for it. */
+export const ROOMY_COLUMNS = 100;
 export const PIXELS_PER_CHARACTER = 7;
 export const PIXELS_BESIDE = 5;
 
@@ -53,7 +55,7 @@ function worksheet(sheet: Sheet, id: string, styles: Record<string, IStyleData>,
   const { frozenRows, frozenColumns } = sheet;
   return {
     id, name: sheet.name, hidden: sheet.visible ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-    rowCount: Math.min(ROWS, Math.max(1000, sheet.cells.length + tallest + SPARE_ROWS)), columnCount: Math.max(26, columns + SPARE_COLUMNS),
+    rowCount: Math.min(ROWS, Math.max(1000, sheet.cells.length + tallest + SPARE_ROWS)), columnCount: Math.max(ROOMY_COLUMNS, columns + SPARE_COLUMNS),
     defaultColumnWidth: 73, defaultRowHeight: 20,
     freeze: { startRow: frozenRows > 0 ? frozenRows : -1, startColumn: frozenColumns > 0 ? frozenColumns : -1, xSplit: frozenColumns, ySplit: frozenRows },
     columnData: Object.fromEntries(Object.entries(sheet.columnWidths).map(([column, width]) => [column, { w: Math.round(width * PIXELS_PER_CHARACTER + PIXELS_BESIDE) }])),

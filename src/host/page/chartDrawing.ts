@@ -30,7 +30,7 @@ function drawCartesian(drawing: SVGSVGElement, chart: Chart, figures: Figures, p
 
 /** Answers how much room the legend takes on each side. */
 function drawLegend(drawing: SVGSVGElement, names: readonly { name: string; color: string }[], place: NonNullable<Chart['legend']>, width: number, height: number, titled: number) {
-  const inset = { left: 8, right: 12, top: 4, bottom: 6 };
+  const inset = { left: 8, right: 28, top: 4, bottom: 6 };
   if (place === 'none' || names.length === 0) return inset;
   const sideways = place === 'left' || place === 'right';
   const each = sideways ? 0 : Math.min(140, (width - 16) / names.length);
