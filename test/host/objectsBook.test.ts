@@ -16,6 +16,7 @@ const sheets = () => objects.workbook.worksheets.items.map(({ name }) => name);
 describe('Worksheets', () => {
   it('are added at the end, found in any letter case, moved, renamed, hidden and deleted', () => {
     const added = objects.workbook.worksheets.add('New');
+    expect(objects.workbook.worksheets.getActiveWorksheet().name).toBe('Data');
     added.position = 0;
     added.name = 'Newer';
     expect(sheets()).toEqual(['Newer', 'Data', 'Other']);

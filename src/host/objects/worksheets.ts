@@ -10,7 +10,15 @@ export class WorksheetCollection extends HostObject {
   getFirst(visibleOnly?: boolean) { return this.shown(visibleOnly)[0]!; }
   getLast(visibleOnly?: boolean) { return this.shown(visibleOnly).at(-1)!; }
   getActiveWorksheet() { return new Worksheet(this.session, this.session.book.sheets.active); }
-  add(name?: string) { return new Worksheet(this.session, this.session.book.sheets.add(name || undefined).id); }
+
+  /** An add-in's new sheet is not shown until it is activated. */
+  add(name?: string) {
+    const { sheets } = this.session.book;
+    const { active } = sheets;
+    const added = sheets.add(name || undefined);
+    if (sheets.active !== active) sheets.activate(active);
+    return new Worksheet(this.session, added.id);
+  }
 
   getItem(key: string) {
     const found = this.getItemOrNullObject(key);
