@@ -38,6 +38,13 @@ describe('The grid library as delivered', () => {
     expect((await calculate([['=COUNTED()', '=SEQUENCE(3)']], false)).counted).toBe(2);
   });
 
+  it('puts every spilled value into its index, though nobody has asked for it', () => {
+    const { set } = Object.getPrototypeOf(CELL_INVERTED_INDEX_CACHE) as { set(...given: unknown[]): void };
+    CELL_INVERTED_INDEX_CACHE.clear();
+    set.call(CELL_INVERTED_INDEX_CACHE, 'u', 's', 0, 5, 3, true);
+    expect(CELL_INVERTED_INDEX_CACHE.getCellValuePositions('u', 's', 0)!.size).toBe(1);
+  });
+
   it('asks its index even for a comparison of one cell', () => {
     const { canUseCache } = Object.getPrototypeOf(CELL_INVERTED_INDEX_CACHE) as { canUseCache(unit: string, sheet: string, column: number, from: number, to: number): { rowsInCache: unknown[] } };
     CELL_INVERTED_INDEX_CACHE.clear();
@@ -47,6 +54,17 @@ describe('The grid library as delivered', () => {
 });
 
 describe('The grid library repaired', () => {
+  it('leaves spilled values out of an index that nobody has asked for, and keeps one up to date that somebody has', async () => {
+    await calculate([['=1']], true);
+    CELL_INVERTED_INDEX_CACHE.clear();
+    CELL_INVERTED_INDEX_CACHE.set('u', 's', 0, 5, 3, true);
+    expect(CELL_INVERTED_INDEX_CACHE.getCellValuePositions('u', 's', 0)).toBeUndefined();
+    CELL_INVERTED_INDEX_CACHE.set('u', 's', 0, 5, 3);
+    CELL_INVERTED_INDEX_CACHE.setContinueBuildingCache('u', 's', 0, 0, 99);
+    CELL_INVERTED_INDEX_CACHE.set('u', 's', 0, 6, 3, true);
+    expect([...CELL_INVERTED_INDEX_CACHE.getCellValuePositions('u', 's', 0)!].map(([value, rows]) => [value, [...rows]])).toEqual([[5, []], [6, [3]]]);
+  });
+
   it('reads a spill by its anchor', async () => {
     expect((await calculate([['=SEQUENCE(3)', '=SUM(A1#)', '=ROWS(A1#)', '=SUM(D1#)']], true)).values[0]!.slice(1)).toEqual([6, 3, '#REF!']);
   });
