@@ -48,7 +48,8 @@ test('inside the engine no rule looks to the right', () => {
 
 test('packages are used only in the room that they are for', () => {
   const rooms: readonly (readonly [RegExp, RegExp])[] = [
-    [/^(react|react-dom|@fluentui|d3-)/, /^src\/taskpane\//],
+    [/^(react|react-dom|@fluentui)/, /^src\/taskpane\//],
+    [/^d3-/, /^src\/(taskpane|host\/page)\//],
     [/^(@univerjs|rxjs)/, /^src\/host\/(grid|page)\//],
     [/^@cj-tech-master\/excelts/, /^src\/host\/file\//],
     [/^(fflate|fast-xml-parser)/, /^src\/host\/file\//],

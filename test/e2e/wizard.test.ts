@@ -17,6 +17,9 @@ const languages = [
   { language: 'zh', workbook: '/assets/sample.zh-CN.xlsx', receivables: '应收账款' },
 ] as const;
 
+/** CREDITRISK and INDEMNITYIFFAILS on the coverage sheet, AGEING and INDEMNITYSUMMARY each on its own. */
+const FORMULAS = '4';
+
 describe.each(languages)('in $language', ({ language, workbook, receivables }) => {
   const words = dictionaries[language];
   const names = { report: sheetWords.report[language], coverage: sheetWords.coverage[language], ageing: sheetWords.ageing[language] };
@@ -69,12 +72,35 @@ describe.each(languages)('in $language', ({ language, workbook, receivables }) =
     expect(await sheet.spill(ageing)).toEqual(before);
   });
 
+  test('frozen, the sheets hold the same values without formulas of ours; thawed, the formulas are back', async () => {
+    const risk = await anchorOf(sheet, names.coverage, 'CREDITRISK');
+    const before = (await sheet.spill(risk))!;
+    const [[formula]] = await sheet.formulas(risk);
+    await press(words['insert.freeze']);
+    await pane.getByText(words['insert.frozen'](FORMULAS), { exact: true }).waitFor({ timeout: 30_000 });
+    expect(await sheet.formulas(risk)).toEqual([[before[0][0]]]);
+    expect(await sheet.values(`${risk}:${risk.split('!')[1]}`)).toEqual([[before[0][0]]]);
+    await press(words['insert.thaw']);
+    await pane.getByText(words['insert.thawed'](FORMULAS), { exact: true }).waitFor({ timeout: 30_000 });
+    expect(await sheet.formulas(risk)).toEqual([[formula]]);
+    expect(await sheet.spill(risk)).toEqual(before);
+  });
+
   test('saved and opened again, the sheets show the same values from live formulas', async () => {
     const risk = await anchorOf(sheet, names.coverage, 'CREDITRISK');
     const before = await sheet.spill(risk);
     await reopen(sheet, await savedBy(sheet));
     expect(await anchorOf(sheet, names.coverage, 'CREDITRISK')).toBe(risk);
     expect(await sheet.spill(risk)).toEqual(before);
+  });
+
+  test('what was inserted is removed with its sheets, and the sheets of the sample stay', async () => {
+    pane = await sheet.pane();
+    await pane.getByRole('button', { name: words['insert.remove'], exact: true }).click();
+    await pane.getByText(words['insert.removed']('4'), { exact: true }).waitFor({ timeout: 30_000 });
+    const sheets = await sheet.page.evaluate(() => window.coversheetHost.book.sheets.list().map(({ name }) => name));
+    expect(sheets).toHaveLength(5);
+    for (const name of Object.values(names)) expect(sheets).not.toContain(name);
   });
 });
 
