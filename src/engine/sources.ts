@@ -16,6 +16,16 @@ export const sources = {
   sp2024Notches: { title: 'Log-linear interpolation between the category midpoints of the S&P study of 2024, Table 24', year: 2025, link: 'https://maalot.co.il/Publications/FTS20250331162126.pdf', standing: 'derived' },
   eu2016: { title: 'Commission Implementing Regulation (EU) 2016/1799, Annex I: credit quality steps and their long-run benchmarks', year: 2016, link: 'https://legislation.gov.uk/eur/2016/1799/annexes/adopted/data.html', standing: 'derived' },
   basel2: { title: 'Basel II, International Convergence of Capital Measurement and Capital Standards, paragraph 285: floor of 0.03 %', year: 2006, link: 'https://www.bis.org/publ/bcbs128.htm', standing: 'rule' },
+  oecd2026: { title: 'OECD: Country risk classifications of the participants to the Arrangement, valid as of 30 January 2026', year: 2026, link: 'https://www.oecd.org/en/topics/country-risk-classification.html', standing: 'figure' },
+  altman1968: { title: 'Altman: Financial ratios, discriminant analysis and the prediction of corporate bankruptcy, Journal of Finance 23', year: 1968, link: null, standing: 'figure' },
+  altman1983: { title: "Altman: Corporate financial distress (the Z' score of private firms)", year: 1983, link: null, standing: 'figure' },
+  altman1995: { title: 'Altman, Hartzell, Peck: Emerging markets corporate bonds, a scoring system (Z" and the EM score)', year: 1995, link: null, standing: 'figure' },
+  altman2006: { title: 'Altman, Hotchkiss: Corporate financial distress and bankruptcy, average EM scores by bond rating', year: 2006, link: null, standing: 'figure' },
+  ohlson1980: { title: 'Ohlson: Financial ratios and the probabilistic prediction of bankruptcy, Journal of Accounting Research 18, model 1', year: 1980, link: null, standing: 'figure' },
+  zmijewski1984: { title: 'Zmijewski: Methodological issues related to the estimation of financial distress prediction models, Journal of Accounting Research 22', year: 1984, link: null, standing: 'figure' },
+  taffler1983: { title: 'Taffler: The assessment of company solvency and performance using a statistical model, Accounting and Business Research 13', year: 1983, link: null, standing: 'figure' },
+  springate1978: { title: 'Springate: Predicting the possibility of failure in a Canadian firm, Simon Fraser University', year: 1978, link: null, standing: 'figure' },
+  chinaF1996: { title: '周首华、杨济华、王平：论财务危机的预警分析——F分数模式，会计研究 1996 年第 8 期', year: 1996, link: 'https://wiki.mbalib.com/zh-tw/F預警模型', standing: 'figure' },
   bayes: { title: "Bayes' rule in log-odds: views weighted by their precision, evidence added as its weight times its credibility", year: null, link: null, standing: 'derived' },
   gammaPoisson: { title: 'Gamma-Poisson credibility: hazard after years with and without defaults', year: null, link: null, standing: 'derived' },
   'AFL-DEF': { title: 'Aggregate first loss in credit insurance, a list of definitions', year: 2021, link: 'https://sculptorgoods.blogspot.com/2021/07/aggregate-first-loss-credit-insurance.html', standing: 'rule' },
@@ -30,6 +40,9 @@ export const sources = {
   'PJ-quot': { title: "PagesJaunes: La quotité garantie en assurance-crédit", year: null, link: 'https://assurance-professionnelle.pagesjaunes.fr/astuce/voir/747081', standing: 'rule' },
   'RY-FL': { title: 'Rycroft Associates: First losses', year: null, link: 'http://www.ciff.co.uk/firstlosses.html', standing: 'rule' },
   'RY-JM': { title: 'Rycroft Associates: Jargon and myths', year: null, link: 'http://www.ciff.co.uk/jargonandmyths.html', standing: 'rule' },
+  csfp1997: { title: 'Credit Suisse Financial Products: CreditRisk+, a credit risk management framework', year: 1997, link: 'https://github.com/hoteixeira/credit-risk-plus/tree/main/references', standing: 'rule' },
+  clayton: { title: 'Gamma frailty (Clayton copula): hazards that rise and fall together, calibrated to each one-year probability', year: null, link: null, standing: 'derived' },
+  vasicek: { title: 'Vasicek: Loan portfolio value, Risk', year: 2002, link: 'https://www.bis.org/bcbs/irbriskweight.pdf', standing: 'rule' },
 } as const satisfies Record<string, Source>;
 
 export type SourceCode = keyof typeof sources;

@@ -1,12 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { coverRules } from './coverRules';
+import { portfolioRules } from './portfolioRules';
 import { readPublished } from './read';
 import { riskRules } from './riskRules';
 import type { PublishedRule } from './rule';
 
 /** Rule named in a sheet's `# rule:` line → how it is fed from a row. */
-const rules: Readonly<Record<string, PublishedRule>> = { ...riskRules, ...coverRules };
+const rules: Readonly<Record<string, PublishedRule>> = { ...riskRules, ...coverRules, ...portfolioRules };
 
 const sheets = readdirSync(__dirname).filter((name) => name.endsWith('.csv')).map((name) => ({ name, ...readPublished(join(__dirname, name)) }));
 
@@ -20,6 +21,7 @@ const cases = sheets.flatMap(({ name, about, rows }) => rows.map((row) => ({ nam
 test.each(cases)('$name: $inputs comes out as published', ({ about, row }) => {
   const came = rules[about['rule']!]!(row);
   const expected = Number(row['expected']);
-  const agrees = Math.abs(came - expected) <= Number(about['tolerance']);
+  const [tolerance, relative] = about['tolerance']!.split(' ');
+  const agrees = Math.abs(came - expected) <= Number(tolerance) * (relative === 'relative' ? Math.abs(expected) : 1);
   expect({ ...row, came: agrees ? expected : came }).toEqual({ ...row, came: expected });
 });

@@ -1,0 +1,41 @@
+import type { LogMoment } from './bound';
+import type { Factor } from './factor';
+import type { Risk } from './risk';
+import { statesFor } from './states';
+
+export type Axis = 'first' | 'second';
+
+/** Of a yearly CreditRisk+ loss, in closed form; Infinity beyond the exponents for which it exists. */
+export function creditRiskPlusLogMoment(risks: readonly Risk[], axis: Axis): LogMoment {
+  const count = risks.reduce((most, { sectors }) => Math.max(most, sectors.length), 0);
+  return (t) => {
+    let specific = 0;
+    const grown = new Float64Array(count);
+    const [mean, deviation] = [new Float64Array(count), new Float64Array(count)];
+    for (const { probability, sectors, volatility, [axis]: loss } of risks) {
+      const growth = probability * Math.expm1(t * loss);
+      specific += growth * (1 - sectors.reduce((all, share) => all + share, 0));
+      sectors.forEach((share, at) => {
+        grown[at]! += share * growth;
+        mean[at]! += share * probability;
+        deviation[at]! += share * probability * volatility;
+      });
+    }
+    return grown.reduce((sum, growth, at) => {
+      const variance = mean[at]! > 0 ? (deviation[at]! / mean[at]!) ** 2 : 0;
+      if (variance === 0) return sum + growth;
+      return variance * growth < 1 ? sum - Math.log1p(-variance * growth) / variance : Infinity;
+    }, specific);
+  };
+}
+
+/** Where everyone defaults once at most, given a common factor. */
+export function bernoulliLogMoment(risks: readonly Risk[], axis: Axis, factor: Factor): LogMoment {
+  const states = statesFor(risks, factor, risks.map(({ probability }) => probability));
+  return (t) => {
+    const growths = risks.map(({ [axis]: loss }) => Math.expm1(t * loss));
+    const logarithms = states.map(({ weight, probabilities }) => probabilities.reduce((sum, probability, at) => sum + Math.log1p(probability * growths[at]!), Math.log(weight)));
+    const highest = logarithms.reduce((most, value) => Math.max(most, value), -Infinity);
+    return highest + Math.log(logarithms.reduce((sum, value) => sum + Math.exp(value - highest), 0));
+  };
+}
