@@ -8,12 +8,14 @@ import type { Engine } from './engine';
 import { meantBy } from './entry';
 import type { Reading } from './reading';
 import { refuse } from './refusal';
-import { normalisedFormula, shownFormula } from './structuredReference';
+import { shownFormula } from './structuredReference';
 
 export interface CellsNeed {
   /** Throws a refusal where the sheet is protected. */
   guard(sheet: string): void;
   tables(): readonly TableFacts[];
+  /** The formula as the library reads it: names and tables in their own letter case. */
+  understood(formula: string, sheet: string, row: number, column: number): string;
 }
 
 /** Rectangles of cells, read and written. */
@@ -21,8 +23,7 @@ export function cellsOf(engine: Engine, reading: Reading, need: CellsNeed): Cell
   const map = <Result>(area: Area, of: (row: number, column: number) => Result): Result[][] =>
     Array.from({ length: area.rows }, (_, row) => Array.from({ length: area.columns }, (_none, column) => of(area.row + row, area.column + column)));
 
-  const ownTable = (sheet: string, row: number, column: number) => need.tables().find(({ area }) => area.sheet === sheet
-    && row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns) ?? null;
+  const ownTable = (sheet: string, row: number, column: number) => tableAround(need.tables(), sheet, row, column);
 
   const put = (area: Area, of: (row: number, column: number) => ICellData | undefined) => {
     need.guard(area.sheet);
@@ -41,7 +42,7 @@ export function cellsOf(engine: Engine, reading: Reading, need: CellsNeed): Cell
   const entered = (sheet: string, row: number, column: number, entry: Entry): ICellData | undefined => {
     if (entry === undefined) return undefined;
     if (typeof entry !== 'string') return writeCell(entry);
-    if (entry.startsWith('=') && entry.length > 1) return { f: normalisedFormula(entry, need.tables(), ownTable(sheet, row, column)), v: null, t: null, si: null, p: null, custom: null };
+    if (entry.startsWith('=') && entry.length > 1) return { f: need.understood(entry, sheet, row, column), v: null, t: null, si: null, p: null, custom: null };
     const style = engine.workbook().getStyles().getStyleByCell(engine.sheet(sheet).getCellRaw(row, column));
     const { value, numberFormat } = meantBy(entry, style?.n?.pattern);
     return { ...writeCell(value), ...(numberFormat && !style?.n && { s: { n: { pattern: numberFormat } } }) };
@@ -72,6 +73,10 @@ export function cellsOf(engine: Engine, reading: Reading, need: CellsNeed): Cell
 
 export function styleAt(engine: Engine, sheet: string, row: number, column: number): CellStyle | undefined {
   return fromLibraryStyle(engine.workbook().getStyles().getStyleByCell(engine.sheet(sheet).getCellRaw(row, column)));
+}
+
+export function tableAround(tables: readonly TableFacts[], sheet: string, row: number, column: number): TableFacts | null {
+  return tables.find(({ area }) => area.sheet === sheet && row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns) ?? null;
 }
 
 function usedArea(engine: Engine, reading: Reading, sheet: string, valuesOnly: boolean): Area | null {

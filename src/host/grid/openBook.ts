@@ -5,7 +5,7 @@ import { calculationOf } from './calculation';
 import type { Recalculation } from './calculation';
 import { rememberCalls } from './calls';
 import type { Calls } from './calls';
-import { cellsOf } from './cells';
+import { cellsOf, tableAround } from './cells';
 import { chartsOf } from './charts';
 import { conditionalFormatsOf } from './conditionalFormats';
 import type { CustomFunctions } from './customFunctions';
@@ -20,8 +20,10 @@ import { refuse } from './refusal';
 import { selectionOf } from './selection';
 import { sheetsOf } from './sheets';
 import { snapshotOf } from './snapshot';
+import { normalisedFormula } from './structuredReference';
 import { followTables, renameInFormulas } from './tableHeadings';
 import { overlaps, tablesOf } from './tables';
+import { understandTyped } from './typedFormulas';
 
 export interface OpenOptions {
   readonly functions?: CustomFunctions;
@@ -55,21 +57,24 @@ type Emit = <Name extends keyof BookEvents>(name: Name, event: BookEvents[Name])
 function compose(engine: Engine, calculation: Recalculation, document: Workbook, options: OpenOptions, listeners: Listeners, emit: Emit, calls: Calls): Book {
   const state = openState(engine, document);
   const reading = readingOf(engine, document.date1904);
-  const cells = cellsOf(engine, reading, { guard: state.guard, tables: () => tables.list() });
+  const names = namesOf(engine);
+  const understood = (formula: string, sheet: string, row: number, column: number) =>
+    normalisedFormula(formula, tables.list(), tableAround(tables.list(), sheet, row, column), names.list().map(({ name }) => name));
+  const cells = cellsOf(engine, reading, { guard: state.guard, tables: () => tables.list(), understood });
   const tables = tablesOf(engine, cells, (table, before, after) => renameInFormulas(engine, reading, table, before, after));
   const sheets = sheetsOf(engine, { ...state, cells });
   const history = historyOf(engine);
-  const unwatch = watchBook(engine, reading, () => state.actor, () => state.quiet, (name, event) => {
+  const stops = [understandTyped(engine, understood), watchBook(engine, reading, () => state.actor, () => state.quiet, (name, event) => {
     if (name === 'changed') {
       const { area, kind } = event as BookEvents['changed'];
       followTables({ tables, cells }, event as BookEvents['changed']);
       if (kind === 'edited') calls.prune(({ sheet, row, column }) => !overlaps(area, { sheet, row, column, rows: 1, columns: 1 }) || reading.formula(sheet, row, column) !== null);
     }
     emit(name, event);
-  });
+  })];
   const book: Omit<Book, 'toDocument'> = {
     date1904: document.date1904, sheets, cells, tables, history, calculation,
-    names: namesOf(engine), conditionalFormats: conditionalFormatsOf(engine), selection: selectionOf(engine, sheets, options.isEditing ?? (() => false)),
+    names, conditionalFormats: conditionalFormatsOf(engine), selection: selectionOf(engine, sheets, options.isEditing ?? (() => false)),
     charts: chartsOf(engine, new Map(document.sheets.map((sheet, index) => [`sheet-${index + 1}`, sheet.charts])), (sheet) => emit('charts', { sheet })),
     settings: { all: () => state.settings, replaceAll: (settings) => { state.settings = settings; } },
     act: (actor, work) => state.actAs(actor, history, work),
@@ -79,7 +84,7 @@ function compose(engine: Engine, calculation: Recalculation, document: Workbook,
       return () => { set.delete(listener as (event: never) => void); };
     },
     dispose() {
-      unwatch();
+      stops.forEach((stop) => stop());
       calls.forget();
       engine.univer.dispose();
     },

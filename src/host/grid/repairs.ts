@@ -2,6 +2,8 @@ import { ICommandService } from '@univerjs/core';
 import type { Injector } from '@univerjs/core';
 import { ArrayValueObject, BaseFunction, BaseReferenceObject, CELL_INVERTED_INDEX_CACHE, ErrorType, ErrorValueObject, functionDate, IDependencyManagerService, IFormulaCurrentConfigService, IFormulaRuntimeService, IFunctionService, LexerNode, NumberValueObject, RemoveDefinedNameMutation, SetDefinedNameMutation, SetTriggerFormulaCalculationStartMutation, SuffixNodeFactory } from '@univerjs/engine-formula';
 import type { BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
+import { growForSpills } from './roomySpills';
+import { readTableSections } from './tableSections';
 
 /**
  * What the pinned release of the grid library gets wrong and we need right, changed from outside through what it exports.
@@ -14,6 +16,8 @@ export function repair(injector: Injector): void {
   forgetChangedNames(injector);
   keepSheetOfTable();
   clipMonths();
+  readTableSections(injector);
+  growForSpills(injector);
 }
 
 /** Shorter columns are quicker to compare than to look up: the index scans every distinct value of the column each time. */

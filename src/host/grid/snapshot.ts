@@ -4,7 +4,7 @@ import { parseAddress, ROWS } from './address';
 import { toLibraryStyle } from './cellStyle';
 import { writeCell } from './cellValue';
 import { conditionalFormatRules } from './conditionalFormatRules';
-import type { Cell, CellStyle, Sheet, Workbook } from './document';
+import type { Cell, CellStyle, Sheet, Table, Workbook } from './document';
 import { layoutData, plainLayout } from './layout';
 import { rowsThatNeedRoom } from './rowHeights';
 import { relativeForm } from './relativeFormula';
@@ -15,6 +15,9 @@ import { tableThemeOf } from './tables';
 export interface Snapshot extends Partial<IWorkbookData> {
   readonly id: string;
 }
+
+/** What formulas speak of by name. */
+interface Known { readonly tables: readonly Table[]; readonly names: readonly string[] }
 
 const SPARE_ROWS = 200;
 const SPARE_COLUMNS = 50;
@@ -27,7 +30,7 @@ export function snapshotOf(document: Workbook, unit: string): Snapshot {
   const styles: Record<string, IStyleData> = {};
   const ids = document.sheets.map((_, index) => `sheet-${index + 1}`);
   const idOf = (name: string) => ids[document.sheets.findIndex((sheet) => sheet.name === name)]!;
-  const known = document.sheets.flatMap((sheet) => sheet.tables);
+  const known = { tables: document.sheets.flatMap((sheet) => sheet.tables), names: document.names.map(({ name }) => name) };
   const tallest = document.sheets.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   return {
     id: unit, name: 'Workbook', appVersion: '', locale: LocaleType.EN_US, styles,
@@ -50,7 +53,7 @@ export function libraryReference(refersTo: string): string {
 }
 
 /** Every sheet has room below for a spill as tall as the tallest sheet: what does not fit on a sheet would end as #SPILL!. */
-function worksheet(sheet: Sheet, id: string, styles: Record<string, IStyleData>, known: readonly { name: string; columns: readonly string[] }[], tallest: number): Partial<IWorksheetData> {
+function worksheet(sheet: Sheet, id: string, styles: Record<string, IStyleData>, known: Known, tallest: number): Partial<IWorksheetData> {
   const columns = sheet.cells.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
   const { frozenRows, frozenColumns } = sheet;
   return {
@@ -64,7 +67,7 @@ function worksheet(sheet: Sheet, id: string, styles: Record<string, IStyleData>,
   };
 }
 
-function cellsOf(sheet: Sheet, styles: Record<string, IStyleData>, known: readonly { name: string; columns: readonly string[] }[]): Record<number, Record<number, ICellData>> {
+function cellsOf(sheet: Sheet, styles: Record<string, IStyleData>, known: Known): Record<number, Record<number, ICellData>> {
   const spilt = spiltCells(sheet);
   const shared = sharedFormulas();
   const data: Record<number, Record<number, ICellData>> = {};
@@ -73,7 +76,7 @@ function cellsOf(sheet: Sheet, styles: Record<string, IStyleData>, known: readon
     if (!cell) return;
     const style = cell.style && { s: styleId(cell.style, styles) };
     const inside = own.find(({ place }) => r >= place.row && r < place.row + place.rows && c >= place.column && c < place.column + place.columns)?.table ?? null;
-    const content = cell.formula ? shared(normalisedFormula(cell.formula, known, inside), r, c, cell) : spilt.has(r * 16_384 + c) || cell.value === null ? {} : constant(cell);
+    const content = cell.formula ? shared(normalisedFormula(cell.formula, known.tables, inside, known.names), r, c, cell) : spilt.has(r * 16_384 + c) || cell.value === null ? {} : constant(cell);
     (data[r] ??= {})[c] = Object.assign(content, style);
   }));
   return data;

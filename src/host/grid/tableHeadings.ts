@@ -3,13 +3,14 @@ import type { Book, BookEvents, TableFacts } from './book';
 import type { Engine } from './engine';
 import { parseAddress } from './address';
 import type { Reading } from './reading';
+import { movedFormula } from './relativeFormula';
 
 /** What Excel does by itself when a person types at a table: a new heading renames the column, a value below the last row makes it longer. */
 export function followTables(book: Pick<Book, 'tables' | 'cells'>, event: BookEvents['changed']): void {
   if (event.kind !== 'edited') return;
   for (const table of book.tables.list(event.area.sheet)) {
     renameColumns(book, table, event);
-    if (event.by === 'user' && isJustBelow(table, event) && event.after !== null) book.tables.resize(table.id, { ...table.area, rows: table.area.rows + 1 });
+    if (event.by === 'user' && isJustBelow(table, event) && !isBlank(book, event)) grow(book, table, event.area.rows);
   }
 }
 
@@ -37,8 +38,25 @@ function renameColumns(book: Pick<Book, 'tables' | 'cells'>, table: TableFacts, 
   }
 }
 
-function isJustBelow({ area: table }: TableFacts, { area }: BookEvents['changed']): boolean {
-  return area.rows === 1 && area.row === table.row + table.rows && area.column >= table.column && area.column + area.columns <= table.column + table.columns;
+function isJustBelow({ area: table, totals }: TableFacts, { area }: BookEvents['changed']): boolean {
+  return !totals && area.row === table.row + table.rows && area.column >= table.column && area.column + area.columns <= table.column + table.columns;
+}
+
+function isBlank(book: Pick<Book, 'cells'>, { area }: BookEvents['changed']): boolean {
+  return book.cells.values(area).flat().every((value) => value === null);
+}
+
+/** The new rows take the formulas of the last one, where nothing was typed in their place. */
+function grow(book: Pick<Book, 'tables' | 'cells'>, table: TableFacts, rows: number): void {
+  const { area } = table;
+  const last = area.row + area.rows - 1;
+  const formulas = book.cells.formulas({ ...area, row: last, rows: 1 })[0]!;
+  book.tables.resize(table.id, { ...area, rows: area.rows + rows });
+  formulas.forEach((formula, index) => {
+    const below = { ...area, row: last + 1, rows, column: area.column + index, columns: 1 };
+    if (typeof formula !== 'string' || !formula.startsWith('=') || book.cells.values(below).flat().some((value) => value !== null)) return;
+    book.cells.enter(below, Array.from({ length: rows }, (_, row) => [movedFormula(formula, row + 1, 0)]));
+  });
 }
 
 function escaped(text: string): string {
