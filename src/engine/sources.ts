@@ -16,7 +16,6 @@ export const sources = {
   sp2024Notches: { title: 'Log-linear interpolation between the category midpoints of the S&P study of 2024, Table 24', year: 2025, link: 'https://maalot.co.il/Publications/FTS20250331162126.pdf', standing: 'derived' },
   eu2016: { title: 'Commission Implementing Regulation (EU) 2016/1799, Annex I: credit quality steps and their long-run benchmarks', year: 2016, link: 'https://legislation.gov.uk/eur/2016/1799/annexes/adopted/data.html', standing: 'derived' },
   basel2: { title: 'Basel II, International Convergence of Capital Measurement and Capital Standards, paragraph 285: floor of 0.03 %', year: 2006, link: 'https://www.bis.org/publ/bcbs128.htm', standing: 'rule' },
-  oecd2026: { title: 'OECD: Country risk classifications of the participants to the Arrangement, valid as of 30 January 2026', year: 2026, link: 'https://www.oecd.org/en/topics/country-risk-classification.html', standing: 'figure' },
   altman1968: { title: 'Altman: Financial ratios, discriminant analysis and the prediction of corporate bankruptcy, Journal of Finance 23', year: 1968, link: null, standing: 'figure' },
   altman1983: { title: "Altman: Corporate financial distress (the Z' score of private firms)", year: 1983, link: null, standing: 'figure' },
   altman1995: { title: 'Altman, Hartzell, Peck: Emerging markets corporate bonds, a scoring system (Z" and the EM score)', year: 1995, link: null, standing: 'figure' },

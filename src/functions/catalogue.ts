@@ -1,6 +1,7 @@
 import { ageing } from './ageing';
 import { creditRisk } from './creditRisk';
 import type { Definition } from './definition';
+import { financialScore } from './financialScore';
 import { indemnity } from './indemnity';
 import { indemnityIfFails } from './indemnityIfFails';
 import { indemnitySteps } from './indemnitySteps';
@@ -8,4 +9,4 @@ import { indemnitySummary } from './indemnitySummary';
 import { paymentBehaviour } from './paymentBehaviour';
 
 /** Every function of the add-in, in the order in which help lists them. */
-export const catalogue: readonly Definition[] = [creditRisk, paymentBehaviour, indemnity, indemnitySummary, indemnitySteps, indemnityIfFails, ageing];
+export const catalogue: readonly Definition[] = [creditRisk, paymentBehaviour, indemnity, indemnitySummary, indemnitySteps, indemnityIfFails, ageing, financialScore];

@@ -7,10 +7,12 @@ import { creditQualitySteps } from '../../src/engine/tables/creditQualitySteps';
 import { standardPoorsCategories } from '../../src/engine/tables/standardPoors';
 import { exposureOf } from '../../src/engine/risk/exposure';
 import { usualRisk } from '../../src/engine/risk/riskSettings';
+import { modelRules } from './modelRules';
 import type { PublishedRule } from './rule';
 
 /** How each rule of the ledger and risk rooms is fed from a row. */
 export const riskRules: Readonly<Record<string, PublishedRule>> = {
+  ...modelRules,
   paymentIndex: ({ days }) => indexAt(Number(days)),
   withEvidence: ({ prior, weight, credibility }) => withEvidence(Number(prior), Number(weight), Number(credibility)),
   withSurvival: ({ prior, a, years, defaults }) => withSurvival(Number(prior), Number(years), Number(defaults), Number(a)),

@@ -1,0 +1,6 @@
+/** The second front door of the engine: what a function loads when it is first called (`import()`), never with the add-in itself. */
+export { equivalentProbability, ratingEquivalent } from './risk/models/ratingEquivalent';
+export { zoneOf, zonesInWords, type StatementModel } from './risk/models/model';
+export { missingLines, namesOf, scored } from './risk/models/scored';
+export { statementLines, type Statement, type StatementLine } from './risk/models/statement';
+export { statementModels, type StatementModelName } from './risk/models/statementModels';
