@@ -1,5 +1,5 @@
 import { LocaleType, Univer, UniverInstanceType, ICommandService } from '@univerjs/core';
-import { BaseFunction, CELL_INVERTED_INDEX_CACHE, IFunctionService, NumberValueObject, SetFormulaCalculationNotificationMutation, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { BaseFunction, CELL_INVERTED_INDEX_CACHE, IFunctionService, NumberValueObject, SetDefinedNameMutation, SetFormulaCalculationNotificationMutation, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { repair } from '../../src/host/grid/repairs';
@@ -45,6 +45,14 @@ describe('The grid library as delivered', () => {
     expect(CELL_INVERTED_INDEX_CACHE.getCellValuePositions('u', 's', 0)!.size).toBe(1);
   });
 
+  it('keeps the old meaning of a name that is set anew', async () => {
+    expect(await afterNameIsSet(false)).toBe(6);
+  });
+
+  it('makes SEQUENCE an error where the grid is too small', async () => {
+    expect((await calculate([['=SEQUENCE(600)']], false)).values[0]![0]).toBe('#REF!');
+  });
+
   it('asks its index even for a comparison of one cell', () => {
     const { canUseCache } = Object.getPrototypeOf(CELL_INVERTED_INDEX_CACHE) as { canUseCache(unit: string, sheet: string, column: number, from: number, to: number): { rowsInCache: unknown[] } };
     CELL_INVERTED_INDEX_CACHE.clear();
@@ -53,7 +61,38 @@ describe('The grid library as delivered', () => {
   });
 });
 
+/** A formula with a name, after the name is set anew. */
+async function afterNameIsSet(repaired: boolean): Promise<unknown> {
+  const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} } });
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: 0 });
+  const injector = univer.__getInjector();
+  if (repaired) repair(injector);
+  const commands = injector.get(ICommandService);
+  const id = `named-${Math.random()}`;
+  const rate = (value: string) => ({ id: 'rate', unitId: id, name: 'Rate', formulaOrRefString: value, localSheetId: 'AllDefaultWorkbook' });
+  const finished = () => new Promise<void>((resolve) => { setTimeout(resolve, 600); });
+  const book = univer.createUnit<never, Grid & never>(UniverInstanceType.UNIVER_SHEET, {
+    id, sheetOrder: ['s'], sheets: { s: { id: 's', name: 'S', rowCount: 20, columnCount: 5, cellData: { 0: { 0: { f: '=Rate*2' } } } } },
+    resources: [{ name: 'SHEET_DEFINED_NAME_PLUGIN', data: JSON.stringify({ rate: rate('=3') }) }],
+  } as never) as unknown as Grid;
+  await finished();
+  commands.syncExecuteCommand(SetDefinedNameMutation.id, rate('=10'));
+  await finished();
+  const value = book.getSheets()[0]!.getCellRaw(0, 0)?.v;
+  univer.dispose();
+  return value;
+}
+
+interface Grid { getSheets(): { getCellRaw(row: number, column: number): { v?: unknown } | null }[] }
+
 describe('The grid library repaired', () => {
+  it('calculates a formula again when a name in it is set anew', async () => {
+    expect(await afterNameIsSet(true)).toBe(20);
+  });
+
+
   it('leaves spilled values out of an index that nobody has asked for, and keeps one up to date that somebody has', async () => {
     await calculate([['=1']], true);
     CELL_INVERTED_INDEX_CACHE.clear();

@@ -1,3 +1,4 @@
+import { mergeWith } from '@univerjs/core';
 import { FormulaExecuteStageType, IActiveDirtyManagerService, SetFormulaCalculationNotificationMutation, SetFormulaCalculationResultMutation, SetFormulaCalculationStartMutation, SetFormulaCalculationStopMutation, SetTriggerFormulaCalculationStartMutation } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation, SetStyleCommand, SetBorderCommand, ClearSelectionFormatCommand } from '@univerjs/sheets';
 import type { Calculation } from './book';
@@ -14,7 +15,8 @@ export function calculationOf(engine: Engine, calls: Calls, onDone: (sheets: rea
   const dirt = engine.injector.get(IActiveDirtyManagerService);
   let waiting = true;
   let running = false;
-  let stale = false;
+  /** What changed while nothing is calculated by itself. */
+  let stale: object[] = [];
   let mode: 'automatic' | 'manual' = 'automatic';
   let sheets = new Set<string>();
   const idle: (() => void)[] = [];
@@ -22,9 +24,7 @@ export function calculationOf(engine: Engine, calls: Calls, onDone: (sheets: rea
   const lookup = dirt.get.bind(dirt);
   dirt.get = (id) => {
     const known = lookup(id);
-    if (mode === 'automatic' || !known || id === SetTriggerFormulaCalculationStartMutation.id) return known;
-    stale = true;
-    return undefined as never;
+    return mode === 'automatic' || id === SetTriggerFormulaCalculationStartMutation.id ? known : undefined as never;
   };
 
   const finish = () => {
@@ -51,15 +51,16 @@ export function calculationOf(engine: Engine, calls: Calls, onDone: (sheets: rea
       if (parameters.functionsExecutedState !== undefined) finish();
     } else if (command.id === SetFormulaCalculationStopMutation.id) {
       waiting = false;
-    } else if (dirt.get(command.id) && !isLookOnly(command.id, parameters.trigger, options?.onlyLocal === true)) {
-      waiting = true;
+    } else if (lookup(command.id) && !isLookOnly(command.id, parameters.trigger, options?.onlyLocal === true)) {
+      if (dirt.get(command.id)) waiting = true;
+      else stale.push(lookup(command.id)!.getDirtyData(command));
     }
   });
 
   const dirty = (forceCalculation: boolean, dirtyRanges: object[]) => ({
     unitId: engine.unit, forceCalculation, dirtyRanges, dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtySuperTableMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {},
   });
-  const trigger = (forceCalculation: boolean, dirtyRanges: object[]) => engine.execute(SetTriggerFormulaCalculationStartMutation.id, dirty(forceCalculation, dirtyRanges));
+  const trigger = (forceCalculation: boolean, dirtyRanges: object[], more: object = {}) => engine.execute(SetTriggerFormulaCalculationStartMutation.id, { ...dirty(forceCalculation, dirtyRanges), ...more });
   /** Answers that came need no waiting for further edits, as the library's own trigger does. */
   const startAtOnce = (dirtyRanges: object[]) => engine.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, dirty(false, dirtyRanges), { onlyLocal: true });
 
@@ -72,12 +73,13 @@ export function calculationOf(engine: Engine, calls: Calls, onDone: (sheets: rea
     get mode() { return mode; },
     set mode(next) {
       mode = next;
-      if (mode === 'automatic' && stale) this.recalculate('dirty');
+      if (mode === 'automatic') this.recalculate('dirty');
     },
     recalculate(what) {
       if (what === 'full') calls.forget();
-      if (what === 'full' || stale) trigger(true, []);
-      stale = false;
+      const changes = stale.splice(0);
+      if (what === 'full') trigger(true, []);
+      else if (changes.length > 0) trigger(false, [], together(changes));
     },
     touch(cells) {
       const ranges = cells.map(({ sheet, row, column }) => ({ unitId: engine.unit, sheetId: sheet, range: { startRow: row, endRow: row, startColumn: column, endColumn: column } }));
@@ -90,6 +92,11 @@ export function calculationOf(engine: Engine, calls: Calls, onDone: (sheets: rea
     },
     dispose: () => listener.dispose(),
   } as Recalculation;
+}
+
+/** Lists one after the other, maps one into the other, and forced where one of them is. */
+function together(changes: readonly object[]): object {
+  return mergeWith({}, ...changes, (one: unknown, other: unknown) => (Array.isArray(one) ? [...(one as unknown[]), ...(other as unknown[])] : typeof one === 'boolean' ? one || other : undefined));
 }
 
 /** The library does not calculate after these either. */

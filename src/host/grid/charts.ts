@@ -1,22 +1,34 @@
 import { CommandType } from '@univerjs/core';
-import type { Charts } from './book';
+import type { BookEvents, Charts, SheetFacts } from './book';
 import { change } from './change';
 import type { Chart } from './document';
 import type { Engine } from './engine';
+import { chartsAfter, chartsAfterRename, type ChartsBySheet } from './followedCharts';
 import { refuse } from './refusal';
 
 const SET_CHARTS = 'coversheet.mutation.set-charts';
 
+export interface FollowingCharts extends Charts {
+  /** Rows or columns came or went on a sheet; those that come back where they were taken out (undo) bring back what the charts were. */
+  follow(change: BookEvents['changed'], sheet: SheetFacts): void;
+  followRename(before: string, after: string): void;
+}
+
 /** The charts of the sheets: a list of our own, with the library's undo. */
-export function chartsOf(engine: Engine, given: ReadonlyMap<string, readonly Chart[]>, onChanged: (sheet: string) => void): Charts {
+export function chartsOf(engine: Engine, given: ChartsBySheet, onChanged: (sheet: string) => void): FollowingCharts {
   const charts = new Map(given);
+  /** Charts before something was deleted under them, by what they became. */
+  const taken = new WeakMap<readonly Chart[], { readonly place: string; readonly before: readonly Chart[] }>();
   const list = (sheet: string) => charts.get(sheet) ?? [];
+  const set = (sheet: string, next: readonly Chart[]) => {
+    charts.set(sheet, next);
+    onChanged(sheet);
+  };
   engine.commands.registerCommand({
     id: SET_CHARTS, type: CommandType.MUTATION,
     handler: (_accessor, parameters?: object) => {
       const { subUnitId, charts: next } = parameters as { subUnitId: string; charts: readonly Chart[] };
-      charts.set(subUnitId, next);
-      onChanged(subUnitId);
+      set(subUnitId, next);
       return true;
     },
   });
@@ -32,6 +44,20 @@ export function chartsOf(engine: Engine, given: ReadonlyMap<string, readonly Cha
       put(sheet, [...list(sheet), chart]);
     },
     replace: (sheet, name, chart) => put(sheet, list(sheet).map((each) => (each === need(sheet, name) ? chart : each))),
+    follow(event, sheet) {
+      const place = Object.values(event.area).join(' ');
+      const deletes = event.kind === 'rowsDeleted' || event.kind === 'columnsDeleted';
+      for (const [on, next] of chartsAfter(charts, event, sheet)) {
+        const before = list(on);
+        const back = taken.get(before);
+        if (next === before && back?.place !== place) continue;
+        if (deletes) taken.set(next, { place, before });
+        set(on, !deletes && back?.place === place ? back.before : next);
+      }
+    },
+    followRename(before, after) {
+      for (const [on, next] of chartsAfterRename(charts, before, after)) if (next !== list(on)) set(on, next);
+    },
     remove: (sheet, name) => put(sheet, list(sheet).filter((each) => each !== need(sheet, name))),
   };
 }

@@ -64,18 +64,21 @@ function compose(engine: Engine, calculation: Recalculation, document: Workbook,
   const tables = tablesOf(engine, cells, (table, before, after) => renameInFormulas(engine, reading, table, before, after));
   const sheets = sheetsOf(engine, { ...state, cells });
   const history = historyOf(engine);
+  const charts = chartsOf(engine, new Map(document.sheets.map((sheet, index) => [`sheet-${index + 1}`, sheet.charts])), (sheet) => emit('charts', { sheet }));
   const stops = [understandTyped(engine, understood), watchBook(engine, reading, () => state.actor, () => state.quiet, (name, event) => {
     if (name === 'changed') {
       const { area, kind } = event as BookEvents['changed'];
       followTables({ tables, cells }, event as BookEvents['changed']);
+      if (kind !== 'edited') charts.follow(event as BookEvents['changed'], sheets.find(area.sheet)!);
       if (kind === 'edited') calls.prune(({ sheet, row, column }) => !overlaps(area, { sheet, row, column, rows: 1, columns: 1 }) || reading.formula(sheet, row, column) !== null);
     }
+    if (name === 'renamed') charts.followRename((event as BookEvents['renamed']).before, (event as BookEvents['renamed']).after);
     emit(name, event);
   })];
   const book: Omit<Book, 'toDocument'> = {
     date1904: document.date1904, sheets, cells, tables, history, calculation,
     names, conditionalFormats: conditionalFormatsOf(engine), selection: selectionOf(engine, sheets, options.isEditing ?? (() => false)),
-    charts: chartsOf(engine, new Map(document.sheets.map((sheet, index) => [`sheet-${index + 1}`, sheet.charts])), (sheet) => emit('charts', { sheet })),
+    charts,
     settings: { all: () => state.settings, replaceAll: (settings) => { state.settings = settings; } },
     act: (actor, work) => state.actAs(actor, history, work),
     on(name, listener) {
