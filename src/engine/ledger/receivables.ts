@@ -24,6 +24,13 @@ export interface Receivables {
   readonly insolvent: Float64Array;
   /** A limit stated on the row itself; NaN where none is. */
   readonly creditLimit: Float64Array;
+  /** What was done about an unpaid invoice, and when; a column that the book does not have is left out. */
+  readonly newDueDate?: Float64Array;
+  readonly noticeDate?: Float64Array;
+  readonly collectionDate?: Float64Array;
+  readonly claimDate?: Float64Array;
+  /** The day on which rejected goods were sold to somebody else. */
+  readonly resaleDate?: Float64Array;
   readonly currency: string | null;
   /** Rows that cannot be read, by index, each with its reason; `customerOfProblem` says whose account it spoils, where known. */
   readonly problems: ReadonlyMap<number, Problem>;

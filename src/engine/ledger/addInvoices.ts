@@ -1,0 +1,34 @@
+import { disputedBalance, openBalance } from './openBalance';
+import type { Receivables } from './receivables';
+import { at, width } from './sums';
+
+/** What has been invoiced by the day, what of it is open, and since when there has been business. */
+export function addInvoices(sums: Float64Array, book: Receivables, asOf: number): void {
+  for (let entry = 0; entry < book.count; entry++) {
+    const own = book.customer[entry]! * width;
+    if (own < 0 || book.invoiceDate[entry]! > asOf) continue;
+    const open = openBalance(book, entry, asOf);
+    const undisputed = open - disputedBalance(book, entry, open);
+    sums[own + at.invoices]!++;
+    sums[own + at.balance]! += undisputed;
+    addHistory(sums, own, book, entry, asOf);
+    const amount = book.amount[entry]!;
+    if (amount <= 0) continue;
+    sums[own + at.invoiced]! += amount;
+    sums[own + at.disputed]! += Math.min(book.disputed[entry]!, amount);
+    const late = asOf - book.dueDate[entry]!;
+    if (undisputed > 0 && late > sums[own + at.oldestLate]!) sums[own + at.oldestLate] = late;
+  }
+}
+
+function addHistory(sums: Float64Array, own: number, book: Receivables, entry: number, asOf: number): void {
+  const insolvent = book.insolvent[entry]!;
+  const since = insolvent === Infinity ? asOf : insolvent;
+  if (since <= asOf && since < sums[own + at.insolventSince]!) sums[own + at.insolventSince] = since;
+  const invoiceDate = book.invoiceDate[entry]!;
+  const dated = invoiceDate === invoiceDate ? invoiceDate : Math.min(book.dueDate[entry]!, asOf);
+  if (dated < sums[own + at.firstInvoice]!) sums[own + at.firstInvoice] = dated;
+  sums[own + at.activeYears]! |= 1 << Math.min(30, Math.floor((asOf - dated) / daysInYear));
+}
+
+const daysInYear = 365.25;
