@@ -2,6 +2,7 @@ import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
+import type { Switches } from '../../src/host/bridge/switches';
 import type { Book, Entry } from '../../src/host/grid/book';
 import type { CellValue } from '../../src/host/grid/document';
 
@@ -135,7 +136,14 @@ function tool(name: string): string {
 
 declare global {
   interface Window {
-    /** What the host page shows to tests: the live workbook, and an address or name as an area of it. */
-    readonly coversheetHost: { readonly book: Book; readonly opened: Promise<void>; area(reference: string): Parameters<Book['cells']['values']>[0]; open(file: File): Promise<void> };
+    /** What the host page shows to tests: the live workbook, what may go wrong, an address or name as an area, a button of the ribbon. */
+    readonly coversheetHost: {
+      readonly book: Book;
+      readonly opened: Promise<void>;
+      readonly switches: Switches;
+      area(reference: string): Parameters<Book['cells']['values']>[0];
+      open(file: File): Promise<void>;
+      press(action: string): Promise<void>;
+    };
   }
 }

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { Frame } from 'playwright-core';
 import type { CellValue } from '../../src/host/grid/document';
 import { sheetWords } from '../../src/taskpane/plan/sheetWords';
 import { dictionaries } from '../../src/taskpane/words/dictionaries';
+import { openIn, savedBy } from './files';
 import { startHarness, type Harness, type Sheet } from './harness';
 
 /** The wizard from start to end in a real browser: the production bundle, Microsoft's Office.js, the sample, a real sheet. */
@@ -89,7 +89,7 @@ describe.each(languages)('in $language', ({ language, workbook, receivables }) =
   test('saved and opened again, the sheets show the same values from live formulas', async () => {
     const risk = await anchorOf(sheet, names.coverage, 'CREDITRISK');
     const before = await sheet.spill(risk);
-    await reopen(sheet, await savedBy(sheet));
+    await openIn(sheet, await savedBy(sheet));
     expect(await anchorOf(sheet, names.coverage, 'CREDITRISK')).toBe(risk);
     expect(await sheet.spill(risk)).toEqual(before);
   });
@@ -123,20 +123,6 @@ async function openInvoice(sheet: Sheet, receivables: string, ageing: CellValue[
     readable.has(customer) && typeof amount === 'number' && amount > 0 && Number(invoiced) <= Number(asOf) && [paidOn, paid, disputed, insolvent].every((cell) => cell === null));
   if (at < 0) throw new Error('the sample has no open invoice');
   return { customer: rows[at][1], amount: rows[at][2] as number, cell: `'${receivables}'!C${at + 2}` };
-}
-
-/** What the Save button hands to the browser. */
-async function savedBy({ page }: Sheet): Promise<string> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#bar-save').click()]);
-  return readFileSync(await download.path()).toString('base64');
-}
-
-/** Opens a file as if the user had picked it. */
-async function reopen({ page }: Sheet, file: string): Promise<void> {
-  await page.evaluate(async (base64) => {
-    const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
-    await window.coversheetHost.open(new File([bytes], 'saved.xlsx'));
-  }, file);
 }
 
 function same(one: CellValue, other: CellValue): boolean {
