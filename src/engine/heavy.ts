@@ -4,3 +4,6 @@ export { zoneOf, zonesInWords, type StatementModel } from './risk/models/model';
 export { missingLines, namesOf, scored } from './risk/models/scored';
 export { statementLines, type Statement, type StatementLine } from './risk/models/statement';
 export { statementModels, type StatementModelName } from './risk/models/statementModels';
+export { mappedGrade } from './risk/mappedGrade';
+export { overHorizon } from './risk/overHorizon';
+export { scales, type NamedScale } from './risk/scales/scales';

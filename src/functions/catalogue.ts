@@ -7,6 +7,7 @@ import { indemnityIfFails } from './indemnityIfFails';
 import { indemnitySteps } from './indemnitySteps';
 import { indemnitySummary } from './indemnitySummary';
 import { paymentBehaviour } from './paymentBehaviour';
+import { pdMap } from './pdMap';
 
 /** Every function of the add-in, in the order in which help lists them. */
-export const catalogue: readonly Definition[] = [creditRisk, paymentBehaviour, indemnity, indemnitySummary, indemnitySteps, indemnityIfFails, ageing, financialScore];
+export const catalogue: readonly Definition[] = [creditRisk, paymentBehaviour, indemnity, indemnitySummary, indemnitySteps, indemnityIfFails, ageing, financialScore, pdMap];

@@ -1,4 +1,5 @@
-import { scored, statementModels, type StatementModel, type StatementModelName } from '../../src/engine/heavy';
+import { mappedGrade, overHorizon, scored, statementModels, type NamedScale, type StatementModel, type StatementModelName } from '../../src/engine/heavy';
+import { creditQualitySteps } from '../../src/engine/tables/creditQualitySteps';
 import { vector } from '../engine/risk/models/vector';
 import type { PublishedRule } from './rule';
 
@@ -9,4 +10,7 @@ export const modelRules: Readonly<Record<string, PublishedRule>> = {
     const score = scored(model, vector) as number;
     return answer === 'score' ? score : model.probabilityOf!(score);
   },
+  mappedGrade: ({ scale, grade }) => mappedGrade(grade!, scale as NamedScale, null) as number,
+  creditQualityRange: ({ step, bound }) => creditQualitySteps.rows.find((row) => row.step === Number(step))![bound as 'lower' | 'upper'],
+  overHorizon: ({ probability, days }) => overHorizon(Number(probability), Number(days) / 365),
 };

@@ -7,17 +7,22 @@ export type ScaleName = 'S&P' | 'CQS';
 
 /** One-year probability behind a grade: 1 for a grade of default. Without a named scale S&P letters and EU steps 1-6 are told apart by their form. */
 export function gradeProbability(grade: string, scale: ScaleName | null): number | Problem {
-  const text = grade.normalize('NFKC').replace(/[−–]/g, '-').replace(/\s/g, '').toUpperCase();
-  const found = scale === 'CQS' ? stepOf(text) : scale === 'S&P' ? letterOf(text) : (stepOf(text) ?? letterOf(text));
+  const text = plainGrade(grade);
+  const found = scale === 'CQS' ? stepProbability(text) : scale === 'S&P' ? letterProbability(text) : (stepProbability(text) ?? letterProbability(text));
   return found === null ? refused(grade, scale) : Math.max(found, probabilityFloor.rows[0]!);
 }
 
-function stepOf(text: string): number | null {
+/** As grades are compared: plain capitals, no spaces. */
+export function plainGrade(grade: string): string {
+  return grade.normalize('NFKC').replace(/[−–]/g, '-').replace(/\s/g, '').toUpperCase();
+}
+
+export function stepProbability(text: string): number | null {
   const step = /^(?:CQS)?([1-6])$/.exec(text)?.[1];
   return step === undefined ? null : oneYear(creditQualitySteps.rows[Number(step) - 1]!);
 }
 
-function letterOf(text: string): number | null {
+export function letterProbability(text: string): number | null {
   if (text === 'D' || text === 'SD') return 1;
   if (text === 'AAA' || text === 'AA+') return 0;
   const letters = /^(CCC-|CCC\/C|CC|C)$/.test(text) ? 'CCC' : text;
