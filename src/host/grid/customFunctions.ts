@@ -1,3 +1,4 @@
+import type { Address } from './address';
 import type { CellValue } from './document';
 
 /** One function as Excel's `functions.json` describes it. */
@@ -33,4 +34,6 @@ export interface FunctionCall {
 export interface CustomFunctions {
   readonly functions: readonly FunctionMetadata[];
   run(call: FunctionCall): FunctionArgument | Promise<FunctionArgument>;
+  /** Cells that need not be read from the sheet, because their owner has them at hand; null where the sheet shall read. */
+  cells?(area: Address): readonly (readonly CellValue[])[] | null;
 }

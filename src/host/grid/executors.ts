@@ -2,6 +2,7 @@ import type { Injector } from '@univerjs/core';
 import { ArrayValueObject, BaseFunction, BooleanValueObject, ErrorType, ErrorValueObject, FunctionType, IFormulaRuntimeService, IFunctionService, NullValueObject, NumberValueObject, StringValueObject } from '@univerjs/engine-formula';
 import type { BaseReferenceObject, BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
 import { addressOf } from './address';
+import type { Address } from './address';
 import type { Calls } from './calls';
 import { isError, readCell, sentence } from './cellValue';
 import type { CustomFunctions, FunctionArgument, FunctionMetadata } from './customFunctions';
@@ -11,7 +12,7 @@ import type { CellValue, ErrorValue } from './document';
 export function registerFunctions(injector: Injector, functions: CustomFunctions, calls: Calls, sheetName: (id: string) => string): void {
   const service = injector.get(IFunctionService);
   const runtime = injector.get(IFormulaRuntimeService);
-  service.registerExecutors(...functions.functions.map((metadata) => new CustomFunction(metadata, calls, runtime, sheetName)));
+  service.registerExecutors(...functions.functions.map((metadata) => new CustomFunction(metadata, calls, runtime, sheetName, (area) => functions.cells?.(area) ?? null)));
   service.registerDescriptions(...functions.functions.map((metadata) => ({
     functionName: metadata.name, functionType: FunctionType.User, description: metadata.description, abstract: metadata.description,
     functionParameter: metadata.parameters.map((parameter) => ({ name: parameter.name, detail: parameter.description, example: '', require: parameter.optional ? 0 as const : 1 as const, repeat: 0 as const })),
@@ -22,7 +23,7 @@ export function registerFunctions(injector: Injector, functions: CustomFunctions
 class CustomFunction extends BaseFunction {
   override needsReferenceObject = true;
 
-  constructor(private readonly metadata: FunctionMetadata, private readonly calls: Calls, private readonly runtime: IFormulaRuntimeService, private readonly sheetName: (id: string) => string) {
+  constructor(private readonly metadata: FunctionMetadata, private readonly calls: Calls, private readonly runtime: IFormulaRuntimeService, private readonly sheetName: (id: string) => string, private readonly atHand: AtHand) {
     super(metadata.name.toUpperCase());
     this.minParams = metadata.parameters.filter((parameter) => !parameter.optional).length;
     this.maxParams = metadata.parameters.length;
@@ -30,7 +31,7 @@ class CustomFunction extends BaseFunction {
 
   override calculate(...given: BaseValueObject[]): BaseValueObject {
     const { metadata, runtime } = this;
-    const values = metadata.parameters.map((parameter, index) => argumentFrom(given[index] as FunctionVariantType | undefined, parameter.dimensionality));
+    const values = metadata.parameters.map((parameter, index) => argumentFrom(given[index] as FunctionVariantType | undefined, parameter.dimensionality, (reference) => this.atHand(this.areaOf(reference))));
     const spoilt = metadata.options?.allowErrorForDataTypeAny ? undefined : values.flat(2).find((value) => isError(value as CellValue));
     if (spoilt) return valueObject(spoilt as ErrorValue);
     const caller = { sheet: runtime.currentSubUnitId, row: runtime.currentRow, column: runtime.currentColumn };
@@ -44,17 +45,25 @@ class CustomFunction extends BaseFunction {
 
   private addressOf(given: FunctionVariantType): string | null {
     if (!given.isReferenceObject()) return null;
-    const reference = given as BaseReferenceObject;
+    const { sheetName, ...area } = this.areaOf(given as BaseReferenceObject);
+    return addressOf(area, sheetName!);
+  }
+
+  private areaOf(reference: BaseReferenceObject): Address {
     const { startRow, startColumn, endRow, endColumn } = reference.getRangePosition();
-    return addressOf({ row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 }, this.sheetName(reference.getSheetId()));
+    return { sheetName: this.sheetName(reference.getSheetId()), row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
   }
 }
 
+type Cells = readonly (readonly CellValue[])[];
+type AtHand = (area: Address) => Cells | null;
+type Known = (reference: BaseReferenceObject) => Cells | null;
+
 /** Left out is null; one value where a range is expected is a range of one; a range where one value is expected is #VALUE!. */
-function argumentFrom(given: FunctionVariantType | undefined, dimensionality: 'scalar' | 'matrix'): FunctionArgument {
+function argumentFrom(given: FunctionVariantType | undefined, dimensionality: 'scalar' | 'matrix', known: Known): FunctionArgument {
   if (given === undefined) return null;
   if (!given.isReferenceObject() && (given as BaseValueObject).isNull()) return null;
-  const matrix = matrixFrom(given);
+  const matrix = matrixFrom(given, known);
   if (matrix === null) return scalarFrom(given as BaseValueObject, dimensionality);
   if (dimensionality === 'matrix') return matrix;
   return matrix.length === 1 && matrix[0]!.length === 1 ? matrix[0]![0]! : { error: '#VALUE!' };
@@ -65,11 +74,11 @@ function scalarFrom(value: BaseValueObject, dimensionality: 'scalar' | 'matrix')
   return dimensionality === 'matrix' && !isError(scalar) ? [[scalar]] : scalar;
 }
 
-function matrixFrom(given: FunctionVariantType): CellValue[][] | null {
+function matrixFrom(given: FunctionVariantType, known: Known): Cells | null {
   if (given.isReferenceObject()) {
     const reference = given as BaseReferenceObject;
     const { startRow, startColumn, endRow, endColumn } = reference.getRangePosition();
-    return Array.from({ length: endRow - startRow + 1 }, (_, row) =>
+    return known(reference) ?? Array.from({ length: endRow - startRow + 1 }, (_, row) =>
       Array.from({ length: endColumn - startColumn + 1 }, (_none, column) => readCell(reference.getCellData(startRow + row, startColumn + column))));
   }
   if (!(given as BaseValueObject).isArray()) return null;
