@@ -1,4 +1,4 @@
-import { mappedGrade, overHorizon, scored, statementModels, type NamedScale, type StatementModel, type StatementModelName } from '../../src/engine/heavy';
+import { countries, mappedGrade, overHorizon, scored, statementModels, type NamedScale, type StatementModel, type StatementModelName } from '../../src/engine/heavy';
 import { creditQualitySteps } from '../../src/engine/tables/creditQualitySteps';
 import { vector } from '../engine/risk/models/vector';
 import type { PublishedRule } from './rule';
@@ -12,5 +12,6 @@ export const modelRules: Readonly<Record<string, PublishedRule>> = {
   },
   mappedGrade: ({ scale, grade }) => mappedGrade(grade!, scale as NamedScale, null) as number,
   creditQualityRange: ({ step, bound }) => creditQualitySteps.rows.find((row) => row.step === Number(step))![bound as 'lower' | 'upper'],
+  countryClass: ({ iso3 }) => countries.rows.find((one) => one.iso3 === iso3)!.standing as number,
   overHorizon: ({ probability, days }) => overHorizon(Number(probability), Number(days) / 365),
 };
