@@ -14,10 +14,15 @@ export interface Contestant {
 
 export async function start(job: Job): Promise<Contestant> {
   const child = fork(path.join(__dirname, 'runner.ts'), [JSON.stringify(job)], { execArgv: ['--expose-gc', '--require', hook] });
-  const answer = async <Answer>(): Promise<Answer> => {
-    const [said] = (await Promise.race([once(child, 'message'), once(child, 'exit').then(() => Promise.reject(new Error(`${job.name} (${job.who}) ended without an answer.`)))])) as [Answer];
-    return said;
-  };
+  const answer = <Answer>(): Promise<Answer> =>
+    new Promise((resolve, reject) => {
+      const gone = () => reject(new Error(`${job.name} (${job.who}) ended without an answer.`));
+      child.once('exit', gone);
+      child.once('message', (said) => {
+        child.off('exit', gone);
+        resolve(said as Answer);
+      });
+    });
   const ask = <Answer>(question: 'round' | 'figures') => {
     child.send(question);
     return answer<Answer>();
