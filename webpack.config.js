@@ -94,7 +94,7 @@ function host() {
   };
 }
 
-/** The command line: one file that Node runs, heavy functions included. */
+/** The command line: one file that Node runs, heavy functions included, and one with the sheet's engine that is loaded when it is needed. */
 function cli() {
   const base = program('cli', 'es2022');
   return {
@@ -102,7 +102,7 @@ function cli() {
     module: { ...base.module, parser: { javascript: { dynamicImportMode: 'eager' } } },
     target: 'node20',
     entry: { recalc: './src/cli/main.ts' },
-    output: { path: here('dist/cli'), filename: '[name].cjs', library: { type: 'commonjs2' }, clean: true },
+    output: { path: here('dist/cli'), filename: '[name].cjs', chunkFilename: '[name].cjs', library: { type: 'commonjs2' }, clean: true },
     optimization: { minimize: false, splitChunks: false },
   };
 }

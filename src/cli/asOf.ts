@@ -1,30 +1,30 @@
 import { parseAddress } from '../host/grid/address';
-import type { Cell, Workbook } from '../host/grid/document';
 import type { Words } from '../engine/words';
-import type { Place } from './dependents';
+import type { Contents } from '../host/file/contents/contents';
+import type { Place } from './calculation/area';
 import { words } from './words';
 
 /** The cell that is named AsOf; a sentence where there is none or where it calculates its own day. */
-export function asOfCell(document: Workbook): Place | Words {
-  const name = document.names.find(one => one.name.toLowerCase() === 'asof' && one.sheet === null) ?? document.names.find(one => one.name.toLowerCase() === 'asof');
+export function asOfCell({ names, sheets }: Contents): Place | Words {
+  const name = names.find(one => one.name.toLowerCase() === 'asof' && one.sheet === null) ?? names.find(one => one.name.toLowerCase() === 'asof');
   const address = name ? parseAddress(name.refersTo.replace(/^=/, '')) : null;
-  const sheet = document.sheets.find(one => one.name === address?.sheetName);
+  const sheet = sheets.find(one => one.name === address?.sheetName);
   if (!address || !sheet || address.rows * address.columns !== 1) return words.noAsOf;
-  if (sheet.cells[address.row]?.[address.column]?.formula) return words.asOfIsFormula;
+  if (sheet.formulas.some(({ row, column }) => row === address.row && column === address.column)) return words.asOfIsFormula;
   return { sheet: sheet.name, row: address.row, column: address.column };
 }
 
 /** The workbook with another value in one cell. */
-export function withValue(document: Workbook, at: Place, value: number): Workbook {
-  const sheets = document.sheets.map(sheet => {
+export function withValue(contents: Contents, at: Place, value: number): Contents {
+  const sheets = contents.sheets.map(sheet => {
     if (sheet.name !== at.sheet) return sheet;
-    const cells = [...sheet.cells];
-    const row: (Cell | undefined)[] = [...(cells[at.row] ?? [])];
-    row[at.column] = { ...row[at.column], value };
-    cells[at.row] = row;
-    return { ...sheet, cells };
+    const rows = sheet.rows.slice();
+    const row = Array.from({ length: Math.max(rows[at.row]?.length ?? 0, at.column + 1) }, (_, column) => rows[at.row]?.[column] ?? null);
+    row[at.column] = value;
+    rows[at.row] = row;
+    return { ...sheet, rows };
   });
-  return { ...document, sheets };
+  return { ...contents, sheets };
 }
 
 /** `2026-06-30` → the serial number that the workbook's date system gives to that day. */

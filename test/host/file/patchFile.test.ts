@@ -1,12 +1,14 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { patchFile } from '../../../src/host/file/patch/patchFile';
+import { addChange, type SheetChanges } from '../../../src/host/file/patch/changes';
+import { opened, patchFile } from '../../../src/host/file/patch/patchFile';
 import type { CellChange } from '../../../src/host/file/patch/cellXml';
-import { sheetXml } from '../../../src/host/file/patch/sheetXml';
+import { patchSheet } from '../../../src/host/file/patch/patchSheet';
 import { saveFile } from '../../../src/host/file/saveFile';
 import { functions, sampleDocument } from './sampleDocument';
 
 const sheet = (rows: string, head = '') => `<worksheet>${head}<sheetData>${rows}</sheetData><after/></worksheet>`;
-const patched = (xml: string, ...changes: CellChange[]) => sheetXml(xml, changes, () => '1');
+const byRow = (changes: readonly CellChange[]) => changes.reduce<SheetChanges>((rows, change) => (addChange(rows, change), rows), []);
+const patched = (xml: string, ...changes: CellChange[]) => strFromU8(patchSheet(strToU8(xml), byRow(changes), () => '1'));
 
 test('a number replaces a text and its type, the style stays', () => {
   expect(patched(sheet('<row r="1"><c r="A1" s="3" t="s"><v>7</v></c><c r="B1"><v>2</v></c></row>'), { row: 0, column: 0, value: 1.5 }))
@@ -60,7 +62,7 @@ async function file(change: (parts: Record<string, Uint8Array>) => void) {
   return zipSync(parts);
 }
 
-const changes = new Map([['Coverage', [{ row: 0, column: 0, value: 'x', spills: { rows: 3, columns: 2 } }]]]);
+const changes = new Map([['Coverage', byRow([{ row: 0, column: 0, value: 'x', spills: { rows: 3, columns: 2 } }])]]);
 
 test('a workbook without metadata gets it when a formula becomes an array: part, relation and content type', async () => {
   const bytes = await file(parts => {
@@ -68,7 +70,7 @@ test('a workbook without metadata gets it when a formula becomes an array: part,
     for (const path of ['[Content_Types].xml', 'xl/_rels/workbook.xml.rels']) parts[path] = strToU8(strFromU8(parts[path]!).replace(/<(Override|Relationship)\b[^>]*metadata[^>]*>/i, ''));
     parts['xl/worksheets/sheet2.xml'] = strToU8(strFromU8(parts['xl/worksheets/sheet2.xml']!).replace(/ cm="1"/g, ''));
   });
-  const after = unzipSync(patchFile(bytes, changes));
+  const after = unzipSync(patchFile(opened(bytes), changes));
   expect(strFromU8(after['xl/metadata.xml']!)).toContain('XLDAPR');
   expect(strFromU8(after['[Content_Types].xml']!)).toContain('sheetMetadata+xml');
   expect(strFromU8(after['xl/_rels/workbook.xml.rels']!)).toContain('relationships/sheetMetadata');
@@ -81,7 +83,7 @@ test('the calculation chain goes with its relation and content type; Excel makes
     parts['xl/_rels/workbook.xml.rels'] = strToU8(strFromU8(parts['xl/_rels/workbook.xml.rels']!).replace('</Relationships>', '<Relationship Id="rId99" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/calcChain" Target="calcChain.xml"/></Relationships>'));
     parts['[Content_Types].xml'] = strToU8(strFromU8(parts['[Content_Types].xml']!).replace('</Types>', '<Override PartName="/xl/calcChain.xml" ContentType="x"/></Types>'));
   });
-  const after = unzipSync(patchFile(bytes, changes));
+  const after = unzipSync(patchFile(opened(bytes), changes));
   expect([after['xl/calcChain.xml'], strFromU8(after['xl/_rels/workbook.xml.rels']!).includes('calcChain'), strFromU8(after['[Content_Types].xml']!).includes('calcChain')]).toEqual([undefined, false, false]);
 });
 
@@ -93,6 +95,6 @@ test('encrypted, signed, Strict and foreign files are refused with a sentence in
     [zipSync({ 'a.txt': strToU8('a') }), /not an Excel workbook/, /不是 Excel/], [strToU8('text'), /not an Excel workbook/, /不是 Excel/],
   ];
   for (const [bytes, en, zh] of cases) {
-    expect(() => patchFile(bytes, changes)).toThrow(expect.objectContaining({ words: { en: expect.stringMatching(en), zh: expect.stringMatching(zh) } }));
+    expect(() => patchFile(opened(bytes), changes)).toThrow(expect.objectContaining({ words: { en: expect.stringMatching(en), zh: expect.stringMatching(zh) } }));
   }
 });

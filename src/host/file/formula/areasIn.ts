@@ -1,4 +1,4 @@
-import type { Workbook } from '../../grid/document';
+import type { DefinedName, Table } from '../../grid/document';
 import { COLUMNS, parseAddress } from '../../grid/address';
 import type { Node } from './formulaTree';
 import { isText, parse } from './formulaTree';
@@ -15,12 +15,19 @@ export interface SheetArea {
 /** Null where a formula finds its cells only while it is calculated. */
 export type Areas = readonly SheetArea[] | null;
 
-/** The cells that a formula names, directly, through tables or through defined names. A table counts whole, headings included. */
-export function areasIn(formula: string, sheet: string, document: Workbook): Areas {
-  return areasOf(parse(formula.replace(/^=/, '')), sheet, document, new Set());
+/** What stands for cells in a workbook besides their addresses. */
+export interface Named {
+  readonly sheets: readonly { readonly name: string; readonly tables: readonly Table[] }[];
+  readonly names: readonly DefinedName[];
 }
 
-function areasOf(nodes: readonly Node[], sheet: string, document: Workbook, seen: ReadonlySet<string>): Areas {
+/** The cells that a formula names, directly, through tables or through defined names. A table counts whole, headings included. */
+export function areasIn(formula: string, sheet: string, document: Named): Areas {
+  return areasOf(parse(formula.replace(/^=/, '')), sheet, document);
+}
+
+/** The same of a piece of a formula. */
+export function areasOf(nodes: readonly Node[], sheet: string, document: Named, seen: ReadonlySet<string> = new Set()): Areas {
   const found: SheetArea[] = [];
   for (let at = 0; at < nodes.length; at += 1) {
     const node = nodes[at]!;
@@ -35,7 +42,7 @@ function areasOf(nodes: readonly Node[], sheet: string, document: Workbook, seen
   return found;
 }
 
-function named(text: string, sheet: string, document: Workbook, seen: ReadonlySet<string>): Areas {
+function named(text: string, sheet: string, document: Named, seen: ReadonlySet<string>): Areas {
   if (/^(INDIRECT|OFFSET)$/i.test(text)) return null;
   const address = parseAddress(text);
   if (address) return [{ ...address, sheet: address.sheetName ?? sheet }];
@@ -48,7 +55,7 @@ function named(text: string, sheet: string, document: Workbook, seen: ReadonlySe
 }
 
 /** `[@Amount]` without a name means the table in which the formula stands; every table of the sheet is near enough. */
-function tableAround(sheet: string, document: Workbook): readonly SheetArea[] {
+function tableAround(sheet: string, document: Named): readonly SheetArea[] {
   const tables = document.sheets.find(({ name }) => name === sheet)?.tables ?? [];
   return tables.map(({ range }) => ({ ...parseAddress(range)!, sheet }));
 }

@@ -22,8 +22,11 @@ export function cellXml(prefix: string, attributes: string, inside: string, chan
   return content === '' ? `<${prefix}c${marked}/>` : `<${prefix}c${marked}${type}>${content}</${prefix}c>`;
 }
 
-export function newCellXml(prefix: string, change: CellChange): string {
-  return cellXml(prefix, ` r="${cellName(change.row, change.column)}"`, '', change, () => '');
+/** Nothing where it is blank. */
+export function newCellXml(prefix: string, { row, column, value }: CellChange): string {
+  if (value === null) return '';
+  const { type, xml } = valueXml(prefix, value, false);
+  return `<${prefix}c r="${cellName(row, column)}"${type}>${xml}</${prefix}c>`;
 }
 
 function arrayFormula(formula: string, { row, column, spills }: CellChange): string {
@@ -44,6 +47,7 @@ function valueXml(prefix: string, value: CellValue, isResult: boolean): { type: 
 
 /** Signs that XML does not allow are written as `_x000B_`, and what only looks so is guarded. */
 function escaped(text: string): string {
+  if (!/[<>&"_\u0000-\u001F\uFFFE\uFFFF]/.test(text)) return text;
   const guarded = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
   return encoded(guarded.replace(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g, sign => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`));
 }
