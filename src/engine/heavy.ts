@@ -14,3 +14,13 @@ export { lightOf, type Light } from './cover/time/light';
 export { rulesNamed, withRules } from './cover/time/withRules';
 export { timeRules } from './cover/presets/timeRules';
 export { countries, type Country, type CountryStanding } from './tables/countries';
+
+export { concentrationOf, type Concentration } from './portfolio/concentration';
+export { entryOf, grossRisks, insuredRisks, type Entry } from './portfolio/entry';
+export { granularityAdjustment } from './portfolio/granularity';
+export { deviationOf, exceedanceOf, expectedShortfallOf, layerOf, meanOf, quantileOf, stopLoss, type Law } from './portfolio/law';
+export { lossParts, type LossPart } from './portfolio/lossParts';
+export { modelNamed, models, type PortfolioModel } from './portfolio/models';
+export { portfolioLoss, type PortfolioLoss } from './portfolio/portfolioLoss';
+export { stressedProbability } from './portfolio/regulatoryCapital';
+export { appliedPolicy, type AppliedPolicy } from './portfolio/yearlyTerms';

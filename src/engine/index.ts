@@ -16,8 +16,9 @@ export { spoiledAccounts, unnamedProblems } from './ledger/spoiled';
 
 export { assess, type Assessment } from './risk/assess';
 export type { Subject } from './risk/subject';
+export { levelled } from './risk/levelled';
 export { mainReason } from './risk/mainReason';
-export { placeholderBaseRate, usualRisk, type PaymentWeights, type RiskSettings } from './risk/riskSettings';
+export { placeholderBaseRate, usualRisk, type ExposureBasis, type PaymentWeights, type RiskSettings } from './risk/riskSettings';
 export type { ScaleName } from './risk/gradeProbability';
 
 export { exclusions } from './cover/exclusions/exclusions';
@@ -28,10 +29,15 @@ export type { Indemnity } from './cover/indemnity';
 export { indemnityOfLosses, type LossesIndemnity } from './cover/ofLosses';
 export { indemnityOfReceivables, type ReceivablesIndemnity } from './cover/ofReceivables';
 export { policyTerms, type Attachment, type FirstLossCounted, type Policy, type ReceiptsRule, type WordingName } from './cover/policy';
+export type { TimeTerms } from './cover/timeTerms';
+export type { Delay } from './cover/time/delay';
 export { policyWarnings, type PolicyWarning } from './cover/policyWarnings';
 export { receiptsRules } from './cover/receipts';
 export { standing } from './cover/standing';
 export type { StatedLosses } from './cover/statedLosses';
 export { summaryOf, type SummaryLine } from './cover/summary';
 export { readingOf, readings } from './cover/wordings/wordings';
+export type { StatedRisk } from './portfolio/entry';
+export type { ModelName } from './portfolio/models';
+export { usualPortfolio, type PortfolioSettings } from './portfolio/portfolioSettings';
 export type { Step } from './walk';

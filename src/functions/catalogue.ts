@@ -1,4 +1,6 @@
 import { ageing } from './ageing';
+import { countryRisk } from './countryRisk';
+import { coverDeadlines } from './coverDeadlines';
 import { creditRisk } from './creditRisk';
 import type { Definition } from './definition';
 import { financialScore } from './financialScore';
@@ -10,4 +12,4 @@ import { paymentBehaviour } from './paymentBehaviour';
 import { pdMap } from './pdMap';
 
 /** Every function of the add-in, in the order in which help lists them. */
-export const catalogue: readonly Definition[] = [creditRisk, paymentBehaviour, indemnity, indemnitySummary, indemnitySteps, indemnityIfFails, ageing, financialScore, pdMap];
+export const catalogue: readonly Definition[] = [creditRisk, paymentBehaviour, indemnity, indemnitySummary, indemnitySteps, indemnityIfFails, coverDeadlines, ageing, financialScore, pdMap, countryRisk];

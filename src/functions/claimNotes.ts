@@ -7,6 +7,7 @@ const notes = {
   partDisputed: { en: 'The disputed part is not covered', zh: '争议部分不在承保范围内' },
   aboveLimit: { en: 'Exceeds the credit limit', zh: '超出信用限额' },
   noLimit: { en: 'No limit given', zh: '未给出限额' },
+  notBegun: { en: 'Not yet a loss; the waiting period has not begun', zh: '尚未构成损失；等待期尚未起算' },
   notFixed: { en: 'Not yet a loss on asOf', zh: '基准日尚未构成损失' },
 } as const satisfies Record<string, Words>;
 
@@ -42,6 +43,7 @@ function limitNotes(limit: number, covered: number, amount: number): readonly Wo
 }
 
 function lossFrom(day: number): Words {
+  if (day === Infinity) return notes.notBegun;
   const from = isoDay(day);
   return { en: `Not yet a loss; if still unpaid, from ${from}`, zh: `尚未构成损失；若仍未付，自 ${from} 起构成` };
 }

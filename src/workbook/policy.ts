@@ -6,6 +6,7 @@ import { policyHeadings } from './headings/policy';
 import { isBlank, shown } from './odd';
 import { pairsFrom, readPair } from './pairs';
 import { attachments, firstLossCounts, receiptsChoices, wordings } from './policyChoices';
+import { timeTerms } from './policyTimes';
 import { readAmount, readLimit } from './values/amount';
 import { currencyOf } from './values/currency';
 import { readDate } from './values/date';
@@ -40,6 +41,8 @@ export function readPolicy(cells: Cells, { date1904 }: { readonly date1904: bool
     attachment: readPair(pairs.get('attachment'), readChoice(attachments)),
     receiptsBeforeLoss: readPair(pairs.get('receiptsBeforeLoss'), readChoice(receiptsChoices)),
     currency: readPair(pairs.get('currency'), readCurrency),
+    noticeThreshold: amount('noticeThreshold'),
+    ...timeTerms(pairs),
   };
   return { ...policy, currency: oneOf(policy.currency, currencies) };
 }

@@ -1,4 +1,4 @@
-import type { Attachment, FirstLossCounted, ReceiptsRule, WordingName } from '../engine';
+import type { Attachment, FirstLossCounted, Policy, ReceiptsRule, WordingName } from '../engine';
 import type { Choice } from './choice';
 
 /** The words that choose how a policy is read. */
@@ -24,4 +24,29 @@ export const receiptsChoices: readonly Choice<ReceiptsRule>[] = [
   { value: 'oldest first', zh: '先到期先冲抵', also: ['oldest', 'fifo', 'chronological', '先进先出', '按时间顺序', '先冲抵最早'] },
   { value: 'pro rata', zh: '按比例分摊', also: ['proportional', 'prorata', '按比例', '比例分摊'] },
   { value: 'all to the insured part', zh: '全部冲抵承保部分', also: ['insured part', 'all to insured', 'insured first', '全部冲抵', '冲抵承保部分'] },
+];
+
+type Of<Key extends keyof Policy> = readonly Choice<NonNullable<Policy[Key]> & string>[];
+
+const dueDate = { value: 'due date', zh: '到期日', also: ['due', 'original due date', '原到期日'] } as const;
+const invoiceDate = { value: 'invoice date', zh: '开票日', also: ['invoice', 'shipment', 'shipment date', '出运日', '发票日'] } as const;
+const extensionEnd = { value: 'extension end', zh: '延长期届满', also: ['end of extension', 'mep', 'mep end', '延长期满', '延长期止'] } as const;
+
+export const dueDatesCounted: Of<'dueDateCounted'> = [
+  { value: 'original', zh: '原到期日', also: ['original due date', 'old', '原'] },
+  { value: 'new', zh: '新到期日', also: ['new due date', '展期后到期日', '新'] },
+];
+export const extensionStarts: Of<'extensionFrom'> = [dueDate, invoiceDate];
+export const noticeStarts: Of<'noticeFrom'> = [dueDate, extensionEnd];
+export const waitingStarts: Of<'waitingFrom'> = [
+  dueDate,
+  { value: 'overdue notice', zh: '逾期通知日', also: ['notice', 'notice date', '逾期通知', '收到逾期通知'] },
+  { value: 'collection', zh: '委托催收日', also: ['collection date', '催收', '委托催收'] },
+];
+export const claimStarts: Of<'claimFrom'> = [
+  dueDate,
+  invoiceDate,
+  extensionEnd,
+  { value: 'date of loss', zh: '定损日', also: ['loss', '损失日'] },
+  { value: 'policy end', zh: '保险止期', also: ['expiry', 'end of policy', '保单到期日'] },
 ];

@@ -13,13 +13,17 @@ import { readYesNo } from './values/yesNo';
 import { yesNoReader } from './yesNoColumn';
 
 /** The columns of a ledger, NaN where a row or the whole range gives nothing. */
-export interface ReceivableColumns extends Pick<Receivables, 'invoice' | 'amount' | 'invoiceDate' | 'dueDate' | 'paidDate' | 'paid' | 'disputed' | 'insolvent' | 'creditLimit'> {
+export interface ReceivableColumns extends Pick<Receivables, 'invoice' | 'amount' | 'invoiceDate' | 'dueDate' | 'paidDate' | 'paid' | 'disputed' | 'insolvent' | 'creditLimit' | Done> {
   readonly party: Parties;
 }
 
+type Done = 'newDueDate' | 'noticeDate' | 'collectionDate' | 'claimDate' | 'resaleDate';
+const done: readonly Done[] = ['newDueDate', 'noticeDate', 'collectionDate', 'claimDate', 'resaleDate'];
+
 export function receivableColumns(table: Table<ReceivableHeading>, problems: Report, currencies: Currencies, date1904: boolean): ReceivableColumns {
   const readers = readersOf(table, problems, currencies, date1904);
-  sideBySide(Object.values(readers).filter((reader) => reader !== null), table.count);
+  const deeds = done.flatMap((key) => (table.columns[key] ? [[key, dateReader(table.columns[key], problems, date1904)] as const] : []));
+  sideBySide([...Object.values(readers), ...deeds.map(([, reader]) => reader)].filter((reader) => reader !== null), table.count);
   const notGiven = new Float64Array(table.count).fill(NaN);
   const values = (reader: ColumnReader<Float64Array> | null) => reader?.values ?? notGiven;
   return {
@@ -33,6 +37,7 @@ export function receivableColumns(table: Table<ReceivableHeading>, problems: Rep
     disputed: disputedOf(readers.amount.values, readers.disputedAmount?.values ?? new Float64Array(table.count), readers.disputed?.values ?? null),
     insolvent: values(readers.insolvent),
     creditLimit: values(readers.creditLimit),
+    ...Object.fromEntries(deeds.map(([key, { values }]) => [key, values])),
   };
 }
 

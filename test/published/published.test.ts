@@ -1,13 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { coverRules } from './coverRules';
+import { coverTimeRules } from './coverTimeRules';
 import { portfolioRules } from './portfolioRules';
 import { readPublished } from './read';
 import { riskRules } from './riskRules';
 import type { PublishedRule } from './rule';
 
 /** Rule named in a sheet's `# rule:` line → how it is fed from a row. */
-const rules: Readonly<Record<string, PublishedRule>> = { ...riskRules, ...coverRules, ...portfolioRules };
+const rules: Readonly<Record<string, PublishedRule>> = { ...riskRules, ...coverRules, ...coverTimeRules, ...portfolioRules };
 
 const sheets = readdirSync(__dirname).filter((name) => name.endsWith('.csv')).map((name) => ({ name, ...readPublished(join(__dirname, name)) }));
 

@@ -2,15 +2,19 @@ import { later } from '../ledger/calendar';
 import type { Period } from '../ledger/customer';
 import type { Receivables } from '../ledger/receivables';
 import type { OpenInvoices } from './openInvoices';
+import type { Policy } from './policy';
+import { waitingStarts } from './waitingStarts';
 
 /**
- * The day on which each open invoice is fixed as a loss: that of the customer's insolvency, else due date + waiting
- * period. NaN where neither is known.
+ * The day on which each open invoice is fixed as a loss: that on which rejected goods were sold again, else that of the
+ * customer's insolvency, else the end of the waiting period. NaN where none is known, Infinity where the waiting period
+ * has not begun.
  */
-export function datesOfLoss({ customer, dueDate }: OpenInvoices, waiting: Period | null, insolvent: Float64Array | null): Float64Array {
-  const dates = waiting === null ? new Float64Array(dueDate.length).fill(NaN) : periodAfter(dueDate, waiting);
-  if (insolvent === null) return dates;
-  for (let at = 0; at < dates.length; at++) if (insolvent[customer[at]!]! < Infinity) dates[at] = insolvent[customer[at]!]!;
+export function datesOfLoss(open: OpenInvoices, policy: Policy, insolvent: Float64Array | null, asOf: number): Float64Array {
+  const { customer, dueDate, resaleDate } = open;
+  const dates = policy.waitingPeriod === null ? new Float64Array(dueDate.length).fill(NaN) : periodAfter(waitingStarts(open, policy, asOf), policy.waitingPeriod);
+  if (insolvent !== null) for (let at = 0; at < dates.length; at++) if (insolvent[customer[at]!]! < Infinity) dates[at] = insolvent[customer[at]!]!;
+  if (resaleDate !== null) for (let at = 0; at < dates.length; at++) if (resaleDate[at]! <= asOf) dates[at] = resaleDate[at]!;
   return dates;
 }
 
@@ -37,7 +41,7 @@ export function periodAfter(days: Float64Array, period: Period): Float64Array {
   const known = new Map<number, number>();
   for (let at = 0; at < days.length; at++) {
     const day = days[at]!;
-    if (period.unit === 'days' || day !== day) after[at] = day + period.count;
+    if (period.unit === 'days' || !Number.isFinite(day)) after[at] = day + period.count;
     else after[at] = known.get(day) ?? known.set(day, later(day, period)).get(day)!;
   }
   return after;

@@ -14,12 +14,20 @@ export interface OpenInvoices {
   readonly disputed: Float64Array;
   /** What is owed on the day; below 0 for a credit note. */
   readonly unpaid: Float64Array;
+  /** What was done about it, and when; null where the book has no such column. */
+  readonly newDueDate: Float64Array | null;
+  readonly noticeDate: Float64Array | null;
+  readonly collectionDate: Float64Array | null;
+  readonly claimDate: Float64Array | null;
+  readonly resaleDate: Float64Array | null;
 }
 
 /** `spoiled`: customers of whom nothing can be told; their invoices are left out. */
 export function openInvoices(receivables: Receivables, spoiled: ReadonlyMap<number, unknown>, asOf: number): OpenInvoices {
   const { rows, invoice } = owing(receivables, spoiled, asOf);
   const { customers, customer, amount, invoiceDate, dueDate, disputed } = receivables;
+  const { newDueDate, noticeDate, collectionDate, claimDate, resaleDate } = receivables;
+  const where = (column: Float64Array | undefined) => (column ? taken(column, rows) : null);
   const unpaid = new Float64Array(rows.length);
   for (let at = 0; at < rows.length; at++) unpaid[at] = openBalance(receivables, rows[at]!, asOf);
   return {
@@ -32,6 +40,11 @@ export function openInvoices(receivables: Receivables, spoiled: ReadonlyMap<numb
     dueDate: taken(dueDate, rows),
     disputed: taken(disputed, rows),
     unpaid,
+    newDueDate: where(newDueDate),
+    noticeDate: where(noticeDate),
+    collectionDate: where(collectionDate),
+    claimDate: where(claimDate),
+    resaleDate: where(resaleDate),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Period } from '../ledger/customer';
 import { Problem } from '../problem';
 import type { Words } from '../words';
+import { timeTermNames, type TimeTerms } from './timeTerms';
 
 /** In which order an insurer reads the clauses that leave a part of a loss with the policyholder. */
 export type WordingName = 'deduct then percent' | 'percent then deduct' | 'minimum retention' | 'excess of loss';
@@ -15,7 +16,7 @@ export type Attachment = 'shipment' | 'loss';
 export type ReceiptsRule = 'oldest first' | 'pro rata' | 'all to the insured part';
 
 /** The terms of a policy. `null` means not given; amounts in one currency, shares as fractions, days as Excel serials (both ends inclusive). */
-export interface Policy {
+export interface Policy extends TimeTerms {
   readonly wording: WordingName | null;
   readonly insuredPercentage: number | null;
   readonly nonQualifyingLoss: number | null;
@@ -57,6 +58,7 @@ export const policyTerms: Readonly<Record<keyof Policy, Words>> = {
   attachment: { en: 'Attachment', zh: '归属' },
   receiptsBeforeLoss: { en: 'Receipts before loss', zh: '损前回款' },
   currency: { en: 'Currency', zh: '币种' },
+  ...timeTermNames,
 };
 
 /** The value of a term without which the answer would be a guess; it is asked for by name. */

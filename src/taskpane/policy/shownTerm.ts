@@ -1,6 +1,9 @@
-import type { Language, Policy } from '../../engine';
+import type { Delay, Language, Policy } from '../../engine';
 import type { Format } from '../format';
 import { termFields } from './termFields';
+
+/** Shares that the pane does not ask for. */
+const shares: ReadonlySet<keyof Policy> = new Set<keyof Policy>(['stopMateriality', 'disputeTolerance']);
 
 /** A term's value as the pane shows it. */
 export function shownTerm(key: keyof Policy, policy: Policy, format: Format, language: Language): string {
@@ -9,10 +12,12 @@ export function shownTerm(key: keyof Policy, policy: Policy, format: Format, lan
   if (typeof value === 'object' && value !== null) return shownPeriod(value, language);
   if (typeof value === 'string') return field?.choices?.find(({ en }) => en === value)?.[language] ?? value;
   if (typeof value !== 'number') return '';
-  return field?.kind === 'percent' ? format.share(value) : field?.kind === 'date' ? format.day(value) : format.fullAmount(value);
+  return field?.kind === 'percent' || shares.has(key) ? format.share(value) : field?.kind === 'date' ? format.day(value) : format.fullAmount(value);
 }
 
-function shownPeriod({ count, unit }: { readonly count: number; readonly unit: 'days' | 'months' }, language: Language): string {
-  if (language === 'zh') return `${count} ${unit === 'days' ? '天' : '个月'}`;
+const units = { days: '天', months: '个月', 'business days': '个工作日' } as const;
+
+function shownPeriod({ count, unit }: Delay, language: Language): string {
+  if (language === 'zh') return `${count} ${units[unit]}`;
   return `${count} ${count === 1 ? unit.slice(0, -1) : unit}`;
 }

@@ -1,8 +1,9 @@
-import type { Policy, Words } from '../../engine';
+import type { Policy, TimeTerms, Words } from '../../engine';
 import type { Choice } from '../../workbook/choice';
 import { attachments, firstLossCounts, receiptsChoices, wordings } from '../../workbook/policyChoices';
 
-export type TermKey = keyof Policy;
+/** What the pane asks for; duties and their days are read from a range of terms. */
+export type TermKey = Exclude<keyof Policy, keyof TimeTerms>;
 
 /** How a term of cover is asked for in the pane. */
 export interface TermField {

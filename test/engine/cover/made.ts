@@ -1,11 +1,8 @@
-import { indemnityOfLosses, indemnityOfReceivables, type LossesIndemnity, type Policy, type Receivables, type StatedLosses } from '../../../src/engine';
+import { indemnityOfLosses, indemnityOfReceivables, policyTerms, type LossesIndemnity, type Policy, type Receivables, type StatedLosses } from '../../../src/engine';
 
 /** A policy that states only what is named. */
 export function policy(terms: Partial<Policy> = {}): Policy {
-  const nothing: Record<keyof Policy, null> = {
-    wording: null, insuredPercentage: null, nonQualifyingLoss: null, eachLossDeductible: null, minimumRetention: null, aggregateFirstLoss: null, firstLossCounted: null, firstLossUsed: null,
-    maximumLiability: null, alreadyPaid: null, creditLimit: null, maximumPaymentTerm: null, waitingPeriod: null, policyStart: null, policyEnd: null, attachment: null, receiptsBeforeLoss: null, currency: null,
-  };
+  const nothing = Object.fromEntries(Object.keys(policyTerms).map((term) => [term, null])) as Record<keyof Policy, null>;
   return { ...nothing, ...terms };
 }
 

@@ -2,7 +2,7 @@ import { required } from '../policy';
 import { yearOf } from '../policyYears';
 import type { Book, InvoiceExclusion } from './exclusion';
 
-/** Goods invoiced (attachment: shipment) or a loss fixed (attachment: loss) before the policy began or after it ended. */
+/** Goods invoiced (attachment: shipment) or a loss fixed (attachment: loss) before the policy began or after it ended; a waiting period that has not begun says nothing yet. */
 export const outsidePolicyYear: InvoiceExclusion = {
   name: { en: 'Outside the policy year', zh: '不属于保险年度' },
   summary: { en: 'Outside the policy period by the policy’s attachment', zh: '按保单归属口径不在保险期间内' },
@@ -11,7 +11,7 @@ export const outsidePolicyYear: InvoiceExclusion = {
     if (book.years.starts[0] === -Infinity) return;
     const attached = attachedBy(book);
     const [first, after] = [book.years.starts[0]!, book.years.starts[book.years.count]!];
-    for (let at = 0; at < attached.length; at++) if (!(attached[at]! >= first && attached[at]! < after)) exclude(at);
+    for (let at = 0; at < attached.length; at++) if (!(attached[at]! >= first && attached[at]! < after) && attached[at] !== Infinity) exclude(at);
   },
 };
 

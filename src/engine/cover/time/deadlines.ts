@@ -1,0 +1,64 @@
+import { disputedBalance } from '../../ledger/openBalance';
+import type { Problem } from '../../problem';
+import type { Receivables } from '../../ledger/receivables';
+import { datesOfLoss, insolvencies } from '../dateOfLoss';
+import { disputed } from '../exclusions/disputed';
+import { exclusions } from '../exclusions/exclusions';
+import type { InvoiceExclusion } from '../exclusions/exclusion';
+import { limitsFor, type Register } from '../limits';
+import { openInvoices, type OpenInvoices } from '../openInvoices';
+import type { Policy } from '../policy';
+import { policyYearsOf } from '../policyYears';
+import { unjudged } from '../unjudged';
+import type { Duty } from './duties';
+import { invoiceDates, type InvoiceDates } from './invoiceDates';
+import { nextDuty } from './nextDuty';
+import { stopDates } from './stopDates';
+
+/** The duties of each open invoice on a day. */
+export interface Deadlines {
+  readonly open: OpenInvoices;
+  readonly dates: InvoiceDates;
+  /** Of each customer, from when new deliveries are uninsured; Infinity where never. */
+  readonly stop: Float64Array;
+  readonly next: readonly NextDuty[];
+  readonly excluded: readonly (InvoiceExclusion | null)[];
+  readonly disputedWhole: Uint8Array;
+  /** Disputed so little, against the limit, that the policy asks for nothing. */
+  readonly tolerated: Uint8Array;
+  readonly problems: ReadonlyMap<number, Problem>;
+}
+
+/** `date` is NaN where the policy states no day for it. */
+export interface NextDuty {
+  readonly duty: Duty | null;
+  readonly date: number;
+}
+
+/** What must be done next about each open invoice, by the days of the policy and by what the book says has been done. */
+export function deadlines(receivables: Receivables, policy: Policy, register: Register, asOf: number): Deadlines {
+  const limits = limitsFor(receivables, register, policy);
+  const problems = unjudged(receivables, policy, limits.problems, asOf);
+  const open = openInvoices(receivables, problems, asOf);
+  const insolvent = insolvencies(receivables, asOf);
+  const loss = datesOfLoss(open, policy, insolvent, asOf);
+  const dates = invoiceDates(open, policy, loss, insolvent);
+  const excluded = new Array<InvoiceExclusion | null>(open.count).fill(null);
+  const book = { open, policy, limits: limits.of, dateOfLoss: loss, years: policyYearsOf(policy) };
+  for (const exclusion of exclusions) if (exclusion !== disputed) exclusion.among(book, (at) => (excluded[at] ??= exclusion));
+  const disputedWhole = new Uint8Array(open.count);
+  disputed.among(book, (at) => (disputedWhole[at] = 1));
+  const tolerated = toleratedAmong(open, limits.of, policy.disputeTolerance);
+  const stop = stopDates(open, dates.stop, (at) => excluded[at] === null && !(tolerated[at] === 1 && disputedWhole[at] === 1), policy.stopMateriality);
+  const next = excluded.map((reason, at) => (reason !== null || open.unpaid[at]! <= 0 ? { duty: null, date: NaN } : nextDuty({ open, dates, stop, tolerated: tolerated[at] === 1 && disputedWhole[at] === 1, asOf }, at)));
+  return { open, dates, stop, next, excluded, disputedWhole, tolerated, problems };
+}
+
+/** Invoices of customers whose disputed items together stay below the tolerated share of their limit. */
+function toleratedAmong(open: OpenInvoices, limits: Float64Array, tolerance: number | null): Uint8Array {
+  const tolerated = new Uint8Array(open.count);
+  if (tolerance === null) return tolerated;
+  const contested = new Float64Array(open.customers.length);
+  open.unpaid.forEach((unpaid, at) => (contested[open.customer[at]!]! += disputedBalance(open, at, unpaid)));
+  return tolerated.map((_, at) => (open.disputed[at]! > 0 && contested[open.customer[at]!]! < tolerance * limits[open.customer[at]!]! && limits[open.customer[at]!]! < Infinity ? 1 : 0));
+}

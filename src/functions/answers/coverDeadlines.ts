@@ -1,0 +1,98 @@
+import { isoDay, Problem, type Language, type Policy, type Words } from '../../engine';
+import { deadlines, duties, lightOf, rulesNamed, timeRules, withRules, type Deadlines, type Light } from '../../engine/heavy';
+import { refuseTwoCurrencies } from '../../workbook/currencies';
+import { isBlank, shown } from '../../workbook/odd';
+import { policyName } from '../../workbook/policy';
+import { receivablesKind, type ReceivablesRange } from '../../workbook/receivables';
+import type { Answer, AnswerCell, Call } from '../definition';
+
+type Row = readonly AnswerCell[];
+
+interface Given {
+  readonly receivables: ReceivablesRange;
+  readonly policy: Policy;
+  readonly asOf: number;
+  readonly rules: unknown;
+}
+
+export function coverDeadlines({ receivables, policy, asOf, rules }: Given, { language }: Call): Answer {
+  refuseTwoCurrencies({ ...receivables, name: receivablesKind.name }, { ...policy, name: policyName });
+  const filled = isBlank(rules) ? policy : withRules(policy, named(rules));
+  const found = deadlines(receivables, filled, [], asOf);
+  const body = Array.from({ length: receivables.count }, (_, row): Row => {
+    const problem = receivables.problems.get(row) ?? found.problems.get(receivables.customer[row]!);
+    if (problem) return [problem, '', '', '', '', '', '', problem.in(language)];
+    const at = found.open.invoice[row]!;
+    return at === -1 || found.open.unpaid[at]! < 0 ? blank : rowOf(found, at, filled, asOf, language);
+  });
+  return [...Array.from({ length: receivables.headingRow }, () => blank), headings[language], ...body];
+}
+
+const headings: Readonly<Record<Language, readonly string[]>> = {
+  en: ['Next duty', 'Date', 'Days left', 'Light', 'Uninsured from', 'Date of loss', 'Indemnity by', 'Note'],
+  zh: ['下一步', '日期', '剩余天数', '提示灯', '新出货不保自', '定损日', '赔付期限', '说明'],
+};
+
+const blank: Row = headings.en.map(() => '');
+
+function named(rules: unknown) {
+  const found = rulesNamed(shown(rules));
+  if (found !== null) return found;
+  const [en, zh] = [timeRules.map(({ name }) => name.en).join(', '), timeRules.map(({ name }) => name.zh).join('、')];
+  throw new Problem({ kind: 'invalid', field: { en: 'rules', zh: '期限规则 rules' }, expected: { en: `one of ${en}`, zh: `下列之一：${zh}` }, found: shown(rules) });
+}
+
+function rowOf(found: Deadlines, at: number, policy: Policy, asOf: number, language: Language): Row {
+  const { open, next, dates, excluded } = found;
+  const reason = excluded[at]!;
+  if (reason !== null) return ['', '', '', '', '', '', '', sentences([reason.summary], language)];
+  const { duty, date } = next[at]!;
+  const stop = found.stop[open.customer[at]!]!;
+  const light = lightOf(next[at]!, stop, policy, asOf);
+  const known = Number.isFinite(date);
+  return [
+    duty === null ? '' : duties[duty].name[language],
+    day(date),
+    known ? date - asOf : '',
+    lights[light][language],
+    day(stop),
+    day(dates.loss[at]!),
+    day(dates.cashBy[at]!),
+    sentences(notesOf(found, at, asOf), language),
+  ];
+}
+
+function notesOf({ open, next, dates, stop, disputedWhole, tolerated }: Deadlines, at: number, asOf: number): readonly Words[] {
+  const { duty, date } = next[at]!;
+  const stopped = stop[open.customer[at]!]!;
+  return [
+    ...(duty !== null && duties[duty].canBeMissed && date < asOf ? [notes.missed] : []),
+    ...(duty === 'claim' && Number.isNaN(date) ? [notes.noDay] : []),
+    ...(stopped <= asOf ? [uninsuredSince(isoDay(stopped))] : []),
+    ...(disputedWhole[at] === 1 ? [notes.disputed] : []),
+    ...(tolerated[at] === 1 ? [notes.tolerated] : []),
+    ...(dates.loss[at] === Infinity ? [notes.notBegun] : []),
+  ];
+}
+
+const lights: Readonly<Record<Light, Words>> = { green: { en: 'green', zh: '绿' }, amber: { en: 'amber', zh: '黄' }, red: { en: 'red', zh: '红' } };
+
+const notes = {
+  missed: { en: 'Missed: do it at once, or record the day on which it was done', zh: '逾期未办：请立即办理，或登记办理日期' },
+  noDay: { en: 'The policy states no last day for it', zh: '保单未规定最后期限' },
+  disputed: { en: 'Disputed: cover is suspended until the dispute is settled', zh: '有争议：争议解决前暂停承保' },
+  tolerated: { en: 'The dispute is below the tolerated share of the limit: no notice is due', zh: '争议低于限额的容忍比例：无须通知' },
+  notBegun: { en: 'The waiting period has not begun', zh: '等待期尚未起算' },
+} as const satisfies Record<string, Words>;
+
+function uninsuredSince(since: string): Words {
+  return { en: `New deliveries are uninsured since ${since}`, zh: `新出货自 ${since} 起不在承保范围内` };
+}
+
+function day(serial: number): string {
+  return Number.isFinite(serial) ? isoDay(serial) : '';
+}
+
+function sentences(said: readonly Words[], language: Language): string {
+  return said.map((words) => `${words[language]}${language === 'zh' ? '。' : '.'}`).join(language === 'zh' ? '' : ' ');
+}
