@@ -29,6 +29,7 @@ export type { Indemnity } from './cover/indemnity';
 export { indemnityOfLosses, type LossesIndemnity } from './cover/ofLosses';
 export { indemnityOfReceivables, type ReceivablesIndemnity } from './cover/ofReceivables';
 export { policyTerms, type Attachment, type FirstLossCounted, type Policy, type ReceiptsRule, type WordingName } from './cover/policy';
+export type { DiscretionaryRule, LimitTerms, RecoveriesRule } from './cover/limitTerms';
 export type { TimeTerms } from './cover/timeTerms';
 export type { Delay } from './cover/time/delay';
 export { policyWarnings, type PolicyWarning } from './cover/policyWarnings';

@@ -1,4 +1,4 @@
-import { accountsFrom, assess, mainReason, Problem, unnamedProblems, type Account, type Assessment, type Customer, type Language, type Receivables, type RiskSettings, type Words } from '../engine';
+import { accountsFrom, assess, levelled, mainReason, Problem, unnamedProblems, type Account, type Assessment, type Customer, type Language, type Receivables, type RiskSettings, type Subject, type Words } from '../engine';
 import { customersKind } from '../workbook/customers';
 import { refuseTwoCurrencies } from '../workbook/currencies';
 import { receivablesKind } from '../workbook/receivables';
@@ -64,13 +64,11 @@ export const creditRisk = define({
   run({ customers, receivables, asOf, settings }, { language }) {
     if (receivables) refuseTwoCurrencies({ ...customers, name: customersKind.name }, { ...receivables, name: receivablesKind.name });
     const book = receivables && bookOn(receivables, asOf, settings);
-    const body = customers.rows.map((one, index) => {
+    const rated = customers.rows.map((one, index) => (one === null || one instanceof Problem ? one : rate(one, book, asOf, settings, placeOf(customersKind.name, customers.headingRow + index + 2))));
+    const body = onLevel(rated, settings).map((one) => {
       if (one === null) return blank;
       if (one instanceof Problem) return spoiled(one, language);
-      const subject = { customer: one, account: book ? accountOf(one, book.accounts) : undefined, asOf };
-      const risk = assess(subject, settings);
-      if (risk instanceof Problem) return spoiled(risk.parts.place ? risk : risk.at(placeOf(customersKind.name, customers.headingRow + index + 2)), language);
-      return cellsFor(risk, [mainReason(subject, risk, settings)[language], book?.lost[language]].filter(Boolean).join(language === 'zh' ? '' : ' '));
+      return cellsFor(one.risk, [mainReason(one.subject, one.risk, settings)[language], book?.lost[language]].filter(Boolean).join(language === 'zh' ? '' : ' '));
     });
     return [...Array.from({ length: customers.headingRow }, () => blank), headings[language], ...body];
   },
@@ -82,6 +80,27 @@ const headings: Readonly<Record<Language, readonly string[]>> = {
 };
 
 const blank: readonly AnswerCell[] = headings.en.map(() => '');
+
+interface Rated {
+  readonly subject: Subject;
+  readonly risk: Assessment;
+}
+
+function rate(customer: Customer, book: Book | null, asOf: number | null, settings: RiskSettings, place: Words): Rated | Problem {
+  const subject = { customer, account: book ? accountOf(customer, book.accounts) : undefined, asOf };
+  const risk = assess(subject, settings);
+  if (risk instanceof Problem) return risk.parts.place ? risk : risk.at(place);
+  return { subject, risk };
+}
+
+/** Where a central tendency is set, the whole book is shifted to it. */
+function onLevel(rated: readonly (Rated | Problem | null)[], { centralTendency }: RiskSettings): readonly (Rated | Problem | null)[] {
+  if (centralTendency === null) return rated;
+  const found = rated.filter((one): one is Rated => one !== null && !(one instanceof Problem));
+  const risks = levelled(found.map(({ risk }) => risk), centralTendency);
+  const shifted = new Map(found.map((one, at) => [one, { ...one, risk: risks[at]! }] as const));
+  return rated.map((one) => (one === null || one instanceof Problem ? one : shifted.get(one)!));
+}
 
 interface Book {
   readonly accounts: ReadonlyMap<string, Account>;

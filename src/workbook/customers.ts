@@ -3,6 +3,7 @@ import { amountColumn } from './amountColumn';
 import type { Cells } from './cells';
 import { noteCurrencies, oneCurrency, type Currencies } from './currencies';
 import { dateColumn } from './dateColumn';
+import { customerViews } from './customerViews';
 import { customerHeadings, type CustomerHeading } from './headings/customers';
 import { isBlank } from './odd';
 import { limitColumn } from './limitColumn';
@@ -38,7 +39,8 @@ export function readCustomers(cells: Cells, options: { readonly date1904: boolea
 }
 
 /** Reads the columns once, then builds one customer an entry. */
-function reader({ columns, count }: Table<CustomerHeading>, problems: Report, currencies: Currencies, date1904: boolean): (entry: number) => Customer {
+function reader(table: Table<CustomerHeading>, problems: Report, currencies: Currencies, date1904: boolean): (entry: number) => Customer {
+  const { columns, count } = table;
   if (columns.currency) noteCurrencies(columns.currency, currencies);
   const id = columns.id ?? columns.customer ?? columns.name!;
   const name = columns.name ?? (columns.id ? columns.customer : undefined);
@@ -46,6 +48,7 @@ function reader({ columns, count }: Table<CustomerHeading>, problems: Report, cu
   const [sales, defaults] = [amounts(columns.annualSales), amounts(columns.pastDefaults)];
   const limits = columns.creditLimit ? limitColumn(columns.creditLimit, problems) : null;
   const since = columns.since ? dateColumn(columns.since, problems, date1904) : null;
+  const views = customerViews(table, problems, currencies, date1904);
   const text = (column: Column | undefined, entry: number) => valueAt(column, entry, readText, problems);
   return (entry) => ({
     id: text(id, entry) ?? missingId(id, entry, problems),
@@ -58,6 +61,7 @@ function reader({ columns, count }: Table<CustomerHeading>, problems: Report, cu
     annualSales: sales[entry] || null,
     terms: valueAt(columns.terms, entry, readPeriod, problems),
     pastDefaults: columns.pastDefaults ? defaults[entry]! : null,
+    ...views(entry),
   });
 }
 

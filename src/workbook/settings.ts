@@ -1,5 +1,6 @@
-import { daysOf, Problem, usualRisk, type PaymentWeights, type RiskSettings, type ScaleName } from '../engine';
+import { daysOf, Problem, usualRisk, type ExposureBasis, type PaymentWeights, type RiskSettings, type ScaleName } from '../engine';
 import type { Cells } from './cells';
+import { readChoice } from './choice';
 import { settingHeadings, type SettingHeading } from './headings/settings';
 import { shown } from './odd';
 import { pairsFrom, readPair, type Pair } from './pairs';
@@ -22,9 +23,20 @@ export function readSettings(cells: Cells): RiskSettings {
     insolvencyLoss: share('insolvencyLoss') ?? usual.insolvencyLoss,
     protractedLoss: share('protractedLoss') ?? usual.protractedLoss,
     limitUsage: share('limitUsage') ?? usual.limitUsage,
+    centralTendency: readPair(pairs.get('centralTendency'), readBaseRate),
+    countryWeight: number('countryWeight'),
+    recoveryCosts: share('recoveryCosts') ?? usual.recoveryCosts,
+    recoveryYears: number('recoveryYears') ?? usual.recoveryYears,
+    discountRate: share('discountRate') ?? usual.discountRate,
+    usualDelay: days('usualDelay') ?? usual.usualDelay,
+    salesTax: share('salesTax') ?? usual.salesTax,
+    exposureBasis: readPair(pairs.get('exposureBasis'), readExposureBasis) ?? usual.exposureBasis,
+    peakFactor: number('peakFactor') ?? usual.peakFactor,
     defaultAfter: days('defaultAfter') ?? usual.defaultAfter,
     baseDeviation: number('baseDeviation') ?? usual.baseDeviation,
     gradeDeviation: number('gradeDeviation') ?? usual.gradeDeviation,
+    statementDeviation: number('statementDeviation') ?? usual.statementDeviation,
+    statementAgeing: number('statementAgeing') ?? usual.statementAgeing,
     halfCredible: number('halfCredible') ?? usual.halfCredible,
     priorStrength: number('priorStrength') ?? usual.priorStrength,
     yearlyDecay: share('yearlyDecay') ?? usual.yearlyDecay,
@@ -48,6 +60,12 @@ function readDays(cell: unknown): number | null | Problem {
   const period = readPeriod(cell);
   return period instanceof Problem || period === null ? period : Math.round(daysOf(period));
 }
+
+const readExposureBasis = readChoice<ExposureBasis>([
+  { value: 'average', zh: '平均', also: ['mean', '平均敞口'] },
+  { value: 'peak', zh: '峰值', also: ['highest', '最高'] },
+  { value: 'default', zh: '违约时', also: ['at default', 'in distress', '违约'] },
+]);
 
 function readScale(cell: unknown): ScaleName | Problem {
   const text = shown(cell).normalize('NFKC').toUpperCase().replace(/\s/g, '');

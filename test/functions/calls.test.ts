@@ -116,3 +116,10 @@ function problemOf(call: () => unknown): Problem {
   }
   throw new Error('no Problem was thrown');
 }
+
+test('CREDITRISK shifts the whole book to a central tendency and says so', () => {
+  const answer = invoke(creditRisk, [[['Customer', 'Grade'], ['Hill', 'BB'], ['Dale', 'B'], ['Moor', 'Q9']], null, null, [['Base rate', '3%'], ['Central tendency', '8%']]]);
+  expect(((answer[1]![2] as number) + (answer[2]![2] as number)) / 2).toBeCloseTo(0.08, 12);
+  expect(answer[1]![6]).toContain('level of the book set to a mean of 8%');
+  expect(answer[3]![2]).toBeInstanceOf(Problem);
+});

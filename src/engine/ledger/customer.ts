@@ -18,4 +18,15 @@ export interface Customer {
   readonly annualSales: number | null;
   readonly terms: Period | null;
   readonly pastDefaults: number | null;
+  /** One-year default rate of firms like this one (sector, country), where the book gives it. */
+  readonly baseRate?: number | null;
+  /** One-year probability that a statement model gives, and the day of the statement. */
+  readonly statementProbability?: number | null;
+  readonly statementDate?: number | null;
+  /** The country's class, 0 (safest) to 7; NaN: looked up, and unknown. */
+  readonly countryClass?: number | null;
+  /** Deposits, retained title and guarantees: what is at stake less. */
+  readonly security?: number | null;
+  /** The limit before the present one. */
+  readonly previousLimit?: number | null;
 }

@@ -32,15 +32,19 @@ export function assess(subject: Subject, settings: RiskSettings): Assessment | P
   if (graded instanceof Problem) return graded;
   const inDefault = graded === 1 ? inDefaultByGrade(customer.grade!) : account ? defaulted(account, settings.defaultAfter) : null;
   const { probability, evidence } = inDefault === null ? judged({ ...subject, graded }, settings) : { probability: 1, evidence: [] };
-  const loss = lossGivenDefault(settings);
-  const exposure = exposureOf(customer, account, settings);
+  return ratedAt(probability, { lossGivenDefault: lossGivenDefault(settings), exposure: exposureOf(customer, account, settings), inDefault, evidence });
+}
+
+/** All that follows from the probability. */
+export function ratedAt(probability: number, known: Pick<Assessment, 'lossGivenDefault' | 'exposure' | 'inDefault' | 'evidence'>): Assessment {
+  const { lossGivenDefault, exposure, inDefault, evidence } = known;
   return {
     probability,
     score: scoreOf(probability),
     grade: equivalentGrade(probability),
-    lossGivenDefault: loss,
+    lossGivenDefault,
     exposure,
-    expectedLoss: exposure instanceof Problem ? exposure : probability * loss * exposure.amount,
+    expectedLoss: exposure instanceof Problem ? exposure : probability * lossGivenDefault * exposure.amount,
     inDefault,
     evidence,
   };

@@ -1,20 +1,21 @@
 import { Problem } from '../problem';
 import type { Words } from '../words';
 import type { Assessment } from './assess';
+import { baseRateFor } from './judgement';
 import { placeholderBaseRate, type RiskSettings } from './riskSettings';
 import type { Subject } from './subject';
 
 /** In words: what moved the probability most, what the exposure rests on, and what the reader must know of the base rate and the grade. */
 export function mainReason(subject: Subject, assessment: Assessment, settings: RiskSettings): Words {
-  const sentences = [moved(assessment, settings), stake(assessment), base(settings), lengthUnknown(subject), expert].filter((words) => words !== null);
+  const sentences = [moved(subject, assessment, settings), stake(assessment), base(subject, settings), countryUnknown(subject, settings), lengthUnknown(subject), expert].filter((words) => words !== null);
   return { en: sentences.map(({ en }) => `${en}.`).join(' '), zh: sentences.map(({ zh }) => `${zh}。`).join('') };
 }
 
-function moved({ inDefault, evidence, probability }: Assessment, settings: RiskSettings): Words {
+function moved(subject: Subject, { inDefault, evidence, probability }: Assessment, settings: RiskSettings): Words {
   if (inDefault !== null) return { en: `In default: ${inDefault.en}`, zh: `已违约：${inDefault.zh}` };
   const most = evidence.reduce((best, one) => (Math.abs(one.shift) > Math.abs(best.shift) ? one : best), { says: () => nothing, shift: 0 });
   if (Math.abs(most.shift) < 0.005) return nothing;
-  const change = `${percent(settings.baseRate ?? placeholderBaseRate)} → ${percent(probability)}`;
+  const change = `${percent(baseRateFor(subject, settings))} → ${percent(probability)}`;
   const seen = most.says();
   const [en, zh] = most.shift > 0 ? ['Raised most by', '上调主因'] : ['Lowered most by', '下调主因'];
   return { en: `${en}: ${seen.en} (base rate to result: ${change})`, zh: `${zh}：${seen.zh}（基准至结果：${change}）` };
@@ -24,9 +25,14 @@ function stake({ exposure }: Assessment): Words | null {
   return exposure instanceof Problem ? null : { en: `Exposure: ${exposure.basis.en}`, zh: `风险敞口：${exposure.basis.zh}` };
 }
 
-function base({ baseRate }: RiskSettings): Words | null {
+function base({ customer }: Subject, { baseRate }: RiskSettings): Words | null {
   const rate = percent(placeholderBaseRate);
-  return baseRate === null ? { en: `No base rate given: placeholder of ${rate}`, zh: `未给出基准违约率：暂用 ${rate}` } : null;
+  return baseRate === null && (customer.baseRate ?? null) === null ? { en: `No base rate given: placeholder of ${rate}`, zh: `未给出基准违约率：暂用 ${rate}` } : null;
+}
+
+/** Unknown is not 0, and the reader is told so. */
+function countryUnknown({ customer }: Subject, { countryWeight }: RiskSettings): Words | null {
+  return countryWeight === null || (customer.countryClass ?? NaN) >= 0 ? null : { en: 'Country class unknown: nothing added for it', zh: '国家类别未知：未计入' };
 }
 
 function lengthUnknown({ customer, asOf }: Subject): Words | null {

@@ -15,6 +15,9 @@ export interface PaymentWeights {
   readonly prompt: number;
 }
 
+/** What exposure is meant: the usual one, the highest of the year, or that on the day of default, when more of the limit is drawn. */
+export type ExposureBasis = 'average' | 'peak' | 'default';
+
 export interface RiskSettings {
   /** null: not given; the placeholder is used and every reason says so. */
   readonly baseRate: number | null;
@@ -24,11 +27,28 @@ export interface RiskSettings {
   readonly insolvencyLoss: number;
   readonly protractedLoss: number;
   readonly limitUsage: number;
+  /** Mean probability to which the whole book is shifted; null: its level is left as judged. */
+  readonly centralTendency: number | null;
+  /** Log-odds for each country class above the second; null: country is left out. */
+  readonly countryWeight: number | null;
+  /** Share of what comes back that recovering it costs, and what a year of waiting for it costs. */
+  readonly recoveryCosts: number;
+  readonly recoveryYears: number;
+  readonly discountRate: number;
+  /** Days that customers usually pay late, and value added tax on top of sales: for an exposure from terms. */
+  readonly usualDelay: number;
+  readonly salesTax: number;
+  readonly exposureBasis: ExposureBasis;
+  /** Busiest month over the average one, for the peak of an exposure from terms. */
+  readonly peakFactor: number;
   /** Days past due from which an undisputed invoice is a default. */
   readonly defaultAfter: number;
   /** Standard deviations of the views, in log-odds. */
   readonly baseDeviation: number;
   readonly gradeDeviation: number;
+  readonly statementDeviation: number;
+  /** Variance that a statement gains with every year of age. */
+  readonly statementAgeing: number;
   /** Effective invoices at which the ledger is believed by half. */
   readonly halfCredible: number;
   /** `a` of the survival evidence. */
@@ -49,9 +69,20 @@ export const usualRisk: RiskSettings = {
   insolvencyLoss: 0.9,
   protractedLoss: 0.65,
   limitUsage: 0.75,
+  centralTendency: null,
+  countryWeight: null,
+  recoveryCosts: 0,
+  recoveryYears: 2,
+  discountRate: 0,
+  usualDelay: 0,
+  salesTax: 0,
+  exposureBasis: 'average',
+  peakFactor: 1,
   defaultAfter: 90,
   baseDeviation: 1,
   gradeDeviation: 0.4,
+  statementDeviation: 0.8,
+  statementAgeing: 0.3,
   halfCredible: 12,
   priorStrength: 1,
   yearlyDecay: 0.9,

@@ -1,7 +1,8 @@
 import type { Headings } from './heading';
 
 export type CustomerHeading =
-  | 'customer' | 'id' | 'name' | 'country' | 'sector' | 'since' | 'grade' | 'creditLimit' | 'annualSales' | 'terms' | 'pastDefaults' | 'currency';
+  | 'customer' | 'id' | 'name' | 'country' | 'sector' | 'since' | 'grade' | 'creditLimit' | 'annualSales' | 'terms' | 'pastDefaults' | 'currency'
+  | 'baseRate' | 'statementProbability' | 'statementDate' | 'countryClass' | 'security' | 'previousLimit';
 
 export const customerHeadings: Headings<CustomerHeading> = {
   customer: { words: { en: 'Customer', zh: '客户' }, also: ['Customers', 'Buyer', 'Debtor', 'Client', 'Account', '买方', '买家', '债务人', '客商', '往来单位', '购货单位'] },
@@ -38,4 +39,10 @@ export const customerHeadings: Headings<CustomerHeading> = {
     also: ['Defaults', 'Earlier defaults', 'Previous defaults', 'Number of defaults', '违约次数', '过往违约', '历史违约', '以往违约次数', '逾期违约次数'],
   },
   currency: { words: { en: 'Currency', zh: '币种' }, also: ['Ccy', 'Curr', 'Cur', 'Currency code', '货币', '币别', '货币代码'] },
+  baseRate: { words: { en: 'Base rate', zh: '基准违约率' }, also: ['Sector base rate', 'Sector default rate', '行业违约率', '行业基准违约率'] },
+  statementProbability: { words: { en: 'Statement PD', zh: '报表违约概率' }, also: ['Financial PD', '财务违约概率'] },
+  statementDate: { words: { en: 'Statement date', zh: '报表日' }, also: ['Date of statement', 'Balance sheet date', 'Year-end', '报表日期', '资产负债表日'] },
+  countryClass: { words: { en: 'Country class', zh: '国家类别' }, also: ['OECD class', 'Country risk class', '国家风险类别', '国家风险等级'] },
+  security: { words: { en: 'Security', zh: '担保金额' }, also: ['Collateral', 'Guarantee', 'Deposit held', '担保', '抵押金额', '保证金'] },
+  previousLimit: { words: { en: 'Previous limit', zh: '原信用限额' }, also: ['Old limit', 'Former limit', 'Limit before', '原限额', '原额度', '调整前限额'] },
 };

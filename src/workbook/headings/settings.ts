@@ -3,7 +3,9 @@ import type { Headings } from './heading';
 
 export type SettingHeading =
   | 'baseRate' | 'gradeScale' | 'lossGivenDefault' | 'insolvencyShare' | 'insolvencyLoss' | 'protractedLoss' | 'limitUsage' | 'defaultAfter' | 'baseDeviation' | 'gradeDeviation'
-  | 'halfCredible' | 'priorStrength' | 'yearlyDecay' | 'window' | 'halfLife' | 'dayLate' | 'lateOver60' | 'trend' | 'limitUsed' | 'prompt' | 'dateSystem';
+  | 'halfCredible' | 'priorStrength' | 'yearlyDecay' | 'window' | 'halfLife' | 'dayLate' | 'lateOver60' | 'trend' | 'limitUsed' | 'prompt' | 'dateSystem'
+  | 'centralTendency' | 'countryWeight' | 'recoveryCosts' | 'recoveryYears' | 'discountRate' | 'usualDelay' | 'salesTax' | 'exposureBasis' | 'peakFactor' | 'statementDeviation' | 'statementAgeing'
+  | 'factorVariance' | 'assetCorrelation' | 'specificShare' | 'lossUnit' | 'placing' | 'quantileReading' | 'convention' | 'equity' | 'cash';
 
 export const settingHeadings: Headings<SettingHeading> = {
   baseRate: { words: { en: 'Base rate', zh: '基准违约率' }, also: ['Base default rate', 'Default rate', '基础违约率', '违约率', '平均违约率'] },
@@ -26,5 +28,25 @@ export const settingHeadings: Headings<SettingHeading> = {
   trend: { words: { en: 'Weight trend', zh: '趋势权重' }, also: [] },
   limitUsed: { words: { en: 'Weight limit used', zh: '限额占用权重' }, also: [] },
   prompt: { words: { en: 'Weight prompt', zh: '按期付款权重' }, also: [] },
+  centralTendency: { words: { en: 'Central tendency', zh: '长期平均违约率' }, also: ['Mean PD', 'Target mean PD', '目标平均违约率'] },
+  countryWeight: { words: { en: 'Country weight', zh: '国家权重' }, also: ['Weight country class', '国家类别权重'] },
+  recoveryCosts: { words: { en: 'Recovery costs', zh: '追偿费用率' }, also: ['Collection costs', '催收费用率'] },
+  recoveryYears: { words: { en: 'Recovery years', zh: '追偿年数' }, also: ['Years to recovery', '回收年数'] },
+  discountRate: { words: { en: 'Discount rate', zh: '折现率' }, also: ['Interest rate', '贴现率'] },
+  usualDelay: { words: { en: 'Usual delay', zh: '通常延迟天数' }, also: ['Average delay', '平均延迟天数'] },
+  salesTax: { words: { en: 'Sales tax', zh: '增值税率' }, also: ['VAT', 'VAT rate', '增值税'] },
+  exposureBasis: { words: { en: 'Exposure basis', zh: '敞口口径' }, also: ['Exposure', '风险敞口口径'] },
+  peakFactor: { words: { en: 'Peak factor', zh: '峰值系数' }, also: ['Seasonal factor', '季节系数'] },
+  statementDeviation: { words: { en: 'Doubt in statement', zh: '报表的不确定度' }, also: ['Statement sigma'] },
+  statementAgeing: { words: { en: 'Doubt a year of age', zh: '报表每年增加的不确定度' }, also: ['Statement ageing'] },
   dateSystem,
+  factorVariance: { words: { en: 'Factor variance', zh: '因子方差' }, also: ['Variance of the factor', 'Default rate variance', '共同因子方差'] },
+  assetCorrelation: { words: { en: 'Asset correlation', zh: '资产相关系数' }, also: ['Correlation', '相关系数', '资产相关性'] },
+  specificShare: { words: { en: 'Specific share', zh: '特有风险占比' }, also: ['Idiosyncratic share', '个体风险占比'] },
+  lossUnit: { words: { en: 'Loss unit', zh: '损失单位' }, also: ['Lattice step', '格点步长'] },
+  placing: { words: { en: 'Rounding of losses', zh: '损失取整方式' }, also: ['Placing'] },
+  quantileReading: { words: { en: 'Quantile', zh: '分位数口径' }, also: ['Quantile reading', 'Percentile', '分位数'] },
+  convention: { words: { en: 'Contribution convention', zh: '贡献口径' }, also: ['Risk contributions', '风险贡献口径'] },
+  equity: { words: { en: 'Equity', zh: '净资产' }, also: ['Own funds', 'Net worth', '所有者权益', '股东权益', '自有资本'] },
+  cash: { words: { en: 'Cash', zh: '现金' }, also: ['Liquidity', 'Cash buffer', 'Cash and credit lines', '货币资金', '现金储备', '可用资金'] },
 };
