@@ -66,6 +66,7 @@ export const sources = {
   PICC: { title: '中国人保财险 短期出口贸易信用保险', year: null, link: 'https://scribd.com/document/737646565/', standing: 'rule' },
   PRISMA: { title: 'PRISMA: Glossary', year: null, link: 'https://www.prisma-kredit.com/en/glossary', standing: 'rule' },
   'UKEF-M': { title: 'UKEF: Manage your UKEF credit insurance policy', year: null, link: 'https://gov.uk/guidance/manage-your-ukef-credit-insurance-policy', standing: 'rule' },
+  'HK-CCP': { title: 'HKECIC: Comprehensive Cover Policy', year: null, link: 'http://www.hkecic.com/en/policies_services_detail.aspx?policies_id=2', standing: 'rule' },
 } as const satisfies Record<string, Source>;
 
 export type SourceCode = keyof typeof sources;

@@ -1,15 +1,21 @@
 import { ageing } from './ageing';
+import { concentration } from './concentration';
 import { countryRisk } from './countryRisk';
 import { coverDeadlines } from './coverDeadlines';
 import { creditRisk } from './creditRisk';
 import type { Definition } from './definition';
+import { earlyWarning } from './earlyWarning';
 import { financialScore } from './financialScore';
 import { indemnity } from './indemnity';
 import { indemnityIfFails } from './indemnityIfFails';
 import { indemnitySteps } from './indemnitySteps';
 import { indemnitySummary } from './indemnitySummary';
+import { lossContributions } from './lossContributions';
+import { lossDistribution } from './lossDistribution';
 import { paymentBehaviour } from './paymentBehaviour';
 import { pdMap } from './pdMap';
+import { recovery } from './recovery';
+import { stressTest } from './stressTest';
 
 /** Every function of the add-in, in the order in which help lists them. */
-export const catalogue: readonly Definition[] = [creditRisk, paymentBehaviour, indemnity, indemnitySummary, indemnitySteps, indemnityIfFails, coverDeadlines, ageing, financialScore, pdMap, countryRisk];
+export const catalogue: readonly Definition[] = [creditRisk, paymentBehaviour, indemnity, indemnitySummary, indemnitySteps, indemnityIfFails, coverDeadlines, recovery, ageing, financialScore, pdMap, countryRisk, earlyWarning, lossDistribution, lossContributions, concentration, stressTest];

@@ -6,6 +6,7 @@ import { policyHeadings } from './headings/policy';
 import { isBlank, shown } from './odd';
 import { pairsFrom, readPair } from './pairs';
 import { attachments, firstLossCounts, receiptsChoices, wordings } from './policyChoices';
+import { limitTerms } from './policyLimits';
 import { timeTerms } from './policyTimes';
 import { readAmount, readLimit } from './values/amount';
 import { currencyOf } from './values/currency';
@@ -43,6 +44,7 @@ export function readPolicy(cells: Cells, { date1904 }: { readonly date1904: bool
     currency: readPair(pairs.get('currency'), readCurrency),
     noticeThreshold: amount('noticeThreshold'),
     ...timeTerms(pairs),
+    ...limitTerms(pairs, amount),
   };
   return { ...policy, currency: oneOf(policy.currency, currencies) };
 }

@@ -50,3 +50,16 @@ export const claimStarts: Of<'claimFrom'> = [
   { value: 'date of loss', zh: '定损日', also: ['loss', '损失日'] },
   { value: 'policy end', zh: '保险止期', also: ['expiry', 'end of policy', '保单到期日'] },
 ];
+export const recoveriesChoices: Of<'recoveriesAfterLoss'> = [
+  { value: 'pro rata', zh: '按比例分摊', also: ['proportional', 'prorata', '按比例', '比例分摊'] },
+  { value: 'insurer first', zh: '保险人优先', also: ['insurer', '先归保险人', '优先偿还保险人'] },
+  { value: 'oldest first', zh: '先到期先冲抵', also: ['oldest', 'fifo', '先进先出'] },
+];
+export const discretionaryRules: Of<'discretionaryRule'> = [
+  { value: 'trading experience', zh: '交易记录', also: ['covercredit', 'coface', 'marsh', 'trading history', '付款记录'] },
+  { value: 'recent information', zh: '近期资信', also: ['exim', 'information', '资信报告'] },
+];
+export const limitStages: Of<'limitStage'> = [
+  { value: 'loss', zh: '损失', also: ['the loss'] },
+  { value: 'payment', zh: '赔款', also: ['the payment', 'indemnity', '赔付'] },
+];

@@ -1,4 +1,5 @@
-import { receiptsRules, type FirstLossCounted, type Policy, type ReceiptsRule, type WordingName } from '../../src/engine';
+import { receiptsRules, type FirstLossCounted, type Policy, type ReceiptsRule, type RecoveriesRule, type WordingName } from '../../src/engine';
+import { sharedReceipts, sharings } from '../../src/engine/heavy';
 import { paidFor, paidOn } from '../engine/cover/made';
 import type { PublishedRule } from './rule';
 
@@ -12,6 +13,10 @@ export const coverRules: Readonly<Record<string, PublishedRule>> = {
   indemnityAfterReceipts: (row) => {
     const invoice = { amount: Number(row.debt), paid: Number(row.receipts), limit: Number(row.limit), invoiced: 45_000, due: 45_030, insolvent: 45_100 };
     return paidOn(45_100, [invoice], termsIn(row)).indemnity[0]!;
+  },
+  insurersShareOfRecovery: ({ rule, debt, limit, indemnity, received }) => {
+    const loss = { debt: Number(debt), limit: Number(limit), indemnity: Number(indemnity) };
+    return sharedReceipts(sharings[rule as RecoveriesRule], loss, [{ received: Number(received), costs: 0 }])[0]!.toInsurer;
   },
   shareOfReceipts: ({ debt, limit, receipts }) => {
     const [owed, most, received] = [Number(debt), Number(limit), Number(receipts)];

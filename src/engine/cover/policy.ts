@@ -1,6 +1,7 @@
 import type { Period } from '../ledger/customer';
 import { Problem } from '../problem';
 import type { Words } from '../words';
+import { limitTermNames, type LimitTerms } from './limitTerms';
 import { timeTermNames, type TimeTerms } from './timeTerms';
 
 /** In which order an insurer reads the clauses that leave a part of a loss with the policyholder. */
@@ -16,7 +17,7 @@ export type Attachment = 'shipment' | 'loss';
 export type ReceiptsRule = 'oldest first' | 'pro rata' | 'all to the insured part';
 
 /** The terms of a policy. `null` means not given; amounts in one currency, shares as fractions, days as Excel serials (both ends inclusive). */
-export interface Policy extends TimeTerms {
+export interface Policy extends TimeTerms, LimitTerms {
   readonly wording: WordingName | null;
   readonly insuredPercentage: number | null;
   readonly nonQualifyingLoss: number | null;
@@ -59,6 +60,7 @@ export const policyTerms: Readonly<Record<keyof Policy, Words>> = {
   receiptsBeforeLoss: { en: 'Receipts before loss', zh: '损前回款' },
   currency: { en: 'Currency', zh: '币种' },
   ...timeTermNames,
+  ...limitTermNames,
 };
 
 /** The value of a term without which the answer would be a guess; it is asked for by name. */
