@@ -74,7 +74,7 @@ function resultOf(book: Book, formula: FormulaCell, aside: FunctionArgument | un
 /** An answer as the sheet would show it: even rows, no number that is none. */
 function asShown(answer: FunctionArgument): readonly (readonly CellValue[])[] {
   const rows = (Array.isArray(answer) ? answer : [[answer]]) as readonly (readonly (CellValue | undefined)[])[];
-  const width = Math.max(0, ...rows.map(row => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (width === 0) return [[{ error: '#CALC!' }]];
   return rows.map(row => Array.from({ length: width }, (_, column) => {
     const value = row[column];

@@ -94,7 +94,7 @@ function plainValue(value: BaseValueObject): CellValue {
 function answerObject(answer: FunctionArgument): BaseValueObject {
   if (!Array.isArray(answer)) return valueObject(answer as CellValue);
   const rows = answer as readonly (readonly CellValue[])[];
-  const columns = Math.max(0, ...rows.map((row) => row.length));
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (columns === 0) return ErrorValueObject.create(ErrorType.CALC);
   return ArrayValueObject.create({ calculateValueList: rows.map((row) => Array.from({ length: columns }, (_, column) => valueObject(row[column] === undefined ? { error: '#N/A' } : row[column]))), rowCount: rows.length, columnCount: columns, unitId: '', sheetId: '', row: -1, column: -1 });
 }

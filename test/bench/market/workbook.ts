@@ -1,18 +1,21 @@
 import '../../../src/host/grid/iterators';
 import { functionNames } from '../../../src/cli/customFunctions';
+import { openArchive } from '../../../src/host/file/parts/archive';
+import { press } from '../../../src/cli/press';
 import { saveFile } from '../../../src/host/file/saveFile';
 import type { Cell, CellValue, Sheet, Table } from '../../../src/host/grid/document';
 import type { Cells } from '../../../src/workbook/cells';
+import { fillSheets } from './fillSheets';
 import type { Market } from './market';
 
 /** The market as an .xlsx file: tables, a policy, the day, and three formulas that nobody has calculated yet. */
-export function workbookOf({ customers, receivables, policy, settings, asOf }: Market): Promise<Uint8Array> {
+export async function workbookOf({ customers, receivables, policy, settings, asOf }: Market): Promise<Uint8Array> {
   const names = { AsOf: '=Terms!$E$1', Policy: `=Terms!$A$1:$B$${policy.length}`, Settings: `=Settings!$A$1:$B$${settings.length}` };
-  return saveFile(
+  const small = await saveFile(
     {
       sheets: [
-        sheet('Customers', customers, 'Customers'),
-        sheet('Receivables', receivables, 'Receivables'),
+        sheet('Customers', customers.slice(0, 2), 'Customers'),
+        sheet('Receivables', receivables.slice(0, 2), 'Receivables'),
         sheet('Terms', policy.map((row, index) => [...row, '', '', index === 0 ? asOf : ''])),
         sheet('Settings', settings),
         ...Object.entries(formulas).map(([name, formula]) => ({ ...sheet(name, []), cells: [[{ value: null, formula }]] })),
@@ -23,6 +26,10 @@ export function workbookOf({ customers, receivables, policy, settings, asOf }: M
     },
     functionNames,
   );
+  // The .xlsx library would take minutes over the long sheets, and this is not what is measured.
+  const archive = openArchive(small, press);
+  fillSheets(archive.parts, new Map([['Customers', customers], ['Receivables', receivables]]));
+  return archive.packed();
 }
 
 export const formulas: Readonly<Record<string, string>> = {
