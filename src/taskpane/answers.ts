@@ -20,6 +20,10 @@ export interface Answers {
   readonly headings: Readonly<Record<string, string>>;
   /** The user's own equity, as typed, to hold the largest names against. */
   readonly equity: string;
+  /** What the cover costs in a year, as typed; or the insured turnover and a rate. */
+  readonly premium: string;
+  readonly turnover: string;
+  readonly premiumRate: string;
   readonly insertCoverage: boolean;
   readonly insertReport: boolean;
   /** null follows the program. */
@@ -38,6 +42,9 @@ export const noAnswers: Answers = {
   day: null,
   headings: {},
   equity: '',
+  premium: '',
+  turnover: '',
+  premiumRate: '',
   insertCoverage: true,
   insertReport: true,
   language: null,

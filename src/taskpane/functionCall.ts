@@ -1,6 +1,7 @@
 import { ageing } from '../functions/ageing';
 import { creditRisk } from '../functions/creditRisk';
 import type { Answer, Definition, Parameters } from '../functions/definition';
+import { indemnity } from '../functions/indemnity';
 import { indemnityIfFails } from '../functions/indemnityIfFails';
 import { indemnitySteps } from '../functions/indemnitySteps';
 import { indemnitySummary } from '../functions/indemnitySummary';
@@ -8,7 +9,7 @@ import { invoke, type Circumstances } from '../functions/invoke';
 import { paymentBehaviour } from '../functions/paymentBehaviour';
 
 /** The functions by which the wizard computes and which it writes into the workbook: the same ones, by the same names. */
-export type FunctionName = 'CREDITRISK' | 'INDEMNITYIFFAILS' | 'INDEMNITYSTEPS' | 'INDEMNITYSUMMARY' | 'AGEING' | 'PAYMENTBEHAVIOUR';
+export type FunctionName = 'CREDITRISK' | 'INDEMNITY' | 'INDEMNITYIFFAILS' | 'INDEMNITYSTEPS' | 'INDEMNITYSUMMARY' | 'AGEING' | 'PAYMENTBEHAVIOUR';
 
 /** Arguments by the parameter's name; those not given are left out. */
 export type Given<Value> = Readonly<Partial<Record<string, Value>>>;
@@ -33,6 +34,7 @@ function definitionOf(name: FunctionName): Definition<Parameters, Answer> {
 
 const definitions: Readonly<Record<FunctionName, Definition<Parameters, Answer>>> = {
   CREDITRISK: creditRisk,
+  INDEMNITY: indemnity,
   INDEMNITYIFFAILS: indemnityIfFails,
   INDEMNITYSTEPS: indemnitySteps,
   INDEMNITYSUMMARY: indemnitySummary,

@@ -1,9 +1,10 @@
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useMemo, useSyncExternalStore, type ReactElement } from 'react';
+import { useEffect, useMemo, useSyncExternalStore, type ReactElement } from 'react';
 import type { StepName } from './answers';
 import { formatIn } from './format';
 import { PaneContext, usePane, type Pane as PaneValue } from './parts/context';
 import { Footer } from './parts/footer';
+import { laterStep } from './parts/laterStep';
 import { Progress } from './parts/progress';
 import { Stepper } from './parts/stepper';
 import { darkTheme, lightTheme } from './parts/theme';
@@ -31,28 +32,14 @@ const useStyles = makeStyles({
   main: { flexGrow: 1, overflowY: 'auto', overflowX: 'hidden', minHeight: 0 },
 });
 
-/** The later steps are loaded when they are opened, and ahead of it while the user reads the first. */
-const later = {
-  check: () => import('./steps/check').then(({ CheckStep }) => ({ default: CheckStep })),
-  policy: () => import('./steps/policy').then(({ PolicyStep }) => ({ default: PolicyStep })),
-  result: () => import('./steps/result').then(({ ResultStep }) => ({ default: ResultStep })),
-  insert: () => import('./steps/insert').then(({ InsertStep }) => ({ default: InsertStep })),
-};
-
+/** The later steps are loaded when they are opened. */
 const steps: Readonly<Record<StepName, () => ReactElement | null>> = {
   data: DataStep,
-  check: lazyStep(later.check),
-  policy: lazyStep(later.policy),
-  result: lazyStep(later.result),
-  insert: lazyStep(later.insert),
+  check: laterStep(() => import('./steps/check').then(({ CheckStep }) => CheckStep)),
+  policy: laterStep(() => import('./steps/policy').then(({ PolicyStep }) => PolicyStep)),
+  result: laterStep(() => import('./steps/result').then(({ ResultStep }) => ResultStep)),
+  insert: laterStep(() => import('./steps/insert').then(({ InsertStep }) => InsertStep)),
 };
-
-function lazyStep(load: () => Promise<{ default: () => ReactElement | null }>): () => ReactElement {
-  const Step = lazy(load);
-  return function LaterStep() {
-    return <Suspense fallback={null}><Step /></Suspense>;
-  };
-}
 
 /** The whole pane: steps on top, the step's page, and what is always at hand below. */
 export function Pane({ session }: { readonly session: Session }): ReactElement {

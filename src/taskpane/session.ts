@@ -71,11 +71,12 @@ export function openSession(spreadsheet: Spreadsheet): Session {
   };
 }
 
-/** A language chosen on the ribbon is the newer wish: it takes the place of the one chosen in the pane. */
+/** What the user chose stays chosen, in the pane or by the ribbon's button, whichever came last; the program's own language gives way to both. */
 function followEnvironment(store: Store, environment: Environment): void {
-  const changed = store.state().environment.language !== environment.language;
+  const { ribbonLanguage } = environment;
+  const pressed = ribbonLanguage !== store.state().environment.ribbonLanguage;
   store.set({ environment });
-  if (changed) store.answer({ language: null });
+  if (pressed && ribbonLanguage !== null) store.answer({ language: ribbonLanguage });
 }
 
 /** Only a change on a sheet that is read can change what is shown. */

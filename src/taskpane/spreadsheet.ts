@@ -48,6 +48,8 @@ export type Unsubscribe = () => void;
 
 export interface Environment {
   readonly language: 'en' | 'zh';
+  /** What the user chose by the ribbon's language button; null while it has not been pressed. */
+  readonly ribbonLanguage: 'en' | 'zh' | null;
   readonly theme: 'light' | 'dark';
   /** One undo takes back a whole insert. Otherwise the pane offers "remove what was inserted". */
   readonly undoesInOneStep: boolean;

@@ -25,7 +25,7 @@ export interface MemorySpreadsheet extends Spreadsheet {
 }
 
 export function memorySpreadsheet(book: MemoryBook): MemorySpreadsheet {
-  let environment: Environment = { language: 'en', theme: 'light', undoesInOneStep: false, today: 46203, ...book.environment };
+  let environment: Environment = { language: 'en', ribbonLanguage: null, theme: 'light', undoesInOneStep: false, today: 46203, ...book.environment };
   let sheets: Record<string, unknown[][]> = copyOf(book.sheets);
   let tables = { ...book.tables };
   let names: Record<string, string> = { ...book.names };

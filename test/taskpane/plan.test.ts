@@ -1,4 +1,4 @@
-import { areaOf, columnNumber } from '../../src/taskpane/address';
+import { areaOf, columnNumber, type Area } from '../../src/taskpane/address';
 import type { Answers } from '../../src/taskpane/answers';
 import { bookPlanOf } from '../../src/taskpane/plan/bookPlan';
 import type { CellPlan, SheetPlan } from '../../src/taskpane/plan/sheetPlan';
@@ -96,12 +96,56 @@ test('the coverage alone can be inserted; the report brings the coverage along',
   expect((await planOf(englishBook, { insertCoverage: false })).sheets.map(({ name }) => name)).toContain('Coverage');
 });
 
+/** Two rectangles that share no cell. */
+function apart(one: Area, other: Area): boolean {
+  return one.top > other.bottom || one.bottom < other.top || one.left > other.right || one.right < other.left;
+}
+
 test('blocks of a sheet never overlap, and every width, style and chart stands on the sheet', async () => {
   for (const { blocks, columnWidths, charts, styles } of (await planOf(englishBook, { equity: '1,000,000' })).sheets) {
     const cells = blocks.flatMap(({ at, cells }) => cells.flatMap((row, down) => row.map((_, across) => `${areaOf(at).top + down},${areaOf(at).left + across}`)));
     expect(new Set(cells).size).toBe(cells.length);
     expect(Object.keys(columnWidths).every((letters) => columnNumber(letters) < 26)).toBe(true);
     for (const { range } of styles) expect(areaOf(range).bottom).toBeGreaterThanOrEqual(areaOf(range).top);
-    for (const { over, series } of charts) for (const { values } of series) expect(areaOf(values).top > areaOf(over).bottom || areaOf(values).bottom < areaOf(over).top).toBe(true);
+    for (const { over, series } of charts) for (const { values } of series) expect(apart(areaOf(values), areaOf(over))).toBe(true);
   }
+});
+
+test('the report says what the three largest would cost together by INDEMNITY over their losses, in the language of the book', async () => {
+  for (const [book, name, headings] of [[englishBook, 'Report', ['Customer', 'Loss', 'Date of loss']], [chineseBook, '决策报告', ['客户', '损失金额', '定损日']]] as const) {
+    const report = sheet(await planOf(book), name);
+    const claims = report.blocks.find(({ cells }) => JSON.stringify(cells[0]) === JSON.stringify(headings))!;
+    expect(claims.cells).toHaveLength(4);
+    const { top } = areaOf(claims.at);
+    expect(formulas(report).some((one) => one.startsWith(`=INDEMNITY($K$${top + 1}:$M$${top + 4},`))).toBe(true);
+  }
+});
+
+test('with a premium the report weighs it by formulas; without one it says nothing about cost', async () => {
+  const weighed = formulas(sheet(await planOf(englishBook, { premium: '90,000' }), 'Report'));
+  expect(weighed).toContain('=SUMPRODUCT(IFERROR(Coverage!$J$9:$J$2008*Coverage!$K$9:$K$2008*Coverage!$E$9:$E$2008,0))');
+  expect(weighed.join()).toContain('It pays in the tail.');
+  expect(formulas(sheet(await planOf(englishBook), 'Report')).join()).not.toContain('SUMPRODUCT(IFERROR');
+});
+
+test('turnover and rate stand beside the page as inputs, and the premium is their product', async () => {
+  const report = sheet(await planOf(englishBook, { turnover: '20,000,000', premiumRate: '0.25%' }), 'Report');
+  const inputs = report.blocks.find(({ cells }) => cells[0]?.[0] === 'Insured turnover')!;
+  expect(inputs.cells[1]).toEqual([20_000_000, 0.0025]);
+  const row = areaOf(inputs.at).top + 2;
+  expect(formulas(report)).toContain(`=L${row}*M${row}`);
+});
+
+test('no text inside a formula is longer than the 255 signs that Excel takes', async () => {
+  for (const book of [englishBook, chineseBook]) {
+    const plan = await planOf(book, { premium: '90,000' });
+    for (const one of plan.sheets.flatMap(formulas)) for (const [text] of one.matchAll(/"(?:[^"]|"")*"/g)) expect(text.length).toBeLessThanOrEqual(255);
+  }
+});
+
+test('the lists of a book of 10,000 customers reach far enough for twice as many', async () => {
+  const [headings, ...rows] = englishBook.sheets.Customers!;
+  const many = Array.from({ length: 10_000 }, (_, index) => rows[0]!.map((cell, column) => (column === 0 ? `X-${index}` : cell)));
+  const book = { ...englishBook, sheets: { ...englishBook.sheets, Customers: [headings!, ...many] }, tables: { ...englishBook.tables, Customers: { sheet: 'Customers', address: 'A1:G10001' } } };
+  expect(formulas(sheet(await planOf(book), 'Report')).join()).toContain('Ageing!$B$6:$B$20105');
 });

@@ -193,11 +193,21 @@ test('cancelling stops the computing and says that nothing was changed', async (
   expect(session.state()).toMatchObject({ trouble: { refusal: 'cancelled' }, outcome: null, busy: null });
 });
 
-test('a language chosen on the ribbon takes the place of the one chosen in the pane', async () => {
-  const { session, spreadsheet } = await opened(englishBook);
+test('a language chosen in the pane stays chosen when the program changes its own', async () => {
+  const { session, spreadsheet } = await opened(customersOnly);
   session.answer({ language: 'en' });
-  spreadsheet.setEnvironment({ language: 'zh' });
-  expect(session.state()).toMatchObject({ answers: { language: null }, environment: { language: 'zh' } });
+  spreadsheet.setEnvironment({ language: 'zh', theme: 'dark' });
+  expect(session.state()).toMatchObject({ answers: { language: 'en' }, environment: { language: 'zh', theme: 'dark' } });
+});
+
+test('the ribbon’s language button, pressed later, takes the place of the language chosen in the pane', async () => {
+  const { session, spreadsheet } = await opened(customersOnly);
+  session.answer({ language: 'en' });
+  spreadsheet.setEnvironment({ language: 'zh', ribbonLanguage: 'zh' });
+  expect(session.state().answers.language).toBe('zh');
+  session.answer({ language: 'en' });
+  spreadsheet.setEnvironment({ theme: 'dark' });
+  expect(session.state().answers.language).toBe('en');
 });
 
 test('starting again forgets the answers but not the language', async () => {

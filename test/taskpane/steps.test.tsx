@@ -143,3 +143,34 @@ test('a cell being edited is told as a sentence with what to do', async () => {
   await until(() => session.state().trouble !== null);
   expect(screen.getByRole('alert')).toHaveTextContent('A cell is being edited. Press Enter in the sheet, then try again.');
 });
+
+test('the worst single failure and the expected indemnity are held against the premium, in a sentence for each direction', async () => {
+  const { session } = await shown(englishBook, { step: 'result', premium: '1,000' });
+  expect(screen.getByText(/^On average the cover brings back more than it costs: the premium of 1k is .* less than the expected indemnity of/)).toBeVisible();
+  expect(screen.getByText('In the worst single failure (Aurora Tools) the policy pays 229k: 229.0 times the yearly premium.')).toBeVisible();
+  session.answer({ premium: '300,000' });
+  expect(await screen.findByText(/^On average the cover costs more than it brings back: the premium of 300k is .* above the expected indemnity of .* It pays in the tail\.$/)).toBeVisible();
+  expect(screen.getByText('Even in the worst single failure (Aurora Tools) the policy pays 229k, less than one year’s premium.')).toBeVisible();
+});
+
+test('the premium may be left out: then nothing is said about it', async () => {
+  await shown(englishBook, { step: 'result' });
+  expect(screen.queryByRole('heading', { name: 'What the cover costs' })).not.toBeInTheDocument();
+});
+
+test('turnover times a rate stands in for the premium, and a rate that cannot be read says why', async () => {
+  const { session } = await shown(englishBook, { step: 'policy', turnover: '20,000,000', premiumRate: '0.25%' });
+  expect(screen.getByText('Turnover × rate: 50,000 a year')).toBeVisible();
+  session.answer({ premiumRate: '25' });
+  expect(await screen.findByText(/found "?25/)).toBeVisible();
+});
+
+test('rows that were read are counted, and what is seldom meant selects its cell', async () => {
+  const { session, spreadsheet } = await shown(englishBook, { step: 'check' });
+  expect(screen.getByText('Receivables: 8 of 8 rows read')).toBeVisible();
+  spreadsheet.change('Open items', 'A4', 'I-2');
+  spreadsheet.change('Open items', 'B4', 'C-01');
+  await until(() => (session.state().books?.doubts.length ?? 0) > 0);
+  await userEvent.click(await screen.findByText('Invoice I-2 stands in rows 3 and 4: both are counted.'));
+  expect(spreadsheet.selected).toEqual(["'Open items'!A4"]);
+});

@@ -1,9 +1,10 @@
+import { areaOf } from '../../taskpane/address';
 import type { ChartPlan } from '../../taskpane/plan/sheetPlan';
 
 /** A native chart with every series said out loud: left to itself, Excel guesses differently on the desktop and on the web. */
 export function queueChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   const [first, ...others] = plan.series;
-  const chart = sheet.charts.add(kinds[plan.kind], sheet.getRange(first.values), Excel.ChartSeriesBy.columns);
+  const chart = sheet.charts.add(kinds[plan.kind], sheet.getRange(first.values), lies(first.values) ? Excel.ChartSeriesBy.rows : Excel.ChartSeriesBy.columns);
   chart.name = plan.name;
   chart.title.text = plan.title;
   const [from, to = from] = plan.over.split(':');
@@ -13,6 +14,12 @@ export function queueChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   chart.legend.visible = plan.series.length > 1 || plan.kind === 'doughnut';
   chart.legend.position = 'Bottom';
   if (plan.kind !== 'doughnut') chart.axes.valueAxis.numberFormat = plan.numberFormat;
+}
+
+/** A range of one row is one series, not as many as it has cells. */
+function lies(range: string): boolean {
+  const { top, bottom } = areaOf(range);
+  return top === bottom;
 }
 
 function queueSeries(sheet: Excel.Worksheet, plan: ChartPlan, series: Excel.ChartSeries, from: ChartPlan['series'][number]): void {

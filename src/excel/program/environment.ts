@@ -8,7 +8,7 @@ let chosenLanguage: Language | null = null;
 
 /** Language: what the ribbon's button chose, else Excel's own. Theme: Office's word, else how dark its body is, else the system's. */
 export function environment(): Environment {
-  return { language: chosenLanguage ?? programLanguage(), theme: isDark() ? 'dark' : 'light', undoesInOneStep: undoesInOneStep(), today: serialToday(new Date()) };
+  return { language: chosenLanguage ?? programLanguage(), ribbonLanguage: chosenLanguage, theme: isDark() ? 'dark' : 'light', undoesInOneStep: undoesInOneStep(), today: serialToday(new Date()) };
 }
 
 export function onEnvironment(listener: () => void): Unsubscribe {

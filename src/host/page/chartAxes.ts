@@ -9,7 +9,7 @@ import { svg } from './svg';
 
 export interface Scales { readonly band: ScaleBand<number>; readonly amount: ScaleLinear<number, number>; readonly flat: boolean }
 
-/** Grid lines, labels of values and of categories; bars lie, everything else stands. */
+/** Grid lines, labels of values and of categories; bars lie, the first at the bottom as in Excel, everything else stands. */
 export function drawAxes(drawing: SVGSVGElement, chart: Chart, { categories, series }: Figures, plot: Plot): Scales {
   const flat = chart.kind.startsWith('bar');
   const stacked = chart.kind.endsWith('Stacked');
@@ -21,8 +21,9 @@ export function drawAxes(drawing: SVGSVGElement, chart: Chart, { categories, ser
   const widest = Math.max(...(flat ? categories.map((name) => Math.min(name.length * 7, plot.width / 3)) : ends.ticks(5).map((tick) => label(tick).length * 6.5)));
   const [left, right, top, bottom] = [plot.left + widest + 8, plot.left + plot.width, plot.top + 4, plot.top + plot.height - 18];
   const amount = ends.range(flat ? [left, right] : [bottom, top]);
-  const band = scaleBand<number>().domain(categories.map((_, index) => index)).range(flat ? [top, bottom] : [left, right]).padding(0.25);
-  for (const tick of amount.ticks(5)) {
+  const band = scaleBand<number>().domain(categories.map((_, index) => index)).range(flat ? [bottom, top] : [left, right]).padding(0.25);
+  const room = flat ? Math.floor((right - left) / (14 + 6.5 * Math.max(...ends.ticks(5).map((tick) => label(tick).length)))) : 5;
+  for (const tick of amount.ticks(Math.max(1, Math.min(5, room)))) {
     const at = amount(tick);
     drawing.append(flat ? svg('line', { x1: at, x2: at, y1: top, y2: bottom, class: 'grid' }) : svg('line', { x1: left, x2: right, y1: at, y2: at, class: 'grid' }));
     drawing.append(flat ? svg('text', { x: at, y: bottom + 14, 'text-anchor': 'middle' }, label(tick)) : svg('text', { x: left - 5, y: at + 4, 'text-anchor': 'end' }, label(tick)));
@@ -45,7 +46,7 @@ export function drawBars(drawing: SVGSVGElement, chart: Chart, { categories, ser
     series.forEach(({ name, color, values, texts }, order) => {
       const value = values[index] ?? 0;
       const [from, to] = [amount(stacked ? base : 0), amount(stacked ? base + value : value)];
-      const side = band(index)! + (stacked ? 0 : order * thick);
+      const side = band(index)! + (stacked ? 0 : (flat ? series.length - 1 - order : order) * thick);
       const box = flat ? { x: Math.min(from, to), y: side, width: Math.abs(to - from), height: thick } : { x: side, y: Math.min(from, to), width: thick, height: Math.abs(to - from) };
       const bar = svg('rect', { ...box, fill: color });
       bar.append(svg('title', {}, `${category} · ${name}: ${texts[index] ?? value}`));

@@ -14,6 +14,7 @@ export interface Rated {
   readonly score: number | null;
   readonly grade: string;
   readonly pd: number | null;
+  readonly lgd: number | null;
   readonly exposure: number | null;
   readonly expectedLoss: number | null;
   readonly reason: string;
@@ -34,11 +35,11 @@ export function ratedFrom({ customers }: Books, answer: Answer): readonly Rated[
   return rated.sort((one, other) => (other.expectedLoss ?? -1) - (one.expectedLoss ?? -1) || (other.pd ?? -1) - (one.pd ?? -1));
 }
 
-const unrated = { score: null, grade: '', pd: null, exposure: null, expectedLoss: null, reason: '' };
+const unrated = { score: null, grade: '', pd: null, lgd: null, exposure: null, expectedLoss: null, reason: '' };
 
-function ofAnswer([score, grade, pd, , exposure, expectedLoss, reason]: readonly AnswerCell[]) {
+function ofAnswer([score, grade, pd, lgd, exposure, expectedLoss, reason]: readonly AnswerCell[]) {
   const problem = [score, grade, pd, exposure, expectedLoss, reason].find((cell) => cell instanceof Problem) ?? null;
-  return { score: number(score), grade: text(grade), pd: number(pd), exposure: number(exposure), expectedLoss: number(expectedLoss), reason: text(reason), problem };
+  return { score: number(score), grade: text(grade), pd: number(pd), lgd: number(lgd), exposure: number(exposure), expectedLoss: number(expectedLoss), reason: text(reason), problem };
 }
 
 export function number(cell: AnswerCell | undefined): number | null {

@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import type { Finding } from '../reading/findings';
 import { usePane } from './context';
 import { CellIcon } from './icons';
 
@@ -30,26 +29,31 @@ const useStyles = makeStyles({
 
 const FIRST = 8;
 
-/** What could not be read; each entry goes to its cell. */
-export function Findings({ findings }: { readonly findings: readonly Finding[] }): ReactElement {
+export interface Entry {
+  readonly sentence: string;
+  readonly reference: string;
+}
+
+/** What to look at in the cells; each entry goes to its cell. */
+export function Findings({ entries }: { readonly entries: readonly Entry[] }): ReactElement {
   const styles = useStyles();
-  const { language, words, format, session } = usePane();
+  const { words, format, session } = usePane();
   const [all, setAll] = useState(false);
-  const shown = all ? findings.slice(0, 500) : findings.slice(0, FIRST);
+  const shown = all ? entries.slice(0, 500) : entries.slice(0, FIRST);
   return (
     <div>
       <ul className={styles.list}>
-        {shown.map(({ problem, reference }) => (
-          <li key={reference + problem.message}>
+        {shown.map(({ sentence, reference }) => (
+          <li key={reference + sentence}>
             <button type="button" className={styles.finding} title={words.showCell(reference)} onClick={() => session.show(reference)}>
               <CellIcon />
-              <span>{problem.in(language)}</span>
+              <span>{sentence}</span>
             </button>
           </li>
         ))}
       </ul>
-      {findings.length > FIRST && (
-        <Button size="small" appearance="subtle" onClick={() => setAll(!all)}>{all ? words.fewer : words.all(format.count(findings.length))}</Button>
+      {entries.length > FIRST && (
+        <Button size="small" appearance="subtle" onClick={() => setAll(!all)}>{all ? words.fewer : words.all(format.count(entries.length))}</Button>
       )}
     </div>
   );

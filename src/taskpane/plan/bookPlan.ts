@@ -2,13 +2,15 @@ import { languageOf } from '../../workbook/language';
 import { readAmount } from '../../workbook/values/amount';
 import { Problem, type Language } from '../../engine';
 import { onSheet } from '../address';
+import { premiumOf } from '../policy/premium';
 import type { Book } from '../reading/books';
 import type { BookPlan } from '../spreadsheet';
 import { dayCell } from './coverageLayout';
 import { coverageSheet, layoutOf, type CoverageInput } from './coverageSheet';
-import { ageingSheet, claimsSheet } from './listSheets';
+import { ageingLayout, ageingSheet, claimsSheet } from './listSheets';
 import { policySheet } from './policySheet';
 import { columnOf, dayNamed, referencesFor, type PlanInput, type References } from './references';
+import type { ReportInput } from './report/frame';
 import { reportSheet } from './reportSheet';
 import type { SheetPlan } from './sheetPlan';
 import { sheetNamesFor, type SheetNames } from './sheetNames';
@@ -38,16 +40,32 @@ export function languageOfBook({ books }: Pick<PlanInput, 'books'>, otherwise: L
 
 function sheetsOf(input: PlanInput, names: SheetNames, references: References, coverage: CoverageInput): readonly SheetPlan[] {
   const { answers } = input;
-  const { language, rows } = coverage;
-  const list = (name: string) => ({ name, references, language });
-  const equity = readAmount(answers.equity);
+  const { language } = coverage;
+  const list = (name: string) => ({ name, references, language, coverage: { sheet: coverage.name, layout: layoutOf(coverage) } });
   return [
-    names.report && reportSheet({ name: names.report, coverage: coverage.name, layout: layoutOf(coverage), ageing: names.ageing, asOf: references.asOf!, rows, equity: equity instanceof Problem || equity.value <= 0 ? null : equity.value, language }),
+    names.report && reportSheet(reportOf(input, names.report, names.ageing, coverage)),
     coverageSheet(coverage),
     names.ageing && ageingSheet(list(names.ageing)),
     names.claims && claimsSheet(list(names.claims)),
     names.policy && policySheet(names.policy, answers, language),
   ].filter((sheet): sheet is SheetPlan => typeof sheet === 'object' && sheet !== null);
+}
+
+function reportOf({ answers }: PlanInput, name: string, ageing: string | null, coverage: CoverageInput): ReportInput {
+  const { references, language, rows } = coverage;
+  const layout = layoutOf(coverage);
+  const equity = readAmount(answers.equity);
+  return {
+    name,
+    coverage: coverage.name,
+    layout,
+    ageing: ageing === null ? null : { sheet: ageing, layout: ageingLayout({ sheet: coverage.name, layout }) },
+    references,
+    rows,
+    equity: equity instanceof Problem || equity.value <= 0 ? null : equity.value,
+    premium: premiumOf(answers),
+    language,
+  };
 }
 
 /** The column of the customers range that names the customer, and the one, if another, that says its name. */

@@ -75,11 +75,13 @@ function stylesOf(layout: CoverageLayout): readonly StylePlan[] {
     ...(layout.fails ? [style.group(`${layout.fails}6:${layout.note}6`)] : []),
     { range: `${layout.exposure}7:${layout.expectedLoss}7`, bold: true },
     style.headings(`A${HEADINGS}:${layout.reason}${HEADINGS}`),
-    ...amounts.filter((range) => range !== null).map((range) => ({ range, numberFormat: numberFormat.amount })),
-    { range: down(layout.score, layout), numberFormat: numberFormat.score, horizontal: 'center' },
-    { range: down(layout.grade, layout), horizontal: 'center' },
-    { range: down(layout.pd, layout), numberFormat: numberFormat.fineShare },
-    { range: down(layout.lgd, layout), numberFormat: numberFormat.share },
+    ...(layout.fails ? [{ range: `${layout.fails}${HEADINGS}:${layout.retained}${HEADINGS}`, horizontal: 'right' } as const] : []),
+    { range: `${layout.pd}${HEADINGS}:${layout.expectedLoss}${HEADINGS}`, horizontal: 'right' },
+    ...amounts.filter((range) => range !== null).map((range) => ({ range, numberFormat: numberFormat.amount, horizontal: 'right' as const })),
+    { range: `${layout.score}${HEADINGS}:${layout.grade}${layout.last}`, horizontal: 'center' },
+    { range: down(layout.score, layout), numberFormat: numberFormat.score },
+    { range: down(layout.pd, layout), numberFormat: numberFormat.fineShare, horizontal: 'right' },
+    { range: down(layout.lgd, layout), numberFormat: numberFormat.share, horizontal: 'right' },
     ...[layout.note, layout.reason].filter((letters) => letters !== null).map((letters) => ({ range: down(letters, layout), color: colour.quiet, size: 9 })),
   ];
 }
@@ -87,14 +89,14 @@ function stylesOf(layout: CoverageLayout): readonly StylePlan[] {
 function widthsOf(layout: CoverageLayout): Readonly<Record<string, number>> {
   const amounts = [layout.loss, layout.covered, layout.indemnity, layout.retained, layout.exposure, layout.expectedLoss].filter((letters) => letters !== null);
   const widths: Record<string, number> = {
-    A: layout.name ? 12 : 30,
-    ...(layout.name ? { [layout.name]: 30 } : {}),
+    A: layout.name ? 13 : 36,
+    ...(layout.name ? { [layout.name]: 36 } : {}),
     ...Object.fromEntries(amounts.map((letters) => [letters, 14])),
     [layout.score]: 8,
     [layout.grade]: 8,
     [layout.pd]: 9,
     [layout.lgd]: 9,
-    ...(layout.note ? { [layout.note]: 40 } : {}),
+    ...(layout.note ? { [layout.note]: 56 } : {}),
     [layout.reason]: 70,
   };
   return { ...widths, B: Math.max(widths.B ?? 0, 12) };
@@ -103,9 +105,9 @@ function widthsOf(layout: CoverageLayout): Readonly<Record<string, number>> {
 function conditionalFormats(layout: CoverageLayout): readonly ConditionalFormatPlan[] {
   return [
     { kind: 'colorScale', range: down(layout.score, layout), colors: [colour.danger, colour.careful, colour.safe] },
-    { kind: 'dataBar', range: down(layout.expectedLoss, layout), color: colour.danger },
+    { kind: 'dataBar', range: down(layout.expectedLoss, layout), color: colour.bar },
     { kind: 'dataBar', range: down(layout.exposure, layout), color: colour.whole },
     ...(layout.indemnity ? [{ kind: 'dataBar' as const, range: down(layout.indemnity, layout), color: colour.safe }] : []),
-    { kind: 'cellValue', range: down(layout.pd, layout), operator: 'greaterThanOrEqual', formula1: '0.1', style: { color: '#A4262C', bold: true } },
+    { kind: 'cellValue', range: down(layout.pd, layout), operator: 'greaterThanOrEqual', formula1: '0.1', style: { color: colour.alarm, bold: true } },
   ];
 }

@@ -1,55 +1,99 @@
 import type { Language } from '../../engine';
-import { dayCell } from './coverageLayout';
+import { columnLetters, onSheet } from '../address';
+import { dayCell, down, type CoverageLayout } from './coverageLayout';
 import { blankSheet, colour, numberFormat, style } from './look';
 import { formula, type References } from './references';
-import type { SheetPlan } from './sheetPlan';
+import type { BlockPlan, SheetPlan } from './sheetPlan';
 import { sheetWords } from './sheetWords';
 
-/** Where a spilled list begins, and how far down its sums are looked for. */
+/** The row of a list's headings, counted from 1. */
 export const LIST_TOP = 5;
-export const LIST_LAST = 2500;
+
+/** Where the columns of a spilled list stand, and how far down it may reach. */
+export interface ListLayout {
+  /** Names beside the spill, where the book has names besides ids. */
+  readonly name: string | null;
+  readonly customer: string;
+  readonly amounts: readonly string[];
+  readonly rest: readonly string[];
+  readonly last: number;
+}
 
 export interface ListInput {
   readonly name: string;
   readonly references: References;
   readonly language: Language;
+  readonly coverage: { readonly sheet: string; readonly layout: CoverageLayout };
+}
+
+/** Looking up a name costs a walk through the customers for every row, so very large books go without. */
+const MOST_NAMED = 2000;
+
+export function ageingLayout({ layout }: ListInput['coverage']): ListLayout {
+  return listLayout(layout, 0, 6, 0);
 }
 
 /** Open receivables by customer and days past due, with the total below. */
-export function ageingSheet({ name, references, language }: ListInput): SheetPlan {
+export function ageingSheet(input: ListInput): SheetPlan {
+  const layout = ageingLayout(input.coverage);
+  const oldest = layout.amounts[layout.amounts.length - 2];
   return {
-    ...list({ name, references, language }, sheetWords.ageingTitle[language], formula('AGEING', references), ['B', 'G']),
-    conditionalFormats: [{ kind: 'colorScale', range: `F${LIST_TOP + 1}:F${LIST_LAST}`, colors: ['#FFFFFF', colour.danger] }],
+    ...list(input, layout, sheetWords.ageingTitle[input.language], formula('AGEING', input.references)),
+    conditionalFormats: [{ kind: 'cellValue', range: `${oldest}${LIST_TOP + 1}:${oldest}${layout.last}`, operator: 'greaterThan', formula1: '0', style: { color: colour.alarm, bold: true } }],
   };
 }
 
 /** What the policy would pay on the day of the books for what is unpaid by then: each customer and year, and the total. */
-export function claimsSheet({ name, references, language }: ListInput): SheetPlan {
-  const claims: References = { ...references, claims: references.receivables };
-  return list({ name, references, language }, sheetWords.claimsTitle[language], formula('INDEMNITYSUMMARY', claims), ['C', 'F']);
+export function claimsSheet(input: ListInput): SheetPlan {
+  const claims: References = { ...input.references, claims: input.references.receivables };
+  return list(input, listLayout(input.coverage.layout, 1, 4, 1), sheetWords.claimsTitle[input.language], formula('INDEMNITYSUMMARY', claims));
 }
 
-function list({ name, references, language }: ListInput, title: string, spill: { readonly formula: string }, amounts: readonly [string, string]): SheetPlan {
-  const asOf = references.asOf ?? dayCell;
+/** Name, customer, columns before the amounts, the amounts, columns behind them. */
+function listLayout({ name, last, first }: CoverageLayout, before: number, amounts: number, behind: number): ListLayout {
+  const rows = last - first + 1;
+  const named = name !== null && rows <= MOST_NAMED;
+  const at = (column: number) => columnLetters((named ? 1 : 0) + column);
+  const columns = (from: number, count: number) => Array.from({ length: count }, (_, index) => at(from + index));
+  return { name: named ? 'A' : null, customer: at(0), amounts: columns(1 + before, amounts), rest: [...columns(1, before), ...columns(1 + before + amounts, behind)], last: LIST_TOP + rows + 100 };
+}
+
+function list(input: ListInput, layout: ListLayout, title: string, spill: { readonly formula: string }): SheetPlan {
+  const { language, references } = input;
+  const [first, right] = [LIST_TOP + 1, [...layout.amounts, ...layout.rest].sort().at(-1)!];
   return {
-    ...blankSheet(name),
+    ...blankSheet(input.name),
     blocks: [
       { at: 'A1', cells: [[title], [sheetWords.disclaimer[language]]] },
-      { at: 'A3', cells: [[sheetWords.asOf[language], { formula: `=${asOf}` }]] },
-      { at: `A${LIST_TOP}`, cells: [[spill]] },
+      { at: 'A3', cells: [[sheetWords.asOf[language], { formula: `=${references.asOf ?? dayCell}` }]] },
+      ...names(input, layout),
+      { at: `${layout.customer}${LIST_TOP}`, cells: [[spill]] },
     ],
     styles: [
       style.title('A1'),
       style.quiet('A2'),
       { range: 'A3', color: colour.quiet },
-      { range: 'B3', numberFormat: numberFormat.day, bold: true, horizontal: 'right' },
-      style.headings(`A${LIST_TOP}:G${LIST_TOP}`),
-      { range: `${amounts[0]}${LIST_TOP + 1}:${amounts[1]}${LIST_LAST}`, numberFormat: numberFormat.amount },
+      { range: 'B3', numberFormat: numberFormat.day, bold: true, horizontal: 'left' },
+      style.headings(`A${LIST_TOP}:${right}${LIST_TOP}`),
+      { range: `${layout.amounts[0]}${LIST_TOP}:${layout.amounts.at(-1)}${LIST_TOP}`, horizontal: 'right' },
+      { range: `${layout.amounts[0]}${first}:${layout.amounts.at(-1)}${layout.last}`, numberFormat: numberFormat.amount, horizontal: 'right' },
+      ...layout.rest.map((letters) => ({ range: `${letters}${LIST_TOP}:${letters}${layout.last}`, horizontal: 'left' as const })),
     ],
-    columnWidths: { A: 30, B: 14, C: 14, D: 14, E: 14, F: 14, G: 26 },
+    columnWidths: {
+      ...Object.fromEntries([...layout.amounts.map((letters) => [letters, 15]), ...layout.rest.map((letters, index) => [letters, index === 0 ? 10 : 26])]),
+      ...(layout.name ? { A: 34, [layout.customer]: 14 } : { A: 34 }),
+    },
     rowHeights: { 1: 28, [LIST_TOP]: 30 },
     frozenRows: LIST_TOP,
-    frozenColumns: 1,
+    frozenColumns: layout.name ? 2 : 1,
     print: { landscape: true, area: null, titleRows: `1:${LIST_TOP}`, pagesWide: 1, pagesTall: null },
   };
+}
+
+/** Names are looked up on the coverage sheet by what the ledger calls the customer. */
+function names({ coverage, language }: ListInput, layout: ListLayout): readonly BlockPlan[] {
+  if (layout.name === null || coverage.layout.name === null) return [];
+  const on = (letters: string) => onSheet(coverage.sheet, down(letters, coverage.layout, true));
+  const customers = `${layout.customer}${LIST_TOP + 1}:${layout.customer}${layout.last}`;
+  return [{ at: `${layout.name}${LIST_TOP}`, cells: [[sheetWords.name[language]], [{ formula: `=IFERROR(INDEX(${on(coverage.layout.name)},MATCH(${customers},${on(coverage.layout.customer)},0)),"")` }]] }];
 }

@@ -12,9 +12,11 @@ export const colour = {
   safe: '#5B9AA8',
   careful: '#F2D48F',
   danger: '#D9776A',
+  alarm: '#A4262C',
+  bar: '#E9B3AB',
 } as const;
 
-export const numberFormat = { amount: '#,##0', share: '0.0%', fineShare: '0.00%', score: '0', day: 'yyyy-mm-dd' } as const;
+export const numberFormat = { amount: '#,##0', share: '0.0%', fineShare: '0.00%', score: '0', day: 'yyyy-mm-dd', axis: { en: '[>=1000000]0.0,,"m";[>=1000]0,"k";0', zh: '[>=100000000]0\\.00,,"亿";[>=10000]0\\.0,"万";0' } } as const;
 
 export const style = {
   title: (range: string): StylePlan => ({ range, bold: true, size: 16, color: colour.ink, vertical: 'center' }),

@@ -1,22 +1,45 @@
-import { blankSheet, colour } from './look';
-import { charts } from './report/charts';
-import { listed, rows, type ReportInput } from './report/frame';
-import { lists, POSITION } from './report/lists';
-import { styles } from './report/styles';
-import { top } from './report/top';
+import { blankSheet, colour, style } from './look';
+import { ages } from './report/ages';
+import { chartRows, charts } from './report/charts';
+import { cost } from './report/cost';
+import { dangerous } from './report/dangerous';
+import { listed, type Part, type ReportInput, rowsOf, type Rows } from './report/frame';
+import { largest } from './report/largest';
+import { next } from './report/next';
+import { POSITION } from './report/sorted';
+import { together } from './report/together';
+import { mergedFigures, top } from './report/top';
 import type { SheetPlan } from './sheetPlan';
+import { sheetWords } from './sheetWords';
 
-/** One page to decide on: how much is owed and expected to be lost, where, and what the policy gives back. */
+/** One page to decide on: how much is owed and expected to be lost, by whom, what the policy gives back and costs, and what to do next. */
 export function reportSheet(input: ReportInput): SheetPlan {
+  const rows = rowsOf(input);
+  const parts = partsOf(input, rows);
+  const wide = parts.flatMap((part) => part.wide ?? []);
+  const workings = [rows.dangerous + 2, rows.largest + 2].map((first, index) => ({ range: `${POSITION}${first - 1}:${POSITION}${first + [listed(input).dangerous, listed(input).largest][index]! - 1}`, size: 8, color: colour.quiet }));
   return {
     ...blankSheet(input.name),
-    blocks: [...top(input), ...lists(input)],
-    styles: styles(input),
-    columnWidths: { A: 2, B: 30, C: 13, D: 13, E: 13, F: 13, G: 13, H: 14, I: 2, [POSITION]: 6 },
-    rowHeights: { 1: 32, 3: 36, 6: 28 },
-    merged: ['B3:H3'],
-    charts: charts(input),
-    conditionalFormats: [{ kind: 'dataBar', range: `F${rows.list + 1}:F${rows.list + listed(input)}`, color: colour.danger }],
-    print: { landscape: false, area: `A1:H${rows.ages + 2}`, titleRows: null, pagesWide: 1, pagesTall: 1 },
+    blocks: [...parts.flatMap(({ blocks }) => blocks), { at: `B${rows.foot}`, cells: [[sheetWords.disclaimer[input.language]]] }],
+    styles: [...parts.flatMap(({ styles }) => styles), ...workings, style.quiet(`B${rows.foot}`)],
+    columnWidths: { A: 2, B: 30, C: 14, D: 14, E: 14, F: 14, G: 14, H: 14, I: 2, [POSITION]: 5, K: 12, L: 12, M: 12, N: 12, O: 12, P: 12, Q: 30 },
+    rowHeights: { 1: 32, 3: 40, 6: 28, ...Object.fromEntries(wide.map(({ row, height }) => [row, height])) },
+    merged: ['B3:H3', ...mergedFigures, ...wide.map(({ row }) => `B${row}:H${row}`)],
+    charts: charts(input, rows),
+    conditionalFormats: [{ kind: 'dataBar', range: `F${rows.dangerous + 2}:F${rows.dangerous + 1 + listed(input).dangerous}`, color: colour.bar }],
+    print: { landscape: false, area: `A1:H${rows.foot}`, titleRows: null, pagesWide: 1, pagesTall: 1 },
   };
+}
+
+function partsOf(input: ReportInput, rows: Rows): readonly Part[] {
+  return [
+    top(input, rows),
+    dangerous(input, rows.dangerous),
+    largest(input, rows.largest),
+    chartRows(input, rows),
+    ...(rows.together === null ? [] : [together(input, rows.together, rows.largest)]),
+    ...(rows.ages === null ? [] : [ages(input, rows.ages)]),
+    ...(rows.cost === null ? [] : [cost(input, rows.cost, rows.largest)]),
+    next(input, rows),
+  ];
 }

@@ -4,6 +4,8 @@ import { readReceivables, receivablesKind, type ReceivablesRange } from '../../w
 import type { Kind, Mapping } from '../../workbook/table';
 import { pause } from '../pause';
 import type { Block, Rectangle } from '../spreadsheet';
+import type { Doubt } from './doubt';
+import { doubtsIn } from './doubts';
 import { findingsIn, type Finding } from './findings';
 import { headingsRead, type HeadingRow } from './headingsRead';
 
@@ -25,6 +27,8 @@ export interface Books {
   readonly receivables: Book<ReceivablesRange> | null;
   readonly settings: Rectangle | null;
   readonly policy: Rectangle | null;
+  /** What is worth a look although it could be read. */
+  readonly doubts: readonly Doubt[];
 }
 
 export interface Chosen {
@@ -50,7 +54,8 @@ export async function readBooks(chosen: ChosenRanges, circumstances: Circumstanc
   await pause();
   const receivables = chosen.receivables && receivablesBook(chosen.receivables, circumstances);
   await pause();
-  return { customers, receivables, settings: chosen.settings, policy: chosen.policy };
+  const read = { customers, receivables, settings: chosen.settings, policy: chosen.policy };
+  return { ...read, doubts: doubtsIn(read, circumstances.date1904) };
 }
 
 function customersBook(chosen: Chosen, circumstances: Circumstances): Book<CustomersRange> {

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { customersKind } from '../../workbook/customers';
 import type { Headings } from '../../workbook/headings/heading';
@@ -13,17 +13,22 @@ import { Section } from '../parts/section';
 import { Tiles } from '../parts/tiles';
 import type { Book } from '../reading/books';
 
+const useStyles = makeStyles({
+  read: { margin: '0 0 -12px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
 /** How the ranges are read, and what in them could not be read. */
 export function CheckStep(): ReactElement {
-  const { words, state, session } = usePane();
+  const { language, words, state, session } = usePane();
   const { books } = state;
   const findings = [...(books?.customers?.findings ?? []), ...(books?.receivables?.findings ?? [])];
   return (
     <Page title={words['check.title']} lead={words['check.lead']}>
-      {books && <Counts attention={findings.length} />}
+      {books && <Counts attention={findings.length + books.doubts.length} />}
       {books?.customers && <Mapping book={books.customers} role={words['data.customers']} known={customersKind.headings} />}
       {books?.receivables && <Mapping book={books.receivables} role={words['data.receivables']} known={receivablesKind.headings} />}
-      {findings.length > 0 && <Section title={words['check.findings']} lead={words['check.findings.lead']}><Findings findings={findings} /></Section>}
+      {findings.length > 0 && <Section title={words['check.findings']} lead={words['check.findings.lead']}><Findings entries={findings.map(({ problem, reference }) => ({ sentence: problem.in(language), reference }))} /></Section>}
+      {books && books.doubts.length > 0 && <Section title={words['check.doubts']} lead={words['check.doubts.lead']}><Findings entries={books.doubts.map(({ because, reference }) => ({ sentence: because[language], reference }))} /></Section>}
       {books?.customers?.range && findings.length === 0 && <Notice kind="good">{words['check.clean']}</Notice>}
       <div><Button size="small" onClick={session.look}>{words['check.again']}</Button></div>
     </Page>
@@ -64,9 +69,16 @@ function Mapping({ book, role, known }: MappingProps): ReactElement {
           <p><strong>{book.refused.in(language)}</strong></p>
         </Notice>
       )}
+      {book.range && <RowsRead book={book} role={role} />}
       <Disclosure title={words['check.mapping'](role, format.count(recognised), format.count(headings.length))} open={book.refused !== null || chosen || recognised < headings.length}>
         <HeadingTable headings={headings} known={known} />
       </Disclosure>
     </>
   );
+}
+
+function RowsRead({ book: { count, findings }, role }: Pick<MappingProps, 'book' | 'role'>): ReactElement {
+  const { words, format } = usePane();
+  const styles = useStyles();
+  return <p className={styles.read}>{words['check.rows'](role, format.count(count - findings.length), format.count(count))}</p>;
 }

@@ -4,6 +4,7 @@ import type { Answers } from '../answers';
 import { usePane } from '../parts/context';
 import { Notice } from '../parts/notice';
 import { Page } from '../parts/page';
+import { PremiumForm } from '../parts/premiumForm';
 import { RangeChoice } from '../parts/rangeChoice';
 import { Section } from '../parts/section';
 import { TermForm } from '../parts/termForm';
@@ -28,6 +29,7 @@ export function PolicyStep(): ReactElement {
       {policyFrom === 'typed' && <TermForm />}
       {policyFrom === 'none' && <Notice kind="info">{words['policy.none.lead']}</Notice>}
       {(policyFrom === 'range' || policyFrom === 'typed') && <Verdict />}
+      {(policyFrom === 'range' || policyFrom === 'typed') && <PremiumForm />}
     </Page>
   );
 }

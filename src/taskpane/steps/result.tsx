@@ -5,6 +5,7 @@ import type { Outcome } from '../outcome/outcome';
 import { sumsOf } from '../outcome/sums';
 import { Bars } from '../parts/bars';
 import { usePane } from '../parts/context';
+import { CostOfCover } from '../parts/costOfCover';
 import { CustomerTable } from '../parts/customerTable';
 import { Equity } from '../parts/equity';
 import { Legend } from '../parts/legend';
@@ -58,6 +59,7 @@ function Rating({ outcome }: { readonly outcome: Outcome }): ReactElement {
       {unrated > 0 && <Notice kind="warning">{words['result.unrated'](format.count(unrated))}</Notice>}
       <Section title={words['result.customers']}><CustomerTable rated={rated} /></Section>
       <IfOneFails outcome={outcome} />
+      <CostOfCover outcome={outcome} />
       <Equity rated={rated} />
       <Missing />
     </>

@@ -1,53 +1,57 @@
 import { colour, numberFormat } from '../look';
-import type { ChartPlan } from '../sheetPlan';
-import { sheetWords } from '../sheetWords';
-import { listed, rows, type ReportInput } from './frame';
+import type { BlockPlan, ChartPlan, StylePlan } from '../sheetPlan';
+import { chartsEnd, listed, type Part, type ReportInput, type Rows } from './frame';
+import { reportWords } from './reportWords';
+
+/** Bars are drawn from the bottom up, so their rows stand beside the page the other way round: the largest ends on top. */
+const BARS = { name: 'K', whole: 'L', part: 'M' } as const;
 
 /** One picture of what could be lost, one of what is overdue: each says one thing. */
-export function charts(input: ReportInput): readonly ChartPlan[] {
-  const bars = input.layout.loss ? lossAndPaid(input) : expectedLosses(input);
-  const bottom = rows.fails - 4;
-  if (input.ageing === null) return [{ ...bars, over: `B${rows.charts}:H${bottom}` }];
-  return [{ ...bars, over: `B${rows.charts}:D${bottom}` }, { ...ages(input), over: `E${rows.charts}:H${bottom}` }];
+export function charts(input: ReportInput, rows: Rows): readonly ChartPlan[] {
+  const bottom = chartsEnd(rows);
+  const bars = barChart(input, rows);
+  if (rows.ages === null) return [{ ...bars, over: `B${rows.charts}:H${bottom}` }];
+  return [{ ...bars, over: `B${rows.charts}:D${bottom}` }, { ...ageChart(input, rows.ages), over: `E${rows.charts}:H${bottom}` }];
 }
 
-function lossAndPaid(input: ReportInput): Omit<ChartPlan, 'over'> {
-  const { language } = input;
-  const down = (letters: string) => `${letters}${rows.fails + 1}:${letters}${rows.fails + listed(input)}`;
-  return {
-    name: 'CoversheetFails',
-    kind: 'barClustered',
-    title: sheetWords.failsChart[language],
-    altText: sheetWords.failsAlt[language],
-    numberFormat: numberFormat.amount,
-    series: [
-      { name: sheetWords.loss[language], values: down('C'), categories: down('B'), color: colour.whole },
-      { name: sheetWords.indemnity[language], values: down('D'), categories: down('B'), color: colour.house },
-    ],
-  };
+export function chartRows(input: ReportInput, rows: Rows): Part {
+  const { language, layout } = input;
+  const covered = layout.loss !== null;
+  const [count, from] = covered ? [listed(input).largest, rows.largest + 2] : [listed(input).dangerous, rows.dangerous + 2];
+  const source = (index: number) => from + count - 1 - index;
+  const lines = Array.from({ length: count }, (_, index) => [`=B${source(index)}`, `=${covered ? 'C' : 'F'}${source(index)}`, ...(covered ? [`=F${source(index)}`] : [])].map((formula) => ({ formula })));
+  const headings = covered ? [reportWords.customer, reportWords.lost, reportWords.paidTogether] : [reportWords.customer, reportWords.expectedLoss];
+  const blocks: readonly BlockPlan[] = [{ at: `${BARS.name}${rows.charts}`, cells: [[reportWords.chartRows[language]], headings.map((one) => one[language]), ...lines] }];
+  const styles: readonly StylePlan[] = [{ range: `K${rows.charts}:M${rows.charts + 1 + count}`, size: 8, color: colour.quiet }, { range: `L${rows.charts + 2}:M${rows.charts + 1 + count}`, numberFormat: numberFormat.amount }];
+  return { blocks, styles };
 }
 
-function expectedLosses(input: ReportInput): Omit<ChartPlan, 'over'> {
-  const { language } = input;
-  const down = (letters: string) => `${letters}${rows.list + 1}:${letters}${rows.list + listed(input)}`;
+function barChart(input: ReportInput, rows: Rows): Omit<ChartPlan, 'over'> {
+  const { language, layout } = input;
+  const covered = layout.loss !== null;
+  const count = covered ? listed(input).largest : listed(input).dangerous;
+  const down = (letters: string) => `${letters}${rows.charts + 2}:${letters}${rows.charts + 1 + count}`;
+  const one = (name: string, letters: string, color: string) => ({ name, values: down(letters), categories: down(BARS.name), color });
   return {
-    name: 'CoversheetLosses',
+    name: covered ? 'CoversheetFails' : 'CoversheetLosses',
     kind: 'barClustered',
-    title: sheetWords.lossesChart[language],
-    altText: sheetWords.lossesAlt[language],
-    numberFormat: numberFormat.amount,
-    series: [{ name: sheetWords.expectedLoss[language], values: down('F'), categories: down('B'), color: colour.house }],
+    title: (covered ? reportWords.failsChart : reportWords.lossesChart)[language],
+    altText: (covered ? reportWords.failsAlt : reportWords.lossesAlt)[language],
+    numberFormat: numberFormat.axis[language],
+    series: covered
+      ? [one(reportWords.paidTogether[language], BARS.part, colour.house), one(reportWords.lost[language], BARS.whole, colour.whole)]
+      : [one(reportWords.expectedLoss[language], BARS.whole, colour.house)],
   };
 }
 
 /** The total column is left out: it would dwarf its parts. */
-function ages({ language }: ReportInput): Omit<ChartPlan, 'over'> {
+function ageChart({ language }: ReportInput, at: number): Omit<ChartPlan, 'over'> {
   return {
     name: 'CoversheetAges',
     kind: 'columnClustered',
-    title: sheetWords.agesChart[language],
-    altText: sheetWords.agesAlt[language],
-    numberFormat: numberFormat.amount,
-    series: [{ name: sheetWords.open[language], values: `C${rows.ages + 1}:G${rows.ages + 1}`, categories: `C${rows.ages}:G${rows.ages}`, color: colour.house }],
+    title: reportWords.ages[language],
+    altText: reportWords.agesAlt[language],
+    numberFormat: numberFormat.axis[language],
+    series: [{ name: reportWords.open[language], values: `C${at + 2}:G${at + 2}`, categories: `C${at + 1}:G${at + 1}`, color: colour.house }],
   };
 }

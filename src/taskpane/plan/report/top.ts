@@ -1,40 +1,62 @@
-import type { BlockPlan, CellPlan } from '../sheetPlan';
+import { colour, numberFormat, style } from '../look';
+import type { CellPlan } from '../sheetPlan';
+import { amountText, sentence, shareText } from '../sentence';
 import { sheetWords } from '../sheetWords';
-import { column, positiveSum, rows, type ReportInput } from './frame';
+import { column, type Part, positiveSum, type ReportInput, type Rows } from './frame';
+import { reportWords } from './reportWords';
 
-/** Title, caution, day, and the sentence that the page is about, with its numbers live. */
-export function top(input: ReportInput): readonly BlockPlan[] {
-  const { language, asOf } = input;
-  return [
-    { at: 'B1', cells: [[sheetWords.reportTitle[language]]] },
-    { at: 'B2', cells: [[sheetWords.disclaimer[language], null, null, null, null, sheetWords.asOf[language], { formula: `=${asOf}` }]] },
-    { at: 'B3', cells: [[{ formula: headline(input) }]] },
-    ...figures(input),
-  ];
+/** How many customers have a row that cannot be computed; outside of what is printed. */
+export const UNREAD = '$J$4';
+
+/** Title, caution, day, the sentence that the page is about, and four figures; all numbers live. */
+export function top(input: ReportInput, rows: Rows): Part {
+  const { language, references } = input;
+  return {
+    blocks: [
+      { at: 'B1', cells: [[reportWords.title[language]]] },
+      { at: 'B2', cells: [[sheetWords.disclaimer[language], null, null, null, null, sheetWords.asOf[language], { formula: `=${references.asOf}` }]] },
+      { at: 'B3', cells: [[{ formula: `=${headline(input, rows)}` }], [{ formula: `=IF(${UNREAD}>0,${sentence(reportWords.unreadNote[language], { count: UNREAD })},"")` }]] },
+      { at: UNREAD.replaceAll('$', ''), cells: [[{ formula: `=SUMPRODUCT(--ISERROR(${column(input, input.layout.score)}))` }]] },
+      ...figures(input, rows),
+    ],
+    styles: [
+      { ...style.title('B1'), size: 20 },
+      style.quiet('B2:G2'),
+      { range: 'G2', size: 9, color: colour.quiet, horizontal: 'right' },
+      { range: 'H2', numberFormat: numberFormat.day, bold: true, horizontal: 'right' },
+      { range: 'B3:H3', wrap: true, vertical: 'center', size: 12 },
+      { range: 'J4', size: 8, color: colour.quiet },
+      { range: 'B4', size: 9, italic: true, color: colour.quiet },
+      { range: 'B5:H5', size: 9, color: colour.quiet, borderTop: colour.line },
+      { range: 'B6:H6', bold: true, size: 16, color: colour.house, numberFormat: numberFormat.amount, horizontal: 'left', borderBottom: colour.line },
+      { range: 'E6', numberFormat: numberFormat.fineShare },
+      ...(input.layout.loss ? [] : [{ range: 'G6', numberFormat: numberFormat.share }]),
+    ],
+  };
 }
 
-function headline(input: ReportInput): string {
-  const { layout, language } = input;
-  const amount = (formula: string) => `TEXT(${formula},"#,##0")`;
-  const say = (key: keyof typeof sheetWords) => `"${sheetWords[key][language]}"`;
-  const start = [say('headlineStart'), amount('D6'), say('headlineOn'), amount('B6'), say('headlineOwed')];
-  const first = rows.fails + 1;
-  const worst = layout.loss ? [say('headlineWorst'), amount(`C${first}`), say('headlinePaid'), amount(`D${first}`), say('headlineEnd')] : [];
-  return `=${[...start, ...worst].join('&')}`;
+/** Cells of the figures that are merged with their neighbours, so that large numbers have room. */
+export const mergedFigures: readonly string[] = ['C6:D6', 'E6:F6', 'G6:H6'];
+
+function headline({ layout, language }: ReportInput, { largest }: Rows): string {
+  const first = largest + 2;
+  const name = { customer: `B${first}`, amount: amountText(`C${first}`) };
+  const start = sentence(reportWords.headline[language], { loss: amountText('C6'), owed: amountText('B6'), share: shareText('E6') });
+  const rest = layout.loss
+    ? sentence(reportWords.headlinePaid[language], { ...name, paid: amountText(`F${first}`), kept: amountText(`G${first}`) })
+    : sentence(reportWords.headlineName[language], name);
+  return `${start}&${rest}`;
 }
 
-/** Four figures in a row: the label above, the number below. */
-function figures(input: ReportInput): readonly BlockPlan[] {
+/** The label above, the number below. */
+function figures(input: ReportInput, { largest }: Rows): Part['blocks'] {
   const { layout, language } = input;
-  const exposure = column(input, layout.exposure);
-  const last: readonly [keyof typeof sheetWords, CellPlan] = layout.loss
-    ? ['paid', { formula: `=D${rows.fails + 1}` }]
-    : ['largestShare', { formula: `=IF(B6>0,AGGREGATE(14,6,${exposure},1)/B6,0)` }];
-  const figures: readonly (readonly [keyof typeof sheetWords, CellPlan])[] = [
-    ['exposure', { formula: `=${positiveSum(exposure)}` }],
-    ['expectedLoss', { formula: `=${positiveSum(column(input, layout.expectedLoss))}` }],
-    ['expectedShare', { formula: '=IF(B6>0,D6/B6,0)' }],
-    last,
+  const first = largest + 2;
+  const figures: readonly (readonly [string, keyof typeof reportWords, CellPlan])[] = [
+    ['B', 'owed', { formula: `=${positiveSum(column(input, layout.exposure))}` }],
+    ['C', 'expectedYear', { formula: `=${positiveSum(column(input, layout.expectedLoss))}` }],
+    ['E', 'expectedShare', { formula: '=IF(B6>0,C6/B6,0)' }],
+    layout.loss ? ['G', 'paidOfLargest', { formula: `=F${first}` }] : ['G', 'largestShare', { formula: `=D${first}` }],
   ];
-  return figures.map(([label, value], index) => ({ at: `${['B', 'D', 'F', 'H'][index]}5`, cells: [[sheetWords[label][language]], [value]] }));
+  return figures.map(([letters, label, value]) => ({ at: `${letters}5`, cells: [[reportWords[label][language]], [value]] }));
 }

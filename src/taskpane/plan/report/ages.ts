@@ -1,0 +1,34 @@
+import { onSheet } from '../../address';
+import { LIST_TOP } from '../listSheets';
+import { colour, numberFormat, style } from '../look';
+import type { CellPlan } from '../sheetPlan';
+import type { Part, ReportInput } from './frame';
+import { reportWords } from './reportWords';
+
+/** What AGEING calls its last row, whichever language the ledger is in. */
+const totalWords = Object.values(reportWords.total);
+
+/** What is open by days past due: the columns of the ageing summed over the rows that can be read, whatever its height. */
+export function ages({ ageing, language }: ReportInput, at: number): Part {
+  if (ageing === null) return { blocks: [], styles: [] };
+  const { sheet, layout } = ageing;
+  const down = (letters: string) => onSheet(sheet, `$${letters}$${LIST_TOP + 1}:$${letters}$${layout.last}`);
+  const heading = (letters: string): CellPlan => ({ formula: `=${onSheet(sheet, `${letters}${LIST_TOP}`)}` });
+  const where = totalWords.map((word) => `,${down(layout.customer)},"<>${word}"`).join('');
+  const signed = (letters: string, sign: string) => `SUMIFS(${down(letters)},${down(letters)},"${sign}0"${where})`;
+  const sum = (letters: string): CellPlan => ({ formula: `=${signed(letters, '>')}+${signed(letters, '<')}` });
+  return {
+    blocks: [
+      { at: `B${at}`, cells: [[reportWords.ages[language]]] },
+      { at: `B${at + 1}`, cells: [[null, ...layout.amounts.map(heading)], [reportWords.open[language], ...layout.amounts.map(sum)]] },
+    ],
+    styles: [
+      style.section(`B${at}:H${at}`),
+      style.headings(`B${at + 1}:H${at + 1}`),
+      { range: `C${at + 1}:H${at + 1}`, horizontal: 'right' },
+      { range: `C${at + 2}:H${at + 2}`, numberFormat: numberFormat.amount },
+      { range: `B${at + 2}:H${at + 2}`, borderBottom: colour.line },
+      { range: `H${at + 2}`, bold: true },
+    ],
+  };
+}

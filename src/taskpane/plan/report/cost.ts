@@ -1,0 +1,52 @@
+import { costWords } from '../../policy/costWords';
+import { colour, numberFormat, style } from '../look';
+import type { CellPlan } from '../sheetPlan';
+import { amountText, sentence } from '../sentence';
+import { column, type Part, type ReportInput } from './frame';
+import { reportWords } from './reportWords';
+
+/** The premium beside what the policy may be expected to pay in a year, and beside the worst single failure. Numbers only; no advice. */
+export function cost(input: ReportInput, at: number, largestAt: number): Part {
+  const { language, premium } = input;
+  if (premium === null) return { blocks: [], styles: [] };
+  const [labels, values] = [at + 1, at + 2];
+  const figures: readonly (readonly [string, keyof typeof reportWords, CellPlan])[] = [
+    ['B', 'premium', premium.rate === null ? premium.amount : { formula: `=L${values}*M${values}` }],
+    ['C', 'expectedIndemnity', { formula: `=${expectedIndemnity(input)}` }],
+    ['E', 'difference', { formula: `=B${values}-C${values}` }],
+    ['G', 'worstPaid', { formula: `=F${largestAt + 2}` }],
+  ];
+  return {
+    blocks: [
+      { at: `B${at}`, cells: [[reportWords.cost[language]]] },
+      ...figures.map(([letters, label, value]) => ({ at: `${letters}${labels}`, cells: [[reportWords[label][language]], [value]] })),
+      { at: `B${values + 1}`, cells: [[{ formula: `=${onAverage(input, values)}` }], [{ formula: `=${inTheTail(input, values, largestAt)}` }], [costWords.how[language]]] },
+      ...(premium.rate === null ? [] : [{ at: `L${labels}`, cells: [[costWords.turnover[language], costWords.rate[language]], [premium.turnover, premium.rate]] }]),
+    ],
+    styles: [
+      style.section(`B${at}:H${at}`),
+      { range: `B${labels}:H${labels}`, size: 9, color: colour.quiet },
+      { range: `B${values}:H${values}`, bold: true, horizontal: 'left', numberFormat: numberFormat.amount },
+      ...(premium.rate === null ? [{ ...style.input(`B${values}`), horizontal: 'left' as const }] : [style.input(`L${values}:M${values}`), { range: `L${values}`, numberFormat: numberFormat.amount }, { range: `M${values}`, numberFormat: '0.000%' }, { range: `L${labels}:M${labels}`, size: 8, color: colour.quiet }]),
+      { range: `B${values + 1}:H${values + 2}`, size: 10, color: colour.ink, wrap: true, vertical: 'center' },
+      { ...style.quiet(`B${values + 3}:H${values + 3}`), wrap: true },
+    ],
+    wide: [1, 2, 3].map((below) => ({ row: values + below, height: 28 })),
+  };
+}
+
+/** Probability of default × loss given default × what the policy pays if the customer alone fails, added over all customers that can be rated. */
+function expectedIndemnity(input: ReportInput): string {
+  const { layout } = input;
+  return `SUMPRODUCT(IFERROR(${column(input, layout.pd)}*${column(input, layout.lgd)}*${column(input, layout.indemnity!)},0))`;
+}
+
+function onAverage({ language }: ReportInput, row: number): string {
+  const parts = { premium: amountText(`B${row}`), expected: amountText(`C${row}`), difference: amountText(`ABS(E${row})`) };
+  return `IF(E${row}<=0,${sentence(costWords.worth[language], parts)},${sentence(costWords.costs[language], parts)})`;
+}
+
+function inTheTail({ language }: ReportInput, row: number, largestAt: number): string {
+  const parts = { customer: `B${largestAt + 2}`, paid: amountText(`G${row}`), years: `TEXT(G${row}/B${row},"0.0")` };
+  return `IF(G${row}>=B${row},${sentence(costWords.tail[language], parts)},${sentence(costWords.thinTail[language], parts)})`;
+}

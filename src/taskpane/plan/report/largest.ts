@@ -1,0 +1,47 @@
+import { colour, numberFormat, style } from '../look';
+import type { CellPlan } from '../sheetPlan';
+import { listed, type Part, type ReportInput } from './frame';
+import { reportWords } from './reportWords';
+import { fromCoverage, linesFrom, positions } from './sorted';
+
+/** The largest names: what they owe, beside all that is owed and beside the user's equity, and what the policy gives back if one of them fails. */
+export function largest(input: ReportInput, at: number): Part {
+  const { layout, language, equity } = input;
+  const covered = layout.indemnity !== null;
+  const lines = listed(input).largest;
+  const [first, last, right] = [at + 2, at + 1 + lines, covered ? 'H' : 'E'];
+  const headings = [reportWords.customer, reportWords.owed, reportWords.ofAll, reportWords.ofEquity, ...(covered ? [reportWords.paidAlone, reportWords.kept, reportWords.keptOfEquity] : [])];
+  return {
+    blocks: [
+      { at: `B${at}`, cells: [[reportWords.largest[language]]] },
+      { at: `G${at}`, cells: [[reportWords.equity[language], equity]] },
+      { at: `B${at + 1}`, cells: [headings.map((one) => one[language])] },
+      { at: `B${first}`, cells: linesFrom(first, lines, (row) => cellsOf(input, row, equityCell(at))) },
+      positions(input, first, lines, layout.loss ?? layout.exposure),
+    ],
+    styles: [
+      style.section(`B${at}:H${at}`),
+      { range: `G${at}`, bold: false, size: 9, color: colour.quiet, horizontal: 'right' },
+      { ...style.input(`H${at}`), size: 11, numberFormat: numberFormat.amount },
+      style.headings(`B${at + 1}:${right}${at + 1}`),
+      { range: `C${at + 1}:${right}${at + 1}`, horizontal: 'right' },
+      { range: `B${first}:${right}${last}`, borderBottom: colour.line },
+      { range: `C${first}:C${last}`, numberFormat: numberFormat.amount },
+      { range: `D${first}:E${last}`, numberFormat: numberFormat.share, horizontal: 'right' },
+      ...(covered ? ([{ range: `F${first}:G${last}`, numberFormat: numberFormat.amount }, { range: `H${first}:H${last}`, numberFormat: numberFormat.share, horizontal: 'right' }] as const) : []),
+    ],
+  };
+}
+
+/** Where the equity stands: beside the section's title, to be typed there too. */
+export function equityCell(at: number): string {
+  return `$H$${at}`;
+}
+
+function cellsOf(input: ReportInput, row: number, equity: string): readonly CellPlan[] {
+  const { layout } = input;
+  const take = (letters: string): CellPlan => ({ formula: `=${fromCoverage(input, letters, row)}` });
+  const ofEquity = (letters: string): CellPlan => ({ formula: `=IF(${equity}>0,${letters}${row}/${equity},"–")` });
+  const paid = layout.indemnity && layout.retained ? [take(layout.indemnity), take(layout.retained), ofEquity('G')] : [];
+  return [take(layout.name ?? layout.customer), take(layout.loss ?? layout.exposure), { formula: `=IF($B$6>0,C${row}/$B$6,0)` }, ofEquity('C'), ...paid];
+}

@@ -1,0 +1,24 @@
+import { onSheet } from '../../address';
+import type { BlockPlan, CellPlan } from '../sheetPlan';
+import { column, type ReportInput } from './frame';
+import { reportWords } from './reportWords';
+
+/** Beside the page, outside of what is printed: which row of the coverage sheet each line shows. */
+export const POSITION = 'J';
+
+/** A cell of the coverage sheet in the row that the line shows. */
+export function fromCoverage(input: ReportInput, letters: string, row: number): string {
+  return `INDEX(${onSheet(input.coverage, `$${letters}$1:$${letters}$${input.layout.last}`)},$${POSITION}${row})`;
+}
+
+/** Which rows of the coverage sheet hold the largest amounts, sorted by the sheet itself; rows that cannot be computed come last. */
+export function positions(input: ReportInput, first: number, lines: number, by: string): BlockPlan {
+  const order = `SORTBY(ROW(${column(input, by)}),IFERROR(${column(input, by)}+0,-1),-1)`;
+  const cells = Array.from({ length: lines }, (_, index): readonly CellPlan[] => [{ formula: `=INDEX(${order},${index + 1})` }]);
+  return { at: `${POSITION}${first - 1}`, cells: [[reportWords.coverageRow[input.language]], ...cells] };
+}
+
+/** Rows below each other, each with its number. */
+export function linesFrom(first: number, lines: number, cellsOf: (row: number) => readonly CellPlan[]): readonly (readonly CellPlan[])[] {
+  return Array.from({ length: lines }, (_, index) => cellsOf(first + index));
+}

@@ -1,0 +1,42 @@
+import { Problem } from '../../engine';
+import { refuseTwoCurrencies } from '../../workbook/currencies';
+import { customersKind } from '../../workbook/customers';
+import { policyName, readPolicy } from '../../workbook/policy';
+import { receivablesKind } from '../../workbook/receivables';
+import { onSheet } from '../address';
+import { cellOf, type Check } from './doubt';
+
+/** Ranges that must agree on one currency and do not; the functions refuse them with the same sentence. */
+export const twoCurrencies: Check = ({ customers, receivables, policy }, date1904) => {
+  const here = receivables?.range ? receivables : customers;
+  if (!here) return [];
+  const money = [
+    ...(customers?.range ? [{ currency: customers.range.currency, name: customersKind.name }] : []),
+    ...(receivables?.range ? [{ currency: receivables.range.currency, name: receivablesKind.name }] : []),
+    ...(policy ? [{ currency: currencyOfPolicy(policy, date1904), name: policyName }] : []),
+  ];
+  const pairs = money.flatMap((one, index) => money.slice(index + 1).map((other) => [one, other] as const));
+  const problem = pairs.map(([one, other]) => refused(() => refuseTwoCurrencies(one, other))).find((one) => one !== null);
+  if (!problem) return [];
+  const currencies = here.headingRow.headings.some(({ key }) => key === 'currency');
+  return [{ because: { en: problem.in('en'), zh: problem.in('zh') }, reference: currencies ? cellOf(here, 0, ['currency']) : onSheet(here.block.sheet, here.block.address) }];
+};
+
+function currencyOfPolicy(cells: Parameters<typeof readPolicy>[0], date1904: boolean): string | null {
+  try {
+    return readPolicy(cells, { date1904 }).currency;
+  } catch (error) {
+    if (error instanceof Problem) return null;
+    throw error;
+  }
+}
+
+function refused(check: () => void): Problem | null {
+  try {
+    check();
+    return null;
+  } catch (error) {
+    if (error instanceof Problem) return error;
+    throw error;
+  }
+}
