@@ -1,5 +1,6 @@
 import { emptySpectrum, exponential } from './creditRiskPlus';
-import { add, placeOf, type Lattice, type Place, type Placing } from './lattice';
+import { placeOf, type Lattice, type Place, type Placing } from './lattice';
+import { addLogarithm } from './logarithm';
 import { statesFor, type State } from './states';
 import type { Factor } from './factor';
 import type { Risk } from './risk';
@@ -38,7 +39,7 @@ export function lawIn({ probabilities }: State, places: readonly Place[], lattic
   probabilities.forEach((probability, at) => {
     if (probability > highest) return single.push(at);
     never += Math.log1p(-probability);
-    addSeries(series, lattice, places[at]!, probability / (1 - probability));
+    addLogarithm(series, lattice, places[at]!, probability / (1 - probability));
     return undefined;
   });
   series[0]! += never;
@@ -47,31 +48,5 @@ export function lawIn({ probabilities }: State, places: readonly Place[], lattic
   return law;
 }
 
-/** ln(1 + o·g) = Σ (−1)^(k+1) oᵏ gᵏ ÷ k; on each axis gᵏ is a binomial law on k + 1 points. */
-function addSeries(series: Float64Array, lattice: Lattice, place: Place, odds: number): void {
-  for (let [k, power] = [1, odds]; power / k > negligible; k++, power *= odds) {
-    const weight = (k % 2 === 1 ? power : -power) / k;
-    if (place.iPart === 0 && place.jPart === 0) add(series, lattice, { ...place, i: place.i * k, j: place.j * k }, weight);
-    else addBinomial(series, lattice, place, k, weight);
-  }
-}
-
-function addBinomial(series: Float64Array, { first, second }: Lattice, { i, j, iPart, jPart }: Place, k: number, weight: number): void {
-  const along = binomial(k, iPart);
-  const across = binomial(k, jPart);
-  for (let up = 0; up < across.length; up++) {
-    const line = ((j * k + up) % second) * first;
-    for (let on = 0; on < along.length; on++) series[line + ((i * k + on) % first)]! += weight * across[up]! * along[on]!;
-  }
-}
-
-function binomial(count: number, part: number): readonly number[] {
-  if (part === 0) return [1];
-  const law = [(1 - part) ** count];
-  for (let at = 1; at <= count; at++) law.push((law[at - 1]! * (count - at + 1) * part) / (at * (1 - part)));
-  return law;
-}
-
 /** Odds of two to three: above it a series takes longer than a product. */
 const highest = 0.4;
-const negligible = 1e-18;

@@ -2,30 +2,25 @@ import type { Lattice, Place } from './lattice';
 import { circle } from './realLine';
 import type { Spectrum } from './transform';
 
-/** Takes one customer into a law: times 1 − p + p·g, in place. */
-export function multiplyBy({ re, im }: Spectrum, lattice: Lattice, place: Place, probability: number): void {
-  eachFrequency(lattice, place, (at, gRe, gIm) => {
-    const [factorRe, factorIm] = [1 - probability + probability * gRe, probability * gIm];
-    const before = re[at]!;
-    re[at] = before * factorRe - im[at]! * factorIm;
-    im[at] = before * factorIm + im[at]! * factorRe;
-  });
-}
-
-/** The generating function of one loss at every frequency: the product of what it is along either axis. */
-export function eachFrequency({ first, second }: Lattice, { i, j, iPart, jPart }: Place, visit: (at: number, re: number, im: number) => void): void {
+/** Takes one customer into a law: times 1 − p + p·g, in place. The generating function g is the product of what it is along either axis. */
+export function multiplyBy({ re, im }: Spectrum, { first, second }: Lattice, { i, j, iPart, jPart }: Place, probability: number): void {
   const half = first / 2 + 1;
   const along = waves(first, i, iPart, half);
   const across = waves(second, j, jPart, second);
-  for (let line = 0; line < second; line++) {
-    const [lineRe, lineIm] = [across.re[line]!, across.im[line]!];
-    for (let at = 0; at < half; at++) {
-      visit(line * half + at, along.re[at]! * lineRe - along.im[at]! * lineIm, along.re[at]! * lineIm + along.im[at]! * lineRe);
+  for (let line = 0, at = 0; line < second; line++) {
+    const [lineRe, lineIm] = [probability * across.re[line]!, probability * across.im[line]!];
+    for (let on = 0; on < half; on++, at++) {
+      const factorRe = 1 - probability + along.re[on]! * lineRe - along.im[on]! * lineIm;
+      const factorIm = along.re[on]! * lineIm + along.im[on]! * lineRe;
+      const before = re[at]!;
+      re[at] = before * factorRe - im[at]! * factorIm;
+      im[at] = before * factorIm + im[at]! * factorRe;
     }
   }
 }
 
-function waves(size: number, point: number, part: number, count: number): Spectrum {
+/** cos and sin at every frequency of an axis, for a loss on one of its points or between two. */
+export function waves(size: number, point: number, part: number, count: number): Spectrum {
   const { cosine, sine } = circle(size);
   const [re, im] = [new Float64Array(count), new Float64Array(count)];
   for (let at = 0; at < count; at++) {

@@ -45,4 +45,4 @@ const fewest = 32;
 const most = 512;
 const overlap = 1.5;
 const unseen = 1e-7;
-const negligible = 1e-17;
+const negligible = 1e-13;

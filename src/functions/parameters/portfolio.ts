@@ -1,0 +1,32 @@
+import { usualPortfolio, usualRisk, type PortfolioSettings, type RiskSettings } from '../../engine';
+import { readPortfolio, type PortfolioRange } from '../../workbook/portfolio';
+import { readPortfolioSettings } from '../../workbook/portfolioSettings';
+import { readSettings } from '../../workbook/settings';
+import type { Parameter } from '../definition';
+
+export const portfolio: Parameter<PortfolioRange> = {
+  name: 'customers',
+  help: {
+    en: 'Customers with their heading row, with the columns PD, LGD and Exposure or with CREDITRISK beside them; a column that is missing is rated as CREDITRISK does.',
+    zh: '客户区域（含标题行），带有违约概率、违约损失率、风险敞口三列，或旁边已有 CREDITRISK 的结果；缺少的列按 CREDITRISK 的规则评定。',
+  },
+  dimensionality: 'matrix',
+  optional: false,
+  read: (cells, call) => readPortfolio(cells ?? [], call),
+};
+
+export interface AllSettings {
+  readonly risk: RiskSettings;
+  readonly portfolio: PortfolioSettings;
+}
+
+export const portfolioSettings: Parameter<AllSettings> = {
+  name: 'settings',
+  help: {
+    en: 'Two columns of names and values: those of CREDITRISK, and Factor variance, Asset correlation, Specific share, Loss unit, Equity, Cash.',
+    zh: '两列（名称、数值）：CREDITRISK 的各项设置，以及因子方差、资产相关系数、特有风险占比、损失单位、净资产、现金。',
+  },
+  dimensionality: 'matrix',
+  optional: true,
+  read: (cells) => (cells === null ? { risk: usualRisk, portfolio: usualPortfolio } : { risk: readSettings(cells), portfolio: readPortfolioSettings(cells) }),
+};

@@ -1,0 +1,20 @@
+import { Problem, type Words } from '../../engine';
+import { shown } from '../../workbook/odd';
+import { readAmount } from '../../workbook/values/amount';
+import type { Parameter } from '../definition';
+
+/** A single amount of 0 or more, by name; 0 and blank are not given. */
+export function sum(name: string, help: Words): Parameter<number> {
+  const field = { en: name, zh: `${help.zh.replace(/[（。].*$/, '')} ${name}` };
+  return {
+    name,
+    help,
+    dimensionality: 'scalar',
+    optional: false,
+    read: (cells) => {
+      const amount = readAmount(cells?.[0]?.[0]);
+      if (amount instanceof Problem || !(amount.value > 0)) throw new Problem({ kind: 'invalid', field, expected: { en: 'an amount above 0', zh: '大于 0 的金额' }, found: shown(cells?.[0]?.[0]) });
+      return amount.value;
+    },
+  };
+}
