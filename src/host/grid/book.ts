@@ -177,6 +177,8 @@ export interface BookEvents {
   removed: { readonly sheet: string; readonly by: Actor };
   renamed: { readonly sheet: string; readonly before: string; readonly after: string };
   charts: { readonly sheet: string };
+  /** Something that a person did in the grid itself was not done; an add-in gets a `Refusal`. */
+  refused: { readonly sheet: string; readonly reason: 'protected' };
 }
 
 export type ChangeKind = 'edited' | 'rowsInserted' | 'rowsDeleted' | 'columnsInserted' | 'columnsDeleted';

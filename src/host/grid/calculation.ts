@@ -16,7 +16,7 @@ export function calculationOf(engine: Engine, calls: Calls, onDone: (sheets: rea
   let waiting = true;
   let running = false;
   /** What changed while nothing is calculated by itself. */
-  let stale: object[] = [];
+  const stale: object[] = [];
   let mode: 'automatic' | 'manual' = 'automatic';
   let sheets = new Set<string>();
   const idle: (() => void)[] = [];

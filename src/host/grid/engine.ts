@@ -25,6 +25,8 @@ export interface Look {
   readonly locale: LocaleType;
   readonly locales: ConstructorParameters<typeof Univer>[0] extends infer C ? (C extends { locales?: infer L } ? L : never) : never;
   readonly dark: boolean;
+  /** Colours of the library's own controls; left out they are its own. */
+  readonly theme?: ConstructorParameters<typeof Univer>[0] extends infer C ? (C extends { theme?: infer T } ? T : never) : never;
   /** Plug-ins that draw; none where there is no screen. */
   plug(univer: Univer): void;
   plugLast(univer: Univer): void;
@@ -33,7 +35,7 @@ export interface Look {
 const headless: Look = { locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} }, dark: false, plug: () => {}, plugLast: () => {} };
 
 export function startEngine(look: Look = headless): Univer {
-  const univer = new Univer({ locale: look.locale, locales: look.locales, darkMode: look.dark });
+  const univer = new Univer({ locale: look.locale, locales: look.locales, darkMode: look.dark, ...(look.theme && { theme: look.theme }) });
   univer.registerPlugin(UniverFormulaEnginePlugin);
   look.plug(univer);
   univer.registerPlugin(UniverSheetsPlugin);

@@ -15,6 +15,7 @@ import type { Engine, Look } from './engine';
 import { registerFunctions } from './executors';
 import { historyOf } from './history';
 import { namesOf } from './names';
+import { guardGrid } from './protection';
 import { readingOf } from './reading';
 import { refuse } from './refusal';
 import { selectionOf } from './selection';
@@ -65,7 +66,7 @@ function compose(engine: Engine, calculation: Recalculation, document: Workbook,
   const sheets = sheetsOf(engine, { ...state, cells });
   const history = historyOf(engine);
   const charts = chartsOf(engine, new Map(document.sheets.map((sheet, index) => [`sheet-${index + 1}`, sheet.charts])), (sheet) => emit('charts', { sheet }));
-  const stops = [understandTyped(engine, understood), watchBook(engine, reading, () => state.actor, () => state.quiet, (name, event) => {
+  const stops = [guardGrid(engine, state.isProtected, (sheet) => emit('refused', { sheet, reason: 'protected' })), understandTyped(engine, understood), watchBook(engine, reading, () => state.actor, () => state.quiet, (name, event) => {
     if (name === 'changed') {
       const { area, kind } = event as BookEvents['changed'];
       followTables({ tables, cells }, event as BookEvents['changed']);

@@ -50,7 +50,7 @@ export function sheetsOf(engine: Engine, need: SheetsNeed): Sheets {
     add(name) {
       const given = named(name ?? nextName(list()));
       const id = `sheet-${Date.now().toString(36)}-${list().length + 1}`;
-      engine.execute(InsertSheetCommand.id, { sheet: { id, name: given, rowCount: Math.max(1000, ...engine.workbook().getSheets().map((each) => each.getRowCount())), columnCount: ROOMY_COLUMNS, defaultColumnWidth: 73, defaultRowHeight: 20 } });
+      engine.execute(InsertSheetCommand.id, { sheet: { id, name: given, rowCount: Math.max(1000, ...engine.workbook().getSheets().map((each) => each.getRowCount())), columnCount: ROOMY_COLUMNS, defaultColumnWidth: 73, defaultRowHeight: 20, defaultStyle: { ff: 'Calibri', fs: 11 } } });
       return find(id)!;
     },
     rename(sheet, name) { engine.execute(SetWorksheetNameCommand.id, { subUnitId: engine.sheet(sheet).getSheetId(), name: named(name, sheet) }); },

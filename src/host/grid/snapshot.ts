@@ -59,7 +59,7 @@ function worksheet(sheet: Sheet, id: string, styles: Record<string, IStyleData>,
   return {
     id, name: sheet.name, hidden: sheet.visible ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     rowCount: Math.min(ROWS, Math.max(1000, sheet.cells.length + tallest + SPARE_ROWS)), columnCount: Math.max(ROOMY_COLUMNS, columns + SPARE_COLUMNS),
-    defaultColumnWidth: 73, defaultRowHeight: 20,
+    defaultColumnWidth: 73, defaultRowHeight: 20, defaultStyle: { ff: 'Calibri', fs: 11 },
     freeze: { startRow: frozenRows > 0 ? frozenRows : -1, startColumn: frozenColumns > 0 ? frozenColumns : -1, xSplit: frozenColumns, ySplit: frozenRows },
     columnData: Object.fromEntries(Object.entries(sheet.columnWidths).map(([column, width]) => [column, { w: Math.round(width * PIXELS_PER_CHARACTER + PIXELS_BESIDE) }])),
     ...layoutData({ ...plainLayout, ...sheet.layout }, rowsThatNeedRoom(sheet)),

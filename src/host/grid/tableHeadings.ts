@@ -2,6 +2,7 @@ import { SetRangeValuesMutation } from '@univerjs/sheets';
 import type { Book, BookEvents, TableFacts } from './book';
 import type { Engine } from './engine';
 import { parseAddress } from './address';
+import { CONSEQUENCE } from './protection';
 import type { Reading } from './reading';
 import { movedFormula } from './relativeFormula';
 
@@ -24,7 +25,7 @@ export function renameInFormulas(engine: Engine, reading: Reading, table: TableF
       const formula = cell?.f ? renamed(cell.f) : null;
       if (formula !== null && formula !== cell!.f) (cellValue[row] ??= {})[column] = { ...cell, f: formula };
     });
-    if (Object.keys(cellValue).length > 0) engine.execute(SetRangeValuesMutation.id, { subUnitId: sheet.getSheetId(), cellValue });
+    if (Object.keys(cellValue).length > 0) engine.commands.syncExecuteCommand(SetRangeValuesMutation.id, { unitId: engine.unit, subUnitId: sheet.getSheetId(), cellValue }, CONSEQUENCE);
   }
   reading.forgetShared();
 }

@@ -2,7 +2,7 @@ import './page.css';
 import type { Univer } from '@univerjs/core';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import { IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
-import { addinFunctions } from '../bridge/functions';
+import { addinFunctions, type AddinFunctions } from '../bridge/functions';
 import { defaultSwitches } from '../bridge/switches';
 import { parseAddress } from '../grid/address';
 import type { Area, Book } from '../grid/book';
@@ -12,74 +12,106 @@ import { openBook } from '../grid/openBook';
 import { openFile } from '../file/openFile';
 import { layCharts } from './chartLayer';
 import { saveWorkbook } from './saving';
-import { openPane } from './pane';
-import { screenLook } from './screen';
+import { openPane, type Pane } from './pane';
+import { showRefusals } from './refusals';
+import { dress, screenLook } from './screen';
 import { showSentences } from './sentence';
 import { fillToolbar } from './toolbar';
 import { viewportOf } from './viewport';
-import { addressWith, wishesOf } from './wishes';
+import { addressWith, wishesOf, type Wishes } from './wishes';
 import { notice } from './notice';
 import { wordsOf } from './words';
 
 /** The small Excel: a sheet on the left, the add-in on the right, a bar above them. */
 const element = (id: string) => document.getElementById(id)!;
-const wishes = wishesOf(location.search, navigator.language, matchMedia('(prefers-color-scheme: dark)').matches);
+let wishes = wishesOf(location.search, navigator.language, matchMedia('(prefers-color-scheme: dark)').matches);
 const switches = { ...defaultSwitches(), blanks: wishes.blanks };
-let close = () => {};
 let book: Book;
+let shown: Shown | undefined;
 let original: Uint8Array | undefined;
+let title: string | null = null;
 let metadata: readonly FunctionMetadata[] = [];
 
-document.documentElement.dataset.theme = wishes.theme;
-document.documentElement.lang = wishes.language === 'zh' ? 'zh-CN' : 'en';
-element('side').hidden = !wishes.pane;
+/** What stands on the page for the open workbook. */
+interface Shown {
+  readonly functions: AddinFunctions;
+  readonly univer: Univer;
+  pane: Pane;
+  close(): void;
+}
 
 const opened = start();
-Object.assign(window, { coversheetHost: { get book() { return book; }, opened, switches, area, open, press: (action: string) => press(action) } });
-let press: (action: string) => Promise<void> = () => Promise.resolve();
+Object.assign(window, { coversheetHost: { get book() { return book; }, opened, switches, area, open, press: (action: string) => shown!.pane.bridge.press(action) } });
 
 async function start(): Promise<void> {
+  element('side').hidden = !wishes.pane;
   const list = await fetch(wishes.language === 'zh' ? '/functions.zh-CN.json' : '/functions.json').then((answer) => (answer.ok ? answer : fetch('/functions.json'))).then((answer) => answer.json()) as { readonly allowErrorForDataTypeAny?: boolean; readonly functions: readonly FunctionMetadata[] };
   // The file says once for all functions what the grid asks of each.
   metadata = list.functions.map((described) => ({ ...described, options: { ...described.options, allowErrorForDataTypeAny: list.allowErrorForDataTypeAny ?? false } }));
+  dressPage();
   await open(wishes.workbook);
+}
+
+/** Language and look of the page itself. */
+function dressPage(): void {
+  const words = wordsOf(wishes.language);
+  document.documentElement.dataset.theme = wishes.theme;
+  document.documentElement.lang = wishes.language === 'zh' ? 'zh-CN' : 'en';
   fillToolbar(element('bar'), {
-    wishes, switches, side: element('side'), book: () => book,
-    open: (what) => { open(what).catch((reason: unknown) => notice(wordsOf(wishes.language).failed + String(reason))); },
-    save: () => { void saveWorkbook(book, metadata.map(({ name }) => name), original, wishes.language); },
-    wish: (change) => { location.assign(addressWith(location, change)); },
+    wishes, switches, title, side: element('side'), book: () => book,
+    open: (what) => { open(what).catch((reason: unknown) => notice(words.failed + (reason instanceof Error ? reason.message : String(reason)), [words.ok])); },
+    save: () => { void saveWorkbook(book, metadata.map(({ name }) => name), original, wishes.language, title); },
+    wish: become,
   });
+}
+
+/** Another language or look, with the workbook as it is. A pane in another language is another pane: Office tells an add-in its language once. */
+function become(change: Partial<Wishes>): void {
+  wishes = { ...wishes, ...change };
+  history.replaceState(null, '', addressWith(location, wishes));
+  dressPage();
+  if (!shown) return;
+  dress(shown.univer, wishes);
+  shown.pane.look(wishes.theme);
+  if (!change.language) return;
+  shown.pane.close();
+  shown.pane = openPane(element('side'), book, shown.functions, switches, wishes);
 }
 
 async function open(what: string | File | null): Promise<void> {
   const bytes = what === null ? undefined : new Uint8Array(await (typeof what === 'string' ? (await fetch(what)).arrayBuffer() : what.arrayBuffer()));
-  const document = bytes ? await openFile(bytes, metadata.map(({ name }) => name)) : emptyWorkbook();
+  const content = bytes ? await openFile(bytes, metadata.map(({ name }) => name)) : emptyWorkbook();
   original = bytes;
-  close();
-  show(document);
+  title = typeof what === 'string' ? what.split('/').at(-1)! : (what?.name ?? null);
+  shown?.close();
+  shown = show(content);
+  dressPage();
   await book.calculation.computed();
 }
 
-function show(document: Workbook): void {
+function show(content: Workbook): Shown {
   const functions = addinFunctions(metadata, switches);
-  const container = globalThis.document.createElement('div');
+  const container = document.createElement('div');
   container.style.cssText = 'position:absolute;inset:0';
   element('sheet').replaceChildren(container);
-  let univer: Univer | undefined;
+  const live: { univer?: Univer } = {};
   const look = screenLook(wishes, container);
-  book = openBook(document, {
-    functions, look: { ...look, plug: (given) => { univer = given; look.plug(given); } },
-    isEditing: () => switches.editing || (univer?.__getInjector().get(IEditorBridgeService).isVisible().visible ?? false),
+  book = openBook(content, {
+    functions, look: { ...look, plug: (given) => { live.univer = given; look.plug(given); } },
+    isEditing: () => switches.editing || (live.univer?.__getInjector().get(IEditorBridgeService).isVisible().visible ?? false),
   });
-  const viewport = viewportOf(univer!, () => univer!.__getInjector().get(IUniverInstanceService).getCurrentUnitOfType(UniverInstanceType.UNIVER_SHEET)!.getUnitId());
-  const stops = [layCharts(book, element('charts'), viewport), showSentences(book, element('sentence'), viewport)];
-  const pane = openPane(element('side'), book, functions, switches, wishes);
-  press = (action) => pane.bridge.press(action);
-  close = () => {
-    stops.forEach((stop) => stop());
-    pane.close();
-    book.dispose();
+  const univer = live.univer!;
+  const viewport = viewportOf(univer, () => univer.__getInjector().get(IUniverInstanceService).getCurrentUnitOfType(UniverInstanceType.UNIVER_SHEET)!.getUnitId());
+  const stops = [layCharts(book, element('charts'), viewport), showSentences(book, element('sentence'), viewport), showRefusals(book, univer, () => wishes.language)];
+  const page: Shown = {
+    functions, univer, pane: openPane(element('side'), book, functions, switches, wishes),
+    close() {
+      stops.forEach((stop) => stop());
+      page.pane.close();
+      book.dispose();
+    },
   };
+  return page;
 }
 
 /** An address with sheet, an address on the active sheet, or a defined name. */

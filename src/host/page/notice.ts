@@ -1,12 +1,12 @@
-/** Says something above the page; with `choices`, resolves to the one that was taken. */
-export function notice(text: string, choices: readonly string[] = ['OK']): Promise<number> {
+/** Says something above the page; resolves to the choice that was taken. */
+export function notice(text: string, choices: readonly string[]): Promise<number> {
   document.getElementById('notice')?.remove();
   const box = Object.assign(document.createElement('div'), { id: 'notice' });
   box.setAttribute('role', 'alertdialog');
   const words = document.createElement('p');
-  words.style.whiteSpace = 'pre-line';
   words.textContent = text;
-  box.append(words);
+  const buttons = document.createElement('div');
+  box.append(words, buttons);
   return new Promise((resolve) => {
     choices.forEach((choice, index) => {
       const button = Object.assign(document.createElement('button'), { type: 'button', textContent: choice });
@@ -14,7 +14,7 @@ export function notice(text: string, choices: readonly string[] = ['OK']): Promi
         box.remove();
         resolve(index);
       });
-      box.append(button, ' ');
+      buttons.append(button);
     });
     document.body.append(box);
     box.querySelector('button')!.focus();

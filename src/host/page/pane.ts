@@ -7,6 +7,8 @@ import type { Wishes } from './wishes';
 
 export interface Pane {
   readonly bridge: Bridge;
+  /** The system's look, as the pane is told it. */
+  look(theme: Wishes['theme']): void;
   close(): void;
 }
 
@@ -17,12 +19,15 @@ export function openPane(side: HTMLElement, book: Book, functions: AddinFunction
   const bridge = openBridge({ book, functions, switches, locale, documentUrl: 'Workbook.xlsx' });
   const frame = document.createElement('iframe');
   frame.title = 'Coversheet';
+  // A frame of another site sees the colour scheme of its element as the system's.
+  const look = (theme: Wishes['theme']) => { frame.style.colorScheme = theme; };
+  look(wishes.theme);
   const stop = connect(bridge, frame, origin);
-  const query = new URLSearchParams({ host: 'embedded', theme: wishes.theme, _host_Info: `excel$mac$16.00$${locale}$$$disableLogging$3` });
+  const query = new URLSearchParams({ host: 'embedded', _host_Info: `excel$mac$16.00$${locale}$$$disableLogging$3` });
   frame.src = `${origin}/taskpane.html?${query}`;
   side.replaceChildren(frame);
   return {
-    bridge,
+    bridge, look,
     close() {
       stop();
       functions.disconnect();

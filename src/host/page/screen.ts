@@ -1,4 +1,4 @@
-import { LocaleType, merge, type Univer } from '@univerjs/core';
+import { LocaleType, merge, ThemeService, type Univer } from '@univerjs/core';
 import designEn from '@univerjs/design/locale/en-US';
 import designZh from '@univerjs/design/locale/zh-CN';
 import { UniverDocsPlugin } from '@univerjs/docs';
@@ -30,6 +30,7 @@ import sheetsZh from '@univerjs/sheets/locale/zh-CN';
 import { UniverUIPlugin } from '@univerjs/ui';
 import uiEn from '@univerjs/ui/locale/en-US';
 import uiZh from '@univerjs/ui/locale/zh-CN';
+import { greenTheme } from '@univerjs/themes';
 import '@univerjs/design/lib/index.css';
 import '@univerjs/ui/lib/index.css';
 import '@univerjs/docs-ui/lib/index.css';
@@ -44,12 +45,13 @@ import type { Wishes } from './wishes';
 /** The grid library with everything that draws and listens. */
 export function screenLook({ language, theme }: Wishes, container: HTMLElement): Look {
   return {
-    locale: language === 'zh' ? LocaleType.ZH_CN : LocaleType.EN_US,
+    locale: localeOf(language),
     locales: {
       [LocaleType.ZH_CN]: merge({}, designZh, uiZh, docsUiZh, sheetsZh, sheetsUiZh, formulaZh, formulaUiZh, numfmtZh, tableZh, tableUiZh, formatsZh),
       [LocaleType.EN_US]: merge({}, designEn, uiEn, docsUiEn, sheetsEn, sheetsUiEn, formulaEn, formulaUiEn, numfmtEn, tableEn, tableUiEn, formatsEn),
     },
     dark: theme === 'dark',
+    theme: greenTheme,
     plug(univer: Univer) {
       univer.registerPlugin(UniverRenderEnginePlugin);
       univer.registerPlugin(UniverUIPlugin, { container, header: true, toolbar: true, ribbonType: 'simple', footer: true, contextMenu: true });
@@ -60,8 +62,18 @@ export function screenLook({ language, theme }: Wishes, container: HTMLElement):
       univer.registerPlugin(UniverSheetsUIPlugin, { disableForceStringAlert: true, disableForceStringMark: true });
       univer.registerPlugin(UniverSheetsFormulaUIPlugin);
       univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
-      univer.registerPlugin(UniverSheetsTableUIPlugin);
+      univer.registerPlugin(UniverSheetsTableUIPlugin, { hideAnchor: true });
       univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
     },
   };
+}
+
+/** Another language or look while the workbook stays open. */
+export function dress(univer: Univer, { language, theme }: Wishes): void {
+  univer.setLocale(localeOf(language));
+  univer.__getInjector().get(ThemeService).setDarkMode(theme === 'dark');
+}
+
+function localeOf(language: Wishes['language']): LocaleType {
+  return language === 'zh' ? LocaleType.ZH_CN : LocaleType.EN_US;
 }

@@ -1,6 +1,7 @@
 import type { Univer } from '@univerjs/core';
+import type { Position } from '../grid/book';
 import { IRenderManagerService, SHEET_VIEWPORT_KEY } from '@univerjs/engine-render';
-import { SheetSkeletonManagerService } from '@univerjs/sheets-ui';
+import { HoverManagerService, SheetSkeletonManagerService } from '@univerjs/sheets-ui';
 
 /** Where the cells of the sheet on the screen are, in pixels from the upper left corner of the drawn grid. */
 export interface Viewport {
@@ -10,6 +11,8 @@ export interface Viewport {
   point(row: number, column: number): { x: number; y: number };
   /** What is covered by headings and frozen panes. */
   covered(): { x: number; y: number };
+  /** The cell under the pointer; null when it leaves the grid. */
+  onPointed(listener: (cell: Position | null) => void): () => void;
 }
 
 export function viewportOf(univer: Univer, unit: () => string): Viewport {
@@ -29,6 +32,15 @@ export function viewportOf(univer: Univer, unit: () => string): Viewport {
       const x = cell.startX + (cell.endX - cell.startX) * (column % 1);
       const y = cell.startY + (cell.endY - cell.startY) * (row % 1);
       return { x: (x - main.viewportScrollX) * scale.scaleX, y: (y - main.viewportScrollY) * scale.scaleY };
+    },
+    onPointed(listener) {
+      const leave = (event: PointerEvent) => { if (event.target === parts()?.render.engine.getCanvasElement()) listener(null); };
+      const hover = univer.__getInjector().get(HoverManagerService).currentCell$.subscribe((cell) => listener(cell ? { sheet: cell.location.subUnitId, row: cell.location.row, column: cell.location.col } : null));
+      document.addEventListener('pointerout', leave);
+      return () => {
+        hover.unsubscribe();
+        document.removeEventListener('pointerout', leave);
+      };
     },
     covered() {
       const found = parts();

@@ -22,9 +22,11 @@ export function wishesOf(query: string, browserLanguage: string, prefersDark: bo
   };
 }
 
-/** The same page with another wish: how language and look are changed. */
-export function addressWith(location: Location, change: Readonly<Record<string, string>>): string {
+/** The same page with these wishes in its address, so that it comes back with them. */
+export function addressWith(location: Location, { language, theme }: Wishes): string {
   const query = new URLSearchParams(location.search);
-  Object.entries(change).forEach(([name, value]) => query.set(name, value));
+  query.delete('lang');
+  query.set('language', language);
+  query.set('theme', theme);
   return `${location.pathname}?${query}`;
 }
