@@ -25,7 +25,7 @@ export { portfolioLoss, type PortfolioLoss } from './portfolio/portfolioLoss';
 export { stressedProbability } from './portfolio/regulatoryCapital';
 export { appliedPolicy, type AppliedPolicy } from './portfolio/yearlyTerms';
 export { defaulted } from './risk/defaulted';
-export { earlyWarning, type Light } from './risk/warning/earlyWarning';
+export { earlyWarning, type WarningLight } from './risk/warning/earlyWarning';
 export type { Levels, SignalKey } from './risk/warning/signal';
 export { signals } from './risk/warning/signals';
 export { watch } from './risk/warning/watch';

@@ -1,7 +1,9 @@
 import { dateSystem } from '../dateSystem';
 import type { Headings } from './heading';
+import { warningHeadings, type WarningHeading } from './warnings';
 
 export type SettingHeading =
+  | WarningHeading
   | 'baseRate' | 'gradeScale' | 'lossGivenDefault' | 'insolvencyShare' | 'insolvencyLoss' | 'protractedLoss' | 'limitUsage' | 'defaultAfter' | 'baseDeviation' | 'gradeDeviation'
   | 'halfCredible' | 'priorStrength' | 'yearlyDecay' | 'window' | 'halfLife' | 'dayLate' | 'lateOver60' | 'trend' | 'limitUsed' | 'prompt' | 'dateSystem'
   | 'centralTendency' | 'countryWeight' | 'recoveryCosts' | 'recoveryYears' | 'discountRate' | 'usualDelay' | 'salesTax' | 'exposureBasis' | 'peakFactor' | 'statementDeviation' | 'statementAgeing'
@@ -39,6 +41,7 @@ export const settingHeadings: Headings<SettingHeading> = {
   peakFactor: { words: { en: 'Peak factor', zh: '峰值系数' }, also: ['Seasonal factor', '季节系数'] },
   statementDeviation: { words: { en: 'Doubt in statement', zh: '报表的不确定度' }, also: ['Statement sigma'] },
   statementAgeing: { words: { en: 'Doubt a year of age', zh: '报表每年增加的不确定度' }, also: ['Statement ageing'] },
+  ...warningHeadings,
   dateSystem,
   factorVariance: { words: { en: 'Factor variance', zh: '因子方差' }, also: ['Variance of the factor', 'Default rate variance', '共同因子方差'] },
   assetCorrelation: { words: { en: 'Asset correlation', zh: '资产相关系数' }, also: ['Correlation', '相关系数', '资产相关性'] },

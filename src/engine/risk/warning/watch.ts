@@ -1,0 +1,27 @@
+import type { Account } from '../../ledger/account';
+import { accountsFrom } from '../../ledger/accounts';
+import { ageing } from '../../ledger/ageing';
+import type { Habits } from '../../ledger/habits';
+import { ordersOf } from '../../ledger/orders';
+import type { Receivables } from '../../ledger/receivables';
+import type { Watched } from './signal';
+
+type Limits = Pick<Watched, 'creditLimit' | 'previousLimit'>;
+
+/** The book as the early warning sees it: one entry an account, in order of first appearance. */
+export function watch(book: Receivables, asOf: number, habits: Habits, limitsOf: (account: Account) => Limits): readonly Watched[] {
+  const orders = ordersOf(book, asOf);
+  const [now, before] = [overdueShares(book, asOf), overdueShares(book, asOf - quarter)];
+  return accountsFrom(book, asOf, habits).map((account, at) => ({ account, orders: orders[at]!, overdueNow: now[at]!, overdueBefore: before[at]!, ...limitsOf(account) }));
+}
+
+function overdueShares(book: Receivables, asOf: number): readonly (number | null)[] {
+  const { amounts } = ageing(book, asOf, [30]);
+  return book.customers.map((_, at) => {
+    const [notDue, late, overdue] = [amounts[3 * at]!, amounts[3 * at + 1]!, amounts[3 * at + 2]!];
+    return notDue + late + overdue > 0 ? Math.min(1, Math.max(0, overdue / (notDue + late + overdue))) : null;
+  });
+}
+
+/** Days. */
+const quarter = 90;
