@@ -1,6 +1,6 @@
 import { LocaleType, Univer, UniverInstanceType, ICommandService } from '@univerjs/core';
-import { BaseFunction, CELL_INVERTED_INDEX_CACHE, IFunctionService, NumberValueObject, SetDefinedNameMutation, SetFormulaCalculationNotificationMutation, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
-import { UniverSheetsPlugin } from '@univerjs/sheets';
+import { BaseFunction, CELL_INVERTED_INDEX_CACHE, IFunctionService, LexerTreeBuilder, NumberValueObject, SetDefinedNameMutation, SetFormulaCalculationNotificationMutation, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { SetRangeValuesMutation, UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { repair } from '../../src/host/grid/repairs';
 
@@ -46,7 +46,11 @@ describe('The grid library as delivered', () => {
   });
 
   it('keeps the old meaning of a name that is set anew', async () => {
-    expect(await afterNameIsSet(false)).toBe(6);
+    expect(await named(false, 'set')).toBe(6);
+  });
+
+  it('knows no name in a formula that was parsed without names before', async () => {
+    expect(await named(false, 'parsed')).toBe('#NAME?');
   });
 
   it('makes SEQUENCE an error where the grid is too small', async () => {
@@ -61,8 +65,8 @@ describe('The grid library as delivered', () => {
   });
 });
 
-/** A formula with a name, after the name is set anew. */
-async function afterNameIsSet(repaired: boolean): Promise<unknown> {
+/** A formula with a name, after the name is set anew, or after the text of the formula was parsed by somebody who knows no names, as the editor does. */
+async function named(repaired: boolean, change: 'set' | 'parsed'): Promise<unknown> {
   const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} } });
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
@@ -78,7 +82,12 @@ async function afterNameIsSet(repaired: boolean): Promise<unknown> {
     resources: [{ name: 'SHEET_DEFINED_NAME_PLUGIN', data: JSON.stringify({ rate: rate('=3') }) }],
   } as never) as unknown as Grid;
   await finished();
-  commands.syncExecuteCommand(SetDefinedNameMutation.id, rate('=10'));
+  if (change === 'set') commands.syncExecuteCommand(SetDefinedNameMutation.id, rate('=10'));
+  else {
+    const formula = '=SUM(1,2)*Rate';
+    injector.get(LexerTreeBuilder).treeBuilder(formula);
+    commands.syncExecuteCommand(SetRangeValuesMutation.id, { unitId: id, subUnitId: 's', cellValue: { 0: { 0: { f: formula } } } });
+  }
   await finished();
   const value = book.getSheets()[0]!.getCellRaw(0, 0)?.v;
   univer.dispose();
@@ -88,8 +97,12 @@ async function afterNameIsSet(repaired: boolean): Promise<unknown> {
 interface Grid { getSheets(): { getCellRaw(row: number, column: number): { v?: unknown } | null }[] }
 
 describe('The grid library repaired', () => {
+  it('knows the names in a formula that was parsed without them before', async () => {
+    expect(await named(true, 'parsed')).toBe(9);
+  });
+
   it('calculates a formula again when a name in it is set anew', async () => {
-    expect(await afterNameIsSet(true)).toBe(20);
+    expect(await named(true, 'set')).toBe(20);
   });
 
 
