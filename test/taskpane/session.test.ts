@@ -217,3 +217,9 @@ test('starting again forgets the answers but not the language', async () => {
   await until(() => session.state().answers.customers !== null);
   expect(session.state().answers).toMatchObject({ step: 'data', equity: '', language: 'zh' });
 });
+
+test('once the sheets are inserted, the names offered for another insert are free ones', async () => {
+  const { session } = await opened(englishBook);
+  await session.insert();
+  expect(session.state().survey!.sheets).toEqual(expect.arrayContaining(['Report', 'Coverage']));
+});

@@ -3,7 +3,7 @@ import type { ScaleBand, ScaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { displayNumber } from '../grid/displayNumber';
 import type { Chart } from '../grid/document';
-import { shortened, type Plot } from './chartDrawing';
+import { lettersOf, shortened, type Plot } from './chartDrawing';
 import type { Figures } from './chartFigures';
 import { svg } from './svg';
 
@@ -18,7 +18,7 @@ export function drawAxes(drawing: SVGSVGElement, chart: Chart, { categories, ser
   const [low, high] = [Math.min(0, ...all), Math.max(0, ...(stacked ? sums : all))];
   const label = (value: number) => displayNumber(value, chart.numberFormat ?? (high < 10 ? 'General' : '#,##0'));
   const ends = scaleLinear().domain([low, high || 1]).nice(5);
-  const widest = Math.max(...(flat ? categories.map((name) => Math.min(name.length * 7, plot.width / 3)) : ends.ticks(5).map((tick) => label(tick).length * 6.5)));
+  const widest = Math.max(...(flat ? categories.map((name) => Math.min(lettersOf(name) * 7, plot.width / 3)) : ends.ticks(5).map((tick) => label(tick).length * 6.5)));
   const [left, right, top, bottom] = [plot.left + widest + 8, plot.left + plot.width, plot.top + 4, plot.top + plot.height - 18];
   const amount = ends.range(flat ? [left, right] : [bottom, top]);
   const band = scaleBand<number>().domain(categories.map((_, index) => index)).range(flat ? [bottom, top] : [left, right]).padding(0.25);

@@ -1,7 +1,7 @@
 import { onSheet } from '../address';
 import type { Answers } from '../answers';
 import type { Session } from '../session';
-import type { Spreadsheet, Watch } from '../spreadsheet';
+import type { Spreadsheet, Survey, Watch } from '../spreadsheet';
 import type { Done } from '../state';
 import type { Looking } from './looking';
 import type { Store } from './store';
@@ -14,8 +14,15 @@ export function inWorkbook(spreadsheet: Spreadsheet, store: Store, looking: Look
   async function tell(what: Done['what'], deed: (watch: Watch) => Promise<number>): Promise<void> {
     store.set({ done: null });
     const count = await store.working('writing', deed);
-    const [inserted, formulas] = await Promise.all([spreadsheet.inserted(), spreadsheet.formulas()]);
-    store.set({ inserted, formulas, done: count === null ? null : { what, count } });
+    const [inserted, formulas, now] = await Promise.all([spreadsheet.inserted(), spreadsheet.formulas(), sheetsNow(what)]);
+    const { survey } = store.state();
+    store.set({ inserted, formulas, survey: survey && { ...survey, ...now }, done: count === null ? null : { what, count } });
+  }
+  /** Sheets that came or went change the names that are free. */
+  async function sheetsNow(what: Done['what']): Promise<Partial<Survey>> {
+    if (what !== 'inserted' && what !== 'removed') return {};
+    const { sheets, names } = await spreadsheet.survey();
+    return { sheets, names };
   }
   /** A cell that is gone is not worth a message. */
   const show = (reference: string) => spreadsheet.select(reference).catch(() => undefined);

@@ -31,7 +31,7 @@ export function cost(input: ReportInput, at: number, largestAt: number): Part {
       { range: `B${values + 1}:H${values + 2}`, size: 10, color: colour.ink, wrap: true, vertical: 'center' },
       { ...style.quiet(`B${values + 3}:H${values + 3}`), wrap: true },
     ],
-    wide: [1, 2, 3].map((below) => ({ row: values + below, height: 28 })),
+    wide: [1, 2, 3].map((below) => ({ row: values + below, height: below === 1 ? 28 : 20 })),
   };
 }
 

@@ -16,7 +16,7 @@ export function next(input: ReportInput, rows: Rows): Part {
       { at: `B${rows.next + 1}`, cells: sentences.map((one) => [{ formula: `="• "&${one}` }]) },
     ],
     styles: [style.section(`B${rows.next}:H${rows.next}`), { range: `B${rows.next + 1}:H${last}`, size: 10, color: colour.ink, vertical: 'center', wrap: true }],
-    wide: sentences.map((_, index) => ({ row: rows.next + 1 + index, height: 28 })),
+    wide: sentences.map((_, index) => ({ row: rows.next + 1 + index, height: 20 })),
   };
 }
 
