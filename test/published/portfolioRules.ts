@@ -4,6 +4,7 @@ import { creditRiskPlusMoments, quantileContributions } from '../../src/engine/p
 import { lineOf, type Lattice } from '../../src/engine/portfolio/lattice';
 import { meanOf, quantileOf, type Law } from '../../src/engine/portfolio/law';
 import type { Risk } from '../../src/engine/portfolio/risk';
+import { riskWeight, type AssetClass } from '../../src/engine/portfolio/regulatoryCapital';
 import { sectorsFrom } from '../../src/engine/portfolio/sectors';
 import { valuesOf } from '../../src/engine/portfolio/transform';
 import { readPublished } from './read';
@@ -29,6 +30,8 @@ export const portfolioRules: Readonly<Record<string, PublishedRule>> = {
     const { names, risks, lattice, law } = publishedPortfolio(example!);
     return quantileContributions(risks, quantileOf(law, Number(level) / 100, 'interpolated'), 'spreadsheet', lattice)[names.indexOf(name!)]!;
   },
+  riskWeight: ({ assetClass, turnover, lossGivenDefault, probability }) =>
+    100 * riskWeight({ assetClass: assetClass as AssetClass, turnover: turnover === '' ? null : Number(turnover), lossGivenDefault: Number(lossGivenDefault), probability: Number(probability) }),
 };
 
 const known = new Map<string, PublishedPortfolio>();
