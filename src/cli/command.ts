@@ -4,7 +4,8 @@ import { quotedSheet } from '../host/grid/address';
 import { isPatchRefusal } from '../host/file/patch/refusal';
 import type { Options } from './options';
 import { optionsFrom } from './options';
-import type { FormulaResult, Recalculated } from './recalculate';
+import { errorLines } from './errorLines';
+import type { Recalculated } from './recalculate';
 import { recalculate } from './recalculate';
 import { cannotRead, cannotWrite, errorsFound, help, leftAlone, summary, words } from './words';
 
@@ -41,22 +42,6 @@ async function report({ output: file, json }: Options, { bytes, formulas, depend
   if (left.length > 0) output.complain(leftAlone(left.length)[output.language]);
   left.forEach(({ sheet, cell }) => output.complain(`  ${quotedSheet(sheet)}!${cell}`));
   return errors.length + left.length === 0 ? 0 : 1;
-}
-
-/** Neighbours in a row that fail for the same reason are told in one line. */
-function errorLines({ sheet, errors }: FormulaResult): readonly string[] {
-  const rowOf = (cell: string) => cell.replace(/^[A-Z]+/, '');
-  const groups: FormulaResult['errors'][number][][] = [];
-  errors.forEach((error, index) => {
-    const before = errors[index - 1];
-    const goesOn = before && rowOf(before.cell) === rowOf(error.cell) && before.error === error.error && before.message === error.message;
-    if (goesOn) groups.at(-1)!.push(error);
-    else groups.push([error]);
-  });
-  return groups.map(group => {
-    const { cell, error, message } = group[0]!;
-    return `  ${quotedSheet(sheet)}!${cell}${group.length > 1 ? `:${group.at(-1)!.cell}` : ''} ${error}${message ? ` ${message}` : ''}`;
-  });
 }
 
 /** Beside first, then in place: a run that breaks off leaves no half file. */

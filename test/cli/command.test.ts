@@ -7,6 +7,9 @@ import { openFile } from '../../src/host/file/openFile';
 import { languageOfSystem } from '../../src/cli/words';
 import { ageingWorkbook, fileOf } from './workbook';
 
+// The sheet's engine is loaded when it is first needed, which takes a while under Jest.
+jest.setTimeout(60_000);
+
 let folder: string;
 beforeEach(() => { folder = mkdtempSync(path.join(tmpdir(), 'coversheet-')); });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,7 +1,7 @@
 import type { Scenario } from '../measure/scenario';
-import { commandLine } from './commandLine';
+import { commandLine, commandLineMillion } from './commandLine';
 import { dailyUse } from './dailyUse';
 import { dailyUseInPage } from './dailyUseInPage';
 
 /** What is measured from outside, as a user meets it. */
-export const scenarios: readonly Scenario[] = [commandLine, dailyUse, dailyUseInPage];
+export const scenarios: readonly Scenario[] = [commandLine, commandLineMillion, dailyUse, dailyUseInPage];
