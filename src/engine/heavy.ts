@@ -32,3 +32,6 @@ export { watch } from './risk/warning/watch';
 export { warningLevels } from './tables/warningLevels';
 export { sharedRecoveries, type Recoveries } from './cover/recoveries';
 export { sharedReceipts, sharings, type PaidLoss, type Receipt } from './cover/recovery';
+export { credibility, type Credible } from './risk/experience/credibility';
+export { backTest, jeffreysMean, jeffreysUpper } from './risk/experience/jeffreys';
+export { mostPrudent, type Count } from './risk/experience/mostPrudent';

@@ -3,6 +3,7 @@ import { concentration } from './concentration';
 import { countryRisk } from './countryRisk';
 import { coverDeadlines } from './coverDeadlines';
 import { creditRisk } from './creditRisk';
+import { defaultRates } from './defaultRates';
 import type { Definition } from './definition';
 import { earlyWarning } from './earlyWarning';
 import { financialScore } from './financialScore';
@@ -18,4 +19,4 @@ import { recovery } from './recovery';
 import { stressTest } from './stressTest';
 
 /** Every function of the add-in, in the order in which help lists them. */
-export const catalogue: readonly Definition[] = [creditRisk, paymentBehaviour, indemnity, indemnitySummary, indemnitySteps, indemnityIfFails, coverDeadlines, recovery, ageing, financialScore, pdMap, countryRisk, earlyWarning, lossDistribution, lossContributions, concentration, stressTest];
+export const catalogue: readonly Definition[] = [creditRisk, paymentBehaviour, indemnity, indemnitySummary, indemnitySteps, indemnityIfFails, coverDeadlines, recovery, ageing, financialScore, pdMap, countryRisk, defaultRates, earlyWarning, lossDistribution, lossContributions, concentration, stressTest];

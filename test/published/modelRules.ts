@@ -1,7 +1,8 @@
-import { countries, mappedGrade, overHorizon, scored, statementModels, type NamedScale, type StatementModel, type StatementModelName } from '../../src/engine/heavy';
+import { backTest, countries, credibility, jeffreysMean, jeffreysUpper, mappedGrade, mostPrudent, overHorizon, scored, statementModels, type NamedScale, type StatementModel, type StatementModelName } from '../../src/engine/heavy';
 import { levelShift } from '../../src/engine/risk/levelled';
 import { logOdds, probabilityOf } from '../../src/engine/risk/logOdds';
 import { creditQualitySteps } from '../../src/engine/tables/creditQualitySteps';
+import { hachemeister } from '../engine/risk/hachemeister';
 import { vector } from '../engine/risk/models/vector';
 import type { PublishedRule } from './rule';
 
@@ -19,5 +20,20 @@ export const modelRules: Readonly<Record<string, PublishedRule>> = {
     const shift = levelShift([0.005, 0.01, 0.02, 0.04, 0.1], 0.02);
     return answer === 'shift' ? shift : probabilityOf(logOdds(Number(answer)) + shift);
   },
+  credibility: ({ weighted, answer, state }) => {
+    const found = credibility(hachemeister(weighted === 'yes'))!;
+    return state === '' ? found[answer as 'collective' | 'between' | 'within'] : found.groups[Number(state) - 1]![answer as 'credibility' | 'rate'];
+  },
+  mostPrudent: ({ example, confidence, grade }) => mostPrudent(lowDefault[example as keyof typeof lowDefault], Number(confidence))['ABCDE'.indexOf(grade!)]!,
+  jeffreys: ({ answer, customers, defaults, forecast }) => {
+    const count = { customers: Number(customers), defaults: Number(defaults) };
+    return answer === 'mean' ? jeffreysMean(count) : answer === 'upper' ? jeffreysUpper(count, 0.95) : backTest(count, Number(forecast));
+  },
   overHorizon: ({ probability, days }) => overHorizon(Number(probability), Number(days) / 365),
+};
+
+/** Customers and defaults by grade, best first. */
+const lowDefault = {
+  classic: [[100, 0], [400, 0], [300, 0]].map(([customers, defaults]) => ({ customers: customers!, defaults: defaults! })),
+  LDPD: [[10, 0], [40, 0], [30, 0], [20, 2], [10, 1]].map(([customers, defaults]) => ({ customers: customers!, defaults: defaults! })),
 };
