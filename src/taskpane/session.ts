@@ -1,3 +1,4 @@
+import { computingHere, type Computing } from './computing/computing';
 import { draftOf } from './draft';
 import type { Answers } from './answers';
 import type { Role } from './reading/roles';
@@ -37,9 +38,9 @@ const DRAFT_DELAY = 300;
 const CHANGE_DELAY = 600;
 
 /** Opens the wizard over a workbook: takes up its draft, looks through its tables, follows its changes. */
-export function openSession(spreadsheet: Spreadsheet): Session {
+export function openSession(spreadsheet: Spreadsheet, computing: Computing = computingHere): Session {
   const store = storeOf(firstState(spreadsheet.environment()));
-  const settle = settling(spreadsheet, store);
+  const settle = settling(spreadsheet, store, computing);
   const lookAgain = looking(spreadsheet, store, settle);
   const keepSoon = delayed(DRAFT_DELAY, () => spreadsheet.keepDraft(draftOf(store.state().answers)).catch(() => undefined));
   const readSoon = delayed(CHANGE_DELAY, () => settle.anew());
@@ -67,7 +68,10 @@ export function openSession(spreadsheet: Spreadsheet): Session {
       void lookAgain.again();
     },
     dismiss: () => store.set({ trouble: null, done: null }),
-    close: () => closings.forEach((end) => end()),
+    close() {
+      closings.forEach((end) => end());
+      computing.end();
+    },
   };
 }
 

@@ -1,7 +1,6 @@
 import { Problem } from '../../engine';
-import type { Answer } from '../../functions/definition';
-import { answerOf, type FunctionName, type Given } from '../functionCall';
-import { pause } from '../pause';
+import type { Computing } from '../computing/computing';
+import type { FunctionName, Given } from '../functionCall';
 import { policyCells } from '../policy/typed';
 import { mappingCells } from '../reading/mapping';
 import { refusal, type Watch } from '../spreadsheet';
@@ -19,14 +18,13 @@ export interface Outcome {
 }
 
 /** Rates the book and lets every customer fail once, one function after the other. */
-export async function outcomeOf(state: State, { progress, signal }: Watch): Promise<Outcome> {
+export async function outcomeOf(state: State, { progress, signal }: Watch, computing: Computing): Promise<Outcome> {
   const { books, survey } = state;
   if (!books?.customers?.range) throw refusal('unknown');
   const given = givenIn(state);
   const step = async (name: FunctionName, done: number) => {
-    await pause();
     if (signal?.aborted) throw refusal('cancelled');
-    const answer = attempt(name, given, survey?.date1904 ?? false);
+    const answer = await computing.answer(name, given, { date1904: survey?.date1904 ?? false }, signal);
     progress?.(done);
     return answer;
   };
@@ -50,13 +48,4 @@ export function givenIn({ answers, books }: Pick<State, 'answers' | 'books'>): G
     policy: policyCells(answers, books?.policy ?? null),
     mapping: mappingCells(answers),
   };
-}
-
-function attempt(name: FunctionName, given: Given<unknown>, date1904: boolean): Answer | Problem {
-  try {
-    return answerOf(name, given, { date1904 });
-  } catch (error) {
-    if (error instanceof Problem) return error;
-    throw error;
-  }
 }

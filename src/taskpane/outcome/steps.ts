@@ -21,7 +21,7 @@ export function stepsFor(state: State, fails: Fails, language: Language): readon
   const claims = ownInvoices(state, fails) ?? [['Customer', 'Loss', 'Date of loss'], [fails.id, fails.loss, state.answers.day ?? '']];
   const policy = unused(given.policy as Rectangle);
   try {
-    const [headings, ...rows] = answerOf('INDEMNITYSTEPS', { ...given, claims, policy }, { date1904: state.survey?.date1904 });
+    const [headings, ...rows] = answerOf('INDEMNITYSTEPS', { ...given, claims, policy, customers: ownRow(state, fails) }, { date1904: state.survey?.date1904 });
     const clause = clauseColumns[language] === text(headings?.[3]) ? 3 : 4;
     return rows.map((row) => ({ clause: text(row[clause]), before: number(row[5]), after: number(row[6]) }));
   } catch (error) {
@@ -32,6 +32,12 @@ export function stepsFor(state: State, fails: Fails, language: Language): readon
 
 const clauseColumns = { en: 'Clause', zh: '条款' } as const;
 
+
+/** The customers range cut down to the one who fails: nobody else's limit matters. */
+function ownRow({ books }: State, { row }: Fails): Rectangle | null {
+  const book = books?.customers;
+  return book ? [...book.cells.slice(0, book.headingRow.row + 1), book.cells[row]!] : null;
+}
 
 /** The customer's rows of the ledger, insolvent on the day; null without a ledger. */
 function ownInvoices({ books }: State, { id, name }: Fails): Rectangle | null {

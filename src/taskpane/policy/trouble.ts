@@ -1,4 +1,5 @@
 import { policyTerms, Problem } from '../../engine';
+import type { Computing } from '../computing/computing';
 import { answerOf, type Given } from '../functionCall';
 import { givenIn } from '../outcome/outcome';
 import type { State } from '../state';
@@ -15,8 +16,11 @@ export function policyTroubleOf(state: Known): Problem | null {
 }
 
 /** Why the terms cannot be applied to this book: some are needed only where the invoices call for them. */
-export function policyTroubleInBook(state: Known): Problem | null {
-  return troubleWith(givenIn(state), state);
+export async function policyTroubleInBook(state: Known, computing: Computing): Promise<Problem | null> {
+  const given = givenIn(state);
+  if (!given.policy) return null;
+  const answer = await computing.answer('INDEMNITYIFFAILS', given, { date1904: state.survey?.date1904 });
+  return answer instanceof Problem ? answer : null;
 }
 
 const nothingTyped = new Problem({

@@ -55,7 +55,7 @@ export async function readBooks(chosen: ChosenRanges, circumstances: Circumstanc
   const receivables = chosen.receivables && receivablesBook(chosen.receivables, circumstances);
   await pause();
   const read = { customers, receivables, settings: chosen.settings, policy: chosen.policy };
-  return { ...read, doubts: doubtsIn(read, circumstances.date1904) };
+  return { ...read, doubts: await doubtsIn(read, circumstances.date1904) };
 }
 
 function customersBook(chosen: Chosen, circumstances: Circumstances): Book<CustomersRange> {

@@ -21,10 +21,10 @@ export function cellOf({ block, headingRow: { row, headings } }: Pick<Book<unkno
   return onSheet(block.sheet, cellAddress(top + row + 1 + entry, left + column));
 }
 
-/** What stands in such a cell, as text. */
-export function textsOf({ cells, headingRow: { row, headings } }: { readonly cells: Rectangle } & Pick<Book<unknown>, 'headingRow'>, keys: readonly string[]): readonly string[] | null {
+/** The cells below such a heading, from the first entry down; null where there is none. */
+export function cellsOf({ cells, headingRow: { row, headings } }: { readonly cells: Rectangle } & Pick<Book<unknown>, 'headingRow'>, keys: readonly string[]): readonly unknown[] | null {
   const column = columnOfKey(headings, keys);
-  return column === null ? null : cells.slice(row + 1).map((values) => String(values[column] ?? '').trim());
+  return column === null ? null : cells.slice(row + 1).map((values) => values[column]);
 }
 
 function columnOfKey(headings: Book<unknown>['headingRow']['headings'], keys: readonly string[]): number | null {

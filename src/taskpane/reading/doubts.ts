@@ -1,12 +1,18 @@
+import { pause } from '../pause';
 import type { Check, Doubt } from './doubt';
 import { duplicates } from './duplicates';
 import { strangers, withoutReceivables } from './strangers';
 import { totalsRows } from './totalsRows';
 import { twoCurrencies } from './twoCurrencies';
 
-/** What is worth a look once both ranges are read: each check is one list of doubts. */
-export function doubtsIn(books: Parameters<Check>[0], date1904: boolean): readonly Doubt[] {
-  return checks.flatMap((check) => check(books, date1904));
+/** What is worth a look once both ranges are read: each check is one list of doubts, and the pane breathes between them. */
+export async function doubtsIn(books: Parameters<Check>[0], date1904: boolean): Promise<readonly Doubt[]> {
+  const doubts: Doubt[] = [];
+  for (const check of checks) {
+    doubts.push(...check(books, date1904));
+    await pause();
+  }
+  return doubts;
 }
 
 const checks: readonly Check[] = [twoCurrencies, totalsRows, strangers, duplicates, withoutReceivables];

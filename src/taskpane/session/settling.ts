@@ -1,4 +1,5 @@
 import type { Answers } from '../answers';
+import type { Computing } from '../computing/computing';
 import { outcomeOf } from '../outcome/outcome';
 import { policyTroubleInBook, policyTroubleOf } from '../policy/trouble';
 import { policyCells } from '../policy/typed';
@@ -17,7 +18,7 @@ export interface Settling {
 const TYPING = 200;
 
 /** Keeps books and outcome in step with the answers. A newer wish overtakes an older one that is still under way. */
-export function settling(spreadsheet: Spreadsheet, store: Store): Settling {
+export function settling(spreadsheet: Spreadsheet, store: Store, computing: Computing): Settling {
   let booksAre = '';
   let outcomeIs = '';
   let troubleIs = '';
@@ -29,7 +30,9 @@ export function settling(spreadsheet: Spreadsheet, store: Store): Settling {
     if (store.state().policyTrouble !== null || !books?.customers?.range || answers.step === 'data') return;
     await new Promise((resume) => setTimeout(resume, TYPING));
     if (overtaken()) return;
-    store.set({ policyTrouble: policyTroubleInBook(store.state()) });
+    const trouble = await policyTroubleInBook(store.state(), computing);
+    if (overtaken()) return;
+    store.set({ policyTrouble: trouble });
     troubleIs = outcomeFor(answers);
   }
   async function settle(): Promise<void> {
@@ -49,7 +52,7 @@ export function settling(spreadsheet: Spreadsheet, store: Store): Settling {
     if (overtaken() || outcomeIs === outcomeFor(answers)) return;
     store.set({ outcome: null });
     if (!shows(answers) || !store.state().facts.customersReadable) return;
-    const outcome = await store.working('computing', (watch) => outcomeOf(store.state(), watch));
+    const outcome = await store.working('computing', (watch) => outcomeOf(store.state(), watch, computing));
     if (outcome === null || overtaken()) return;
     outcomeIs = outcomeFor(answers);
     store.set({ outcome });

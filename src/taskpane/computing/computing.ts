@@ -1,0 +1,29 @@
+import { Problem } from '../../engine';
+import type { Answer } from '../../functions/definition';
+import type { Circumstances } from '../../functions/invoke';
+import { answerOf, type FunctionName, type Given } from '../functionCall';
+import { pause } from '../pause';
+
+/** Where the functions are computed: in this thread, or beside it so that the pane stays awake. A call that fails as a whole gives its Problem. */
+export interface Computing {
+  answer(name: FunctionName, given: Given<unknown>, circumstances: Circumstances, signal?: AbortSignal): Promise<Answer | Problem>;
+  end(): void;
+}
+
+/** In this thread, after whatever is waiting for it. */
+export const computingHere: Computing = {
+  async answer(name, given, circumstances) {
+    await pause();
+    return answerOrProblem(name, given, circumstances);
+  },
+  end: () => undefined,
+};
+
+export function answerOrProblem(name: FunctionName, given: Given<unknown>, circumstances: Circumstances): Answer | Problem {
+  try {
+    return answerOf(name, given, circumstances);
+  } catch (error) {
+    if (error instanceof Problem) return error;
+    throw error;
+  }
+}
