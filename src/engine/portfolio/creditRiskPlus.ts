@@ -6,10 +6,9 @@ import { frequencies, spectrumOf, type Shape, type Spectrum } from './transform'
  * G = exp(P₀ − μ₀) · Π [1 + v (μ − P)]^(−1/v). Logarithms are taken of the modulus and the angle apart: the real part of the
  * bracket is never below 1, so that no branch can be missed.
  */
-export function creditRiskPlus({ specific, common }: Sectors, shape: Shape): Spectrum {
+export function creditRiskPlus({ specific, specificMean, common }: Sectors, shape: Shape): Spectrum {
   const law = spectrumOf(specific, shape);
-  const own = law.re[0]!;
-  for (let at = 0; at < law.re.length; at++) law.re[at]! -= own;
+  for (let at = 0; at < law.re.length; at++) law.re[at]! -= specificMean;
   for (const { intensity, mean, variance } of common) {
     const sector = spectrumOf(intensity, shape);
     for (let at = 0; at < law.re.length; at++) {

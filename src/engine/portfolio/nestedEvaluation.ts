@@ -5,9 +5,9 @@ import type { Sectors } from './sectors';
  * its exponential. Every product adds numbers of one sign, so that nothing cancels, however many sectors there are; it takes time in
  * proportion to points × points. The recursion of the document of 1997, which divides polynomials, is unstable with many sectors.
  */
-export function nestedEvaluation({ specific, common }: Sectors, points: number): Float64Array {
+export function nestedEvaluation({ specific, specificMean, common }: Sectors, points: number): Float64Array {
   const sum = specific.slice(0, points);
-  sum[0]! -= specific.reduce((total, intensity) => total + intensity, 0);
+  sum[0]! -= specificMean;
   for (const { intensity, mean, variance } of common) {
     const bracket = Float64Array.from({ length: points }, (_, at) => (at === 0 ? 1 + variance * mean : 0) - variance * (intensity[at] ?? 0));
     const logarithm = logarithmOf(bracket);

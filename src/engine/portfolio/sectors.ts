@@ -5,6 +5,8 @@ import type { Risk } from './risk';
 export interface Sectors {
   /** Defaults that follow no common factor: a compound Poisson law. */
   readonly specific: Float64Array;
+  /** Defaults a year of those. */
+  readonly specificMean: number;
   readonly common: readonly Sector[];
 }
 
@@ -20,6 +22,7 @@ export interface Sector {
 export function sectorsFrom(risks: readonly Risk[], lattice: Lattice, placing: Placing): Sectors {
   const empty = () => new Float64Array(lattice.first * lattice.second);
   const specific = empty();
+  let specificMean = 0;
   const count = risks.reduce((most, { sectors }) => Math.max(most, sectors.length), 0);
   const common = Array.from({ length: count }, () => ({ intensity: empty(), mean: 0, deviation: 0 }));
   const varies = variesIn(risks, count);
@@ -34,9 +37,11 @@ export function sectorsFrom(risks: readonly Risk[], lattice: Lattice, placing: P
       common[at]!.mean += defaults * share;
       common[at]!.deviation += defaults * share * risk.volatility;
     });
-    if (own > shareOfNothing) add(specific, lattice, place, defaults * own);
+    if (own <= shareOfNothing) continue;
+    add(specific, lattice, place, defaults * own);
+    specificMean += defaults * own;
   }
-  return { specific, common: common.filter(({ mean }) => mean > 0).map(({ intensity, mean, deviation }) => ({ intensity, mean, variance: (deviation / mean) ** 2 })) };
+  return { specific, specificMean, common: common.filter(({ mean }) => mean > 0).map(({ intensity, mean, deviation }) => ({ intensity, mean, variance: (deviation / mean) ** 2 })) };
 }
 
 function variesIn(risks: readonly Risk[], count: number): readonly boolean[] {

@@ -23,10 +23,14 @@ export function multiplyBy({ re, im }: Spectrum, { first, second }: Lattice, { i
 export function waves(size: number, point: number, part: number, count: number): Spectrum {
   const { cosine, sine } = circle(size);
   const [re, im] = [new Float64Array(count), new Float64Array(count)];
-  for (let at = 0; at < count; at++) {
-    const [here, next] = [(at * (point % size)) % size, (at * ((point + 1) % size)) % size];
+  const [stride, other] = [point % size, (point + 1) % size];
+  for (let at = 0, here = 0, next = 0; at < count; at++) {
     re[at] = (1 - part) * cosine[here]! + part * cosine[next]!;
     im[at] = -(1 - part) * sine[here]! - part * sine[next]!;
+    here += stride;
+    if (here >= size) here -= size;
+    next += other;
+    if (next >= size) next -= size;
   }
   return { re, im };
 }

@@ -42,9 +42,15 @@ function acrossLines({ re, im }: Spectrum, half: number, lines: number, back: bo
   const fft = plan(lines);
   const [data, out] = [new Float64Array(2 * lines), new Float64Array(2 * lines)];
   for (let frequency = 0; frequency < half; frequency++) {
-    for (let line = 0, at = frequency; line < lines; line++, at += half) [data[2 * line], data[2 * line + 1]] = [re[at]!, im[at]!];
+    for (let line = 0, at = frequency; line < lines; line++, at += half) {
+      data[2 * line] = re[at]!;
+      data[2 * line + 1] = im[at]!;
+    }
     if (back) fft.inverseTransform(out, data);
     else fft.transform(out, data);
-    for (let line = 0, at = frequency; line < lines; line++, at += half) [re[at], im[at]] = [out[2 * line]!, out[2 * line + 1]!];
+    for (let line = 0, at = frequency; line < lines; line++, at += half) {
+      re[at] = out[2 * line]!;
+      im[at] = out[2 * line + 1]!;
+    }
   }
 }

@@ -2,6 +2,7 @@ import type { Scenario } from '../measure/scenario';
 import { commandLine, commandLineMillion } from './commandLine';
 import { dailyUse } from './dailyUse';
 import { dailyUseInPage } from './dailyUseInPage';
+import { portfolio } from './portfolio';
 
 /** What is measured from outside, as a user meets it. */
-export const scenarios: readonly Scenario[] = [commandLine, commandLineMillion, dailyUse, dailyUseInPage];
+export const scenarios: readonly Scenario[] = [commandLine, commandLineMillion, dailyUse, dailyUseInPage, ...portfolio];

@@ -5,6 +5,7 @@ import { matchedVariance } from '../../../src/engine/portfolio/matchedVariance';
 import { nestedEvaluation } from '../../../src/engine/portfolio/nestedEvaluation';
 import { sectorsFrom } from '../../../src/engine/portfolio/sectors';
 import { publishedPortfolio } from '../../published/portfolioRules';
+import { tilted, untilted } from '../../../src/engine/portfolio/tilting';
 import { apart, compoundPoisson, fromSectors, lawOf, risk, scattered } from './made';
 
 const examples = ['Example1A', 'Example1B', 'Example1C', 'Example2', 'Example3'] as const;
@@ -94,6 +95,15 @@ test('an aliased law still adds up to one, but its expected loss gives it away',
   expect(Math.abs(seen[3]!)).toBeLessThan(1e-10);
 });
 
+test('tilted, a lattice that is much too short has the right chances all the same, and what is missing to one is what lies beyond', () => {
+  const { risks, lattice, law } = publishedPortfolio('Example1A');
+  const short = lineOf(lattice.firstStep, 256);
+  const sectors = tilted(sectorsFrom(risks, short, 'compensated'), short);
+  const mass = untilted(fromSectors(sectors, short).mass);
+  expect(Math.max(...mass.map((one, at) => Math.abs(one - law.mass[at]!)))).toBeLessThan(1e-8);
+  expect(sum(mass)).toBeCloseTo(0.985449, 5);
+});
+
 test('a sector that does not vary is Poisson, and a vanishing variance runs into it', () => {
   const lattice = lineOf(1, 256);
   const losses = scattered(40, 1, 9).map(Math.round);
@@ -120,8 +130,8 @@ test.each([745, 800, 5000])('%d defaults a year do not underflow', (mean) => {
 test('5,000 defaults a year by power series: the same law', () => {
   const specific = Float64Array.of(0, ...Array.from({ length: 20 }, () => 250));
   const lattice = lineOf(1, 65_536);
-  const circle = fromSectors({ specific: Float64Array.from({ length: lattice.first }, (_, at) => specific[at] ?? 0), common: [] }, lattice);
-  const series = nestedEvaluation({ specific: Float64Array.from({ length: 60_000 }, (_, at) => specific[at] ?? 0), common: [] }, 60_000);
+  const circle = fromSectors({ specific: Float64Array.from({ length: lattice.first }, (_, at) => specific[at] ?? 0), specificMean: 5000, common: [] }, lattice);
+  const series = nestedEvaluation({ specific: Float64Array.from({ length: 60_000 }, (_, at) => specific[at] ?? 0), specificMean: 5000, common: [] }, 60_000);
   expect(Math.max(...series.map((mass, at) => Math.abs(mass - circle.mass[at]!)))).toBeLessThan(1e-15);
 });
 

@@ -22,7 +22,7 @@ export function fromSectors(sectors: Sectors, lattice: Lattice): Law {
 export function compoundPoisson(mean: number, severity: readonly number[], lattice: Lattice): Law {
   const specific = new Float64Array(lattice.first);
   severity.forEach((probability, at) => { specific[at] = mean * probability; });
-  return fromSectors({ specific, common: [] }, lattice);
+  return fromSectors({ specific, specificMean: specific.reduce((sum, one) => sum + one, 0), common: [] }, lattice);
 }
 
 /** Numbers that look like chance and are the same everywhere: the fractional parts of multiples of the golden ratio. */
