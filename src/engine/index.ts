@@ -22,6 +22,7 @@ export { placeholderBaseRate, usualRisk, type ExposureBasis, type PaymentWeights
 export type { ScaleName } from './risk/gradeProbability';
 
 export { exclusions } from './cover/exclusions/exclusions';
+export { maximumLiabilityOf } from './cover/terms/maximumLiability';
 export type { Failure } from './cover/failure';
 export { ifEachFails } from './cover/ifFails';
 export { ifEachFailsWithoutLedger } from './cover/ifFailsWithoutLedger';

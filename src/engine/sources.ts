@@ -67,6 +67,8 @@ export const sources = {
   PRISMA: { title: 'PRISMA: Glossary', year: null, link: 'https://www.prisma-kredit.com/en/glossary', standing: 'rule' },
   'UKEF-M': { title: 'UKEF: Manage your UKEF credit insurance policy', year: null, link: 'https://gov.uk/guidance/manage-your-ukef-credit-insurance-policy', standing: 'rule' },
   'HK-CCP': { title: 'HKECIC: Comprehensive Cover Policy', year: null, link: 'http://www.hkecic.com/en/policies_services_detail.aspx?policies_id=2', standing: 'rule' },
+  'JP-07': { title: '取引信用保険: 保険金の支払限度額（民間と NEXI の違い）', year: null, link: 'https://xn--ruq145agmgoy5bnkfwwh.com/trade-insurance-2-scheme_07/', standing: 'rule' },
+  'GD-24': { title: '广东省小微企业统保平台 2024', year: 2024, link: 'https://fsoa.org/fmy/fmyWep/trendDetail/133128', standing: 'rule' },
 } as const satisfies Record<string, Source>;
 
 export type SourceCode = keyof typeof sources;

@@ -55,7 +55,7 @@ export const indemnity = define({
   ],
   run({ claims, policy, customers, asOf }, { language }) {
     const settled = settledClaims({ claims, policy, customers, asOf });
-    const yearly = policy.aggregateFirstLoss !== null || policy.maximumLiability !== null;
+    const yearly = policy.aggregateFirstLoss !== null || policy.maximumLiability !== null || policy.liabilityMultiple !== null;
     const rowAt = rowWriter(settled, language, yearly);
     const { headingRow, count, problems } = claims.range;
     const body = Array.from({ length: count }, (_, row) => {

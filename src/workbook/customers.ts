@@ -3,6 +3,7 @@ import { amountColumn } from './amountColumn';
 import type { Cells } from './cells';
 import { noteCurrencies, oneCurrency, type Currencies } from './currencies';
 import { dateColumn } from './dateColumn';
+import { customerLimits } from './customerLimits';
 import { customerViews } from './customerViews';
 import { customerHeadings, type CustomerHeading } from './headings/customers';
 import { isBlank } from './odd';
@@ -49,6 +50,7 @@ function reader(table: Table<CustomerHeading>, problems: Report, currencies: Cur
   const limits = columns.creditLimit ? limitColumn(columns.creditLimit, problems) : null;
   const since = columns.since ? dateColumn(columns.since, problems, date1904) : null;
   const views = customerViews(table, problems, currencies, date1904);
+  const shared = customerLimits(table, problems, currencies, date1904);
   const text = (column: Column | undefined, entry: number) => valueAt(column, entry, readText, problems);
   return (entry) => ({
     id: text(id, entry) ?? missingId(id, entry, problems),
@@ -62,6 +64,7 @@ function reader(table: Table<CustomerHeading>, problems: Report, currencies: Cur
     terms: valueAt(columns.terms, entry, readPeriod, problems),
     pastDefaults: columns.pastDefaults ? defaults[entry]! : null,
     ...views(entry),
+    ...shared(entry),
   });
 }
 

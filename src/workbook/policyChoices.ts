@@ -6,6 +6,7 @@ export const wordings: readonly Choice<WordingName>[] = [
   { value: 'deduct then percent', zh: '先扣免赔额后乘比例', also: ['deductible then percentage', 'deductible first', 'deduct first', 'ded first', '先扣后乘', '先扣免赔额', '先免赔后比例', '先扣免赔后乘比例'] },
   { value: 'percent then deduct', zh: '先乘比例后扣免赔额', also: ['percentage then deductible', 'percentage first', 'percent first', 'pct first', '先乘后扣', '先乘比例', '先比例后免赔', '先乘比例后扣免赔'] },
   { value: 'minimum retention', zh: '最低自留额', also: ['minimum own retention', 'min retention', '最低自留', '最低自担额'] },
+  { value: 'percentage of loss', zh: '按损失比例', also: ['percentage', 'percentage only', 'percent of loss', '仅按比例', '损失乘比例'] },
   { value: 'excess of loss', zh: '超额赔款', also: ['xol', 'xl', 'excess', 'catastrophe', '超赔', '超赔保险', '超额损失', '超额赔款保险'] },
 ];
 

@@ -35,6 +35,11 @@ function termsIn(row: Readonly<Record<string, string>>): Partial<Policy> {
     firstLossCounted: (row.counted || null) as FirstLossCounted | null,
     maximumLiability: given(row.maximum),
     alreadyPaid: given(row.alreadyPaid),
+    liabilityMultiple: given(row.multiple),
+    minimumPremium: given(row.minimumPremium),
+    premiumPaid: given(row.premiumPaid),
+    maximumPerCustomer: given(row.perCustomer),
+    limitStage: (row.stage || null) as Policy['limitStage'],
     receiptsBeforeLoss: (row.allocation || null) as ReceiptsRule | null,
     waitingPeriod: { count: 90, unit: 'days' },
   };

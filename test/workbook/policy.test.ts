@@ -68,7 +68,7 @@ test.each(['en', 'zh'] as const)('every term is known by its own name (%s)', (la
 test.each([
   [[['Insured percentage', 90]], 'Policy row 1, "Insured percentage": expected 90% or 0.9, found "90".'],
   [[['Insured percentage', 0.9], ['Deductable', 5]], 'Policy row 2: "Deductable" is not a known term.'],
-  [[['Wording', 'somehow']], 'Policy row 1, "Wording": expected deduct then percent, percent then deduct, minimum retention or excess of loss, found "somehow".'],
+  [[['Wording', 'somehow']], 'Policy row 1, "Wording": expected deduct then percent, percent then deduct, minimum retention, percentage of loss or excess of loss, found "somehow".'],
   [[['赔偿比例', 0.9], ['免赔额', '#REF!']], '保单第 2 行 “免赔额”：应为金额，实为“#REF!”。'],
   [[['免赔额', -5]], '保单第 1 行 “免赔额”：应为不小于 0 的金额，实为“-5”。'],
   [[['Maximum liability', 'USD 5'], ['Currency', 'EUR']], 'two currencies, EUR and USD'],

@@ -1,10 +1,15 @@
 import type { Customer } from '../ledger/customer';
 import { Problem } from '../problem';
+import { groupsIn, type Groups } from './groups';
 import { policyTerms, type Policy } from './policy';
 
 /** The limit of each customer (0: no cover, Infinity: none given), and the customers whose limit cannot be known. */
 export interface Limits {
   readonly of: Float64Array;
+  /** 1 where the policyholder sets the limit itself, because the insurer has set none. */
+  readonly selfSet: Uint8Array;
+  /** Who shares each customer's limit: the same number for all of a group. Null where nobody shares. */
+  readonly sharedBy: Int32Array | null;
   readonly problems: ReadonlyMap<number, Problem>;
 }
 
@@ -18,28 +23,34 @@ export interface Claimants {
 /** Customers as listed; a row that cannot be read is its reason, a blank one null. */
 export type Register = readonly (Customer | Problem | null)[];
 
-/** A customer's limit stands beside its claims, else in the customers range, else in the policy, one for all. */
+/** A customer's limit stands beside its claims, else in the customers range (its own, else its parent's), else in the policy: one for all, else a discretionary one. */
 export function limitsFor(claims: Claimants, register: Register, policy: Policy): Limits {
   const problems = new Map<number, Problem>();
-  const own = besideClaims(claims, problems);
-  const registered = limitsIn(register);
+  const beside = besideClaims(claims, problems);
+  const groups = groupsIn(register);
   const unreadable = register.find((entry) => entry instanceof Problem);
-  const of = own.map((limit, customer) => {
+  const selfSet = new Uint8Array(beside.length);
+  const of = beside.map((limit, customer) => {
     const name = claims.customers[customer]!;
     if (!Number.isNaN(limit)) return limit;
-    if (unreadable && !registered.has(name)) problems.set(customer, unread(unreadable));
-    return registered.get(name) ?? policy.creditLimit ?? Infinity;
+    if (unreadable && !groups.limit.has(name)) problems.set(customer, unread(unreadable));
+    const approved = groups.limit.get(name) ?? policy.creditLimit;
+    if (approved !== null) return approved;
+    selfSet[customer] = policy.discretionaryLimit === null ? 0 : 1;
+    return policy.discretionaryLimit ?? Infinity;
   });
-  return { of, problems };
+  return { of, selfSet, sharedBy: sharedBy(claims.customers, beside, groups), problems };
 }
 
-/** By id, or by name where the claims go by name. */
-function limitsIn(register: Register): ReadonlyMap<string, number | null> {
-  const limits = new Map<string, number | null>();
-  const readable = register.filter((entry): entry is Customer => entry !== null && !(entry instanceof Problem));
-  for (const { name, creditLimit } of readable) if (name !== null) limits.set(name, creditLimit);
-  for (const { id, creditLimit } of readable) limits.set(id, creditLimit);
-  return limits;
+function sharedBy(customers: readonly string[], beside: Float64Array, { parent }: Groups): Int32Array | null {
+  if (parent.size === 0) return null;
+  const first = new Map<string, number>();
+  return Int32Array.from(customers, (name, customer) => {
+    const group = Number.isNaN(beside[customer]!) ? (parent.get(name) ?? null) : null;
+    if (group === null) return customer;
+    if (!first.has(group)) first.set(group, customer);
+    return first.get(group)!;
+  });
 }
 
 function besideClaims({ customers, customer, creditLimit }: Claimants, problems: Map<number, Problem>): Float64Array {

@@ -1,9 +1,10 @@
 import { spoiledAccounts } from '../ledger/spoiled';
 import { Problem } from '../problem';
 import type { Indemnity, Together } from './indemnity';
-import { limitsFor, type Register } from './limits';
+import { limitsFor, type Limits, type Register } from './limits';
 import { emptyLosses, sharedAmong, type Losses } from './losses';
 import type { Policy } from './policy';
+import { limitsOfLoss, policyOf } from './policyOf';
 import { currentYear, policyYearsOf, yearOf, type PolicyYears } from './policyYears';
 import { settle, settleAlone } from './settlement';
 import type { StatedLosses } from './statedLosses';
@@ -26,8 +27,9 @@ export function indemnityOfLosses(stated: StatedLosses, policy: Policy, register
   const years = policyYearsOf(policy);
   if (years.labels[0] !== null) refuseUndated(stated);
   const standing = Array.from({ length: stated.count }, (_, row) => (problems.has(stated.customer[row]!) ? 'none' : standingOf(stated, row, limits.of, years, asOf)));
-  const { losses, of, covered } = grouped(stated, standing, limits.of, years);
-  const settlement = settled === 'each alone' ? settleAlone(losses, reading, policy) : settle(losses, reading, policy, currentYear(years, policy, asOf));
+  const { losses, of, covered } = grouped(stated, standing, { ...limits, of: limitsOfLoss(policy, limits.of) }, years);
+  const ofLoss = policyOf(policy, limits, losses);
+  const settlement = settled === 'each alone' ? settleAlone(losses, reading, policy, ofLoss) : settle(losses, reading, policy, currentYear(years, policy, asOf), ofLoss);
   const indemnity = sharedAmong(covered, of, losses, settlement.indemnity);
   const retained = stated.loss.map((loss, row) => (standing[row] === 'notYetALoss' ? NaN : loss - indemnity[row]!));
   return { customers: stated.customers, customer: stated.customer, claim: Int32Array.from(stated.customer, (_, row) => row), covered, indemnity, retained, settlement, yearLabels: years.labels, limits: limits.of, problems, stated, of, standing };
@@ -53,12 +55,12 @@ interface Grouped {
 }
 
 /** Rows of one customer and date, within the customer's limit; each row is covered in proportion. Losses not yet fixed take no part in the yearly terms. */
-function grouped(stated: StatedLosses, standing: readonly LossStanding[], limits: Float64Array, years: PolicyYears): Grouped {
+function grouped(stated: StatedLosses, standing: readonly LossStanding[], limits: Limits, years: PolicyYears): Grouped {
   const { customer, loss: amount, dateOfLoss } = stated;
   const { of, firstRows } = groupsOf(stated, standing);
   const together = new Float64Array(firstRows.length);
   of.forEach((group, row) => { if (group >= 0) together[group]! += amount[row]!; });
-  const inLimit = together.map((sum, group) => Math.max(0, Math.min(sum, limits[customer[firstRows[group]!]!]!)));
+  const inLimit = withinLimits(stated, firstRows, together, limits);
   const losses = emptyLosses(firstRows.length, (loss) => customer[firstRows[loss]!]!, (loss) => Math.max(0, yearOf(years, dateOfLoss[firstRows[loss]!]!)));
   firstRows.forEach((row, loss) => {
     if (standing[row] !== 'loss') return;
@@ -68,6 +70,17 @@ function grouped(stated: StatedLosses, standing: readonly LossStanding[], limits
   });
   const covered = amount.map((own, row) => (of[row]! >= 0 && together[of[row]!]! > 0 ? (own * inLimit[of[row]!]!) / together[of[row]!]! : 0));
   return { losses, of, covered };
+}
+
+/** What of each loss lies within the limit; losses of one day in a group of customers share its limit in proportion. */
+function withinLimits({ customer, dateOfLoss }: StatedLosses, firstRows: readonly number[], together: Float64Array, { of, sharedBy }: Limits): Float64Array {
+  const limitOf = (group: number) => of[customer[firstRows[group]!]!]!;
+  const alone = () => together.map((sum, group) => Math.max(0, Math.min(sum, limitOf(group))));
+  if (sharedBy === null) return alone();
+  const keyOf = (group: number) => `${sharedBy[customer[firstRows[group]!]!]!} on ${dateOfLoss[firstRows[group]!]!}`;
+  const sums = new Map<string, number>();
+  together.forEach((sum, group) => sums.set(keyOf(group), (sums.get(keyOf(group)) ?? 0) + sum));
+  return together.map((sum, group) => (sum > 0 ? sum * Math.min(1, limitOf(group) / sums.get(keyOf(group))!) : 0));
 }
 
 /** The group of each row (-1: not insured at all) and the first row of each group; an undated row is a group by itself. */

@@ -2,10 +2,11 @@ import type { Receivables } from '../ledger/receivables';
 import { insolvencies } from './dateOfLoss';
 import { attachedBy } from './exclusions/outsidePolicyYear';
 import type { Indemnity, Together } from './indemnity';
-import { limitsFor, type Register } from './limits';
+import { limitsFor, type Limits, type Register } from './limits';
 import { emptyLosses, sharedAmong, type Losses } from './losses';
-import { openInvoices } from './openInvoices';
+import { openInvoices, type OpenInvoices } from './openInvoices';
 import type { Policy } from './policy';
+import { limitsOfLoss, policyOf } from './policyOf';
 import { currentYear, yearOf } from './policyYears';
 import { receiptsRules } from './receipts';
 import { settle, settleAlone } from './settlement';
@@ -25,13 +26,19 @@ export function indemnityOfReceivables(receivables: Receivables, policy: Policy,
   const limits = limitsFor(receivables, register, policy);
   const problems = unjudged(receivables, policy, limits.problems, asOf);
   const book = standingOn(openInvoices(receivables, problems, asOf), insolvencies(receivables, asOf), policy, limits.of, asOf);
-  const covered = withinLimit(book.open, book.eligible, limits.of, receiptsRules[policy.receiptsBeforeLoss ?? 'oldest first']);
+  const covered = withinLimit(inGroups(book.open, limits), book.eligible, limitsOfLoss(policy, limits.of), receiptsRules[policy.receiptsBeforeLoss ?? 'oldest first']);
   const { losses, of } = lossesAmong(book, covered);
-  const settlement = settled === 'each alone' ? settleAlone(losses, reading, policy) : settle(losses, reading, policy, currentYear(book.years, policy, asOf));
+  const ofLoss = policyOf(policy, limits, losses);
+  const settlement = settled === 'each alone' ? settleAlone(losses, reading, policy, ofLoss) : settle(losses, reading, policy, currentYear(book.years, policy, asOf), ofLoss);
   const indemnity = sharedAmong(covered, of, losses, settlement.indemnity);
   const retained = retainedOf(book, indemnity, asOf);
   const { customers, customer } = receivables;
   return { customers, customer, claim: book.open.invoice, covered, indemnity, retained, settlement, yearLabels: book.years.labels, limits: limits.of, problems, book };
+}
+
+/** The invoices as the group's, where customers share a limit. */
+function inGroups(open: OpenInvoices, { sharedBy }: Limits): OpenInvoices {
+  return sharedBy === null ? open : { ...open, customer: open.customer.map((customer) => sharedBy[customer]!) };
 }
 
 /** A loss is one customer in one policy year, dated by the first of its invoices; `of` says to which loss each invoice belongs. */

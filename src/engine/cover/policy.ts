@@ -5,7 +5,7 @@ import { limitTermNames, type LimitTerms } from './limitTerms';
 import { timeTermNames, type TimeTerms } from './timeTerms';
 
 /** In which order an insurer reads the clauses that leave a part of a loss with the policyholder. */
-export type WordingName = 'deduct then percent' | 'percent then deduct' | 'minimum retention' | 'excess of loss';
+export type WordingName = 'deduct then percent' | 'percent then deduct' | 'minimum retention' | 'percentage of loss' | 'excess of loss';
 
 /** By which amount a loss uses up the yearly first loss: the share that would be paid, or the covered amount itself. */
 export type FirstLossCounted = 'after percentage' | 'before percentage' | 'without percentage';

@@ -12,13 +12,13 @@ export interface Settlement {
   readonly indemnity: Float64Array;
 }
 
-/** Takes losses through the clauses that the policy states, in the order of its wording. `currentYear` is the one of which a part may be used already. */
-export function settle(losses: Losses, reading: Reading, policy: Policy, currentYear: number): Settlement {
+/** Takes losses through the clauses that the policy states, in the order of its wording. `currentYear` is the one of which a part may be used already; `ofLoss` the policy as it reads for one loss. */
+export function settle(losses: Losses, reading: Reading, policy: Policy, currentYear: number, ofLoss: (loss: number) => Policy = () => policy): Settlement {
   const clauses = [...reading.eachLoss, ...reading.wholeYear].filter((clause) => clause.stated(policy));
   const days = clauses.some((clause) => clause.scope === 'whole year') ? inDays(losses) : [];
   const leftAt = (clause: YearClause, year: number) => Math.max(0, clause.yearly(policy) - (year === currentYear ? clause.usedBefore(policy) : 0));
   const through = (clause: Clause, before: Float64Array) =>
-    clause.scope === 'each loss' ? before.map((amount) => clause.of(amount, policy)) : throughYears(clause, before, days, losses.year, (year) => leftAt(clause, year));
+    clause.scope === 'each loss' ? before.map((amount, loss) => clause.of(amount, ofLoss(loss))) : throughYears(clause, before, days, losses.year, (year) => leftAt(clause, year));
   const clausesTaken = walk(losses.covered, clauses, through);
   const steps: readonly Step[] = [
     { clause: exclusionsStep, before: losses.unpaid, after: losses.eligible },
@@ -29,8 +29,8 @@ export function settle(losses: Losses, reading: Reading, policy: Policy, current
 }
 
 /** Each loss by itself, as if it were the only one and nothing of the yearly amounts were used. */
-export function settleAlone(losses: Losses, reading: Reading, policy: Policy): Settlement {
-  return settle({ ...losses, year: losses.year.map((_, loss) => loss) }, reading, policy, -1);
+export function settleAlone(losses: Losses, reading: Reading, policy: Policy, ofLoss?: (loss: number) => Policy): Settlement {
+  return settle({ ...losses, year: losses.year.map((_, loss) => loss) }, reading, policy, -1, ofLoss);
 }
 
 /** Losses of the same day share what is left of a yearly amount in proportion, so that the order of rows does not matter. */

@@ -29,4 +29,10 @@ export interface Customer {
   readonly security?: number | null;
   /** The limit before the present one. */
   readonly previousLimit?: number | null;
+  /** The customer whose limit this one shares if it has none of its own. */
+  readonly parent?: string | null;
+  /** A second layer above the limit, from another cover. */
+  readonly topUpLimit?: number | null;
+  /** The day of the latest credit report. */
+  readonly reportDate?: number | null;
 }

@@ -2,7 +2,8 @@ import type { Headings } from './heading';
 
 export type CustomerHeading =
   | 'customer' | 'id' | 'name' | 'country' | 'sector' | 'since' | 'grade' | 'creditLimit' | 'annualSales' | 'terms' | 'pastDefaults' | 'currency'
-  | 'baseRate' | 'statementProbability' | 'statementDate' | 'countryClass' | 'security' | 'previousLimit';
+  | 'baseRate' | 'statementProbability' | 'statementDate' | 'countryClass' | 'security' | 'previousLimit'
+  | 'parent' | 'topUpLimit' | 'reportDate';
 
 export const customerHeadings: Headings<CustomerHeading> = {
   customer: { words: { en: 'Customer', zh: '客户' }, also: ['Customers', 'Buyer', 'Debtor', 'Client', 'Account', '买方', '买家', '债务人', '客商', '往来单位', '购货单位'] },
@@ -45,4 +46,7 @@ export const customerHeadings: Headings<CustomerHeading> = {
   countryClass: { words: { en: 'Country class', zh: '国家类别' }, also: ['OECD class', 'Country risk class', '国家风险类别', '国家风险等级'] },
   security: { words: { en: 'Security', zh: '担保金额' }, also: ['Collateral', 'Guarantee', 'Deposit held', '担保', '抵押金额', '保证金'] },
   previousLimit: { words: { en: 'Previous limit', zh: '原信用限额' }, also: ['Old limit', 'Former limit', 'Limit before', '原限额', '原额度', '调整前限额'] },
+  parent: { words: { en: 'Parent', zh: '母公司' }, also: ['Parent company', 'Limit shared with', 'Group head', 'Limit group', '共用限额', '所属集团', '集团母公司'] },
+  topUpLimit: { words: { en: 'Top-up limit', zh: '追加限额' }, also: ['Top up limit', 'Additional limit', 'Second layer', '补充限额', '追加额度'] },
+  reportDate: { words: { en: 'Report date', zh: '资信报告日期' }, also: ['Credit report date', 'Credit report', 'Date of report', '资信报告', '报告日期'] },
 };

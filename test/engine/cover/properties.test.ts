@@ -16,6 +16,8 @@ const terms = fc.record({
   aggregateFirstLoss: fc.integer({ min: 1, max: 50_000 }),
   maximumLiability: fc.option(fc.integer({ min: 1, max: 100_000 })),
   creditLimit: fc.integer({ min: 1, max: 120_000 }),
+  limitStage: fc.constantFrom('loss' as const, 'payment' as const),
+  maximumPerCustomer: fc.option(fc.integer({ min: 1, max: 50_000 })),
 });
 type Terms = typeof terms extends fc.Arbitrary<infer Value> ? Value : never;
 
@@ -23,7 +25,7 @@ const cases = readings.map((reading) => [`${reading.wording}, first loss ${readi
 
 function policyFor({ wording, firstLossCounted }: (typeof readings)[number], { borne, ...drawn }: Terms): Partial<Policy> {
   const inFull = wording === 'excess of loss';
-  const own = inFull ? {} : wording === 'minimum retention' ? { minimumRetention: borne } : { eachLossDeductible: borne };
+  const own = inFull || wording === 'percentage of loss' ? {} : wording === 'minimum retention' ? { minimumRetention: borne } : { eachLossDeductible: borne };
   return { ...drawn, ...own, wording, firstLossCounted, insuredPercentage: inFull ? null : drawn.insuredPercentage, waitingPeriod: { count: 60, unit: 'days' } };
 }
 
@@ -54,6 +56,7 @@ describe.each(cases)('%s', (_, reading) => {
         { creditLimit: drawn.creditLimit + extra },
         { insuredPercentage: Math.max(drawn.insuredPercentage, percent / 100) },
         { maximumLiability: drawn.maximumLiability === null ? null : drawn.maximumLiability + extra },
+        { maximumPerCustomer: drawn.maximumPerCustomer === null ? null : drawn.maximumPerCustomer + extra },
         { nonQualifyingLoss: less(drawn.nonQualifyingLoss) },
         { borne: less(drawn.borne) },
         { aggregateFirstLoss: Math.max(1, drawn.aggregateFirstLoss - extra) },
@@ -87,7 +90,7 @@ describe.each(cases)('%s', (_, reading) => {
   test('comes to k times the result when every amount, policy and limits included, is k times as large', () => {
     fc.assert(fc.property(fc.array(invoice, { maxLength: 8 }), terms, fc.constantFrom(0.5, 2, 1024), (rows, drawn, k) => {
       const times = (value: number | null) => (value === null ? null : value * k);
-      const larger: Terms = { ...drawn, nonQualifyingLoss: times(drawn.nonQualifyingLoss), borne: times(drawn.borne), aggregateFirstLoss: drawn.aggregateFirstLoss * k, maximumLiability: times(drawn.maximumLiability), creditLimit: drawn.creditLimit * k };
+      const larger: Terms = { ...drawn, nonQualifyingLoss: times(drawn.nonQualifyingLoss), borne: times(drawn.borne), aggregateFirstLoss: drawn.aggregateFirstLoss * k, maximumLiability: times(drawn.maximumLiability), maximumPerCustomer: times(drawn.maximumPerCustomer), creditLimit: drawn.creditLimit * k };
       const one = onReceivables(rows, policyFor(reading, drawn)).indemnity;
       const other = onReceivables(rows.map((row) => ({ ...row, amount: row.amount * k, disputed: row.disputed! * k })), policyFor(reading, larger)).indemnity;
       return one.every((paid, at) => nearly(paid * k, other[at]!));

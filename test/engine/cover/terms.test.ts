@@ -100,7 +100,7 @@ test.each([
 
 test('every reading ends with the maximum liability and has a source', () => {
   expect(readings.map((reading) => reading.wholeYear.at(-1)!.name.en)).toEqual(readings.map(() => 'Maximum liability'));
-  expect(new Set(readings.map(({ wording, firstLossCounted }) => `${wording}, ${firstLossCounted}`)).size).toBe(7);
+  expect(new Set(readings.map(({ wording, firstLossCounted }) => `${wording}, ${firstLossCounted}`)).size).toBe(9);
 });
 
 test('losses of the same day share what is left in proportion, whatever their rows', () => {

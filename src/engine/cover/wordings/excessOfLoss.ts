@@ -1,5 +1,7 @@
 import { aggregateFirstLoss } from '../terms/aggregateFirstLoss';
+import { limitOnPayment } from '../terms/limitOnPayment';
 import { maximumLiability } from '../terms/maximumLiability';
+import { maximumPerCustomer } from '../terms/maximumPerCustomer';
 import { nonQualifyingLoss } from '../terms/nonQualifyingLoss';
 import type { Reading } from './reading';
 
@@ -11,7 +13,7 @@ export const excessOfLoss: readonly Reading[] = [
     source: 'PJ-quot',
     wording: 'excess of loss',
     firstLossCounted: 'without percentage',
-    eachLoss: [nonQualifyingLoss],
+    eachLoss: [nonQualifyingLoss, limitOnPayment, maximumPerCustomer],
     wholeYear: [aggregateFirstLoss, maximumLiability],
   },
 ];

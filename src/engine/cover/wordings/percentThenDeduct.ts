@@ -1,7 +1,9 @@
 import { aggregateFirstLoss } from '../terms/aggregateFirstLoss';
 import { eachLossDeductible } from '../terms/eachLossDeductible';
 import { insuredPercentage } from '../terms/insuredPercentage';
+import { limitOnPayment } from '../terms/limitOnPayment';
 import { maximumLiability } from '../terms/maximumLiability';
+import { maximumPerCustomer } from '../terms/maximumPerCustomer';
 import { nonQualifyingLoss } from '../terms/nonQualifyingLoss';
 import type { Reading } from './reading';
 
@@ -17,7 +19,7 @@ export const percentThenDeduct: readonly Reading[] = [
     ...shared,
     summary: { en: 'Percentage, deductible; the first loss is used up by the amounts that would be paid.', zh: '先乘比例，再扣免赔额；累计免赔额按比例后的金额冲抵。' },
     firstLossCounted: 'after percentage',
-    eachLoss: [nonQualifyingLoss, insuredPercentage, eachLossDeductible],
+    eachLoss: [nonQualifyingLoss, insuredPercentage, eachLossDeductible, limitOnPayment, maximumPerCustomer],
     wholeYear: [aggregateFirstLoss, maximumLiability],
   },
   {
@@ -26,6 +28,6 @@ export const percentThenDeduct: readonly Reading[] = [
     summary: { en: 'The first loss is used up by the covered loss; percentage of the excess, then the deductible.', zh: '累计免赔额按承保损失冲抵；超出部分先乘比例，再扣免赔额。' },
     firstLossCounted: 'before percentage',
     eachLoss: [nonQualifyingLoss],
-    wholeYear: [aggregateFirstLoss, insuredPercentage, eachLossDeductible, maximumLiability],
+    wholeYear: [aggregateFirstLoss, insuredPercentage, eachLossDeductible, limitOnPayment, maximumPerCustomer, maximumLiability],
   },
 ];

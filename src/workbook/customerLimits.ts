@@ -1,0 +1,22 @@
+import type { Customer } from '../engine';
+import { amountColumn } from './amountColumn';
+import type { Currencies } from './currencies';
+import { dateColumn } from './dateColumn';
+import type { CustomerHeading } from './headings/customers';
+import type { Report } from './problems';
+import type { Table } from './table';
+import { textColumn } from './textColumn';
+
+type Shared = Pick<Customer, 'parent' | 'topUpLimit' | 'reportDate'>;
+
+/** With whom a customer shares its limit, what lies above it, and what it rests on, where the range has columns for it. */
+export function customerLimits({ columns }: Table<CustomerHeading>, problems: Report, currencies: Currencies, date1904: boolean): (entry: number) => Shared {
+  const parents = columns.parent && textColumn(columns.parent);
+  const above = columns.topUpLimit && amountColumn(columns.topUpLimit, problems, currencies);
+  const reports = columns.reportDate && dateColumn(columns.reportDate, problems, date1904);
+  return (entry) => ({
+    ...(parents && { parent: parents[entry]!.normalize('NFKC').trim() || null }),
+    ...(above && { topUpLimit: above[entry]! || null }),
+    ...(reports && { reportDate: Number.isNaN(reports[entry]!) ? null : reports[entry]! }),
+  });
+}
