@@ -3,7 +3,7 @@ import { columnLetters, onSheet } from '../address';
 import { dayCell, down, type CoverageLayout } from './coverageLayout';
 import { blankSheet, colour, numberFormat, style } from './look';
 import { formula, type References } from './references';
-import type { BlockPlan, SheetPlan } from './sheetPlan';
+import type { BlockPlan, SheetPlan, StylePlan } from './sheetPlan';
 import { sheetWords } from './sheetWords';
 
 /** The row of a list's headings, counted from 1. */
@@ -60,7 +60,6 @@ function listLayout({ name, last, first }: CoverageLayout, before: number, amoun
 
 function list(input: ListInput, layout: ListLayout, title: string, spill: { readonly formula: string }): SheetPlan {
   const { language, references } = input;
-  const [first, right] = [LIST_TOP + 1, [...layout.amounts, ...layout.rest].sort().at(-1)!];
   return {
     ...blankSheet(input.name),
     blocks: [
@@ -69,16 +68,7 @@ function list(input: ListInput, layout: ListLayout, title: string, spill: { read
       ...names(input, layout),
       { at: `${layout.customer}${LIST_TOP}`, cells: [[spill]] },
     ],
-    styles: [
-      style.title('A1'),
-      style.quiet('A2'),
-      { range: 'A3', color: colour.quiet },
-      { range: 'B3', numberFormat: numberFormat.day, bold: true, horizontal: 'left' },
-      style.headings(`A${LIST_TOP}:${right}${LIST_TOP}`),
-      { range: `${layout.amounts[0]}${LIST_TOP}:${layout.amounts.at(-1)}${LIST_TOP}`, horizontal: 'right' },
-      { range: `${layout.amounts[0]}${first}:${layout.amounts.at(-1)}${layout.last}`, numberFormat: numberFormat.amount, horizontal: 'right' },
-      ...layout.rest.map((letters) => ({ range: `${letters}${LIST_TOP}:${letters}${layout.last}`, horizontal: 'left' as const })),
-    ],
+    styles: styles(layout),
     columnWidths: {
       ...Object.fromEntries([...layout.amounts.map((letters) => [letters, 15]), ...layout.rest.map((letters, index) => [letters, index === 0 ? 10 : 26])]),
       ...(layout.name ? { A: 34, [layout.customer]: 14 } : { A: 34 }),
@@ -89,6 +79,21 @@ function list(input: ListInput, layout: ListLayout, title: string, spill: { read
     print: { landscape: true, area: null, titleRows: `1:${LIST_TOP}`, pagesWide: 1, pagesTall: null },
   };
 }
+
+function styles(layout: ListLayout): readonly StylePlan[] {
+  const [first, right] = [LIST_TOP + 1, [...layout.amounts, ...layout.rest].sort().at(-1)!];
+  return [
+    style.title('A1'),
+    style.quiet('A2'),
+    { range: 'A3', color: colour.quiet },
+    { range: 'B3', numberFormat: numberFormat.day, bold: true, horizontal: 'left' },
+    style.headings(`A${LIST_TOP}:${right}${LIST_TOP}`),
+    { range: `${layout.amounts[0]}${LIST_TOP}:${layout.amounts.at(-1)}${LIST_TOP}`, horizontal: 'right' },
+    { range: `${layout.amounts[0]}${first}:${layout.amounts.at(-1)}${layout.last}`, numberFormat: numberFormat.amount, horizontal: 'right' },
+    ...layout.rest.map((letters) => ({ range: `${letters}${LIST_TOP}:${letters}${layout.last}`, horizontal: 'left' as const })),
+  ];
+}
+
 
 /** Names are looked up on the coverage sheet by what the ledger calls the customer. */
 function names({ coverage, language }: ListInput, layout: ListLayout): readonly BlockPlan[] {

@@ -1,6 +1,6 @@
 import { costWords } from '../../policy/costWords';
 import { colour, numberFormat, style } from '../look';
-import type { CellPlan } from '../sheetPlan';
+import type { CellPlan, StylePlan } from '../sheetPlan';
 import { amountText, sentence } from '../sentence';
 import { column, type Part, type ReportInput } from './frame';
 import { reportWords } from './reportWords';
@@ -23,17 +23,23 @@ export function cost(input: ReportInput, at: number, largestAt: number): Part {
       { at: `B${values + 1}`, cells: [[{ formula: `=${onAverage(input, values)}` }], [{ formula: `=${inTheTail(input, values, largestAt)}` }], [costWords.how[language]]] },
       ...(premium.rate === null ? [] : [{ at: `L${labels}`, cells: [[costWords.turnover[language], costWords.rate[language]], [premium.turnover, premium.rate]] }]),
     ],
-    styles: [
-      style.section(`B${at}:H${at}`),
-      { range: `B${labels}:H${labels}`, size: 9, color: colour.quiet },
-      { range: `B${values}:H${values}`, bold: true, horizontal: 'left', numberFormat: numberFormat.amount },
-      ...(premium.rate === null ? [{ ...style.input(`B${values}`), horizontal: 'left' as const }] : [style.input(`L${values}:M${values}`), { range: `L${values}`, numberFormat: numberFormat.amount }, { range: `M${values}`, numberFormat: '0.000%' }, { range: `L${labels}:M${labels}`, size: 8, color: colour.quiet }]),
-      { range: `B${values + 1}:H${values + 2}`, size: 10, color: colour.ink, wrap: true, vertical: 'center' },
-      { ...style.quiet(`B${values + 3}:H${values + 3}`), wrap: true },
-    ],
+    styles: styles(at, premium.rate !== null),
     wide: [1, 2, 3].map((below) => ({ row: values + below, height: below === 1 ? 28 : 20 })),
   };
 }
+
+function styles(at: number, product: boolean): readonly StylePlan[] {
+  const [labels, values] = [at + 1, at + 2];
+  return [
+    style.section(`B${at}:H${at}`),
+    { range: `B${labels}:H${labels}`, size: 9, color: colour.quiet },
+    { range: `B${values}:H${values}`, bold: true, horizontal: 'left', numberFormat: numberFormat.amount },
+    ...(product ? [style.input(`L${values}:M${values}`), { range: `L${values}`, numberFormat: numberFormat.amount }, { range: `M${values}`, numberFormat: '0.000%' }, { range: `L${labels}:M${labels}`, size: 8, color: colour.quiet }] : [{ ...style.input(`B${values}`), horizontal: 'left' as const }]),
+    { range: `B${values + 1}:H${values + 2}`, size: 10, color: colour.ink, wrap: true, vertical: 'center' },
+    { ...style.quiet(`B${values + 3}:H${values + 3}`), wrap: true },
+  ];
+}
+
 
 /** Probability of default × loss given default × what the policy pays if the customer alone fails, added over all customers that can be rated. */
 function expectedIndemnity(input: ReportInput): string {

@@ -1,5 +1,5 @@
 import { colour, numberFormat, style } from '../look';
-import type { CellPlan } from '../sheetPlan';
+import type { CellPlan, StylePlan } from '../sheetPlan';
 import { listed, type Part, type ReportInput } from './frame';
 import { reportWords } from './reportWords';
 import { fromCoverage, linesFrom, positions } from './sorted';
@@ -9,7 +9,7 @@ export function largest(input: ReportInput, at: number): Part {
   const { layout, language, equity } = input;
   const covered = layout.indemnity !== null;
   const lines = listed(input).largest;
-  const [first, last, right] = [at + 2, at + 1 + lines, covered ? 'H' : 'E'];
+  const [first, last] = [at + 2, at + 1 + lines];
   const headings = [reportWords.customer, reportWords.owed, reportWords.ofAll, reportWords.ofEquity, ...(covered ? [reportWords.paidAlone, reportWords.kept, reportWords.keptOfEquity] : [])];
   return {
     blocks: [
@@ -19,19 +19,25 @@ export function largest(input: ReportInput, at: number): Part {
       { at: `B${first}`, cells: linesFrom(first, lines, (row) => cellsOf(input, row, equityCell(at))) },
       positions(input, first, lines, layout.loss ?? layout.exposure),
     ],
-    styles: [
-      style.section(`B${at}:H${at}`),
-      { range: `G${at}`, bold: false, size: 9, color: colour.quiet, horizontal: 'right' },
-      { ...style.input(`H${at}`), size: 11, numberFormat: numberFormat.amount },
-      style.headings(`B${at + 1}:${right}${at + 1}`),
-      { range: `C${at + 1}:${right}${at + 1}`, horizontal: 'right' },
-      { range: `B${first}:${right}${last}`, borderBottom: colour.line },
-      { range: `C${first}:C${last}`, numberFormat: numberFormat.amount },
-      { range: `D${first}:E${last}`, numberFormat: numberFormat.share, horizontal: 'right' },
-      ...(covered ? ([{ range: `F${first}:G${last}`, numberFormat: numberFormat.amount }, { range: `H${first}:H${last}`, numberFormat: numberFormat.share, horizontal: 'right' }] as const) : []),
-    ],
+    styles: styles(at, last, covered),
   };
 }
+
+function styles(at: number, last: number, covered: boolean): readonly StylePlan[] {
+  const [first, right] = [at + 2, covered ? 'H' : 'E'];
+  return [
+    style.section(`B${at}:H${at}`),
+    { range: `G${at}`, bold: false, size: 9, color: colour.quiet, horizontal: 'right' },
+    { ...style.input(`H${at}`), size: 11, numberFormat: numberFormat.amount },
+    style.headings(`B${at + 1}:${right}${at + 1}`),
+    { range: `C${at + 1}:${right}${at + 1}`, horizontal: 'right' },
+    { range: `B${first}:${right}${last}`, borderBottom: colour.line },
+    { range: `C${first}:C${last}`, numberFormat: numberFormat.amount },
+    { range: `D${first}:E${last}`, numberFormat: numberFormat.share, horizontal: 'right' },
+    ...(covered ? ([{ range: `F${first}:G${last}`, numberFormat: numberFormat.amount }, { range: `H${first}:H${last}`, numberFormat: numberFormat.share, horizontal: 'right' }] as const) : []),
+  ];
+}
+
 
 /** Where the equity stands: beside the section's title, to be typed there too. */
 export function equityCell(at: number): string {

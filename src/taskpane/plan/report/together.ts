@@ -1,6 +1,7 @@
 import { colour, numberFormat, style } from '../look';
 import { formula } from '../references';
 import { amountText, sentence } from '../sentence';
+import type { StylePlan } from '../sheetPlan';
 import { listed, type Part, type ReportInput } from './frame';
 import { reportWords } from './reportWords';
 import { fromCoverage, linesFrom } from './sorted';
@@ -23,21 +24,27 @@ export function together(input: ReportInput, at: number, largestAt: number): Par
       { at: `B${total}`, cells: [[reportWords.total[language], ...sums], [{ formula: `=${verdict(input, total)}` }]] },
       ...claims(input, at, lines, largestAt),
     ],
-    styles: [
-      style.section(`B${at}:H${at}`),
-      style.headings(`B${at + 1}:G${at + 1}`),
-      { range: `C${at + 1}:G${at + 1}`, horizontal: 'right' },
-      { range: `B${first}:G${total}`, borderBottom: colour.line },
-      { range: `C${first}:G${total}`, numberFormat: numberFormat.amount },
-      { range: `B${total}:G${total}`, bold: true },
-      { range: `B${total + 1}:H${total + 1}`, size: 10, color: colour.ink, wrap: true, vertical: 'center' },
-      { range: `${CLAIMS.customer}${at}:Q${last}`, size: 8, color: colour.quiet },
-      { range: `${CLAIMS.day}${first}:${CLAIMS.day}${last}`, numberFormat: numberFormat.day },
-      { range: `${CLAIMS.answer}${first}:P${last}`, numberFormat: numberFormat.amount },
-    ],
+    styles: styles(at, last),
     wide: [{ row: total + 1, height: 30 }],
   };
 }
+
+function styles(at: number, last: number): readonly StylePlan[] {
+  const [first, total] = [at + 2, last + 1];
+  return [
+    style.section(`B${at}:H${at}`),
+    style.headings(`B${at + 1}:G${at + 1}`),
+    { range: `C${at + 1}:G${at + 1}`, horizontal: 'right' },
+    { range: `B${first}:G${total}`, borderBottom: colour.line },
+    { range: `C${first}:G${total}`, numberFormat: numberFormat.amount },
+    { range: `B${total}:G${total}`, bold: true },
+    { range: `B${total + 1}:H${total + 1}`, size: 10, color: colour.ink, wrap: true, vertical: 'center' },
+    { range: `${CLAIMS.customer}${at}:Q${last}`, size: 8, color: colour.quiet },
+    { range: `${CLAIMS.day}${first}:${CLAIMS.day}${last}`, numberFormat: numberFormat.day },
+    { range: `${CLAIMS.answer}${first}:P${last}`, numberFormat: numberFormat.amount },
+  ];
+}
+
 
 /** Name, loss, what is within the cover, what is paid of it when all fail, what is kept, what would be paid for this one alone. */
 function cellsOf(input: ReportInput, row: number, source: number) {
