@@ -53,6 +53,10 @@ describe('The grid library as delivered', () => {
     expect(await named(false, 'parsed')).toBe('#NAME?');
   });
 
+  it('knows no name after half of a structured reference was typed', async () => {
+    expect(await named(false, 'halfTyped')).not.toBe(9);
+  });
+
   it('makes SEQUENCE an error where the grid is too small', async () => {
     expect((await calculate([['=SEQUENCE(600)']], false)).values[0]![0]).toBe('#REF!');
   });
@@ -65,8 +69,8 @@ describe('The grid library as delivered', () => {
   });
 });
 
-/** A formula with a name, after the name is set anew, or after the text of the formula was parsed by somebody who knows no names, as the editor does. */
-async function named(repaired: boolean, change: 'set' | 'parsed'): Promise<unknown> {
+/** A formula with a name, after the name is set anew, or after the editor has parsed the text of the formula without names, or half of another one. */
+async function named(repaired: boolean, change: 'set' | 'parsed' | 'halfTyped'): Promise<unknown> {
   const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} } });
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
@@ -85,7 +89,9 @@ async function named(repaired: boolean, change: 'set' | 'parsed'): Promise<unkno
   if (change === 'set') commands.syncExecuteCommand(SetDefinedNameMutation.id, rate('=10'));
   else {
     const formula = '=SUM(1,2)*Rate';
-    injector.get(LexerTreeBuilder).treeBuilder(formula);
+    const parser = injector.get(LexerTreeBuilder);
+    if (change === 'parsed') parser.treeBuilder(formula);
+    else parser.sequenceNodesBuilder('=SUM(Sales[');
     commands.syncExecuteCommand(SetRangeValuesMutation.id, { unitId: id, subUnitId: 's', cellValue: { 0: { 0: { f: formula } } } });
   }
   await finished();
@@ -99,6 +105,10 @@ interface Grid { getSheets(): { getCellRaw(row: number, column: number): { v?: u
 describe('The grid library repaired', () => {
   it('knows the names in a formula that was parsed without them before', async () => {
     expect(await named(true, 'parsed')).toBe(9);
+  });
+
+  it('knows the names after half of a structured reference was typed', async () => {
+    expect(await named(true, 'halfTyped')).toBe(9);
   });
 
   it('calculates a formula again when a name in it is set anew', async () => {

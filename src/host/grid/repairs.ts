@@ -2,7 +2,7 @@ import { ICommandService } from '@univerjs/core';
 import type { Injector } from '@univerjs/core';
 import { ArrayValueObject, BaseFunction, BaseReferenceObject, CELL_INVERTED_INDEX_CACHE, ErrorType, ErrorValueObject, functionDate, IDependencyManagerService, IFormulaCurrentConfigService, IFormulaRuntimeService, IFunctionService, LexerNode, NumberValueObject, RemoveDefinedNameMutation, SetDefinedNameMutation, SetTriggerFormulaCalculationStartMutation, SuffixNodeFactory } from '@univerjs/engine-formula';
 import type { BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
-import { parseNamesAnew } from './knownNames';
+import { keepNamesKnown } from './knownNames';
 import { growForSpills } from './roomySpills';
 import { readTableSections } from './tableSections';
 
@@ -19,7 +19,7 @@ export function repair(injector: Injector): void {
   clipMonths();
   readTableSections(injector);
   growForSpills(injector);
-  parseNamesAnew(injector);
+  keepNamesKnown(injector);
 }
 
 /** Shorter columns are quicker to compare than to look up: the index scans every distinct value of the column each time. */
