@@ -35,3 +35,7 @@ export { sharedReceipts, sharings, type PaidLoss, type Receipt } from './cover/r
 export { credibility, type Credible } from './risk/experience/credibility';
 export { backTest, jeffreysMean, jeffreysUpper } from './risk/experience/jeffreys';
 export { mostPrudent, type Count } from './risk/experience/mostPrudent';
+export { limitUse, type LimitUse } from './cover/limitUse';
+export { recentInformation } from './cover/discretionary/recentInformation';
+export { tradingExperience } from './cover/discretionary/tradingExperience';
+export { topUpCharge, topUpFor, topUps } from './cover/topUp';

@@ -69,6 +69,9 @@ export const sources = {
   'HK-CCP': { title: 'HKECIC: Comprehensive Cover Policy', year: null, link: 'http://www.hkecic.com/en/policies_services_detail.aspx?policies_id=2', standing: 'rule' },
   'JP-07': { title: '取引信用保険: 保険金の支払限度額（民間と NEXI の違い）', year: null, link: 'https://xn--ruq145agmgoy5bnkfwwh.com/trade-insurance-2-scheme_07/', standing: 'rule' },
   'GD-24': { title: '广东省小微企业统保平台 2024', year: 2024, link: 'https://fsoa.org/fmy/fmyWep/trendDetail/133128', standing: 'rule' },
+  'MARSH-DL': { title: 'Marsh CoverCredit (Coface): Discretionary credit limits', year: null, link: 'https://marsh.onlinecreditpolicy.com/Product-description/Discretionary-credit-limits', standing: 'rule' },
+  'EX-DCL': { title: 'EXIM: Discretionary credit limits', year: 2009, link: 'https://webarchive.library.unt.edu/eot2008/20090825004102/http:/www.exim.gov/news/dcl.cfm', standing: 'rule' },
+  'AZ-CH-cap': { title: 'Allianz Trade Switzerland: Additional coverage through CAP', year: null, link: 'https://allianz-trade-support.ch/en/trade-credit-insurance/additional-coverage-through-cap-cap/', standing: 'rule' },
 } as const satisfies Record<string, Source>;
 
 export type SourceCode = keyof typeof sources;

@@ -11,6 +11,7 @@ import { indemnity } from './indemnity';
 import { indemnityIfFails } from './indemnityIfFails';
 import { indemnitySteps } from './indemnitySteps';
 import { indemnitySummary } from './indemnitySummary';
+import { limitUse } from './limitUse';
 import { lossContributions } from './lossContributions';
 import { lossDistribution } from './lossDistribution';
 import { paymentBehaviour } from './paymentBehaviour';
@@ -19,4 +20,4 @@ import { recovery } from './recovery';
 import { stressTest } from './stressTest';
 
 /** Every function of the add-in, in the order in which help lists them. */
-export const catalogue: readonly Definition[] = [creditRisk, paymentBehaviour, indemnity, indemnitySummary, indemnitySteps, indemnityIfFails, coverDeadlines, recovery, ageing, financialScore, pdMap, countryRisk, defaultRates, earlyWarning, lossDistribution, lossContributions, concentration, stressTest];
+export const catalogue: readonly Definition[] = [creditRisk, paymentBehaviour, indemnity, indemnitySummary, indemnitySteps, indemnityIfFails, coverDeadlines, recovery, limitUse, ageing, financialScore, pdMap, countryRisk, defaultRates, earlyWarning, lossDistribution, lossContributions, concentration, stressTest];

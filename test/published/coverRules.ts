@@ -1,5 +1,5 @@
 import { receiptsRules, type FirstLossCounted, type Policy, type ReceiptsRule, type RecoveriesRule, type WordingName } from '../../src/engine';
-import { sharedReceipts, sharings } from '../../src/engine/heavy';
+import { sharedReceipts, sharings, topUpCharge, topUpFor, topUps } from '../../src/engine/heavy';
 import { paidFor, paidOn } from '../engine/cover/made';
 import type { PublishedRule } from './rule';
 
@@ -17,6 +17,11 @@ export const coverRules: Readonly<Record<string, PublishedRule>> = {
   insurersShareOfRecovery: ({ rule, debt, limit, indemnity, received }) => {
     const loss = { debt: Number(debt), limit: Number(limit), indemnity: Number(indemnity) };
     return sharedReceipts(sharings[rule as RecoveriesRule], loss, [{ received: Number(received), costs: 0 }])[0]!.toInsurer;
+  },
+  topUpOrItsCharge: ({ kind, needed, primary, months, asked }) => {
+    const topUp = topUps.find(({ name }) => name.en === kind)!;
+    const extra = topUpFor(topUp, Number(primary), Number(needed) - Number(primary));
+    return asked === 'extra' ? extra : topUpCharge(topUp, extra, Number(months));
   },
   shareOfReceipts: ({ debt, limit, receipts }) => {
     const [owed, most, received] = [Number(debt), Number(limit), Number(receipts)];
