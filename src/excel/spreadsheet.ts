@@ -5,7 +5,7 @@ import { countFormulas, thawFormulas } from './formulas/thaw';
 import { insertPlan } from './insert/insertPlan';
 import { insertSample } from './insert/insertSample';
 import { insertedSheets, removeInserted } from './insert/inserted';
-import { environment, onEnvironment } from './program/environment';
+import { environment, onEnvironment, speaks } from './program/environment';
 import { onChange } from './workbook/changes';
 import { isCellEdited } from './workbook/inWorkbook';
 import { readReferences } from './workbook/read';
@@ -18,6 +18,7 @@ export function spreadsheet(): Spreadsheet {
   return {
     environment,
     onEnvironment,
+    speaks,
     survey: surveyWorkbook,
     selection: selectedBlock,
     read: readReferences,

@@ -1,5 +1,6 @@
 import { computingHere, type Computing } from './computing/computing';
 import { draftOf } from './draft';
+import type { Language } from '../engine';
 import type { Answers } from './answers';
 import type { Role } from './reading/roles';
 import { firstState } from './session/firstState';
@@ -26,7 +27,7 @@ export interface Session {
   insert(): Promise<void>;
   removeInserted(): Promise<void>;
   repair(): Promise<void>;
-  freeze(stamp: Stamp): Promise<void>;
+  freeze(stampFor: (asOf: number | null) => Stamp): Promise<void>;
   thaw(): Promise<void>;
   cancel(): void;
   startAgain(): void;
@@ -45,7 +46,8 @@ export function openSession(spreadsheet: Spreadsheet, computing: Computing = com
   const keepSoon = delayed(DRAFT_DELAY, () => spreadsheet.keepDraft(draftOf(store.state().answers)).catch(() => undefined));
   const readSoon = delayed(CHANGE_DELAY, () => settle.anew());
   const closings = [
-    spreadsheet.onEnvironment(() => followEnvironment(store, spreadsheet.environment())),
+    spreadsheet.onEnvironment(() => followEnvironment(store, spreadsheet.environment()) && keepSoon()),
+    store.subscribe(() => spreadsheet.speaks(shownLanguage(store))),
     spreadsheet.onChange((sheet) => concerns(store, sheet) && readSoon()),
   ];
   void lookAgain.first();
@@ -75,12 +77,18 @@ export function openSession(spreadsheet: Spreadsheet, computing: Computing = com
   };
 }
 
-/** What the user chose stays chosen, in the pane or by the ribbon's button, whichever came last; the program's own language gives way to both. */
-function followEnvironment(store: Store, environment: Environment): void {
+/** What the user chose stays chosen, in the pane or by the ribbon's button, whichever came last. Gives whether the ribbon's choice is new. */
+function followEnvironment(store: Store, environment: Environment): boolean {
   const { ribbonLanguage } = environment;
-  const pressed = ribbonLanguage !== store.state().environment.ribbonLanguage;
+  const pressed = ribbonLanguage !== null && ribbonLanguage !== shownLanguage(store);
   store.set({ environment });
-  if (pressed && ribbonLanguage !== null) store.answer({ language: ribbonLanguage });
+  if (pressed) store.answer({ language: ribbonLanguage });
+  return pressed;
+}
+
+function shownLanguage(store: Store): Language {
+  const { answers, environment } = store.state();
+  return answers.language ?? environment.language;
 }
 
 /** Only a change on a sheet that is read can change what is shown. */

@@ -8,6 +8,8 @@ export interface Spreadsheet {
   /** Language, theme and abilities as they are now; `onEnvironment` tells when language or theme change. */
   environment(): Environment;
   onEnvironment(listener: () => void): Unsubscribe;
+  /** Tells the program in which language the pane speaks, so that its language button turns to the other. */
+  speaks(language: 'en' | 'zh'): void;
 
   /** Everything that could be a table, a policy or a list of settings, with its first rows. */
   survey(): Promise<Survey>;
@@ -37,9 +39,10 @@ export interface Spreadsheet {
 
   /** Re-enters our formulas that show #NAME?; gives how many. */
   repair(watch?: Watch): Promise<number>;
-  /** Puts last values in place of our formulas and stamps them; gives how many formulas. `thaw` puts the formulas back. */
-  freeze(stamp: Stamp, watch?: Watch): Promise<number>;
-  thaw(watch?: Watch): Promise<number>;
+  /** Puts last values in place of our formulas and stamps them; gives how many formulas. `asOf`: the day in the cell AsOf, where the formulas read it. */
+  freeze(stampFor: (asOf: number | null) => Stamp, watch?: Watch): Promise<number>;
+  /** Puts the formulas back, except where a frozen value was written over. */
+  thaw(watch?: Watch): Promise<Thawed>;
   /** How many of our formulas are live and how many are frozen. */
   formulas(): Promise<{ readonly live: number; readonly frozen: number }>;
 }
@@ -48,7 +51,7 @@ export type Unsubscribe = () => void;
 
 export interface Environment {
   readonly language: 'en' | 'zh';
-  /** What the user chose by the ribbon's language button; null while it has not been pressed. */
+  /** What the user chose by the ribbon's language button; null while it has not been pressed, and once the pane speaks another language. */
   readonly ribbonLanguage: 'en' | 'zh' | null;
   readonly theme: 'light' | 'dark';
   /** One undo takes back a whole insert. Otherwise the pane offers "remove what was inserted". */
@@ -107,6 +110,12 @@ export interface Stamp {
   readonly day: number | null;
   readonly policy: string;
   readonly sentence: string;
+}
+
+/** How many formulas are live again, and the rectangles that were left alone because somebody has written into them. */
+export interface Thawed {
+  readonly count: number;
+  readonly left: readonly string[];
 }
 
 export type Refusal = 'being edited' | 'protected' | 'too large' | 'name taken' | 'stopped half-way' | 'cancelled' | 'not possible here' | 'unknown';

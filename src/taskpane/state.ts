@@ -12,6 +12,8 @@ export type Task = 'loading' | 'reading' | 'computing' | 'writing';
 export interface Done {
   readonly what: 'inserted' | 'removed' | 'repaired' | 'frozen' | 'thawed';
   readonly count: number;
+  /** Thawing: the rectangles that were left alone. */
+  readonly left?: readonly string[];
 }
 
 /** Everything that the pane shows. The answers are the user's; the rest is derived from them and from the workbook. */

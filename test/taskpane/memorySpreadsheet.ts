@@ -17,6 +17,8 @@ export interface MemorySpreadsheet extends Spreadsheet {
   readonly selected: string[];
   readonly plans: BookPlan[];
   kept(): string | null;
+  /** The language in which the pane said that it speaks. */
+  spoken(): 'en' | 'zh' | null;
   selectBlock(sheet: string, address: string): void;
   refuseNext(why: Refusal, detail?: string): void;
   change(sheet: string, cell: string, value: unknown): void;
@@ -37,6 +39,7 @@ export function memorySpreadsheet(book: MemoryBook): MemorySpreadsheet {
   const selected: string[] = [];
   const plans: BookPlan[] = [];
   const onEnvironment = new Set<() => void>();
+  let spoken: 'en' | 'zh' | null = null;
   const onChange = new Set<(sheet: string) => void>();
 
   async function unlessRefused(watch?: Watch): Promise<void> {
@@ -67,6 +70,7 @@ export function memorySpreadsheet(book: MemoryBook): MemorySpreadsheet {
     selected,
     plans,
     kept: () => draft,
+    spoken: () => spoken,
     cells: (sheet) => sheets[sheet]!,
     selectBlock: (sheet, address) => void (selection = { sheet, address }),
     refuseNext: (why, detail) => void (refused = refusal(why, detail)),
@@ -80,6 +84,10 @@ export function memorySpreadsheet(book: MemoryBook): MemorySpreadsheet {
       onEnvironment.forEach((listener) => listener());
     },
     environment: () => environment,
+    speaks(language) {
+      spoken = language;
+      if (environment.ribbonLanguage !== language) environment = { ...environment, ribbonLanguage: null };
+    },
     onEnvironment: (listener) => (onEnvironment.add(listener), () => void onEnvironment.delete(listener)),
     onChange: (listener) => (onChange.add(listener), () => void onChange.delete(listener)),
     async survey() {
@@ -143,7 +151,7 @@ export function memorySpreadsheet(book: MemoryBook): MemorySpreadsheet {
     async thaw() {
       const thawed = frozen;
       frozen = 0;
-      return thawed;
+      return { count: thawed, left: [] };
     },
     formulas: async () => ({ live: countFormulas(added, sheets) - frozen, frozen }),
   };

@@ -178,7 +178,7 @@ test('freezing and thawing tell how many formulas they touched', async () => {
   const { session } = await opened(englishBook);
   await session.insert();
   const { live } = session.state().formulas;
-  await session.freeze({ version: '0', day, policy: '', sentence: '' });
+  await session.freeze(() => ({ version: '0', day, policy: '', sentence: '' }));
   expect(session.state()).toMatchObject({ formulas: { live: 0, frozen: live }, done: { what: 'frozen', count: live } });
   await session.thaw();
   expect(session.state()).toMatchObject({ formulas: { live, frozen: 0 }, done: { what: 'thawed', count: live } });
@@ -208,6 +208,13 @@ test('the ribbon’s language button, pressed later, takes the place of the lang
   session.answer({ language: 'en' });
   spreadsheet.setEnvironment({ theme: 'dark' });
   expect(session.state().answers.language).toBe('en');
+});
+
+test('the program always knows in which language the pane speaks', async () => {
+  const { session, spreadsheet } = await opened(englishBook);
+  expect(spreadsheet.spoken()).toBe('en');
+  session.answer({ language: 'zh' });
+  expect(spreadsheet.spoken()).toBe('zh');
 });
 
 test('starting again forgets the answers but not the language', async () => {

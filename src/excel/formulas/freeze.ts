@@ -1,31 +1,44 @@
-import { refusal, type Stamp, type Watch } from '../../taskpane/spreadsheet';
+import { refusal, type Rectangle, type Stamp, type Watch } from '../../taskpane/spreadsheet';
 import { asText, grouped } from '../insert/entries';
 import { environment } from '../program/environment';
 import { inOneUndoStep } from '../workbook/inWorkbook';
-import { withoutSheet } from '../workbook/references';
+import { readRange } from '../workbook/readRange';
+import { rangesNamed, withoutSheet } from '../workbook/references';
 import { findFormulas, type PlacedFormula } from './findFormulas';
+import { fingerprint } from './fingerprint';
 import { keepFrozen, type Frozen } from './frozenSheet';
-import { callsOurs, readsSpill } from './recognise';
+import { callsOurs, namesDay, readsSpill } from './recognise';
+import { thawFormulas } from './thaw';
 
-interface Spilled extends Frozen {
-  readonly values: readonly (readonly unknown[])[];
+interface Spilled extends Omit<Frozen, 'row'> {
+  readonly values: Rectangle;
 }
 
-/** Puts the last values in the place of our formulas (and of those that read a spill), and keeps the formulas with their stamp. */
-export function freezeFormulas(stamp: Stamp, watch: Watch = {}): Promise<number> {
-  return inOneUndoStep(async (context) => {
-    const live = await findFormulas(context, (formula) => callsOurs(formula) || readsSpill(formula), watch);
-    if (!live.some(({ formula }) => callsOurs(formula))) return 0;
-    await refuseProtected(context, live);
-    const frozen = (await spillsOf(context, live)).filter(({ value }) => value !== '#NAME?');
-    const unfinished = frozen.find(({ value }) => value === '#BUSY!' || value === '#GETTING_DATA');
-    if (unfinished) throw refusal('not possible here', `${unfinished.sheet}!${unfinished.address} ${unfinished.value}`);
-    await keepFrozen(context, frozen, stamp, environment().language);
-    for (const { sheet, address } of frozen) context.workbook.worksheets.getItem(sheet).getRange(address.split(':')[0]).clear('Contents');
-    await context.sync();
-    await write(context, grouped(frozen, ({ values }) => 3 * JSON.stringify(values).length).map(({ members }) => members));
-    return frozen.length;
-  });
+/** Puts the last values in the place of our formulas (and of those that read a spill), and keeps the formulas with their stamp: all or nothing. */
+export async function freezeFormulas(stampFor: (asOf: number | null) => Stamp, watch: Watch = {}): Promise<number> {
+  const begun = new Set<string>();
+  try {
+    return await inOneUndoStep((context) => freezeIn(context, stampFor, watch, begun));
+  } catch (thrown) {
+    if (begun.size > 0) await thawFormulas({}, ({ sheet, address }) => begun.has(`${sheet}!${address}`));
+    throw thrown;
+  }
+}
+
+async function freezeIn(context: Excel.RequestContext, stampFor: (asOf: number | null) => Stamp, watch: Watch, begun: Set<string>): Promise<number> {
+  const live = await findFormulas(context, (formula) => callsOurs(formula) || readsSpill(formula), watch);
+  if (!live.some(({ formula }) => callsOurs(formula))) return 0;
+  await refuseProtected(context, live);
+  const frozen = (await spillsOf(context, live)).filter(({ values }) => values[0][0] !== '#NAME?');
+  const unfinished = frozen.find(({ values }) => values[0][0] === '#BUSY!' || values[0][0] === '#GETTING_DATA');
+  if (unfinished) throw refusal('not possible here', `${unfinished.sheet}!${unfinished.address} ${String(unfinished.values[0][0])}`);
+  const asOf = live.some(({ formula }) => namesDay(formula)) ? await dayOf(context) : null;
+  for (const { sheet, address } of frozen) begun.add(`${sheet}!${address}`);
+  await keepFrozen(context, frozen, stampFor(asOf), environment().language);
+  for (const { sheet, address } of frozen) context.workbook.worksheets.getItem(sheet).getRange(address.split(':')[0]).clear('Contents');
+  await context.sync();
+  await write(context, grouped(frozen, ({ values }) => 3 * JSON.stringify(values).length).map(({ members }) => members));
+  return frozen.length;
 }
 
 async function refuseProtected(context: Excel.RequestContext, live: readonly PlacedFormula[]): Promise<void> {
@@ -36,22 +49,31 @@ async function refuseProtected(context: Excel.RequestContext, live: readonly Pla
   if (locked) throw refusal('protected', locked.name);
 }
 
+/** What the workbook calls AsOf at this moment: the day of the values. */
+async function dayOf(context: Excel.RequestContext): Promise<number | null> {
+  const [range] = await rangesNamed(context, ['AsOf']);
+  if (!range) return null;
+  range.load('values');
+  await context.sync();
+  const [[day]] = range.values as unknown[][];
+  return typeof day === 'number' && day > 0 ? Math.floor(day) : null;
+}
+
 /** Each formula with the rectangle that it fills. */
 async function spillsOf(context: Excel.RequestContext, live: readonly PlacedFormula[]): Promise<readonly Spilled[]> {
   const places = live.map(({ sheet, address }) => {
     const cell = context.workbook.worksheets.getItem(sheet).getRange(address);
     return { cell, spill: cell.getSpillingToRangeOrNullObject() };
   });
-  for (const { cell, spill } of places) {
-    cell.load('values');
-    spill.load('values, address');
-  }
+  for (const range of places.flatMap(({ cell, spill }) => [cell, spill])) range.load('address, rowCount, columnCount');
   await context.sync();
-  return live.map(({ sheet, address, formula }, index) => {
-    const { cell, spill } = places[index];
-    const values = spill.isNullObject ? cell.values : spill.values;
-    return { sheet, formula, value: values[0][0], values, address: spill.isNullObject ? address : withoutSheet(spill.address) };
-  });
+  const spilled: Spilled[] = [];
+  for (const [index, { cell, spill }] of places.entries()) {
+    const range = spill.isNullObject ? cell : spill;
+    const values = await readRange(context, range, 'values');
+    spilled.push({ sheet: live[index].sheet, formula: live[index].formula, address: withoutSheet(range.address), values, check: await fingerprint(values) });
+  }
+  return spilled;
 }
 
 async function write(context: Excel.RequestContext, [first, ...rest]: readonly (readonly Spilled[])[]): Promise<void> {

@@ -9,14 +9,16 @@ export interface Frozen {
   /** The whole rectangle of values. */
   readonly address: string;
   readonly formula: string;
-  /** The first value, by which a thaw recognises that nobody has written over it. */
-  readonly value: unknown;
+  /** The fingerprint of its values, by which a thaw recognises that nobody has written over one. */
+  readonly check: string;
+  /** Its row in the list, from 0. */
+  readonly row: number;
 }
 
 /** The formulas are kept in a sheet that everybody can read: it survives where settings are lost, and tells a reader what he sees. */
 const words = {
-  en: { sheet: 'Frozen by Coversheet', headings: ['Sheet', 'Cells', 'Formula', 'First value', 'Version', 'Day', 'Policy'] },
-  zh: { sheet: 'Coversheet 已冻结', headings: ['工作表', '单元格', '公式', '首个数值', '版本', '截止日', '保单'] },
+  en: { sheet: 'Frozen by Coversheet', headings: ['Sheet', 'Cells', 'Formula', 'Check', 'Version', 'Day', 'Policy'] },
+  zh: { sheet: 'Coversheet 已冻结', headings: ['工作表', '单元格', '公式', '校验', '版本', '截止日', '保单'] },
 } as const;
 const HEADING_ROW = 3;
 const WIDTH = words.en.headings.length;
@@ -34,17 +36,26 @@ export async function frozenFormulas(context: Excel.RequestContext, sheet: Excel
   const used = sheet.getUsedRange(true);
   used.load('values, rowIndex');
   await context.sync();
-  const rows = used.values.slice(HEADING_ROW - used.rowIndex);
-  return rows.filter(([place]) => place !== '').map(([place, address, formula, value]) => ({ sheet: String(place), address: String(address), formula: String(formula), value }));
+  const rows = used.values.map((cells, index) => ({ cells, row: used.rowIndex + index })).slice(HEADING_ROW - used.rowIndex);
+  return rows.filter(({ cells }) => cells[0] !== '').map(({ cells: [place, address, formula, check], row }) => ({ sheet: String(place), address: String(address), formula: String(formula), check: String(check), row }));
+}
+
+/** Takes formulas off the list; an empty list goes with its sheet. */
+export async function forgetFrozen(context: Excel.RequestContext, sheet: Excel.Worksheet, done: readonly Frozen[]): Promise<void> {
+  for (const { row } of [...done].sort((one, other) => other.row - one.row)) sheet.getRange(`${row + 1}:${row + 1}`).delete('Up');
+  await context.sync();
+  if ((await frozenFormulas(context, sheet)).length > 0) return;
+  sheet.delete();
+  await keepSettingIn(context, 'frozen', null);
 }
 
 /** Adds rows below those that are already there; makes the sheet where there is none. */
-export async function keepFrozen(context: Excel.RequestContext, frozen: readonly Frozen[], stamp: Stamp, language: Language): Promise<void> {
+export async function keepFrozen(context: Excel.RequestContext, frozen: readonly Omit<Frozen, 'row'>[], stamp: Stamp, language: Language): Promise<void> {
   const sheet = (await frozenSheet(context)) ?? (await newSheet(context, stamp, language));
   const used = sheet.getUsedRange(true);
   used.load('rowIndex, rowCount');
   await context.sync();
-  const rows = frozen.map(({ sheet: place, address, formula, value }) => [place, address, formula, value, stamp.version, stamp.day ?? '', stamp.policy]);
+  const rows = frozen.map(({ sheet: place, address, formula, check }) => [place, address, formula, check, stamp.version, stamp.day ?? '', stamp.policy]);
   const target = sheet.getRangeByIndexes(used.rowIndex + used.rowCount, 0, rows.length, WIDTH);
   target.values = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? asText(cell) : cell)));
   target.getColumn(5).numberFormat = 'yyyy-mm-dd' as unknown as string[][];
@@ -52,13 +63,14 @@ export async function keepFrozen(context: Excel.RequestContext, frozen: readonly
 
 async function newSheet(context: Excel.RequestContext, stamp: Stamp, language: Language): Promise<Excel.Worksheet> {
   const name = await freeName(context, words[language].sheet);
+  // First the name, then the sheet: where it stops between the two, the next freeze starts from nothing.
+  await keepSettingIn(context, 'frozen', name);
   const sheet = context.workbook.worksheets.add(name);
   sheet.getRange('A1').values = [[asText(stamp.sentence)]];
   const headings = sheet.getRangeByIndexes(HEADING_ROW - 1, 0, 1, WIDTH);
   headings.values = [[...words[language].headings]];
   headings.format.font.bold = true;
   await context.sync();
-  await keepSettingIn(context, 'frozen', name);
   return sheet;
 }
 

@@ -12,6 +12,11 @@ export function callsOurs(formula: string): boolean {
   return withoutTexts(formula).search(call) >= 0;
 }
 
+/** Whether a formula reads the day that the workbook calls AsOf. */
+export function namesDay(formula: string): boolean {
+  return /(?<![\w.!'])AsOf(?![\w.(!])/i.test(withoutTexts(formula));
+}
+
 export function readsSpill(formula: string): boolean {
   return spillOperator.test(withoutTexts(formula));
 }

@@ -1,32 +1,37 @@
 import { onSheet } from '../../taskpane/address';
-import type { Watch } from '../../taskpane/spreadsheet';
+import type { Thawed, Watch } from '../../taskpane/spreadsheet';
 import { inOneUndoStep, inWorkbook } from '../workbook/inWorkbook';
+import { readRange } from '../workbook/readRange';
 import { rangesNamed } from '../workbook/references';
-import { keepSettingIn } from '../workbook/settings';
 import { findFormulas } from './findFormulas';
-import { frozenFormulas, frozenSheet, type Frozen } from './frozenSheet';
+import { fingerprint } from './fingerprint';
+import { forgetFrozen, frozenFormulas, frozenSheet, type Frozen } from './frozenSheet';
 import { callsOurs } from './recognise';
 
-/** Puts the kept formulas back, where nobody has written over their values since. When all are back, the sheet that kept them goes. */
-export function thawFormulas({ progress }: Watch = {}): Promise<number> {
-  return inOneUndoStep(async (context) => {
-    const sheet = await frozenSheet(context);
-    if (!sheet) return 0;
-    const frozen = await frozenFormulas(context, sheet);
-    const intact = await untouched(context, frozen);
-    for (const { range } of intact) range.clear('Contents');
-    await context.sync();
-    for (const { range, formula } of intact) range.getCell(0, 0).formulas = [[formula]];
-    await context.sync();
-    if (intact.length === frozen.length) await forget(context, sheet);
-    progress?.(1);
-    return intact.length;
-  });
+/** What became of a frozen rectangle: nobody touched it, its formula stands there (a freeze that broke off), its sheet is gone, or somebody wrote into it. */
+type Fate = 'untouched' | 'live' | 'gone' | 'written over';
+
+interface Place extends Frozen {
+  readonly range: Excel.Range | null;
+  readonly fate: Fate;
 }
 
-async function forget(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {
-  sheet.delete();
-  await keepSettingIn(context, 'frozen', null);
+/** Puts the kept formulas back where nobody has written over a single value; the others are named and stay in the list of frozen formulas. */
+export function thawFormulas({ progress }: Watch = {}, wanted: (frozen: Frozen) => boolean = () => true): Promise<Thawed> {
+  return inOneUndoStep(async (context) => {
+    const sheet = await frozenSheet(context);
+    if (!sheet) return { count: 0, left: [] };
+    const places = await placesOf(context, (await frozenFormulas(context, sheet)).filter(wanted), { progress });
+    const back = places.filter(({ fate }) => fate === 'untouched');
+    for (const { range } of back) range!.clear('Contents');
+    await context.sync();
+    for (const { range, formula } of back) range!.getCell(0, 0).formulas = [[formula]];
+    await context.sync();
+    const left = places.filter(({ fate }) => fate === 'written over');
+    await forgetFrozen(context, sheet, places.filter(({ fate }) => fate !== 'written over'));
+    progress?.(1);
+    return { count: back.length, left: left.map(({ sheet: name, address }) => onSheet(name, address)) };
+  });
 }
 
 /** How many of our formulas are live and how many are frozen. */
@@ -34,19 +39,33 @@ export function countFormulas(): Promise<{ readonly live: number; readonly froze
   return inWorkbook(async (context) => {
     const live = await findFormulas(context, callsOurs);
     const sheet = await frozenSheet(context);
-    const frozen = sheet ? await untouched(context, await frozenFormulas(context, sheet)) : [];
-    return { live: live.length, frozen: frozen.length };
+    const frozen = sheet ? await rangesOf(context, await frozenFormulas(context, sheet)) : [];
+    return { live: live.length, frozen: frozen.filter((range) => range !== null).length };
   });
 }
 
-/** Those whose sheet is there and whose first cell still holds the value that was frozen, and no formula. */
-async function untouched(context: Excel.RequestContext, frozen: readonly Frozen[]): Promise<readonly { readonly range: Excel.Range; readonly formula: string }[]> {
-  const ranges = await rangesNamed(context, frozen.map(({ sheet, address }) => onSheet(sheet, address)));
-  const cells = ranges.map((range) => range?.getCell(0, 0) ?? null);
-  for (const cell of cells) cell?.load('formulas');
+function rangesOf(context: Excel.RequestContext, frozen: readonly Frozen[]): Promise<readonly (Excel.Range | null)[]> {
+  return rangesNamed(context, frozen.map(({ sheet, address }) => onSheet(sheet, address)));
+}
+
+async function placesOf(context: Excel.RequestContext, frozen: readonly Frozen[], watch: Watch): Promise<readonly Place[]> {
+  const ranges = await rangesOf(context, frozen);
+  for (const range of ranges) range?.load('rowCount, columnCount');
   await context.sync();
-  return frozen.flatMap(({ formula, value }, index) => {
-    const [range, cell] = [ranges[index], cells[index]];
-    return range && cell && String(cell.formulas[0][0]) === String(value) ? [{ range, formula }] : [];
-  });
+  const places: Place[] = [];
+  for (const [index, range] of ranges.entries()) {
+    places.push({ ...frozen[index], range, fate: range ? await fateOf(context, frozen[index], range) : 'gone' });
+    watch.progress?.((0.8 * (index + 1)) / ranges.length);
+  }
+  return places;
+}
+
+/** A rectangle that is blank throughout has nothing to lose: it was cleared by a freeze or a thaw that broke off, or by the user. */
+async function fateOf(context: Excel.RequestContext, { formula, check }: Frozen, range: Excel.Range): Promise<Fate> {
+  const formulas = await readRange(context, range, 'formulas');
+  if (formulas[0][0] === formula) return 'live';
+  const values = await readRange(context, range, 'values');
+  if (values.flat().every((cell) => cell === '')) return 'untouched';
+  const calculated = formulas.some((row, index) => row.some((cell, column) => typeof cell === 'string' && cell.startsWith('=') && cell !== values[index][column]));
+  return !calculated && (await fingerprint(values)) === check ? 'untouched' : 'written over';
 }

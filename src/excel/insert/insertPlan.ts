@@ -5,17 +5,27 @@ import { fill } from './fill';
 import { rememberInserted } from './inserted';
 import { layOutPages } from './print';
 
-/** Adds the plan's sheets and names, all or nothing: where a later part fails, what was added before is taken out again. */
-export async function insertPlan(plan: BookPlan, watch: Watch = {}): Promise<void> {
+type Added = readonly { readonly id: string; readonly name: string }[];
+
+/** Adds the plan's sheets and names, and remembers that they are ours, so that they can be removed again. */
+export function insertPlan(plan: BookPlan, watch: Watch = {}): Promise<void> {
+  return addSheets(plan, watch, (added) => rememberInserted(added, plan));
+}
+
+/** All or nothing: where a later part fails, be it what is done `after`, everything that was added is taken out again. */
+export async function addSheets(plan: BookPlan, watch: Watch, after: (added: Added) => Promise<unknown>): Promise<void> {
   const added = await inOneUndoStep(async (context) => {
     await refuseTaken(context, plan);
-    const sheets = await add(context, plan);
-    await fill(context, plan, watch).catch((thrown: unknown) => takeOut(plan, thrown));
-    return sheets;
+    return addFilled(context, plan, watch).catch((thrown: unknown) => takeOut(plan, thrown));
   });
-  await layOutPages(plan.sheets);
-  await rememberInserted(added, plan);
+  await layOutPages(plan.sheets).then(() => after(added)).catch((thrown: unknown) => takeOut(plan, thrown));
   watch.progress?.(1);
+}
+
+async function addFilled(context: Excel.RequestContext, plan: BookPlan, watch: Watch): Promise<Added> {
+  const added = await add(context, plan);
+  await fill(context, plan, watch);
+  return added;
 }
 
 /** Nothing of the user's is ever written to: a sheet or a name that is already there stops the insert before it begins. */
@@ -30,7 +40,7 @@ async function refuseTaken(context: Excel.RequestContext, plan: BookPlan): Promi
   if (taken) throw refusal('name taken', taken.name);
 }
 
-async function add(context: Excel.RequestContext, plan: BookPlan) {
+async function add(context: Excel.RequestContext, plan: BookPlan): Promise<Added> {
   const sheets = plan.sheets.map(({ name }) => context.workbook.worksheets.add(name));
   for (const sheet of sheets) sheet.load('id, name');
   for (const { name, refersTo } of plan.names) {

@@ -1,7 +1,10 @@
 import type { SheetPlan } from '../../taskpane/plan/sheetPlan';
 import { refusal, type BookPlan, type Watch } from '../../taskpane/spreadsheet';
 import { inWorkbook } from '../workbook/inWorkbook';
-import { insertPlan } from './insertPlan';
+import { addSheets } from './insertPlan';
+
+/** Columns of this format get it once their texts are there: a cell that has it already would take the apostrophe before a text for a part of it. */
+const TEXT = '@';
 
 /** The sample as it lies beside the add-in: made by the same script as the sample workbooks. Days are serials of the 1900 system. */
 interface Sample {
@@ -14,24 +17,28 @@ interface Sample {
   }[];
 }
 
-/** New sheets with the sample's tables; like every insert it writes to nothing that is already there. */
+/** New sheets with the sample's tables; like every insert it writes to nothing that is already there. From then on they are the user's data. */
 export async function insertSample(language: 'en' | 'zh', watch: Watch = {}): Promise<void> {
   const answer = await fetch(`assets/sample.${language}.json`, { signal: watch.signal });
   if (!answer.ok) throw refusal('not possible here', `assets/sample.${language}.json: ${answer.status}`);
   const sample = (await answer.json()) as Sample;
   const [first] = sample.sheets;
-  await insertPlan({ sheets: sample.sheets.map(planOf), names: [], show: first.name } satisfies BookPlan, watch);
-  await inWorkbook((context) => addTables(context, sample));
+  const plan: BookPlan = { sheets: sample.sheets.map(planOf), names: [], show: first.name };
+  await addSheets(plan, watch, () => inWorkbook((context) => finish(context, sample)));
 }
 
-/** A table whose name the workbook already has for something else keeps the name that Excel gives it. */
-async function addTables(context: Excel.RequestContext, { sheets }: Sample): Promise<void> {
+/** Tables and text columns. A table whose name the workbook already has for something else keeps the name that Excel gives it. */
+async function finish(context: Excel.RequestContext, { sheets }: Sample): Promise<void> {
   const { names, tables, worksheets } = context.workbook;
   const wanted = sheets.flatMap(({ name, table, cells }) => (table === null ? [] : [{ sheet: name, table, cells, taken: [tables.getItemOrNullObject(table), names.getItemOrNullObject(table)] }]));
   await context.sync();
   for (const { sheet, table, cells, taken } of wanted) {
     const added = tables.add(worksheets.getItem(sheet).getRangeByIndexes(0, 0, cells.length, cells[0].length), true);
     if (taken.every(({ isNullObject }) => isNullObject)) added.name = table;
+  }
+  for (const { name, cells, numberFormats } of sheets) {
+    const columns = Object.keys(numberFormats).filter((column) => numberFormats[column] === TEXT);
+    for (const column of columns) worksheets.getItem(name).getRange(`${column}2:${column}${cells.length}`).numberFormat = TEXT as unknown as string[][];
   }
   await context.sync();
 }
@@ -42,7 +49,7 @@ function planOf({ name, cells, columnWidths, numberFormats }: Sample['sheets'][n
     blocks: [{ at: 'A1', cells }],
     styles: [
       { range: '1:1', bold: true },
-      ...Object.entries(numberFormats).map(([column, numberFormat]) => ({ range: `${column}2:${column}${cells.length}`, numberFormat })),
+      ...Object.entries(numberFormats).filter(([, numberFormat]) => numberFormat !== TEXT).map(([column, numberFormat]) => ({ range: `${column}2:${column}${cells.length}`, numberFormat })),
     ],
     columnWidths,
     rowHeights: {},

@@ -4,11 +4,13 @@ import { undoesInOneStep } from '../workbook/inWorkbook';
 import { serialToday } from './today';
 
 const listeners = new Set<() => void>();
+/** By the ribbon's button; nothing once the pane speaks another. */
 let chosenLanguage: Language | null = null;
+let spokenLanguage: Language | null = null;
 
-/** Language: what the ribbon's button chose, else Excel's own. Theme: Office's word, else how dark its body is, else the system's. */
+/** Language: the one that the pane speaks or the ribbon's button chose, else Excel's own. Theme: Office's word, else how dark its body is, else the system's. */
 export function environment(): Environment {
-  return { language: chosenLanguage ?? programLanguage(), ribbonLanguage: chosenLanguage, theme: isDark() ? 'dark' : 'light', undoesInOneStep: undoesInOneStep(), today: serialToday(new Date()) };
+  return { language: spokenLanguage ?? programLanguage(), ribbonLanguage: chosenLanguage, theme: isDark() ? 'dark' : 'light', undoesInOneStep: undoesInOneStep(), today: serialToday(new Date()) };
 }
 
 export function onEnvironment(listener: () => void): Unsubscribe {
@@ -20,9 +22,15 @@ export function onEnvironment(listener: () => void): Unsubscribe {
   };
 }
 
+export function speaks(language: Language): void {
+  spokenLanguage = language;
+  if (chosenLanguage !== language) chosenLanguage = null;
+}
+
 /** The ribbon's language button: the other of the two. */
 export function switchLanguage(): void {
   chosenLanguage = environment().language === 'zh' ? 'en' : 'zh';
+  spokenLanguage = chosenLanguage;
   tellAll();
 }
 

@@ -27,7 +27,7 @@ export function FormulaTools(): ReactElement {
   const { formulas, busy } = state;
   const tools = [
     { name: words['insert.repair'], help: words['insert.repair.help'], act: session.repair, idle: formulas.live === 0 },
-    { name: words['insert.freeze'], help: words['insert.freeze.help'], act: () => session.freeze(stampOf(state, words, format, language)), idle: formulas.live === 0 },
+    { name: words['insert.freeze'], help: words['insert.freeze.help'], act: () => session.freeze((asOf) => stampOf(state, words, format, language, asOf)), idle: formulas.live === 0 },
     { name: words['insert.thaw'], help: words['insert.thaw.help'], act: session.thaw, idle: formulas.frozen === 0 },
   ];
   return (

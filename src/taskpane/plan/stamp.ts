@@ -7,9 +7,9 @@ import type { Stamp } from '../spreadsheet';
 import type { State } from '../state';
 import type { Dictionary } from '../words/dictionary';
 
-/** What frozen values say of themselves. */
-export function stampOf(state: State, words: Dictionary, format: Format, language: Language): Stamp {
-  const day = state.answers.day;
+/** What frozen values say of themselves. `asOf`: the day that the workbook itself names, where the formulas read it. */
+export function stampOf(state: State, words: Dictionary, format: Format, language: Language, asOf: number | null): Stamp {
+  const day = asOf ?? state.answers.day;
   const policy = policyInWords(state, format, language) || words['data.without'];
   return { version, day, policy, sentence: words['insert.stamp'](version, day === null ? '—' : format.day(day), policy) };
 }

@@ -1,7 +1,7 @@
 import { onSheet } from '../address';
 import type { Answers } from '../answers';
 import type { Session } from '../session';
-import type { Spreadsheet, Survey, Watch } from '../spreadsheet';
+import type { Spreadsheet, Survey, Thawed, Watch } from '../spreadsheet';
 import type { Done } from '../state';
 import type { Looking } from './looking';
 import type { Store } from './store';
@@ -11,12 +11,12 @@ type Deeds = Pick<Session, 'takeSelection' | 'insertSample' | 'show' | 'showShee
 /** What the user can have done in the workbook itself. */
 export function inWorkbook(spreadsheet: Spreadsheet, store: Store, looking: Looking, keepSoon: () => void): Deeds {
   /** Does it, counts it, tells it, and looks again at what is ours in the workbook. */
-  async function tell(what: Done['what'], deed: (watch: Watch) => Promise<number>): Promise<void> {
+  async function tell(what: Done['what'], deed: (watch: Watch) => Promise<number | Thawed>): Promise<void> {
     store.set({ done: null });
-    const count = await store.working('writing', deed);
+    const result = await store.working('writing', deed);
     const [inserted, formulas, now] = await Promise.all([spreadsheet.inserted(), spreadsheet.formulas(), sheetsNow(what)]);
     const { survey } = store.state();
-    store.set({ inserted, formulas, survey: survey && { ...survey, ...now }, done: count === null ? null : { what, count } });
+    store.set({ inserted, formulas, survey: survey && { ...survey, ...now }, done: result === null ? null : { what, ...(typeof result === 'number' ? { count: result } : result) } });
   }
   /** Sheets that came or went change the names that are free. */
   async function sheetsNow(what: Done['what']): Promise<Partial<Survey>> {
@@ -57,7 +57,7 @@ export function inWorkbook(spreadsheet: Spreadsheet, store: Store, looking: Look
     },
     removeInserted: () => tell('removed', () => spreadsheet.removeInserted()),
     repair: () => tell('repaired', (watch) => spreadsheet.repair(watch)),
-    freeze: (stamp) => tell('frozen', (watch) => spreadsheet.freeze(stamp, watch)),
+    freeze: (stampFor) => tell('frozen', (watch) => spreadsheet.freeze(stampFor, watch)),
     thaw: () => tell('thawed', (watch) => spreadsheet.thaw(watch)),
   };
 }

@@ -65,13 +65,14 @@ function Inserted(): ReactElement {
 
 /** What was done last. */
 function Told(): ReactElement | null {
-  const { words, format, state } = usePane();
+  const { language, words, format, state } = usePane();
   if (state.done === null) return null;
-  const { what, count } = state.done;
+  const { what, count, left = [] } = state.done;
   const sentence = what === 'inserted' ? words['insert.done'] : words[`insert.${what}`](format.count(count));
   return (
     <Notice kind="good" live>
       <p>{sentence}{what === 'inserted' && state.environment.undoesInOneStep && ` ${words['insert.undo']}`}</p>
+      {left.length > 0 && <p>{words['insert.left'](left.join(language === 'zh' ? '、' : ', '))}</p>}
     </Notice>
   );
 }

@@ -160,6 +160,7 @@ export const en = {
   'insert.thaw': 'Thaw',
   'insert.thaw.help': 'Puts the formulas back.',
   'insert.thawed': (count: string) => `${count} formulas are live again.`,
+  'insert.left': (places: string) => `Left as they are, because something was written into them since: ${places}.`,
   'insert.stamp': (version: string, day: string, policy: string) => `Values frozen by Coversheet ${version}, books as of ${day}, policy: ${policy}.`,
 
   'trouble.notLoaded': 'This part of the add-in could not be loaded. Check the connection, then try again; your answers are kept.',

@@ -162,6 +162,7 @@ export const zh: Dictionary = {
   'insert.thaw': '解冻',
   'insert.thaw.help': '恢复公式。',
   'insert.thawed': (count) => `${count} 个公式已恢复。`,
+  'insert.left': (places) => `以下区域冻结后被改动，保持原样：${places}。`,
   'insert.stamp': (version, day, policy) => `由 Coversheet ${version} 冻结的数值，账目截至 ${day}，保单：${policy}。`,
 
   'trouble.notLoaded': '加载项的这一部分未能载入。请检查网络后重试；您的填写内容已保留。',

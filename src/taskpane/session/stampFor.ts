@@ -1,0 +1,17 @@
+import { formatIn } from '../format';
+import { stampOf } from '../plan/stamp';
+import type { Spreadsheet, Stamp } from '../spreadsheet';
+import { dictionaries } from '../words/dictionaries';
+import { firstState } from './firstState';
+import { looking } from './looking';
+import { settling } from './settling';
+import { storeOf } from './store';
+
+/** The stamp of a freeze that is asked for outside the pane: what the pane would say if it were opened now. */
+export async function stampFor(spreadsheet: Spreadsheet): Promise<(asOf: number | null) => Stamp> {
+  const store = storeOf(firstState(spreadsheet.environment()));
+  await looking(spreadsheet, store, settling(spreadsheet, store)).first();
+  const state = store.state();
+  const language = state.answers.language ?? state.environment.language;
+  return (asOf) => stampOf(state, dictionaries[language], formatIn(language), language, asOf);
+}
