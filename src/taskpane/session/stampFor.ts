@@ -1,3 +1,4 @@
+import { computingHere } from '../computing/computing';
 import { formatIn } from '../format';
 import { stampOf } from '../plan/stamp';
 import type { Spreadsheet, Stamp } from '../spreadsheet';
@@ -10,7 +11,7 @@ import { storeOf } from './store';
 /** The stamp of a freeze that is asked for outside the pane: what the pane would say if it were opened now. */
 export async function stampFor(spreadsheet: Spreadsheet): Promise<(asOf: number | null) => Stamp> {
   const store = storeOf(firstState(spreadsheet.environment()));
-  await looking(spreadsheet, store, settling(spreadsheet, store)).first();
+  await looking(spreadsheet, store, settling(spreadsheet, store, computingHere)).first();
   const state = store.state();
   const language = state.answers.language ?? state.environment.language;
   return (asOf) => stampOf(state, dictionaries[language], formatIn(language), language, asOf);
