@@ -42,7 +42,7 @@ export const en = {
   'data.likely': 'Looks right',
   'data.others': 'Other ranges',
   'data.useSelection': 'Use selection',
-  'data.useSelectionFor': (role: string) => `Use the selected cells as ${role}`,
+  'data.useSelectionFor': (role: string) => `Use selection: ${role}`,
   'data.size': (sheet: string, rows: string, columns: string) => `${sheet} · ${rows} rows × ${columns} columns`,
   'data.day': 'As of',
   'data.day.help': 'The day on which the books are read: later invoices and payments do not count.',

@@ -44,7 +44,7 @@ export const zh: Dictionary = {
   'data.likely': '符合',
   'data.others': '其他区域',
   'data.useSelection': '用所选区域',
-  'data.useSelectionFor': (role) => `把选中的单元格作为${role}`,
+  'data.useSelectionFor': (role) => `用所选区域：${role}`,
   'data.size': (sheet, rows, columns) => `${sheet} · ${rows} 行 × ${columns} 列`,
   'data.day': '截止日',
   'data.day.help': '账目读到这一天：此后的发票和付款不计。',
