@@ -85,6 +85,20 @@ describe('Undo', () => {
   });
 });
 
+describe('Undo of a person', () => {
+  it('is a step of its own while an add-in is in the middle of one', async () => {
+    await open({ Data: [[1, 2]] });
+    book.history.begin();
+    book.act('addin', () => book.cells.enter(area(book, 'Data!A1'), [[10]]));
+    book.cells.enter(area(book, 'Data!B1'), [[20]]);
+    book.history.end();
+    book.history.undo();
+    expect(values('Data!A1:B1')).toEqual([[1, 20]]);
+    book.history.undo();
+    expect(values('Data!A1:B1')).toEqual([[1, 2]]);
+  });
+});
+
 describe('Conditional formats', () => {
   it.each<ConditionalFormat>([
     { kind: 'dataBar', range: 'A1:A5', color: '#63be7b' },

@@ -101,7 +101,7 @@ export function openBridge({ book, functions, switches, locale, documentUrl }: B
     try {
       return await dispatch(batch, world);
     } finally {
-      for (const work of session.atEnd.splice(0)) work();
+      for (const work of session.atEnd.splice(0)) book.act('addin', work);
       book.history.end();
     }
   }

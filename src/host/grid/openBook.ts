@@ -64,7 +64,7 @@ function compose(engine: Engine, calculation: Recalculation, document: Workbook,
   const cells = cellsOf(engine, reading, { guard: state.guard, tables: () => tables.list(), understood });
   const tables = tablesOf(engine, cells, (table, before, after) => renameInFormulas(engine, reading, table, before, after));
   const sheets = sheetsOf(engine, { ...state, cells });
-  const history = historyOf(engine);
+  const history = historyOf(engine, () => state.acting > 0);
   const charts = chartsOf(engine, new Map(document.sheets.map((sheet, index) => [`sheet-${index + 1}`, sheet.charts])), (sheet) => emit('charts', { sheet }));
   const stops = [guardGrid(engine, state.isProtected, (sheet) => emit('refused', { sheet, reason: 'protected' })), understandTyped(engine, understood), watchBook(engine, reading, () => state.actor, () => state.quiet, (name, event) => {
     if (name === 'changed') {
@@ -100,7 +100,7 @@ function compose(engine: Engine, calculation: Recalculation, document: Workbook,
 function openState(engine: Engine, document: Workbook) {
   const protectedSheets = new Set(document.sheets.flatMap((sheet, index) => (sheet.protected ? [`sheet-${index + 1}`] : [])));
   const state = {
-    actor: 'user' as Actor, quiet: false, settings: document.settings,
+    actor: 'user' as Actor, acting: 0, quiet: false, settings: document.settings,
     paper: new Map<string, SheetLayout>(document.sheets.flatMap((sheet, index) => (sheet.layout ? [[`sheet-${index + 1}`, sheet.layout] as const] : []))),
     isProtected: (sheet: string) => protectedSheets.has(sheet),
     guard: (sheet: string) => { if (protectedSheets.has(sheet)) refuse('protected', `The sheet "${engine.sheet(sheet).getName()}" is protected.`); },
@@ -112,9 +112,11 @@ function openState(engine: Engine, document: Workbook) {
     actAs<Result>(actor: Actor, history: Book['history'], work: () => Result): Result {
       const before = state.actor;
       state.actor = actor;
+      state.acting += 1;
       history.begin();
       try { return work(); } finally {
         history.end();
+        state.acting -= 1;
         state.actor = before;
       }
     },
