@@ -15,6 +15,7 @@ export function readSettings(cells: Cells): RiskSettings {
   const number = (key: SettingHeading) => readPair(pairs.get(key), readPositive);
   const days = (key: SettingHeading) => readPair(pairs.get(key), readDays);
   const usual = usualRisk;
+  const weights = weightsFrom(pairs);
   return {
     baseRate: readPair(pairs.get('baseRate'), readBaseRate),
     gradeScale: readPair(pairs.get('gradeScale'), readScale),
@@ -40,14 +41,14 @@ export function readSettings(cells: Cells): RiskSettings {
     halfCredible: number('halfCredible') ?? usual.halfCredible,
     priorStrength: number('priorStrength') ?? usual.priorStrength,
     yearlyDecay: share('yearlyDecay') ?? usual.yearlyDecay,
-    habits: { window: days('window') ?? usual.habits.window, halfLife: days('halfLife') ?? usual.habits.halfLife },
-    weights: weightsFrom(pairs),
+    habits: { window: days('window') ?? usual.habits.window, halfLife: days('halfLife') ?? usual.habits.halfLife, orders: weights.irregular > 0 },
+    weights,
   };
 }
 
 function weightsFrom(pairs: ReadonlyMap<SettingHeading, Pair>): PaymentWeights {
   const weight = (key: keyof PaymentWeights) => readPair(pairs.get(key), readWeight) ?? usualRisk.weights[key];
-  return { dayLate: weight('dayLate'), lateOver60: weight('lateOver60'), trend: weight('trend'), limitUsed: weight('limitUsed'), prompt: weight('prompt') };
+  return { dayLate: weight('dayLate'), lateOver60: weight('lateOver60'), trend: weight('trend'), limitUsed: weight('limitUsed'), prompt: weight('prompt'), irregular: weight('irregular') };
 }
 
 /** A base rate of 100 % would leave nothing to judge. */

@@ -123,3 +123,11 @@ test('CREDITRISK shifts the whole book to a central tendency and says so', () =>
   expect(answer[1]![6]).toContain('level of the book set to a mean of 8%');
   expect(answer[3]![2]).toBeInstanceOf(Problem);
 });
+
+test('the settings can give irregular orders a weight; the ledger then tells when customers order', () => {
+  const days = [0, 10, 20, 30, 40, 300, 310].map((day) => asOf - 320 + day);
+  const book = [['Customer', 'Amount', 'Invoice date', 'Due date', 'Paid date'], ...days.map((day) => ['Hill', 100, day, day + 5, day + 5])];
+  const probability = (weight: unknown) => invoke(creditRisk, [[['Customer'], ['Hill']], book, asOf, [['Base rate', '3%'], ['Weight irregular orders', weight]]])[1]![2] as number;
+  expect(probability('none')).toBe(probability(null));
+  expect(probability(0.4)).toBeGreaterThan(probability(null));
+});

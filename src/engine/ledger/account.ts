@@ -6,6 +6,8 @@ export interface Account extends Sums {
   readonly asOf: number;
   /** Why its sums cannot be trusted: the first of its rows that cannot be read. */
   readonly problem: Problem | null;
+  /** Variation of the gaps between orders; null where there are too few of them, undefined where nobody looked. */
+  readonly orderVariation?: number | null;
 }
 
 /** Amounts in the book's currency, days as counts; w is amount × 2^(−age ÷ half-life), x is months before the day (0, −1, …), d is days late. */

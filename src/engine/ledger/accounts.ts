@@ -2,6 +2,7 @@ import type { Account } from './account';
 import { addInvoices } from './addInvoices';
 import { addPayments } from './addPayments';
 import { usualHabits, type Habits } from './habits';
+import { ordersOf } from './orders';
 import type { Receivables } from './receivables';
 import { spoiledAccounts } from './spoiled';
 import { accountAt, nothingYet, width } from './sums';
@@ -12,5 +13,8 @@ export function accountsFrom(book: Receivables, asOf: number, habits: Habits = u
   addInvoices(sums, book, asOf);
   addPayments(sums, book, asOf, habits);
   const spoiled = spoiledAccounts(book);
-  return book.customers.map((customer, index) => accountAt(sums, index * width, customer, asOf, spoiled.get(index) ?? null));
+  const accounts = book.customers.map((customer, index) => accountAt(sums, index * width, customer, asOf, spoiled.get(index) ?? null));
+  if (!habits.orders) return accounts;
+  const orders = ordersOf(book, asOf);
+  return accounts.map((account, index) => ({ ...account, orderVariation: orders[index]?.variation ?? null }));
 }

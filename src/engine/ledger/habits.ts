@@ -2,6 +2,8 @@
 export interface Habits {
   readonly window: number;
   readonly halfLife: number;
+  /** Also look at when customers order; left out, it is not. */
+  readonly orders?: boolean;
 }
 
 /** Two years, half the weight every six months (expert choice; a setting). */

@@ -13,6 +13,8 @@ export interface PaymentWeights {
   readonly limitUsed: number;
   /** Taken off for paying on time. */
   readonly prompt: number;
+  /** For orders twice as irregular as chance. */
+  readonly irregular: number;
 }
 
 /** What exposure is meant: the usual one, the highest of the year, or that on the day of default, when more of the limit is drawn. */
@@ -87,5 +89,5 @@ export const usualRisk: RiskSettings = {
   priorStrength: 1,
   yearlyDecay: 0.9,
   habits: usualHabits,
-  weights: { dayLate: 0.035, lateOver60: 1.2, trend: 0.9, limitUsed: 0.5, prompt: 0.35 },
+  weights: { dayLate: 0.035, lateOver60: 1.2, trend: 0.9, limitUsed: 0.5, prompt: 0.35, irregular: 0 },
 };

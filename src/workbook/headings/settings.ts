@@ -6,7 +6,7 @@ export type SettingHeading =
   | WarningHeading
   | 'baseRate' | 'gradeScale' | 'lossGivenDefault' | 'insolvencyShare' | 'insolvencyLoss' | 'protractedLoss' | 'limitUsage' | 'defaultAfter' | 'baseDeviation' | 'gradeDeviation'
   | 'halfCredible' | 'priorStrength' | 'yearlyDecay' | 'window' | 'halfLife' | 'dayLate' | 'lateOver60' | 'trend' | 'limitUsed' | 'prompt' | 'dateSystem'
-  | 'centralTendency' | 'countryWeight' | 'recoveryCosts' | 'recoveryYears' | 'discountRate' | 'usualDelay' | 'salesTax' | 'exposureBasis' | 'peakFactor' | 'statementDeviation' | 'statementAgeing'
+  | 'centralTendency' | 'countryWeight' | 'recoveryCosts' | 'recoveryYears' | 'discountRate' | 'usualDelay' | 'salesTax' | 'exposureBasis' | 'peakFactor' | 'irregular' | 'statementDeviation' | 'statementAgeing'
   | 'factorVariance' | 'assetCorrelation' | 'specificShare' | 'lossUnit' | 'placing' | 'quantileReading' | 'convention' | 'equity' | 'cash';
 
 export const settingHeadings: Headings<SettingHeading> = {
@@ -39,6 +39,7 @@ export const settingHeadings: Headings<SettingHeading> = {
   salesTax: { words: { en: 'Sales tax', zh: '增值税率' }, also: ['VAT', 'VAT rate', '增值税'] },
   exposureBasis: { words: { en: 'Exposure basis', zh: '敞口口径' }, also: ['Exposure', '风险敞口口径'] },
   peakFactor: { words: { en: 'Peak factor', zh: '峰值系数' }, also: ['Seasonal factor', '季节系数'] },
+  irregular: { words: { en: 'Weight irregular orders', zh: '下单不规律权重' }, also: [] },
   statementDeviation: { words: { en: 'Doubt in statement', zh: '报表的不确定度' }, also: ['Statement sigma'] },
   statementAgeing: { words: { en: 'Doubt a year of age', zh: '报表每年增加的不确定度' }, also: ['Statement ageing'] },
   ...warningHeadings,

@@ -75,7 +75,7 @@ test('a clean decade lowers the probability and never to zero; an earlier defaul
 });
 
 test.each([[89, false], [90, true]])('an invoice that was settled %d days late is an earlier default: %p', (days, counts) => {
-  const settings = { ...usualRisk, weights: { dayLate: 0, lateOver60: 0, trend: 0, limitUsed: 0, prompt: 0 } };
+  const settings = { ...usualRisk, weights: { dayLate: 0, lateOver60: 0, trend: 0, limitUsed: 0, prompt: 0, irregular: 0 } };
   const account = accountOf({ amount: 1, invoiceDate: asOf - 365, dueDate: asOf - 335, paidDate: asOf - 335 + days });
   expect(assessed({}, account, settings).evidence.some(({ says }) => says().en.startsWith('1 earlier default'))).toBe(counts);
   expect(assessed({}, account, settings).probability > 0.03).toBe(counts);
@@ -85,7 +85,7 @@ test('years without business do not count as survived', () => {
   const dueDates = [10, 20, 30].map((days) => ({ amount: 1, invoiceDate: asOf - days, dueDate: asOf + 30 }));
   const steady = accountOf(...dueDates, { amount: 1, invoiceDate: asOf - 500, dueDate: asOf - 470, paidDate: asOf - 470 }, { amount: 1, invoiceDate: asOf - 1000, dueDate: asOf - 970, paidDate: asOf - 970 });
   const pausing = accountOf(...dueDates, { amount: 1, invoiceDate: asOf - 1000, dueDate: asOf - 970, paidDate: asOf - 970 });
-  const settings = { ...usualRisk, weights: { dayLate: 0, lateOver60: 0, trend: 0, limitUsed: 0, prompt: 0 } };
+  const settings = { ...usualRisk, weights: { dayLate: 0, lateOver60: 0, trend: 0, limitUsed: 0, prompt: 0, irregular: 0 } };
   expect(assessed({}, steady, settings).probability).toBeLessThan(assessed({}, pausing, settings).probability);
 });
 

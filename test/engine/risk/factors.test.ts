@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { usualRisk, type Account } from '../../../src/engine';
 import { daysLate } from '../../../src/engine/risk/factors/daysLate';
+import { irregular } from '../../../src/engine/risk/factors/irregular';
 import { limitUsed } from '../../../src/engine/risk/factors/limitUsed';
 import type { PaymentFactor, Payer } from '../../../src/engine/risk/factors/payer';
 import { prompt } from '../../../src/engine/risk/factors/prompt';
@@ -44,4 +46,16 @@ test('each factor says in both languages what it saw', () => {
   expect(slowing.says(payer({ wxx: 1, wxd: -4 }))).toEqual({ en: 'pays 4.0 days sooner every month', zh: '付款每月变快 4.0 天' });
   expect(limitUsed.says(payer({ balance: 95 }, 100))).toEqual({ en: 'uses 95% of the credit limit', zh: '已占用信用限额的 95%' });
   expect(prompt.says(payer({}))).toEqual({ en: 'pays on time', zh: '按期付款' });
+});
+
+const irregularPoints = (orderVariation: number | null | undefined) => irregular.of(payer({ orderVariation }), { ...usualRisk.weights, irregular: 0.4 });
+
+test.each([[undefined, 0], [null, 0], [0.99, 0], [1, 0], [1.5, 0.2], [2, 0.4], [2.1, 0.4]])('a variation of orders of %p weighs %d where the settings give it 0.4', (variation, weight) => {
+  expect(irregularPoints(variation)).toBeCloseTo(weight, 12);
+});
+
+test('irregular orders weigh nothing until they are given a weight, and never less for more variation', () => {
+  expect(points(irregular, { orderVariation: 2 })).toBe(0);
+  fc.assert(fc.property(fc.double({ min: 0, max: 5, noNaN: true }), fc.double({ min: 0, max: 5, noNaN: true }), (variation, more) => expect(irregularPoints(variation + more)).toBeGreaterThanOrEqual(irregularPoints(variation))));
+  expect(irregular.says(payer({ orderVariation: 1.84 }))).toEqual({ en: 'orders irregularly (variation 1.8)', zh: '下单不规律（变异系数 1.8）' });
 });
