@@ -16,7 +16,7 @@ const program = (name, target) => ({
   performance: false,
   infrastructureLogging: { level: 'error' },
   resolve: { extensions: ['.ts', '.tsx', '.js', '.mjs'] },
-  cache: { type: 'filesystem', name: `${name}-${process.env.COVERSHEET_MODE ?? 'production'}`, cacheDirectory: here('node_modules/.cache/webpack'), buildDependencies: { config: [__filename, here('tools/site.cjs')] } },
+  cache: { type: 'filesystem', name: `${name}-${process.env.COVERSHEET_MODE ?? 'production'}`, cacheDirectory: here('node_modules/.cache/webpack'), buildDependencies: { config: [__filename, here('tools/site.cjs'), here('tools/withoutDocumentation.cjs')] } },
   module: {
     rules: [
       {
@@ -36,6 +36,15 @@ function addin() {
     ...base,
     target: ['web', 'es2021'],
     devtool: 'source-map',
+    module: {
+      ...base.module,
+      rules: [
+        ...base.module.rules,
+        // Rules do nothing when they are loaded: what only the pane or a heavy function uses goes with it, though it comes by the engine's front door.
+        { test: /[\\/]src[\\/](engine|workbook|functions)[\\/]/, sideEffects: false },
+        { test: /[\\/]src[\\/]functions[\\/][^\\/]+\.ts$/, enforce: 'pre', loader: here('tools/withoutDocumentation.cjs') },
+      ],
+    },
     entry: { functions: './src/excel/main.ts' },
     output: { path: here('dist'), filename: '[name].js', chunkFilename: 'pane/[name].[contenthash:8].js', publicPath: '', clean: { keep: /^(host|cli)\// } },
     optimization: { chunkIds: 'deterministic' },

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import withoutDocumentation from '../../tools/withoutDocumentation.cjs';
+import { importsOf, sourceFiles } from '../architecture/program';
+
+const root = path.join(__dirname, '../..');
+const file = readFileSync(path.join(root, 'src/functions/lossDistribution.ts'), 'utf8');
+
+test('the add-in loads a function without its documentation, with all else as it was', () => {
+  const light = withoutDocumentation(file);
+  expect(light).toContain("summary: { en: '', zh: '' }");
+  expect(light).toContain('examples: [],\n  run: async');
+  expect(light).toContain(file.slice(file.indexOf('  parameters:'), file.indexOf('  examples:')));
+  expect(light.length).toBeLessThan(file.length / 2);
+});
+
+test('a file that defines no function stays as it is', () => {
+  const other = readFileSync(path.join(root, 'src/functions/invoke.ts'), 'utf8');
+  expect(withoutDocumentation(other)).toBe(other);
+});
+
+test('nothing in the add-in imports what reads the documentation', () => {
+  const readers = sourceFiles.filter((one) => ['excel', 'taskpane'].includes(one.room) && importsOf(one).some(({ target }) => /functions\/(metadata|reference|generated)/.test(target)));
+  expect(readers.map(({ name }) => name)).toEqual([]);
+});

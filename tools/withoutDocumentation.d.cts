@@ -1,0 +1,2 @@
+declare function withoutDocumentation(source: string): string;
+export = withoutDocumentation;
