@@ -34,6 +34,7 @@ export type { DiscretionaryRule, LimitTerms, RecoveriesRule } from './cover/limi
 export type { TimeTerms } from './cover/timeTerms';
 export type { Delay } from './cover/time/delay';
 export { policyWarnings, type PolicyWarning } from './cover/policyWarnings';
+export { saleKinds, saleKindsIn } from './cover/saleKinds';
 export { receiptsRules } from './cover/receipts';
 export { standing } from './cover/standing';
 export type { StatedLosses } from './cover/statedLosses';

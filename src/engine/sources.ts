@@ -72,6 +72,11 @@ export const sources = {
   'MARSH-DL': { title: 'Marsh CoverCredit (Coface): Discretionary credit limits', year: null, link: 'https://marsh.onlinecreditpolicy.com/Product-description/Discretionary-credit-limits', standing: 'rule' },
   'EX-DCL': { title: 'EXIM: Discretionary credit limits', year: 2009, link: 'https://webarchive.library.unt.edu/eot2008/20090825004102/http:/www.exim.gov/news/dcl.cfm', standing: 'rule' },
   'AZ-CH-cap': { title: 'Allianz Trade Switzerland: Additional coverage through CAP', year: null, link: 'https://allianz-trade-support.ch/en/trade-credit-insurance/additional-coverage-through-cap-cap/', standing: 'rule' },
+  'AZ-DE': { title: 'Allianz Trade Deutschland: Kreditversicherung, häufige Fragen', year: null, link: 'https://www.allianz-trade.de/service/csg/credit-insurance.html', standing: 'rule' },
+  'AT-MF': { title: 'Atradius Modula First: Veelgestelde vragen', year: null, link: 'https://atradius.be/nl/modulafirst/faq.html', standing: 'rule' },
+  PHC: { title: 'PH Credit: Whole turnover', year: null, link: 'http://www.phcredit.co.uk/whole-turnover/', standing: 'rule' },
+  'EXIM-fam': { title: 'EXIM small-business export credit insurance policy, described', year: null, link: 'http://www.familymediasite.com/small-business-export-credit-insurance-policy/', standing: 'rule' },
+  'CI-AU': { title: 'Credit Insurance Australia: Types of policies', year: null, link: 'http://www.creditinsure.com.au/section.content/types-of-policies', standing: 'rule' },
 } as const satisfies Record<string, Source>;
 
 export type SourceCode = keyof typeof sources;

@@ -9,7 +9,7 @@ export const coverDeadlines = define({
   name: 'COVERDEADLINES',
   summary: { en: 'What the policy wants done next about each unpaid invoice, and by when.', zh: '保单要求对每张未付发票下一步做什么、最迟何时。' },
   returns: {
-    en: 'As many rows as the receivables range, headings included: Next duty, Date, Days left, Light (green, amber, red), Uninsured from (new deliveries), Date of loss, Indemnity by, Note. A duty stays until the book has its date (Notice date, Collection date, Claim date). Business days are Monday to Friday.',
+    en: 'As many rows as the receivables range, headings included: Next duty, Date, Days left, Light (green, amber, red), Uninsured from (new deliveries), Date of loss, Indemnity by, Note. A duty stays until the book has its date (Notice date, Collection started, Claim date). Business days are Monday to Friday.',
     zh: '与应收账款区域行数相同（含标题行）：下一步、日期、剩余天数、提示灯（绿、黄、红）、新出货不保自、定损日、赔付期限、说明。台账登记办理日期（逾期通知日、委托催收日、索赔日）之前，该事项一直保留。工作日为周一至周五。',
   },
   parameters: { receivables, policy, asOf, rules, mapping },

@@ -5,6 +5,7 @@ import { readPair, type Pair } from './pairs';
 import { discretionaryRules, limitStages, recoveriesChoices } from './policyChoices';
 import { readPositive } from './values/number';
 import { readPercentage } from './values/percentage';
+import { readSaleKinds } from './values/saleKinds';
 import { readText } from './values/text';
 
 /** The terms of a policy that speak of limits, shares and recoveries; `amount` reads a sum and notes its currency. */
@@ -21,5 +22,7 @@ export function limitTerms(pairs: ReadonlyMap<PolicyHeading, Pair>, amount: (key
     recoveriesAfterLoss: readPair(pairs.get('recoveriesAfterLoss'), readChoice(recoveriesChoices)),
     topUp: readPair(pairs.get('topUp'), readText),
     topUpMonths: readPair(pairs.get('topUpMonths'), readPositive),
+    alsoCovered: readPair(pairs.get('alsoCovered'), readSaleKinds),
+    notCovered: readPair(pairs.get('notCovered'), readSaleKinds),
   };
 }

@@ -7,13 +7,14 @@ import type { ReceivableHeading } from './headings/receivables';
 import { limitReader } from './limitColumn';
 import { partyReader, type Parties } from './partyColumn';
 import type { Report } from './problems';
+import { saleKindReader } from './saleKindColumn';
 import type { Column, Table } from './table';
 import { textReader } from './textColumn';
 import { readYesNo } from './values/yesNo';
 import { yesNoReader } from './yesNoColumn';
 
 /** The columns of a ledger, NaN where a row or the whole range gives nothing. */
-export interface ReceivableColumns extends Pick<Receivables, 'invoice' | 'amount' | 'invoiceDate' | 'dueDate' | 'paidDate' | 'paid' | 'disputed' | 'insolvent' | 'creditLimit' | Done> {
+export interface ReceivableColumns extends Pick<Receivables, 'invoice' | 'amount' | 'invoiceDate' | 'dueDate' | 'paidDate' | 'paid' | 'disputed' | 'insolvent' | 'creditLimit' | Done | 'saleKinds'> {
   readonly party: Parties;
 }
 
@@ -23,7 +24,8 @@ const done: readonly Done[] = ['newDueDate', 'noticeDate', 'collectionDate', 'cl
 export function receivableColumns(table: Table<ReceivableHeading>, problems: Report, currencies: Currencies, date1904: boolean): ReceivableColumns {
   const readers = readersOf(table, problems, currencies, date1904);
   const deeds = done.flatMap((key) => (table.columns[key] ? [[key, dateReader(table.columns[key], problems, date1904)] as const] : []));
-  sideBySide([...Object.values(readers), ...deeds.map(([, reader]) => reader)].filter((reader) => reader !== null), table.count);
+  const kinds = table.columns.saleKinds ? saleKindReader(table.columns.saleKinds, problems) : null;
+  sideBySide([...Object.values(readers), ...deeds.map(([, reader]) => reader), kinds].filter((reader) => reader !== null), table.count);
   const notGiven = new Float64Array(table.count).fill(NaN);
   const values = (reader: ColumnReader<Float64Array> | null) => reader?.values ?? notGiven;
   return {
@@ -37,6 +39,7 @@ export function receivableColumns(table: Table<ReceivableHeading>, problems: Rep
     disputed: disputedOf(readers.amount.values, readers.disputedAmount?.values ?? new Float64Array(table.count), readers.disputed?.values ?? null),
     insolvent: values(readers.insolvent),
     creditLimit: values(readers.creditLimit),
+    ...(kinds && { saleKinds: kinds.values }),
     ...Object.fromEntries(deeds.map(([key, { values }]) => [key, values])),
   };
 }

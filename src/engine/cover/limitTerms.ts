@@ -25,6 +25,9 @@ export interface LimitTerms {
   /** The name of a second layer above the limits (CAP, CAP+), and for how many months it is held. */
   readonly topUp: string | null;
   readonly topUpMonths: number | null;
+  /** Kinds of sale that this policy insures in addition, or leaves out, as bits. */
+  readonly alsoCovered: number | null;
+  readonly notCovered: number | null;
 }
 
 export const limitTermNames: Readonly<Record<keyof LimitTerms, Words>> = {
@@ -39,4 +42,6 @@ export const limitTermNames: Readonly<Record<keyof LimitTerms, Words>> = {
   recoveriesAfterLoss: { en: 'Recoveries after loss', zh: '损后追偿' },
   topUp: { en: 'Top-up', zh: '追加限额方案' },
   topUpMonths: { en: 'Top-up months', zh: '追加月数' },
+  alsoCovered: { en: 'Also covered', zh: '额外承保' },
+  notCovered: { en: 'Not covered', zh: '不承保' },
 };

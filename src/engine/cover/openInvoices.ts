@@ -20,13 +20,15 @@ export interface OpenInvoices {
   readonly collectionDate: Float64Array | null;
   readonly claimDate: Float64Array | null;
   readonly resaleDate: Float64Array | null;
+  /** The kinds of sale of each, as bits. */
+  readonly saleKinds: Int32Array | null;
 }
 
 /** `spoiled`: customers of whom nothing can be told; their invoices are left out. */
 export function openInvoices(receivables: Receivables, spoiled: ReadonlyMap<number, unknown>, asOf: number): OpenInvoices {
   const { rows, invoice } = owing(receivables, spoiled, asOf);
   const { customers, customer, amount, invoiceDate, dueDate, disputed } = receivables;
-  const { newDueDate, noticeDate, collectionDate, claimDate, resaleDate } = receivables;
+  const { newDueDate, noticeDate, collectionDate, claimDate, resaleDate, saleKinds } = receivables;
   const where = (column: Float64Array | undefined) => (column ? taken(column, rows) : null);
   const unpaid = new Float64Array(rows.length);
   for (let at = 0; at < rows.length; at++) unpaid[at] = openBalance(receivables, rows[at]!, asOf);
@@ -45,6 +47,7 @@ export function openInvoices(receivables: Receivables, spoiled: ReadonlyMap<numb
     collectionDate: where(collectionDate),
     claimDate: where(claimDate),
     resaleDate: where(resaleDate),
+    saleKinds: saleKinds ? rows.map((row) => saleKinds[row]!) : null,
   };
 }
 

@@ -31,6 +31,8 @@ export interface Receivables {
   readonly claimDate?: Float64Array;
   /** The day on which rejected goods were sold to somebody else. */
   readonly resaleDate?: Float64Array;
+  /** What kinds of sale each invoice is, as bits. */
+  readonly saleKinds?: Int32Array;
   readonly currency: string | null;
   /** Rows that cannot be read, by index, each with its reason; `customerOfProblem` says whose account it spoils, where known. */
   readonly problems: ReadonlyMap<number, Problem>;

@@ -1,4 +1,4 @@
-import type { Delay, Language, Policy } from '../../engine';
+import { saleKindsIn, type Delay, type Language, type Policy } from '../../engine';
 import type { Format } from '../format';
 import { termFields } from './termFields';
 
@@ -12,6 +12,7 @@ export function shownTerm(key: keyof Policy, policy: Policy, format: Format, lan
   if (typeof value === 'object' && value !== null) return shownPeriod(value, language);
   if (typeof value === 'string') return field?.choices?.find(({ en }) => en === value)?.[language] ?? value;
   if (typeof value !== 'number') return '';
+  if (key === 'alsoCovered' || key === 'notCovered') return saleKindsIn(value)[language];
   return field?.kind === 'percent' || shares.has(key) ? format.share(value) : field?.kind === 'date' ? format.day(value) : format.fullAmount(value);
 }
 

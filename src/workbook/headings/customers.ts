@@ -48,5 +48,5 @@ export const customerHeadings: Headings<CustomerHeading> = {
   previousLimit: { words: { en: 'Previous limit', zh: '原信用限额' }, also: ['Old limit', 'Former limit', 'Limit before', '原限额', '原额度', '调整前限额'] },
   parent: { words: { en: 'Parent', zh: '母公司' }, also: ['Parent company', 'Limit shared with', 'Group head', 'Limit group', '共用限额', '所属集团', '集团母公司'] },
   topUpLimit: { words: { en: 'Top-up limit', zh: '追加限额' }, also: ['Top up limit', 'Additional limit', 'Second layer', '补充限额', '追加额度'] },
-  reportDate: { words: { en: 'Report date', zh: '资信报告日期' }, also: ['Credit report date', 'Credit report', 'Date of report', '资信报告', '报告日期'] },
+  reportDate: { words: { en: 'Report date', zh: '资信报告日期' }, also: ['Credit report date', 'Date of report', '报告日期'] },
 };

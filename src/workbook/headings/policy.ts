@@ -62,5 +62,7 @@ export const policyHeadings: Headings<PolicyHeading> = {
   recoveriesAfterLoss: { words: policyTerms.recoveriesAfterLoss, also: ['Recoveries', 'Sharing of recoveries', '追偿款分配', '损后回款'] },
   topUp: { words: policyTerms.topUp, also: ['Top-up cover', 'Additional cover', '追加限额', '补充承保'] },
   topUpMonths: { words: policyTerms.topUpMonths, also: ['Months of top-up'] },
+  alsoCovered: { words: policyTerms.alsoCovered, also: ['Covered in addition'] },
+  notCovered: { words: policyTerms.notCovered, also: ['Excluded sales', '除外销售'] },
   dateSystem,
 };

@@ -3,7 +3,7 @@ import type { Headings } from './heading';
 
 export type ReceivableHeading =
   | 'customer' | 'id' | 'name' | 'invoice' | 'amount' | 'invoiceDate' | 'dueDate' | 'paidDate' | 'paid' | 'disputed' | 'disputedAmount' | 'insolvent' | 'creditLimit' | 'currency'
-  | 'newDueDate' | 'noticeDate' | 'collectionDate' | 'claimDate' | 'resaleDate';
+  | 'newDueDate' | 'noticeDate' | 'collectionDate' | 'claimDate' | 'resaleDate' | 'saleKinds';
 
 export const receivableHeadings: Headings<ReceivableHeading> = {
   customer: customerHeadings.customer,
@@ -42,8 +42,9 @@ export const receivableHeadings: Headings<ReceivableHeading> = {
   creditLimit: customerHeadings.creditLimit,
   currency: customerHeadings.currency,
   newDueDate: { words: { en: 'New due date', zh: '新到期日' }, also: ['Postponed to', 'Extended due date', 'Postponed due date', '展期至', '展期后到期日'] },
-  noticeDate: { words: { en: 'Notice date', zh: '逾期通知日' }, also: ['Notified', 'Notified on', 'Overdue notice', 'Overdue notice date', '通知日期', '逾期通知日期', '可损通知日'] },
-  collectionDate: { words: { en: 'Collection date', zh: '委托催收日' }, also: ['Collection started', 'Handed over', 'Handed over on', '催收日期', '委托催收日期'] },
+  noticeDate: { words: { en: 'Notice date', zh: '逾期通知日' }, also: ['Notified on', 'Overdue notice date', '逾期通知日期', '可损通知日'] },
+  collectionDate: { words: { en: 'Collection started', zh: '委托催收日' }, also: ['Handed to collection on', 'Collection order date', '委托催收日期'] },
   claimDate: { words: { en: 'Claim date', zh: '索赔日' }, also: ['Claimed on', 'Claim filed', 'Claim filed on', '索赔日期', '提交索赔日'] },
   resaleDate: { words: { en: 'Resale date', zh: '转卖日' }, also: ['Resold on', 'Rejected goods resold', '转卖日期', '货物转卖日'] },
+  saleKinds: { words: { en: 'Kind of sale', zh: '销售类别' }, also: ['Sale kind', 'Kinds of sale', '承保销售类别'] },
 };
