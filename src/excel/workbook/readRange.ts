@@ -1,9 +1,9 @@
 import { refusal, type Rectangle, type Watch } from '../../taskpane/spreadsheet';
 
-/** Excel answers at most 5 MB at once and nothing at all above 5 million cells, so a range is read by bands of rows. */
+/** Excel answers at most 5 MB at once and nothing at all above 5 million cells, so a range is read by bands of rows; small ones, so that the pane stays awake while a band is taken apart. */
 const FIRST_BAND_CELLS = 20_000;
 const MOST_BAND_CELLS = 400_000;
-const WANTED_BYTES = 2_000_000;
+const WANTED_BYTES = 800_000;
 const MOST_CELLS = 5_000_000;
 
 export type Content = 'values' | 'formulas';

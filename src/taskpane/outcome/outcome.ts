@@ -1,6 +1,7 @@
 import { Problem } from '../../engine';
 import type { Computing } from '../computing/computing';
 import type { FunctionName, Given } from '../functionCall';
+import { pause } from '../pause';
 import { policyCells } from '../policy/typed';
 import { mappingCells } from '../reading/mapping';
 import { refusal, type Watch } from '../spreadsheet';
@@ -30,8 +31,11 @@ export async function outcomeOf(state: State, { progress, signal }: Watch, compu
   };
   const risk = await step('CREDITRISK', 0.5);
   const fails = given.policy ? await step('INDEMNITYIFFAILS', 1) : null;
+  await pause();
+  const rated = risk instanceof Problem ? null : ratedFrom(books, risk);
+  await pause();
   return {
-    rated: risk instanceof Problem ? null : ratedFrom(books, risk),
+    rated,
     ratedProblem: risk instanceof Problem ? risk : null,
     fails: fails === null || fails instanceof Problem ? null : failsFrom(books, fails),
     failsProblem: fails instanceof Problem ? fails : null,
