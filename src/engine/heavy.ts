@@ -39,3 +39,4 @@ export { limitUse, type LimitUse } from './cover/limitUse';
 export { recentInformation } from './cover/discretionary/recentInformation';
 export { tradingExperience } from './cover/discretionary/tradingExperience';
 export { topUpCharge, topUpFor, topUps } from './cover/topUp';
+export { insurerPresets, type InsurerPreset } from './cover/presets/insurers';

@@ -77,6 +77,12 @@ export const sources = {
   PHC: { title: 'PH Credit: Whole turnover', year: null, link: 'http://www.phcredit.co.uk/whole-turnover/', standing: 'rule' },
   'EXIM-fam': { title: 'EXIM small-business export credit insurance policy, described', year: null, link: 'http://www.familymediasite.com/small-business-export-credit-insurance-policy/', standing: 'rule' },
   'CI-AU': { title: 'Credit Insurance Australia: Types of policies', year: null, link: 'http://www.creditinsure.com.au/section.content/types-of-policies', standing: 'rule' },
+  'AT-DK2': { title: 'Atradius Denmark: What is covered by your credit insurance policy', year: null, link: 'https://blog.atradius.dk/whats-covered-by-your-credit-insurance-policy', standing: 'rule' },
+  'AZ-CH-simp': { title: 'Allianz Trade Switzerland: Simplicity, frequently asked questions', year: null, link: 'https://www.allianz-trade.com/en_CH/warenkreditversicherung/small-companies/faq.html', standing: 'rule' },
+  'EXIM-SB': { title: 'EXIM: Small business policy', year: null, link: 'https://www.exim.gov/solutions/export-credit-insurance/small-business-policy', standing: 'rule' },
+  'UKEF-SP': { title: 'UKEF: Specimen multi-contract export insurance policy', year: null, link: 'https://www.gov.uk/government/publications/export-insurance-policy-a-guide-for-brokers/specimen-multi-contract-export-insurance-policy', standing: 'rule' },
+  'FM-HE': { title: 'Forderungsmanagement.com: Höchstentschädigung in der Kreditversicherung', year: null, link: 'https://forderungsmanagement.com/praxishilfen/glossar/hoechstentschaedigung-kreditversicherung.html', standing: 'rule' },
+  'AZ-CN-sched': { title: '安联财产保险 贸易信用保单明细表', year: null, link: 'https://www.mdjjksjc.com/html/2018/0310/156625101.shtm', standing: 'rule' },
 } as const satisfies Record<string, Source>;
 
 export type SourceCode = keyof typeof sources;

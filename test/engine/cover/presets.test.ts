@@ -1,0 +1,27 @@
+import { indemnityOfLosses, policyTerms } from '../../../src/engine';
+import { insurerPresets, rulesNamed, timeRules } from '../../../src/engine/heavy';
+import { losses, policy } from './made';
+
+test.each(insurerPresets.map((preset) => [preset.name.en, preset] as const))('%s states known terms, published days that exist, and pays nothing above the loss once its blanks are filled', (_, preset) => {
+  expect(Object.keys(policyTerms)).toEqual(expect.arrayContaining(Object.keys(preset.terms)));
+  expect(preset.timeRules === null || rulesNamed(preset.timeRules) !== null).toBe(true);
+  const blanks = preset.terms.wording === 'excess of loss' ? { aggregateFirstLoss: 10 } : { insuredPercentage: 0.9, premiumPaid: 1000 };
+  const paid = indemnityOfLosses(losses([{ loss: 1000, limit: 800 }]), policy({ ...blanks, ...preset.terms }), [], null).indemnity[0]!;
+  expect(paid).toBeGreaterThan(0);
+  expect(paid).toBeLessThanOrEqual(800);
+});
+
+test.each([
+  ['Guangdong pooled SME 2024', 250_000, undefined, 150_000],
+  ['EXIM small business', 100_000, 200_000, 95_000],
+  ['UKEF export insurance', 100_000, 80_000, 76_000],
+  ['Sinosure short term', 300_000, 200_000, 180_000],
+])('%s pays for a loss of %d within a limit of %p: %d', (name, loss, limit, expected) => {
+  const { terms } = insurerPresets.find((preset) => preset.name.en === name)!;
+  expect(indemnityOfLosses(losses([{ loss, limit }]), policy(terms), [], null).indemnity[0]).toBeCloseTo(expected, 6);
+});
+
+test('no preset says twice what its days already say', () => {
+  expect(new Set(timeRules.map(({ name }) => name.en)).size).toBe(timeRules.length);
+  expect(new Set(insurerPresets.map(({ name }) => name.en)).size).toBe(insurerPresets.length);
+});
