@@ -9,7 +9,6 @@ export { overHorizon } from './risk/overHorizon';
 export { scales, type NamedScale } from './risk/scales/scales';
 export { deadlines, type Deadlines } from './cover/time/deadlines';
 export { duties } from './cover/time/duties';
-export { dueDate, type PaymentTerms } from './cover/time/dueDate';
 export { lightOf, type Light } from './cover/time/light';
 export { rulesNamed, withRules } from './cover/time/withRules';
 export { timeRules } from './cover/presets/timeRules';

@@ -33,6 +33,7 @@ export { policyTerms, type Attachment, type FirstLossCounted, type Policy, type 
 export type { DiscretionaryRule, LimitTerms, RecoveriesRule } from './cover/limitTerms';
 export type { TimeTerms } from './cover/timeTerms';
 export type { Delay } from './cover/time/delay';
+export { dueDate, type PaymentTerms } from './cover/time/dueDate';
 export { policyWarnings, type PolicyWarning } from './cover/policyWarnings';
 export { saleKinds, saleKindsIn } from './cover/saleKinds';
 export { receiptsRules } from './cover/receipts';

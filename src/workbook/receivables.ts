@@ -1,6 +1,7 @@
 import { Problem, type Receivables } from '../engine';
 import type { Cells } from './cells';
 import { noteCurrencies, oneCurrency } from './currencies';
+import { dueFromTerms } from './dueFromTerms';
 import { receivableHeadings, type ReceivableHeading } from './headings/receivables';
 import type { Parties } from './partyColumn';
 import { report, type Report } from './problems';
@@ -16,7 +17,7 @@ export const receivablesKind: Kind<ReceivableHeading> = {
   name: { en: 'Receivables', zh: '应收账款' },
   table: 'Receivables',
   headings: receivableHeadings,
-  needed: [['customer', 'id', 'name'], ['amount'], ['dueDate']],
+  needed: [['customer', 'id', 'name'], ['amount'], ['dueDate', 'terms']],
 };
 
 /** Invoices as typed columns. A row that cannot be read is kept with its reason; blank rows stay where they are. */
@@ -25,7 +26,8 @@ export function readReceivables(cells: Cells, options: { readonly date1904: bool
   const problems: Report = new Map();
   const currencies = oneCurrency();
   if (table.columns.currency) noteCurrencies(table.columns.currency, currencies);
-  const { party, ...columns } = receivableColumns(table, problems, currencies, options.date1904);
+  const { party, ...asGiven } = receivableColumns(table, problems, currencies, options.date1904);
+  const columns = table.columns.terms ? { ...asGiven, dueDate: dueFromTerms(table.columns.terms, asGiven.invoiceDate, asGiven.dueDate, problems) } : asGiven;
   refuseGaps(table, columns, party, problems);
   return {
     headingRow: table.headingRow,
@@ -41,10 +43,10 @@ export function readReceivables(cells: Cells, options: { readonly date1904: bool
 
 /** A row with an amount must say who owes it and when it is due; a row without customer and amount is blank. */
 function refuseGaps(table: Table<ReceivableHeading>, { amount, dueDate }: Pick<ReceivableColumns, 'amount' | 'dueDate'>, { index }: Parties, problems: Report): void {
-  const { id, customer, name, dueDate: due } = table.columns;
+  const { id, customer, name, dueDate: due, terms } = table.columns;
   for (let entry = 0; entry < table.count; entry++) {
     if (index[entry] === -1 && amount[entry] !== 0) report(problems, (id ?? customer ?? name)!, entry, expected('a customer', '客户'));
-    else if (index[entry] !== -1 && Number.isNaN(dueDate[entry])) report(problems, due!, entry, expected('a date', '日期'));
+    else if (index[entry] !== -1 && Number.isNaN(dueDate[entry])) report(problems, (due ?? terms)!, entry, expected('a date', '日期'));
   }
 }
 

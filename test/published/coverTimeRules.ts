@@ -1,5 +1,5 @@
-import { isoDay, serialOf } from '../../src/engine';
-import { deadlines, dueDate, rulesNamed, withRules, type PaymentTerms } from '../../src/engine/heavy';
+import { dueDate, isoDay, serialOf, type PaymentTerms } from '../../src/engine';
+import { deadlines, rulesNamed, withRules } from '../../src/engine/heavy';
 import { policy, receivables, type MadeInvoice } from '../engine/cover/made';
 import type { PublishedRule } from './rule';
 

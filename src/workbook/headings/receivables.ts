@@ -3,7 +3,7 @@ import type { Headings } from './heading';
 
 export type ReceivableHeading =
   | 'customer' | 'id' | 'name' | 'invoice' | 'amount' | 'invoiceDate' | 'dueDate' | 'paidDate' | 'paid' | 'disputed' | 'disputedAmount' | 'insolvent' | 'creditLimit' | 'currency'
-  | 'newDueDate' | 'noticeDate' | 'collectionDate' | 'claimDate' | 'resaleDate' | 'saleKinds';
+  | 'newDueDate' | 'noticeDate' | 'collectionDate' | 'claimDate' | 'resaleDate' | 'saleKinds' | 'terms';
 
 export const receivableHeadings: Headings<ReceivableHeading> = {
   customer: customerHeadings.customer,
@@ -47,4 +47,5 @@ export const receivableHeadings: Headings<ReceivableHeading> = {
   claimDate: { words: { en: 'Claim date', zh: '索赔日' }, also: ['Claimed on', 'Claim filed', 'Claim filed on', '索赔日期', '提交索赔日'] },
   resaleDate: { words: { en: 'Resale date', zh: '转卖日' }, also: ['Resold on', 'Rejected goods resold', '转卖日期', '货物转卖日'] },
   saleKinds: { words: { en: 'Kind of sale', zh: '销售类别' }, also: ['Sale kind', 'Kinds of sale', '承保销售类别'] },
+  terms: { words: { en: 'Terms', zh: '账期' }, also: ['Payment terms', 'Payment term', 'Credit terms', 'Terms of payment', '付款条件', '信用期', '付款期限'] },
 };

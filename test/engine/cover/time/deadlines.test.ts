@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { isoDay, serialOf, type Delay, type Policy } from '../../../../src/engine';
-import { deadlines, dueDate, lightOf, rulesNamed, timeRules, withRules } from '../../../../src/engine/heavy';
+import { dueDate, isoDay, serialOf, type Delay, type Policy } from '../../../../src/engine';
+import { deadlines, lightOf, rulesNamed, timeRules, withRules } from '../../../../src/engine/heavy';
 import { afterDelay } from '../../../../src/engine/cover/time/delay';
 import { paidOn, policy, receivables, type MadeInvoice } from '../made';
 
