@@ -1,6 +1,6 @@
 import type { Law } from './law';
 import type { Placing } from './lattice';
-import { lossLaw, planeOf, spanOf, usualPoints } from './lossLaw';
+import { lossLaw, planeFor, planeOf, spanOf, usualPoints } from './lossLaw';
 import type { PortfolioModel } from './models';
 import type { PortfolioSettings } from './portfolioSettings';
 import { pushed, pushedPlane } from './pushed';
@@ -34,7 +34,7 @@ function retainedLaw(risks: readonly Risk[], applied: AppliedPolicy, model: Port
     return { law: pushed(law, (loss) => loss - applied.paidOf(loss * share), law.step), truncated };
   }
   const [first, second] = [spanOf(risks, 'first', model, settings), spanOf(risks, 'second', model, settings)];
-  const lattice = planeOf(first, second, plane);
+  const lattice = planeOf(first, second, planeFor(risks));
   const mass = valuesOf(model.spectrum(risks, lattice, placing, settings), lattice);
   const truncated = first.probabilityBeyond(lattice.firstStep * (lattice.first - 1)) + second.probabilityBeyond(lattice.secondStep * (lattice.second - 1));
   return { law: pushedPlane(mass, lattice, (kept, claimed) => kept + claimed - applied.paidOf(claimed), usualPoints), truncated };
@@ -46,5 +46,3 @@ function commonShare(risks: readonly Risk[]): number | null {
   const [one] = shares;
   return one !== undefined && shares.every((share) => Math.abs(share - one) <= 1e-12) ? one : null;
 }
-
-const plane = { first: 512, second: 512 };

@@ -14,7 +14,7 @@ export interface LossLaw {
 }
 
 /** The whole loss of a portfolio, on as many points as are given. */
-export function lossLaw(risks: readonly Risk[], model: PortfolioModel, settings: PortfolioSettings, placing: Placing = settings.placing, points = usualPoints): LossLaw {
+export function lossLaw(risks: readonly Risk[], model: PortfolioModel, settings: PortfolioSettings, placing: Placing = settings.placing, points = pointsFor(risks)): LossLaw {
   const span = spanOf(risks, 'first', model, settings);
   const step = settings.lossUnit ?? roundStep(span.range / (points - 2));
   const lattice = lineOf(step, Math.min(mostPoints, Math.max(points, Math.ceil(span.range / step) + 2)));
@@ -54,6 +54,17 @@ export function roundStep(least: number): number {
   return [1, 2, 5, 10].map((factor) => factor * power).find((step) => step >= least * (1 - 1e-12))!;
 }
 
+/** A large book has a law so smooth that fewer points serve it as well, and takes its time with every one of them. */
+export function pointsFor({ length }: readonly Risk[]): number {
+  return length > large ? usualPoints / 4 : usualPoints;
+}
+
+/** Along either axis of a lattice of two. */
+export function planeFor({ length }: readonly Risk[]): Shape {
+  return length > large ? { first: 256, second: 256 } : { first: 512, second: 512 };
+}
+
 export const usualPoints = 16_384;
+const large = 300;
 const mostPoints = 2 ** 20;
 const unseen = 1e-10;
