@@ -59,9 +59,9 @@ export function pointsFor({ length }: readonly Risk[]): number {
   return length > large ? usualPoints / 4 : usualPoints;
 }
 
-/** Along either axis of a lattice of two. */
+/** Of a lattice of two axes: finer along what is claimed, where the yearly terms have their kinks, than along what is kept, which is only added. */
 export function planeFor({ length }: readonly Risk[]): Shape {
-  return length > large ? { first: 256, second: 256 } : { first: 512, second: 512 };
+  return { first: length > large ? 128 : 256, second: 1024 };
 }
 
 export const usualPoints = 16_384;
