@@ -10,6 +10,9 @@ import type { BookPlan } from '../../src/taskpane/spreadsheet';
 import { chineseBook, customersOnly, day, englishBook } from '../taskpane/books';
 import { memorySpreadsheet, type MemoryBook } from '../taskpane/memorySpreadsheet';
 import { until } from '../taskpane/until';
+import { beside, figure, table } from './labelled';
+
+jest.setTimeout(60_000);
 
 let book: Book | null = null;
 
@@ -69,43 +72,90 @@ function valuesAt(sheet: string, address: string): CellValue[][] {
   return book!.cells.values({ sheet: book!.sheets.find(sheet)!.id, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 });
 }
 
+/** More of a sheet than is ever filled with so few customers. */
+function everythingOn(sheet: string): CellValue[][] {
+  return valuesAt(sheet, 'A1:S90');
+}
+
 function everyValue(plan: BookPlan): readonly { readonly at: string; readonly value: CellValue }[] {
-  return plan.sheets.flatMap(({ name }) => valuesAt(name, 'A1:S70').flatMap((row, down) => row.map((value, across) => ({ at: onSheet(name, `R${down + 1}C${across + 1}`), value }))));
+  return plan.sheets.flatMap(({ name }) => everythingOn(name).flatMap((row, down) => row.map((value, across) => ({ at: onSheet(name, `R${down + 1}C${across + 1}`), value }))));
 }
 
 const sum = (numbers: readonly (number | null)[]) => numbers.reduce<number>((total, number) => total + (number ?? 0), 0);
 
+const english = {
+  sheets: { coverage: 'Coverage', report: 'Report', ageing: 'Ageing', claims: 'Claims' },
+  asOf: 'As of',
+  owed: 'Owed',
+  expectedLoss: 'Expected loss',
+  expectedYear: 'Expected loss in a year',
+  expectedShare: 'of what is owed',
+  paidOfLargest: 'Policy pays if the largest fails',
+  dangerous: 'Where most is expected to be lost',
+  largest: 'Largest names against equity',
+  customer: 'Customer',
+  ofEquity: 'of equity',
+  paidAlone: 'Paid if it fails',
+  kept: 'Kept',
+  ages: 'Receivables by days past due',
+  total: 'Total',
+};
+
+const chinese: typeof english = {
+  sheets: { coverage: '保障明细', report: '决策报告', ageing: '账龄', claims: '索赔测算' },
+  asOf: '截止日',
+  owed: '敞口',
+  expectedLoss: '预期损失',
+  expectedYear: '一年预期损失',
+  expectedShare: '占敞口比例',
+  paidOfLargest: '最大客户违约时的赔付',
+  dangerous: '预期损失最大的客户',
+  largest: '最大客户与净资产',
+  customer: '客户',
+  ofEquity: '占净资产',
+  paidAlone: '单独违约赔付',
+  kept: '自留',
+  ages: '应收账款逾期天数',
+  total: '合计',
+};
+
 describe.each([
-  ['English', englishBook, 'Coverage', 'Report', 'Ageing', 'Claims', 'Expected loss'],
-  ['Chinese', chineseBook, '保障明细', '决策报告', '账龄', '索赔测算', '预期损失'],
-])('sheets inserted into an %s workbook', (_, memory, coverage, report, ageing, claims, lossHeading) => {
+  ['English', englishBook, english],
+  ['Chinese', chineseBook, chinese],
+])('sheets inserted into an %s workbook', (_, memory, words) => {
+  const { coverage, report, ageing, claims } = words.sheets;
+
   test('calculate to the numbers that the pane shows, and nowhere to an error', async () => {
     const state = await decided(memory, { equity: '2,000,000' });
     const plan = bookPlanOf(state);
     await calculated(memory, plan);
     expect(everyValue(plan).filter(({ value }) => typeof value === 'object' && value !== null)).toEqual([]);
     const { rated, fails } = state.outcome!;
-    const headings = valuesAt(coverage, 'A8:N8')[0]!;
-    expect(headings).toContain(lossHeading);
+    const [owed, expected] = [sum(rated!.map(({ exposure }) => exposure)), sum(rated!.map(({ expectedLoss }) => expectedLoss))];
+    expect(valuesAt(coverage, 'A8:N8')[0]).toContain(words.expectedLoss);
     expect(valuesAt(coverage, 'A9:B12')).toEqual(memory.sheets[Object.keys(memory.sheets)[0]!]!.slice(1).map((row) => row.slice(0, 2)));
-    expect(valuesAt(coverage, 'B3')[0]![0]).toBe(day);
-    expect(valuesAt(report, 'B6')[0]![0]).toBeCloseTo(sum(rated!.map(({ exposure }) => exposure)), 6);
-    expect(valuesAt(report, 'D6')[0]![0]).toBeCloseTo(sum(rated!.map(({ expectedLoss }) => expectedLoss)), 6);
-    expect(valuesAt(report, 'B13:B16').flat()).toEqual(rated!.map(({ name }) => name));
-    expect(valuesAt(report, 'B44:D47')).toEqual(fails!.map(({ name, loss, indemnity }) => [name, loss, indemnity]));
-    expect(valuesAt(report, 'H58')[0]![0]).toBe(sum(rated!.map(({ exposure }) => exposure)));
-    expect(valuesAt(ageing, 'A10:G10')[0]![6]).toBe(valuesAt(report, 'H58')[0]![0]);
+    expect(beside(everythingOn(coverage), words.asOf)).toBe(day);
+    const page = everythingOn(report);
+    expect(beside(page, words.asOf)).toBe(day);
+    expect(figure(page, words.owed)).toBeCloseTo(owed, 6);
+    expect(figure(page, words.expectedYear)).toBeCloseTo(expected, 6);
+    expect(figure(page, words.expectedShare)).toBeCloseTo(expected / owed, 12);
+    expect(figure(page, words.paidOfLargest)).toBe(fails![0]!.indemnity);
+    expect(table(page, words.dangerous, [words.customer, words.owed, words.expectedLoss])).toEqual(rated!.map(({ name, exposure, expectedLoss }) => [name, exposure, expectedLoss]));
+    expect(table(page, words.largest, [words.customer, words.owed, words.ofEquity, words.paidAlone, words.kept])).toEqual(fails!.map(({ name, loss, indemnity }) => [name, loss, loss / 2000000, indemnity, loss - indemnity]));
+    expect(table(page, words.ages, [words.total])).toEqual([[owed]]);
+    expect(everythingOn(ageing).find((row) => row.includes(words.total) && row.includes(owed))).toBeDefined();
     expect(valuesAt(claims, 'A5')[0]![0]).toBe(valuesAt(ageing, 'A5')[0]![0]);
   });
 
   test('follow an invoice that is edited', async () => {
     const state = await decided(memory, {});
     await calculated(memory, bookPlanOf(state));
-    const before = valuesAt(report, 'B6')[0]![0] as number;
+    const before = figure(everythingOn(report), words.owed) as number;
     const sheet = book!.sheets.find(Object.keys(memory.sheets)[1]!)!.id;
     book!.cells.enter({ sheet, row: 2, column: 2, rows: 1, columns: 1 }, [[300000]]);
     await book!.calculation.settled();
-    expect(valuesAt(report, 'B6')[0]![0]).toBe(before + 40000);
+    expect(figure(everythingOn(report), words.owed)).toBe(before + 40000);
   });
 });
 
@@ -114,12 +164,14 @@ test('typed terms stand on a Policy sheet from which the formulas read them, and
   const state = await decided(englishBook, { policyFrom: 'typed', terms });
   const plan = bookPlanOf(state);
   await calculated(englishBook, plan);
-  expect(valuesAt('Policy', 'A5:B21').filter(([, value]) => value !== null)).toEqual([['Insured percentage', 0.9], ['Waiting period', '6 months'], ['Maximum liability', 1000000]]);
-  expect(valuesAt('Report', 'C44:D44')[0]).toEqual([260000, 234000]);
-  const row = valuesAt('Policy', 'A5:A21').findIndex(([term]) => term === 'Insured percentage') + 4;
+  const policy = everythingOn('Policy');
+  expect(['Insured percentage', 'Waiting period', 'Maximum liability', 'Each-loss deductible'].map((term) => beside(policy, term))).toEqual([0.9, '6 months', 1000000, null]);
+  const paid = () => table(everythingOn('Report'), english.largest, [english.owed, english.paidAlone])[0];
+  expect(paid()).toEqual([260000, 234000]);
+  const row = policy.findIndex(([term]) => term === 'Insured percentage');
   book!.cells.enter({ sheet: book!.sheets.find('Policy')!.id, row, column: 1, rows: 1, columns: 1 }, [[0.5]]);
   await book!.calculation.settled();
-  expect(valuesAt('Report', 'C44:D44')[0]).toEqual([260000, 130000]);
+  expect(paid()).toEqual([260000, 130000]);
 });
 
 test('headings named by the user stand on a sheet and reach the formulas as their mapping', async () => {
@@ -129,7 +181,7 @@ test('headings named by the user stand on a sheet and reach the formulas as thei
   const plan = bookPlanOf(state);
   await calculated(strange, plan);
   expect(everyValue(plan).filter(({ value }) => typeof value === 'object' && value !== null)).toEqual([]);
-  expect(valuesAt('Report', 'B6')[0]![0]).toBeCloseTo(sum(state.outcome!.rated!.map(({ exposure }) => exposure)), 6);
+  expect(figure(everythingOn('Report'), english.owed)).toBeCloseTo(sum(state.outcome!.rated!.map(({ exposure }) => exposure)), 6);
 });
 
 test('without a policy and receivables the book is rated and nothing else is inserted', async () => {
@@ -138,5 +190,5 @@ test('without a policy and receivables the book is rated and nothing else is ins
   expect(plan.sheets.map(({ name }) => name)).toEqual(['Report', 'Coverage']);
   await calculated(customersOnly, plan);
   expect(everyValue(plan).filter(({ value }) => typeof value === 'object' && value !== null)).toEqual([]);
-  expect(valuesAt('Report', 'D6')[0]![0]).toBeCloseTo(sum(state.outcome!.rated!.map(({ expectedLoss }) => expectedLoss)), 6);
+  expect(figure(everythingOn('Report'), english.expectedYear)).toBeCloseTo(sum(state.outcome!.rated!.map(({ expectedLoss }) => expectedLoss)), 6);
 });
