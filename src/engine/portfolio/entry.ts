@@ -5,7 +5,7 @@ import type { RiskSettings } from '../risk/riskSettings';
 import type { ModelName } from './models';
 import type { PortfolioSettings } from './portfolioSettings';
 import type { Risk } from './risk';
-import { insuredLoss } from './insured';
+import { insuredLosses } from './insured';
 import { appliedPolicy } from './yearlyTerms';
 import type { Policy } from '../cover/policy';
 
@@ -46,18 +46,15 @@ export function grossRisks(entries: readonly Entry[], model: ModelName, settings
 
 /** What is kept and what is claimed on two axes. */
 export function insuredRisks(entries: readonly Entry[], policy: Policy, model: ModelName, settings: PortfolioSettings): readonly Risk[] {
-  const applied = appliedPolicy(policy);
-  return withFactors(entries, model, settings, ({ customer, exposure, lossGivenDefault }) => {
-    const { kept, claimed } = insuredLoss(customer, exposure, lossGivenDefault, policy, applied);
-    return { first: kept, second: claimed };
-  });
+  const losses = insuredLosses(entries, policy, appliedPolicy(policy));
+  return withFactors(entries, model, settings, (_, at) => ({ first: losses[at]!.kept, second: losses[at]!.claimed }));
 }
 
 /** CreditRisk+ by sector gives every sector named a factor of its own; customers without one share another. */
-function withFactors(entries: readonly Entry[], model: ModelName, { specificShare, factorVariance }: PortfolioSettings, lossOf: (entry: Entry) => Pick<Risk, 'first' | 'second'>): readonly Risk[] {
+function withFactors(entries: readonly Entry[], model: ModelName, { specificShare, factorVariance }: PortfolioSettings, lossOf: (entry: Entry, at: number) => Pick<Risk, 'first' | 'second'>): readonly Risk[] {
   const sectors = model === 'creditrisk+ by sector' ? [...new Set(entries.map(({ customer }) => customer.sector ?? ''))] : [];
-  return entries.map((entry) => {
+  return entries.map((entry, at) => {
     const own = sectors.length === 0 ? [1 - specificShare] : sectors.map((sector) => (sector === (entry.customer.sector ?? '') ? 1 - specificShare : 0));
-    return { probability: entry.probability, ...lossOf(entry), sectors: own, volatility: Math.sqrt(factorVariance) };
+    return { probability: entry.probability, ...lossOf(entry, at), sectors: own, volatility: Math.sqrt(factorVariance) };
   });
 }

@@ -7,8 +7,8 @@ import { Problem } from '../problem';
 
 /** What a policy does to each loss, and then to all losses of a year together. */
 export interface AppliedPolicy {
-  /** What of a covered loss goes on to the yearly terms. */
-  claimOf(covered: number): number;
+  /** What of a covered loss goes on to the yearly terms; `own` is the policy as it reads for the customer. */
+  claimOf(covered: number, own?: Policy): number;
   /** What is paid of all claims of a year: never falls with them, and never faster than they grow. */
   paidOf(claims: number): number;
   /** Whether the year as a whole changes anything. */
@@ -25,7 +25,7 @@ export function appliedPolicy(policy: Policy): AppliedPolicy {
   const wholeYear = reading.wholeYear.filter((clause) => clause.stated(policy));
   for (const clause of wholeYear) if (clause.scope === 'each loss' && !isShare(clause, policy)) throw dependsOnOrder(clause);
   return {
-    claimOf: (covered) => eachLoss.reduce((amount, clause) => clause.of(amount, policy), covered),
+    claimOf: (covered, own = policy) => eachLoss.reduce((amount, clause) => clause.of(amount, own), covered),
     paidOf: (claims) => wholeYear.reduce((amount, clause) => (clause.scope === 'each loss' ? clause.of(amount, policy) : clause.of(amount, Math.max(0, clause.yearly(policy) - clause.usedBefore(policy)))), claims),
     yearly: wholeYear.length > 0,
   };

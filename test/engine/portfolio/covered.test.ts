@@ -1,6 +1,6 @@
 import { coveredLaws } from '../../../src/engine/portfolio/coveredLaws';
 import { gammaFactor, normalFactor } from '../../../src/engine/portfolio/factor';
-import { insuredLoss } from '../../../src/engine/portfolio/insured';
+import { insuredLosses } from '../../../src/engine/portfolio/insured';
 import { deviationOf, expectedShortfallOf, meanOf, quantileOf } from '../../../src/engine/portfolio/law';
 import { lossLaw } from '../../../src/engine/portfolio/lossLaw';
 import { modelNamed, models, type ModelName } from '../../../src/engine/portfolio/models';
@@ -19,10 +19,8 @@ const terms = termsOf({ insuredPercentage: 0.9, eachLossDeductible: 1000, wordin
 
 function insured(policy: Policy) {
   const applied = appliedPolicy(policy);
-  const risks = twelve.map((exposure, at) => {
-    const { kept, claimed } = insuredLoss({ ...nobody, creditLimit: 60_000 }, exposure, 0.8, policy, applied);
-    return risk(probabilities[at]!, kept, { second: claimed });
-  });
+  const defaults = twelve.map((exposure, at) => ({ customer: { ...nobody, id: `${at}`, creditLimit: 60_000 }, exposure, lossGivenDefault: 0.8 }));
+  const risks = insuredLosses(defaults, policy, applied).map(({ kept, claimed }, at) => risk(probabilities[at]!, kept, { second: claimed }));
   return { applied, risks };
 }
 
@@ -32,9 +30,9 @@ test.each([
   [900, null, 1, 0, 900],
 ])('an exposure of %d with a limit of %s and a loss given default of %d: %d is claimed, %d kept', (exposure, creditLimit, lgd, claimed, kept) => {
   const policy = termsOf({ insuredPercentage: 0.9, eachLossDeductible: 1000, wording: 'deduct then percent' });
-  const came = insuredLoss({ ...nobody, creditLimit }, exposure, lgd, policy, appliedPolicy(policy));
-  expect(came.claimed).toBeCloseTo(claimed, 9);
-  expect(came.kept).toBeCloseTo(kept, 9);
+  const [came] = insuredLosses([{ customer: { ...nobody, creditLimit }, exposure, lossGivenDefault: lgd }], policy, appliedPolicy(policy));
+  expect(came!.claimed).toBeCloseTo(claimed, 9);
+  expect(came!.kept).toBeCloseTo(kept, 9);
 });
 
 describe.each([['bernoulli gamma', gammaFactor(0.4)], ['gaussian', normalFactor(0.08)]] as const)('twelve customers with %s against every possible year', (name, factor) => {
