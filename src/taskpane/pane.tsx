@@ -1,17 +1,15 @@
-import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useSyncExternalStore, type ReactElement } from 'react';
+import { makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
 import type { StepName } from './answers';
-import { formatIn } from './format';
-import { PaneContext, usePane, type Pane as PaneValue } from './parts/context';
+import { usePane } from './parts/context';
 import { Footer } from './parts/footer';
 import { laterStep } from './parts/laterStep';
 import { Progress } from './parts/progress';
 import { Stepper } from './parts/stepper';
-import { darkTheme, lightTheme } from './parts/theme';
+import { Surroundings } from './parts/surroundings';
 import { Trouble } from './parts/trouble';
 import type { Session } from './session';
 import { DataStep } from './steps/data';
-import { dictionaries } from './words/dictionaries';
 
 /** The page around the pane has no margins of its own. */
 const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
@@ -43,18 +41,7 @@ const steps: Readonly<Record<StepName, () => ReactElement | null>> = {
 
 /** The whole pane: steps on top, the step's page, and what is always at hand below. */
 export function Pane({ session }: { readonly session: Session }): ReactElement {
-  const state = useSyncExternalStore(session.subscribe, session.state);
-  const language = state.answers.language ?? state.environment.language;
-  const theme = state.answers.theme ?? state.environment.theme;
-  const pane = useMemo<PaneValue>(() => ({ language, words: dictionaries[language], format: formatIn(language), state, session }), [language, state, session]);
-  useEffect(() => {
-    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
-  }, [language]);
-  return (
-    <FluentProvider theme={theme === 'dark' ? darkTheme : lightTheme}>
-      <PaneContext.Provider value={pane}><Frame /></PaneContext.Provider>
-    </FluentProvider>
-  );
+  return <Surroundings session={session}><Frame /></Surroundings>;
 }
 
 function Frame(): ReactElement {

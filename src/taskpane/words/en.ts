@@ -163,6 +163,8 @@ export const en = {
   'insert.left': (places: string) => `Left as they are, because something was written into them since: ${places}.`,
   'insert.stamp': (version: string, day: string, policy: string) => `Values frozen by Coversheet ${version}, books as of ${day}, policy: ${policy}.`,
 
+  'trouble.notDrawn': 'This step could not be shown. Your answers are kept: try again, or go back to the first step. If it happens again, close the pane and open it anew.',
+  'trouble.toFirstStep': 'To the first step',
   'trouble.notLoaded': 'This part of the add-in could not be loaded. Check the connection, then try again; your answers are kept.',
   'trouble.being edited': 'A cell is being edited. Press Enter in the sheet, then try again.',
   'trouble.protected': (detail: string) => `The workbook or a sheet is protected${detail && ` (${detail})`}. Lift the protection, then try again.`,

@@ -165,6 +165,8 @@ export const zh: Dictionary = {
   'insert.left': (places) => `以下区域冻结后被改动，保持原样：${places}。`,
   'insert.stamp': (version, day, policy) => `由 Coversheet ${version} 冻结的数值，账目截至 ${day}，保单：${policy}。`,
 
+  'trouble.notDrawn': '此步骤无法显示。您的回答已保留：请重试，或回到第一步。若再次出现，请关闭窗格后重新打开。',
+  'trouble.toFirstStep': '回到第一步',
   'trouble.notLoaded': '加载项的这一部分未能载入。请检查网络后重试；您的填写内容已保留。',
   'trouble.being edited': '有单元格正在编辑。请在工作表中按回车键，然后重试。',
   'trouble.protected': (detail) => `工作簿或工作表受保护${detail && `（${detail}）`}。请取消保护后重试。`,

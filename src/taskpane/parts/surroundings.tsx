@@ -1,0 +1,28 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { useEffect, useMemo, useSyncExternalStore, type ReactElement, type ReactNode } from 'react';
+import { formatIn } from '../format';
+import type { Session } from '../session';
+import { dictionaries } from '../words/dictionaries';
+import { PaneContext, type Pane } from './context';
+import { darkTheme, lightTheme } from './theme';
+
+export interface SurroundingsProps {
+  readonly session: Session;
+  readonly children: ReactNode;
+}
+
+/** Language, look and state, for whatever stands inside. */
+export function Surroundings({ session, children }: SurroundingsProps): ReactElement {
+  const state = useSyncExternalStore(session.subscribe, session.state);
+  const language = state.answers.language ?? state.environment.language;
+  const theme = state.answers.theme ?? state.environment.theme;
+  const pane = useMemo<Pane>(() => ({ language, words: dictionaries[language], format: formatIn(language), state, session }), [language, state, session]);
+  useEffect(() => {
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  }, [language]);
+  return (
+    <FluentProvider theme={theme === 'dark' ? darkTheme : lightTheme}>
+      <PaneContext.Provider value={pane}>{children}</PaneContext.Provider>
+    </FluentProvider>
+  );
+}
