@@ -39,3 +39,6 @@ export { recentInformation } from './cover/discretionary/recentInformation';
 export { tradingExperience } from './cover/discretionary/tradingExperience';
 export { topUpCharge, topUpFor, topUps } from './cover/topUp';
 export { insurerPresets, type InsurerPreset } from './cover/presets/insurers';
+export { changeAt, type BonusScale } from './price/bonusScale';
+export { declaredTotal, type Declared, type PremiumBase } from './price/premiumBase';
+export { premium, type Premium } from './price/premium';

@@ -31,6 +31,7 @@ export { indemnityOfLosses, type LossesIndemnity } from './cover/ofLosses';
 export { indemnityOfReceivables, type ReceivablesIndemnity } from './cover/ofReceivables';
 export { policyTerms, type Attachment, type FirstLossCounted, type Policy, type ReceiptsRule, type WordingName } from './cover/policy';
 export type { DiscretionaryRule, LimitTerms, RecoveriesRule } from './cover/limitTerms';
+export type { PremiumBasis, PriceTerms } from './cover/priceTerms';
 export type { TimeTerms } from './cover/timeTerms';
 export type { Delay } from './cover/time/delay';
 export { dueDate, type PaymentTerms } from './cover/time/dueDate';

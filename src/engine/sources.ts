@@ -82,6 +82,13 @@ export const sources = {
   'EXIM-SB': { title: 'EXIM: Small business policy', year: null, link: 'https://www.exim.gov/solutions/export-credit-insurance/small-business-policy', standing: 'rule' },
   'UKEF-SP': { title: 'UKEF: Specimen multi-contract export insurance policy', year: null, link: 'https://www.gov.uk/government/publications/export-insurance-policy-a-guide-for-brokers/specimen-multi-contract-export-insurance-policy', standing: 'rule' },
   'FM-HE': { title: 'Forderungsmanagement.com: Höchstentschädigung in der Kreditversicherung', year: null, link: 'https://forderungsmanagement.com/praxishilfen/glossar/hoechstentschaedigung-kreditversicherung.html', standing: 'rule' },
+  HKOSIG: { title: 'HKOSIG: How is the insurance premium determined', year: null, link: 'https://www.hkosig.hr/en/frequently-asked-questions/how-is-insurance-premium-determined/', standing: 'rule' },
+  'AZ-CH-bal': { title: 'Allianz Trade Switzerland: Balance notification', year: null, link: 'https://allianz-trade-support.ch/en/balance-notification', standing: 'rule' },
+  'PJ-cost': { title: "PagesJaunes: Le coût de l'assurance-crédit", year: null, link: 'https://assurance-professionnelle.pagesjaunes.fr/astuce/voir/747075', standing: 'rule' },
+  'ACE-min': { title: 'Assurance-credit-entreprise.fr: Minimum de prime', year: null, link: 'https://www.assurance-credit-entreprise.fr/glossary/minimum-de-prime', standing: 'rule' },
+  'CI-AE': { title: 'Credit-insurance.ae: Credit insurance premium', year: null, link: 'https://www.credit-insurance.ae/glossary/credit-insurance-premium/', standing: 'rule' },
+  'CO-SE': { title: 'Coface Sweden: Bonus-malus', year: null, link: 'https://www.coface.se/kreditfoersaekring-och-inkasso-ordlista/bonus-malus', standing: 'rule' },
+  SOVOS: { title: 'Sovos: Insurance premium tax across Europe, 2019', year: 2020, link: 'https://sovos.com/blog/2020/02/05/insurance-premium-tax-across-europe-2019-a-year-in-review/', standing: 'rule' },
   'AZ-CN-sched': { title: '安联财产保险 贸易信用保单明细表', year: null, link: 'https://www.mdjjksjc.com/html/2018/0310/156625101.shtm', standing: 'rule' },
 } as const satisfies Record<string, Source>;
 

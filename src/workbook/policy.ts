@@ -7,6 +7,7 @@ import { isBlank, shown } from './odd';
 import { pairsFrom, readPair } from './pairs';
 import { attachments, firstLossCounts, receiptsChoices, wordings } from './policyChoices';
 import { limitTerms } from './policyLimits';
+import { priceTerms } from './policyPrice';
 import { timeTerms } from './policyTimes';
 import { readAmount, readLimit } from './values/amount';
 import { currencyOf } from './values/currency';
@@ -45,6 +46,7 @@ export function readPolicy(cells: Cells, { date1904 }: { readonly date1904: bool
     noticeThreshold: amount('noticeThreshold'),
     ...timeTerms(pairs),
     ...limitTerms(pairs, amount),
+    ...priceTerms(pairs, amount),
   };
   return { ...policy, currency: oneOf(policy.currency, currencies) };
 }

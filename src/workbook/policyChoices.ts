@@ -64,3 +64,18 @@ export const limitStages: Of<'limitStage'> = [
   { value: 'loss', zh: '损失', also: ['the loss'] },
   { value: 'payment', zh: '赔款', also: ['the payment', 'indemnity', '赔付'] },
 ];
+export const premiumBases: Of<'premiumBasis'> = [
+  { value: 'turnover', zh: '营业额', also: ['sales', 'turnover declared', '销售额', '可保营业额', '申报额'] },
+  { value: 'balance', zh: '月末余额', also: ['balances', 'month-end balances', 'monthly balances', '余额'] },
+  { value: 'average balance', zh: '平均余额', also: ['mean balance', 'average outstanding'] },
+  { value: 'limit', zh: '限额', also: ['limits', 'credit limit', '信用限额'] },
+  { value: 'maximum liability', zh: '最高赔偿限额', also: ['maximum payout', 'maximum', '责任限额'] },
+];
+export const minimumCounts: Of<'minimumCounted'> = [
+  { value: 'before bonus', zh: '优待前', also: ['before'] },
+  { value: 'after bonus', zh: '优待后', also: ['after'] },
+];
+export const taxedAmounts: Of<'taxCounted'> = [
+  { value: 'premium', zh: '保险费', also: ['premium only', '保费'] },
+  { value: 'premium and fees', zh: '保险费及费用', also: ['premium with fees', 'all', '保费及费用'] },
+];

@@ -2,6 +2,7 @@ import type { Period } from '../ledger/customer';
 import { Problem } from '../problem';
 import type { Words } from '../words';
 import { limitTermNames, type LimitTerms } from './limitTerms';
+import { priceTermNames, type PriceTerms } from './priceTerms';
 import { timeTermNames, type TimeTerms } from './timeTerms';
 
 /** In which order an insurer reads the clauses that leave a part of a loss with the policyholder. */
@@ -17,7 +18,7 @@ export type Attachment = 'shipment' | 'loss';
 export type ReceiptsRule = 'oldest first' | 'pro rata' | 'all to the insured part';
 
 /** The terms of a policy. `null` means not given; amounts in one currency, shares as fractions, days as Excel serials (both ends inclusive). */
-export interface Policy extends TimeTerms, LimitTerms {
+export interface Policy extends TimeTerms, LimitTerms, PriceTerms {
   readonly wording: WordingName | null;
   readonly insuredPercentage: number | null;
   readonly nonQualifyingLoss: number | null;
@@ -61,6 +62,7 @@ export const policyTerms: Readonly<Record<keyof Policy, Words>> = {
   currency: { en: 'Currency', zh: '币种' },
   ...timeTermNames,
   ...limitTermNames,
+  ...priceTermNames,
 };
 
 /** The value of a term without which the answer would be a guess; it is asked for by name. */

@@ -3,7 +3,7 @@ import type { Format } from '../format';
 import { termFields } from './termFields';
 
 /** Shares that the pane does not ask for. */
-const shares: ReadonlySet<keyof Policy> = new Set<keyof Policy>(['stopMateriality', 'disputeTolerance', 'insuredPercentageSelf']);
+const shares: ReadonlySet<keyof Policy> = new Set<keyof Policy>(['stopMateriality', 'disputeTolerance', 'insuredPercentageSelf', 'premiumRate', 'depositPercentage', 'minimumOfDeposit', 'noClaimsBonus', 'bonusLossRatio', 'premiumTax']);
 
 /** A term's value as the pane shows it. */
 export function shownTerm(key: keyof Policy, policy: Policy, format: Format, language: Language): string {

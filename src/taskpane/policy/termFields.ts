@@ -1,9 +1,9 @@
-import type { LimitTerms, Policy, TimeTerms, Words } from '../../engine';
+import type { LimitTerms, Policy, PriceTerms, TimeTerms, Words } from '../../engine';
 import type { Choice } from '../../workbook/choice';
 import { attachments, firstLossCounts, receiptsChoices, wordings } from '../../workbook/policyChoices';
 
 /** What the pane asks for; duties and rarer terms are read from a range. */
-export type TermKey = Exclude<keyof Policy, keyof TimeTerms | keyof LimitTerms>;
+export type TermKey = Exclude<keyof Policy, keyof TimeTerms | keyof LimitTerms | keyof PriceTerms>;
 
 /** How a term of cover is asked for in the pane. */
 export interface TermField {

@@ -1,0 +1,16 @@
+import type { PremiumBasis } from '../cover/priceTerms';
+import type { PriceClause } from './terms/clause';
+import { onAverageBalance } from './terms/onAverageBalance';
+import { onBalances } from './terms/onBalances';
+import { onLimits } from './terms/onLimits';
+import { onMaximum } from './terms/onMaximum';
+import { onTurnover } from './terms/onTurnover';
+
+/** The published ways of charging a premium. */
+export const charges: Readonly<Record<PremiumBasis, PriceClause>> = {
+  turnover: onTurnover,
+  balance: onBalances,
+  'average balance': onAverageBalance,
+  limit: onLimits,
+  'maximum liability': onMaximum,
+};
