@@ -25,11 +25,14 @@ async function click({ page }: Sheet, at = cellAt): Promise<string> {
 }
 
 async function type(sheet: Sheet, text: string): Promise<void> {
+  const { row } = await sheet.page.evaluate(() => window.coversheetHost.book.selection.area());
   await sheet.page.keyboard.type(text);
   await sheet.page.keyboard.press('Enter');
-  await sheet.page.waitForFunction(() => !window.coversheetHost.book.selection.editing);
-  // The editor gives the keyboard back to the grid a moment after it is gone.
-  await sheet.page.waitForTimeout(400);
+  // The cell below is selected once the editor has given the keyboard back to the grid.
+  await sheet.page.waitForFunction((below) => {
+    const { selection } = window.coversheetHost.book;
+    return !selection.editing && selection.area().row === below;
+  }, row + 1);
   await sheet.settled();
 }
 
@@ -164,11 +167,10 @@ describe('Language and look', () => {
       await window.coversheetHost.opened;
       window.coversheetHost.book.cells.enter(window.coversheetHost.area('A1'), [['kept']]);
     });
-    const isDark = async () => (await paneOf(page)).evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
-    expect(await isDark()).toBe(true);
+    const paneIs = async (theme: 'dark' | 'light') => (await paneOf(page)).waitForFunction((wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, theme);
+    await paneIs('dark');
     await page.selectOption('#bar-theme', 'light');
-    await page.waitForTimeout(300);
-    expect(await isDark()).toBe(false);
+    await paneIs('light');
     expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('light');
     await page.selectOption('#bar-language', 'zh');
     await page.getByRole('button', { name: wordsOf('zh').open }).waitFor();
