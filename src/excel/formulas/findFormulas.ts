@@ -29,11 +29,14 @@ export async function findFormulas(context: Excel.RequestContext, wanted: (formu
 
 /** A cell into which a formula spills may show the same formula; ours all spill, so equal neighbours are one formula. */
 export function formulasIn(cells: Rectangle, wanted: (formula: string) => boolean) {
-  return cells.flatMap((row, rowIndex) =>
-    row.flatMap((cell, column) => {
-      if (typeof cell !== 'string' || !cell.startsWith('=') || !wanted(cell)) return [];
+  const found: { readonly row: number; readonly column: number; readonly formula: string }[] = [];
+  cells.forEach((row, rowIndex) => {
+    for (let column = 0; column < row.length; column++) {
+      const cell = row[column];
+      if (typeof cell !== 'string' || !cell.startsWith('=') || !wanted(cell)) continue;
       const spilled = cells[rowIndex - 1]?.[column] === cell || row[column - 1] === cell;
-      return spilled ? [] : [{ row: rowIndex, column, formula: cell }];
-    }),
-  );
+      if (!spilled) found.push({ row: rowIndex, column, formula: cell });
+    }
+  });
+  return found;
 }

@@ -9,7 +9,6 @@ export interface Rated {
   readonly name: string;
   /** Row of the customers range, counted from 0. */
   readonly row: number;
-  readonly reference: string;
   readonly creditLimit: number | null;
   readonly score: number | null;
   readonly grade: string;
@@ -23,16 +22,21 @@ export interface Rated {
 
 /** The customers with their answer rows, the most dangerous first: by expected loss, then by probability. */
 export function ratedFrom({ customers }: Books, answer: Answer): readonly Rated[] {
-  const { range, block } = customers!;
-  const area = areaOf(block.address);
+  const { range } = customers!;
   const rated = range!.rows.flatMap((customer, entry): readonly Rated[] => {
     if (customer === null) return [];
     const row = range!.headingRow + 1 + entry;
-    const reference = onSheet(block.sheet, addressOf({ ...area, top: area.top + row, bottom: area.top + row }));
-    if (customer instanceof Problem) return [{ ...unrated, id: '', name: '', row, reference, creditLimit: null, problem: customer }];
-    return [{ ...ofAnswer(answer[row] ?? []), id: customer.id, name: customer.name ?? customer.id, row, reference, creditLimit: customer.creditLimit }];
+    if (customer instanceof Problem) return [{ ...unrated, id: '', name: '', row, creditLimit: null, problem: customer }];
+    return [{ ...ofAnswer(answer[row] ?? []), id: customer.id, name: customer.name ?? customer.id, row, creditLimit: customer.creditLimit }];
   });
   return rated.sort((one, other) => (other.expectedLoss ?? -1) - (one.expectedLoss ?? -1) || (other.pd ?? -1) - (one.pd ?? -1));
+}
+
+/** The row of the customers range, to go to. */
+export function rowReference({ customers }: Books, row: number): string {
+  const { block } = customers!;
+  const area = areaOf(block.address);
+  return onSheet(block.sheet, addressOf({ ...area, top: area.top + row, bottom: area.top + row }));
 }
 
 const unrated = { score: null, grade: '', pd: null, lgd: null, exposure: null, expectedLoss: null, reason: '' };

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import { costOf } from '../outcome/cost';
 import type { Outcome } from '../outcome/outcome';
 import { filled } from '../plan/sentence';
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 export function CostOfCover({ outcome }: { readonly outcome: Outcome }): ReactElement | null {
   const styles = useStyles();
   const { language, words, format, state } = usePane();
-  const cost = costOf(outcome, premiumOf(state.answers));
+  const cost = useMemo(() => costOf(outcome, premiumOf(state.answers)), [outcome, state.answers]);
   if (cost === null) return null;
   const { premium, expectedIndemnity, worst } = cost;
   const average = { premium: format.amount(premium), expected: format.amount(expectedIndemnity), difference: format.amount(Math.abs(premium - expectedIndemnity)) };

@@ -1,9 +1,10 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import type { Rated } from '../outcome/rated';
+import { rowReference, type Rated } from '../outcome/rated';
 import { usePane } from './context';
 import { CustomerWhy } from './customerWhy';
 import { ChevronIcon } from './icons';
+import { More } from './more';
 import { ScoreMark } from './scoreMark';
 
 const useStyles = makeStyles({
@@ -54,8 +55,8 @@ const FIRST = 10;
 /** The customers, the most dangerous first; each opens to its reasons. */
 export function CustomerTable({ rated }: { readonly rated: readonly Rated[] }): ReactElement {
   const styles = useStyles();
-  const { words, format } = usePane();
-  const [all, setAll] = useState(false);
+  const { words } = usePane();
+  const [shown, setShown] = useState(FIRST);
   return (
     <div>
       <table className={styles.table}>
@@ -68,18 +69,18 @@ export function CustomerTable({ rated }: { readonly rated: readonly Rated[] }): 
             <th scope="col" className={mergeClasses(styles.loss, styles.number)}>{words['result.loss']}</th>
           </tr>
         </thead>
-        <tbody>{(all ? rated : rated.slice(0, FIRST)).map((one) => <CustomerRows key={one.row} one={one} />)}</tbody>
+        <tbody>{rated.slice(0, shown).map((one) => <CustomerRows key={one.row} one={one} />)}</tbody>
       </table>
-      {rated.length > FIRST && <Button size="small" appearance="subtle" onClick={() => setAll(!all)}>{all ? words.fewer : words.all(format.count(rated.length))}</Button>}
+      <More first={FIRST} shown={Math.min(shown, rated.length)} total={rated.length} onShow={setShown} />
     </div>
   );
 }
 
 function CustomerRows({ one }: { readonly one: Rated }): ReactElement {
   const styles = useStyles();
-  const { words, format } = usePane();
+  const { words, format, state } = usePane();
   const [open, setOpen] = useState(false);
-  const name = one.name || one.reference;
+  const name = one.name || rowReference(state.books!, one.row);
   return (
     <>
       <tr>

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import { stepsFor } from '../outcome/steps';
-import type { Rated } from '../outcome/rated';
+import { rowReference, type Rated } from '../outcome/rated';
 import { usePane } from './context';
 import { StepList } from './stepList';
 
@@ -17,6 +17,7 @@ export function CustomerWhy({ one }: { readonly one: Rated }): ReactElement {
   const { language, words, state, session } = usePane();
   const fails = state.outcome?.fails?.find(({ row }) => row === one.row) ?? null;
   const steps = useMemo(() => (fails ? stepsFor(state, fails, language) : null), [state, fails, language]);
+  const reference = rowReference(state.books!, one.row);
   return (
     <div className={styles.why}>
       <div>
@@ -29,7 +30,7 @@ export function CustomerWhy({ one }: { readonly one: Rated }): ReactElement {
           <StepList steps={steps} />
         </div>
       )}
-      <div><Button size="small" onClick={() => session.show(one.reference)}>{words.showCell(one.name || one.reference)}</Button></div>
+      <div><Button size="small" onClick={() => session.show(reference)}>{words.showCell(one.name || reference)}</Button></div>
     </div>
   );
 }

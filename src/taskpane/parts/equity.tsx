@@ -1,5 +1,5 @@
 import { Field, Input } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import { readAmount } from '../../workbook/values/amount';
 import { Problem } from '../../engine';
 import type { Rated } from '../outcome/rated';
@@ -16,7 +16,7 @@ export function Equity({ rated }: { readonly rated: readonly Rated[] }): ReactEl
   const { words, format, state, session } = usePane();
   const typed = readAmount(state.answers.equity);
   const equity = typed instanceof Problem || typed.value <= 0 ? null : typed.value;
-  const largest = rated.filter(({ exposure }) => (exposure ?? 0) > 0).sort((one, other) => other.exposure! - one.exposure!).slice(0, LARGEST);
+  const largest = useMemo(() => rated.filter(({ exposure }) => (exposure ?? 0) > 0).sort((one, other) => other.exposure! - one.exposure!).slice(0, LARGEST), [rated]);
   const numbers = (exposure: number) => (equity === null ? format.amount(exposure) : `${format.amount(exposure)} · ${words['result.equity.share'](format.share(exposure / equity))}`);
   return (
     <Section title={words['result.equity']}>

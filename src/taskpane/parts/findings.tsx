@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { usePane } from './context';
 import { CellIcon } from './icons';
+import { More } from './more';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1, overflow: 'hidden' },
@@ -37,13 +38,12 @@ export interface Entry {
 /** What to look at in the cells; each entry goes to its cell. */
 export function Findings({ entries }: { readonly entries: readonly Entry[] }): ReactElement {
   const styles = useStyles();
-  const { words, format, session } = usePane();
-  const [all, setAll] = useState(false);
-  const shown = all ? entries.slice(0, 500) : entries.slice(0, FIRST);
+  const { words, session } = usePane();
+  const [shown, setShown] = useState(FIRST);
   return (
     <div>
       <ul className={styles.list}>
-        {shown.map(({ sentence, reference }) => (
+        {entries.slice(0, shown).map(({ sentence, reference }) => (
           <li key={reference + sentence}>
             <button type="button" className={styles.finding} title={words.showCell(reference)} onClick={() => session.show(reference)}>
               <CellIcon />
@@ -52,9 +52,7 @@ export function Findings({ entries }: { readonly entries: readonly Entry[] }): R
           </li>
         ))}
       </ul>
-      {entries.length > FIRST && (
-        <Button size="small" appearance="subtle" onClick={() => setAll(!all)}>{all ? words.fewer : words.all(format.count(entries.length))}</Button>
-      )}
+      <More first={FIRST} shown={Math.min(shown, entries.length)} total={entries.length} onShow={setShown} />
     </div>
   );
 }

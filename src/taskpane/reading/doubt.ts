@@ -11,8 +11,11 @@ export interface Doubt {
 
 type Known = Pick<Books, 'customers' | 'receivables' | 'policy'>;
 
-/** Looks at the ranges as read for one kind of doubt. */
-export type Check = (books: Known, date1904: boolean) => readonly Doubt[];
+/** Looks at the ranges as read for one kind of doubt. A check of long ranges says null now and then, for the pane to breathe. */
+export type Check = (books: Known, date1904: boolean) => Iterable<Doubt | null>;
+
+/** As many entries as are looked at in a few milliseconds. */
+export const BREATH = 20_000;
 
 /** The cell of an entry (0 is the row below the headings) in the column that is read as one of the keys, else in the first column. */
 export function cellOf({ block, headingRow: { row, headings } }: Pick<Book<unknown>, 'block' | 'headingRow'>, entry: number, keys: readonly string[]): string {

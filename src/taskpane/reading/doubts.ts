@@ -5,11 +5,14 @@ import { strangers, withoutReceivables } from './strangers';
 import { totalsRows } from './totalsRows';
 import { twoCurrencies } from './twoCurrencies';
 
-/** What is worth a look once both ranges are read: each check is one list of doubts, and the pane breathes between them. */
+/** What is worth a look once both ranges are read: each check is one list of doubts, and the pane breathes between them and where they say so. */
 export async function doubtsIn(books: Parameters<Check>[0], date1904: boolean): Promise<readonly Doubt[]> {
   const doubts: Doubt[] = [];
   for (const check of checks) {
-    doubts.push(...check(books, date1904));
+    for (const doubt of check(books, date1904)) {
+      if (doubt === null) await pause();
+      else doubts.push(doubt);
+    }
     await pause();
   }
   return doubts;

@@ -1,5 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import { usePane } from '../parts/context';
 import { DayField } from '../parts/dayField';
 import { Notice } from '../parts/notice';
@@ -15,7 +15,8 @@ const useStyles = makeStyles({
 /** Which ranges hold the customers, what they owe, and the settings; and for which day. */
 export function DataStep(): ReactElement {
   const { words, format, state, session } = usePane();
-  const { answers, survey, roles } = state;
+  const { answers, survey, roles, namedDay, books, environment } = state;
+  const days = useMemo(() => suggestedDays({ namedDay, books, environment }), [namedDay, books, environment]);
   return (
     <Page title={words['data.title']} lead={words['data.lead']}>
       {survey !== null && roles.customers.length === 0 && !answers.customers && <NothingFound />}
@@ -23,7 +24,7 @@ export function DataStep(): ReactElement {
       <RoleChoice role="receivables" />
       <DayField
         value={answers.day}
-        suggestions={suggestedDays(state).map(({ from, day }) => ({ label: words[`data.day.${from}`](format.day(day)), day }))}
+        suggestions={days.map(({ from, day }) => ({ label: words[`data.day.${from}`](format.day(day)), day }))}
         onChange={(day) => session.answer({ day })}
       />
       <RoleChoice role="settings" />

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import { missingIn } from '../outcome/missing';
 import type { Outcome } from '../outcome/outcome';
-import { sumsOf } from '../outcome/sums';
+import { sumsOf, type Sums } from '../outcome/sums';
 import { Bars } from '../parts/bars';
 import { usePane } from '../parts/context';
 import { CostOfCover } from '../parts/costOfCover';
@@ -45,10 +45,11 @@ export function ResultStep(): ReactElement {
 function Rating({ outcome }: { readonly outcome: Outcome }): ReactElement {
   const { words, format } = usePane();
   const rated = outcome.rated!;
-  const { exposure, expectedLoss, unrated } = sumsOf(rated);
+  const sums = useMemo(() => sumsOf(rated), [rated]);
+  const { exposure, expectedLoss, unrated } = sums;
   return (
     <>
-      <Headline outcome={outcome} />
+      <Headline outcome={outcome} sums={sums} />
       <Tiles
         tiles={[
           { label: words['result.exposure'], value: format.amount(exposure), full: format.fullAmount(exposure) },
@@ -66,10 +67,9 @@ function Rating({ outcome }: { readonly outcome: Outcome }): ReactElement {
   );
 }
 
-function Headline({ outcome }: { readonly outcome: Outcome }): ReactElement {
+function Headline({ outcome, sums: { exposure, expectedLoss } }: { readonly outcome: Outcome; readonly sums: Sums }): ReactElement {
   const styles = useStyles();
   const { words, format } = usePane();
-  const { exposure, expectedLoss } = sumsOf(outcome.rated!);
   const [worst] = outcome.fails ?? [];
   return (
     <div className={styles.headline}>

@@ -27,6 +27,7 @@ export const en = {
   moreHelp: (term: string) => `What is “${term}”?`,
   showCell: (place: string) => `Show ${place} in the sheet`,
   all: (count: string) => `Show all ${count}`,
+  more: (count: string, rest: string) => `Show ${count} more of ${rest}`,
   fewer: 'Show fewer',
 
   'data.title': 'What do your customers owe?',
@@ -170,7 +171,7 @@ export const en = {
   'trouble.protected': (detail: string) => `The workbook or a sheet is protected${detail && ` (${detail})`}. Lift the protection, then try again.`,
   'trouble.too large': 'This is more than the program takes in one go. Choose a smaller range.',
   'trouble.name taken': (detail: string) => `A sheet or name of this name is already there${detail && ` (${detail})`}. Try again: a free name will be taken.`,
-  'trouble.stopped half-way': 'It stopped half-way, and what was begun was taken back. Try again.',
+  'trouble.stopped half-way': (detail: string) => `It stopped half-way. Nothing of yours was changed${detail && `; still there of what was begun: ${detail}`}. Try again.`,
   'trouble.cancelled': 'Cancelled. Nothing was changed.',
   'trouble.not possible here': 'This version of the program cannot do that.',
   'trouble.unknown': (detail: string) => `The program refused${detail && `: ${detail}`}. Try again.`,

@@ -29,6 +29,7 @@ export const zh: Dictionary = {
   moreHelp: (term) => `什么是“${term}”？`,
   showCell: (place) => `在工作表中显示${place}`,
   all: (count) => `显示全部 ${count} 条`,
+  more: (count, rest) => `再显示 ${count} 条（还有 ${rest} 条）`,
   fewer: '收起',
 
   'data.title': '客户欠了多少？',
@@ -172,7 +173,7 @@ export const zh: Dictionary = {
   'trouble.protected': (detail) => `工作簿或工作表受保护${detail && `（${detail}）`}。请取消保护后重试。`,
   'trouble.too large': '超出程序一次能处理的大小。请选择较小的区域。',
   'trouble.name taken': (detail) => `已有同名的工作表或名称${detail && `（${detail}）`}。请重试，将另取名称。`,
-  'trouble.stopped half-way': '中途停止，已撤回所做的部分。请重试。',
+  'trouble.stopped half-way': (detail) => `中途停止，您的内容没有改动${detail && `；未能撤回的部分：${detail}`}。请重试。`,
   'trouble.cancelled': '已取消，没有任何改动。',
   'trouble.not possible here': '当前版本的程序不支持此操作。',
   'trouble.unknown': (detail) => `程序拒绝了操作${detail && `：${detail}`}。请重试。`,
