@@ -10,7 +10,8 @@ export function pushed({ step, mass }: Law, amountOf: (loss: number) => number, 
 
 /** The law of an amount that follows from two losses. */
 export function pushedPlane(mass: Float64Array, { first, firstStep, secondStep }: Lattice, amountOf: (one: number, other: number) => number, points: number): Law {
-  const amounts = Float64Array.from(mass, (_, at) => amountOf((at % first) * firstStep, Math.floor(at / first) * secondStep));
+  const amounts = new Float64Array(mass.length);
+  for (let line = 0, at = 0; at < mass.length; line++) for (let on = 0; on < first; on++, at++) amounts[at] = amountOf(on * firstStep, line * secondStep);
   const most = amounts.reduce((highest, amount) => Math.max(highest, amount), 0);
   return gathered(mass, amounts, Math.max(roundStep(most / points), Math.min(firstStep, secondStep) / finer));
 }
@@ -20,9 +21,9 @@ function gathered(mass: Float64Array, amounts: Float64Array, step: number): Law 
   const together = new Float64Array(Math.floor(most / step) + 2);
   for (let at = 0; at < mass.length; at++) {
     const units = amounts[at]! / step;
-    const nearest = Math.round(units);
-    const below = Math.abs(units - nearest) < 1e-9 * Math.max(1, nearest) ? nearest : Math.floor(units);
-    const part = Math.max(0, units - below);
+    const nearest = round(units);
+    const below = abs(units - nearest) < 1e-9 * max(1, nearest) ? nearest : floor(units);
+    const part = max(0, units - below);
     together[below]! += mass[at]! * (1 - part);
     if (part > 0) together[below + 1]! += mass[at]! * part;
   }
@@ -31,3 +32,6 @@ function gathered(mass: Float64Array, amounts: Float64Array, step: number): Law 
 
 /** Points closer than a lattice's own step follow a kink of the terms better. */
 const finer = 4;
+
+/** As in creditRiskPlus.ts. */
+const { abs, floor, max, round } = Math;

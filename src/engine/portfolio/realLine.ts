@@ -4,7 +4,7 @@ import type { Spectrum } from './transform';
 /** A real sequence through a complex transform of half its length: even entries as real parts, odd ones as imaginary parts. */
 export function halfLine(values: Float64Array, { re, im }: Spectrum, offset: number): void {
   const half = values.length / 2;
-  const packed = new Float64Array(values.length);
+  const packed = scratch(values.length);
   plan(half).transform(packed, values);
   const { cosine, sine } = circle(values.length);
   for (let at = 0; at <= half; at++) {
@@ -21,7 +21,7 @@ export function halfLine(values: Float64Array, { re, im }: Spectrum, offset: num
 /** The way back. */
 export function realLine({ re, im }: Spectrum, offset: number, values: Float64Array): void {
   const half = values.length / 2;
-  const packed = new Float64Array(values.length);
+  const packed = scratch(values.length);
   const { cosine, sine } = circle(values.length);
   for (let at = 0; at < half; at++) {
     const [one, other] = [offset + at, offset + half - at];
@@ -35,6 +35,15 @@ export function realLine({ re, im }: Spectrum, offset: number, values: Float64Ar
     packed[2 * at + 1] = evenIm + oddRe;
   }
   plan(half).inverseTransform(values, packed);
+}
+
+const scratches = new Map<number, Float64Array>();
+
+/** Room for what lies between two steps, used again by the next line. */
+function scratch(size: number): Float64Array {
+  const known = scratches.get(size) ?? new Float64Array(size);
+  scratches.set(size, known);
+  return known;
 }
 
 const plans = new Map<number, FFT>();

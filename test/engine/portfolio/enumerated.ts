@@ -20,12 +20,10 @@ export function enumerated(risks: readonly Risk[], factor: Factor, amountOf: (fi
 
 function yearsOf(risks: readonly Risk[], factor: Factor) {
   const { points, weights } = factor.quadrature(64);
+  const given = risks.map(({ probability }) => points.map(factor.given(probability)));
   return Array.from({ length: 2 ** risks.length }, (_, set) => {
     const fails = risks.map((_, at) => (set >> at) % 2 === 1);
-    let probability = 0;
-    points.forEach((value, at) => {
-      probability += weights[at]! * risks.reduce((product, risk, who) => product * (fails[who] ? factor.given(risk.probability)(value) : 1 - factor.given(risk.probability)(value)), 1);
-    });
+    const probability = weights.reduce((sum, weight, at) => sum + given.reduce((product, own, who) => product * (fails[who] ? own[at]! : 1 - own[at]!), weight), 0);
     const lost = (axis: 'first' | 'second') => risks.reduce((sum, risk, who) => sum + (fails[who] ? risk[axis] : 0), 0);
     return { probability, first: lost('first'), second: lost('second') };
   });
