@@ -56,7 +56,7 @@ test('packages are used only in the room that they are for', () => {
     [/^(fflate|fast-xml-parser)/, /^src\/host\/file\//],
     [/^node:/, /^src\/cli\//],
     [/^date-fns/, /^src\/(engine|workbook)\//],
-    [/^(@stdlib\/|fft\.js)/, /^src\/engine\//],
+    [/^(@stdlib\/|fft\.js|yalps)/, /^src\/engine\//],
   ];
   const faults = sourceFiles.flatMap((file) =>
     importsOf(file)

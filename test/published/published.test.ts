@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { coverRules } from './coverRules';
 import { coverTimeRules } from './coverTimeRules';
+import { planRules } from './planRules';
 import { portfolioRules } from './portfolioRules';
 import { priceRules } from './priceRules';
 import { readPublished } from './read';
@@ -9,7 +10,7 @@ import { riskRules } from './riskRules';
 import type { PublishedRule } from './rule';
 
 /** Rule named in a sheet's `# rule:` line → how it is fed from a row. */
-const rules: Readonly<Record<string, PublishedRule>> = { ...riskRules, ...coverRules, ...coverTimeRules, ...portfolioRules, ...priceRules };
+const rules: Readonly<Record<string, PublishedRule>> = { ...riskRules, ...coverRules, ...coverTimeRules, ...portfolioRules, ...planRules, ...priceRules };
 
 const sheets = readdirSync(__dirname).filter((name) => name.endsWith('.csv')).map((name) => ({ name, ...readPublished(join(__dirname, name)) }));
 

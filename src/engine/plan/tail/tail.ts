@@ -1,0 +1,35 @@
+import type { Factor } from '../../portfolio/factor';
+import { statesFor, type State } from '../../portfolio/states';
+import { enumeratedTail } from './enumeratedTail';
+import { latticeTail } from './latticeTail';
+
+/** A year among the worst 1 − level of all, for given retained losses: the mean loss in it, and how probable each customer's default is in it. */
+export interface WorstYears {
+  readonly shortfall: number;
+  readonly defaults: Float64Array;
+}
+
+/** The bad years of a book as a function of what each customer's default costs: exact, without sampling. */
+export type Tail = (retained: Float64Array) => WorstYears;
+
+/** Everyone defaults once at most, independently given the common factor. */
+export interface Defaults {
+  readonly probabilities: readonly number[];
+  /** What each default costs without cover: a tail may be asked for less, never for more. */
+  readonly losses: readonly number[];
+  readonly factor: Factor;
+  readonly level: number;
+}
+
+/** A small book year by year; a larger one on a lattice of so many points up to `reach`, an amount not below the quantile. */
+export function tailOf(defaults: Defaults, reach: number, points: number): Tail {
+  const states = statesOf(defaults);
+  return defaults.losses.length <= fewEnough ? enumeratedTail(defaults, states) : latticeTail(defaults, states, reach, points);
+}
+
+function statesOf({ probabilities, losses, factor }: Defaults): readonly State[] {
+  return statesFor(probabilities.map((probability, at) => ({ probability, first: losses[at]!, second: 0, sectors: [], volatility: 0 })), factor, probabilities);
+}
+
+/** 4,096 possible years. */
+const fewEnough = 12;
