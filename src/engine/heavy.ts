@@ -42,3 +42,7 @@ export { insurerPresets, type InsurerPreset } from './cover/presets/insurers';
 export { changeAt, type BonusScale } from './price/bonusScale';
 export { declaredTotal, type Declared, type PremiumBase } from './price/premiumBase';
 export { premium, type Premium } from './price/premium';
+export { expectedBase, expectedTurnover } from './price/expectedBase';
+export { indemnityLaw } from './price/indemnityLaw';
+export { loadingNames, usualLoadings, type Loadings } from './price/loadings';
+export { grossOf, technicalPremiums, type TechnicalPremium } from './price/technicalPremium';

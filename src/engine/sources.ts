@@ -89,6 +89,12 @@ export const sources = {
   'CI-AE': { title: 'Credit-insurance.ae: Credit insurance premium', year: null, link: 'https://www.credit-insurance.ae/glossary/credit-insurance-premium/', standing: 'rule' },
   'CO-SE': { title: 'Coface Sweden: Bonus-malus', year: null, link: 'https://www.coface.se/kreditfoersaekring-och-inkasso-ordlista/bonus-malus', standing: 'rule' },
   SOVOS: { title: 'Sovos: Insurance premium tax across Europe, 2019', year: 2020, link: 'https://sovos.com/blog/2020/02/05/insurance-premium-tax-across-europe-2019-a-year-in-review/', standing: 'rule' },
+  CAS: { title: 'Casualty Actuarial Society: ratemaking, gross premium from pure premium, fixed and variable expenses and profit', year: null, link: 'http://online.flipbuilder.com/yojw/dmjo/files/basic-html/page105.html', standing: 'rule' },
+  BUHLMANN: { title: 'Bühlmann: Mathematical methods in risk theory (premium principles)', year: 1970, link: null, standing: 'rule' },
+  FISCHER: { title: 'Fischer: Risk capital allocation by coherent risk measures based on one-sided moments, Insurance: Mathematics and Economics 32', year: 2003, link: null, standing: 'rule' },
+  SOLVENCY2: { title: 'Directive 2009/138/EC (Solvency II): 99.5 % over one year, cost of capital', year: 2009, link: 'https://eur-lex.europa.eu/eli/dir/2009/138/oj', standing: 'rule' },
+  WANG2000: { title: 'Wang: A class of distortion operators for pricing financial and insurance risks, Journal of Risk and Insurance 67', year: 2000, link: null, standing: 'rule' },
+  WANG1995: { title: 'Wang: Insurance pricing and increased limits ratemaking by proportional hazards transforms, Insurance: Mathematics and Economics 17', year: 1995, link: null, standing: 'rule' },
   'AZ-CN-sched': { title: '安联财产保险 贸易信用保单明细表', year: null, link: 'https://www.mdjjksjc.com/html/2018/0310/156625101.shtm', standing: 'rule' },
 } as const satisfies Record<string, Source>;
 

@@ -1,6 +1,9 @@
-import { premium, type Premium } from '../../src/engine/heavy';
+import { premium, usualLoadings, type Loadings, type Premium } from '../../src/engine/heavy';
+import { principles } from '../../src/engine/price/principles/principles';
 import type { PremiumBasis } from '../../src/engine';
+import type { Law } from '../../src/engine/portfolio/law';
 import { policy } from '../engine/cover/made';
+import { publishedPortfolio } from './portfolioRules';
 import type { PublishedRule } from './rule';
 
 /** How each rule of the price room is fed from a row. */
@@ -18,7 +21,14 @@ export const priceRules: Readonly<Record<string, PublishedRule>> = {
     const base = { declared: [{ amount: Number(row.base), rate: null }], limits: [Number(row.base)] };
     return premium(terms, base)[row.asked as keyof Premium] as number;
   },
+  principleOnExample: ({ example, principle, loading }) => byPrinciple(principle!, publishedPortfolio(example!).law, Number(loading)),
+  wangOfTwoPoints: ({ probability }) => byPrinciple('Wang transform', { step: 1, mass: Float64Array.of(1 - Number(probability), Number(probability)) }, 0.25),
 };
+
+function byPrinciple(name: string, law: Law, loading: number): number {
+  const principle = principles.find((one) => one.name.en === name)!;
+  return principle.of(law, { ...usualLoadings, [principle.uses[0]!]: loading } as Loadings)!;
+}
 
 function given(text: string | undefined): number | null {
   return text === undefined || text === '' ? null : Number(text);
