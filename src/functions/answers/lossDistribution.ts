@@ -1,5 +1,5 @@
 import type { Language, Policy, PortfolioSettings, Words } from '../../engine';
-import { deviationOf, entryOf, exceedanceOf, expectedShortfallOf, meanOf, modelNamed, models, portfolioLoss, quantileOf, type Entry, type Law, type PortfolioLoss } from '../../engine/heavy';
+import { deviationOf, entryOf, exceedanceOf, expectedShortfallOf, layerOf, meanOf, modelNamed, models, portfolioLoss, quantileOf, stopLoss, type Entry, type Law, type PortfolioLoss } from '../../engine/heavy';
 import type { PortfolioRange } from '../../workbook/portfolio';
 import type { Answer, AnswerCell } from '../definition';
 import type { ModelChoice } from '../parameters/lossModel';
@@ -12,11 +12,20 @@ export interface LossDistributionGiven {
   readonly model: ModelChoice;
   readonly quantiles: readonly number[];
   readonly settings: AllSettings;
+  /** Ascending. */
+  readonly amounts: readonly number[];
 }
 
-export function lossDistributionAnswer({ customers, policy, model, quantiles, settings }: LossDistributionGiven, language: Language): Answer {
+export function lossDistributionAnswer({ customers, policy, model, quantiles, settings, amounts }: LossDistributionGiven, language: Language): Answer {
   const entries = wholeBook(entriesIn(customers, settings, entryOf));
-  return model === 'all' ? sideBySide(entries, policy, quantiles, settings.portfolio, language) : ofOne(entries, policy, model, quantiles, settings.portfolio, language);
+  const asked = { levels: quantiles, amounts, settings: settings.portfolio };
+  return model === 'all' ? sideBySide(entries, policy, asked, language) : ofOne(entries, policy, model, asked, language);
+}
+
+interface Asked {
+  readonly levels: readonly number[];
+  readonly amounts: readonly number[];
+  readonly settings: PortfolioSettings;
 }
 
 /** A line of the answer: what it is called, and what it is of a law. */
@@ -25,7 +34,7 @@ interface Measured {
   of(law: Law): number;
 }
 
-function ofOne(entries: readonly Entry[], policy: Policy | null, model: Exclude<ModelChoice, 'all'>, levels: readonly number[], settings: PortfolioSettings, language: Language): Answer {
+function ofOne(entries: readonly Entry[], policy: Policy | null, model: Exclude<ModelChoice, 'all'>, { levels, amounts, settings }: Asked, language: Language): Answer {
   const loss = portfolioLoss(entries, policy, model, settings);
   const [least, most] = (['down', 'up'] as const).map((placing) => portfolioLoss(entries, policy, model, settings, placing));
   const highest = Math.max(...levels);
@@ -35,6 +44,7 @@ function ofOne(entries: readonly Entry[], policy: Policy | null, model: Exclude<
     headings[language],
     ...measuresOf(levels, settings).map((measure) => line(measure, loss)),
     ...buffers,
+    ...layersAt(amounts).map((measure) => line(measure, loss)),
     [words.model[language], modelNamed(model).name[language], '', ''],
     line({ name: words.step, of: ({ step }) => step }, loss),
     [words.beyond[language], loss.truncated, '', ''],
@@ -46,9 +56,9 @@ function ofOne(entries: readonly Entry[], policy: Policy | null, model: Exclude<
 }
 
 /** Model risk at a glance: what is retained (without a policy, lost) by each model. */
-function sideBySide(entries: readonly Entry[], policy: Policy | null, levels: readonly number[], settings: PortfolioSettings, language: Language): Answer {
+function sideBySide(entries: readonly Entry[], policy: Policy | null, { levels, amounts, settings }: Asked, language: Language): Answer {
   const laws = models.map(({ model }) => portfolioLoss(entries, policy, model, settings)).map(({ gross, retained }) => retained ?? gross);
-  const rows = [...measuresOf(levels, settings), ...buffersIn(settings)].map(({ name, of }): readonly AnswerCell[] => [name[language], ...laws.map(of)]);
+  const rows = [...measuresOf(levels, settings), ...buffersIn(settings), ...layersAt(amounts)].map(({ name, of }): readonly AnswerCell[] => [name[language], ...laws.map(of)]);
   return [[headings[language][0]!, ...models.map(({ name }) => name[language])], ...rows];
 }
 
@@ -64,6 +74,20 @@ function measuresOf(levels: readonly number[], { reading }: PortfolioSettings): 
 function buffersIn({ equity, cash }: PortfolioSettings): readonly Measured[] {
   const beyond = (name: Words, amount: number | null): readonly Measured[] => (amount === null ? [] : [{ name, of: (law) => exceedanceOf(law, amount) }]);
   return [...beyond(words.overEquity, equity), ...beyond(words.overCash, cash)];
+}
+
+/** Up to the first amount, between each and the next, above the last. */
+function layersAt(amounts: readonly number[]): readonly Measured[] {
+  const at = ({ en, zh }: Words, amount: number): Words => ({ en: `${en} ${amount}`, zh: `${zh} ${amount}` });
+  const layers = amounts.flatMap((amount, index): readonly Measured[] => [
+    { name: at(words.more, amount), of: (law) => exceedanceOf(law, amount) },
+    { name: index === 0 ? at(words.upTo, amount) : between(amounts[index - 1]!, amount), of: (law) => layerOf(law, amounts[index - 1] ?? 0, amount - (amounts[index - 1] ?? 0)) },
+  ]);
+  return [...layers, ...amounts.slice(-1).map((last) => ({ name: at(words.above, last), of: (law: Law) => stopLoss(law, last) }))];
+}
+
+function between(from: number, to: number): Words {
+  return { en: `Mean loss from ${from} to ${to}`, zh: `${from} 至 ${to} 分层的平均损失` };
 }
 
 function shortfall(level: number, bound: Words = { en: '', zh: '' }): Measured {
@@ -89,6 +113,9 @@ const words = {
   shortfall: { en: 'Expected shortfall', zh: '预期短缺' },
   overEquity: { en: 'Probability of losing more than equity', zh: '损失超过净资产的概率' },
   overCash: { en: 'Probability of losing more than cash', zh: '损失超过现金的概率' },
+  more: { en: 'Probability of losing more than', zh: '损失超过该金额的概率' },
+  upTo: { en: 'Mean loss up to', zh: '平均损失，不超过' },
+  above: { en: 'Mean loss above', zh: '平均损失，超过' },
   model: { en: 'Model', zh: '模型' },
   step: { en: 'Lattice step', zh: '格点步长' },
   beyond: { en: 'Probability beyond the lattice', zh: '格点之外的概率' },

@@ -1,7 +1,6 @@
-import { usualPortfolio, usualRisk, type PortfolioSettings, type RiskSettings } from '../../engine';
-import { readPortfolio, type PortfolioRange } from '../../workbook/portfolio';
-import { readPortfolioSettings } from '../../workbook/portfolioSettings';
-import { readSettings } from '../../workbook/settings';
+import { usualPortfolio, type PortfolioSettings, type RiskSettings } from '../../engine';
+import type { PortfolioRange } from '../../workbook/portfolio';
+import { settings } from './settings';
 import type { Parameter } from '../definition';
 
 export const portfolio: Parameter<PortfolioRange> = {
@@ -12,7 +11,7 @@ export const portfolio: Parameter<PortfolioRange> = {
   },
   dimensionality: 'matrix',
   optional: false,
-  read: (cells, call) => readPortfolio(cells ?? [], call),
+  read: async (cells, call) => (await import(/* webpackChunkName: "portfolio" */ '../../workbook/portfolio')).readPortfolio(cells ?? [], call),
 };
 
 export interface AllSettings {
@@ -23,10 +22,15 @@ export interface AllSettings {
 export const portfolioSettings: Parameter<AllSettings> = {
   name: 'settings',
   help: {
-    en: 'Two columns of names and values: those of CREDITRISK, and Factor variance, Asset correlation, Specific share, Loss unit, Equity, Cash.',
-    zh: '两列（名称、数值）：CREDITRISK 的各项设置，以及因子方差、资产相关系数、特有风险占比、损失单位、净资产、现金。',
+    en: 'Two columns of names and values: those of CREDITRISK, and Factor variance, Asset correlation, Specific share, Loss unit, Rounding of losses, Quantile, Contribution convention, Equity, Cash.',
+    zh: '两列（名称、数值）：CREDITRISK 的各项设置，以及因子方差、资产相关系数、特有风险占比、损失单位、损失取整方式、分位数口径、贡献口径、净资产、现金。',
   },
   dimensionality: 'matrix',
   optional: true,
-  read: (cells) => (cells === null ? { risk: usualRisk, portfolio: usualPortfolio } : { risk: readSettings(cells), portfolio: readPortfolioSettings(cells) }),
+  async read(cells, call) {
+    const risk = await settings.read(cells, call);
+    if (cells === null) return { risk, portfolio: usualPortfolio };
+    const { readPortfolioSettings } = await import(/* webpackChunkName: "portfolio" */ '../../workbook/portfolioSettings');
+    return { risk, portfolio: readPortfolioSettings(cells) };
+  },
 };
