@@ -1,9 +1,6 @@
 import type { Spreadsheet } from '../taskpane/spreadsheet';
-import { freezeFormulas } from './formulas/freeze';
 import { repairFormulas } from './formulas/repair';
 import { countFormulas, thawFormulas } from './formulas/thaw';
-import { insertPlan } from './insert/insertPlan';
-import { insertSample } from './insert/insertSample';
 import { insertedSheets, removeInserted } from './insert/inserted';
 import { environment, onEnvironment, speaks } from './program/environment';
 import { onChange } from './workbook/changes';
@@ -13,7 +10,7 @@ import { selectedBlock, selectReference } from './workbook/selection';
 import { keepSetting, setting } from './workbook/settings';
 import { surveyWorkbook } from './workbook/survey';
 
-/** The workbook as the wizard asks for it, answered by Excel. */
+/** The workbook as the wizard asks for it, answered by Excel. What writes sheets loads when something is to be written. */
 export function spreadsheet(): Spreadsheet {
   return {
     environment,
@@ -27,12 +24,12 @@ export function spreadsheet(): Spreadsheet {
     onChange,
     draft: () => setting('draft'),
     keepDraft: (text) => keepSetting('draft', text),
-    insertSample,
-    insert: insertPlan,
+    insertSample: async (language, watch) => (await import(/* webpackChunkName: "insert" */ './insert/insertSample')).insertSample(language, watch),
+    insert: async (plan, watch) => (await import(/* webpackChunkName: "insert" */ './insert/insertPlan')).insertPlan(plan, watch),
     inserted: insertedSheets,
     removeInserted,
     repair: repairFormulas,
-    freeze: freezeFormulas,
+    freeze: async (stampFor, watch) => (await import(/* webpackChunkName: "ribbon" */ './formulas/freeze')).freezeFormulas(stampFor, watch),
     thaw: thawFormulas,
     formulas: countFormulas,
   };

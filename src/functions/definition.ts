@@ -23,8 +23,11 @@ export interface Parameter<Value> {
   readonly help: Words;
   readonly dimensionality: 'scalar' | 'matrix';
   readonly optional: boolean;
-  /** `cells` is null where the argument was left out (only if it is optional). Throws a Problem that names the place. */
-  read(cells: Cells | null, call: Call): Value;
+  /**
+   * `cells` is null where the argument was left out (only if it is optional). Throws a Problem that names the place. A kind that only heavy
+   * functions take loads its reader when it is first read, and answers later.
+   */
+  read(cells: Cells | null, call: Call): Value | Promise<Value>;
 }
 
 export type Parameters = Readonly<Record<string, Parameter<unknown>>>;

@@ -1,13 +1,10 @@
-import type { Indemnity, Language, Problem, Words } from '../engine';
-import { invoiceNotes, lossNotes, settledNote } from './claimNotes';
-import { define, type AnswerCell } from './definition';
+import { define } from './definition';
 import { asOf } from './parameters/asOf';
 import { claims } from './parameters/claims';
 import { customers } from './parameters/customers';
 import { mapping } from './parameters/mapping';
 import { optional } from './parameters/optional';
 import { policy } from './parameters/policy';
-import { settledClaims, type SettledClaims } from './settledClaims';
 
 export const indemnity = define({
   name: 'INDEMNITY',
@@ -53,55 +50,5 @@ export const indemnity = define({
       ],
     },
   ],
-  run({ claims, policy, customers, asOf }, { language }) {
-    const settled = settledClaims({ claims, policy, customers, asOf });
-    const yearly = policy.aggregateFirstLoss !== null || policy.maximumLiability !== null || policy.liabilityMultiple !== null;
-    const rowAt = rowWriter(settled, language, yearly);
-    const { headingRow, count, problems } = claims.range;
-    const body = Array.from({ length: count }, (_, row) => {
-      const problem = problems.get(row) ?? settled.outcome.problems.get(settled.outcome.customer[row]!);
-      return problem ? spoiled(problem, language) : settled.outcome.customer[row]! < 0 ? blank : rowAt(row);
-    });
-    return [...Array.from({ length: headingRow }, () => blank), headings[language], ...body];
-  },
+  run: async (given, call) => (await import(/* webpackChunkName: "cover" */ './answers/indemnity')).indemnities(given, call),
 });
-
-const headings: Readonly<Record<Language, readonly string[]>> = { en: ['Covered', 'Indemnity', 'Retained', 'Note'], zh: ['承保金额', '赔款', '自留', '说明'] };
-
-const blank: readonly AnswerCell[] = ['', '', '', ''];
-
-function spoiled(problem: Problem, language: Language): readonly AnswerCell[] {
-  return [problem, problem, problem, problem.in(language)];
-}
-
-/** Rows of nothing are many and alike: they share one row a note, which keeps the answer small. */
-function rowWriter(settled: SettledClaims, language: Language, yearly: boolean): (row: number) => readonly AnswerCell[] {
-  const shared = new Map<Words, readonly AnswerCell[]>();
-  const without = yearly && settled.incomplete !== null ? incomplete(settled.incomplete) : null;
-  return (row) => {
-    if (settled.kind === 'losses') return cellsAt(settled.outcome, row, sentences([...lossNotes(settled.outcome, row), ...paidNote(settled.outcome, row, without)], language));
-    const { receivables, outcome, asOf } = settled;
-    if (outcome.claim[row] !== -1) return cellsAt(outcome, row, sentences([...invoiceNotes(outcome, row), ...paidNote(outcome, row, without)], language));
-    const note = settledNote(receivables, row, asOf);
-    if (!shared.has(note)) shared.set(note, [0, 0, 0, sentences([note], language)]);
-    return shared.get(note)!;
-  };
-}
-
-function cellsAt({ claim, covered, indemnity, retained }: Indemnity, row: number, note: string): readonly AnswerCell[] {
-  const at = claim[row]!;
-  return [covered[at]!, indemnity[at]!, Number.isNaN(retained[at]!) ? '' : retained[at]!, note];
-}
-
-function paidNote({ claim, indemnity }: Indemnity, row: number, without: Words | null): readonly Words[] {
-  return without !== null && indemnity[claim[row]!] !== 0 ? [without] : [];
-}
-
-function incomplete(problem: Problem): Words {
-  const [en, zh] = [problem.in('en').replace(/\.$/, ''), problem.in('zh').replace(/。$/, '')];
-  return { en: `Yearly terms without a row that cannot be read (${en})`, zh: `年度条款未计入无法读取的行（${zh}）` };
-}
-
-function sentences(notes: readonly Words[], language: Language): string {
-  return notes.map((note) => `${note[language]}${language === 'zh' ? '。' : '.'}`).join(language === 'zh' ? '' : ' ');
-}

@@ -1,17 +1,10 @@
-import { ifEachFails, ifEachFailsWithoutLedger, Problem, type Failure, type Language } from '../engine';
-import { refuseTwoCurrencies } from '../workbook/currencies';
-import { customersKind } from '../workbook/customers';
-import { policyName } from '../workbook/policy';
-import { receivablesKind } from '../workbook/receivables';
-import { rowOf as placeOf } from '../workbook/table';
-import { define, type AnswerCell } from './definition';
+import { define } from './definition';
 import { asOf } from './parameters/asOf';
 import { customers } from './parameters/customers';
 import { mapping } from './parameters/mapping';
 import { optional } from './parameters/optional';
 import { policy } from './parameters/policy';
 import { receivables } from './parameters/receivables';
-import { dayOf } from './settledClaims';
 
 export const indemnityIfFails = define({
   name: 'INDEMNITYIFFAILS',
@@ -46,37 +39,5 @@ export const indemnityIfFails = define({
       ],
     },
   ],
-  run({ customers, policy, receivables, asOf }, { language }) {
-    refuseTwoCurrencies({ ...customers, name: customersKind.name }, { ...policy, name: policyName });
-    if (receivables) refuseTwoCurrencies({ ...customers, name: customersKind.name }, { ...receivables, name: receivablesKind.name });
-    if (receivables) refuseTwoCurrencies({ ...policy, name: policyName }, { ...receivables, name: receivablesKind.name });
-    const failures = receivables ? ifEachFails(customers.rows, receivables, policy, dayOf(asOf)) : ifEachFailsWithoutLedger(customers.rows, policy, asOf);
-    const body = failures.map((failure, index) => {
-      if (failure === null) return blank;
-      if (failure instanceof Problem) return spoiled(failure.parts.place ? failure : failure.at(placeOf(customersKind.name, customers.headingRow + index + 2)), language);
-      return [failure.loss, failure.covered, failure.indemnity, failure.retained, noteOf(failure, language)];
-    });
-    return [...Array.from({ length: customers.headingRow }, () => blank), headings[language], ...body];
-  },
+  run: async (given, call) => (await import(/* webpackChunkName: "cover" */ './answers/indemnityIfFails')).indemnitiesIfFails(given, call),
 });
-
-const headings: Readonly<Record<Language, readonly string[]>> = {
-  en: ['Loss', 'Covered', 'Indemnity', 'Retained', 'Note'],
-  zh: ['损失', '承保金额', '赔款', '自留', '说明'],
-};
-
-const blank: readonly AnswerCell[] = headings.en.map(() => '');
-
-function spoiled(problem: Problem, language: Language): readonly AnswerCell[] {
-  return [problem, problem, problem, problem, problem.in(language)];
-}
-
-function noteOf({ basis, excluded, binding, limitGiven }: Failure, language: Language): string {
-  const sentences = [
-    { en: `Loss: ${basis.en}`, zh: `损失依据：${basis.zh}` },
-    ...excluded.map(({ summary }) => summary),
-    ...(binding ? [{ en: `Binding clause: ${binding.name.en}`, zh: `关键条款：${binding.name.zh}` }] : []),
-    ...(limitGiven ? [] : [{ en: 'No limit given', zh: '未给出限额' }]),
-  ];
-  return sentences.map((sentence) => `${sentence[language]}${language === 'zh' ? '。' : '.'}`).join(language === 'zh' ? '' : ' ');
-}

@@ -16,8 +16,24 @@ export function invoke<A extends Answering>(definition: Definition<Parameters, A
   const names = Object.keys(definition.parameters);
   const cells = names.map((_, index) => cellsOf(args[index]));
   const call = callFor(names, cells, circumstances);
-  const given = Object.fromEntries(names.map((name, index) => [name, read(definition.parameters[name]!, cells[index]!, call)]));
-  return definition.run(given, call);
+  const given = readEach(Object.values(definition.parameters), cells, call);
+  // Only functions that answer later take kinds that are read later.
+  return (given instanceof Promise ? given.then((values) => definition.run(byName(names, values), call)) : definition.run(byName(names, given), call)) as A;
+}
+
+function byName(names: readonly string[], values: readonly unknown[]): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(names.map((name, index) => [name, values[index]]));
+}
+
+/** One after the other, so that the first fault is the one that is told; at once if every reader is there. */
+function readEach(parameters: readonly Parameter<unknown>[], cells: readonly (Cells | null)[], call: Call, before: readonly unknown[] = []): readonly unknown[] | Promise<readonly unknown[]> {
+  const values = [...before];
+  while (values.length < parameters.length) {
+    const value = read(parameters[values.length]!, cells[values.length]!, call);
+    if (value instanceof Promise) return value.then((later: unknown) => readEach(parameters, cells, call, [...values, later]));
+    values.push(value);
+  }
+  return values;
 }
 
 function callFor(names: readonly string[], cells: readonly (Cells | null)[], { date1904 = false }: Circumstances): Call {

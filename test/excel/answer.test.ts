@@ -42,3 +42,8 @@ test('a function that answers later is the same, later: rectangle, error in a ce
   expect(await evaluate(later, [[['Customer'], ['C1']]], {})).toEqual([['A'], [2], [expect.objectContaining({ code: '#N/A', message: 'A day is needed.' })]]);
   await expect(evaluate(refuseLater, [[['客户'], ['C1']]], {})).rejects.toEqual(expect.objectContaining({ code: '#VALUE!', message: '无法计算。' }));
 });
+
+test('a function of which a part could not be loaded says so in its cell', async () => {
+  const unreachable = define({ ...echo, run: async () => { throw Object.assign(new Error('Loading chunk 7 failed.'), { name: 'ChunkLoadError' }); } });
+  await expect(evaluate(unreachable, [[['客户'], ['C1']]], {})).rejects.toEqual(expect.objectContaining({ code: '#N/A', message: expect.stringContaining('请检查网络连接') }));
+});

@@ -52,8 +52,8 @@ test('a customer that cannot be read spoils what needs all of them, and is named
 test.each([
   [[book, null, 'monte carlo'], '"model": expected bernoulli gamma, gaussian, creditrisk+, creditrisk+ by sector or all, found "monte carlo".'],
   [[book, null, null, [[1]]], '"quantiles": expected a percentage below 100%, found "100%".'],
-])('a model or quantile that is none is refused', (given, sentence) => {
-  expect(() => invoke(lossDistribution, given)).toThrow(sentence);
+])('a model or quantile that is none is refused', async (given, sentence) => {
+  await expect(invoke(lossDistribution, given)).rejects.toThrow(sentence);
 });
 
 test('a yearly first loss before percentage with a deductible cannot be told from sums, and says so', async () => {
@@ -61,6 +61,6 @@ test('a yearly first loss before percentage with a deductible cannot be told fro
   await expect(invoke(lossDistribution, [book, terms])).rejects.toThrow(Problem);
 });
 
-test('equity and cash are needed as amounts', () => {
-  expect(() => invoke(stressTest, [book, 'much', 5])).toThrow('expected an amount above 0, found "much".');
+test('equity and cash are needed as amounts', async () => {
+  await expect(invoke(stressTest, [book, 'much', 5])).rejects.toThrow('expected an amount above 0, found "much".');
 });

@@ -1,7 +1,8 @@
 /** @jest-environment node */
 import { Problem } from '../../src/engine';
 import { computingAside, type Thread } from '../../src/taskpane/computing/aside';
-import { answerOrProblem, computingHere } from '../../src/taskpane/computing/computing';
+import { answerOf } from '../../src/taskpane/computing/answerOf';
+import { computingHere } from '../../src/taskpane/computing/computing';
 import { packed, type Said } from '../../src/taskpane/computing/messages';
 import type { Given } from '../../src/taskpane/functionCall';
 
@@ -28,7 +29,7 @@ function thread(said: Said[], options: { readonly silent?: boolean; readonly fai
       if (copy.kind === 'forget') copy.ranges.forEach((range) => held.delete(range));
       if (copy.kind !== 'call' || options.silent) return;
       const long = Object.fromEntries(Object.entries(copy.held).map(([parameter, range]) => [parameter, held.get(range!)]));
-      tell('message', structuredClone({ call: copy.call, answer: packed(answerOrProblem(copy.name, { ...copy.given, ...long } as Given<unknown>, copy.circumstances)) }));
+      tell('message', structuredClone({ call: copy.call, answer: packed(answerOf(copy.name, { ...copy.given, ...long } as Given<unknown>, copy.circumstances)) }));
     },
   } as Thread & { readonly ended: () => boolean };
 }

@@ -5,29 +5,31 @@ import { invoke, type Circumstances } from '../../functions/invoke';
 import type { Cells } from '../../workbook/cells';
 import { languageOf } from '../../workbook/language';
 import { answerForExcel, errorForExcel, type ExcelAnswer } from './answer';
+import { isNotLoaded, notLoaded } from './notLoaded';
 import { isTooLarge, tooLarge } from './payload';
 
 /** Tells Excel which program stands behind each name of functions.json; it must happen before Excel asks for the first one. */
-export function associate(catalogue: readonly Definition[], circumstances: () => Circumstances): void {
+export function associate(catalogue: readonly Definition[], circumstances: () => Circumstances | Promise<Circumstances>): void {
   for (const definition of catalogue) {
     const count = Object.keys(definition.parameters).length;
     CustomFunctions.associate(definition.name, (...given: unknown[]) => evaluate(definition, given.slice(0, count), circumstances()));
   }
 }
 
-/** One evaluation as Excel wants it: a rectangle, or an error that carries the sentence; a promise of either where the function is heavy. */
-export function evaluate(definition: Definition, args: readonly unknown[], circumstances: Circumstances): ExcelAnswer | Promise<ExcelAnswer> {
+/** One evaluation as Excel wants it: a rectangle, or an error that carries the sentence; a promise of either where the function is heavy, or the workbook not known yet. */
+export function evaluate(definition: Definition, args: readonly unknown[], circumstances: Circumstances | Promise<Circumstances>): ExcelAnswer | Promise<ExcelAnswer> {
   const language = languageOfCall(args);
   const inExcel = (answer: Answer) => {
     if (isTooLarge(answer)) throw tooLarge;
     return answerForExcel(answer, language);
   };
   const failed = (thrown: unknown): never => {
-    throw thrown instanceof Problem ? errorForExcel(thrown, language) : thrown;
+    const problem = isNotLoaded(thrown) ? notLoaded : thrown;
+    throw problem instanceof Problem ? errorForExcel(problem, language) : problem;
   };
   try {
     if (isTooLarge(args)) throw tooLarge;
-    const answer = invoke(definition, args, circumstances);
+    const answer = circumstances instanceof Promise ? circumstances.then((known) => invoke(definition, args, known)) : invoke(definition, args, circumstances);
     return answer instanceof Promise ? answer.then(inExcel).catch(failed) : inExcel(answer);
   } catch (thrown) {
     return failed(thrown);

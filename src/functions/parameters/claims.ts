@@ -1,4 +1,4 @@
-import { readClaims, type ClaimsRange } from '../../workbook/claims';
+import type { ClaimsRange } from '../../workbook/claims';
 import type { Parameter } from '../definition';
 
 export const claims: Parameter<ClaimsRange> = {
@@ -9,5 +9,5 @@ export const claims: Parameter<ClaimsRange> = {
   },
   dimensionality: 'matrix',
   optional: false,
-  read: (cells, call) => readClaims(cells ?? [], call),
+  read: async (cells, call) => (await import(/* webpackChunkName: "cover" */ '../../workbook/claims')).readClaims(cells ?? [], call),
 };

@@ -1,5 +1,4 @@
 import type { Policy } from '../../engine';
-import { readPolicy } from '../../workbook/policy';
 import type { Parameter } from '../definition';
 
 export const policy: Parameter<Policy> = {
@@ -10,5 +9,5 @@ export const policy: Parameter<Policy> = {
   },
   dimensionality: 'matrix',
   optional: false,
-  read: (cells, call) => readPolicy(cells ?? [], call),
+  read: async (cells, call) => (await import(/* webpackChunkName: "cover" */ '../../workbook/policy')).readPolicy(cells ?? [], call),
 };

@@ -1,7 +1,7 @@
-import { Problem } from '../../engine';
+import type { Problem } from '../../engine';
 import type { Answer } from '../../functions/definition';
 import type { Circumstances } from '../../functions/invoke';
-import { answerOf, type FunctionName, type Given } from '../functionCall';
+import type { FunctionName, Given } from '../functionCall';
 import { pause } from '../pause';
 
 /** Where the functions are computed: in this thread, or beside it so that the pane stays awake. A call that fails as a whole gives its Problem. */
@@ -14,16 +14,8 @@ export interface Computing {
 export const computingHere: Computing = {
   async answer(name, given, circumstances) {
     await pause();
-    return answerOrProblem(name, given, circumstances);
+    const { answerOf } = await import('./answerOf');
+    return answerOf(name, given, circumstances);
   },
   end: () => undefined,
 };
-
-export function answerOrProblem(name: FunctionName, given: Given<unknown>, circumstances: Circumstances): Answer | Problem {
-  try {
-    return answerOf(name, given, circumstances);
-  } catch (error) {
-    if (error instanceof Problem) return error;
-    throw error;
-  }
-}

@@ -1,4 +1,4 @@
-import { answerOrProblem } from './computing';
+import { answerOf } from './answerOf';
 import { packed, type Heard, type Said } from './messages';
 
 /** The other thread: holds long ranges, computes a function when it is called, and says the answer. */
@@ -18,6 +18,6 @@ function hold({ range, rows }: Extract<Said, { kind: 'rows' }>): void {
 
 function call({ call, name, given, held: long, circumstances }: Extract<Said, { kind: 'call' }>): void {
   const ranges = Object.entries(long).map(([parameter, range]) => [parameter, held.get(range!)]);
-  const answer = answerOrProblem(name, { ...given, ...Object.fromEntries(ranges) }, circumstances);
+  const answer = answerOf(name, { ...given, ...Object.fromEntries(ranges) }, circumstances);
   postMessage({ call, answer: packed(answer) } satisfies Heard);
 }

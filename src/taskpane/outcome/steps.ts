@@ -1,7 +1,7 @@
 import { Problem, type Language } from '../../engine';
 import { candidates, spellings } from '../../workbook/headings/heading';
 import { policyHeadings } from '../../workbook/headings/policy';
-import { answerOf } from '../functionCall';
+import { answerOf } from '../computing/answerOf';
 import type { Rectangle } from '../spreadsheet';
 import type { State } from '../state';
 import type { Fails } from './fails';
@@ -20,18 +20,14 @@ export function stepsFor(state: State, fails: Fails, language: Language): readon
   const given = givenIn(state);
   const claims = ownInvoices(state, fails) ?? [['Customer', 'Loss', 'Date of loss'], [fails.id, fails.loss, state.answers.day ?? '']];
   const policy = unused(given.policy as Rectangle);
-  try {
-    const [headings, ...rows] = answerOf('INDEMNITYSTEPS', { ...given, claims, policy, customers: ownRow(state, fails) }, { date1904: state.survey?.date1904 });
-    const clause = clauseColumns[language] === text(headings?.[3]) ? 3 : 4;
-    return rows.map((row) => ({ clause: text(row[clause]), before: number(row[5]), after: number(row[6]) }));
-  } catch (error) {
-    if (error instanceof Problem) return [];
-    throw error;
-  }
+  const answer = answerOf('INDEMNITYSTEPS', { ...given, claims, policy, customers: ownRow(state, fails) }, { date1904: state.survey?.date1904 });
+  if (answer instanceof Problem) return [];
+  const [headings, ...rows] = answer;
+  const clause = clauseColumns[language] === text(headings?.[3]) ? 3 : 4;
+  return rows.map((row) => ({ clause: text(row[clause]), before: number(row[5]), after: number(row[6]) }));
 }
 
 const clauseColumns = { en: 'Clause', zh: '条款' } as const;
-
 
 /** The customers range cut down to the one who fails: nobody else's limit matters. */
 function ownRow({ books }: State, { row }: Fails): Rectangle | null {

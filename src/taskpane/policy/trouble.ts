@@ -1,6 +1,6 @@
 import { policyTerms, Problem } from '../../engine';
 import type { Computing } from '../computing/computing';
-import { answerOf, type Given } from '../functionCall';
+import type { Given } from '../functionCall';
 import { givenIn } from '../outcome/outcome';
 import type { State } from '../state';
 import { policyCells } from './typed';
@@ -8,7 +8,7 @@ import { policyCells } from './typed';
 type Known = Pick<State, 'answers' | 'books' | 'survey'>;
 
 /** Why the terms cannot be applied at all: the functions are asked, over one invented customer. Quick enough for every keystroke. */
-export function policyTroubleOf(state: Known): Problem | null {
+export async function policyTroubleOf(state: Known): Promise<Problem | null> {
   const policy = policyCells(state.answers, state.books?.policy ?? null);
   if (state.answers.policyFrom === 'typed' && policy?.length === 0) return nothingTyped;
   const customers = [['Customer', 'Credit limit', 'Annual sales', 'Terms'], ['A', 1000, 1000, 90]];
@@ -29,13 +29,9 @@ const nothingTyped = new Problem({
   because: { en: 'fill in the terms as they stand in your policy, at least this one', zh: '请按保单填写条款，至少填写这一项' },
 });
 
-function troubleWith(given: Given<unknown>, { survey }: Known): Problem | null {
+async function troubleWith(given: Given<unknown>, { survey }: Known): Promise<Problem | null> {
   if (!given.policy) return null;
-  try {
-    answerOf('INDEMNITYIFFAILS', given, { date1904: survey?.date1904 });
-    return null;
-  } catch (error) {
-    if (error instanceof Problem) return error;
-    throw error;
-  }
+  const { answerOf } = await import('../computing/answerOf');
+  const answer = answerOf('INDEMNITYIFFAILS', given, { date1904: survey?.date1904 });
+  return answer instanceof Problem ? answer : null;
 }

@@ -26,7 +26,9 @@ export function settling(spreadsheet: Spreadsheet, store: Store, computing: Comp
   /** At once by a glance at the terms; over the whole book when the user has stopped typing. */
   async function judgePolicy(overtaken: () => boolean): Promise<void> {
     const { answers, books } = store.state();
-    store.set({ policyTrouble: policyTroubleOf(store.state()) });
+    const atAGlance = await policyTroubleOf(store.state());
+    if (overtaken()) return;
+    store.set({ policyTrouble: atAGlance });
     if (store.state().policyTrouble !== null || !books?.customers?.range || answers.step === 'data') return;
     await new Promise((resume) => setTimeout(resume, TYPING));
     if (overtaken()) return;

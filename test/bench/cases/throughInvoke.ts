@@ -1,7 +1,5 @@
-import { ageing } from '../../../src/functions/ageing';
-import { creditRisk } from '../../../src/functions/creditRisk';
+import { atOnce } from '../../../src/functions/atOnce';
 import type { Answer, Definition, Parameters } from '../../../src/functions/definition';
-import { indemnity } from '../../../src/functions/indemnity';
 import { invoke } from '../../../src/functions/invoke';
 import type { Cells } from '../../../src/workbook/cells';
 import type { Market } from '../market/market';
@@ -11,9 +9,9 @@ import { sum } from '../plain/invoice';
 
 /** The whole way of a formula, cells in and cells out: headings, reading, rule, rows of the answer. */
 export const throughInvoke: readonly Case[] = [
-  whole(ageing, ({ receivables, asOf }) => [receivables, asOf], plainAgeing),
-  whole(creditRisk, ({ customers, receivables, asOf, settings }) => [customers, receivables, asOf, settings], plainCreditRisk),
-  whole(indemnity, ({ receivables, policy, customers, asOf }) => [receivables, policy, customers, asOf], plainIndemnity),
+  whole(atOnce.AGEING, ({ receivables, asOf }) => [receivables, asOf], plainAgeing),
+  whole(atOnce.CREDITRISK, ({ customers, receivables, asOf, settings }) => [customers, receivables, asOf, settings], plainCreditRisk),
+  whole(atOnce.INDEMNITY, ({ receivables, policy, customers, asOf }) => [receivables, policy, customers, asOf], plainIndemnity),
 ];
 
 function whole(definition: Definition<Parameters, Answer>, given: (market: Market) => readonly unknown[], plain: (market: Market) => Cells): Case {

@@ -1,10 +1,10 @@
-import { indemnityOfLosses, indemnityOfReceivables, Problem, unnamedProblems, type LossesIndemnity, type Policy, type Receivables, type ReceivablesIndemnity } from '../engine';
-import type { ClaimsRange } from '../workbook/claims';
-import { customersKind, type CustomersRange } from '../workbook/customers';
-import { refuseTwoCurrencies } from '../workbook/currencies';
-import { lossesKind } from '../workbook/losses';
-import { policyName } from '../workbook/policy';
-import { receivablesKind } from '../workbook/receivables';
+import { indemnityOfLosses, indemnityOfReceivables, Problem, unnamedProblems, type LossesIndemnity, type Policy, type Receivables, type ReceivablesIndemnity } from '../../engine';
+import type { ClaimsRange } from '../../workbook/claims';
+import { customersKind, type CustomersRange } from '../../workbook/customers';
+import { refuseTwoCurrencies } from '../../workbook/currencies';
+import { lossesKind } from '../../workbook/losses';
+import { policyName } from '../../workbook/policy';
+import { receivablesKind } from '../../workbook/receivables';
 
 /** What three functions share: claims, a policy, the customers' limits, a day. */
 export interface Given {

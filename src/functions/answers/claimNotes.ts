@@ -1,4 +1,4 @@
-import { exclusions, isoDay, standing, type LossesIndemnity, type Receivables, type ReceivablesIndemnity, type Words } from '../engine';
+import { exclusions, isoDay, standing, type LossesIndemnity, type Receivables, type ReceivablesIndemnity, type Words } from '../../engine';
 
 /** Sentences beside a claim: why it is not paid, from when it would be, what is not covered of it. */
 const notes = {

@@ -1,0 +1,36 @@
+import { readClaims, type ClaimsRange } from '../workbook/claims';
+import { readPolicy } from '../workbook/policy';
+import type { Policy } from '../engine';
+import { ageing } from './ageing';
+import { indemnities } from './answers/indemnity';
+import { indemnitiesIfFails } from './answers/indemnityIfFails';
+import { stepsOfClaims } from './answers/indemnitySteps';
+import { summaryOfClaims } from './answers/indemnitySummary';
+import { creditRisk } from './creditRisk';
+import type { Answer, Arguments, Call, Definition, Parameter, Parameters } from './definition';
+import { indemnity } from './indemnity';
+import { indemnityIfFails } from './indemnityIfFails';
+import { indemnitySteps } from './indemnitySteps';
+import { indemnitySummary } from './indemnitySummary';
+import { claims as claimsLater } from './parameters/claims';
+import { policy as policyLater } from './parameters/policy';
+import { paymentBehaviour } from './paymentBehaviour';
+
+const claims: Parameter<ClaimsRange> = { ...claimsLater, read: (cells, call) => readClaims(cells ?? [], call) };
+const policy: Parameter<Policy> = { ...policyLater, read: (cells, call) => readPolicy(cells ?? [], call) };
+
+/** Functions with all that they need at hand, so that they answer at once: for a thread beside the sheet, and while a person types. */
+export const atOnce = {
+  CREDITRISK: creditRisk,
+  PAYMENTBEHAVIOUR: paymentBehaviour,
+  AGEING: ageing,
+  INDEMNITY: withAtHand(indemnity, { claims, policy }, indemnities),
+  INDEMNITYSUMMARY: withAtHand(indemnitySummary, { claims, policy }, summaryOfClaims),
+  INDEMNITYSTEPS: withAtHand(indemnitySteps, { claims, policy }, stepsOfClaims),
+  INDEMNITYIFFAILS: withAtHand(indemnityIfFails, { policy }, indemnitiesIfFails),
+} as const satisfies Readonly<Record<string, Definition<Parameters, Answer>>>;
+
+/** The same function, its readers and its program not loaded but given. */
+function withAtHand<Given>(definition: Definition, readers: Parameters, answer: (given: Given, call: Call) => Answer): Definition<Parameters, Answer> {
+  return { ...definition, parameters: { ...definition.parameters, ...readers }, run: (given: Arguments<Parameters>, call) => answer(given as Given, call) };
+}
