@@ -1,7 +1,6 @@
-import { usualPortfolio, usualRisk, type PortfolioSettings, type RiskSettings } from '../../engine';
-import { readPortfolio, type PortfolioRange } from '../../workbook/portfolio';
-import { readPortfolioSettings } from '../../workbook/portfolioSettings';
-import { readSettings } from '../../workbook/settings';
+import { usualPortfolio, type PortfolioSettings, type RiskSettings } from '../../engine';
+import type { PortfolioRange } from '../../workbook/portfolio';
+import { settings } from './settings';
 import type { Parameter } from '../definition';
 
 export const portfolio: Parameter<PortfolioRange> = {
@@ -12,7 +11,7 @@ export const portfolio: Parameter<PortfolioRange> = {
   },
   dimensionality: 'matrix',
   optional: false,
-  read: (cells, call) => readPortfolio(cells ?? [], call),
+  read: async (cells, call) => (await import(/* webpackChunkName: "portfolio" */ '../../workbook/portfolio')).readPortfolio(cells ?? [], call),
 };
 
 export interface AllSettings {
@@ -28,5 +27,10 @@ export const portfolioSettings: Parameter<AllSettings> = {
   },
   dimensionality: 'matrix',
   optional: true,
-  read: (cells) => (cells === null ? { risk: usualRisk, portfolio: usualPortfolio } : { risk: readSettings(cells), portfolio: readPortfolioSettings(cells) }),
+  async read(cells, call) {
+    const risk = await settings.read(cells, call);
+    if (cells === null) return { risk, portfolio: usualPortfolio };
+    const { readPortfolioSettings } = await import(/* webpackChunkName: "portfolio" */ '../../workbook/portfolioSettings');
+    return { risk, portfolio: readPortfolioSettings(cells) };
+  },
 };
