@@ -44,5 +44,12 @@ export { declaredTotal, type Declared, type PremiumBase } from './price/premiumB
 export { premium, type Premium } from './price/premium';
 export { expectedBase, expectedTurnover } from './price/expectedBase';
 export { indemnityLaw } from './price/indemnityLaw';
+export { limitsIn } from './price/limitsIn';
 export { loadingNames, usualLoadings, type Loadings } from './price/loadings';
 export { grossOf, technicalPremiums, type TechnicalPremium } from './price/technicalPremium';
+export { coverPlan, noCover, planning, type CoverPlan, type Planning } from './plan/coverage/coverPlan';
+export { insurables, type Insurable } from './plan/coverage/insurable';
+export { coverModes, tierOf, type CoverModeName } from './plan/coverage/modes';
+export { usualCoverPrice, type CoverPrice } from './plan/coverage/price';
+export { aboveGrid, planWarnings, selectionRatio } from './plan/coverage/warnings';
+export { coverTiers, type CoverTier } from './tables/coverTiers';

@@ -16,8 +16,10 @@ import { lossContributions } from './lossContributions';
 import { lossDistribution } from './lossDistribution';
 import { paymentBehaviour } from './paymentBehaviour';
 import { pdMap } from './pdMap';
+import { premium } from './premium';
 import { recovery } from './recovery';
 import { stressTest } from './stressTest';
+import { technicalPremium } from './technicalPremium';
 
 /** Every function of the add-in, in the order in which help lists them. */
-export const catalogue: readonly Definition[] = [creditRisk, paymentBehaviour, indemnity, indemnitySummary, indemnitySteps, indemnityIfFails, coverDeadlines, recovery, limitUse, ageing, financialScore, pdMap, countryRisk, defaultRates, earlyWarning, lossDistribution, lossContributions, concentration, stressTest];
+export const catalogue: readonly Definition[] = [creditRisk, paymentBehaviour, indemnity, indemnitySummary, indemnitySteps, indemnityIfFails, coverDeadlines, recovery, limitUse, ageing, financialScore, pdMap, countryRisk, defaultRates, earlyWarning, lossDistribution, lossContributions, concentration, stressTest, premium, technicalPremium];

@@ -65,6 +65,7 @@ export const limitStages: Of<'limitStage'> = [
   { value: 'payment', zh: '赔款', also: ['the payment', 'indemnity', '赔付'] },
 ];
 export const premiumBases: Of<'premiumBasis'> = [
+  { value: 'fixed', zh: '固定', also: ['flat', 'lump sum', '固定保费', '定额'] },
   { value: 'turnover', zh: '营业额', also: ['sales', 'turnover declared', '销售额', '可保营业额', '申报额'] },
   { value: 'balance', zh: '月末余额', also: ['balances', 'month-end balances', 'monthly balances', '余额'] },
   { value: 'average balance', zh: '平均余额', also: ['mean balance', 'average outstanding'] },

@@ -13,6 +13,7 @@ export function priceTerms(pairs: ReadonlyMap<PolicyHeading, Pair>, amount: (key
   return {
     premiumBasis: readPair(pairs.get('premiumBasis'), readChoice(premiumBases)),
     premiumRate: share('premiumRate'),
+    fixedPremium: amount('fixedPremium'),
     estimatedTurnover: amount('estimatedTurnover'),
     depositPremium: amount('depositPremium'),
     depositPercentage: share('depositPercentage'),

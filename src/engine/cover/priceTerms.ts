@@ -1,12 +1,14 @@
 import type { Words } from '../words';
 
-/** On what a premium is charged: sales, what is owed at the end of each month (by a monthly rate, or on their mean by a yearly one), approved limits, or the most that can be paid. */
-export type PremiumBasis = 'turnover' | 'balance' | 'average balance' | 'limit' | 'maximum liability';
+/** On what a premium is charged: nothing (a fixed sum), sales, what is owed at the end of each month (by a monthly rate, or on their mean by a yearly one), approved limits, or the most that can be paid. */
+export type PremiumBasis = 'fixed' | 'turnover' | 'balance' | 'average balance' | 'limit' | 'maximum liability';
 
 /** What a policy says about its price. `null` means not given; rates and shares as fractions, amounts in the policy's currency; minimum premium and premium paid stand with the limits. */
 export interface PriceTerms {
   readonly premiumBasis: PremiumBasis | null;
   readonly premiumRate: number | null;
+  /** A fixed premium, as small policies have it from a price list. */
+  readonly fixedPremium: number | null;
   readonly estimatedTurnover: number | null;
   /** What is paid in advance: an amount, or a share of the premium on the estimated turnover. */
   readonly depositPremium: number | null;
@@ -34,6 +36,7 @@ export interface PriceTerms {
 export const priceTermNames: Readonly<Record<keyof PriceTerms, Words>> = {
   premiumBasis: { en: 'Premium basis', zh: '计费基础' },
   premiumRate: { en: 'Premium rate', zh: '费率' },
+  fixedPremium: { en: 'Fixed premium', zh: '固定保险费' },
   estimatedTurnover: { en: 'Estimated turnover', zh: '预计营业额' },
   depositPremium: { en: 'Deposit premium', zh: '预付保费' },
   depositPercentage: { en: 'Deposit percentage', zh: '预付比例' },

@@ -1,5 +1,6 @@
 import type { PremiumBasis } from '../cover/priceTerms';
 import type { PriceClause } from './terms/clause';
+import { fixed } from './terms/fixed';
 import { onAverageBalance } from './terms/onAverageBalance';
 import { onBalances } from './terms/onBalances';
 import { onLimits } from './terms/onLimits';
@@ -8,6 +9,7 @@ import { onTurnover } from './terms/onTurnover';
 
 /** The published ways of charging a premium. */
 export const charges: Readonly<Record<PremiumBasis, PriceClause>> = {
+  fixed,
   turnover: onTurnover,
   balance: onBalances,
   'average balance': onAverageBalance,

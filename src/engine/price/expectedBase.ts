@@ -1,5 +1,6 @@
 import type { Policy } from '../cover/policy';
 import type { Entry } from '../portfolio/entry';
+import { limitsIn } from './limitsIn';
 import type { PremiumBase } from './premiumBase';
 import { basisOf } from './terms/charge';
 
@@ -12,7 +13,7 @@ export function expectedTurnover(entries: readonly Entry[], { estimatedTurnover 
 
 /** On what the coming year's premium will be charged. Balances are taken to stand at the exposure at each month's end. */
 export function expectedBase(entries: readonly Entry[], policy: Policy): PremiumBase {
-  const limits = entries.flatMap(({ customer: { creditLimit } }) => (creditLimit === null || creditLimit === 0 ? [] : [creditLimit]));
+  const limits = limitsIn(entries.map(({ customer }) => customer), policy);
   const exposure = entries.reduce((sum, entry) => sum + entry.exposure, 0);
   const basis = basisOf(policy);
   if (basis === 'balance' || basis === 'average balance') return { declared: Array.from({ length: 12 }, () => ({ amount: exposure, rate: null })), limits };

@@ -66,6 +66,7 @@ export const policyHeadings: Headings<PolicyHeading> = {
   notCovered: { words: policyTerms.notCovered, also: ['Excluded sales', '除外销售'] },
   premiumBasis: { words: policyTerms.premiumBasis, also: ['Basis of premium', 'Premium charged on', '保费计算基础', '计费方式'] },
   premiumRate: { words: policyTerms.premiumRate, also: ['Rate', '保险费率', '保费率'] },
+  fixedPremium: { words: policyTerms.fixedPremium, also: ['Premium', 'Annual premium', 'Flat premium', '保险费', '保费', '年保费'] },
   estimatedTurnover: { words: policyTerms.estimatedTurnover, also: ['Insurable turnover', 'Estimated insurable turnover', '可保营业额', '预计可保营业额', '预计销售额'] },
   depositPremium: { words: policyTerms.depositPremium, also: ['Deposit', 'Advance premium', '预缴保费', '预收保费', '预付保险费'] },
   depositPercentage: { words: policyTerms.depositPercentage, also: ['Deposit %', '预缴比例'] },

@@ -37,6 +37,12 @@ test('balances: by a monthly rate their sum, by a yearly rate their mean', () =>
   expect(premium(policy({ premiumBasis: 'average balance', premiumRate: 0.012 }), months).total).toBeCloseTo(78, 9);
 });
 
+test('a fixed premium is charged whatever is sold; beside a rate the basis is asked', () => {
+  expect(on(1_000_000, { premiumRate: null, fixedPremium: 700, otherFees: 50 }).total).toBe(750);
+  expect(on(1_000_000, { fixedPremium: 700, premiumBasis: 'turnover' }).total).toBe(2_000);
+  expect(() => on(1_000_000, { fixedPremium: 700 })).toThrow('"Premium basis": needed: a fixed premium and a rate are given');
+});
+
 test('parts with rates of their own are charged at them, the others at the rate of the policy', () => {
   expect(premium(policy({ premiumRate: 0.002 }), { declared: [{ amount: 1000, rate: 0.01 }, { amount: 1000, rate: null }], limits: [] }).total).toBeCloseTo(12, 9);
 });

@@ -4,9 +4,13 @@ import { Problem } from '../../problem';
 import type { Words } from '../../words';
 import type { Declared, PremiumBase } from '../premiumBase';
 
-/** On what the policy charges: on turnover unless it says otherwise; an excess of loss has more than one usual basis and is asked. */
+/** On what the policy charges: a fixed premium where it states one, else on turnover; where two bases are possible it is asked. */
 export function basisOf(policy: Policy): PremiumBasis {
-  if (policy.premiumBasis !== null || policy.wording !== 'excess of loss') return policy.premiumBasis ?? 'turnover';
+  const { premiumBasis, fixedPremium, premiumRate, wording } = policy;
+  if (premiumBasis !== null) return premiumBasis;
+  if (fixedPremium !== null && premiumRate === null) return 'fixed';
+  if (fixedPremium !== null) return required(policy, 'premiumBasis', { en: 'a fixed premium and a rate are given', zh: '同时给出了固定保险费和费率' });
+  if (wording !== 'excess of loss') return 'turnover';
   return required(policy, 'premiumBasis', { en: 'an excess of loss is charged on turnover or on the maximum liability', zh: '超额赔款保险可按营业额或最高赔偿限额计费' });
 }
 

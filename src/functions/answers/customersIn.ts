@@ -1,0 +1,10 @@
+import { Problem, type Customer } from '../../engine';
+import type { CustomersRange } from '../../workbook/customers';
+
+/** The customers of a range; a row that cannot be read spoils what is asked of all of them. */
+export function customersIn(range: CustomersRange | null): readonly Customer[] {
+  return (range?.rows ?? []).flatMap((row) => {
+    if (row instanceof Problem) throw row;
+    return row === null ? [] : [row];
+  });
+}
