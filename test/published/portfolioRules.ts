@@ -7,7 +7,9 @@ import type { Risk } from '../../src/engine/portfolio/risk';
 import { riskWeight, type AssetClass } from '../../src/engine/portfolio/regulatoryCapital';
 import { sectorsFrom } from '../../src/engine/portfolio/sectors';
 import { valuesOf } from '../../src/engine/portfolio/transform';
+import { compoundRules } from './compoundRules';
 import { readPublished } from './read';
+import { referenceRules } from './referenceRules';
 import type { PublishedRule } from './rule';
 
 /** A portfolio of the CreditRisk+ document as its spreadsheet sees it. */
@@ -32,6 +34,8 @@ export const portfolioRules: Readonly<Record<string, PublishedRule>> = {
   },
   riskWeight: ({ assetClass, turnover, lossGivenDefault, probability }) =>
     100 * riskWeight({ assetClass: assetClass as AssetClass, turnover: turnover === '' ? null : Number(turnover), lossGivenDefault: Number(lossGivenDefault), probability: Number(probability) }),
+  ...compoundRules,
+  ...referenceRules(publishedPortfolio),
 };
 
 const known = new Map<string, PublishedPortfolio>();
