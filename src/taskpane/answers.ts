@@ -14,6 +14,8 @@ export interface Answers {
   readonly policy: string | null;
   /** Typed terms as the user wrote them, by the key of the term. */
   readonly terms: Readonly<Record<string, string>>;
+  /** Whose published terms the typed ones started from, by English name; null: a blank form. */
+  readonly startedFrom: string | null;
   /** The day on which the books are read, an Excel serial. */
   readonly day: number | null;
   /** Headings read differently from how they were recognised: theirs → ours ("–": not used). It becomes a Mapping range in the workbook. */
@@ -39,6 +41,7 @@ export const noAnswers: Answers = {
   policyFrom: null,
   policy: null,
   terms: {},
+  startedFrom: null,
   day: null,
   headings: {},
   equity: '',

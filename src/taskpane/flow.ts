@@ -31,7 +31,7 @@ export const flow: readonly Step[] = [
   },
   {
     name: 'policy',
-    questions: ['policyFrom', 'policy', 'terms', 'premium', 'turnover', 'premiumRate'],
+    questions: ['policyFrom', 'policy', 'terms', 'startedFrom', 'premium', 'turnover', 'premiumRate'],
     complete: ({ policyFrom, policy }, { termsMissing }) =>
       policyFrom === 'none' || (policyFrom === 'range' && Boolean(policy) && termsMissing === 0) || (policyFrom === 'typed' && termsMissing === 0),
     next: 'result',

@@ -86,9 +86,10 @@ test('with typed terms every English sheet, the policy included, says that it is
 test('typed terms are written as numbers with their formats, and the formulas read them from there', async () => {
   const plan = await planOf(englishBook, { policyFrom: 'typed', terms: { insuredPercentage: '９０％', maximumLiability: '1,000,000', policyStart: '2026-01-01', waitingPeriod: '6 months' } });
   const policy = sheet(plan, 'Policy');
-  const terms = policy.blocks.find(({ at }) => at === 'A5')!.cells.map(([term, value]) => [term, value]).filter(([, value]) => value !== null);
-  expect(terms).toEqual([['Insured percentage', 0.9], ['Waiting period', '6 months'], ['Policy start', 46023], ['Maximum liability', 1000000]]);
-  expect(formulas(sheet(plan, 'Coverage')).join()).toContain('Policy!$A$5:$B$22');
+  const [headings, ...rows] = policy.blocks.find(({ cells }) => cells[0]?.[0] === 'Term')!.cells;
+  expect(headings).toEqual(['Term', 'Value', 'What it means']);
+  expect(rows.map(([term, value]) => [term, value]).filter(([, value]) => value !== null)).toEqual([['Insured percentage', 0.9], ['Waiting period', '6 months'], ['Policy start', 46023], ['Maximum liability', 1000000]]);
+  expect(formulas(sheet(plan, 'Coverage')).join()).toContain(`Policy!$A$6:$B$${5 + rows.length}`);
 });
 
 test('the coverage alone can be inserted; the report brings the coverage along', async () => {

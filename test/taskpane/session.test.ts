@@ -164,6 +164,18 @@ test('a cell being edited stops the insert, says so, and the next try succeeds',
   expect(session.state().inserted).toEqual(['Report', 'Coverage', 'Ageing', 'Claims']);
 });
 
+test('while somebody types into a cell nothing is asked of the sheet, and the pane says why', async () => {
+  const { session, spreadsheet } = await opened(englishBook);
+  session.answer({ step: 'insert', day });
+  spreadsheet.beingEdited = async () => true;
+  await session.insert();
+  expect(session.state()).toMatchObject({ trouble: { refusal: 'being edited' }, busy: null, done: null });
+  expect(spreadsheet.plans).toEqual([]);
+  spreadsheet.beingEdited = async () => false;
+  await session.insert();
+  expect(session.state()).toMatchObject({ trouble: null, done: { what: 'inserted', count: 4 } });
+});
+
 test('inserting twice takes new names, and removing takes all of it away', async () => {
   const { session, spreadsheet } = await opened(englishBook);
   await session.insert();

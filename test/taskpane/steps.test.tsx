@@ -1,9 +1,11 @@
 import '@testing-library/jest-dom';
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import type { Answers, StepName } from '../../src/taskpane/answers';
 import { Pane } from '../../src/taskpane/pane';
+import { termHelp } from '../../src/taskpane/policy/help';
+import { foldedGroups, termFields } from '../../src/taskpane/policy/termFields';
 import { openSession, type Session } from '../../src/taskpane/session';
 import { dictionaries } from '../../src/taskpane/words/dictionaries';
 import { chineseBook, customersOnly, day, emptyBook, englishBook } from './books';
@@ -56,13 +58,23 @@ describe.each([
     expect(await violations()).toEqual([]);
   });
 
-  test('typed terms come with help for every one of them and no accessibility violation', async () => {
+  test('typed terms come by subject, with help for every one of them and no accessibility violation', async () => {
     await shown(book, { step: 'policy', policyFrom: 'typed' });
-    await userEvent.click(screen.getByRole('button', { name: words.all('18') }));
-    const help = screen.getAllByRole('button', { expanded: false });
-    expect(help).toHaveLength(18);
-    for (const button of help) await userEvent.click(button);
-    expect(screen.queryAllByRole('button', { expanded: false })).toHaveLength(0);
+    expect(screen.getAllByRole('button', { expanded: false })).toHaveLength(10);
+    for (const group of foldedGroups) screen.getByText(words[`policy.group.${group}`]).closest('details')!.open = true;
+    await until(() => screen.getAllByRole('button', { expanded: false }).length === termFields.length);
+    for (const button of screen.getAllByRole('button', { expanded: false })) fireEvent.click(button);
+    await until(() => screen.queryAllByRole('button', { expanded: false }).length === 0);
+    expect(screen.getByText(termHelp.noticeWithin![language])).toBeVisible();
+    expect(await violations()).toEqual([]);
+  });
+
+  test('published terms fill the form and name their source, and folded subjects say how many terms are given', async () => {
+    const { session } = await shown(book, { step: 'policy', policyFrom: 'typed', terms: {} });
+    await userEvent.selectOptions(await screen.findByLabelText(words['policy.preset']), 'EXIM small business');
+    expect(session.state().answers.terms).toMatchObject({ insuredPercentage: '95%', wording: 'percentage of loss' });
+    expect(screen.getAllByRole('link', { name: /EXIM/ })[0]).toHaveAttribute('href', expect.stringContaining('https://'));
+    expect(screen.getByText(words['policy.group.notice']).parentElement).toHaveTextContent(words['policy.given']('3'));
     expect(await violations()).toEqual([]);
   });
 });

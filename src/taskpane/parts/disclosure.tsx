@@ -31,14 +31,15 @@ const useStyles = makeStyles({
 export interface DisclosureProps {
   readonly title: ReactNode;
   readonly open?: boolean;
+  readonly onToggle?: (open: boolean) => void;
   readonly children: ReactNode;
 }
 
 /** A line that opens to more. */
-export function Disclosure({ title, open = false, children }: DisclosureProps): ReactElement {
+export function Disclosure({ title, open = false, onToggle, children }: DisclosureProps): ReactElement {
   const styles = useStyles();
   return (
-    <details className={styles.details} open={open}>
+    <details className={styles.details} open={open} onToggle={(event) => onToggle?.(event.currentTarget.open)}>
       <summary className={styles.summary}><ChevronIcon /><span>{title}</span></summary>
       <div className={styles.body}>{children}</div>
     </details>

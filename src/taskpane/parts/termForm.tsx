@@ -1,79 +1,61 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { policyTerms } from '../../engine';
-import { termHelp } from '../policy/help';
-import { termFields, type TermField } from '../policy/termFields';
+import { firstGroups, foldedGroups, isGiven, termFields, type TermField, type TermGroup } from '../policy/termFields';
 import { usePane } from './context';
-import { HelpButton } from './helpButton';
+import { Disclosure } from './disclosure';
+import { PresetChoice } from './presetChoice';
+import { Section } from './section';
+import { isAsked, TermInput } from './termInput';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '16px' },
   group: { border: 'none', margin: 0, padding: 0, minWidth: 0, display: 'flex', flexDirection: 'column', gap: '8px' },
   legend: { padding: '0 0 6px', fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
-  label: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '4px' },
-  help: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  control: { minWidth: 0, width: '100%', '& input': { minWidth: 0, fontVariantNumeric: 'tabular-nums' }, '& select': { minWidth: 0, textOverflow: 'ellipsis' } },
+  title: { display: 'flex', justifyContent: 'space-between', gap: '8px' },
+  given: { color: tokens.colorBrandForeground1, whiteSpace: 'nowrap' },
 });
 
-const groups = ['wording', 'share', 'time', 'year'] as const;
-
-/** The terms of cover, typed: the common ones at once, all of them on demand, each with its help. */
+/** The terms of cover, typed: the common ones at once, the others by subject when they are opened, each with its help. */
 export function TermForm(): ReactElement {
   const styles = useStyles();
-  const { words, format, state } = usePane();
-  const [all, setAll] = useState(false);
-  const shown = termFields.filter(({ key, first }) => all || first || (state.answers.terms[key] ?? '') !== '');
+  const { words } = usePane();
   return (
     <div className={styles.form}>
-      {groups.map((group) => (
+      <PresetChoice />
+      {firstGroups.map((group) => (
         <fieldset key={group} className={styles.group}>
           <legend className={styles.legend}>{words[`policy.group.${group}`]}</legend>
-          {shown.filter((field) => field.group === group).map((field) => <Term key={field.key} field={field} />)}
+          {fieldsOf(group).map((field) => <TermInput key={field.key} field={field} />)}
         </fieldset>
       ))}
-      <div><Button size="small" onClick={() => setAll(!all)}>{all ? words.fewer : words.all(format.count(termFields.length))}</Button></div>
+      <Section title={words['policy.more']} lead={words['policy.more.lead']}>
+        {foldedGroups.map((group) => <Folded key={group} group={group} />)}
+      </Section>
     </div>
   );
 }
 
-function Term({ field }: { readonly field: TermField }): ReactElement {
+/** Opened by the user, or because the policy cannot be applied for want of one of its terms. */
+function Folded({ group }: { readonly group: TermGroup }): ReactElement {
   const styles = useStyles();
-  const { language, words, state } = usePane();
-  const [open, setOpen] = useState(false);
-  const name = policyTerms[field.key][language];
-  const help = termHelp[field.key][language];
-  const asked = state.policyTrouble?.parts.field?.en === policyTerms[field.key].en;
+  const { words, format, state } = usePane();
+  const fields = fieldsOf(group);
+  const given = fields.filter((field) => isGiven(state.answers.terms, field)).length;
+  const asked = fields.some((field) => isAsked(field, state.policyTrouble));
+  const [open, setOpen] = useState(asked);
+  const title = (
+    <span className={styles.title}>
+      <span>{words[`policy.group.${group}`]}</span>
+      {given > 0 && <span className={styles.given}>{words['policy.given'](format.count(given))}</span>}
+    </span>
+  );
   return (
-    <div>
-      <div className={styles.label}>
-        <label htmlFor={`term-${field.key}`}>{name}</label>
-        <HelpButton label={words.moreHelp(name)} open={open} onToggle={() => setOpen(!open)} />
-      </div>
-      <Field validationMessage={asked ? state.policyTrouble?.in(language) : undefined} hint={open ? { children: help, className: styles.help } : undefined}>
-        {(control) => <Control field={field} {...control} id={`term-${field.key}`} />}
-      </Field>
-    </div>
+    <Disclosure title={title} open={open || asked} onToggle={setOpen}>
+      {(open || asked) && <div className={styles.group}>{fields.map((field) => <TermInput key={field.key} field={field} />)}</div>}
+    </Disclosure>
   );
 }
 
-interface ControlProps {
-  readonly field: TermField;
-  readonly id: string;
-}
-
-function Control({ field, ...control }: ControlProps): ReactElement {
-  const styles = useStyles();
-  const { language, words, state, session } = usePane();
-  const value = state.answers.terms[field.key] ?? '';
-  const answer = (text: string) => session.answer({ terms: { ...state.answers.terms, [field.key]: text } });
-  if (field.choices) {
-    return (
-      <Select {...control} className={styles.control} value={value} onChange={(_, choice) => answer(choice.value)}>
-        <option value="">{words['policy.choose']}</option>
-        {field.choices.map((choice) => <option key={choice.en} value={choice.en}>{choice[language]}</option>)}
-      </Select>
-    );
-  }
-  const example = field.kind === 'text' || field.kind === 'choice' ? undefined : words[`policy.example.${field.kind}`];
-  return <Input {...control} className={styles.control} type={field.kind === 'date' ? 'date' : 'text'} placeholder={example} value={value} onChange={(_, typed) => answer(typed.value)} />;
+function fieldsOf(group: TermGroup): readonly TermField[] {
+  return termFields.filter((field) => field.group === group);
 }

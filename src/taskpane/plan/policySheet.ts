@@ -1,60 +1,92 @@
 import { policyTerms, type Language } from '../../engine';
 import type { Answers } from '../answers';
 import { termHelp } from '../policy/help';
-import { termFields, type TermField } from '../policy/termFields';
-import { typedTerms } from '../policy/typed';
+import { presetNamed } from '../policy/presets';
+import type { TermField } from '../policy/termFields';
+import { typedValue } from '../policy/typed';
 import { mappingCells } from '../reading/mapping';
 import { blankSheet, colour, numberFormat, style } from './look';
+import { policyRows, type PolicyRow } from './policyRows';
 import type { CellPlan, SheetPlan, StylePlan } from './sheetPlan';
 import { sheetWords } from './sheetWords';
 
-const FIRST = 5;
-const LAST = FIRST + termFields.length - 1;
-const MAPPING = LAST + 3;
+const HEADINGS = 5;
+const FIRST = HEADINGS + 1;
 
-/** Where the terms stand: every term has its row, given or not, so that the range never has to grow. */
-export function policyAddress(): string {
-  return `$A$${FIRST}:$B$${LAST}`;
+/** Where the terms stand, with room below for others. */
+export function policyAddress(answers: Answers): string {
+  return `$A$${FIRST}:$B$${FIRST + policyRows(answers).length - 1}`;
 }
 
-/** Where the user's own headings stand: beside the terms' sheet, below them. */
-export function mappingAddress({ headings }: Answers): string {
-  return `$A$${MAPPING}:$B$${MAPPING + Object.keys(headings).length - 1}`;
+/** Where the user's own headings stand: below the terms. */
+export function mappingAddress(answers: Answers): string {
+  const first = mappingRow(answers);
+  return `$A$${first}:$B$${first + Object.keys(answers.headings).length - 1}`;
+}
+
+function mappingRow(answers: Answers): number {
+  return answers.policyFrom === 'typed' ? FIRST + policyRows(answers).length + 2 : FIRST;
 }
 
 /** The master of the terms: each term, its value, what it means. Values are typed numbers and days, not text. */
 export function policySheet(name: string, answers: Answers, language: Language): SheetPlan {
-  const typed = answers.policyFrom === 'typed';
+  const rows = answers.policyFrom === 'typed' ? policyRows(answers) : [];
   const mapping = mappingCells(answers);
+  const [title, lead] = rows.length > 0 ? [sheetWords.policyTitle, sheetWords.policyLead[language]] : [sheetWords.mappingTitle, null];
+  const at = mappingRow(answers);
   return {
     ...blankSheet(name),
     blocks: [
-      { at: 'A1', cells: [[sheetWords.policyTitle[language]], [typed ? sheetWords.policyLead[language] : null], [sheetWords.disclaimer[language]]] },
-      ...(typed ? [{ at: `A${FIRST}`, cells: termRows(answers, language) }] : []),
-      ...(mapping ? [{ at: `A${MAPPING - 1}`, cells: [[sheetWords.mapping[language]], ...mapping.map(([theirs, ours]) => [String(theirs), String(ours)])] }] : []),
+      { at: 'A1', cells: [[title[language]], [lead], [origin(answers, language)], [sheetWords.disclaimer[language]]] },
+      ...(rows.length > 0 ? [{ at: `A${HEADINGS}`, cells: [[sheetWords.term[language], sheetWords.value[language], sheetWords.meaning[language]], ...rows.map((row) => cellsOf(row, answers, language))] }] : []),
+      ...(mapping ? [{ at: `A${at - 1}`, cells: [[sheetWords.mapping[language]], ...mapping.map(([theirs, ours]) => [String(theirs), String(ours)])] }] : []),
     ],
-    styles: [
-      style.title('A1'),
-      style.quiet('A2:A3'),
-      ...(typed ? [style.input(`B${FIRST}:B${LAST}`), { range: `A${FIRST}:C${LAST}`, borderBottom: colour.line, vertical: 'center' } as const, { range: `C${FIRST}:C${LAST}`, color: colour.quiet, size: 9, wrap: true }] : []),
-      ...(typed ? termFields.map(valueFormat).filter((one) => one !== null) : []),
-      ...(mapping ? [style.group(`A${MAPPING - 1}`)] : []),
-    ],
-    columnWidths: { A: 26, B: 22, C: 78 },
-    frozenRows: 4,
-    print: { landscape: true, area: null, titleRows: null, pagesWide: 1, pagesTall: null },
+    styles: [style.title('A1'), style.quiet('A2:A4'), ...termStyles(rows), ...(mapping ? [style.group(`A${at - 1}:C${at - 1}`), { range: `A${at}:B${at + mapping.length - 1}`, borderBottom: colour.line }] : [])],
+    columnWidths: { A: 34, B: 24, C: 84 },
+    rowHeights: { 1: 30, [HEADINGS]: 24, ...Object.fromEntries(rows.map((row, index) => [FIRST + index, heightOf(row, language)])) },
+    frozenRows: HEADINGS,
+    print: { landscape: true, area: null, titleRows: `${HEADINGS}:${HEADINGS}`, pagesWide: 1, pagesTall: null },
   };
 }
 
-function termRows(answers: Answers, language: Language): readonly (readonly CellPlan[])[] {
-  const values = new Map(typedTerms(answers, language).map(([term, value]) => [term, value as CellPlan]));
-  return termFields.map(({ key }) => {
-    const term = policyTerms[key][language];
-    return [term, values.get(term) ?? null, termHelp[key][language]];
-  });
+/** Whose published terms these were before somebody edited them. */
+function origin({ startedFrom }: Answers, language: Language): string | null {
+  const preset = presetNamed(startedFrom);
+  return preset && sheetWords.startedFrom[language].replace('{name}', preset.name[language]).replace('{source}', preset.source.title);
 }
 
-function valueFormat({ kind }: TermField, index: number): StylePlan | null {
-  const format = { percent: '0.##%', amount: numberFormat.amount, date: numberFormat.day, period: null, choice: null, text: null }[kind];
-  return format === null ? null : { range: `B${FIRST + index}`, numberFormat: format };
+function cellsOf(row: PolicyRow, { terms }: Answers, language: Language): readonly CellPlan[] {
+  if (row === null) return [null, null, null];
+  if (typeof row === 'string') return [sheetWords[`terms.${row}`][language], null, row === 'others' ? sheetWords.othersLead[language] : null];
+  const text = terms[row.key] ?? '';
+  return [policyTerms[row.key][language], text.trim() === '' ? null : typedValue(row, text, language), termHelp[row.key]?.[language] ?? null];
+}
+
+/** Titles of groups stand out, values look like what they are: to be changed. */
+function termStyles(rows: readonly PolicyRow[]): readonly StylePlan[] {
+  if (rows.length === 0) return [];
+  const last = FIRST + rows.length - 1;
+  return [
+    style.headings(`A${HEADINGS}:C${HEADINGS}`),
+    { range: `B${HEADINGS}`, horizontal: 'right' },
+    { range: `A${FIRST}:C${last}`, borderBottom: colour.line, vertical: 'center' },
+    { range: `C${FIRST}:C${last}`, color: colour.quiet, size: 9, wrap: true },
+    ...rows.flatMap((row, index) => stylesOf(row, FIRST + index)),
+  ];
+}
+
+function stylesOf(row: PolicyRow, at: number): readonly StylePlan[] {
+  if (typeof row === 'string') return [{ range: `A${at}:C${at}`, bold: true, color: colour.house, borderBottom: colour.house, vertical: 'bottom' }, { range: `C${at}`, bold: false, color: colour.quiet }];
+  const format = row && formats[row.kind];
+  return [style.input(`B${at}`), ...(format ? [{ range: `B${at}`, numberFormat: format }] : [])];
+}
+
+const formats: Readonly<Record<TermField['kind'], string | null>> = { percent: '0.##%', amount: numberFormat.amount, number: '0.##', date: numberFormat.day, period: null, choice: null, kinds: null, text: null };
+
+/** Signs of the meaning that fit into a line; Chinese ones are twice as wide. */
+const LINE = { en: 100, zh: 52 } as const;
+
+function heightOf(row: PolicyRow, language: Language): number {
+  if (typeof row === 'string') return 26;
+  return row !== null && (termHelp[row.key]?.[language] ?? '').length > LINE[language] ? 32 : 20;
 }

@@ -18,7 +18,7 @@ export function referencesFor(input: PlanInput, names: SheetNames): References {
     customers: books?.customers ? referenceOf(books.customers) : undefined,
     receivables: books?.receivables?.range ? referenceOf(books.receivables) : undefined,
     settings: answers.settings || undefined,
-    policy: answers.policyFrom === 'range' ? (answers.policy || undefined) : answers.policyFrom === 'typed' && names.policy ? onSheet(names.policy, policyAddress()) : undefined,
+    policy: answers.policyFrom === 'range' ? (answers.policy || undefined) : answers.policyFrom === 'typed' && names.policy ? onSheet(names.policy, policyAddress(answers)) : undefined,
     mapping: Object.keys(answers.headings).length > 0 && names.policy ? onSheet(names.policy, mappingAddress(answers)) : undefined,
     asOf: dayNamed(input).reference ?? onSheet(names.coverage!, dayCell),
   };

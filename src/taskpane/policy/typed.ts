@@ -1,10 +1,12 @@
 import { Problem, policyTerms, type Language } from '../../engine';
 import { readAmount } from '../../workbook/values/amount';
 import { readDate } from '../../workbook/values/date';
+import { readDelay } from '../../workbook/values/delay';
 import { readPercentage } from '../../workbook/values/percentage';
 import type { Answers } from '../answers';
 import type { Rectangle } from '../spreadsheet';
-import { termFields, type TermField } from './termFields';
+import { shownPeriod } from './shownPeriod';
+import { isGiven, termFields, type TermField } from './termFields';
 
 /** The terms as the functions take them: the range as it stands, or the typed ones as a two-column range; null without a policy. */
 export function policyCells(answers: Answers, range: Rectangle | null, language: Language = 'en'): Rectangle | null {
@@ -12,16 +14,43 @@ export function policyCells(answers: Answers, range: Rectangle | null, language:
   return answers.policyFrom === 'typed' ? typedTerms(answers, language) : null;
 }
 
-/** The typed terms with real numbers and days where the text says so; what cannot be read is left as typed, for the reader to refuse. */
+/** The typed terms, each as a cell would hold it. */
 export function typedTerms({ terms }: Answers, language: Language): Rectangle {
-  const given = termFields.filter(({ key }) => (terms[key] ?? '').trim() !== '');
-  return given.map((field) => [policyTerms[field.key][language], typedValue(field, (terms[field.key] ?? '').trim(), language)]);
+  return termFields.filter((field) => isGiven(terms, field)).map((field) => [policyTerms[field.key][language], typedValue(field, terms[field.key]!, language)]);
 }
 
-function typedValue({ kind, choices }: TermField, text: string, language: Language): unknown {
-  if (kind === 'choice') return choices?.find(({ en }) => en === text)?.[language] ?? text;
-  const read = kind === 'percent' ? readPercentage(text) : kind === 'date' ? readDate(text, false) : kind === 'amount' ? readAmount(text) : text;
-  if (kind === 'period') return /^\d+$/.test(text) ? Number(text) : text;
-  if (read instanceof Problem || read === null) return text;
-  return typeof read === 'object' ? read.value : read;
+/** A real number or day where the text says so; what cannot be read is left as typed, for the reader to refuse. */
+export function typedValue(field: TermField, typed: string, language: Language): string | number {
+  const text = typed.trim();
+  const read = reading[field.kind](text, field, language);
+  return read instanceof Problem || read === null ? text : read;
+}
+
+type Reading = (text: string, field: TermField, language: Language) => string | number | null | Problem;
+
+const amount: Reading = (text) => {
+  const read = readAmount(text);
+  if (read instanceof Problem) return read;
+  // A currency beside the number is for the reader to note.
+  return read.currency === null ? read.value : null;
+};
+
+const reading: Readonly<Record<TermField['kind'], Reading>> = {
+  percent: (text) => readPercentage(text),
+  amount,
+  number: amount,
+  date: (text) => readDate(text, false),
+  period: (text, _, language) => {
+    const read = readDelay(text);
+    if (read instanceof Problem || read === null) return read;
+    return read.unit === 'days' ? read.count : shownPeriod(read, language);
+  },
+  choice: (text, { choices }, language) => choices?.find(({ en }) => en === text)?.[language] ?? null,
+  kinds: (text, { choices }, language) => chosenKinds(text).map((kind) => choices?.find(({ en }) => en === kind)?.[language] ?? kind).join(language === 'zh' ? '、' : ', '),
+  text: () => null,
+};
+
+/** The kinds ticked in the form, kept as one text. */
+export function chosenKinds(text: string): readonly string[] {
+  return text.split(',').map((kind) => kind.trim()).filter((kind) => kind !== '');
 }

@@ -1,7 +1,7 @@
 import { onSheet } from '../address';
 import type { Answers } from '../answers';
 import type { Session } from '../session';
-import type { Spreadsheet, Survey, Thawed, Watch } from '../spreadsheet';
+import { refusal, type Spreadsheet, type Survey, type Thawed, type Watch } from '../spreadsheet';
 import type { Done } from '../state';
 import type { Looking } from './looking';
 import type { Store } from './store';
@@ -10,13 +10,21 @@ type Deeds = Pick<Session, 'takeSelection' | 'insertSample' | 'show' | 'showShee
 
 /** What the user can have done in the workbook itself. */
 export function inWorkbook(spreadsheet: Spreadsheet, store: Store, looking: Looking, keepSoon: () => void): Deeds {
+  /** Excel would let it wait until the user has left the cell, and nobody would know what for. */
+  function writing<Result>(deed: (watch: Watch) => Promise<Result>): Promise<Result | null> {
+    return store.working('writing', async (watch) => {
+      if (await spreadsheet.beingEdited()) throw refusal('being edited');
+      return deed(watch);
+    });
+  }
   /** Does it, counts it, tells it, and looks again at what is ours in the workbook. */
   async function tell(what: Done['what'], deed: (watch: Watch) => Promise<number | Thawed>): Promise<void> {
     store.set({ done: null });
-    const result = await store.working('writing', deed);
-    const [inserted, formulas, now] = await Promise.all([spreadsheet.inserted(), spreadsheet.formulas(), sheetsNow(what)]);
+    const result = await writing(deed);
+    const now = await Promise.all([spreadsheet.inserted(), spreadsheet.formulas(), sheetsNow(what)]).catch(() => null);
     const { survey } = store.state();
-    store.set({ inserted, formulas, survey: survey && { ...survey, ...now }, done: result === null ? null : { what, ...(typeof result === 'number' ? { count: result } : result) } });
+    if (now !== null) store.set({ inserted: now[0], formulas: now[1], survey: survey && { ...survey, ...now[2] } });
+    store.set({ done: result === null ? null : { what, ...(typeof result === 'number' ? { count: result } : result) } });
   }
   /** Sheets that came or went change the names that are free. */
   async function sheetsNow(what: Done['what']): Promise<Partial<Survey>> {
@@ -40,7 +48,7 @@ export function inWorkbook(spreadsheet: Spreadsheet, store: Store, looking: Look
     async insertSample() {
       const { answers, environment } = store.state();
       const language = answers.language ?? environment.language;
-      const done = await store.working('writing', (watch) => spreadsheet.insertSample(language, watch).then(() => true));
+      const done = await writing((watch) => spreadsheet.insertSample(language, watch).then(() => true));
       if (done) await looking.again();
     },
     show,

@@ -1,0 +1,50 @@
+import { sources, type Delay, type Language, type Policy, type Source, type Words } from '../../engine';
+import { insurerPresets, rulesNamed } from '../../engine/heavy';
+import type { Answers } from '../answers';
+import { shownPeriod } from './shownPeriod';
+import { termFields, type TermField } from './termFields';
+
+/** Published terms as starting values of the form. Loaded when the form is opened. */
+export interface Preset {
+  readonly name: Words;
+  readonly summary: Words;
+  readonly source: Source;
+  /** Where its days are published, where that is another work. */
+  readonly daysFrom: Source | null;
+  readonly terms: Partial<Policy>;
+}
+
+export const presets: readonly Preset[] = insurerPresets.map(({ name, summary, source, terms, timeRules }) => {
+  const days = timeRules === null ? null : rulesNamed(timeRules);
+  return { name, summary, source: sources[source], daysFrom: days === null || days.source === source ? null : sources[days.source], terms: { ...days?.terms, ...terms } };
+});
+
+export function presetNamed(name: string | null): Preset | null {
+  return presets.find((preset) => preset.name.en === name) ?? null;
+}
+
+/** How many terms of the form a preset gives. */
+export function termsOf(preset: Preset): number {
+  return Object.keys(textsOf(preset, 'en')).length;
+}
+
+/** Fills what is blank with a preset's terms; what another preset filled in, and nobody has changed since, goes. null: none. */
+export function startingFrom(preset: Preset | null, { terms, startedFrom }: Pick<Answers, 'terms' | 'startedFrom'>, language: Language): Pick<Answers, 'terms' | 'startedFrom'> {
+  const before = presetNamed(startedFrom);
+  const filled = before ? [textsOf(before, 'en'), textsOf(before, 'zh')] : [];
+  const own = Object.entries(terms).filter(([key, text]) => text.trim() !== '' && !filled.some((texts) => texts[key] === text));
+  return { terms: { ...(preset ? textsOf(preset, language) : {}), ...Object.fromEntries(own) }, startedFrom: preset?.name.en ?? null };
+}
+
+function textsOf({ terms }: Preset, language: Language): Readonly<Record<string, string>> {
+  return Object.fromEntries(termFields.flatMap((field) => {
+    const value = terms[field.key] ?? null;
+    return value === null ? [] : [[field.key, textOf(field, value, language)]];
+  }));
+}
+
+/** A term as a person would type it. */
+function textOf({ kind }: TermField, value: string | number | Delay, language: Language): string {
+  if (typeof value === 'object') return shownPeriod(value, language);
+  return kind === 'percent' && typeof value === 'number' ? `${Number((100 * value).toPrecision(12))}%` : String(value);
+}
