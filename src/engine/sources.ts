@@ -96,6 +96,10 @@ export const sources = {
   WANG2000: { title: 'Wang: A class of distortion operators for pricing financial and insurance risks, Journal of Risk and Insurance 67', year: 2000, link: null, standing: 'rule' },
   WANG1995: { title: 'Wang: Insurance pricing and increased limits ratemaking by proportional hazards transforms, Insurance: Mathematics and Economics 17', year: 1995, link: null, standing: 'rule' },
   'AZ-CN-sched': { title: '安联财产保险 贸易信用保单明细表', year: null, link: 'https://www.mdjjksjc.com/html/2018/0310/156625101.shtm', standing: 'rule' },
+  'AZ-CN-long': { title: '安联贸易中国：小微企业信用保险是否适用于长期合作客户?', year: 2024, link: null, standing: 'rule' },
+  CWD: { title: '中国信保短期出口信用保险：限额批复与赔偿比例（90 % 可降至 80 或 60 %）', year: null, link: 'https://www.cwdbkk.com/html_2/chongwubaoxian/6472/list/8.html', standing: 'rule' },
+  EJC56: { title: '统保与选保：综合险不得有逆选择', year: null, link: 'http://www.ejc56.com/News/DetailPage-36498.html', standing: 'rule' },
+  rockafellarUryasev: { title: 'Rockafellar, Uryasev: Optimization of conditional value-at-risk, Journal of Risk 2', year: 2000, link: null, standing: 'rule' },
 } as const satisfies Record<string, Source>;
 
 export type SourceCode = keyof typeof sources;

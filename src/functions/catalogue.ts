@@ -1,6 +1,7 @@
 import { ageing } from './ageing';
 import { concentration } from './concentration';
 import { countryRisk } from './countryRisk';
+import { coveragePlan } from './coveragePlan';
 import { coverDeadlines } from './coverDeadlines';
 import { creditRisk } from './creditRisk';
 import { defaultRates } from './defaultRates';
@@ -22,4 +23,4 @@ import { stressTest } from './stressTest';
 import { technicalPremium } from './technicalPremium';
 
 /** Every function of the add-in, in the order in which help lists them. */
-export const catalogue: readonly Definition[] = [creditRisk, paymentBehaviour, indemnity, indemnitySummary, indemnitySteps, indemnityIfFails, coverDeadlines, recovery, limitUse, ageing, financialScore, pdMap, countryRisk, defaultRates, earlyWarning, lossDistribution, lossContributions, concentration, stressTest, premium, technicalPremium];
+export const catalogue: readonly Definition[] = [creditRisk, paymentBehaviour, indemnity, indemnitySummary, indemnitySteps, indemnityIfFails, coverDeadlines, recovery, limitUse, ageing, financialScore, pdMap, countryRisk, defaultRates, earlyWarning, lossDistribution, lossContributions, concentration, stressTest, premium, technicalPremium, coveragePlan];

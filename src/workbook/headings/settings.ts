@@ -1,9 +1,11 @@
 import { dateSystem } from '../dateSystem';
 import type { Headings } from './heading';
+import { planSettingHeadings, type PlanSettingHeading } from './plan';
 import { warningHeadings, type WarningHeading } from './warnings';
 
 export type SettingHeading =
   | WarningHeading
+  | PlanSettingHeading
   | 'baseRate' | 'gradeScale' | 'lossGivenDefault' | 'insolvencyShare' | 'insolvencyLoss' | 'protractedLoss' | 'limitUsage' | 'defaultAfter' | 'baseDeviation' | 'gradeDeviation'
   | 'halfCredible' | 'priorStrength' | 'yearlyDecay' | 'window' | 'halfLife' | 'dayLate' | 'lateOver60' | 'trend' | 'limitUsed' | 'prompt' | 'dateSystem'
   | 'centralTendency' | 'countryWeight' | 'recoveryCosts' | 'recoveryYears' | 'discountRate' | 'usualDelay' | 'salesTax' | 'exposureBasis' | 'peakFactor' | 'irregular' | 'statementDeviation' | 'statementAgeing'
@@ -43,6 +45,7 @@ export const settingHeadings: Headings<SettingHeading> = {
   statementDeviation: { words: { en: 'Doubt in statement', zh: '报表的不确定度' }, also: ['Statement sigma'] },
   statementAgeing: { words: { en: 'Doubt a year of age', zh: '报表每年增加的不确定度' }, also: ['Statement ageing'] },
   ...warningHeadings,
+  ...planSettingHeadings,
   dateSystem,
   factorVariance: { words: { en: 'Factor variance', zh: '因子方差' }, also: ['Variance of the factor', 'Default rate variance', '共同因子方差'] },
   assetCorrelation: { words: { en: 'Asset correlation', zh: '资产相关系数' }, also: ['Correlation', '相关系数', '资产相关性'] },

@@ -24,11 +24,15 @@ export interface Defaults {
 /** A small book year by year; a larger one on a lattice of so many points up to `reach`, an amount not below the quantile. */
 export function tailOf(defaults: Defaults, reach: number, points: number): Tail {
   const states = statesOf(defaults);
-  return defaults.losses.length <= fewEnough ? enumeratedTail(defaults, states) : latticeTail(defaults, states, reach, points);
+  return isEnumerated(defaults.losses.length) ? enumeratedTail(defaults, states) : latticeTail(defaults, states, reach, points);
 }
 
 function statesOf({ probabilities, losses, factor }: Defaults): readonly State[] {
   return statesFor(probabilities.map((probability, at) => ({ probability, first: losses[at]!, second: 0, sectors: [], volatility: 0 })), factor, probabilities);
+}
+
+export function isEnumerated(customers: number): boolean {
+  return customers <= fewEnough;
 }
 
 /** 4,096 possible years. */

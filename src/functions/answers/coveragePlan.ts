@@ -1,0 +1,57 @@
+import { Problem, type Language, type Policy } from '../../engine';
+import { coverPlan, coverTiers, entryOf, insurables, planning, type CoverTier, type Planning } from '../../engine/heavy';
+import type { PlannedCustomers } from '../../workbook/plannedCustomers';
+import { readPolicy } from '../../workbook/policy';
+import type { Answer, AnswerCell } from '../definition';
+import type { CoverModeChoice } from '../parameters/coverMode';
+import type { ModelChoice } from '../parameters/lossModel';
+import type { PlannedSettings } from '../parameters/planned';
+import { entriesIn, wholeBook } from '../portfolioEntries';
+import { plansSideBySide } from './plansSideBySide';
+import { reasonsOf } from './planReasons';
+
+export interface CoveragePlanGiven {
+  readonly customers: PlannedCustomers;
+  readonly mode: CoverModeChoice;
+  readonly budget: number | null;
+  readonly policy: Policy | null;
+  readonly tiers: readonly CoverTier[] | null;
+  readonly model: ModelChoice;
+  readonly quantile: number;
+  readonly settings: PlannedSettings;
+}
+
+export function coveragePlanAnswer(given: CoveragePlanGiven, language: Language): Answer {
+  const { customers, mode, budget, policy } = given;
+  const rows = entriesIn(customers, given.settings, entryOf);
+  const plan = planningFor(given, rows);
+  if (mode === 'all') return plansSideBySide(plan, budget, given.quantile, policy, language);
+  const found = coverPlan(plan, mode, budget);
+  const reasons = reasonsOf(plan, found, language);
+  let at = 0;
+  const body = rows.map((row): readonly AnswerCell[] => {
+    if (row === null) return blank;
+    const who = at++;
+    const [{ insurable, entry, price, loss }, share] = [plan.customers[who]!, found.shares[who]!];
+    const exposure = entry.lossGivenDefault > 0 ? (share * insurable) / entry.lossGivenDefault : 0;
+    return [share, exposure, share * price, entry.probability * Math.max(0, loss - share * insurable), found.parts[who]!, yes[share > 0 ? 'yes' : 'no'][language], reasons[who]!];
+  });
+  return [...Array.from({ length: customers.headingRow }, () => blank), headings[language], ...body];
+}
+
+function planningFor({ customers, policy, tiers, model, quantile, settings }: CoveragePlanGiven, rows: ReturnType<typeof entriesIn>): Planning {
+  if (model === 'all') throw new Problem({ kind: 'invalid', field: { en: 'model', zh: '模型 model' }, because: { en: 'a plan is of one model: choose one', zh: '方案只能按一个模型计算，请选择其一' } });
+  const entries = wholeBook(rows);
+  const rates = customers.rates.filter((_, at) => rows[at] !== null);
+  const terms = policy ?? readPolicy([], { date1904: false });
+  return planning(insurables(entries, terms, rates, settings.price), tiers ?? coverTiers.rows, model, settings.portfolio, quantile);
+}
+
+const yes = { yes: { en: 'yes', zh: '是' }, no: { en: 'no', zh: '否' } } as const;
+
+const headings: Readonly<Record<Language, readonly string[]>> = {
+  en: ['Insured percentage', 'Insured exposure', 'Premium', 'Expected loss retained', 'Tail loss retained', 'Insure?', 'Reason'],
+  zh: ['赔偿比例', '承保敞口', '保费', '自留预期损失', '自留尾部损失', '是否投保', '理由'],
+};
+
+const blank: readonly string[] = headings.en.map(() => '');
