@@ -3,6 +3,7 @@ import { principles } from '../../src/engine/price/principles/principles';
 import type { PremiumBasis } from '../../src/engine';
 import type { Law } from '../../src/engine/portfolio/law';
 import { policy } from '../engine/cover/made';
+import { entry, evenOf, worth } from '../engine/price/made';
 import { publishedPortfolio } from './portfolioRules';
 import type { PublishedRule } from './rule';
 
@@ -22,6 +23,11 @@ export const priceRules: Readonly<Record<string, PublishedRule>> = {
     return premium(terms, base)[row.asked as keyof Premium] as number;
   },
   principleOnExample: ({ example, principle, loading }) => byPrinciple(principle!, publishedPortfolio(example!).law, Number(loading)),
+  worthOfCover: ({ sales, lossRate, rate, margin, percentage, asked }) => {
+    const book = [entry(0.01, Number(sales) * Number(lossRate) * 100, { annualSales: Number(sales) })];
+    const value = worth(book, { premiumRate: Number(rate), insuredPercentage: Number(percentage) });
+    return { cost: value.cost, loss: value.expected.without, net: value.netBenefit, sales: evenOf(value, { grossMargin: Number(margin) }).sales! }[asked as 'cost' | 'loss' | 'net' | 'sales'];
+  },
   wangOfTwoPoints: ({ probability }) => byPrinciple('Wang transform', { step: 1, mass: Float64Array.of(1 - Number(probability), Number(probability)) }, 0.25),
 };
 

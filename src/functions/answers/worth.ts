@@ -1,0 +1,37 @@
+import type { Policy } from '../../engine';
+import { coverValue, entryOf, expectedBase, expectedTurnover, portfolioLoss, premium, type Business, type CoverValue, type Entry } from '../../engine/heavy';
+import type { DeclarationsRange } from '../../workbook/declarations';
+import type { PortfolioRange } from '../../workbook/portfolio';
+import type { ModelChoice } from '../parameters/lossModel';
+import type { AllSettings } from '../parameters/portfolio';
+import { entriesIn, wholeBook } from '../portfolioEntries';
+import { oneModel } from './oneModel';
+
+export interface WorthGiven {
+  readonly customers: PortfolioRange;
+  readonly turnover: DeclarationsRange;
+  readonly business: Business;
+  readonly model: ModelChoice;
+  readonly quantile: number;
+  readonly settings: AllSettings;
+}
+
+export interface Worth {
+  readonly value: CoverValue;
+  readonly business: Business;
+  /** On what the cost is told as a rate; null where it is not known. */
+  readonly turnover: number | null;
+}
+
+/** What cover by a policy is worth to this firm. What was declared is charged on; else what is expected of the coming year. */
+export function worthOf(policy: Policy, entries: readonly Entry[], { turnover, business: told, model, quantile, settings: { portfolio } }: WorthGiven): Worth {
+  const business = { ...told, equity: told.equity ?? portfolio.equity, cash: told.cash ?? portfolio.cash };
+  const expected = expectedBase(entries, policy);
+  const base = turnover.declared.length > 0 ? { ...expected, declared: turnover.declared } : expected;
+  const value = coverValue({ entries, policy, loss: portfolioLoss(entries, policy, oneModel(model), portfolio), cost: premium(policy, base).total, business, level: quantile });
+  return { value, business, turnover: expectedTurnover(entries, policy) };
+}
+
+export function bookOf({ customers, settings }: WorthGiven): readonly Entry[] {
+  return wholeBook(entriesIn(customers, settings, entryOf));
+}
