@@ -32,6 +32,7 @@ export { indemnityOfReceivables, type ReceivablesIndemnity } from './cover/ofRec
 export { policyTerms, type Attachment, type FirstLossCounted, type Policy, type ReceiptsRule, type WordingName } from './cover/policy';
 export type { DiscretionaryRule, LimitTerms, RecoveriesRule } from './cover/limitTerms';
 export type { PremiumBasis, PriceTerms } from './cover/priceTerms';
+export type { ScopeTerms } from './cover/scopeTerms';
 export type { TimeTerms } from './cover/timeTerms';
 export type { Delay } from './cover/time/delay';
 export { dueDate, type PaymentTerms } from './cover/time/dueDate';

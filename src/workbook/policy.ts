@@ -1,4 +1,5 @@
 import { policyTerms, Problem, type Policy } from '../engine';
+import { presetNamed, withPreset } from '../engine/heavy';
 import { dateSystemIn } from './dateSystem';
 import type { Cells } from './cells';
 import { readChoice } from './choice';
@@ -17,7 +18,7 @@ import { readPeriod } from './values/period';
 
 export const policyName = { en: 'Policy', zh: '保单' };
 
-/** A policy: two columns of terms and values, in any order, further columns are notes. What is not given is null. */
+/** A policy: two columns of terms and values, in any order, further columns are notes. Published terms that it names fill its blanks; what is not given is null. */
 export function readPolicy(cells: Cells, { date1904 }: { readonly date1904: boolean }): Policy {
   const pairs = pairsFrom(policyName, policyHeadings, cells);
   const from1904 = dateSystemIn(cells) ?? date1904;
@@ -48,7 +49,8 @@ export function readPolicy(cells: Cells, { date1904 }: { readonly date1904: bool
     ...limitTerms(pairs, amount),
     ...priceTerms(pairs, amount),
   };
-  return { ...policy, currency: oneOf(policy.currency, currencies) };
+  const stated = { ...policy, currency: oneOf(policy.currency, currencies) };
+  return stated.rules === null ? stated : withPreset(stated, presetNamed(stated.rules)!);
 }
 
 /** A sum of money of 0 or more; 0 is not given. A currency beside the number is noted. */

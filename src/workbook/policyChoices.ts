@@ -43,6 +43,7 @@ export const waitingStarts: Of<'waitingFrom'> = [
   dueDate,
   { value: 'overdue notice', zh: '逾期通知日', also: ['notice', 'notice date', '逾期通知', '收到逾期通知'] },
   { value: 'collection', zh: '委托催收日', also: ['collection date', '催收', '委托催收'] },
+  { value: 'claim', zh: '索赔日', also: ['claim date', 'filing', 'claim filed', '提交索赔'] },
 ];
 export const claimStarts: Of<'claimFrom'> = [
   dueDate,

@@ -3,6 +3,7 @@ import { readChoice } from './choice';
 import type { PolicyHeading } from './headings/policy';
 import { readPair, type Pair } from './pairs';
 import { discretionaryRules, limitStages, recoveriesChoices } from './policyChoices';
+import { scopeTerms } from './policyScope';
 import { readPositive } from './values/number';
 import { readPercentage } from './values/percentage';
 import { readSaleKinds } from './values/saleKinds';
@@ -24,5 +25,6 @@ export function limitTerms(pairs: ReadonlyMap<PolicyHeading, Pair>, amount: (key
     topUpMonths: readPair(pairs.get('topUpMonths'), readPositive),
     alsoCovered: readPair(pairs.get('alsoCovered'), readSaleKinds),
     notCovered: readPair(pairs.get('notCovered'), readSaleKinds),
+    ...scopeTerms(pairs),
   };
 }

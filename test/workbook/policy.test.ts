@@ -79,3 +79,15 @@ test('days of a 1904 workbook are 1,462 days later', () => {
   expect(readPolicy([['Policy start', 44_196]], { date1904: true }).policyStart).toBe(45_658);
   expect(read([['Policy start', 44_196], ['Date system', 1904]]).policyStart).toBe(45_658);
 });
+
+test('published terms fill the blanks of a policy that names them, in either language; the policy\'s own stay', () => {
+  expect(read([['Rules', 'Coface EasyLiner'], ['Insured percentage', '85%']])).toMatchObject({ rules: 'Coface EasyLiner', wording: 'percent then deduct', insuredPercentage: 0.85, noticeWithin: { count: 30, unit: 'days' } });
+  expect(read([['采用规则', '日本民营'], ['条款顺序', '先乘后扣']])).toMatchObject({ rules: 'Japan, private', wording: 'percent then deduct', insuredPercentage: 0.9 });
+  expect(refusal([['Rules', 'Nobody']])).toMatch(/Policy row 1, "Rules": expected one of Atradius Modula, .*found "Nobody".*下列之一/);
+});
+
+test('a country schedule is read as codes, whatever the language; worldwide is no restriction', () => {
+  expect(read([['Countries covered', 'Germany, FR；中国']]).countriesCovered).toBe('DEU, FRA, CHN');
+  expect(read([['承保国家', '全球'], ['除外国家', '俄罗斯、UA']])).toMatchObject({ countriesCovered: null, countriesExcluded: 'RUS, UKR' });
+  expect(refusal([['Countries covered', 'Germany, Utopia']])).toContain('expected countries or their ISO codes, divided by commas, found "Utopia"');
+});

@@ -1,4 +1,5 @@
 import type { Words } from '../words';
+import { scopeTermNames, type ScopeTerms } from './scopeTerms';
 
 /** How money that comes in after the loss is shared between insurer and policyholder. */
 export type RecoveriesRule = 'pro rata' | 'insurer first' | 'oldest first';
@@ -7,7 +8,7 @@ export type RecoveriesRule = 'pro rata' | 'insurer first' | 'oldest first';
 export type DiscretionaryRule = 'trading experience' | 'recent information';
 
 /** Terms about limits, shares and recoveries. `null` means not given; shares as fractions, amounts in the policy's currency. */
-export interface LimitTerms {
+export interface LimitTerms extends ScopeTerms {
   /** The most that the policyholder may set as a limit itself, for customers without an approved one. */
   readonly discretionaryLimit: number | null;
   readonly discretionaryRule: DiscretionaryRule | null;
@@ -44,4 +45,5 @@ export const limitTermNames: Readonly<Record<keyof LimitTerms, Words>> = {
   topUpMonths: { en: 'Top-up months', zh: '追加月数' },
   alsoCovered: { en: 'Also covered', zh: '额外承保' },
   notCovered: { en: 'Not covered', zh: '不承保' },
+  ...scopeTermNames,
 };

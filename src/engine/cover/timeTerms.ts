@@ -20,7 +20,7 @@ export interface TimeTerms {
   readonly noticeThreshold: number | null;
   readonly insolvencyNoticeWithin: Delay | null;
   readonly collectionWithin: Delay | null;
-  readonly waitingFrom: 'due date' | 'overdue notice' | 'collection' | null;
+  readonly waitingFrom: 'due date' | 'overdue notice' | 'collection' | 'claim' | null;
   readonly claimFrom: 'due date' | 'invoice date' | 'extension end' | 'date of loss' | 'policy end' | null;
   readonly claimWithin: Delay | null;
   /** Counted from the invoice; of the two claim deadlines the later one is meant. */

@@ -11,7 +11,7 @@ export function dueDates({ dueDate, newDueDate }: OpenInvoices, { dueDateCounted
 
 /** The day from which the waiting period of each open invoice runs; Infinity where what starts it has not been done by asOf. */
 export function waitingStarts(open: OpenInvoices, policy: Policy, asOf: number): Float64Array {
-  if (policy.waitingFrom !== 'overdue notice' && policy.waitingFrom !== 'collection') return dueDates(open, policy);
-  const done = policy.waitingFrom === 'collection' ? open.collectionDate : open.noticeDate;
+  if (policy.waitingFrom === null || policy.waitingFrom === 'due date') return dueDates(open, policy);
+  const done = { 'overdue notice': open.noticeDate, collection: open.collectionDate, claim: open.claimDate }[policy.waitingFrom];
   return open.dueDate.map((_, at) => (done !== null && done[at]! <= asOf ? done[at]! : Infinity));
 }

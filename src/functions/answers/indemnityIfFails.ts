@@ -1,10 +1,11 @@
-import { ifEachFails, ifEachFailsWithoutLedger, Problem, type Failure, type Language, type Policy } from '../../engine';
+import { ifEachFails, ifEachFailsWithoutLedger, Problem, type Failure, type Language, type Policy, type Words } from '../../engine';
 import { refuseTwoCurrencies } from '../../workbook/currencies';
 import { customersKind, type CustomersRange } from '../../workbook/customers';
 import { policyName } from '../../workbook/policy';
 import { receivablesKind, type ReceivablesRange } from '../../workbook/receivables';
 import { rowOf as placeOf } from '../../workbook/table';
 import type { Answer, AnswerCell, Call } from '../definition';
+import { rulesNote } from './rulesNote';
 import { dayOf } from './settledClaims';
 
 interface Given {
@@ -19,10 +20,11 @@ export function indemnitiesIfFails({ customers, policy, receivables, asOf }: Giv
   if (receivables) refuseTwoCurrencies({ ...customers, name: customersKind.name }, { ...receivables, name: receivablesKind.name });
   if (receivables) refuseTwoCurrencies({ ...policy, name: policyName }, { ...receivables, name: receivablesKind.name });
   const failures = receivables ? ifEachFails(customers.rows, receivables, policy, dayOf(asOf)) : ifEachFailsWithoutLedger(customers.rows, policy, asOf);
+  const rules = rulesNote(policy);
   const body = failures.map((failure, index) => {
     if (failure === null) return blank;
     if (failure instanceof Problem) return spoiled(failure.parts.place ? failure : failure.at(placeOf(customersKind.name, customers.headingRow + index + 2)), language);
-    return [failure.loss, failure.covered, failure.indemnity, failure.retained, noteOf(failure, language)];
+    return [failure.loss, failure.covered, failure.indemnity, failure.retained, noteOf(failure, rules, language)];
   });
   return [...Array.from({ length: customers.headingRow }, () => blank), headings[language], ...body];
 }
@@ -38,12 +40,13 @@ function spoiled(problem: Problem, language: Language): readonly AnswerCell[] {
   return [problem, problem, problem, problem, problem.in(language)];
 }
 
-function noteOf({ basis, excluded, binding, limitGiven }: Failure, language: Language): string {
+function noteOf({ basis, excluded, binding, limitGiven, indemnity }: Failure, rules: Words | null, language: Language): string {
   const sentences = [
     { en: `Loss: ${basis.en}`, zh: `损失依据：${basis.zh}` },
     ...excluded.map(({ summary }) => summary),
     ...(binding ? [{ en: `Binding clause: ${binding.name.en}`, zh: `关键条款：${binding.name.zh}` }] : []),
     ...(limitGiven ? [] : [{ en: 'No limit given', zh: '未给出限额' }]),
+    ...(rules && indemnity > 0 ? [rules] : []),
   ];
   return sentences.map((sentence) => `${sentence[language]}${language === 'zh' ? '。' : '.'}`).join(language === 'zh' ? '' : ' ');
 }

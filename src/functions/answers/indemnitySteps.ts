@@ -1,5 +1,6 @@
 import { isoDay, type Language } from '../../engine';
 import type { Answer, AnswerCell, Call } from '../definition';
+import { rulesInFull } from './rulesNote';
 import { settledClaims, type Given } from './settledClaims';
 
 export function stepsOfClaims(given: Given, { language }: Call): Answer {
@@ -12,7 +13,9 @@ export function stepsOfClaims(given: Given, { language }: Call): Answer {
     return steps.map(({ clause: { name }, before, after }) => [...whose, ...(language === 'zh' ? [name.zh, name.en] : [name.en, name.zh]), before[loss]!, after[loss]!]);
   });
   const unknown = [...outcome.problems].map(([customer, problem]) => [outcome.customers[customer]!, '', '', problem.in('en'), problem.in('zh'), problem, problem]);
-  return [headings[language], ...rows, ...unknown];
+  const rules = rulesInFull(given.policy);
+  const last = rules ? [['', '', '', ...(language === 'zh' ? [rules.zh, rules.en] : [rules.en, rules.zh]), '', '']] : [];
+  return [headings[language], ...rows, ...unknown, ...last];
 }
 
 const headings: Readonly<Record<Language, readonly string[]>> = {

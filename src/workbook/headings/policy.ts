@@ -81,5 +81,12 @@ export const policyHeadings: Headings<PolicyHeading> = {
   bonusLossRatio: { words: policyTerms.bonusLossRatio, also: ['Bonus loss ratio'] },
   premiumTax: { words: policyTerms.premiumTax, also: ['Insurance premium tax', 'IPT', 'Stamp duty', '保险税率', '保费税'] },
   taxCounted: { words: policyTerms.taxCounted, also: ['Taxed'] },
+  rules: { words: policyTerms.rules, also: ['Preset', 'Insurer preset', 'Published terms', '规则', '预设', '保险人预设', '公开条款'] },
+  countriesCovered: { words: policyTerms.countriesCovered, also: ['Countries', 'Country schedule', 'Covered countries', 'Insured countries', '国家', '承保国家/地区', '承保国别', '国别'] },
+  countriesExcluded: { words: policyTerms.countriesExcluded, also: ['Excluded countries', '除外国家/地区', '除外国别', '不承保国家'] },
+  invoiceWithin: { words: policyTerms.invoiceWithin, also: ['Invoicing period', 'Invoice period', 'Invoice to be issued within', '开具发票期限', '开票时限'] },
+  limitLapsesAfter: { words: policyTerms.limitLapsesAfter, also: ['Limit lapse', 'Limit lapses without shipments after', '限额失效'] },
+  taxInsured: { words: policyTerms.taxInsured, also: ['VAT covered', 'VAT included', 'VAT', '增值税', '包含增值税', '增值税承保'] },
+  interestInsured: { words: policyTerms.interestInsured, also: ['Interest covered', '利息承保'] },
   dateSystem,
 };

@@ -45,14 +45,14 @@ export const insurerPresets: readonly InsurerPreset[] = [
     summary: { en: '85 to 90 % with the greater of a minimum retention; receipts and recoveries pro rata.', zh: '85% 至 90%，与最低自留额取大；回款和追偿款按比例分摊。' },
     source: 'RY-FL',
     terms: { wording: 'minimum retention', receiptsBeforeLoss: 'pro rata', recoveriesAfterLoss: 'pro rata' },
-    timeRules: null,
+    timeRules: 'United Kingdom',
   },
   {
     name: { en: 'France, global policy', zh: '法国统保' },
     summary: { en: 'The first loss is used up by the amounts that would be paid; the maximum is 20 to 40 times the premium, 25 on average.', zh: '累计免赔额按比例后的金额冲抵；最高赔偿限额为保费的 20 至 40 倍，平均 25 倍。' },
     source: 'PJ-fr',
     terms: { firstLossCounted: 'after percentage', recoveriesAfterLoss: 'pro rata', liabilityMultiple: 25 },
-    timeRules: null,
+    timeRules: 'France',
   },
   {
     name: { en: 'France, excess of loss', zh: '法国超额赔款' },
@@ -83,7 +83,7 @@ export const insurerPresets: readonly InsurerPreset[] = [
     timeRules: 'EXIM',
   },
   {
-    name: { en: 'UKEF export insurance', zh: '英国出口融资署' },
+    name: { en: 'UKEF export insurance', zh: '英国出口融资署出口保险' },
     summary: { en: '95 % of the loss within the limit and the maximum of the schedule.', zh: '在限额和保单明细表最高限额内，赔付损失的 95%。' },
     source: 'UKEF-SP',
     terms: { wording: 'percentage of loss', insuredPercentage: 0.95 },

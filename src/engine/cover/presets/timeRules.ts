@@ -121,4 +121,28 @@ export const timeRules: readonly TimeRules[] = [
     source: 'LI-PD',
     terms: { dueDateCounted: 'new' },
   },
+  {
+    name: { en: 'United Kingdom', zh: '英国' },
+    summary: { en: 'Deliveries stop 30 to 60 days after the due date; the earlier day is filled in.', zh: '到期日后 30 至 60 天停止出货；此处填较早者。' },
+    source: 'UKCI',
+    terms: { stopAfter: days(30) },
+  },
+  {
+    name: { en: 'France', zh: '法国' },
+    summary: { en: 'Loss 3 to 6 months after the claim was filed; the later is filled in.', zh: '提交索赔后 3 至 6 个月定损；此处填较晚者。' },
+    source: 'EAC',
+    terms: { waitingFrom: 'claim', waitingPeriod: months(6) },
+  },
+  {
+    name: { en: 'US broker', zh: '美国经纪人' },
+    summary: { en: "A broker's note on usual policies: claim within 180 days of the invoice, notice of a bankruptcy within 10 to 20 days; the earlier is filled in.", zh: '经纪人对常见保单的说明：开票后 180 天内索赔；破产 10 至 20 天内通知，此处填较早者。' },
+    source: 'ARI',
+    terms: { claimFrom: 'invoice date', claimWithin: days(180), insolvencyNoticeWithin: days(10) },
+  },
+  {
+    name: { en: 'Allianz China', zh: '安联中国' },
+    summary: { en: 'Marketing: claims are paid within 30 business days.', zh: '宣传资料：30 个工作日内赔付。' },
+    source: 'CN-22',
+    terms: { settlementWithin: businessDays(30) },
+  },
 ];
