@@ -1,6 +1,6 @@
 import { catalogue } from '../functions/catalogue';
 import { associate } from './functions/associate';
-import { dateSystem, learnDateSystem } from './workbook/dateSystem';
+import { dateSystem } from './workbook/dateSystem';
 import { associateCommands } from './program/commands';
 import { whenShown } from './program/shown';
 
@@ -11,10 +11,7 @@ import { whenShown } from './program/shown';
 associate(catalogue, dateSystem);
 
 void Office.onReady(({ host }) => {
-  if (host === Office.HostType.Excel) {
-    associateCommands();
-    void learnDateSystem();
-  }
+  if (host === Office.HostType.Excel) associateCommands();
   whenShown(() => void openPane(host === Office.HostType.Excel));
 });
 

@@ -104,7 +104,7 @@ export interface BookPlan {
   readonly show: string;
 }
 
-/** What a frozen sheet says of itself: which version computed it, for which day, under which policy. */
+/** What a frozen sheet says of itself: which version computed it, for which day (a serial of the 1900 system), under which policy. */
 export interface Stamp {
   readonly version: string;
   readonly day: number | null;

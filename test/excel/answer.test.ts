@@ -47,3 +47,14 @@ test('a function of which a part could not be loaded says so in its cell', async
   const unreachable = define({ ...echo, run: async () => { throw Object.assign(new Error('Loading chunk 7 failed.'), { name: 'ChunkLoadError' }); } });
   await expect(evaluate(unreachable, [[['客户'], ['C1']]], {})).rejects.toEqual(expect.objectContaining({ code: '#N/A', message: expect.stringContaining('请检查网络连接') }));
 });
+
+test('while the workbook has not told its date system a formula waits for it, and where it does not tell the cell says so', async () => {
+  let tell!: (known: { date1904: boolean }) => void;
+  const told = new Promise<{ date1904: boolean }>((resolve) => { tell = resolve; });
+  const day = define({ ...echo, run: (_, { date1904 }) => [[date1904 ? 1904 : 1900]] });
+  const answer = evaluate(day, [[['Customer']]], told);
+  tell({ date1904: true });
+  expect(await answer).toEqual([[1904]]);
+  const untold = Promise.reject(new Problem({ kind: 'invalid', because: { en: 'Press Recalculate', zh: '请点击重新计算' } }));
+  await expect(evaluate(day, [[['客户']]], untold)).rejects.toEqual(expect.objectContaining({ code: '#VALUE!', message: '请点击重新计算。' }));
+});

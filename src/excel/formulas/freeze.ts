@@ -1,13 +1,16 @@
+import { serialFrom } from '../../workbook/values/date';
 import { refusal, type Rectangle, type Stamp, type Watch } from '../../taskpane/spreadsheet';
 import { asText, grouped } from '../insert/entries';
 import { environment } from '../program/environment';
+import { dateSystemIn } from '../workbook/dateSystem';
 import { inOneUndoStep } from '../workbook/inWorkbook';
 import { readRange } from '../workbook/readRange';
 import { rangesNamed, withoutSheet } from '../workbook/references';
 import { findFormulas, type PlacedFormula } from './findFormulas';
 import { fingerprint } from './fingerprint';
-import { keepFrozen, type Frozen } from './frozenSheet';
+import { frozenSheet, keepFrozen, type Frozen } from './frozenSheet';
 import { callsOurs, namesDay, readsSpill } from './recognise';
+import { refuseProtected } from './refuseProtected';
 import { thawFormulas } from './thaw';
 
 interface Spilled extends Omit<Frozen, 'row'> {
@@ -28,7 +31,8 @@ export async function freezeFormulas(stampFor: (asOf: number | null) => Stamp, w
 async function freezeIn(context: Excel.RequestContext, stampFor: (asOf: number | null) => Stamp, watch: Watch, begun: Set<string>): Promise<number> {
   const live = await findFormulas(context, (formula) => callsOurs(formula) || readsSpill(formula), watch);
   if (!live.some(({ formula }) => callsOurs(formula))) return 0;
-  await refuseProtected(context, live);
+  const list = await frozenSheet(context);
+  await refuseProtected(context, [...live.map(({ sheet }) => sheet), ...(list ? [list.name] : [])]);
   const frozen = (await spillsOf(context, live)).filter(({ values }) => values[0][0] !== '#NAME?');
   const unfinished = frozen.find(({ values }) => values[0][0] === '#BUSY!' || values[0][0] === '#GETTING_DATA');
   if (unfinished) throw refusal('not possible here', `${unfinished.sheet}!${unfinished.address} ${String(unfinished.values[0][0])}`);
@@ -41,22 +45,14 @@ async function freezeIn(context: Excel.RequestContext, stampFor: (asOf: number |
   return frozen.length;
 }
 
-async function refuseProtected(context: Excel.RequestContext, live: readonly PlacedFormula[]): Promise<void> {
-  const sheets = [...new Set(live.map(({ sheet }) => sheet))].map((name) => ({ name, protection: context.workbook.worksheets.getItem(name).protection }));
-  for (const { protection } of sheets) protection.load('protected');
-  await context.sync();
-  const locked = sheets.find(({ protection }) => protection.protected);
-  if (locked) throw refusal('protected', locked.name);
-}
-
-/** What the workbook calls AsOf at this moment: the day of the values. */
+/** What the workbook calls AsOf at this moment: the day of the values, as a serial of the 1900 system. */
 async function dayOf(context: Excel.RequestContext): Promise<number | null> {
   const [range] = await rangesNamed(context, ['AsOf']);
   if (!range) return null;
   range.load('values');
   await context.sync();
   const [[day]] = range.values as unknown[][];
-  return typeof day === 'number' && day > 0 ? Math.floor(day) : null;
+  return typeof day === 'number' && day > 0 ? serialFrom(day, (await dateSystemIn(context)).date1904) : null;
 }
 
 /** Each formula with the rectangle that it fills. */

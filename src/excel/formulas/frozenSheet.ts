@@ -1,6 +1,8 @@
 import type { Language } from '../../engine/words';
+import { days1904 } from '../../workbook/values/date';
 import type { Stamp } from '../../taskpane/spreadsheet';
 import { asText } from '../insert/entries';
+import { dateSystemIn } from '../workbook/dateSystem';
 import { keepSettingIn, settingIn } from '../workbook/settings';
 
 /** A formula that was replaced by its last values: where, how far, what it was, and under which stamp. */
@@ -23,11 +25,12 @@ const words = {
 const HEADING_ROW = 3;
 const WIDTH = words.en.headings.length;
 
-/** The sheet with the frozen formulas, or null; the workbook remembers its name. */
+/** The sheet with the frozen formulas, its name loaded, or null; the workbook remembers which it is. */
 export async function frozenSheet(context: Excel.RequestContext): Promise<Excel.Worksheet | null> {
   const name = await settingIn(context, 'frozen');
   if (name === null) return null;
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  sheet.load('name');
   await context.sync();
   return sheet.isNullObject ? null : sheet;
 }
@@ -55,7 +58,9 @@ export async function keepFrozen(context: Excel.RequestContext, frozen: readonly
   const used = sheet.getUsedRange(true);
   used.load('rowIndex, rowCount');
   await context.sync();
-  const rows = frozen.map(({ sheet: place, address, formula, check }) => [place, address, formula, check, stamp.version, stamp.day ?? '', stamp.policy]);
+  const { date1904 } = await dateSystemIn(context);
+  const day = stamp.day === null ? '' : stamp.day - (date1904 ? days1904 : 0);
+  const rows = frozen.map(({ sheet: place, address, formula, check }) => [place, address, formula, check, stamp.version, day, stamp.policy]);
   const target = sheet.getRangeByIndexes(used.rowIndex + used.rowCount, 0, rows.length, WIDTH);
   target.values = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? asText(cell) : cell)));
   target.getColumn(5).numberFormat = 'yyyy-mm-dd' as unknown as string[][];

@@ -7,6 +7,7 @@ import { findFormulas } from './findFormulas';
 import { fingerprint } from './fingerprint';
 import { forgetFrozen, frozenFormulas, frozenSheet, type Frozen } from './frozenSheet';
 import { callsOurs } from './recognise';
+import { refuseProtected } from './refuseProtected';
 
 /** What became of a frozen rectangle: nobody touched it, its formula stands there (a freeze that broke off), its sheet is gone, or somebody wrote into it. */
 type Fate = 'untouched' | 'live' | 'gone' | 'written over';
@@ -17,20 +18,30 @@ interface Place extends Frozen {
 }
 
 /** Puts the kept formulas back where nobody has written over a single value; the others are named and stay in the list of frozen formulas. */
-export function thawFormulas({ progress }: Watch = {}, wanted: (frozen: Frozen) => boolean = () => true): Promise<Thawed> {
+export function thawFormulas(watch: Watch = {}, wanted: (frozen: Frozen) => boolean = () => true): Promise<Thawed> {
+  return thawOnce(watch, wanted).catch((thrown: Error) => {
+    // What it has begun is blank now, and is better brought to its end than left.
+    if ('refusal' in thrown && thrown.refusal === 'stopped half-way') return thawOnce(watch, wanted);
+    throw thrown;
+  });
+}
+
+function thawOnce({ progress }: Watch, wanted: (frozen: Frozen) => boolean): Promise<Thawed> {
   return inOneUndoStep(async (context) => {
     const sheet = await frozenSheet(context);
     if (!sheet) return { count: 0, left: [] };
     const places = await placesOf(context, (await frozenFormulas(context, sheet)).filter(wanted), { progress });
     const back = places.filter(({ fate }) => fate === 'untouched');
-    for (const { range } of back) range!.clear('Contents');
-    await context.sync();
-    for (const { range, formula } of back) range!.getCell(0, 0).formulas = [[formula]];
+    await refuseProtected(context, [sheet.name, ...back.map((place) => place.sheet)]);
+    for (const { range, formula } of back) {
+      range!.clear('Contents');
+      range!.getCell(0, 0).formulas = [[formula]];
+    }
     await context.sync();
     const left = places.filter(({ fate }) => fate === 'written over');
     await forgetFrozen(context, sheet, places.filter(({ fate }) => fate !== 'written over'));
     progress?.(1);
-    return { count: back.length, left: left.map(({ sheet: name, address }) => onSheet(name, address)) };
+    return { count: places.filter(({ fate }) => fate === 'untouched' || fate === 'live').length, left: left.map(({ sheet: name, address }) => onSheet(name, address)) };
   });
 }
 

@@ -1,5 +1,8 @@
+import { columnLetters } from '../../taskpane/address';
 import type { SheetPlan } from '../../taskpane/plan/sheetPlan';
 import { refusal, type BookPlan, type Watch } from '../../taskpane/spreadsheet';
+import { days1904 } from '../../workbook/values/date';
+import { dateSystemIn } from '../workbook/dateSystem';
 import { inWorkbook } from '../workbook/inWorkbook';
 import { addSheets } from './insertPlan';
 
@@ -8,13 +11,16 @@ const TEXT = '@';
 
 /** The sample as it lies beside the add-in: made by the same script as the sample workbooks. Days are serials of the 1900 system. */
 interface Sample {
-  readonly sheets: readonly {
-    readonly name: string;
-    readonly table: string | null;
-    readonly cells: readonly (readonly (string | number | boolean | null)[])[];
-    readonly columnWidths: Readonly<Record<string, number>>;
-    readonly numberFormats: Readonly<Record<string, string>>;
-  }[];
+  readonly sheets: readonly SampleSheet[];
+}
+
+interface SampleSheet {
+  readonly name: string;
+  readonly table: string | null;
+  readonly cells: readonly (readonly (string | number | boolean | null)[])[];
+  readonly columnWidths: Readonly<Record<string, number>>;
+  /** Of a column below its heading (`E`), or of one cell (`B11`). */
+  readonly numberFormats: Readonly<Record<string, string>>;
 }
 
 /** New sheets with the sample's tables; like every insert it writes to nothing that is already there. From then on they are the user's data. */
@@ -23,7 +29,8 @@ export async function insertSample(language: 'en' | 'zh', watch: Watch = {}): Pr
   if (!answer.ok) throw refusal('not possible here', `assets/sample.${language}.json: ${answer.status}`);
   const sample = (await answer.json()) as Sample;
   const [first] = sample.sheets;
-  const plan: BookPlan = { sheets: sample.sheets.map(planOf), names: [], show: first.name };
+  const { date1904 } = await inWorkbook(dateSystemIn);
+  const plan: BookPlan = { sheets: sample.sheets.map((sheet) => planOf(date1904 ? countedFrom1904(sheet) : sheet)), names: [], show: first.name };
   await addSheets(plan, watch, () => inWorkbook((context) => finish(context, sample)));
 }
 
@@ -43,13 +50,21 @@ async function finish(context: Excel.RequestContext, { sheets }: Sample): Promis
   await context.sync();
 }
 
-function planOf({ name, cells, columnWidths, numberFormats }: Sample['sheets'][number]): SheetPlan {
+/** The same days in a workbook that counts from 1904. */
+function countedFrom1904(sheet: SampleSheet): SampleSheet {
+  const formatAt = (row: number, letters: string) => sheet.numberFormats[`${letters}${row + 1}`] ?? sheet.numberFormats[letters] ?? '';
+  const shifted = (cell: SampleSheet['cells'][number][number], row: number, column: number) =>
+    typeof cell === 'number' && row > 0 && formatAt(row, columnLetters(column)).includes('yy') ? cell - days1904 : cell;
+  return { ...sheet, cells: sheet.cells.map((cells, row) => cells.map((cell, column) => shifted(cell, row, column))) };
+}
+
+function planOf({ name, cells, columnWidths, numberFormats }: SampleSheet): SheetPlan {
   return {
     name,
     blocks: [{ at: 'A1', cells }],
     styles: [
       { range: '1:1', bold: true },
-      ...Object.entries(numberFormats).filter(([, numberFormat]) => numberFormat !== TEXT).map(([column, numberFormat]) => ({ range: `${column}2:${column}${cells.length}`, numberFormat })),
+      ...Object.entries(numberFormats).filter(([, numberFormat]) => numberFormat !== TEXT).map(([place, numberFormat]) => ({ range: /\d/.test(place) ? place : `${place}2:${place}${cells.length}`, numberFormat })),
     ],
     columnWidths,
     rowHeights: {},

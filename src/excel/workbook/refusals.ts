@@ -19,7 +19,8 @@ const reasons: Readonly<Record<string, Refusal>> = {
 export function asRefusal(thrown: unknown): Error {
   if (thrown instanceof Error && 'refusal' in thrown) return thrown;
   const { code = '', message = String(thrown) } = (thrown ?? {}) as { readonly code?: string; readonly message?: string };
-  return refusal(reasons[code] ?? 'unknown', code ? `${code}: ${message}` : message);
+  // A reason that the pane knows has a sentence of its own; Excel's words are told only where there is none.
+  return code in reasons ? refusal(reasons[code]) : refusal('unknown', code ? `${code}: ${message}` : message);
 }
 
 export function isBeingEdited(thrown: unknown): boolean {

@@ -1,6 +1,6 @@
 import { onSheet } from '../../taskpane/address';
 import type { Block, Survey } from '../../taskpane/spreadsheet';
-import { dateSystem } from './dateSystem';
+import { dateSystemIn } from './dateSystem';
 import { inWorkbook } from './inWorkbook';
 import { fixed, withoutSheet } from './references';
 
@@ -32,7 +32,7 @@ export function surveyWorkbook(): Promise<Survey> {
     ];
     const blocks = await blocksOf(context, candidates);
     const sheets = worksheets.items.map(({ name }) => name);
-    return { blocks, sheets, names: [...names.items, ...tables.items].map(({ name }) => name), ...dateSystem() };
+    return { blocks, sheets, names: [...names.items, ...tables.items].map(({ name }) => name), ...(await dateSystemIn(context)) };
   });
 }
 

@@ -86,13 +86,14 @@ export function openBridge({ book, functions, switches, locale, documentUrl }: B
 
   /** One batch is one step for the undo button. */
   async function run(batch: Batch, stopAt: number | null): Promise<BatchAnswer> {
+    const failing = stopAt === null ? null : Math.min(stopAt, batch.Actions.length - 1);
     const world: World = {
       workbook,
       references,
       service: (name) => serviceNamed(name, session),
       beforeReading: () => book.calculation.computed(),
       perform(index, work) {
-        if (index === stopAt) throw excelError('RequestAborted', 'The request was aborted during run time.');
+        if (index === failing) throw excelError('RequestAborted', 'The request was aborted during run time.');
         return book.act('addin', work);
       },
     };

@@ -45,6 +45,8 @@ export function receive({ switches, isEditing, run }: Receiving): (sent: readonl
 
   function stopOnce(): number | null {
     const at = switches.failAtAction;
+    if (at !== null && switches.failAfterBatches-- > 0) return null;
+    switches.failAfterBatches = 0;
     switches.failAtAction = null;
     return at;
   }

@@ -6,14 +6,16 @@ export interface Switches {
   payloadLimit: number;
   /** As if a user were typing into a cell. */
   editing: boolean;
-  /** Makes the next batch fail at its n-th action (from 0), what came before stays done; null lets it run. */
+  /** Makes the next batch fail at its n-th action (from 0; a shorter one at its last), what came before stays done; null lets it run. */
   failAtAction: number | null;
+  /** How many batches pass before the one that fails. */
+  failAfterBatches: number;
 }
 
 export const MEGABYTE = 1024 * 1024;
 
 export function defaultSwitches(): Switches {
-  return { blanks: 'nothing', payloadLimit: 5 * MEGABYTE, editing: false, failAtAction: null };
+  return { blanks: 'nothing', payloadLimit: 5 * MEGABYTE, editing: false, failAtAction: null, failAfterBatches: 0 };
 }
 
 export function bytes(text: string): number {

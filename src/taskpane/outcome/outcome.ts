@@ -1,4 +1,4 @@
-import { Problem } from '../../engine';
+import { isoDay, Problem } from '../../engine';
 import type { Computing } from '../computing/computing';
 import type { FunctionName, Given } from '../functionCall';
 import { pause } from '../pause';
@@ -42,12 +42,12 @@ export async function outcomeOf(state: State, { progress, signal }: Watch, compu
   };
 }
 
-/** The arguments of every function, by name. */
+/** The arguments of every function, by name. The day is written out, so that it is the same day where a workbook counts from 1904. */
 export function givenIn({ answers, books }: Pick<State, 'answers' | 'books'>): Given<unknown> {
   return {
     customers: books?.customers?.cells,
     receivables: books?.receivables?.range ? books.receivables.cells : null,
-    asOf: answers.day,
+    asOf: answers.day === null ? null : isoDay(answers.day),
     settings: books?.settings,
     policy: policyCells(answers, books?.policy ?? null),
     mapping: mappingCells(answers),

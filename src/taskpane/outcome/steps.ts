@@ -1,4 +1,4 @@
-import { Problem, type Language } from '../../engine';
+import { isoDay, Problem, type Language } from '../../engine';
 import { candidates, spellings } from '../../workbook/headings/heading';
 import { policyHeadings } from '../../workbook/headings/policy';
 import { answerOf } from '../computing/answerOf';
@@ -18,7 +18,7 @@ export interface Explained {
 /** How the policy would pay if this customer alone failed on the day, clause by clause; empty where it cannot be told. */
 export function stepsFor(state: State, fails: Fails, language: Language): readonly Explained[] {
   const given = givenIn(state);
-  const claims = ownInvoices(state, fails) ?? [['Customer', 'Loss', 'Date of loss'], [fails.id, fails.loss, state.answers.day ?? '']];
+  const claims = ownInvoices(state, fails) ?? [['Customer', 'Loss', 'Date of loss'], [fails.id, fails.loss, state.answers.day === null ? '' : isoDay(state.answers.day)]];
   const policy = unused(given.policy as Rectangle);
   const answer = answerOf('INDEMNITYSTEPS', { ...given, claims, policy, customers: ownRow(state, fails) }, { date1904: state.survey?.date1904 });
   if (answer instanceof Problem) return [];

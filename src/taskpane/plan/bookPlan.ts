@@ -7,6 +7,7 @@ import type { Book } from '../reading/books';
 import type { BookPlan } from '../spreadsheet';
 import { dayCell } from './coverageLayout';
 import { coverageSheet, layoutOf, type CoverageInput } from './coverageSheet';
+import { dayInCell } from './dayInCell';
 import { ageingLayout, ageingSheet, claimsSheet } from './listSheets';
 import { policySheet } from './policySheet';
 import { columnOf, dayNamed, referencesFor, type PlanInput, type References } from './references';
@@ -24,8 +25,8 @@ export function bookPlanOf(input: PlanInput): BookPlan {
   const names = sheetNamesFor(input, survey?.sheets ?? [], language);
   const references = referencesFor(input, names);
   const { free } = dayNamed(input);
-  const ownDay = references.asOf !== 'AsOf' || free;
-  const coverage: CoverageInput = { name: names.coverage!, answers, references, language, ...customerColumns(customers), rows: customers.range.rows.length, ownDay };
+  const ownDay = references.asOf !== 'AsOf' || free ? dayInCell(answers.day, survey) : null;
+  const coverage: CoverageInput = { name: names.coverage!, references, language, ...customerColumns(customers), rows: customers.range.rows.length, ownDay };
   return {
     sheets: sheetsOf(input, names, references, coverage),
     names: free ? [{ name: 'AsOf', refersTo: `=${onSheet(names.coverage!, dayCell)}` }] : [],
@@ -39,7 +40,7 @@ export function languageOfBook({ books }: Pick<PlanInput, 'books'>, otherwise: L
 }
 
 function sheetsOf(input: PlanInput, names: SheetNames, references: References, coverage: CoverageInput): readonly SheetPlan[] {
-  const { answers } = input;
+  const { answers, survey } = input;
   const { language } = coverage;
   const list = (name: string) => ({ name, references, language, coverage: { sheet: coverage.name, layout: layoutOf(coverage) } });
   return [
@@ -47,7 +48,7 @@ function sheetsOf(input: PlanInput, names: SheetNames, references: References, c
     coverageSheet(coverage),
     names.ageing && ageingSheet(list(names.ageing)),
     names.claims && claimsSheet(list(names.claims)),
-    names.policy && policySheet(names.policy, answers, language),
+    names.policy && policySheet(names.policy, answers, language, survey),
   ].filter((sheet): sheet is SheetPlan => typeof sheet === 'object' && sheet !== null);
 }
 

@@ -1,5 +1,4 @@
 import type { Language } from '../../engine';
-import type { Answers } from '../answers';
 import { coverageLayout, down, HEADINGS, type CoverageLayout } from './coverageLayout';
 import { blankSheet, colour, numberFormat, style } from './look';
 import { formula, type References } from './references';
@@ -8,15 +7,14 @@ import { sheetWords } from './sheetWords';
 
 export interface CoverageInput {
   readonly name: string;
-  readonly answers: Answers;
   readonly references: References;
   readonly language: Language;
   /** References of one column each: the customer, and its name where that is another column. */
   readonly customerColumn: string;
   readonly nameColumn: string | null;
   readonly rows: number;
-  /** The day is written here unless the workbook has a cell of its own for it. */
-  readonly ownDay: boolean;
+  /** The day as this workbook counts, written here unless the workbook has a cell of its own for it. */
+  readonly ownDay: number | null;
 }
 
 export function layoutOf({ nameColumn, references, rows }: CoverageInput): CoverageLayout {
@@ -40,8 +38,8 @@ export function coverageSheet(input: CoverageInput): SheetPlan {
 }
 
 /** Title, day, totals above the columns that they sum. A row that cannot be rated is left out of the sums, and the sums say for how many they speak. */
-function top({ answers, references, language, ownDay }: CoverageInput, layout: CoverageLayout): readonly BlockPlan[] {
-  const day: CellPlan = ownDay ? answers.day : { formula: `=${references.asOf}` };
+function top({ references, language, ownDay }: CoverageInput, layout: CoverageLayout): readonly BlockPlan[] {
+  const day: CellPlan = ownDay ?? { formula: `=${references.asOf}` };
   const sum = (column: string): CellPlan => ({ formula: `=SUMIF(${down(column, layout)},">0")` });
   const groups: readonly BlockPlan[] = layout.fails ? [{ at: `${layout.fails}6`, cells: [[sheetWords.ifFails[language]]] }] : [];
   return [

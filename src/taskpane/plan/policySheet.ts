@@ -5,6 +5,8 @@ import { presetNamed } from '../policy/presets';
 import type { TermField } from '../policy/termFields';
 import { typedValue } from '../policy/typed';
 import { mappingCells } from '../reading/mapping';
+import type { Survey } from '../spreadsheet';
+import { dayInCell } from './dayInCell';
 import { blankSheet, colour, numberFormat, style } from './look';
 import { policyRows, type PolicyRow } from './policyRows';
 import type { CellPlan, SheetPlan, StylePlan } from './sheetPlan';
@@ -29,7 +31,7 @@ function mappingRow(answers: Answers): number {
 }
 
 /** The master of the terms: each term, its value, what it means. Values are typed numbers and days, not text. */
-export function policySheet(name: string, answers: Answers, language: Language): SheetPlan {
+export function policySheet(name: string, answers: Answers, language: Language, survey: Pick<Survey, 'date1904'> | null): SheetPlan {
   const rows = answers.policyFrom === 'typed' ? policyRows(answers) : [];
   const mapping = mappingCells(answers);
   const [title, lead] = rows.length > 0 ? [sheetWords.policyTitle, sheetWords.policyLead[language]] : [sheetWords.mappingTitle, null];
@@ -38,7 +40,7 @@ export function policySheet(name: string, answers: Answers, language: Language):
     ...blankSheet(name),
     blocks: [
       { at: 'A1', cells: [[title[language]], [lead], [origin(answers, language)], [sheetWords.disclaimer[language]]] },
-      ...(rows.length > 0 ? [{ at: `A${HEADINGS}`, cells: [[sheetWords.term[language], sheetWords.value[language], sheetWords.meaning[language]], ...rows.map((row) => cellsOf(row, answers, language))] }] : []),
+      ...(rows.length > 0 ? [{ at: `A${HEADINGS}`, cells: [[sheetWords.term[language], sheetWords.value[language], sheetWords.meaning[language]], ...rows.map((row) => cellsOf(row, answers, language, survey))] }] : []),
       ...(mapping ? [{ at: `A${at - 1}`, cells: [[sheetWords.mapping[language]], ...mapping.map(([theirs, ours]) => [String(theirs), String(ours)])] }] : []),
     ],
     styles: [style.title('A1'), style.quiet('A2:A4'), ...termStyles(rows), ...(mapping ? [style.group(`A${at - 1}:C${at - 1}`), { range: `A${at}:B${at + mapping.length - 1}`, borderBottom: colour.line }] : [])],
@@ -55,11 +57,13 @@ function origin({ startedFrom }: Answers, language: Language): string | null {
   return preset && sheetWords.startedFrom[language].replace('{name}', preset.name[language]).replace('{source}', preset.source.title);
 }
 
-function cellsOf(row: PolicyRow, { terms }: Answers, language: Language): readonly CellPlan[] {
+function cellsOf(row: PolicyRow, { terms }: Answers, language: Language, survey: Pick<Survey, 'date1904'> | null): readonly CellPlan[] {
   if (row === null) return [null, null, null];
   if (typeof row === 'string') return [sheetWords[`terms.${row}`][language], null, row === 'others' ? sheetWords.othersLead[language] : null];
   const text = terms[row.key] ?? '';
-  return [policyTerms[row.key][language], text.trim() === '' ? null : typedValue(row, text, language), termHelp[row.key]?.[language] ?? null];
+  const value = text.trim() === '' ? null : typedValue(row, text, language);
+  const cell = row.kind === 'date' && typeof value === 'number' ? dayInCell(value, survey) : value;
+  return [policyTerms[row.key][language], cell, termHelp[row.key]?.[language] ?? null];
 }
 
 /** Titles of groups stand out, values look like what they are: to be changed. */

@@ -1,4 +1,4 @@
-import { policyTerms, Problem } from '../../engine';
+import { isoDay, policyTerms, Problem } from '../../engine';
 import type { Computing } from '../computing/computing';
 import type { Given } from '../functionCall';
 import { givenIn } from '../outcome/outcome';
@@ -12,7 +12,8 @@ export async function policyTroubleOf(state: Known): Promise<Problem | null> {
   const policy = policyCells(state.answers, state.books?.policy ?? null);
   if (state.answers.policyFrom === 'typed' && policy?.length === 0) return nothingTyped;
   const customers = [['Customer', 'Credit limit', 'Annual sales', 'Terms'], ['A', 1000, 1000, 90]];
-  return troubleWith({ customers, policy, asOf: state.answers.day }, state);
+  const { day } = state.answers;
+  return troubleWith({ customers, policy, asOf: day === null ? null : isoDay(day) }, state);
 }
 
 /** Why the terms cannot be applied to this book: some are needed only where the invoices call for them. */

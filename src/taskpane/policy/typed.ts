@@ -1,4 +1,4 @@
-import { Problem, policyTerms, type Language } from '../../engine';
+import { isoDay, Problem, policyTerms, type Language } from '../../engine';
 import { readAmount } from '../../workbook/values/amount';
 import { readDate } from '../../workbook/values/date';
 import { readDelay } from '../../workbook/values/delay';
@@ -14,12 +14,16 @@ export function policyCells(answers: Answers, range: Rectangle | null, language:
   return answers.policyFrom === 'typed' ? typedTerms(answers, language) : null;
 }
 
-/** The typed terms, each as a cell would hold it. */
+/** The typed terms, each as a cell would hold it; a day is written out, so that no date system misreads it. */
 export function typedTerms({ terms }: Answers, language: Language): Rectangle {
-  return termFields.filter((field) => isGiven(terms, field)).map((field) => [policyTerms[field.key][language], typedValue(field, terms[field.key]!, language)]);
+  return termFields.filter((field) => isGiven(terms, field)).map((field) => [policyTerms[field.key][language], spelled(field, typedValue(field, terms[field.key]!, language))]);
 }
 
-/** A real number or day where the text says so; what cannot be read is left as typed, for the reader to refuse. */
+function spelled({ kind }: TermField, value: string | number): string | number {
+  return kind === 'date' && typeof value === 'number' ? isoDay(value) : value;
+}
+
+/** A real number or day (a serial of the 1900 system) where the text says so; what cannot be read is left as typed, for the reader to refuse. */
 export function typedValue(field: TermField, typed: string, language: Language): string | number {
   const text = typed.trim();
   const read = reading[field.kind](text, field, language);

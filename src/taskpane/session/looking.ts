@@ -1,3 +1,4 @@
+import { serialFrom } from '../../workbook/values/date';
 import type { Answers } from '../answers';
 import { answersFrom } from '../draft';
 import { rolesOf, type Roles } from '../reading/roles';
@@ -21,7 +22,7 @@ export function looking(spreadsheet: Spreadsheet, store: Store, settle: Settling
     const [[day], inserted, formulas] = await Promise.all([spreadsheet.read(['AsOf']), spreadsheet.inserted(), spreadsheet.formulas()]);
     const survey = await withAnswered(spreadsheet, found, store.state().answers);
     const roles = rolesOf(survey.blocks.filter(({ sheet }) => !inserted.includes(sheet)));
-    store.set({ survey, roles, inserted, formulas, namedDay: dayIn(day?.[0]?.[0]) });
+    store.set({ survey, roles, inserted, formulas, namedDay: dayIn(day?.[0]?.[0], survey) });
     store.answer(likelyAnswers(store.state().answers, roles));
     await settle.anew();
     suggestDay(store);
@@ -69,6 +70,7 @@ function suggestDay(store: Store): void {
   if (state.answers.day === null && state.answers.customers !== null && best) store.answer({ day: best.day });
 }
 
-function dayIn(cell: unknown): number | null {
-  return typeof cell === 'number' && cell > 0 ? Math.floor(cell) : null;
+/** As a serial of the 1900 system, like every day in the pane. */
+function dayIn(cell: unknown, { date1904 }: Survey): number | null {
+  return typeof cell === 'number' && cell > 0 ? serialFrom(cell, date1904) : null;
 }
