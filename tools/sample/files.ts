@@ -23,7 +23,8 @@ export async function sampleFiles(): Promise<Readonly<Record<string, Uint8Array>
 
 /** As the add-in inserts it: plain values only, an error as its name, one line a row. */
 function sheetsAsJson(language: Language): string {
-  const sheets = sampleSheets(language).map(({ cells, cellFormats: _, ...sheet }) => {
+  const sheets = sampleSheets(language).map(({ cells, cellFormats, numberFormats, ...rest }) => {
+    const sheet = { ...rest, numberFormats: { ...numberFormats, ...cellFormats } };
     const rows = cells.map(row => JSON.stringify(row.map(cell => (cell !== null && typeof cell === 'object' ? cell.error : cell))));
     return `{${JSON.stringify(sheet).slice(1, -1)},"cells":[\n${rows.join(',\n')}\n]}`;
   });

@@ -12,6 +12,7 @@ export interface SampleSheet {
   readonly name: string;
   readonly table: string | null;
   readonly cells: readonly (readonly CellValue[])[];
+  /** Wide enough for a heading with the button of its filter. */
   readonly columnWidths: Readonly<Record<string, number>>;
   readonly numberFormats: Readonly<Record<string, string>>;
   /** Where single cells look different from their column, by address. */
@@ -39,7 +40,7 @@ function customersSheet(customers: readonly SampleCustomer[], language: Language
   ]);
   return {
     name: word('customers'), table: 'Customers', cells: [headings, ...rows], cellFormats: {},
-    columnWidths: { A: 11, B: 38, C: 20, D: 18, E: 12, F: 9, G: 14, H: 15, I: 9, J: 14 },
+    columnWidths: { A: 13, B: 38, C: 20, D: 18, E: 12, F: 10, G: 16, H: 17, I: 11, J: 18 },
     numberFormats: { A: '@', E: day, G: '#,##0', H: '#,##0', I: '0', J: '0' },
   };
 }
@@ -53,7 +54,7 @@ function receivablesSheet(invoices: readonly SampleInvoice[], customers: readonl
   ]);
   return {
     name: word('receivables'), table: 'Receivables', cells: [headings, ...rows], cellFormats: {},
-    columnWidths: { A: 12, B: 11, C: 15, D: 13, E: 12, F: 13, G: 15, H: 10, I: 10, J: 12 },
+    columnWidths: { A: 13, B: 13, C: 15, D: 17, E: 14, F: 14, G: 15, H: 13, I: 13, J: 14 },
     numberFormats: { B: '@', C: '#,##0.00', D: day, E: day, F: day, G: '#,##0.00', J: day },
   };
 }
