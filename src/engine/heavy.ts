@@ -59,3 +59,7 @@ export { businessNames, type Business } from './price/business';
 export { coverValue, type Compared, type CoverValue } from './price/coverValue';
 export { grounds, verdict, type Ground } from './price/verdict';
 export { marketRates, type MarketRate } from './tables/marketRates';
+export type { Applicant, Strength } from './plan/limit/applicant';
+export { limitAdvice, type LimitAdvice } from './plan/limit/limitAdvice';
+export { limitRules } from './plan/limit/limitRules';
+export { usualLimits, type LimitSettings } from './plan/limit/limitSettings';

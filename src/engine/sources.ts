@@ -114,6 +114,9 @@ export const sources = {
   CWD: { title: '中国信保短期出口信用保险：限额批复与赔偿比例（90 % 可降至 80 或 60 %）', year: null, link: 'https://www.cwdbkk.com/html_2/chongwubaoxian/6472/list/8.html', standing: 'rule' },
   EJC56: { title: '统保与选保：综合险不得有逆选择', year: null, link: 'http://www.ejc56.com/News/DetailPage-36498.html', standing: 'rule' },
   rockafellarUryasev: { title: 'Rockafellar, Uryasev: Optimization of conditional value-at-risk, Journal of Risk 2', year: 2000, link: null, standing: 'rule' },
+  'MYDSO-34': { title: 'My DSO Manager: How to set a credit limit', year: null, link: 'https://www.mydsomanager.com/online-help.php?question=34', standing: 'rule' },
+  HIGHAKO: { title: 'Highako Academy: How to set a reasonable and effective credit limit', year: null, link: 'https://academy.highako.com/how-to-set-a-reasonable-and-effective-credit-limit', standing: 'rule' },
+  'CN-17': { title: '安联贸易中国：单一客户敞口不超过全年交易额的 15 %', year: null, link: 'https://www.allianz-trade.cn/newsinfo/8755746.html', standing: 'rule' },
 } as const satisfies Record<string, Source>;
 
 export type SourceCode = keyof typeof sources;

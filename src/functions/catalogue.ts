@@ -4,6 +4,7 @@ import { countryRisk } from './countryRisk';
 import { coveragePlan } from './coveragePlan';
 import { coverDeadlines } from './coverDeadlines';
 import { coverValue } from './coverValue';
+import { creditLimitAdvice } from './creditLimitAdvice';
 import { creditRisk } from './creditRisk';
 import { defaultRates } from './defaultRates';
 import type { Definition } from './definition';
@@ -24,4 +25,4 @@ import { stressTest } from './stressTest';
 import { technicalPremium } from './technicalPremium';
 
 /** Every function of the add-in, in the order in which help lists them. */
-export const catalogue: readonly Definition[] = [creditRisk, paymentBehaviour, indemnity, indemnitySummary, indemnitySteps, indemnityIfFails, coverDeadlines, recovery, limitUse, ageing, financialScore, pdMap, countryRisk, defaultRates, earlyWarning, lossDistribution, lossContributions, concentration, stressTest, premium, technicalPremium, coverValue, coveragePlan];
+export const catalogue: readonly Definition[] = [creditRisk, paymentBehaviour, indemnity, indemnitySummary, indemnitySteps, indemnityIfFails, coverDeadlines, recovery, limitUse, ageing, financialScore, pdMap, countryRisk, defaultRates, earlyWarning, lossDistribution, lossContributions, concentration, stressTest, premium, technicalPremium, coverValue, coveragePlan, creditLimitAdvice];

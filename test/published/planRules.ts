@@ -1,8 +1,11 @@
 import { premiumOf, retainedOf, type Cover } from '../../src/engine/plan/optimise/cover';
 import { leastTail } from '../../src/engine/plan/optimise/leastTail';
 import { scaledTo } from '../../src/engine/plan/optimise/withinBudget';
+import { limitAdvice } from '../../src/engine/plan/limit/limitAdvice';
+import { usualLimits } from '../../src/engine/plan/limit/limitSettings';
 import { tailOf } from '../../src/engine/plan/tail/tail';
 import { normalFactor } from '../../src/engine/portfolio/factor';
+import { applicant, customer } from '../engine/plan/made';
 import type { PublishedRule } from './rule';
 
 /** How each rule of the plan room is fed from a row. */
@@ -10,6 +13,11 @@ export const planRules: Readonly<Record<string, PublishedRule>> = {
   coverPlanShortfall: ({ plan }) => tail(retainedOf(cover, plans[plan!]!())).shortfall,
   coverPlanExpectedLoss: ({ plan }) => retainedOf(cover, plans[plan!]!()).reduce((sum, amount, at) => sum + probabilities[at]! * amount, 0),
   coverPlanShare: ({ plan, customer }) => plans[plan!]!()[Number(customer) - 1]!,
+  creditLimit: (row) => {
+    const [sales, terms, netWorth, turnover, netWorthShare, turnoverShare] = ['annualSales', 'terms', 'netWorth', 'turnover', 'netWorthShare', 'turnoverShare'].map((name) => Number(row[name]));
+    const asked = applicant({ customer: customer({ annualSales: sales!, terms: { count: terms!, unit: 'days' } }), netWorth: netWorth!, turnover: turnover! });
+    return (limitAdvice(asked, { ...usualLimits, netWorthShare: netWorthShare!, turnoverShare: turnoverShare! }) as { readonly limit: number }).limit;
+  },
 };
 
 /**

@@ -1,11 +1,28 @@
 import type { Headings } from './heading';
 
 /** Settings of the plans, in the same two columns as those of the risk engine. */
-export type PlanSettingHeading = 'lossMultiple' | 'exposureRate';
+export type PlanSettingHeading =
+  | 'lossMultiple' | 'exposureRate'
+  | 'netWorthShare' | 'workingCapitalShare' | 'turnoverShare' | 'concentrationShare' | 'ownEquityShare' | 'lossAppetite' | 'mediumPayers' | 'slowPayers' | 'insuredOnly' | 'roundTo'
+  | 'margin' | 'fundingRate' | 'targetDso' | 'longestByLaw';
 
 export const planSettingHeadings: Headings<PlanSettingHeading> = {
   lossMultiple: { words: { en: 'Premium per expected loss', zh: '保费与预期赔款之比' }, also: ['Loss multiple', 'Premium loading', '保费倍数'] },
   exposureRate: { words: { en: 'Premium on exposure', zh: '敞口费率' }, also: ['Rate on exposure', 'Exposure rate'] },
+  netWorthShare: { words: { en: 'Limit per net worth', zh: '限额占客户净资产' }, also: [] },
+  workingCapitalShare: { words: { en: 'Limit per working capital', zh: '限额占营运资金' }, also: [] },
+  turnoverShare: { words: { en: 'Limit per customer turnover', zh: '限额占客户营业收入' }, also: [] },
+  concentrationShare: { words: { en: 'Limit per total sales', zh: '限额占总销售额' }, also: [] },
+  ownEquityShare: { words: { en: 'Loss per own equity', zh: '损失占自有净资产' }, also: [] },
+  lossAppetite: { words: { en: 'Loss appetite', zh: '可承受预期损失' }, also: [] },
+  mediumPayers: { words: { en: 'Limit of medium payers', zh: '中等付款客户限额' }, also: [] },
+  slowPayers: { words: { en: 'Limit of slow payers', zh: '慢付客户限额' }, also: [] },
+  insuredOnly: { words: { en: 'Insured only', zh: '仅限保险限额' }, also: [] },
+  roundTo: { words: { en: 'Round limits to', zh: '限额取整' }, also: [] },
+  margin: { words: { en: 'Margin', zh: '毛利率' }, also: ['Gross margin', '利润率'] },
+  fundingRate: { words: { en: 'Cost of funds', zh: '资金成本率' }, also: ['Funding rate', 'Cost of capital', '融资成本率'] },
+  targetDso: { words: { en: 'Target DSO', zh: '目标DSO' }, also: [] },
+  longestByLaw: { words: { en: 'Longest term by law', zh: '法定最长账期' }, also: [] },
 };
 
 /** Tiers of customers with the percentages of the tiered plans. */
@@ -14,4 +31,13 @@ export const coverTierHeadings = {
   grade: { words: { en: 'Grade', zh: '评级' }, also: ['Rating', '等级', '信用等级'] },
   differentiated: { words: { en: 'Differentiated', zh: '差异化' }, also: ['Insured percentage', 'Differentiated cover', '赔偿比例', '差异化比例'] },
   insurerMost: { words: { en: 'Insurer maximum', zh: '保险人上限' }, also: ['Insurer grid', 'Maximum', 'Grid', '保险人分级', '最高比例'] },
+} as const satisfies Headings<string>;
+
+/** What is known of a customer's own strength. */
+export const strengthHeadings = {
+  netWorth: { words: { en: 'Net worth', zh: '客户净资产' }, also: ['Tangible net worth', 'TNW', 'Customer equity', '净资产', '有形净资产'] },
+  workingCapital: { words: { en: 'Working capital', zh: '营运资金' }, also: ['Net working capital', '营运资本'] },
+  turnover: { words: { en: 'Customer turnover', zh: '客户营业收入' }, also: ['Total turnover', 'Customer revenue', '客户营收'] },
+  references: { words: { en: 'Trade references', zh: '同业授信' }, also: ['Trade reference', 'Limit of other suppliers', '同业额度'] },
+  paymentIndex: { words: { en: 'Payment index', zh: '付款指数' }, also: ['Paydex'] },
 } as const satisfies Headings<string>;

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import type { Customer } from '../../../src/engine/ledger/customer';
+import type { Applicant } from '../../../src/engine/plan/limit/applicant';
 import type { Cover } from '../../../src/engine/plan/optimise/cover';
 import { gammaFactor } from '../../../src/engine/portfolio/factor';
 import { tailOf, type Tail } from '../../../src/engine/plan/tail/tail';
@@ -11,7 +13,7 @@ export interface Planned {
   readonly budget: number;
 }
 
-const customer = fc.record({
+const planCustomer = fc.record({
   probability: fc.double({ min: 0.001, max: 0.3, noNaN: true }),
   loss: fc.integer({ min: 1, max: 10_000 }),
   covered: fc.constantFrom(0, 0.3, 1),
@@ -19,7 +21,7 @@ const customer = fc.record({
 });
 
 /** Customers as above, and the part of full cover that may be spent. */
-export const planned: fc.Arbitrary<Planned> = fc.tuple(fc.array(customer, { minLength: 1, maxLength: 6 }), fc.double({ min: 0.05, max: 0.95, noNaN: true })).map(([customers, part]) => plannedFor(customers, part));
+export const planned: fc.Arbitrary<Planned> = fc.tuple(fc.array(planCustomer, { minLength: 1, maxLength: 6 }), fc.double({ min: 0.05, max: 0.95, noNaN: true })).map(([customers, part]) => plannedFor(customers, part));
 
 export function plannedFor(customers: readonly { readonly probability: number; readonly loss: number; readonly covered: number; readonly most: number }[], part: number): Planned {
   const probabilities = customers.map(({ probability }) => probability);
@@ -29,4 +31,13 @@ export function plannedFor(customers: readonly { readonly probability: number; r
   const most = customers.map((one) => one.most);
   const budget = part * prices.reduce((sum, price, at) => sum + price * most[at]!, 0);
   return { probabilities, cover: { losses, insurable, most, prices }, tail: tailOf({ probabilities, losses, factor: gammaFactor(0.4), level: 0.95 }, 0, 0), budget };
+}
+
+/** A customer of whom nothing is known but what is given. */
+export function customer(known: Partial<Customer>): Customer {
+  return { id: 'A', name: null, country: null, sector: null, since: null, grade: null, creditLimit: null, annualSales: null, terms: null, pastDefaults: null, ...known };
+}
+
+export function applicant(known: Partial<Applicant>): Applicant {
+  return { customer: customer({}), probability: 0.02, lossGivenDefault: 0.75, allSales: null, netWorth: null, workingCapital: null, turnover: null, references: null, paymentIndex: null, ...known };
 }

@@ -1,0 +1,41 @@
+import { define } from './definition';
+import { applicants, limitSettings } from './parameters/applicants';
+import { mapping } from './parameters/mapping';
+
+export const creditLimitAdvice = define({
+  name: 'CREDITLIMITADVICE',
+  summary: { en: 'How much credit to give each customer, and which rule sets the limit.', zh: '每个客户建议授予多少信用限额，以及由哪条规则决定。' },
+  returns: {
+    en: 'As many rows as the customers range, headings included: Advised limit (the least of all rules, rounded down if the settings say so), Bound by, then what each rule allows: Need, Net worth, Working capital, Turnover, References, Concentration, Own equity, Risk, Payment, Insurer (blank: not applied or no bound), Not applied (the rules for which something is not given, and what).',
+    zh: '与客户区域行数相同（含标题行）：建议限额（各规则中最低者，可按设置向下取整）、约束条件，及各规则允许的限额：业务需求、净资产、营运资金、客户营业收入、同业授信、集中度、自有净资产、风险、付款表现、保险人（空白为未适用或无上限），未适用（缺少资料的规则及所需资料）。',
+  },
+  parameters: { customers: applicants, settings: limitSettings, mapping },
+  examples: [
+    {
+      title: { en: 'Need 50,000; 35% of net worth is 28,000, 5% of turnover 35,000', zh: '需求 50,000；净资产的 35% 为 28,000，营业收入的 5% 为 35,000' },
+      arguments: [
+        [['Customer', 'Annual sales', 'Terms', 'Net worth', 'Customer turnover', 'PD', 'LGD'], ['Harbour Foods', 365_000, 50, 80_000, 700_000, 0.02, 0.75], ['Hill & Co', null, null, null, null, 1, 0.75]],
+        [['Limit per net worth', 0.35]],
+        null,
+      ],
+      spills: [
+        ['Advised limit', 'Bound by', 'Need', 'Net worth', 'Working capital', 'Turnover', 'References', 'Concentration', 'Own equity', 'Risk', 'Payment', 'Insurer', 'Not applied'],
+        [28_000, 'Net worth', 50_000, 28_000, '', 35_000, '', '', '', '', '', '', 'Working capital (needs working capital), References (needs trade references), Concentration (needs annual sales of all customers), Own equity (needs equity (settings)), Risk (needs loss appetite (settings)), Payment (needs payment index, annual sales and terms), Insurer (needs credit limit, with insured only)'],
+        [0, 'Default', '', '', '', '', '', '', '', '', '', '', 'Need (needs annual sales and terms), Net worth (needs net worth), Working capital (needs working capital), Turnover (needs customer turnover), References (needs trade references), Concentration (needs annual sales of all customers), Own equity (needs equity (settings)), Risk (needs loss appetite (settings)), Payment (needs payment index, annual sales and terms), Insurer (needs credit limit, with insured only)'],
+      ],
+    },
+    {
+      title: { en: 'A slow payer, every rule applied', zh: '慢付客户，各规则全部适用' },
+      arguments: [
+        [['客户', '年销售额', '账期', '客户净资产', '营运资金', '客户营业收入', '同业授信', '付款指数', '信用限额', '违约概率', '违约损失率'], ['华东贸易', 730_000, 60, 900_000, 1_000_000, 3_000_000, 110_000, 60, 100_000, 0.02, 0.75]],
+        [['净资产', 2_000_000], ['可承受预期损失', 1800], ['限额取整', 1000], ['中等付款客户限额', '70%']],
+        null,
+      ],
+      spills: [
+        ['建议限额', '约束条件', '业务需求', '净资产', '营运资金', '客户营业收入', '同业授信', '集中度', '自有净资产', '风险', '付款表现', '保险人', '未适用'],
+        [84_000, '付款表现', 120_000, 90_000, 100_000, 150_000, 110_000, 109_500, 266_666.67, 120_000, 84_000, 100_000, ''],
+      ],
+    },
+  ],
+  run: async (given, { language }) => (await import(/* webpackChunkName: "plan" */ './answers/creditLimitAdvice')).creditLimitAdviceAnswer(given, language),
+});
