@@ -18,8 +18,9 @@ export { assess, type Assessment } from './risk/assess';
 export type { Subject } from './risk/subject';
 export { levelled } from './risk/levelled';
 export { mainReason } from './risk/mainReason';
+export { ratedOver } from './risk/overHorizon';
 export { placeholderBaseRate, usualRisk, type ExposureBasis, type PaymentWeights, type RiskSettings } from './risk/riskSettings';
-export type { ScaleName } from './risk/gradeProbability';
+export type { NamedScale } from './risk/scales/scales';
 
 export { exclusions } from './cover/exclusions/exclusions';
 export { maximumLiabilityOf } from './cover/terms/maximumLiability';

@@ -1,4 +1,4 @@
-import { accountsFrom, assess, levelled, mainReason, Problem, unnamedProblems, type Account, type Assessment, type Customer, type Language, type Receivables, type RiskSettings, type Subject, type Words } from '../engine';
+import { accountsFrom, assess, levelled, mainReason, Problem, ratedOver, unnamedProblems, type Account, type Assessment, type Customer, type Language, type Receivables, type RiskSettings, type Subject, type Words } from '../engine';
 import { customersKind } from '../workbook/customers';
 import { refuseTwoCurrencies } from '../workbook/currencies';
 import { receivablesKind } from '../workbook/receivables';
@@ -15,8 +15,8 @@ export const creditRisk = define({
   name: 'CREDITRISK',
   summary: { en: 'How likely each customer is to default within a year, what would be lost, and the main reason.', zh: '各客户一年内违约的可能性、预期损失和主要原因。' },
   returns: {
-    en: 'As many rows as the customers range, headings included: Score (0 to 100, higher is safer), Grade (expert S&P equivalent), PD (one year), LGD, Exposure, Expected loss, Main reason.',
-    zh: '与客户区域行数相同（含标题行）：评分（0 至 100，越高越安全）、等级（专家换算的标普等级）、违约概率（一年）、违约损失率、风险敞口、预期损失、主要原因。',
+    en: 'As many rows as the customers range, headings included: Score (0 to 100, higher is safer), Grade (expert S&P equivalent), PD (one year, or the setting Horizon), LGD, Exposure, Expected loss, Main reason.',
+    zh: '与客户区域行数相同（含标题行）：评分（0 至 100，越高越安全）、等级（专家换算的标普等级）、违约概率（一年，或设置中的期限）、违约损失率、风险敞口、预期损失、主要原因。',
   },
   parameters: { customers, receivables: optional(receivables), asOf: optional(asOf), settings, mapping },
   examples: [
@@ -60,6 +60,14 @@ export const creditRisk = define({
         [0, 'D', 1, 0.75, 2000, 1500, '已违约：有无争议发票已逾期 90 天。风险敞口：未付余额。等级：专家换算。'],
       ],
     },
+    {
+      title: { en: 'A D&B failure class, over 150 days', zh: '邓白氏失败等级，期限 150 天' },
+      arguments: [[['客户', '评级', '信用限额'], ['华东贸易', 4, 40_000]], null, null, [['评级体系', '邓白氏'], ['基准违约率', '3%'], ['期限', 150]], null],
+      spills: [
+        ['评分', '等级', '违约概率', '违约损失率', '风险敞口', '预期损失', '主要原因'],
+        [47.674510, 'BB-', 0.004132621, 0.75, 30_000, 92.98397, '下调主因：评级为 4（基准至结果：3% → 1%）。风险敞口：信用限额的 75%。违约概率与预期损失为 150 天。等级：专家换算。'],
+      ],
+    },
   ],
   run({ customers, receivables, asOf, settings }, { language }) {
     if (receivables) refuseTwoCurrencies({ ...customers, name: customersKind.name }, { ...receivables, name: receivablesKind.name });
@@ -68,7 +76,7 @@ export const creditRisk = define({
     const body = onLevel(rated, settings).map((one) => {
       if (one === null) return blank;
       if (one instanceof Problem) return spoiled(one, language);
-      return cellsFor(one.risk, [mainReason(one.subject, one.risk, settings)[language], book?.lost[language]].filter(Boolean).join(language === 'zh' ? '' : ' '));
+      return cellsFor(ratedOver(one.risk, settings), [mainReason(one.subject, one.risk, settings)[language], book?.lost[language]].filter(Boolean).join(language === 'zh' ? '' : ' '));
     });
     return [...Array.from({ length: customers.headingRow }, () => blank), headings[language], ...body];
   },

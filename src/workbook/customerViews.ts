@@ -10,16 +10,17 @@ import { report, type Report } from './problems';
 import type { Column, Table } from './table';
 import { readPercentage } from './values/percentage';
 
-type Views = Pick<Customer, 'baseRate' | 'statementProbability' | 'statementDate' | 'countryClass' | 'security' | 'previousLimit'>;
+type Views = Pick<Customer, 'baseRate' | 'gradeProbability' | 'statementProbability' | 'statementDate' | 'countryClass' | 'security' | 'previousLimit'>;
 
 /** What other sources say of a customer, where the range has columns for it; most ranges have none. */
 export function customerViews({ columns }: Table<CustomerHeading>, problems: Report, currencies: Currencies, date1904: boolean): (entry: number) => Views {
-  const { baseRate, statementProbability, statementDate, countryClass, security, previousLimit } = columns;
+  const { baseRate, gradeProbability, statementProbability, statementDate, countryClass, security, previousLimit } = columns;
   const dates = statementDate && dateColumn(statementDate, problems, date1904);
   const held = security && amountColumn(security, problems, currencies);
   const limits = previousLimit && limitColumn(previousLimit, problems);
   return (entry) => ({
     ...(baseRate && { baseRate: valueIn(baseRate, entry, readShare, problems) }),
+    ...(gradeProbability && { gradeProbability: valueIn(gradeProbability, entry, readPercentage, problems) }),
     ...(statementProbability && { statementProbability: valueIn(statementProbability, entry, readPercentage, problems) }),
     ...(dates && { statementDate: given(dates[entry]!) }),
     ...(countryClass && { countryClass: valueIn(countryClass, entry, readClass, problems) }),

@@ -1,4 +1,4 @@
-import { Problem } from '../engine';
+import { Problem, type Words } from '../engine';
 import type { NamedScale } from '../engine/heavy';
 import type { Cells } from './cells';
 import { customerHeadings } from './headings/customers';
@@ -12,25 +12,32 @@ export type GradeScale = NamedScale | ReadonlyMap<string, number> | null;
 
 export function readGradeScale(cells: Cells): GradeScale {
   if (cells.every((row) => row.every(isBlank))) return null;
-  return cells.length === 1 && cells[0]!.length === 1 ? named(cells[0]![0]) : own(cells);
+  if (cells.length > 1 || cells[0]!.length > 1) return own(cells);
+  const scale = scaleNamed(cells[0]![0], ownTable);
+  if (scale instanceof Problem) throw new Problem({ ...scale.parts, field });
+  return scale;
 }
 
-function named(cell: unknown): NamedScale {
+/** One of our scales by its name; one whose owner publishes no probabilities must say that ours are illustrative. */
+export function scaleNamed(cell: unknown, otherwise: Words = ownColumn): NamedScale | Problem {
   const text = plain(shown(cell));
   const found = spellings.find(([, words]) => words.some((word) => plain(word) === text));
   if (found) return found[0];
-  throw new Problem({ kind: 'invalid', field, ...(unpublished.test(text) ? { because: illustrativeOnly } : { expected: ours, found: shown(cell) }) });
+  return new Problem({ kind: 'invalid', ...(unpublished.test(text) ? { because: illustrativeOnly(otherwise) } : { expected: { en: `${ours.en}, or ${otherwise.en}`, zh: `${ours.zh}，或${otherwise.zh}` }, found: shown(cell) }) });
 }
 
 const field = { en: 'scale', zh: '评级体系 scale' };
 const ours = {
-  en: 'S&P, CQS, D&B, Allianz illustrative, Coface illustrative, Creditsafe illustrative, or two columns of grades and probabilities',
-  zh: '标普、CQS、邓白氏、安联示意、科法斯示意、Creditsafe 示意，或两列（等级、概率）',
+  en: 'S&P, CQS, D&B, Allianz illustrative, Coface illustrative, Creditsafe illustrative',
+  zh: '标普、CQS、邓白氏、安联示意、科法斯示意、Creditsafe 示意',
 };
-const illustrativeOnly = {
-  en: 'the owner of this scale publishes no probabilities: give two columns of grades and probabilities, or write "illustrative" after its name',
-  zh: '该体系的所有者未公布违约概率：请给出两列（等级、概率），或在名称后写“示意”',
-};
+/** Where a table of one's own goes: into the argument, or (in settings) as the answer of PDMAP beside the grades. */
+const ownTable = { en: 'two columns of grades and probabilities', zh: '两列（等级、概率）' };
+const ownColumn = { en: 'a column "Grade PD" beside the grades', zh: '评级旁的“评级违约概率”列' };
+const illustrativeOnly = (otherwise: Words) => ({
+  en: `the owner of this scale publishes no probabilities: give ${otherwise.en}, or write "illustrative" after its name`,
+  zh: `该体系的所有者未公布违约概率：请给出${otherwise.zh}，或在名称后写“示意”`,
+});
 const unpublished = /^(allianz|安联|coface|科法斯|dra|creditsafe)/;
 
 const spellings: readonly (readonly [NamedScale, readonly string[]])[] = [

@@ -1,7 +1,8 @@
-import { daysOf, Problem, usualRisk, type ExposureBasis, type PaymentWeights, type RiskSettings, type ScaleName } from '../engine';
+import { daysOf, Problem, usualRisk, type ExposureBasis, type PaymentWeights, type RiskSettings } from '../engine';
 import type { Cells } from './cells';
 import { readChoice } from './choice';
 import { settingHeadings, type SettingHeading } from './headings/settings';
+import { scaleNamed } from './gradeScale';
 import { shown } from './odd';
 import { pairsFrom, readPair, type Pair } from './pairs';
 import { readPositive, readWeight } from './values/number';
@@ -18,13 +19,14 @@ export function readSettings(cells: Cells): RiskSettings {
   const weights = weightsFrom(pairs);
   return {
     baseRate: readPair(pairs.get('baseRate'), readBaseRate),
-    gradeScale: readPair(pairs.get('gradeScale'), readScale),
+    gradeScale: readPair(pairs.get('gradeScale'), (cell) => scaleNamed(cell)),
     lossGivenDefault: share('lossGivenDefault'),
     insolvencyShare: share('insolvencyShare') ?? usual.insolvencyShare,
     insolvencyLoss: share('insolvencyLoss') ?? usual.insolvencyLoss,
     protractedLoss: share('protractedLoss') ?? usual.protractedLoss,
     limitUsage: share('limitUsage') ?? usual.limitUsage,
     centralTendency: readPair(pairs.get('centralTendency'), readBaseRate),
+    horizon: days('horizon'),
     countryWeight: number('countryWeight'),
     recoveryCosts: share('recoveryCosts') ?? usual.recoveryCosts,
     recoveryYears: number('recoveryYears') ?? usual.recoveryYears,
@@ -67,10 +69,3 @@ const readExposureBasis = readChoice<ExposureBasis>([
   { value: 'peak', zh: '峰值', also: ['highest', '最高'] },
   { value: 'default', zh: '违约时', also: ['at default', 'in distress', '违约'] },
 ]);
-
-function readScale(cell: unknown): ScaleName | Problem {
-  const text = shown(cell).normalize('NFKC').toUpperCase().replace(/\s/g, '');
-  if (['S&P', 'SP', 'STANDARD&POORS', '标普', '标准普尔'].includes(text)) return 'S&P';
-  if (['CQS', 'EU', 'EUSTEPS', 'EUCQS', '欧盟', '欧盟等级'].includes(text)) return 'CQS';
-  return new Problem({ kind: 'invalid', expected: { en: 'S&P or CQS', zh: '标普（S&P）或欧盟等级（CQS）' }, found: shown(cell) });
-}

@@ -28,3 +28,19 @@ test('the settings of joining are read in both languages', () => {
   const cells = [['Central tendency', '2%'], ['国家权重', 0.12], ['Recovery costs', 0.05], ['追偿年数', 3], ['Discount rate', 0.04], ['通常延迟天数', 12], ['VAT', '13%'], ['敞口口径', '违约时'], ['Peak factor', 1.4], ['报表的不确定度', 1], ['Doubt a year of age', 0.2]];
   expect(readSettings(cells)).toMatchObject({ centralTendency: 0.02, countryWeight: 0.12, recoveryCosts: 0.05, recoveryYears: 3, discountRate: 0.04, usualDelay: 12, salesTax: 0.13, exposureBasis: 'default', peakFactor: 1.4, statementDeviation: 1, statementAgeing: 0.2 });
 });
+
+test.each([['S&P', 'S&P'], ['欧盟', 'CQS'], ['dnb', 'D&B'], ['安联示意', 'Allianz illustrative'], ['Coface DRA illustrative', 'Coface illustrative'], ['Creditsafe示意', 'Creditsafe illustrative']])('the grade scale %p is %s', (cell, scale) => {
+  expect(readSettings([['Grade scale', cell]]).gradeScale).toBe(scale);
+});
+
+test('a scale whose owner publishes nothing is refused with two ways out', () => {
+  expect(() => readSettings([['Grade scale', 'Allianz']])).toThrow('Settings row 1, "Grade scale": the owner of this scale publishes no probabilities: give a column "Grade PD" beside the grades, or write "illustrative" after its name.');
+  expect(() => readSettings([['Grade scale', 'Moody']])).toThrow(/expected S&P, CQS, D&B, .* or a column "Grade PD" beside the grades, found "Moody"/);
+});
+
+test('what PDMAP spills beside the grades is read with them, and a horizon in the settings', () => {
+  expect(read(['Customer', 'Grade', 'Grade PD'], ['Hill', 'C3', 0.004])[0]).toMatchObject({ grade: 'C3', gradeProbability: 0.004 });
+  expect(read(['客户', '评级违约概率'], ['华东', '0.4%'])[0]).toMatchObject({ gradeProbability: 0.004 });
+  expect(readSettings([['期限', '150天']]).horizon).toBe(150);
+  expect(readSettings([]).horizon).toBeNull();
+});

@@ -20,6 +20,8 @@ export interface Customer {
   readonly pastDefaults: number | null;
   /** One-year default rate of firms like this one (sector, country), where the book gives it. */
   readonly baseRate?: number | null;
+  /** One-year probability behind the grade, where a table of one's own gives it. */
+  readonly gradeProbability?: number | null;
   /** One-year probability that a statement model gives, and the day of the statement. */
   readonly statementProbability?: number | null;
   readonly statementDate?: number | null;

@@ -1,11 +1,12 @@
 import { Problem } from '../problem';
+import { probabilityFloor } from '../tables/probabilityFloor';
 import type { Words } from '../words';
 import { defaulted } from './defaulted';
 import { equivalentGrade } from './equivalentGrade';
 import type { Evidence } from './evidence';
 import { exposureOf, type Exposure } from './exposure';
-import { gradeProbability } from './gradeProbability';
-import { judged } from './judgement';
+import { mappedGrade } from './mappedGrade';
+import { baseRateFor, judged } from './judgement';
 import { lossGivenDefault } from './lossGivenDefault';
 import type { RiskSettings } from './riskSettings';
 import { scoreOf } from './score';
@@ -28,9 +29,9 @@ export interface Assessment {
 export function assess(subject: Subject, settings: RiskSettings): Assessment | Problem {
   const { customer, account } = subject;
   if (account?.problem) return account.problem;
-  const graded = customer.grade === null ? null : gradeProbability(customer.grade, settings.gradeScale);
+  const graded = behindGrade(subject, settings);
   if (graded instanceof Problem) return graded;
-  const inDefault = graded === 1 ? inDefaultByGrade(customer.grade!) : account ? defaulted(account, settings.defaultAfter) : null;
+  const inDefault = graded === 1 ? inDefaultByGrade(customer.grade ?? 'PD 100%') : account ? defaulted(account, settings.defaultAfter) : null;
   const { probability, evidence } = inDefault === null ? judged({ ...subject, graded }, settings) : { probability: 1, evidence: [] };
   return ratedAt(probability, { lossGivenDefault: lossGivenDefault(settings), exposure: exposureOf(customer, account, settings), inDefault, evidence });
 }
@@ -48,6 +49,13 @@ export function ratedAt(probability: number, known: Pick<Assessment, 'lossGivenD
     inDefault,
     evidence,
   };
+}
+
+/** As stated beside the customer, else as the scale has it. */
+function behindGrade({ customer }: Subject, settings: RiskSettings): number | Problem | null {
+  const { grade, gradeProbability = null } = customer;
+  if (gradeProbability !== null) return Math.max(gradeProbability, probabilityFloor.rows[0]!);
+  return grade === null ? null : mappedGrade(grade, settings.gradeScale, baseRateFor({ customer }, settings));
 }
 
 function inDefaultByGrade(grade: string): Words {

@@ -23,6 +23,6 @@ export function judged(subject: GradedSubject, settings: RiskSettings): Weighed 
 }
 
 /** The customer's own base rate, else that of the settings, else the placeholder. */
-export function baseRateFor({ customer }: Subject, { baseRate }: RiskSettings): number {
+export function baseRateFor({ customer }: Pick<Subject, 'customer'>, { baseRate }: RiskSettings): number {
   return customer.baseRate ?? baseRate ?? placeholderBaseRate;
 }

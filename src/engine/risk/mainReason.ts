@@ -7,7 +7,7 @@ import type { Subject } from './subject';
 
 /** In words: what moved the probability most, what the exposure rests on, and what the reader must know of the base rate and the grade. */
 export function mainReason(subject: Subject, assessment: Assessment, settings: RiskSettings): Words {
-  const sentences = [moved(subject, assessment, settings), stake(assessment), base(subject, settings), countryUnknown(subject, settings), lengthUnknown(subject), expert].filter((words) => words !== null);
+  const sentences = [moved(subject, assessment, settings), stake(assessment), base(subject, settings), countryUnknown(subject, settings), lengthUnknown(subject), over(settings), expert].filter((words) => words !== null);
   return { en: sentences.map(({ en }) => `${en}.`).join(' '), zh: sentences.map(({ zh }) => `${zh}。`).join('') };
 }
 
@@ -37,6 +37,10 @@ function countryUnknown({ customer }: Subject, { countryWeight }: RiskSettings):
 
 function lengthUnknown({ customer, asOf }: Subject): Words | null {
   return asOf === null && customer.since !== null ? { en: 'No asOf given: length of the relationship left out', zh: '未给出基准日：未计合作年限' } : null;
+}
+
+function over({ horizon }: RiskSettings): Words | null {
+  return horizon === null ? null : { en: `PD and expected loss over ${horizon} days`, zh: `违约概率与预期损失为 ${horizon} 天` };
 }
 
 const nothing: Words = { en: 'No evidence beyond the base rate', zh: '除基准违约率外没有其他依据' };

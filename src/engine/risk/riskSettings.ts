@@ -1,5 +1,5 @@
 import { usualHabits, type Habits } from '../ledger/habits';
-import type { ScaleName } from './gradeProbability';
+import type { NamedScale } from './scales/scales';
 
 /** Weights of the payment factors, in log-odds: expert choices that the user may edit. */
 export interface PaymentWeights {
@@ -23,7 +23,8 @@ export type ExposureBasis = 'average' | 'peak' | 'default';
 export interface RiskSettings {
   /** null: not given; the placeholder is used and every reason says so. */
   readonly baseRate: number | null;
-  readonly gradeScale: ScaleName | null;
+  /** null: S&P letters and EU steps are told apart by their form. */
+  readonly gradeScale: NamedScale | null;
   readonly lossGivenDefault: number | null;
   readonly insolvencyShare: number;
   readonly insolvencyLoss: number;
@@ -31,6 +32,8 @@ export interface RiskSettings {
   readonly limitUsage: number;
   /** Mean probability to which the whole book is shifted; null: its level is left as judged. */
   readonly centralTendency: number | null;
+  /** Over how many days a default is looked for; null: a year. */
+  readonly horizon: number | null;
   /** Log-odds for each country class above the second; null: country is left out. */
   readonly countryWeight: number | null;
   /** Share of what comes back that recovering it costs, and what a year of waiting for it costs. */
@@ -72,6 +75,7 @@ export const usualRisk: RiskSettings = {
   protractedLoss: 0.65,
   limitUsage: 0.75,
   centralTendency: null,
+  horizon: null,
   countryWeight: null,
   recoveryCosts: 0,
   recoveryYears: 2,

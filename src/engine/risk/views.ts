@@ -24,8 +24,14 @@ interface SeenView extends View {
   readonly seen: Words;
 }
 
-function gradeView({ customer, graded }: GradedSubject, { gradeDeviation }: RiskSettings): SeenView | null {
-  return graded === null ? null : { probability: graded, deviation: gradeDeviation, seen: { en: `graded ${customer.grade}`, zh: `评级为 ${customer.grade}` } };
+function gradeView({ customer, graded }: GradedSubject, { gradeDeviation, gradeScale }: RiskSettings): SeenView | null {
+  return graded === null ? null : { probability: graded, deviation: gradeDeviation, seen: seenGrade(customer.grade, graded, gradeScale) };
+}
+
+/** A scale without published levels is said to be one, every time. */
+function seenGrade(grade: string | null, graded: number, scale: RiskSettings['gradeScale']): Words {
+  if (grade === null) return { en: `grade PD ${percent(graded)}`, zh: `评级违约概率 ${percent(graded)}` };
+  return scale?.endsWith('illustrative') ? { en: `graded ${grade} (scale illustrative)`, zh: `评级为 ${grade}（示意体系）` } : { en: `graded ${grade}`, zh: `评级为 ${grade}` };
 }
 
 /** A statement says less with every year that passes over it; without a date it counts as fresh. */
@@ -33,8 +39,12 @@ function statementView({ customer, asOf }: GradedSubject, { statementDeviation, 
   const { statementProbability = null, statementDate = null } = customer;
   if (statementProbability === null) return null;
   const age = asOf === null || statementDate === null ? 0 : Math.max(0, (asOf - statementDate) / 365.25);
-  const share = `${Number((100 * statementProbability).toPrecision(2))}%`;
+  const share = percent(statementProbability);
   return { probability: Math.min(almostCertain, Math.max(probabilityFloor.rows[0]!, statementProbability)), deviation: Math.sqrt(statementDeviation ** 2 + statementAgeing * age), seen: { en: `statement PD ${share}`, zh: `报表违约概率 ${share}` } };
+}
+
+function percent(share: number): string {
+  return `${Number((100 * share).toPrecision(2))}%`;
 }
 
 /** A model may say 1; so that log-odds stay finite. */

@@ -9,7 +9,7 @@ export function pdMap(grades: Cells, scaleCells: Cells | null, baseRate: number 
   const scale = scaleCells === null ? null : readGradeScale(scaleCells);
   return grades.map((row, index) =>
     row.map((cell): AnswerCell => {
-      if (index === 0 && grades.length > 1 && isGradeHeading(cell)) return language === 'zh' ? '违约概率' : 'PD';
+      if (index === 0 && grades.length > 1 && isGradeHeading(cell)) return headings[years === 1 ? 'yearly' : 'other'][language];
       const grade = readText(cell);
       if (grade === null || grade instanceof Problem) return grade ?? '';
       const probability = behind(grade, scale, baseRate);
@@ -17,6 +17,9 @@ export function pdMap(grades: Cells, scaleCells: Cells | null, baseRate: number 
     }),
   );
 }
+
+/** For one year it is the column that CREDITRISK reads beside a grade. */
+const headings = { yearly: { en: 'Grade PD', zh: '评级违约概率' }, other: { en: 'PD', zh: '违约概率' } } as const;
 
 function behind(grade: string, scale: GradeScale, baseRate: number | null): number | Problem {
   if (scale === null || typeof scale === 'string') return mappedGrade(grade, scale, baseRate);

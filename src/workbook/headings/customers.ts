@@ -2,7 +2,7 @@ import type { Headings } from './heading';
 
 export type CustomerHeading =
   | 'customer' | 'id' | 'name' | 'country' | 'sector' | 'since' | 'grade' | 'creditLimit' | 'annualSales' | 'terms' | 'pastDefaults' | 'currency'
-  | 'baseRate' | 'statementProbability' | 'statementDate' | 'countryClass' | 'security' | 'previousLimit'
+  | 'baseRate' | 'gradeProbability' | 'statementProbability' | 'statementDate' | 'countryClass' | 'security' | 'previousLimit'
   | 'parent' | 'topUpLimit' | 'reportDate';
 
 export const customerHeadings: Headings<CustomerHeading> = {
@@ -41,6 +41,7 @@ export const customerHeadings: Headings<CustomerHeading> = {
   },
   currency: { words: { en: 'Currency', zh: '币种' }, also: ['Ccy', 'Curr', 'Cur', 'Currency code', '货币', '币别', '货币代码'] },
   baseRate: { words: { en: 'Base rate', zh: '基准违约率' }, also: ['Sector base rate', 'Sector default rate', '行业违约率', '行业基准违约率'] },
+  gradeProbability: { words: { en: 'Grade PD', zh: '评级违约概率' }, also: ['Rating PD', '等级违约概率'] },
   statementProbability: { words: { en: 'Statement PD', zh: '报表违约概率' }, also: ['Financial PD', '财务违约概率'] },
   statementDate: { words: { en: 'Statement date', zh: '报表日' }, also: ['Date of statement', 'Balance sheet date', 'Year-end', '报表日期', '资产负债表日'] },
   countryClass: { words: { en: 'Country class', zh: '国家类别' }, also: ['OECD class', 'Country risk class', '国家风险类别', '国家风险等级'] },

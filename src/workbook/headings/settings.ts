@@ -8,7 +8,7 @@ export type SettingHeading =
   | PlanSettingHeading
   | 'baseRate' | 'gradeScale' | 'lossGivenDefault' | 'insolvencyShare' | 'insolvencyLoss' | 'protractedLoss' | 'limitUsage' | 'defaultAfter' | 'baseDeviation' | 'gradeDeviation'
   | 'halfCredible' | 'priorStrength' | 'yearlyDecay' | 'window' | 'halfLife' | 'dayLate' | 'lateOver60' | 'trend' | 'limitUsed' | 'prompt' | 'dateSystem'
-  | 'centralTendency' | 'countryWeight' | 'recoveryCosts' | 'recoveryYears' | 'discountRate' | 'usualDelay' | 'salesTax' | 'exposureBasis' | 'peakFactor' | 'irregular' | 'statementDeviation' | 'statementAgeing'
+  | 'centralTendency' | 'horizon' | 'countryWeight' | 'recoveryCosts' | 'recoveryYears' | 'discountRate' | 'usualDelay' | 'salesTax' | 'exposureBasis' | 'peakFactor' | 'irregular' | 'statementDeviation' | 'statementAgeing'
   | 'factorVariance' | 'assetCorrelation' | 'specificShare' | 'lossUnit' | 'placing' | 'quantileReading' | 'convention' | 'equity' | 'cash';
 
 export const settingHeadings: Headings<SettingHeading> = {
@@ -33,6 +33,7 @@ export const settingHeadings: Headings<SettingHeading> = {
   limitUsed: { words: { en: 'Weight limit used', zh: '限额占用权重' }, also: [] },
   prompt: { words: { en: 'Weight prompt', zh: '按期付款权重' }, also: [] },
   centralTendency: { words: { en: 'Central tendency', zh: '长期平均违约率' }, also: ['Mean PD', 'Target mean PD', '目标平均违约率'] },
+  horizon: { words: { en: 'Horizon', zh: '期限' }, also: ['PD horizon', '违约概率期限'] },
   countryWeight: { words: { en: 'Country weight', zh: '国家权重' }, also: ['Weight country class', '国家类别权重'] },
   recoveryCosts: { words: { en: 'Recovery costs', zh: '追偿费用率' }, also: ['Collection costs', '催收费用率'] },
   recoveryYears: { words: { en: 'Recovery years', zh: '追偿年数' }, also: ['Years to recovery', '回收年数'] },

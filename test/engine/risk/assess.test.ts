@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { accountsFrom, assess, mainReason, Problem, usualRisk, type Account, type Assessment, type Customer, type RiskSettings } from '../../../src/engine';
+import { accountsFrom, assess, mainReason, Problem, ratedOver, usualRisk, type Account, type Assessment, type Customer, type RiskSettings } from '../../../src/engine';
 import { bookOf, type Invoice } from '../ledger/book';
 
 const asOf = 45658;
@@ -124,4 +124,35 @@ test('all amounts times k: probability unchanged, expected loss times k', () => 
     expect(risk(k).probability).toBeCloseTo(risk(1).probability, 12);
     expect(risk(k).expectedLoss as number).toBeCloseTo((risk(1).expectedLoss as number) * k, 6);
   }));
+});
+
+test.each<[NonNullable<RiskSettings['gradeScale']>, string, number]>([['D&B', '4', 0.0084], ['D&B', '1450', 0.0024], ['CQS', '4', 1 - 0.925 ** (1 / 3)], ['Allianz illustrative', '5', 0.02], ['Coface illustrative', '5', 0.02]])('the scale %s puts %s at %d', (gradeScale, grade, graded) => {
+  const settings = { ...usualRisk, baseRate: 0.02, gradeScale };
+  const direct = assessed({ gradeProbability: graded }, null, settings);
+  expect(assessed({ grade }, null, settings).probability).toBeCloseTo(direct.probability, 10);
+});
+
+test('a grade of another scale is refused by the one that is named', () => {
+  expect(() => assessed({ grade: 'BB' }, null, { ...usualRisk, gradeScale: 'D&B' })).toThrow('expected a D&B failure class (1 to 5) or score (1001 to 1875), found "BB"');
+});
+
+test('class 0 of the debtor risk assessment is default, class 1 is not', () => {
+  const at = (grade: string) => assessed({ grade }, null, { ...usualRisk, gradeScale: 'Coface illustrative' });
+  expect(at('0')).toMatchObject({ probability: 1, inDefault: { en: 'graded 0, which means default' } });
+  expect(at('1').inDefault).toBeNull();
+});
+
+test('an illustrative scale says so in the reason; a probability of one’s own table stands in for any scale', () => {
+  const said = (customer: Partial<Customer>, gradeScale: RiskSettings['gradeScale']) => assessed(customer, null, { ...usualRisk, gradeScale }).evidence[0]!.says();
+  expect(said({ grade: '8' }, 'Allianz illustrative')).toEqual({ en: 'graded 8 (scale illustrative)', zh: '评级为 8（示意体系）' });
+  expect(said({ grade: '4' }, 'D&B')).toEqual({ en: 'graded 4', zh: '评级为 4' });
+  expect(said({ gradeProbability: 0.004 }, null)).toEqual({ en: 'grade PD 0.4%', zh: '评级违约概率 0.4%' });
+  expect(said({ grade: 'our own C3', gradeProbability: 0.004 }, null).en).toBe('graded our own C3');
+});
+
+test('over 150 days 3 % a year is 1.24395 %, and the expected loss with it; score and grade stay', () => {
+  const settings = { ...usualRisk, horizon: 150 };
+  const risk = assess({ customer: { ...hill, annualSales: 3650, terms: { count: 30, unit: 'days' } }, account: undefined, asOf }, settings) as Assessment;
+  expect(ratedOver(risk, usualRisk)).toBe(risk);
+  expect(ratedOver(risk, settings)).toMatchObject({ probability: expect.closeTo(0.0124395, 7), expectedLoss: expect.closeTo(300 * 0.75 * 0.0124395, 4), score: risk.score, grade: risk.grade });
 });
