@@ -1,4 +1,5 @@
 import { ageing } from './ageing';
+import { compareQuotes } from './compareQuotes';
 import { concentration } from './concentration';
 import { countryRisk } from './countryRisk';
 import { coveragePlan } from './coveragePlan';
@@ -25,4 +26,4 @@ import { stressTest } from './stressTest';
 import { technicalPremium } from './technicalPremium';
 
 /** Every function of the add-in, in the order in which help lists them. */
-export const catalogue: readonly Definition[] = [creditRisk, paymentBehaviour, indemnity, indemnitySummary, indemnitySteps, indemnityIfFails, coverDeadlines, recovery, limitUse, ageing, financialScore, pdMap, countryRisk, defaultRates, earlyWarning, lossDistribution, lossContributions, concentration, stressTest, premium, technicalPremium, coverValue, coveragePlan, creditLimitAdvice];
+export const catalogue: readonly Definition[] = [creditRisk, paymentBehaviour, indemnity, indemnitySummary, indemnitySteps, indemnityIfFails, coverDeadlines, recovery, limitUse, ageing, financialScore, pdMap, countryRisk, defaultRates, earlyWarning, lossDistribution, lossContributions, concentration, stressTest, premium, technicalPremium, coverValue, compareQuotes, coveragePlan, creditLimitAdvice];

@@ -1,5 +1,8 @@
 import type { Language, Policy, Words } from '../../engine';
 import { entryOf, expectedTurnover, grossOf, indemnityLaw, loadingNames, meanOf, technicalPremiums, type Entry, type Loadings } from '../../engine/heavy';
+import { refuseTwoCurrencies } from '../../workbook/currencies';
+import { customersKind } from '../../workbook/customers';
+import { policyName } from '../../workbook/policy';
 import type { PortfolioRange } from '../../workbook/portfolio';
 import type { Answer, AnswerCell } from '../definition';
 import type { ModelChoice } from '../parameters/lossModel';
@@ -17,6 +20,7 @@ export interface TechnicalPremiumGiven {
 
 /** The expected indemnity first, then every principle; none is chosen for the reader. */
 export function technicalPremiumAnswer({ customers, policy, loadings, model, settings }: TechnicalPremiumGiven, language: Language): Answer {
+  refuseTwoCurrencies({ ...customers, name: customersKind.name }, { ...policy, name: policyName });
   const entries = wholeBook(entriesIn(customers, settings, entryOf));
   const paid = indemnityLaw(entries, policy, oneModel(model), settings.portfolio);
   const insured = entries.filter(({ customer }) => customer.creditLimit !== 0).length;

@@ -1,5 +1,5 @@
 import type { Words } from '../../engine';
-import { breakEven, verdict } from '../../engine/heavy';
+import { breakEven, grounds, verdict } from '../../engine/heavy';
 import type { Worth } from './worth';
 
 /** Buy or not, and why, in a sentence. */
@@ -7,7 +7,7 @@ export function verdictWords({ value, business }: Worth): { readonly buy: boolea
   const ground = verdict(value, business);
   const shortfall = rounded(-value.netBenefit);
   if (ground === null) return { buy: false, verdict: words.no, why: notWorth(shortfall, rounded(breakEven(value, business).cost), value.netWithCapital !== null || value.netByCertainty !== null) };
-  const average = value.netBenefit >= 0 ? { en: '', zh: '' } : { en: `; on average it costs ${shortfall} more than it brings`, zh: `；平均而言，成本比收益多 ${shortfall}` };
+  const average = ground === grounds[0] ? { en: '', zh: '' } : { en: `; on average it costs ${shortfall} more than it brings`, zh: `；平均而言，成本比收益多 ${shortfall}` };
   return { buy: true, verdict: words.yes, why: { en: `Worth its cost: ${ground.name.en}${average.en}.`, zh: `物有所值：${ground.name.zh}${average.zh}。` } };
 }
 

@@ -1,6 +1,9 @@
 import type { Policy } from '../../engine';
 import { coverValue, entryOf, expectedBase, expectedTurnover, portfolioLoss, premium, type Business, type CoverValue, type Entry } from '../../engine/heavy';
-import type { DeclarationsRange } from '../../workbook/declarations';
+import { declarationsKind, type DeclarationsRange } from '../../workbook/declarations';
+import { refuseTwoCurrencies } from '../../workbook/currencies';
+import { customersKind } from '../../workbook/customers';
+import { policyName } from '../../workbook/policy';
 import type { PortfolioRange } from '../../workbook/portfolio';
 import type { ModelChoice } from '../parameters/lossModel';
 import type { AllSettings } from '../parameters/portfolio';
@@ -24,7 +27,9 @@ export interface Worth {
 }
 
 /** What cover by a policy is worth to this firm. What was declared is charged on; else what is expected of the coming year. */
-export function worthOf(policy: Policy, entries: readonly Entry[], { turnover, business: told, model, quantile, settings: { portfolio } }: WorthGiven): Worth {
+export function worthOf(policy: Policy, entries: readonly Entry[], { customers, turnover, business: told, model, quantile, settings: { portfolio } }: WorthGiven): Worth {
+  refuseTwoCurrencies({ ...customers, name: customersKind.name }, { ...policy, name: policyName });
+  refuseTwoCurrencies({ ...turnover, name: declarationsKind.name }, { ...policy, name: policyName });
   const business = { ...told, equity: told.equity ?? portfolio.equity, cash: told.cash ?? portfolio.cash };
   const expected = expectedBase(entries, policy);
   const base = turnover.declared.length > 0 ? { ...expected, declared: turnover.declared } : expected;
