@@ -24,7 +24,7 @@ test.each([[0, null], [null, null], [500, 500], ['nil', 0], ['无额度', 0], ['
   expect(readLimit(cell)).toBe(limit);
 });
 
-test.each([[0.9, 0.9], ['90%', 0.9], ['９０％', 0.9], ['90 %', 0.9], [1, 1], ['0.9', 0.9], [0, null], ['', null], [null, null], ['100%', 1]])('the percentage %p is %p', (cell, share) => {
+test.each([[0.9, 0.9], ['90%', 0.9], ['９０％', 0.9], ['90 %', 0.9], ['2‰', 0.002], ['２．５‰', 0.0025], [1, 1], ['0.9', 0.9], [0, null], ['', null], [null, null], ['100%', 1]])('the percentage %p is %p', (cell, share) => {
   expect(readPercentage(cell)).toBe(share);
 });
 

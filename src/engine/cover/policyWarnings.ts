@@ -60,10 +60,16 @@ const firstLossAboveMaximum: Check = (policy) => {
   return { term: 'aggregateFirstLoss', because: { en: 'The yearly first loss is as large as the maximum liability.', zh: '累计免赔额不低于最高赔偿限额。' } };
 };
 
+/** Quotes are checked for it: the minimum is meant as a floor, not as the price. */
+const minimumAboveEstimate: Check = ({ minimumPremium, estimatedTurnover, premiumRate, premiumBasis }) => {
+  if (minimumPremium === null || estimatedTurnover === null || premiumRate === null || (premiumBasis ?? 'turnover') !== 'turnover' || minimumPremium <= estimatedTurnover * premiumRate) return null;
+  return { term: 'minimumPremium', because: { en: 'The minimum premium is above the premium on the estimated turnover: the rate never counts.', zh: '最低保险费高于按预计营业额计算的保费：费率将不起作用。' } };
+};
+
 const noLimit: Check = (_policy, limits) =>
   limits.length > 0 ? null : { term: 'creditLimit', because: { en: 'No limit is given anywhere: every debt counts as covered in full.', zh: '没有任何限额：所有欠款均按全额承保计算。' } };
 
-const checks: readonly Check[] = [maximumBelowLargestLimit, maximumBelowThreeLargest, selfSetAboveApproved, creditTooLong, thresholdAboveSmallestLimit, deductibleAboveSmallestLimit, firstLossAboveMaximum, noLimit];
+const checks: readonly Check[] = [maximumBelowLargestLimit, maximumBelowThreeLargest, selfSetAboveApproved, creditTooLong, thresholdAboveSmallestLimit, deductibleAboveSmallestLimit, firstLossAboveMaximum, minimumAboveEstimate, noLimit];
 
 /** Days. */
 const shortTerm = 360;

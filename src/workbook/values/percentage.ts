@@ -1,7 +1,7 @@
 import { Problem } from '../../engine/problem';
 import { basic, errorIn, isBlank, shown } from '../odd';
 
-/** A share as a fraction: 0.9, `90%` or `９０％`; 90 is refused. Blank or 0 is not given. */
+/** A share as a fraction: 0.9, `90%`, `９０％`, or `2‰` as rates are written; 90 is refused. Blank or 0 is not given. */
 export function readPercentage(cell: unknown): number | null | Problem {
   const value = errorIn(cell) === null ? basic(cell) : NaN;
   if (isBlank(value)) return null;
@@ -12,9 +12,9 @@ export function readPercentage(cell: unknown): number | null | Problem {
 }
 
 function parsed(written: string): number {
-  const [, digits, sign] = /^(\d+(?:\.\d+)?)\s*(%?)$/.exec(written.normalize('NFKC').trim()) ?? [];
+  const [, digits, sign] = /^(\d+(?:\.\d+)?)\s*([%‰]?)$/.exec(written.normalize('NFKC').trim()) ?? [];
   if (digits === undefined) return NaN;
-  return sign === '%' ? Number(digits) / 100 : Number(digits);
+  return Number(digits) / (sign === '%' ? 100 : sign === '‰' ? 1000 : 1);
 }
 
 function asWritten(share: number): { en: string; zh: string } {

@@ -14,6 +14,8 @@ test.each([
   ['a minimum retention on it', { minimumRetention: 1000 }, ['minimumRetention']],
   ['a first loss just below the maximum', { aggregateFirstLoss: 59_999, maximumLiability: 60_000 }, []],
   ['a first loss as large as the maximum', { aggregateFirstLoss: 60_000, maximumLiability: 60_000 }, ['aggregateFirstLoss']],
+  ['a minimum premium as high as the estimated one', { minimumPremium: 16_000, estimatedTurnover: 8_000_000, premiumRate: 0.002 }, []],
+  ['a minimum premium above it', { minimumPremium: 16_001, estimatedTurnover: 8_000_000, premiumRate: 0.002 }, ['minimumPremium']],
 ] as const)('%s: %j warns of %j', (_, terms, expected) => expect(warned(terms)).toEqual(expected));
 
 test('no limit anywhere is worth a word, one in the policy is enough', () => {
