@@ -32,7 +32,7 @@ export interface State {
   readonly facts: Facts;
   readonly outcome: Outcome | null;
   readonly busy: { readonly task: Task; readonly done: number | null } | null;
-  readonly trouble: { readonly refusal: Refusal; readonly detail: string } | null;
+  readonly trouble: { readonly refusal: Refusal | 'notLoaded'; readonly detail: string } | null;
   readonly done: Done | null;
   readonly inserted: readonly string[];
   readonly formulas: { readonly live: number; readonly frozen: number };

@@ -5,7 +5,6 @@ import type { Kind, Mapping } from '../../workbook/table';
 import { pause } from '../pause';
 import type { Block, Rectangle } from '../spreadsheet';
 import type { Doubt } from './doubt';
-import { doubtsIn } from './doubts';
 import { findingsIn, type Finding } from './findings';
 import { headingsRead, type HeadingRow } from './headingsRead';
 
@@ -55,6 +54,7 @@ export async function readBooks(chosen: ChosenRanges, circumstances: Circumstanc
   const receivables = chosen.receivables && receivablesBook(chosen.receivables, circumstances);
   await pause();
   const read = { customers, receivables, settings: chosen.settings, policy: chosen.policy };
+  const { doubtsIn } = await import('./doubts');
   return { ...read, doubts: await doubtsIn(read, circumstances.date1904) };
 }
 

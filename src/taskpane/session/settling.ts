@@ -1,8 +1,5 @@
 import type { Answers } from '../answers';
 import type { Computing } from '../computing/computing';
-import { outcomeOf } from '../outcome/outcome';
-import { policyTroubleInBook, policyTroubleOf } from '../policy/trouble';
-import { policyCells } from '../policy/typed';
 import { readBooks, type Books, type Chosen } from '../reading/books';
 import { mappingOf } from '../reading/mapping';
 import type { Rectangle, Spreadsheet, Watch } from '../spreadsheet';
@@ -17,7 +14,7 @@ export interface Settling {
 
 const TYPING = 200;
 
-/** Keeps books and outcome in step with the answers. A newer wish overtakes an older one that is still under way. */
+/** Keeps books and outcome in step with the answers; what computes them is loaded when there is something to compute. A newer wish overtakes an older one that is still under way. */
 export function settling(spreadsheet: Spreadsheet, store: Store, computing: Computing): Settling {
   let booksAre = '';
   let outcomeIs = '';
@@ -25,6 +22,7 @@ export function settling(spreadsheet: Spreadsheet, store: Store, computing: Comp
   let run = 0;
   /** At once by a glance at the terms; over the whole book when the user has stopped typing. */
   async function judgePolicy(overtaken: () => boolean): Promise<void> {
+    const { policyTroubleInBook, policyTroubleOf } = await import('../policy/trouble');
     const { answers, books } = store.state();
     const atAGlance = await policyTroubleOf(store.state());
     if (overtaken()) return;
@@ -54,16 +52,20 @@ export function settling(spreadsheet: Spreadsheet, store: Store, computing: Comp
     if (overtaken() || outcomeIs === outcomeFor(answers)) return;
     store.set({ outcome: null });
     if (!shows(answers) || !store.state().facts.customersReadable) return;
-    const outcome = await store.working('computing', (watch) => outcomeOf(store.state(), watch, computing));
+    const outcome = await store.working('computing', async (watch) => {
+      const { outcomeOf } = await import('../outcome/outcome');
+      return outcomeOf(store.state(), watch, computing);
+    });
     if (outcome === null || overtaken()) return;
     outcomeIs = outcomeFor(answers);
     store.set({ outcome });
   }
+  const settled = () => settle().catch(store.failed);
   return {
-    soon: settle,
+    soon: settled,
     async anew() {
       booksAre = '';
-      await settle();
+      await settled();
     },
   };
 }
@@ -74,7 +76,7 @@ function readingOf({ customers, receivables, settings, policy, policyFrom, headi
 }
 
 function outcomeFor(answers: Answers): string {
-  return JSON.stringify([answers.day, answers.policyFrom, answers.policyFrom === 'typed' && policyCells(answers, null)]);
+  return JSON.stringify([answers.day, answers.policyFrom, answers.policyFrom === 'typed' && answers.terms]);
 }
 
 function shows({ step }: Answers): boolean {

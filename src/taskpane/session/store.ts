@@ -12,6 +12,8 @@ export interface Store {
   answer(change: Partial<Answers>): void;
   /** Runs one piece of long work with progress; trouble becomes part of the state. Gives null where it failed. */
   working<Result>(task: Task, work: (watch: Required<Watch>) => Promise<Result>): Promise<Result | null>;
+  /** Trouble outside of long work. */
+  failed(error: unknown): void;
   cancel(): void;
 }
 
@@ -43,6 +45,7 @@ export function storeOf(first: State): Store {
     set,
     answer: (change) => set({ answers: { ...state.answers, ...change } }),
     working,
+    failed: (error) => set({ trouble: troubleOf(error) }),
     cancel: () => stop.abort(),
   };
 }
@@ -57,5 +60,7 @@ function troubleOf(error: unknown): State['trouble'] {
     const { refusal, detail } = error as Error & { refusal: Refusal; detail?: string };
     return { refusal, detail: detail ?? '' };
   }
+  // A part of the add-in that is loaded when it is needed, and was not there.
+  if (error instanceof Error && error.name === 'ChunkLoadError') return { refusal: 'notLoaded', detail: '' };
   return { refusal: 'unknown', detail: error instanceof Error ? error.message : String(error) };
 }
