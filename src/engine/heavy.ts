@@ -63,3 +63,7 @@ export type { Applicant, Strength } from './plan/limit/applicant';
 export { limitAdvice, type LimitAdvice } from './plan/limit/limitAdvice';
 export { limitRules } from './plan/limit/limitRules';
 export { usualLimits, type LimitSettings } from './plan/limit/limitSettings';
+export { creditTerms, type CreditTerms } from './plan/terms/creditTerms';
+export type { Buyer } from './plan/terms/termRules';
+export type { TermCover, TermSettings } from './plan/terms/termSettings';
+export { termTiers, type SaleForm, type TermTier } from './tables/termTiers';

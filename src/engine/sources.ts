@@ -117,6 +117,9 @@ export const sources = {
   'MYDSO-34': { title: 'My DSO Manager: How to set a credit limit', year: null, link: 'https://www.mydsomanager.com/online-help.php?question=34', standing: 'rule' },
   HIGHAKO: { title: 'Highako Academy: How to set a reasonable and effective credit limit', year: null, link: 'https://academy.highako.com/how-to-set-a-reasonable-and-effective-credit-limit', standing: 'rule' },
   'CN-17': { title: '安联贸易中国：单一客户敞口不超过全年交易额的 15 %', year: null, link: 'https://www.allianz-trade.cn/newsinfo/8755746.html', standing: 'rule' },
+  'CN-14': { title: '安联贸易中国：账期惯例（快消 30 至 60 天，机械 90 至 120 天，老客户 60 至 90 天）', year: null, link: 'https://www.allianz-trade.cn/newsinfo/8834250.html', standing: 'rule' },
+  'CN-REG': { title: '国务院令第 802 号：保障中小企业款项支付条例', year: 2025, link: 'http://www.ceccweb.org.cn/listshow.php?cid=69&id=2751', standing: 'rule' },
+  expectedProfit: { title: 'Expected profit of a sale on credit: margin less expected loss until payment, cost of funds and premium', year: null, link: null, standing: 'derived' },
 } as const satisfies Record<string, Source>;
 
 export type SourceCode = keyof typeof sources;

@@ -7,6 +7,7 @@ import { coverDeadlines } from './coverDeadlines';
 import { coverValue } from './coverValue';
 import { creditLimitAdvice } from './creditLimitAdvice';
 import { creditRisk } from './creditRisk';
+import { creditTerms } from './creditTerms';
 import { defaultRates } from './defaultRates';
 import type { Definition } from './definition';
 import { earlyWarning } from './earlyWarning';
@@ -26,4 +27,4 @@ import { stressTest } from './stressTest';
 import { technicalPremium } from './technicalPremium';
 
 /** Every function of the add-in, in the order in which help lists them. */
-export const catalogue: readonly Definition[] = [creditRisk, paymentBehaviour, indemnity, indemnitySummary, indemnitySteps, indemnityIfFails, coverDeadlines, recovery, limitUse, ageing, financialScore, pdMap, countryRisk, defaultRates, earlyWarning, lossDistribution, lossContributions, concentration, stressTest, premium, technicalPremium, coverValue, compareQuotes, coveragePlan, creditLimitAdvice];
+export const catalogue: readonly Definition[] = [creditRisk, paymentBehaviour, indemnity, indemnitySummary, indemnitySteps, indemnityIfFails, coverDeadlines, recovery, limitUse, ageing, financialScore, pdMap, countryRisk, defaultRates, earlyWarning, lossDistribution, lossContributions, concentration, stressTest, premium, technicalPremium, coverValue, compareQuotes, coveragePlan, creditLimitAdvice, creditTerms];

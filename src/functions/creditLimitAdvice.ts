@@ -6,7 +6,7 @@ export const creditLimitAdvice = define({
   name: 'CREDITLIMITADVICE',
   summary: { en: 'How much credit to give each customer, and which rule sets the limit.', zh: '每个客户建议授予多少信用限额，以及由哪条规则决定。' },
   returns: {
-    en: 'As many rows as the customers range, headings included: Advised limit (the least of all rules, rounded down if the settings say so), Bound by, then what each rule allows: Need, Net worth, Working capital, Turnover, References, Concentration, Own equity, Risk, Payment, Insurer (blank: not applied or no bound), Not applied (the rules for which something is not given, and what).',
+    en: 'As many rows as the customers range, headings included: Advised limit (the least of all rules, rounded down if the settings say so), Bound by, then what each rule allows: Need, Net worth, Working capital, Customer turnover, References, Concentration, Own equity, Risk, Payment, Insurer (blank: not applied or no bound), Not applied (the rules for which something is not given, and what).',
     zh: '与客户区域行数相同（含标题行）：建议限额（各规则中最低者，可按设置向下取整）、约束条件，及各规则允许的限额：业务需求、净资产、营运资金、客户营业收入、同业授信、集中度、自有净资产、风险、付款表现、保险人（空白为未适用或无上限），未适用（缺少资料的规则及所需资料）。',
   },
   parameters: { customers: applicants, settings: limitSettings, mapping },
@@ -19,9 +19,9 @@ export const creditLimitAdvice = define({
         null,
       ],
       spills: [
-        ['Advised limit', 'Bound by', 'Need', 'Net worth', 'Working capital', 'Turnover', 'References', 'Concentration', 'Own equity', 'Risk', 'Payment', 'Insurer', 'Not applied'],
+        ['Advised limit', 'Bound by', 'Need', 'Net worth', 'Working capital', 'Customer turnover', 'References', 'Concentration', 'Own equity', 'Risk', 'Payment', 'Insurer', 'Not applied'],
         [28_000, 'Net worth', 50_000, 28_000, '', 35_000, '', '', '', '', '', '', 'Working capital (needs working capital), References (needs trade references), Concentration (needs annual sales of all customers), Own equity (needs equity (settings)), Risk (needs loss appetite (settings)), Payment (needs payment index, annual sales and terms), Insurer (needs credit limit, with insured only)'],
-        [0, 'Default', '', '', '', '', '', '', '', '', '', '', 'Need (needs annual sales and terms), Net worth (needs net worth), Working capital (needs working capital), Turnover (needs customer turnover), References (needs trade references), Concentration (needs annual sales of all customers), Own equity (needs equity (settings)), Risk (needs loss appetite (settings)), Payment (needs payment index, annual sales and terms), Insurer (needs credit limit, with insured only)'],
+        [0, 'Default', '', '', '', '', '', '', '', '', '', '', 'Need (needs annual sales and terms), Net worth (needs net worth), Working capital (needs working capital), Customer turnover (needs customer turnover), References (needs trade references), Concentration (needs annual sales of all customers), Own equity (needs equity (settings)), Risk (needs loss appetite (settings)), Payment (needs payment index, annual sales and terms), Insurer (needs credit limit, with insured only)'],
       ],
     },
     {

@@ -2,29 +2,23 @@ import { Problem } from '../engine';
 import type { CoverTier } from '../engine/heavy';
 import type { Cells } from './cells';
 import { coverTierHeadings } from './headings/plan';
-import { isBlank, shown } from './odd';
-import { recognise, type Column, type Mapping } from './table';
+import { shown } from './odd';
+import { recognise, type Kind, type Mapping } from './table';
+import { tiersIn, valueIn } from './tierEntries';
 import { readPercentage } from './values/percentage';
 import { readText } from './values/text';
 
-const kind = { name: { en: 'Tiers', zh: '分档' }, table: 'Tiers', headings: coverTierHeadings, needed: [['upTo', 'grade'], ['differentiated'], ['insurerMost']] } as const;
+const kind: Kind<keyof typeof coverTierHeadings> = { name: { en: 'Tiers', zh: '分档' }, table: 'Tiers', headings: coverTierHeadings, needed: [['upTo', 'grade'], ['differentiated'], ['insurerMost']] };
 
 /** Tiers from best to worst: by grade where one is named, else up to a probability; a last one with neither holds for the rest. */
 export function readCoverTiers(cells: Cells, mapping: Mapping): readonly CoverTier[] {
   const { columns, count } = recognise(kind, cells, mapping);
-  const entries = Array.from({ length: count }, (_, entry) => entry).filter((entry) => !(cells[columns.differentiated!.first + entry] ?? []).every(isBlank));
-  return entries.map((entry) => ({
+  return tiersIn(columns.differentiated!, count).map((entry) => ({
     upTo: columns.upTo ? valueIn(columns.upTo, entry, readPercentage) : null,
     grade: columns.grade ? valueIn(columns.grade, entry, readText) : null,
     differentiated: valueIn(columns.differentiated!, entry, readCover),
     insurerMost: valueIn(columns.insurerMost!, entry, readCover),
   }));
-}
-
-function valueIn<Value>({ cells, first, at, heading, place }: Column, entry: number, read: (cell: unknown) => Value | Problem): Value {
-  const value = read(cells[first + entry]![at]);
-  if (value instanceof Problem) throw new Problem({ ...value.parts, place: place(entry), field: heading });
-  return value;
 }
 
 /** No cover is the word nil; a blank or a 0 could be forgotten. */

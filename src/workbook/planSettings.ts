@@ -1,5 +1,5 @@
 import { daysOf, Problem } from '../engine';
-import { usualCoverPrice, usualLimits, type CoverPrice, type LimitSettings } from '../engine/heavy';
+import { usualCoverPrice, usualLimits, type CoverPrice, type LimitSettings, type TermSettings } from '../engine/heavy';
 import type { Cells } from './cells';
 import { settingHeadings, type SettingHeading } from './headings/settings';
 import { pairsFrom, readPair } from './pairs';
@@ -34,6 +34,12 @@ export function readLimitSettings(cells: Cells): LimitSettings {
     salesTax: share('salesTax') ?? usual.salesTax,
     peakFactor: number('peakFactor') ?? usual.peakFactor,
   };
+}
+
+/** What terms of payment are weighed with. */
+export function readTermSettings(cells: Cells): TermSettings {
+  const { number, share, days } = settingsIn(cells);
+  return { margin: share('margin'), fundingRate: share('fundingRate'), targetDso: number('targetDso'), longestByLaw: days('longestByLaw'), usualDelay: days('usualDelay') ?? 0 };
 }
 
 /** Readers of the settings range, by kind of value. */

@@ -41,3 +41,17 @@ export const strengthHeadings = {
   references: { words: { en: 'Trade references', zh: '同业授信' }, also: ['Trade reference', 'Limit of other suppliers', '同业额度'] },
   paymentIndex: { words: { en: 'Payment index', zh: '付款指数' }, also: ['Paydex'] },
 } as const satisfies Headings<string>;
+
+/** What is usual for customers like this one. */
+export const sectorHeadings = {
+  sectorTerms: { words: { en: 'Sector terms', zh: '行业账期' }, also: ['Usual terms', 'Sector payment terms', '行业惯例账期'] },
+} as const satisfies Headings<string>;
+
+/** Tiers of customers with the terms that they get. */
+export const termTierHeadings = {
+  upTo: coverTierHeadings.upTo,
+  grade: coverTierHeadings.grade,
+  days: { words: { en: 'Terms', zh: '账期' }, also: ['Days', 'Payment terms', '天数'] },
+  deposit: { words: { en: 'Deposit', zh: '预付比例' }, also: ['Down payment', '首付比例', '定金比例'] },
+  form: { words: { en: 'Form', zh: '结算方式' }, also: ['Form of sale', 'Payment form', '方式'] },
+} as const satisfies Headings<string>;

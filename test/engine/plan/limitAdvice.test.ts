@@ -3,7 +3,7 @@ import type { Applicant } from '../../../src/engine/plan/limit/applicant';
 import { limitAdvice, type LimitAdvice } from '../../../src/engine/plan/limit/limitAdvice';
 import { limitRules } from '../../../src/engine/plan/limit/limitRules';
 import { usualLimits, type LimitSettings } from '../../../src/engine/plan/limit/limitSettings';
-import { Problem } from '../../../src/engine/problem';
+import type { Problem } from '../../../src/engine/problem';
 import { applicant, customer } from './made';
 
 const asks = customer({ annualSales: 365_000, terms: { count: 60, unit: 'days' } });
@@ -23,7 +23,7 @@ test('the need counts delay, tax and the busiest month', () => {
 test.each<[string, Partial<Applicant>, Partial<LimitSettings>, number]>([
   ['Net worth', { netWorth: 590_000 }, {}, 59_000],
   ['Working capital', { workingCapital: 400_000 }, {}, 40_000],
-  ['Turnover', { turnover: 1_000_000 }, {}, 50_000],
+  ['Customer turnover', { turnover: 1_000_000 }, {}, 50_000],
   ['References', { references: 30_000 }, {}, 30_000],
   ['Concentration', { allSales: 300_000 }, {}, 45_000],
   ['Own equity', {}, { equity: 375_000 }, 50_000],

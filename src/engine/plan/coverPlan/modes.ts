@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule';
 import type { CoverTier } from '../../tables/coverTiers';
+import { tierFor } from '../tiered';
 import type { Insurable } from './insurable';
 
 export type CoverModeName = 'differentiated' | 'whole turnover' | 'insurer grid' | 'optimised';
@@ -41,9 +42,6 @@ export const coverModes: readonly CoverMode[] = [
   },
 ];
 
-/** The first tier that names the customer's grade, else the first one by probability that reaches it. */
 export function tierOf({ entry }: Insurable, tiers: readonly CoverTier[]): CoverTier | null {
-  const grade = entry.customer.grade?.trim().toUpperCase();
-  const named = grade === undefined ? undefined : tiers.find((tier) => tier.grade?.trim().toUpperCase() === grade);
-  return named ?? tiers.find(({ grade, upTo }) => grade === null && entry.probability <= (upTo ?? 1)) ?? null;
+  return tierFor(tiers, entry.probability, entry.customer.grade);
 }

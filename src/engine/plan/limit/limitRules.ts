@@ -37,7 +37,7 @@ export const limitRules: readonly LimitRule[] = [
     most: ({ workingCapital }, { workingCapitalShare }) => shareOf(workingCapital, workingCapitalShare),
   },
   {
-    name: { en: 'Turnover', zh: '客户营业收入' },
+    name: { en: 'Customer turnover', zh: '客户营业收入' },
     summary: { en: 'A share of all that the customer sells.', zh: '客户营业收入的一定比例。' },
     source: 'MYDSO-34',
     needs: { en: 'customer turnover', zh: '客户营业收入' },
