@@ -67,7 +67,7 @@ test.each([
   [[['Base rate', 5]], 'Settings row 1, "Base rate": expected 5% or 0.05, found "5".'],
   [[['Base rate', 0.05], ['Bas rate', 0.05]], 'Settings row 2: "Bas rate" is not a known term.'],
   [[['Base rate', 0.05], ['基准违约率', 0.05]], 'Settings row 2: "基准违约率" is given twice.'],
-  [[['Grade scale', 'Moody']], 'Settings row 1, "Grade scale": expected S&P or CQS, found "Moody".'],
+  [[['Grade scale', 'Moody']], 'Settings row 1, "Grade scale": expected S&P, CQS, D&B, Allianz illustrative, Coface illustrative, Creditsafe illustrative, or a column "Grade PD" beside the grades, found "Moody".'],
   [[['Base rate', '#REF!']], 'Settings row 1, "Base rate": expected a percentage, found "#REF!".'],
 ])('the settings %j are refused: %s', (settings, sentence) => {
   expect(problemOf(() => invoke(creditRisk, [customers, null, null, settings])).message).toBe(sentence);
