@@ -3,7 +3,7 @@ import type { Declared } from '../engine/heavy';
 import type { Cells } from './cells';
 import { amountColumn } from './amountColumn';
 import { oneCurrency, type Currencies } from './currencies';
-import { candidates, spellings } from './headings/heading';
+import { candidates, plain, spellings } from './headings/heading';
 import { declarationHeadings, type DeclarationHeading } from './headings/declarations';
 import { report, type Report } from './problems';
 import { heightOf, recognise, type Column, type Kind, type Mapping } from './table';
@@ -19,8 +19,9 @@ export const declarationsKind: Kind<DeclarationHeading> = { name: { en: 'Turnove
 /** What was declared: one number, a row or column of numbers, or a table with a heading row and, where parts have their own, a column of rates. A blank amount is 0. */
 export function readDeclarations(cells: Cells, { mapping }: { readonly mapping: Mapping }): DeclarationsRange {
   const known = spellings(declarationHeadings);
-  const isHeading = (cell: unknown) => typeof cell === 'string' && candidates(mapping.get(cell) ?? cell).some((text) => known.has(text));
-  const { amount, rate } = recognise(declarationsKind, cells.slice(0, 10).some((row) => row.some(isHeading)) || mapping.size > 0 ? cells : listed(cells), mapping).columns;
+  const isHeading = (cell: unknown) => typeof cell === 'string' && candidates(mapping.get(plain(cell)) ?? cell).some((text) => known.has(text));
+  const headed = cells.slice(0, 10).some((row) => row.some(isHeading));
+  const { amount, rate } = recognise(declarationsKind, headed ? cells : listed(cells), mapping).columns;
   const problems: Report = new Map();
   const currencies: Currencies = oneCurrency();
   const amounts = amountColumn(amount!, problems, currencies);

@@ -16,6 +16,12 @@ test('a bonus table is read with its heading row, its percentages and the word a
   expect([await total(400), await total(401), await total(2_000), await total(2_001)]).toEqual([1_800, 2_000, 2_000, 2_500]);
 });
 
+test('headings of the user\'s own are read where the mapping names them; a bare number stays one beside a mapping', async () => {
+  const mapping = [['Umsatz', 'Turnover'], ['Satz', 'Rate']];
+  const total = async (turnover: unknown) => named(await invoke(premium, [rate, turnover, null, null, mapping]), 'Total');
+  expect([await total([['Umsatz', 'Satz'], [1000, '1%'], [1000, '']]), await total(1000)]).toEqual([12, 2]);
+});
+
 test('limits are charged for the months that they are held, nil ones not at all', async () => {
   const limits = [['Customer', 'Credit limit'], ['A', 100_000], ['B', 'nil'], ['C', null]];
   expect(named(await invoke(premium, [[['Premium basis', 'limit'], ['Premium rate', '2%'], ['Premium months', 0.5], ['Minimum months', 3]], null, limits]), 'Total')).toBe(500);

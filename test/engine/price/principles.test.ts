@@ -68,6 +68,21 @@ test('no principle asks for less than the expected indemnity, and the transforms
   }));
 });
 
+test('two risks together never cost more than apart by the transforms and by the deviations, however they hang together', () => {
+  const joint = fc.array(fc.tuple(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 12 }), fc.double({ min: 0.01, max: 1, noNaN: true })), { minLength: 1, maxLength: 12 });
+  const coherent = principles.filter(({ uses }) => ['wangShift', 'hazardFactor', 'deviationLoading', 'semiDeviationLoading', 'expectedLoading'].includes(uses[0]!));
+  fc.assert(fc.property(joint, (years) => {
+    const total = years.reduce((sum, [, , weight]) => sum + weight, 0);
+    const lawOf = (of: (year: (typeof years)[number]) => number): Law => {
+      const mass = new Float64Array(25);
+      years.forEach((year) => { mass[of(year)]! += year[2] / total; });
+      return { step: 1, mass };
+    };
+    const [one, other, both] = [lawOf(([x]) => x), lawOf(([, y]) => y), lawOf(([x, y]) => x + y)];
+    coherent.forEach((principle) => expect(principle.of(both, all)!).toBeLessThanOrEqual(principle.of(one, all)! + principle.of(other, all)! + 1e-9));
+  }));
+});
+
 test('amounts times k: every principle times k, but for the variance, which grows with the square', () => {
   fc.assert(fc.property(laws, fc.double({ min: 0.1, max: 50, noNaN: true }), (law, k) => {
     const [once, scaled] = [law, { ...law, step: law.step * k }].map((one) => risksOf(one, all));
