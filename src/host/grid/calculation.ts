@@ -20,6 +20,8 @@ export function calculationOf(engine: Engine, calls: Calls, onDone: (sheets: rea
   let mode: 'automatic' | 'manual' = 'automatic';
   let sheets = new Set<string>();
   const idle: (() => void)[] = [];
+  /** Where answers came while a pass was under way: stopping it, as the library does, may lose them. */
+  const touched: object[] = [];
 
   const lookup = dirt.get.bind(dirt);
   dirt.get = (id) => {
@@ -32,6 +34,7 @@ export function calculationOf(engine: Engine, calls: Calls, onDone: (sheets: rea
     calls.tidy();
     setTimeout(() => {
       if (running || waiting) return;
+      if (touched.length > 0) return void startAtOnce(touched.splice(0));
       const done = [...sheets];
       sheets = new Set();
       if (done.length > 0) onDone(done);
@@ -83,7 +86,7 @@ export function calculationOf(engine: Engine, calls: Calls, onDone: (sheets: rea
     },
     touch(cells) {
       const ranges = cells.map(({ sheet, row, column }) => ({ unitId: engine.unit, sheetId: sheet, range: { startRow: row, endRow: row, startColumn: column, endColumn: column } }));
-      if (waiting || running) trigger(false, ranges);
+      if (waiting || running) touched.push(...ranges);
       else startAtOnce(ranges);
     },
     computed,

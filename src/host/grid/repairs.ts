@@ -3,6 +3,7 @@ import type { Injector } from '@univerjs/core';
 import { ArrayValueObject, BaseFunction, BaseReferenceObject, CELL_INVERTED_INDEX_CACHE, ErrorType, ErrorValueObject, functionDate, IDependencyManagerService, IFormulaCurrentConfigService, IFormulaRuntimeService, IFunctionService, LexerNode, NumberValueObject, RemoveDefinedNameMutation, SetDefinedNameMutation, SetTriggerFormulaCalculationStartMutation, SuffixNodeFactory } from '@univerjs/engine-formula';
 import type { BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
 import { keepNamesKnown } from './knownNames';
+import { keepWordsAfterClosing } from './lateProgress';
 import { growForSpills } from './roomySpills';
 import { readTableSections } from './tableSections';
 
@@ -20,6 +21,7 @@ export function repair(injector: Injector): void {
   readTableSections(injector);
   growForSpills(injector);
   keepNamesKnown(injector);
+  keepWordsAfterClosing(injector);
 }
 
 /** Shorter columns are quicker to compare than to look up: the index scans every distinct value of the column each time. */
