@@ -54,6 +54,7 @@ export { coverModes, tierOf, type CoverModeName } from './plan/coverPlan/modes';
 export { usualCoverPrice, type CoverPrice } from './plan/coverPlan/price';
 export { aboveGrid, planWarnings, selectionRatio } from './plan/coverPlan/warnings';
 export { coverTiers, type CoverTier } from './tables/coverTiers';
+export { priceTermNames } from './cover/priceTerms';
 export { breakEven, type BreakEven } from './price/breakEven';
 export { businessNames, type Business } from './price/business';
 export { coverValue, type Compared, type CoverValue } from './price/coverValue';

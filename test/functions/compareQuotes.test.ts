@@ -33,6 +33,13 @@ test('four policies have three differences, and numbers for names where no headi
   expect(named(answer, 'Cost of cover').slice(4)).toEqual([-100, -200, -300]);
 });
 
+test('policies that differ in price only pay the same, those that differ in cover do not', async () => {
+  const answer = await invoke(compareQuotes, [book, [['Insured percentage', 0.9, 0.9, 0.9], ['Maximum liability', 20_000, 20_000, 10_000], ['Fixed premium', 1000, 900, 900], ['Premium tax', 0, 0.1, 0.1]]]);
+  const [one, other, less] = named(answer, 'Expected indemnity') as readonly number[];
+  expect([one! - other!, less! < one!]).toEqual([0, true]);
+  expect(named(answer, 'Cost of cover').slice(0, 3)).toEqual([1000, 990, 990]);
+});
+
 test('terms differ where they are read differently, not where they are written differently', async () => {
   const answer = await invoke(compareQuotes, [book, [['Term', 'A', 'B'], ['Insured percentage', '90%', 0.9], ['Fixed premium', 'USD 1,000', 1000], ['Waiting period', '6 months', '180 days'], ['Maximum liability', null, 90_000]]]);
   expect(answer.slice(lines).map((row) => row.slice(0, 3))).toEqual([['Waiting period', '6 months', '180 days'], ['Maximum liability', '', 90_000]]);

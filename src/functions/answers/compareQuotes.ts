@@ -4,13 +4,14 @@ import { basic, errorIn, isBlank, shown } from '../../workbook/odd';
 import type { QuotedTerm, Quote, QuotesRange } from '../../workbook/quotes';
 import type { Answer, AnswerCell } from '../definition';
 import { verdictWords } from './verdictWords';
-import { bookOf, worthOf, type Worth, type WorthGiven } from './worth';
+import { bookOf, lossesOf, worthOf, type LossThrough, type Worth, type WorthGiven } from './worth';
 import { lines } from './worthLines';
 
 /** The same losses through each policy, side by side; behind them by how much each differs from the first. */
 export function compareQuotesAnswer({ policies: { quotes, terms }, ...given }: WorthGiven & { readonly policies: QuotesRange }, language: Language): Answer {
   const entries = bookOf(given);
-  const worths = quotes.map((quote) => worthIn(quote, entries, given));
+  const losses = lossesOf(entries, given);
+  const worths = quotes.map((quote) => worthIn(quote, entries, given, losses));
   const verdicts = worths.map((worth) => (worth instanceof Problem ? worth : verdictWords(worth)));
   const text = (name: Words, of: (worth: Exclude<(typeof verdicts)[number], Problem>) => Words) => row(name[language], verdicts.map((one) => (one instanceof Problem ? one.in(language) : of(one)[language])));
   return [
@@ -23,10 +24,10 @@ export function compareQuotesAnswer({ policies: { quotes, terms }, ...given }: W
 }
 
 /** What cannot be told of one policy does not hold up the others. */
-function worthIn({ policy }: Quote, entries: readonly Entry[], given: WorthGiven): Worth | Problem {
+function worthIn({ policy }: Quote, entries: readonly Entry[], given: WorthGiven, losses: LossThrough): Worth | Problem {
   if (policy instanceof Problem) return policy;
   try {
-    return worthOf(policy, entries, given);
+    return worthOf(policy, entries, given, losses);
   } catch (problem) {
     if (problem instanceof Problem) return problem;
     throw problem;

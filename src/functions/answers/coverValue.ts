@@ -2,11 +2,12 @@ import { sources, type Language, type Policy } from '../../engine';
 import { marketRates } from '../../engine/heavy';
 import type { Answer } from '../definition';
 import { verdictWords } from './verdictWords';
-import { bookOf, worthOf, type WorthGiven } from './worth';
+import { bookOf, lossesOf, worthOf, type WorthGiven } from './worth';
 import { worthLines } from './worthLines';
 
 export function coverValueAnswer(given: WorthGiven & { readonly policy: Policy }, language: Language): Answer {
-  const worth = worthOf(given.policy, bookOf(given), given);
+  const entries = bookOf(given);
+  const worth = worthOf(given.policy, entries, given, lossesOf(entries, given));
   const { verdict, why } = verdictWords(worth);
   return [
     headings[language],

@@ -23,7 +23,7 @@ export function technicalPremiumAnswer({ customers, policy, loadings, model, set
   refuseTwoCurrencies({ ...customers, name: customersKind.name }, { ...policy, name: policyName });
   const entries = wholeBook(entriesIn(customers, settings, entryOf));
   const paid = indemnityLaw(entries, policy, oneModel(model), settings.portfolio);
-  const insured = entries.filter(({ customer }) => customer.creditLimit !== 0).length;
+  const insured = entries.filter(({ customer }) => (customer.creditLimit ?? policy.creditLimit) !== 0).length;
   const line = lineFor(entries, policy);
   const pure = meanOf(paid);
   return [
