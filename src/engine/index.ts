@@ -27,7 +27,7 @@ export { maximumLiabilityOf } from './cover/terms/maximumLiability';
 export type { Failure } from './cover/failure';
 export { ifEachFails } from './cover/ifFails';
 export { ifEachFailsWithoutLedger } from './cover/ifFailsWithoutLedger';
-export type { Indemnity } from './cover/indemnity';
+export { claimsInOrder, type Indemnity } from './cover/indemnity';
 export { indemnityOfLosses, type LossesIndemnity } from './cover/ofLosses';
 export { indemnityOfReceivables, type ReceivablesIndemnity } from './cover/ofReceivables';
 export { policyTerms, type Attachment, type FirstLossCounted, type Policy, type ReceiptsRule, type WordingName } from './cover/policy';

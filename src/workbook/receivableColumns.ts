@@ -13,7 +13,7 @@ import { textReader } from './textColumn';
 import { readYesNo } from './values/yesNo';
 import { yesNoReader } from './yesNoColumn';
 
-/** The columns of a ledger, NaN where a row or the whole range gives nothing. */
+/** The columns of a ledger, NaN where a row gives nothing. */
 export interface ReceivableColumns extends Pick<Receivables, 'invoice' | 'amount' | 'invoiceDate' | 'dueDate' | 'paidDate' | 'paid' | 'disputed' | 'insolvent' | 'creditLimit' | Done | 'saleKinds'> {
   readonly party: Parties;
 }
@@ -37,8 +37,8 @@ export function receivableColumns(table: Table<ReceivableHeading>, problems: Rep
     paidDate: values(readers.paidDate),
     paid: readers.paid ? zeroAsNotGiven(readers.paid.values) : notGiven,
     disputed: disputedOf(readers.amount.values, readers.disputedAmount?.values ?? new Float64Array(table.count), readers.disputed?.values ?? null),
-    insolvent: values(readers.insolvent),
-    creditLimit: values(readers.creditLimit),
+    ...(readers.insolvent && { insolvent: readers.insolvent.values }),
+    ...(readers.creditLimit && { creditLimit: readers.creditLimit.values }),
     ...(kinds && { saleKinds: kinds.values }),
     ...Object.fromEntries(deeds.map(([key, { values }]) => [key, values])),
   };

@@ -24,6 +24,7 @@ export function datesOfLoss(open: OpenInvoices, policy: Policy, insolvent: Float
  */
 export function insolvencies({ count, customers, customer, insolvent }: Receivables, asOf: number): Float64Array | null {
   let days: Float64Array | null = null;
+  if (insolvent === undefined) return days;
   for (let row = 0; row < count; row++) {
     const stated = insolvent[row]!;
     if (stated !== stated) continue;
@@ -35,14 +36,17 @@ export function insolvencies({ count, customers, customer, insolvent }: Receivab
   return days;
 }
 
-/** Every day a period later. Many invoices share a day: for months each is looked up in the calendar once. */
+/** Every day a period later. */
 export function periodAfter(days: Float64Array, period: Period): Float64Array {
+  const end = endOf(period);
   const after = new Float64Array(days.length);
-  const known = new Map<number, number>();
-  for (let at = 0; at < days.length; at++) {
-    const day = days[at]!;
-    if (period.unit === 'days' || !Number.isFinite(day)) after[at] = day + period.count;
-    else after[at] = known.get(day) ?? known.set(day, later(day, period)).get(day)!;
-  }
+  for (let at = 0; at < after.length; at++) after[at] = end(days[at]!);
   return after;
+}
+
+/** The day on which a period from a day ends. Many invoices share a day: for months each is looked up in the calendar once. */
+export function endOf(period: Period): (day: number) => number {
+  if (period.unit === 'days') return (day) => day + period.count;
+  const known = new Map<number, number>();
+  return (day) => (Number.isFinite(day) ? (known.get(day) ?? known.set(day, later(day, period)).get(day)!) : day);
 }

@@ -2,27 +2,38 @@ import type { Customer } from '../ledger/customer';
 import { Problem } from '../problem';
 import type { Register } from './limits';
 
-/** What the customers range says of limits, by id and by name: the limit with its top-up, and of whose limit a group makes use. */
+/** What the customers range says of limits, by id and by name. */
 export interface Groups {
-  readonly limit: ReadonlyMap<string, number | null>;
-  /** The parent whose limit a customer shares (its own id for the parent); customers with a limit of their own share none. */
+  /** A customer's limit with its top-up, its own or its parent's; null where none is given, undefined where the customer is not listed. */
+  limitOf(name: string): number | null | undefined;
+  /** The parent of whose limit a customer makes use (its own id for the parent); customers with a limit of their own share none. */
   readonly parent: ReadonlyMap<string, string>;
 }
 
 /** Subsidiaries without a limit of their own share that of their parent. */
 export function groupsIn(register: Register): Groups {
-  const readable = register.filter((entry): entry is Customer => entry !== null && !(entry instanceof Problem));
-  const limit = new Map<string, number | null>();
+  const listed = byIdAndName(register.filter((entry): entry is Customer => entry !== null && !(entry instanceof Problem)));
+  const headOf = ({ creditLimit, parent }: Customer) => (creditLimit === null && parent ? listed.get(parent) : undefined);
   const parent = new Map<string, string>();
-  const listed = new Map([...readable.flatMap((customer) => (customer.name === null ? [] : [[customer.name, customer] as const])), ...readable.map((customer) => [customer.id, customer] as const)]);
   for (const [name, customer] of listed) {
-    const head = customer.creditLimit === null && customer.parent ? listed.get(customer.parent) : undefined;
-    limit.set(name, withTopUp(head ?? customer));
+    const head = headOf(customer);
     if (head === undefined || head.creditLimit === null) continue;
     parent.set(name, head.id);
     for (const own of [head.id, head.name]) if (own !== null) parent.set(own, head.id);
   }
-  return { limit, parent };
+  const limitOf = (name: string) => {
+    const customer = listed.get(name);
+    return customer && withTopUp(headOf(customer) ?? customer);
+  };
+  return { limitOf, parent };
+}
+
+/** What one customer has as a name and another as an id means the other. */
+function byIdAndName(customers: readonly Customer[]): ReadonlyMap<string, Customer> {
+  const listed = new Map<string, Customer>();
+  for (const customer of customers) if (customer.name !== null) listed.set(customer.name, customer);
+  for (const customer of customers) listed.set(customer.id, customer);
+  return listed;
 }
 
 /** A second layer lies above a limit; where the first insurer has refused cover there is none. */

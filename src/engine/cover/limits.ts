@@ -13,11 +13,11 @@ export interface Limits {
   readonly problems: ReadonlyMap<number, Problem>;
 }
 
-/** What claims say about whose they are, and the limits written beside them (NaN: none). */
+/** What claims say about whose they are, and the limits written beside them, if any are (NaN: none). */
 export interface Claimants {
   readonly customers: readonly string[];
   readonly customer: Int32Array;
-  readonly creditLimit: Float64Array;
+  readonly creditLimit?: Float64Array;
 }
 
 /** Customers as listed; a row that cannot be read is its reason, a blank one null. */
@@ -31,10 +31,10 @@ export function limitsFor(claims: Claimants, register: Register, policy: Policy)
   const unreadable = register.find((entry) => entry instanceof Problem);
   const selfSet = new Uint8Array(beside.length);
   const of = beside.map((limit, customer) => {
-    const name = claims.customers[customer]!;
     if (!Number.isNaN(limit)) return limit;
-    if (unreadable && !groups.limit.has(name)) problems.set(customer, unread(unreadable));
-    const approved = groups.limit.get(name) ?? policy.creditLimit;
+    const listed = groups.limitOf(claims.customers[customer]!);
+    if (unreadable && listed === undefined) problems.set(customer, unread(unreadable));
+    const approved = listed ?? policy.creditLimit;
     if (approved !== null) return approved;
     selfSet[customer] = policy.discretionaryLimit === null ? 0 : 1;
     return policy.discretionaryLimit ?? Infinity;
@@ -55,6 +55,7 @@ function sharedBy(customers: readonly string[], beside: Float64Array, { parent }
 
 function besideClaims({ customers, customer, creditLimit }: Claimants, problems: Map<number, Problem>): Float64Array {
   const own = new Float64Array(customers.length).fill(NaN);
+  if (creditLimit === undefined) return own;
   for (let row = 0; row < creditLimit.length; row++) {
     const limit = creditLimit[row]!;
     if (limit !== limit) continue;

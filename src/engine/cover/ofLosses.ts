@@ -32,7 +32,7 @@ export function indemnityOfLosses(stated: StatedLosses, policy: Policy, register
   const settlement = settled === 'each alone' ? settleAlone(losses, reading, policy, ofLoss) : settle(losses, reading, policy, currentYear(years, policy, asOf), ofLoss);
   const indemnity = sharedAmong(covered, of, losses, settlement.indemnity);
   const retained = stated.loss.map((loss, row) => (standing[row] === 'notYetALoss' ? NaN : loss - indemnity[row]!));
-  return { customers: stated.customers, customer: stated.customer, claim: Int32Array.from(stated.customer, (_, row) => row), covered, indemnity, retained, settlement, yearLabels: years.labels, limits: limits.of, problems, stated, of, standing };
+  return { customers: stated.customers, customer: stated.customer, row: Int32Array.from(stated.customer.keys()), covered, indemnity, retained, settlement, yearLabels: years.labels, limits: limits.of, problems, stated, of, standing };
 }
 
 function standingOf({ customer, dateOfLoss }: StatedLosses, row: number, limits: Float64Array, years: PolicyYears, asOf: number | null): LossStanding {

@@ -4,7 +4,7 @@ import { attachedBy } from './exclusions/outsidePolicyYear';
 import type { Indemnity, Together } from './indemnity';
 import { limitsFor, type Limits, type Register } from './limits';
 import { emptyLosses, sharedAmong, type Losses } from './losses';
-import { openInvoices, type OpenInvoices } from './openInvoices';
+import { openInvoices, withoutCustomers, type OpenInvoices } from './openInvoices';
 import type { Policy } from './policy';
 import { limitsOfLoss, policyOf } from './policyOf';
 import { currentYear, yearOf } from './policyYears';
@@ -24,8 +24,9 @@ export interface ReceivablesIndemnity extends Indemnity {
 export function indemnityOfReceivables(receivables: Receivables, policy: Policy, register: Register, asOf: number, settled: Together = 'together'): ReceivablesIndemnity {
   const reading = readingOf(policy);
   const limits = limitsFor(receivables, register, policy);
-  const problems = unjudged(receivables, policy, limits.problems, asOf);
-  const book = standingOn(openInvoices(receivables, problems, asOf), insolvencies(receivables, asOf), policy, limits.of, asOf);
+  const all = openInvoices(receivables, asOf);
+  const problems = unjudged(receivables, all, policy, limits.problems);
+  const book = standingOn(withoutCustomers(all, problems), insolvencies(receivables, asOf), policy, limits.of, asOf);
   const covered = withinLimit(inGroups(book.open, limits), book.eligible, limitsOfLoss(policy, limits.of), receiptsRules[policy.receiptsBeforeLoss ?? 'oldest first']);
   const { losses, of } = lossesAmong(book, covered);
   const ofLoss = policyOf(policy, limits, losses);
@@ -33,7 +34,7 @@ export function indemnityOfReceivables(receivables: Receivables, policy: Policy,
   const indemnity = sharedAmong(covered, of, losses, settlement.indemnity);
   const retained = retainedOf(book, indemnity, asOf);
   const { customers, customer } = receivables;
-  return { customers, customer, claim: book.open.invoice, covered, indemnity, retained, settlement, yearLabels: book.years.labels, limits: limits.of, problems, book };
+  return { customers, customer, row: book.open.row, covered, indemnity, retained, settlement, yearLabels: book.years.labels, limits: limits.of, problems, book };
 }
 
 /** The invoices as the group's, where customers share a limit. */

@@ -2,7 +2,7 @@ import type { Rule } from '../rule';
 import { walk, type Step } from '../walk';
 import { inDays, type Losses } from './losses';
 import type { Policy } from './policy';
-import type { Clause, YearClause } from './terms/clause';
+import type { Clause, LossClause, YearClause } from './terms/clause';
 import type { Reading } from './wordings/reading';
 
 /** What all losses together come to: every clause with the amounts before and after it, and what is paid in the end. */
@@ -18,7 +18,7 @@ export function settle(losses: Losses, reading: Reading, policy: Policy, current
   const days = clauses.some((clause) => clause.scope === 'whole year') ? inDays(losses) : [];
   const leftAt = (clause: YearClause, year: number) => Math.max(0, clause.yearly(policy) - (year === currentYear ? clause.usedBefore(policy) : 0));
   const through = (clause: Clause, before: Float64Array) =>
-    clause.scope === 'each loss' ? before.map((amount, loss) => clause.of(amount, ofLoss(loss))) : throughYears(clause, before, days, losses.year, (year) => leftAt(clause, year));
+    clause.scope === 'each loss' ? throughEach(clause, before, ofLoss) : throughYears(clause, before, days, losses.year, (year) => leftAt(clause, year));
   const clausesTaken = walk(losses.covered, clauses, through);
   const steps: readonly Step[] = [
     { clause: exclusionsStep, before: losses.unpaid, after: losses.eligible },
@@ -31,6 +31,12 @@ export function settle(losses: Losses, reading: Reading, policy: Policy, current
 /** Each loss by itself, as if it were the only one and nothing of the yearly amounts were used. */
 export function settleAlone(losses: Losses, reading: Reading, policy: Policy, ofLoss?: (loss: number) => Policy): Settlement {
   return settle({ ...losses, year: losses.year.map((_, loss) => loss) }, reading, policy, -1, ofLoss);
+}
+
+function throughEach(clause: LossClause, before: Float64Array, ofLoss: (loss: number) => Policy): Float64Array {
+  const after = new Float64Array(before.length);
+  for (let loss = 0; loss < after.length; loss++) after[loss] = clause.of(before[loss]!, ofLoss(loss));
+  return after;
 }
 
 /** Losses of the same day share what is left of a yearly amount in proportion, so that the order of rows does not matter. */

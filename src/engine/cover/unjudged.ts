@@ -1,17 +1,16 @@
-import { openBalance } from '../ledger/openBalance';
 import type { Receivables } from '../ledger/receivables';
 import { spoiledAccounts } from '../ledger/spoiled';
 import { Problem } from '../problem';
+import type { OpenInvoices } from './openInvoices';
 import type { Policy } from './policy';
 
-/** Customers of whom nothing can be told: an invoice of theirs cannot be read or lacks a day that the policy asks for, or their limit is not known. */
-export function unjudged(receivables: Receivables, policy: Policy, limitProblems: ReadonlyMap<number, Problem>, asOf: number): ReadonlyMap<number, Problem> {
+/** Customers of whom nothing can be told: an invoice of theirs cannot be read, an open one lacks a day that the policy asks for, or their limit is not known. */
+export function unjudged(receivables: Receivables, { customer, invoiceDate, row }: OpenInvoices, policy: Policy, limitProblems: ReadonlyMap<number, Problem>): ReadonlyMap<number, Problem> {
   const problems = new Map([...spoiledAccounts(receivables), ...limitProblems]);
   if (policy.maximumPaymentTerm === null && policy.attachment !== 'shipment') return problems;
-  const { invoiceDate, customer, invoice } = receivables;
-  for (let row = 0; row < receivables.count; row++) {
-    if (invoiceDate[row]! === invoiceDate[row]! || customer[row]! < 0 || problems.has(customer[row]!) || openBalance(receivables, row, asOf) === 0) continue;
-    problems.set(customer[row]!, undated(invoice?.[row] ?? '', row));
+  for (let at = 0; at < customer.length; at++) {
+    if (invoiceDate[at]! === invoiceDate[at]! || problems.has(customer[at]!)) continue;
+    problems.set(customer[at]!, undated(receivables.invoice?.[row[at]!] ?? '', row[at]!));
   }
   return problems;
 }

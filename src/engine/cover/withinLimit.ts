@@ -15,15 +15,15 @@ export function withinLimit(open: OpenInvoices, eligible: Float64Array, limits: 
 }
 
 /** What a customer may owe and be covered for, after receipts have been shared by the policy's rule. */
-function capsOf({ customer, customers, amount, disputed }: OpenInvoices, eligible: Float64Array, limits: Float64Array, receipts: Receipts): Float64Array {
+function capsOf({ customer, customers, row, book: { amount }, disputed }: OpenInvoices, eligible: Float64Array, limits: Float64Array, receipts: Receipts): Float64Array {
   if (receipts.rule === 'oldest first') return limits;
   const owed = new Float64Array(customers.length);
   const received = new Float64Array(customers.length);
-  for (let row = 0; row < eligible.length; row++) {
-    if (eligible[row] === 0) continue;
-    const before = amount[row]! - Math.max(0, disputed[row]!);
-    owed[customer[row]!]! += before;
-    received[customer[row]!]! += Math.max(0, before - eligible[row]!);
+  for (let at = 0; at < eligible.length; at++) {
+    if (eligible[at] === 0) continue;
+    const before = amount[row[at]!]! - Math.max(0, disputed[at]!);
+    owed[customer[at]!]! += before;
+    received[customer[at]!]! += Math.max(0, before - eligible[at]!);
   }
   return limits.map((limit, whose) => (limit === Infinity ? limit : receipts.cap(owed[whose]!, received[whose]!, limit)));
 }

@@ -22,7 +22,7 @@ export function addInvoices(sums: Float64Array, book: Receivables, asOf: number)
 }
 
 function addHistory(sums: Float64Array, own: number, book: Receivables, entry: number, asOf: number): void {
-  const insolvent = book.insolvent[entry]!;
+  const insolvent = book.insolvent?.[entry] ?? NaN;
   const since = insolvent === Infinity ? asOf : insolvent;
   if (since <= asOf && since < sums[own + at.insolventSince]!) sums[own + at.insolventSince] = since;
   const invoiceDate = book.invoiceDate[entry]!;

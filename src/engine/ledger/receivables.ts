@@ -20,11 +20,11 @@ export interface Receivables {
   readonly paid: Float64Array;
   /** The contested part; the whole amount where the row only says yes; 0 where not disputed. */
   readonly disputed: Float64Array;
-  /** The day of insolvency; `Infinity` where the row only says yes (then it counts on the day asked for). */
-  readonly insolvent: Float64Array;
+  /** From here on a column that the book does not have is left out. The day of insolvency; `Infinity` where the row only says yes (then it counts on the day asked for). */
+  readonly insolvent?: Float64Array;
   /** A limit stated on the row itself; NaN where none is. */
-  readonly creditLimit: Float64Array;
-  /** What was done about an unpaid invoice, and when; a column that the book does not have is left out. */
+  readonly creditLimit?: Float64Array;
+  /** What was done about an unpaid invoice, and when. */
   readonly newDueDate?: Float64Array;
   readonly noticeDate?: Float64Array;
   readonly collectionDate?: Float64Array;

@@ -18,8 +18,7 @@ export function settledNote({ invoiceDate }: Receivables, row: number, asOf: num
   return invoiceDate[row]! > asOf ? notes.notInvoiced : notes.paid;
 }
 
-export function invoiceNotes({ book, claim, covered, limits }: ReceivablesIndemnity, row: number): readonly Words[] {
-  const at = claim[row]!;
+export function invoiceNotes({ book, covered, limits }: ReceivablesIndemnity, at: number): readonly Words[] {
   const code = book.standing[at]!;
   if (code >= standing.excluded) return [exclusions[code - standing.excluded]!.summary];
   const from = book.dateOfLoss[at]!;

@@ -1,4 +1,4 @@
-import { isoDay, Problem, type Language, type Policy, type Words } from '../../engine';
+import { claimsInOrder, isoDay, Problem, type Language, type Policy, type Words } from '../../engine';
 import { deadlines, duties, lightOf, rulesNamed, timeRules, withRules, type Deadlines, type Light } from '../../engine/heavy';
 import { refuseTwoCurrencies } from '../../workbook/currencies';
 import { isBlank, shown } from '../../workbook/odd';
@@ -19,10 +19,11 @@ export function coverDeadlines({ receivables, policy, asOf, rules }: Given, { la
   refuseTwoCurrencies({ ...receivables, name: receivablesKind.name }, { ...policy, name: policyName });
   const filled = isBlank(rules) ? policy : withRules(policy, named(rules));
   const found = deadlines(receivables, filled, [], asOf);
+  const claimOn = claimsInOrder(found.open.row);
   const body = Array.from({ length: receivables.count }, (_, row): Row => {
     const problem = receivables.problems.get(row) ?? found.problems.get(receivables.customer[row]!);
     if (problem) return [problem, '', '', '', '', '', '', problem.in(language)];
-    const at = found.open.invoice[row]!;
+    const at = claimOn(row);
     return at === -1 || found.open.unpaid[at]! < 0 ? blank : rowOf(found, at, filled, asOf, language);
   });
   return [...Array.from({ length: receivables.headingRow }, () => blank), headings[language], ...body];

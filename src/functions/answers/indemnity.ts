@@ -1,4 +1,4 @@
-import type { Indemnity, Language, Problem, Words } from '../../engine';
+import { claimsInOrder, type Indemnity, type Language, type Problem, type Words } from '../../engine';
 import type { Answer, AnswerCell, Call } from '../definition';
 import { invoiceNotes, lossNotes, settledNote } from './claimNotes';
 import { settledClaims, type Given, type SettledClaims } from './settledClaims';
@@ -27,23 +27,24 @@ function spoiled(problem: Problem, language: Language): readonly AnswerCell[] {
 function rowWriter(settled: SettledClaims, language: Language, yearly: boolean): (row: number) => readonly AnswerCell[] {
   const shared = new Map<Words, readonly AnswerCell[]>();
   const without = yearly && settled.incomplete !== null ? incomplete(settled.incomplete) : null;
+  const claimOn = claimsInOrder(settled.outcome.row);
   return (row) => {
-    if (settled.kind === 'losses') return cellsAt(settled.outcome, row, sentences([...lossNotes(settled.outcome, row), ...paidNote(settled.outcome, row, without)], language));
+    const at = claimOn(row);
+    if (settled.kind === 'losses') return cellsAt(settled.outcome, at, sentences([...lossNotes(settled.outcome, row), ...paidNote(settled.outcome, at, without)], language));
     const { receivables, outcome, asOf } = settled;
-    if (outcome.claim[row] !== -1) return cellsAt(outcome, row, sentences([...invoiceNotes(outcome, row), ...paidNote(outcome, row, without)], language));
+    if (at !== -1) return cellsAt(outcome, at, sentences([...invoiceNotes(outcome, at), ...paidNote(outcome, at, without)], language));
     const note = settledNote(receivables, row, asOf);
     if (!shared.has(note)) shared.set(note, [0, 0, 0, sentences([note], language)]);
     return shared.get(note)!;
   };
 }
 
-function cellsAt({ claim, covered, indemnity, retained }: Indemnity, row: number, note: string): readonly AnswerCell[] {
-  const at = claim[row]!;
+function cellsAt({ covered, indemnity, retained }: Indemnity, at: number, note: string): readonly AnswerCell[] {
   return [covered[at]!, indemnity[at]!, Number.isNaN(retained[at]!) ? '' : retained[at]!, note];
 }
 
-function paidNote({ claim, indemnity }: Indemnity, row: number, without: Words | null): readonly Words[] {
-  return without !== null && indemnity[claim[row]!] !== 0 ? [without] : [];
+function paidNote({ indemnity }: Indemnity, at: number, without: Words | null): readonly Words[] {
+  return without !== null && indemnity[at] !== 0 ? [without] : [];
 }
 
 function incomplete(problem: Problem): Words {

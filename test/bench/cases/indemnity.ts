@@ -1,4 +1,4 @@
-import { indemnityOfReceivables, type ReceivablesIndemnity } from '../../../src/engine';
+import { claimsInOrder, indemnityOfReceivables, type ReceivablesIndemnity } from '../../../src/engine';
 import { readCustomers } from '../../../src/workbook/customers';
 import { readPolicy } from '../../../src/workbook/policy';
 import { readReceivables } from '../../../src/workbook/receivables';
@@ -21,8 +21,11 @@ export const indemnity: Case = {
       const terms = readPolicy(policy, asHandedOver);
       return () => indemnityOfReceivables(book, terms, register, asOf);
     },
-    figures: ({ claim, covered, indemnity, retained }) =>
-      figures((row) => (claim[row] === -1 ? [0, 0, 0] : [covered[claim[row]!]!, indemnity[claim[row]!]!, Number.isNaN(retained[claim[row]!]!) ? -1 : retained[claim[row]!]!]), claim.length),
+    figures: ({ row: rows, customer, covered, indemnity, retained }) => {
+      const claimOn = claimsInOrder(rows);
+      const amounts = (at: number) => (at === -1 ? [0, 0, 0] : [covered[at]!, indemnity[at]!, Number.isNaN(retained[at]!) ? -1 : retained[at]!]);
+      return figures((row) => amounts(claimOn(row)), customer.length);
+    },
   }),
   plain: contender<readonly Claim[]>({
     prepare: ({ customers, receivables, size }) => {

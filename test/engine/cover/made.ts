@@ -70,6 +70,6 @@ export function receivables(rows: readonly MadeInvoice[]): Receivables {
 /** What each invoice is paid, row by row, 0 where it owes nothing. */
 export function paidOn(asOf: number, rows: readonly MadeInvoice[], terms: Partial<Policy>) {
   const outcome = indemnityOfReceivables(receivables(rows), policy(terms), [], asOf);
-  const byRow = (column: Float64Array) => Array.from(outcome.claim, (claim) => (claim === -1 ? 0 : column[claim]!));
+  const byRow = (column: Float64Array) => rows.map((_, row) => column[outcome.row.indexOf(row)] ?? 0);
   return { ...outcome, covered: byRow(outcome.covered), indemnity: byRow(outcome.indemnity), retained: byRow(outcome.retained) };
 }

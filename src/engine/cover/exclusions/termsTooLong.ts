@@ -1,4 +1,4 @@
-import { periodAfter } from '../dateOfLoss';
+import { endOf } from '../dateOfLoss';
 import type { InvoiceExclusion } from './exclusion';
 
 /** An invoice granted longer credit than the policy allows, counted from its date. On the last day allowed it is still insured. */
@@ -8,7 +8,7 @@ export const termsTooLong: InvoiceExclusion = {
   source: 'AT-BE-gl',
   among({ open: { invoiceDate, dueDate }, policy: { maximumPaymentTerm } }, exclude) {
     if (maximumPaymentTerm === null) return;
-    const latest = periodAfter(invoiceDate, maximumPaymentTerm);
-    for (let at = 0; at < latest.length; at++) if (dueDate[at]! > latest[at]!) exclude(at);
+    const latest = endOf(maximumPaymentTerm);
+    for (let at = 0; at < dueDate.length; at++) if (dueDate[at]! > latest(invoiceDate[at]!)) exclude(at);
   },
 };

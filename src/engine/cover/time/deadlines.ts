@@ -6,7 +6,7 @@ import { disputed } from '../exclusions/disputed';
 import { exclusions } from '../exclusions/exclusions';
 import type { InvoiceExclusion } from '../exclusions/exclusion';
 import { limitsFor, type Register } from '../limits';
-import { openInvoices, type OpenInvoices } from '../openInvoices';
+import { openInvoices, withoutCustomers, type OpenInvoices } from '../openInvoices';
 import type { Policy } from '../policy';
 import { policyYearsOf } from '../policyYears';
 import { unjudged } from '../unjudged';
@@ -38,8 +38,9 @@ export interface NextDuty {
 /** What must be done next about each open invoice, by the days of the policy and by what the book says has been done. */
 export function deadlines(receivables: Receivables, policy: Policy, register: Register, asOf: number): Deadlines {
   const limits = limitsFor(receivables, register, policy);
-  const problems = unjudged(receivables, policy, limits.problems, asOf);
-  const open = openInvoices(receivables, problems, asOf);
+  const all = openInvoices(receivables, asOf);
+  const problems = unjudged(receivables, all, policy, limits.problems);
+  const open = withoutCustomers(all, problems);
   const insolvent = insolvencies(receivables, asOf);
   const loss = datesOfLoss(open, policy, insolvent, asOf);
   const dates = invoiceDates(open, policy, loss, insolvent);
