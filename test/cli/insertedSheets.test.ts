@@ -4,7 +4,9 @@ import type { CellValue, Workbook } from '../../src/host/grid/document';
 import { openBook } from '../../src/host/grid/openBook';
 import { areaOf, onSheet } from '../../src/taskpane/address';
 import type { Answers } from '../../src/taskpane/answers';
+import { costOf } from '../../src/taskpane/outcome/cost';
 import { bookPlanOf } from '../../src/taskpane/plan/bookPlan';
+import { premiumOf } from '../../src/taskpane/policy/premium';
 import { openSession, type State } from '../../src/taskpane/session';
 import type { BookPlan } from '../../src/taskpane/spreadsheet';
 import { chineseBook, customersOnly, day, englishBook } from '../taskpane/books';
@@ -89,7 +91,7 @@ const english = {
   owed: 'Owed',
   expectedLoss: 'Expected loss',
   expectedYear: 'Expected loss in a year',
-  expectedShare: 'of what is owed',
+  expectedShare: 'Share of what is owed',
   paidOfLargest: 'Policy pays if the largest fails',
   dangerous: 'Where most is expected to be lost',
   largest: 'Largest names against equity',
@@ -98,6 +100,10 @@ const english = {
   paidAlone: 'Paid if it fails',
   kept: 'Kept',
   ages: 'Receivables by days past due',
+  premium: 'Yearly premium',
+  expectedIndemnity: 'Expected indemnity a year',
+  difference: 'Premium less that',
+  worstPaid: 'Paid in the worst single failure',
   total: 'Total',
 };
 
@@ -116,6 +122,10 @@ const chinese: typeof english = {
   paidAlone: '单独违约赔付',
   kept: '自留',
   ages: '应收账款逾期天数',
+  premium: '年保费',
+  expectedIndemnity: '一年预期赔款',
+  difference: '保费减预期赔款',
+  worstPaid: '最坏单一违约的赔付',
   total: '合计',
 };
 
@@ -146,6 +156,21 @@ describe.each([
     expect(table(page, words.ages, [words.total])).toEqual([[owed]]);
     expect(everythingOn(ageing).find((row) => row.includes(words.total) && row.includes(owed))).toBeDefined();
     expect(valuesAt(claims, 'A5')[0]![0]).toBe(valuesAt(ageing, 'A5')[0]![0]);
+  });
+
+  test.each([
+    ['a premium', { premium: '90,000' }, 90_000],
+    ['turnover and rate', { turnover: '20,000,000', premiumRate: '0.25%' }, 50_000],
+  ])('with %s show the same cost of the cover as the pane', async (_, given, premium) => {
+    const state = await decided(memory, given);
+    const cost = costOf(state.outcome!, premiumOf(state.answers))!;
+    expect([cost.premium, cost.worst!.indemnity]).toEqual([premium, state.outcome!.fails![0]!.indemnity]);
+    await calculated(memory, bookPlanOf(state));
+    const page = everythingOn(report);
+    expect(figure(page, words.premium)).toBeCloseTo(cost.premium, 6);
+    expect(figure(page, words.expectedIndemnity)).toBeCloseTo(cost.expectedIndemnity, 6);
+    expect(figure(page, words.difference)).toBeCloseTo(cost.premium - cost.expectedIndemnity, 6);
+    expect(figure(page, words.worstPaid)).toBe(cost.worst!.indemnity);
   });
 
   test('follow an invoice that is edited', async () => {

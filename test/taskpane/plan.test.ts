@@ -87,8 +87,8 @@ test('typed terms are written as numbers with their formats, and the formulas re
   const plan = await planOf(englishBook, { policyFrom: 'typed', terms: { insuredPercentage: '９０％', maximumLiability: '1,000,000', policyStart: '2026-01-01', waitingPeriod: '6 months' } });
   const policy = sheet(plan, 'Policy');
   const [headings, ...rows] = policy.blocks.find(({ cells }) => cells[0]?.[0] === 'Term')!.cells;
-  expect(headings).toEqual(['Term', 'Value', 'What it means']);
-  expect(rows.map(([term, value]) => [term, value]).filter(([, value]) => value !== null)).toEqual([['Insured percentage', 0.9], ['Waiting period', '6 months'], ['Policy start', 46023], ['Maximum liability', 1000000]]);
+  expect(headings).toEqual(['Term', 'Value', null, 'What it means']);
+  expect(rows.map(([term, value]) => [term, value]).filter(([, value]) => (value ?? null) !== null)).toEqual([['Insured percentage', 0.9], ['Waiting period', '6 months'], ['Policy start', 46023], ['Maximum liability', 1000000]]);
   expect(formulas(sheet(plan, 'Coverage')).join()).toContain(`Policy!$A$6:$B$${5 + rows.length}`);
 });
 

@@ -40,11 +40,11 @@ export function policySheet(name: string, answers: Answers, language: Language, 
     ...blankSheet(name),
     blocks: [
       { at: 'A1', cells: [[title[language]], [lead], [origin(answers, language)], [sheetWords.disclaimer[language]]] },
-      ...(rows.length > 0 ? [{ at: `A${HEADINGS}`, cells: [[sheetWords.term[language], sheetWords.value[language], sheetWords.meaning[language]], ...rows.map((row) => cellsOf(row, answers, language, survey))] }] : []),
+      ...(rows.length > 0 ? [{ at: `A${HEADINGS}`, cells: [[sheetWords.term[language], sheetWords.value[language], null, sheetWords.meaning[language]], ...rows.map((row) => cellsOf(row, answers, language, survey))] }] : []),
       ...(mapping ? [{ at: `A${at - 1}`, cells: [[sheetWords.mapping[language]], ...mapping.map(([theirs, ours]) => [String(theirs), String(ours)])] }] : []),
     ],
-    styles: [style.title('A1'), style.quiet('A2:A4'), ...termStyles(rows), ...(mapping ? [style.group(`A${at - 1}:C${at - 1}`), { range: `A${at}:B${at + mapping.length - 1}`, borderBottom: colour.line }] : [])],
-    columnWidths: { A: 34, B: 24, C: 84 },
+    styles: [style.title('A1'), style.quiet('A2:A4'), ...termStyles(rows), ...(mapping ? [style.group(`A${at - 1}:D${at - 1}`), { range: `A${at}:B${at + mapping.length - 1}`, borderBottom: colour.line }] : [])],
+    columnWidths: { A: 34, B: 24, C: 2, D: 84 },
     rowHeights: { 1: 30, [HEADINGS]: 24, ...Object.fromEntries(rows.map((row, index) => [FIRST + index, heightOf(row, language)])) },
     frozenRows: HEADINGS,
     print: { landscape: true, area: null, titleRows: `${HEADINGS}:${HEADINGS}`, pagesWide: 1, pagesTall: null },
@@ -58,12 +58,12 @@ function origin({ startedFrom }: Answers, language: Language): string | null {
 }
 
 function cellsOf(row: PolicyRow, { terms }: Answers, language: Language, survey: Pick<Survey, 'date1904'> | null): readonly CellPlan[] {
-  if (row === null) return [null, null, null];
-  if (typeof row === 'string') return [sheetWords[`terms.${row}`][language], null, row === 'others' ? sheetWords.othersLead[language] : null];
+  if (row === null) return [];
+  if (typeof row === 'string') return [sheetWords[`terms.${row}`][language], null, null, row === 'others' ? sheetWords.othersLead[language] : null];
   const text = terms[row.key] ?? '';
   const value = text.trim() === '' ? null : typedValue(row, text, language);
   const cell = row.kind === 'date' && typeof value === 'number' ? dayInCell(value, survey) : value;
-  return [policyTerms[row.key][language], cell, termHelp[row.key]?.[language] ?? null];
+  return [policyTerms[row.key][language], cell, null, termHelp[row.key]?.[language] ?? null];
 }
 
 /** Titles of groups stand out, values look like what they are: to be changed. */
@@ -71,21 +71,21 @@ function termStyles(rows: readonly PolicyRow[]): readonly StylePlan[] {
   if (rows.length === 0) return [];
   const last = FIRST + rows.length - 1;
   return [
-    style.headings(`A${HEADINGS}:C${HEADINGS}`),
+    style.headings(`A${HEADINGS}:D${HEADINGS}`),
     { range: `B${HEADINGS}`, horizontal: 'right' },
-    { range: `A${FIRST}:C${last}`, borderBottom: colour.line, vertical: 'center' },
-    { range: `C${FIRST}:C${last}`, color: colour.quiet, size: 9, wrap: true },
+    { range: `A${FIRST}:D${last}`, borderBottom: colour.line, vertical: 'center' },
+    { range: `D${FIRST}:D${last}`, color: colour.quiet, size: 9, wrap: true },
     ...rows.flatMap((row, index) => stylesOf(row, FIRST + index)),
   ];
 }
 
 function stylesOf(row: PolicyRow, at: number): readonly StylePlan[] {
-  if (typeof row === 'string') return [{ range: `A${at}:C${at}`, bold: true, color: colour.house, borderBottom: colour.house, vertical: 'bottom' }, { range: `C${at}`, bold: false, color: colour.quiet }];
-  const format = row && formats[row.kind];
+  if (typeof row === 'string') return [{ range: `A${at}:D${at}`, bold: true, color: colour.house, borderBottom: colour.house, vertical: 'bottom' }, { range: `D${at}`, bold: false, color: colour.quiet }];
+  const format = row && (row.key === 'premiumRate' ? '0.000%' : formats[row.kind]);
   return [style.input(`B${at}`), ...(format ? [{ range: `B${at}`, numberFormat: format }] : [])];
 }
 
-const formats: Readonly<Record<TermField['kind'], string | null>> = { percent: '0.##%', amount: numberFormat.amount, number: '0.##', date: numberFormat.day, period: null, choice: null, kinds: null, text: null };
+const formats: Readonly<Record<TermField['kind'], string | null>> = { percent: numberFormat.share, amount: numberFormat.amount, number: null, date: numberFormat.day, period: null, choice: null, kinds: null, text: null };
 
 /** Signs of the meaning that fit into a line; Chinese ones are twice as wide. */
 const LINE = { en: 100, zh: 52 } as const;

@@ -1,6 +1,7 @@
 import type { Policy, Words } from '../../engine';
 import { limitHelp } from './help/limitHelp';
 import { priceHelp } from './help/priceHelp';
+import { scopeHelp } from './help/scopeHelp';
 import { timeHelp } from './help/timeHelp';
 
 /** What each term means, in a sentence or two that a client could read. */
@@ -8,6 +9,7 @@ export const termHelp: Readonly<Partial<Record<keyof Policy, Words>>> = {
   ...limitHelp,
   ...timeHelp,
   ...priceHelp,
+  ...scopeHelp,
   wording: {
     en: 'In which order the deductible and the percentage are taken. Insurers differ, and so does the amount paid: look for the worked example in your policy.',
     zh: '免赔额与赔偿比例的先后顺序。各家保险公司读法不同，赔款也不同：请看保单中的算例。',

@@ -59,7 +59,7 @@ export function rowsOf(input: ReportInput): Rows {
   const dangerous = take(2 + lines.dangerous);
   const largest = take(2 + lines.largest);
   const charts = take(CHART_ROWS);
-  const together = input.layout.loss ? take(4 + lines.together) : null;
+  const together = input.layout.loss ? take(5 + lines.together) : null;
   const ages = input.ageing ? take(3) : null;
   const cost = hasCost(input) ? take(6) : null;
   return { dangerous, largest, charts, together, ages, cost, next: take(5), foot: next };

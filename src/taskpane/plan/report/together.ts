@@ -21,11 +21,11 @@ export function together(input: ReportInput, at: number, largestAt: number): Par
       { at: `B${at}`, cells: [[reportWords.together[language].replace('{count}', String(lines))]] },
       { at: `B${at + 1}`, cells: [headings.map((one) => one[language])] },
       { at: `B${first}`, cells: linesFrom(first, lines, (row) => cellsOf(input, row, largestAt + row - at)) },
-      { at: `B${total}`, cells: [[reportWords.total[language], ...sums], [{ formula: `=${verdict(input, total)}` }]] },
+      { at: `B${total}`, cells: [[reportWords.total[language], ...sums], [{ formula: `=${verdict(input, total)}` }], [reportWords.togetherBasis[language]]] },
       ...claims(input, at, lines, largestAt),
     ],
     styles: styles(at, last),
-    wide: [{ row: total + 1, height: 30 }],
+    wide: [{ row: total + 1, height: 20 }, { row: total + 2, height: 28 }],
   };
 }
 
@@ -39,6 +39,7 @@ function styles(at: number, last: number): readonly StylePlan[] {
     { range: `C${first}:G${total}`, numberFormat: numberFormat.amount },
     { range: `B${total}:G${total}`, bold: true },
     { range: `B${total + 1}:H${total + 1}`, size: 10, color: colour.ink, wrap: true, vertical: 'center' },
+    { ...style.quiet(`B${total + 2}:H${total + 2}`), wrap: true },
     { range: `${CLAIMS.customer}${at}:Q${last}`, size: 8, color: colour.quiet },
     { range: `${CLAIMS.day}${first}:${CLAIMS.day}${last}`, numberFormat: numberFormat.day },
     { range: `${CLAIMS.answer}${first}:P${last}`, numberFormat: numberFormat.amount },
