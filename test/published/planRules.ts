@@ -3,7 +3,7 @@ import { leastTail } from '../../src/engine/plan/optimise/leastTail';
 import { scaledTo } from '../../src/engine/plan/optimise/withinBudget';
 import { limitAdvice } from '../../src/engine/plan/limit/limitAdvice';
 import { usualLimits } from '../../src/engine/plan/limit/limitSettings';
-import { tailOf } from '../../src/engine/plan/tail/tail';
+import { tailsOf } from '../../src/engine/plan/tail/tail';
 import { normalFactor } from '../../src/engine/portfolio/factor';
 import { applicant, customer } from '../engine/plan/made';
 import type { PublishedRule } from './rule';
@@ -31,7 +31,7 @@ const losses = exposures.map((exposure) => 0.9 * exposure);
 const prices = exposures.map((exposure, at) => 1.7 * probabilities[at]! * losses[at]! + 0.0015 * exposure);
 const cover: Cover = { losses, insurable: losses, most: losses.map(() => 0.9), prices };
 const budget = premiumOf(cover, cover.most) / 2;
-const tail = tailOf({ probabilities, losses, factor: normalFactor(0.15), level: 0.99 }, 2000, 1024);
+const tail = tailsOf({ probabilities, losses, factor: normalFactor(0.15), level: 0.99 }, 0)(0);
 
 const uniform = () => scaledTo(losses.map(() => 1), { ...cover, budget });
 

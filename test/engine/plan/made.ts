@@ -3,7 +3,7 @@ import type { Customer } from '../../../src/engine/ledger/customer';
 import type { Applicant } from '../../../src/engine/plan/limit/applicant';
 import type { Cover } from '../../../src/engine/plan/optimise/cover';
 import { gammaFactor } from '../../../src/engine/portfolio/factor';
-import { tailOf, type Tail } from '../../../src/engine/plan/tail/tail';
+import { tailsOf, type Tail } from '../../../src/engine/plan/tail/tail';
 
 /** A small book to plan for, with its exact tail and a budget that is a part of what full cover costs. */
 export interface Planned {
@@ -30,7 +30,7 @@ export function plannedFor(customers: readonly { readonly probability: number; r
   const prices = insurable.map((amount, at) => (1.7 * probabilities[at]! + 0.0015) * amount);
   const most = customers.map((one) => one.most);
   const budget = part * prices.reduce((sum, price, at) => sum + price * most[at]!, 0);
-  return { probabilities, cover: { losses, insurable, most, prices }, tail: tailOf({ probabilities, losses, factor: gammaFactor(0.4), level: 0.95 }, 0, 0), budget };
+  return { probabilities, cover: { losses, insurable, most, prices }, tail: tailsOf({ probabilities, losses, factor: gammaFactor(0.4), level: 0.95 }, 0)(0), budget };
 }
 
 /** A customer of whom nothing is known but what is given. */

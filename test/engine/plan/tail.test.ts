@@ -69,3 +69,15 @@ test.each([[0, 0.3], [1, 0], [2, 0.75], [9, 0.5]])('a loss at point %d and a par
 test('an amount between two points lies on both', () => {
   expect(placeOf(2.25)).toEqual({ at: 2, part: 0.25 });
 });
+
+test('a lattice that ends below the quantile never tells too little, and what it tells of defaults still bounds every plan from below', () => {
+  const states = statesFor(risks, gammaFactor(0.4), probabilities);
+  const known = { probabilities, losses, factor: gammaFactor(0.4), level };
+  const whole = enumeratedTail(known, states);
+  const short = latticeTail(known, states, 60, 512)(Float64Array.from(losses));
+  expect(short.shortfall).toBeGreaterThan(whole(Float64Array.from(losses)).shortfall);
+  for (const share of [0, 0.3, 0.9]) {
+    const retained = Float64Array.from(losses, (loss, at) => loss * (1 - (at % 2 === 0 ? share : 0.5)));
+    expect(short.defaults.reduce((sum, chance, at) => sum + chance * retained[at]!, 0)).toBeLessThanOrEqual(whole(retained).shortfall * (1 + 1e-9));
+  }
+});

@@ -8,7 +8,7 @@ import type { CoverTier } from '../../tables/coverTiers';
 import { premiumOf, retainedOf, type Cover } from '../optimise/cover';
 import { leastTail } from '../optimise/leastTail';
 import { scaledTo } from '../optimise/withinBudget';
-import { isEnumerated, tailOf, type Tail } from '../tail/tail';
+import { isEnumerated, tailsOf, type Tail } from '../tail/tail';
 import type { Insurable } from './insurable';
 import { coverModes, tierOf, type CoverModeName } from './modes';
 
@@ -33,9 +33,9 @@ export interface Planning {
   readonly customers: readonly Insurable[];
   readonly tiers: readonly CoverTier[];
   readonly cover: Cover;
-  /** A coarse look for the way down, and a fine one for what is told. */
-  readonly searching: Tail;
-  readonly telling: Tail;
+  /** An amount that the quantile without cover does not exceed. */
+  readonly reach: number;
+  readonly tailUpTo: (reach: number) => Tail;
 }
 
 export function planning(customers: readonly Insurable[], tiers: readonly CoverTier[], name: ModelName, settings: PortfolioSettings, level: number): Planning {
@@ -45,11 +45,9 @@ export function planning(customers: readonly Insurable[], tiers: readonly CoverT
   const probabilities = customers.map(({ entry }) => entry.probability);
   const losses = customers.map(({ loss }) => loss);
   const risks: readonly Risk[] = customers.map(({ entry, loss }) => ({ probability: entry.probability, first: loss, second: 0, sectors: [1], volatility: 0 }));
-  const { law } = lossLaw(risks, model, { ...settings, lossUnit: null }, 'spread', coarse);
-  const reach = quantileOf(law, level) + 2 * law.step;
-  const known = { probabilities, losses, factor, level };
+  const { law } = lossLaw(risks, model, { ...settings, lossUnit: null }, 'spread', points);
   const cover = { losses, insurable: customers.map(({ insurable }) => insurable), most: customers.map(({ most }) => most), prices: customers.map(({ price }) => price) };
-  return { customers, tiers, cover, searching: tailOf(known, reach, coarse), telling: tailOf(known, reach, fine) };
+  return { customers, tiers, cover, reach: quantileOf(law, level) + 2 * law.step, tailUpTo: tailsOf({ probabilities, losses, factor, level }, points) };
 }
 
 export function noCover(plan: Planning): CoverPlan {
@@ -58,37 +56,55 @@ export function noCover(plan: Planning): CoverPlan {
 
 /** With a budget, a mode that costs more is cut down in all its percentages alike; the optimised plan needs one. */
 export function coverPlan(plan: Planning, name: CoverModeName, budget: number | null): CoverPlan {
-  const { of } = coverModes.find(({ mode }) => mode === name)!;
-  if (of === null) return optimised(plan, budget ?? coverPlan(plan, 'differentiated', null).premium);
-  const wanted = Float64Array.from(plan.customers, (customer) => of(customer, tierOf(customer, plan.tiers)));
-  const premium = premiumOf(plan.cover, wanted);
-  const scaled = budget !== null && premium > budget ? budget / premium : 1;
+  const wanted = wantedBy(plan, name);
+  if (wanted === null) return optimised(plan, budget ?? premiumOf(plan.cover, wantedBy(plan, 'differentiated')!));
+  const scaled = withinOf(plan, wanted, budget);
   return told(plan, name, wanted.map((share) => share * scaled), scaled, null);
 }
 
-/** Begins where the best of the other modes within the same budget is. */
+/** What a mode gives each customer; null where it looks at all of them together. */
+function wantedBy({ customers, tiers }: Planning, name: CoverModeName): Float64Array | null {
+  const { of } = coverModes.find(({ mode }) => mode === name)!;
+  return of === null ? null : Float64Array.from(customers, (customer) => of(customer, tierOf(customer, tiers)));
+}
+
+function withinOf({ cover }: Planning, wanted: Float64Array, budget: number | null): number {
+  const premium = premiumOf(cover, wanted);
+  return budget !== null && premium > budget ? budget / premium : 1;
+}
+
+/** Begins where the best of the other modes within the same budget is, and never ends above it. First on the lattice of the book without cover, then on that of the plan. */
 function optimised(plan: Planning, budget: number): CoverPlan {
-  const { cover, searching } = plan;
+  const { cover } = plan;
   if (premiumOf(cover, cover.most) <= budget) return told(plan, 'optimised', Float64Array.from(cover.most), 1, null);
-  const others = coverModes.filter(({ of }) => of !== null).map(({ mode }) => coverPlan(plan, mode, budget));
-  const even = told(plan, null, scaledTo(cover.most, { ...cover, budget }), 1, null);
-  const start = [even, ...others].reduce((best, one) => (one.shortfall < best.shortfall ? one : best));
-  const { shares, atLeast } = leastTail(cover, budget, searching, start.shares, isEnumerated(cover.losses.length) ? exact : precision);
-  const found = told(plan, 'optimised', shares, 1, null);
-  const best = found.shortfall <= start.shortfall ? found : { ...start, mode: 'optimised' as const, scaled: 1 };
+  const coarse = plan.tailUpTo(plan.reach);
+  const others = coverModes.flatMap(({ mode }) => wantedBy(plan, mode) ?? []).map((wanted) => wanted.map((share) => share * withinOf(plan, wanted, budget)));
+  const known = [scaledTo(cover.most, { ...cover, budget }), ...others].map((shares) => ({ shares, shortfall: coarse(retainedOf(cover, shares)).shortfall }));
+  const start = known.reduce((best, one) => (one.shortfall < best.shortfall ? one : best)).shares;
+  const rough = isEnumerated(cover.losses.length) ? start : leastTail(cover, budget, coarse, start, roughly).shares;
+  const { shares, atLeast } = leastTail(cover, budget, fitted(plan, retainedOf(cover, rough)), rough, isEnumerated(cover.losses.length) ? exact : precision);
+  const [found, begun] = [shares, start].map((one) => told(plan, 'optimised', one, 1, null));
+  const best = found!.shortfall <= begun!.shortfall ? found! : begun!;
   return { ...best, atLeast: Math.min(best.shortfall, atLeast) };
 }
 
-function told({ cover, customers, telling }: Planning, mode: CoverModeName | null, shares: Float64Array, scaled: number, atLeast: number | null): CoverPlan {
+/** The tail on a lattice that ends a little beyond the quantile of these retained losses. */
+function fitted({ reach, tailUpTo }: Planning, retained: Float64Array): Tail {
+  return tailUpTo(Math.min(reach, room * tailUpTo(reach)(retained).from + reach / points));
+}
+
+function told(plan: Planning, mode: CoverModeName | null, shares: Float64Array, scaled: number, atLeast: number | null): CoverPlan {
+  const { cover, customers } = plan;
   const retained = retainedOf(cover, shares);
-  const { shortfall, defaults } = telling(retained);
+  const { shortfall, defaults } = fitted(plan, retained)(retained);
   const expectedLoss = retained.reduce((sum, amount, at) => sum + amount * customers[at]!.entry.probability, 0);
   return { mode, shares, premium: premiumOf(cover, shares), scaled, expectedLoss, shortfall, parts: defaults.map((chance, at) => chance * retained[at]!), defaults, atLeast };
 }
 
-/** Points of the lattice. */
-const coarse = 512;
-const fine = 1024;
-/** How near the bound of the cutting planes is come: what the coarse lattice can tell, and to the end where every year is enumerated. */
-const precision = 1e-3;
+/** Of a lattice. */
+const points = 512;
+const room = 1.1;
+/** How near the bound of the cutting planes is come: hardly at first, then as near as a lattice can tell, and to the end where every year is enumerated. */
+const roughly = 1;
+const precision = 2e-3;
 const exact = 1e-8;

@@ -8,15 +8,16 @@ export function enumeratedTail({ losses, level }: Defaults, states: readonly Sta
   return (retained) => {
     const amounts = amountsOf(retained);
     const defaults = new Float64Array(losses.length);
-    let [left, shortfall] = [1 - level, 0];
+    let [left, shortfall, from] = [1 - level, 0, 0];
     for (const year of years.sort((one, other) => amounts[other]! - amounts[one]!)) {
       const part = Math.min(left, chances[year]!);
       shortfall += (part * amounts[year]!) / (1 - level);
       for (let who = 0; who < defaults.length; who++) if ((year >> who) % 2 === 1) defaults[who]! += part / (1 - level);
       left -= part;
+      from = amounts[year]!;
       if (left <= 0) break;
     }
-    return { shortfall, defaults };
+    return { shortfall, from, defaults };
   };
 }
 

@@ -4,7 +4,8 @@ import type { Defaults, Tail } from './tail';
 
 /**
  * The law of a year up to its quantile ζ is all that a shortfall needs: ES = ζ + (mean − ζ + E[max(ζ − L, 0)]) ÷ (1 − level). So the lattice
- * ends where the quantile without cover lies (`reach`), and what lies above is never looked at. A loss between two points is spread over both.
+ * ends at `reach`, where the quantile is expected, and what lies above is never looked at. A loss between two points is spread over both. Where the
+ * quantile lies beyond after all, the shortfall comes out too high, and what is told of defaults is of more years than the worst.
  */
 export function latticeTail({ probabilities, level }: Defaults, states: readonly State[], reach: number, points: number): Tail {
   const step = reach > 0 ? reach / (points - 2) : 1;
@@ -13,9 +14,9 @@ export function latticeTail({ probabilities, level }: Defaults, states: readonly
     const laws = states.map((state) => lawOf(state.probabilities, places, points));
     const worst = worstOf(states, laws, level);
     const defaults = new Float64Array(retained.length);
-    states.forEach(({ weight, probabilities: given }, node) => addDefaults(defaults, weight / (1 - level), given, laws[node]!, places, worst));
+    states.forEach(({ weight, probabilities: given }, node) => addDefaults(defaults, weight / worst.chance, given, laws[node]!, places, worst));
     const mean = probabilities.reduce((sum, probability, who) => sum + probability * retained[who]!, 0);
-    return { shortfall: step * worst.at + (mean - step * (worst.at - worst.below)) / (1 - level), defaults };
+    return { shortfall: step * worst.at + (mean - step * (worst.at - worst.below)) / (1 - level), from: step * worst.at, defaults };
   };
 }
 
@@ -33,6 +34,8 @@ interface Worst {
   readonly part: number;
   /** E[max(at − L, 0)], in steps. */
   readonly below: number;
+  /** How many of all years they are. */
+  readonly chance: number;
 }
 
 function worstOf(states: readonly State[], laws: readonly Float64Array[], level: number): Worst {
@@ -44,7 +47,7 @@ function worstOf(states: readonly State[], laws: readonly Float64Array[], level:
     mass = states.reduce((sum, { weight }, node) => sum + weight * laws[node]![at]!, 0);
     upTo += mass;
   }
-  return { at, part: Math.max(0, (upTo - level) / mass), below };
+  return { at, part: Math.max(0, (upTo - level) / mass), below, chance: Math.max(1 - level, 1 - upTo) };
 }
 
 /** Adds the probability that a customer defaults and the year is one of the bad ones: its own default, and enough from all others. */

@@ -6,6 +6,8 @@ import { latticeTail } from './latticeTail';
 /** A year among the worst 1 − level of all, for given retained losses: the mean loss in it, and how probable each customer's default is in it. */
 export interface WorstYears {
   readonly shortfall: number;
+  /** The loss from which on a year is among them. */
+  readonly from: number;
   readonly defaults: Float64Array;
 }
 
@@ -21,10 +23,12 @@ export interface Defaults {
   readonly level: number;
 }
 
-/** A small book year by year; a larger one on a lattice of so many points up to `reach`, an amount not below the quantile. */
-export function tailOf(defaults: Defaults, reach: number, points: number): Tail {
+/** A small book year by year; a larger one on a lattice of so many points up to an amount that the quantile should not exceed. */
+export function tailsOf(defaults: Defaults, points: number): (reach: number) => Tail {
   const states = statesOf(defaults);
-  return isEnumerated(defaults.losses.length) ? enumeratedTail(defaults, states) : latticeTail(defaults, states, reach, points);
+  if (!isEnumerated(defaults.losses.length)) return (reach) => latticeTail(defaults, states, reach, points);
+  const tail = enumeratedTail(defaults, states);
+  return () => tail;
 }
 
 function statesOf({ probabilities, losses, factor }: Defaults): readonly State[] {
