@@ -1,4 +1,5 @@
-import type { CellStyle, CellValue, Chart, ConditionalFormat, DefinedName, SheetLayout, Table, Workbook } from './document';
+import type { Sheets } from './bookSheets';
+import type { CellStyle, CellValue, Chart, ConditionalFormat, DefinedName, Table, Workbook } from './document';
 
 /**
  * The live workbook, in the sheet's own words: what a person sees and does, and what an Excel object model asks for.
@@ -28,43 +29,6 @@ export type Actor = 'user' | 'addin';
 
 export interface Position { readonly sheet: string; readonly row: number; readonly column: number }
 export interface Area extends Position { readonly rows: number; readonly columns: number }
-
-export interface SheetFacts {
-  readonly id: string;
-  readonly name: string;
-  readonly visible: boolean;
-  readonly protected: boolean;
-  readonly frozenRows: number;
-  readonly frozenColumns: number;
-}
-
-export interface Sheets {
-  /** In the order of the tabs. */
-  list(): readonly SheetFacts[];
-  /** By id or, in any letter case, by name; null where there is none. */
-  find(idOrName: string): SheetFacts | null;
-  readonly active: string;
-  /** Behind the last one; without a name it gets the next free `Sheet1`. */
-  add(name?: string): SheetFacts;
-  rename(sheet: string, name: string): void;
-  remove(sheet: string): void;
-  activate(sheet: string): void;
-  move(sheet: string, position: number): void;
-  show(sheet: string, visible: boolean): void;
-  /** A protected sheet refuses every change of its cells. */
-  protect(sheet: string, on: boolean): void;
-  freeze(sheet: string, rows: number, columns: number): void;
-  /** In characters of the standard font, as Excel's dialogue shows it; null is the default width. */
-  columnWidth(sheet: string, column: number): number | null;
-  setColumnWidth(sheet: string, column: number, count: number, width: number): void;
-  layout(sheet: string): SheetLayout;
-  setLayout(sheet: string, change: Partial<SheetLayout>): void;
-  autofitColumns(sheet: string, column: number, count: number): void;
-  insertRows(sheet: string, row: number, count: number): void;
-  deleteRows(sheet: string, row: number, count: number): void;
-  insertColumns(sheet: string, column: number, count: number): void;
-  deleteColumns(sheet: string, column: number, count: number): void;
-}
 
 /** As typed: `=…` is a formula, `'…` is text, numbers, percentages, dates and TRUE/FALSE are read; null clears; undefined leaves the cell alone. */
 export type Entry = CellValue | undefined;

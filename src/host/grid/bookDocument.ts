@@ -1,4 +1,5 @@
-import type { Book, SheetFacts } from './book';
+import type { Book } from './book';
+import type { SheetFacts } from './bookSheets';
 import type { Cell, CellStyle, Sheet, Table, Workbook } from './document';
 import { isPlain } from './layout';
 import { cellName } from './address';

@@ -1,5 +1,6 @@
 import { CommandType } from '@univerjs/core';
-import type { BookEvents, Charts, SheetFacts } from './book';
+import type { BookEvents, Charts } from './book';
+import type { SheetFacts } from './bookSheets';
 import { change } from './change';
 import type { Chart } from './document';
 import type { Engine } from './engine';

@@ -1,4 +1,5 @@
-import type { BookEvents, ChangeKind, SheetFacts } from './book';
+import type { BookEvents, ChangeKind } from './book';
+import type { SheetFacts } from './bookSheets';
 import type { Chart } from './document';
 import { movedCorner, movedReference, renamedReference } from './movedAreas';
 

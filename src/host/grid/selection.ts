@@ -1,6 +1,7 @@
 import { RANGE_TYPE } from '@univerjs/core';
 import { SetSelectionsOperation, SheetsSelectionsService } from '@univerjs/sheets';
-import type { Area, Selection, Sheets } from './book';
+import type { Area, Selection } from './book';
+import type { Sheets } from './bookSheets';
 import type { Engine } from './engine';
 
 /** What is selected; with no screen the library still keeps it when it is told. */

@@ -1,6 +1,7 @@
 import { BooleanNumber, Direction, RANGE_TYPE } from '@univerjs/core';
 import { InsertColByRangeCommand, InsertRowByRangeCommand, InsertSheetCommand, RemoveColByRangeCommand, RemoveRowByRangeCommand, RemoveSheetCommand, SetFrozenCommand, SetWorksheetActiveOperation, SetWorksheetColWidthMutation, SetWorksheetHideCommand, SetWorksheetNameCommand, SetWorksheetOrderCommand, SetWorksheetShowCommand } from '@univerjs/sheets';
-import type { Cells, SheetFacts, Sheets } from './book';
+import type { Cells } from './book';
+import type { SheetFacts, Sheets } from './bookSheets';
 import { change } from './change';
 import type { SheetLayout } from './document';
 import type { Engine } from './engine';
