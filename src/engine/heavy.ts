@@ -13,6 +13,7 @@ export { lightOf, type Light } from './cover/time/light';
 export { rulesNamed, withRules } from './cover/time/withRules';
 export { timeRules } from './cover/presets/timeRules';
 export { countries, type Country, type CountryStanding } from './tables/countries';
+export { countryNamed } from './tables/countryNamed';
 
 export { concentrationOf, type Concentration } from './portfolio/concentration';
 export { entryOf, grossRisks, insuredRisks, type Entry } from './portfolio/entry';
@@ -38,6 +39,7 @@ export { limitUse, type LimitUse } from './cover/limitUse';
 export { recentInformation } from './cover/discretionary/recentInformation';
 export { tradingExperience } from './cover/discretionary/tradingExperience';
 export { topUpCharge, topUpFor, topUps } from './cover/topUp';
+export { uninsuredPartsIn } from './cover/scope/uninsuredParts';
 export { presetNamed, presets, termsOfPreset, withPreset, type Preset } from './cover/presets/withPreset';
 export { insurerPresets, type InsurerPreset } from './cover/presets/insurers';
 export { changeAt, type BonusScale } from './price/bonusScale';

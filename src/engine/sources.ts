@@ -61,6 +61,8 @@ export const sources = {
   EAC: { title: "e-assurance-credit: L'indemnisation en assurance-crédit", year: null, link: 'http://www.e-assurance-credit.com/assurance-credit/assurance-credit-indemnisation.php', standing: 'rule' },
   ARI: { title: 'ARI Global: Common causes of policy disputes in trade credit insurance', year: null, link: 'https://www.accountsreceivableinsurance.net/common-causes-of-policy-disputes-in-trade-credit-insurance', standing: 'rule' },
   'CN-22': { title: '安联贸易中国：贸易信用保险资讯', year: null, link: 'https://www.allianz-trade.cn/newsinfo/8356557.html', standing: 'figure' },
+  'BR-CR': { title: 'CredRisk Seguros: How to calculate the value of a credit insurance indemnity', year: null, link: 'https://blog.credriskseguros.com/en/how-to-calculate-the-value-of-a-credit-insurance-indemnity', standing: 'rule' },
+  ECGC: { title: 'How risks are covered in export credit guarantee corporations (ECGC)', year: null, link: 'https://shareyouressays.com/knowledge/how-risks-are-covered-in-export-credit-guarantee-corporations/95277', standing: 'rule' },
   'EX-AV': { title: 'EXIM: What to avoid when filing claims on an export credit insurance policy', year: null, link: 'http://grow.exim.gov/blog/what-to-avoid-when-filing-claims-on-an-export-credit-insurance-policy', standing: 'rule' },
   GA24: { title: 'Geldanlegen24: Ausfuhrkreditversicherung und Warenkreditversicherung', year: null, link: 'https://geldanlegen24.eu/ausfuhrkreditversicherung-und-warenkreditversicherung', standing: 'rule' },
   GDX: { title: '广东信用: 中国信保短期出口信用保险', year: 2010, link: 'http://www.gdxystc.com/book/201004/22/6208.html', standing: 'rule' },

@@ -1,6 +1,8 @@
 import { define } from './definition';
 import { asOf } from './parameters/asOf';
+import { customers } from './parameters/customers';
 import { mapping } from './parameters/mapping';
+import { optional } from './parameters/optional';
 import { policy } from './parameters/policy';
 import { receivables } from './parameters/receivables';
 import { rules } from './parameters/rules';
@@ -9,10 +11,10 @@ export const coverDeadlines = define({
   name: 'COVERDEADLINES',
   summary: { en: 'What the policy wants done next about each unpaid invoice, and by when.', zh: '保单要求对每张未付发票下一步做什么、最迟何时。' },
   returns: {
-    en: 'As many rows as the receivables range, headings included: Next duty, Date, Days left, Light (green, amber, red), Uninsured from (new deliveries), Date of loss, Indemnity by, Note. A duty stays until the book has its date (Notice date, Collection started, Claim date). Business days are Monday to Friday.',
-    zh: '与应收账款区域行数相同（含标题行）：下一步、日期、剩余天数、提示灯（绿、黄、红）、新出货不保自、定损日、赔付期限、说明。台账登记办理日期（逾期通知日、委托催收日、索赔日）之前，该事项一直保留。工作日为周一至周五。',
+    en: 'As many rows as the receivables range, headings included: Next duty, Date, Days left, Light (green, amber, red), Uninsured from (new deliveries), Date of loss, Indemnity by, Note. A duty stays until the book has its date (Notice date, Collection started, Claim date). With customers, their limits, withdrawals and countries count too. Business days are Monday to Friday.',
+    zh: '与应收账款区域行数相同（含标题行）：下一步、日期、剩余天数、提示灯（绿、黄、红）、新出货不保自、定损日、赔付期限、说明。台账登记办理日期（逾期通知日、委托催收日、索赔日）之前，该事项一直保留。给出客户区域时，其限额、撤销日和国家也计入。工作日为周一至周五。',
   },
-  parameters: { receivables, policy, asOf, rules, mapping },
+  parameters: { receivables, policy, asOf, rules, mapping, customers: optional(customers) },
   examples: [
     {
       title: { en: 'EDC: due 31 January 2017, deliveries stop on 1 April', zh: 'EDC：2017 年 1 月 31 日到期，4 月 1 日停止出货' },
@@ -21,6 +23,7 @@ export const coverDeadlines = define({
         [['Insured percentage', '90%']],
         [['2017-03-25']],
         [['EDC']],
+        null,
         null,
       ],
       spills: [
@@ -38,6 +41,7 @@ export const coverDeadlines = define({
         ],
         [['最长延长期限', 60], ['逾期通知期限', 30], ['等待期', '6个月']],
         [['2025-07-01']],
+        null,
         null,
         null,
       ],

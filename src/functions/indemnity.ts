@@ -49,6 +49,38 @@ export const indemnity = define({
         [7_000, 0, '', '尚未构成损失；若仍未付，自 2025-12-31 起构成。'],
       ],
     },
+    {
+      title: { en: 'Published terms fill the blanks, VAT is not insured', zh: '公开条款填补空白，增值税不承保' },
+      arguments: [
+        [['Customer', 'Amount', 'Due date', 'VAT'], ['Harbour Foods', 11_300, '2025-01-31', 1_300]],
+        [['Rules', 'HKECIC comprehensive']],
+        [['Customer', 'Credit limit'], ['Harbour Foods', 20_000]],
+        [['2025-06-30']],
+        null,
+      ],
+      spills: [['Covered', 'Indemnity', 'Retained', 'Note'], [10_000, 9_000, 2_300, 'Value added tax is not insured. Blanks filled from HKECIC comprehensive.']],
+    },
+    {
+      title: { en: 'Delivered when an older invoice was 60 days late; a country that is not covered', zh: '前期发票逾期 60 天后仍出货；国家不在承保范围' },
+      arguments: [
+        [
+          ['客户', '金额', '开票日期', '到期日'],
+          ['华东贸易', 5_000, '2025-01-01', '2025-01-31'],
+          ['华东贸易', 3_000, '2025-04-01', '2025-05-01'],
+          ['Nordlicht', 2_000, '2025-01-01', '2025-01-31'],
+        ],
+        [['赔偿比例', '90%'], ['等待期', '3个月'], ['停止出货期限', 60], ['承保国家', '中国、法国'], ['信用限额', 10_000]],
+        [['客户', '国家'], ['华东贸易', '中国'], ['Nordlicht', '德国']],
+        [['2025-06-30']],
+        null,
+      ],
+      spills: [
+        ['承保金额', '赔款', '自留', '说明'],
+        [5_000, 4_500, 500, ''],
+        [0, 0, '', '前期发票逾期过久后仍交货。'],
+        [0, 0, 2_000, '客户所在国家不在承保范围内。'],
+      ],
+    },
   ],
   run: async (given, call) => (await import(/* webpackChunkName: "cover" */ './answers/indemnity')).indemnities(given, call),
 });

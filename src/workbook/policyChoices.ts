@@ -52,6 +52,10 @@ export const claimStarts: Of<'claimFrom'> = [
   { value: 'date of loss', zh: '定损日', also: ['loss', '损失日'] },
   { value: 'policy end', zh: '保险止期', also: ['expiry', 'end of policy', '保单到期日'] },
 ];
+export const yesOrNo: readonly Choice<'yes' | 'no'>[] = [
+  { value: 'yes', zh: '是', also: ['y', 'true', '1', 'insured', 'included', '有', '包含', '承保'] },
+  { value: 'no', zh: '否', also: ['n', 'false', 'not insured', 'excluded', '无', '不包含', '不承保'] },
+];
 export const recoveriesChoices: Of<'recoveriesAfterLoss'> = [
   { value: 'pro rata', zh: '按比例分摊', also: ['proportional', 'prorata', '按比例', '比例分摊'] },
   { value: 'insurer first', zh: '保险人优先', also: ['insurer', '先归保险人', '优先偿还保险人'] },

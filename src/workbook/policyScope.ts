@@ -5,6 +5,7 @@ import { readCountry } from './country';
 import type { PolicyHeading } from './headings/policy';
 import { isBlank, shown } from './odd';
 import { readPair, type Pair } from './pairs';
+import { yesOrNo } from './policyChoices';
 import { readPeriod } from './values/period';
 
 /** The terms of a policy that say what it insures at all. */
@@ -20,10 +21,7 @@ export function scopeTerms(pairs: ReadonlyMap<PolicyHeading, Pair>): ScopeTerms 
   };
 }
 
-const readAnswer = readChoice<'yes' | 'no'>([
-  { value: 'yes', zh: '是', also: ['y', 'true', '1', 'insured', 'included', '有', '包含', '承保'] },
-  { value: 'no', zh: '否', also: ['n', 'false', 'not insured', 'excluded', '无', '不包含', '不承保'] },
-]);
+const readAnswer = readChoice(yesOrNo);
 
 /** One of the published sets of terms, by its name in either language. */
 function readRules(cell: unknown): string | null | Problem {

@@ -4,6 +4,7 @@ import { sideBySide, type ColumnReader } from './columnReader';
 import type { Currencies } from './currencies';
 import { dateReader } from './dateColumn';
 import type { ReceivableHeading } from './headings/receivables';
+import { insuredColumns } from './insuredColumns';
 import { limitReader } from './limitColumn';
 import { partyReader, type Parties } from './partyColumn';
 import type { Report } from './problems';
@@ -14,12 +15,12 @@ import { readYesNo } from './values/yesNo';
 import { yesNoReader } from './yesNoColumn';
 
 /** The columns of a ledger, NaN where a row gives nothing. */
-export interface ReceivableColumns extends Pick<Receivables, 'invoice' | 'amount' | 'invoiceDate' | 'dueDate' | 'paidDate' | 'paid' | 'disputed' | 'insolvent' | 'creditLimit' | Done | 'saleKinds'> {
+export interface ReceivableColumns extends Pick<Receivables, 'invoice' | 'amount' | 'invoiceDate' | 'dueDate' | 'paidDate' | 'paid' | 'disputed' | 'insolvent' | 'creditLimit' | Done | 'saleKinds' | 'taxShare' | 'interest' | 'setOff'> {
   readonly party: Parties;
 }
 
-type Done = 'newDueDate' | 'noticeDate' | 'collectionDate' | 'claimDate' | 'resaleDate';
-const done: readonly Done[] = ['newDueDate', 'noticeDate', 'collectionDate', 'claimDate', 'resaleDate'];
+type Done = 'newDueDate' | 'noticeDate' | 'collectionDate' | 'claimDate' | 'resaleDate' | 'deliveryDate';
+const done: readonly Done[] = ['newDueDate', 'noticeDate', 'collectionDate', 'claimDate', 'resaleDate', 'deliveryDate'];
 
 export function receivableColumns(table: Table<ReceivableHeading>, problems: Report, currencies: Currencies, date1904: boolean): ReceivableColumns {
   const readers = readersOf(table, problems, currencies, date1904);
@@ -40,6 +41,7 @@ export function receivableColumns(table: Table<ReceivableHeading>, problems: Rep
     ...(readers.insolvent && { insolvent: readers.insolvent.values }),
     ...(readers.creditLimit && { creditLimit: readers.creditLimit.values }),
     ...(kinds && { saleKinds: kinds.values }),
+    ...insuredColumns(table, readers.amount.values, problems, currencies),
     ...Object.fromEntries(deeds.map(([key, { values }]) => [key, values])),
   };
 }

@@ -91,3 +91,8 @@ test('a country schedule is read as codes, whatever the language; worldwide is n
   expect(read([['承保国家', '全球'], ['除外国家', '俄罗斯、UA']])).toMatchObject({ countriesCovered: null, countriesExcluded: 'RUS, UKR' });
   expect(refusal([['Countries covered', 'Germany, Utopia']])).toContain('expected countries or their ISO codes, divided by commas, found "Utopia"');
 });
+
+test('terms of scope are read in both languages', () => {
+  expect(read([['Invoice within', 14], ['Limit lapses after', '12 months'], ['VAT insured', 'yes'], ['Interest insured', 'no']])).toMatchObject({ invoiceWithin: { count: 14, unit: 'days' }, limitLapsesAfter: { count: 12, unit: 'months' }, taxInsured: 'yes', interestInsured: 'no' });
+  expect(read([['开票期限', '1个月'], ['限额失效期', '12个月'], ['承保增值税', '是'], ['承保利息', '否']])).toMatchObject({ invoiceWithin: { count: 1, unit: 'months' }, taxInsured: 'yes', interestInsured: 'no' });
+});

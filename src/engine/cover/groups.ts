@@ -36,7 +36,8 @@ function byIdAndName(customers: readonly Customer[]): ReadonlyMap<string, Custom
   return listed;
 }
 
-/** A second layer lies above a limit; where the first insurer has refused cover there is none. */
-export function withTopUp({ creditLimit, topUpLimit }: Customer): number | null {
-  return creditLimit === null || creditLimit === 0 ? creditLimit : creditLimit + (topUpLimit ?? 0);
+/** A second layer lies above a limit; where the first insurer has refused cover there is none. A limit that was withdrawn still covers what was delivered before. */
+export function withTopUp({ creditLimit, previousLimit = null, limitWithdrawn = null, topUpLimit }: Customer): number | null {
+  const limit = limitWithdrawn === null || creditLimit ? creditLimit : (previousLimit ?? creditLimit);
+  return limit === null || limit === 0 ? limit : limit + (topUpLimit ?? 0);
 }

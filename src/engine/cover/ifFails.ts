@@ -7,6 +7,7 @@ import type { Failure } from './failure';
 import type { Register } from './limits';
 import { indemnityOfReceivables, type ReceivablesIndemnity } from './ofReceivables';
 import type { Policy } from './policy';
+import { uninsuredPartsIn } from './scope/uninsuredParts';
 import { exclusionsStep } from './settlement';
 import { standing } from './standing';
 import { lineOf } from './summary';
@@ -33,7 +34,8 @@ interface Owed {
 }
 
 function owedBy({ book }: ReceivablesIndemnity): Owed {
-  const { open } = book;
+  const { open, policy } = book;
+  const parts = uninsuredPartsIn(open.book, policy);
   const amount = new Float64Array(open.customers.length);
   const excluded = open.customers.map(() => new Set<Rule>());
   open.unpaid.forEach((unpaid, at) => {
@@ -41,6 +43,7 @@ function owedBy({ book }: ReceivablesIndemnity): Owed {
     const undisputed = unpaid - disputedBalance(open, at, unpaid);
     amount[customer]! += undisputed;
     if (undisputed !== 0 && book.standing[at]! >= standing.excluded) excluded[customer]!.add(exclusions[book.standing[at]! - standing.excluded]!);
+    for (const part of parts) if (book.standing[at]! < standing.excluded && part.of(open.book, open.row[at]!, undisputed) !== 0) excluded[customer]!.add(part);
   });
   return { amount, excluded };
 }

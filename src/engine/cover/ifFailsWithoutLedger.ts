@@ -4,12 +4,13 @@ import { Problem } from '../problem';
 import { exposureOf, type Exposure } from '../risk/exposure';
 import { usualRisk } from '../risk/riskSettings';
 import type { Rule } from '../rule';
+import { countryNotCovered } from './exclusions/countryNotCovered';
 import { noCover } from './exclusions/noCover';
 import { outsidePolicyYear } from './exclusions/outsidePolicyYear';
 import { termsTooLong } from './exclusions/termsTooLong';
 import type { Failure } from './failure';
 import type { Register } from './limits';
-import { indemnityOfLosses, type LossesIndemnity } from './ofLosses';
+import { indemnityOfLosses, type LossesIndemnity, type LossStanding } from './ofLosses';
 import type { Policy } from './policy';
 import type { StatedLosses } from './statedLosses';
 import { lineOf } from './summary';
@@ -51,7 +52,12 @@ function tooLong({ terms }: Customer, { maximumPaymentTerm }: Policy): boolean {
 
 function failureOf(outcome: LossesIndemnity, row: number, customer: Customer, { amount, basis }: Exposure, policy: Policy): Failure {
   const { covered, indemnity, binding } = lineOf(outcome, outcome.of[row]! >= 0 ? [outcome.of[row]!] : []);
-  const excluded: readonly Rule[] =
-    outcome.standing[row] === 'outsidePolicyYear' ? [outsidePolicyYear] : outcome.standing[row] === 'noCover' ? [tooLong(customer, policy) ? termsTooLong : noCover] : [];
+  const excluded = reasonsOf(outcome.standing[row]!, tooLong(customer, policy));
   return { loss: amount, covered, indemnity, retained: amount - indemnity, basis, excluded, binding, limitGiven: outcome.limits[row] !== Infinity };
+}
+
+function reasonsOf(standing: LossStanding, tooLong: boolean): readonly Rule[] {
+  if (standing === 'outsidePolicyYear') return [outsidePolicyYear];
+  if (standing === 'countryNotCovered') return [countryNotCovered];
+  return standing === 'noCover' ? [tooLong ? termsTooLong : noCover] : [];
 }

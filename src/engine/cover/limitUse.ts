@@ -1,4 +1,5 @@
 import { disputedBalance, openBalance } from '../ledger/openBalance';
+import { isoDay } from '../ledger/calendar';
 import type { Customer } from '../ledger/customer';
 import type { Receivables } from '../ledger/receivables';
 import { spoiledAccounts } from '../ledger/spoiled';
@@ -51,7 +52,7 @@ export function limitUse(register: Register, receivables: Receivables, policy: P
   return register.map((customer, index) => {
     if (!isCustomer(customer)) return customer;
     const problem = ledger.problems.get(index) ?? limits.problems.get(index);
-    return problem ?? useOf(customer, { outstanding: ledger.outstanding[index]!, together: together[group[index]!]!, limit: of[index]! }, limits.selfSet[index] === 1, members[group[index]!]! > 1, policy);
+    return problem ?? useOf(customer, limits.outside?.[index] === 1, { outstanding: ledger.outstanding[index]!, together: together[group[index]!]!, limit: of[index]! }, limits.selfSet[index] === 1, members[group[index]!]! > 1, policy);
   });
 }
 
@@ -63,7 +64,7 @@ interface Position {
 }
 
 /** Who shares a limit bears what is above it in proportion to what it owes. */
-function useOf(customer: Customer, { outstanding, together, limit }: Position, isSelfSet: boolean, shared: boolean, policy: Policy): LimitUse {
+function useOf(customer: Customer, isOutside: boolean, { outstanding, together, limit }: Position, isSelfSet: boolean, shared: boolean, policy: Policy): LimitUse {
   const above = Math.max(0, together - limit);
   const over = above > 0 ? (above * outstanding) / together : 0;
   const topUp = topUpOf(policy);
@@ -75,17 +76,18 @@ function useOf(customer: Customer, { outstanding, together, limit }: Position, i
     idle: limit === Infinity || (shared && customer.creditLimit === null) ? NaN : Math.max(0, limit - together),
     uninsuredShare: outstanding > 0 ? over / outstanding : 0,
     utilisation: limit > 0 && limit < Infinity ? together / limit : NaN,
-    source: sourceOf(customer, limit, isSelfSet, shared, policy),
+    source: isOutside ? { en: 'country not covered', zh: '国家不在承保范围' } : sourceOf(customer, limit, isSelfSet, shared, policy),
     topUp: extra,
     topUpCharge: topUp === null ? NaN : topUpCharge(topUp, extra, policy.topUpMonths ?? 12),
   };
 }
 
-function sourceOf({ creditLimit, parent, topUpLimit }: Customer, limit: number, isSelfSet: boolean, shared: boolean, { discretionaryRule }: Policy): Words {
+function sourceOf({ creditLimit, limitWithdrawn = null, parent, topUpLimit }: Customer, limit: number, isSelfSet: boolean, shared: boolean, { discretionaryRule }: Policy): Words {
   if (limit === Infinity) return { en: 'none given', zh: '未给出' };
   if (isSelfSet && discretionaryRule === null) return { en: 'self-set, not checked', zh: '自定，未核对依据' };
   if (isSelfSet) return limit > 0 ? { en: `self-set: ${discretionaryRules[discretionaryRule!].name.en}`, zh: `自定：${discretionaryRules[discretionaryRule!].name.zh}` } : { en: 'self-set, not justified', zh: '自定，依据不足' };
   if (limit === 0) return { en: 'refused', zh: '被拒' };
+  if (limitWithdrawn !== null) return { en: `withdrawn from ${isoDay(limitWithdrawn)}`, zh: `自 ${isoDay(limitWithdrawn)} 起撤销` };
   if (shared && creditLimit === null) return { en: `shared with ${parent}`, zh: `与 ${parent} 共用` };
   if (creditLimit === null) return { en: 'policy', zh: '保单' };
   return topUpLimit ? { en: 'approved, with top-up', zh: '批复限额加追加限额' } : { en: 'approved', zh: '批复' };

@@ -2,6 +2,7 @@ import type { Customer } from '../ledger/customer';
 import { Problem } from '../problem';
 import { groupsIn, type Groups } from './groups';
 import { policyTerms, type Policy } from './policy';
+import { outsideSchedule } from './scope/countrySchedule';
 
 /** The limit of each customer (0: no cover, Infinity: none given), and the customers whose limit cannot be known. */
 export interface Limits {
@@ -10,6 +11,8 @@ export interface Limits {
   readonly selfSet: Uint8Array;
   /** Who shares each customer's limit: the same number for all of a group. Null where nobody shares. */
   readonly sharedBy: Int32Array | null;
+  /** 1 for customers outside the policy's countries, whose limit is 0; null where it names none. */
+  readonly outside: Uint8Array | null;
   readonly problems: ReadonlyMap<number, Problem>;
 }
 
@@ -30,7 +33,9 @@ export function limitsFor(claims: Claimants, register: Register, policy: Policy)
   const groups = groupsIn(register);
   const unreadable = register.find((entry) => entry instanceof Problem);
   const selfSet = new Uint8Array(beside.length);
+  const outside = outsideSchedule(claims.customers, register, policy, problems);
   const of = beside.map((limit, customer) => {
+    if (outside?.[customer] === 1) return 0;
     if (!Number.isNaN(limit)) return limit;
     const listed = groups.limitOf(claims.customers[customer]!);
     if (unreadable && listed === undefined) problems.set(customer, unread(unreadable));
@@ -39,7 +44,7 @@ export function limitsFor(claims: Claimants, register: Register, policy: Policy)
     selfSet[customer] = policy.discretionaryLimit === null ? 0 : 1;
     return policy.discretionaryLimit ?? Infinity;
   });
-  return { of, selfSet, sharedBy: sharedBy(claims.customers, beside, groups), problems };
+  return { of, selfSet, sharedBy: sharedBy(claims.customers, beside, groups), outside, problems };
 }
 
 function sharedBy(customers: readonly string[], beside: Float64Array, { parent }: Groups): Int32Array | null {

@@ -17,7 +17,7 @@ export interface LossesIndemnity extends Indemnity {
   readonly standing: readonly LossStanding[];
 }
 
-export type LossStanding = 'none' | 'loss' | 'notYetALoss' | 'outsidePolicyYear' | 'noCover';
+export type LossStanding = 'none' | 'loss' | 'notYetALoss' | 'outsidePolicyYear' | 'noCover' | 'countryNotCovered';
 
 /** What a policy pays for losses as stated. Rows of the same customer and date are one loss; undated ones follow one another. */
 export function indemnityOfLosses(stated: StatedLosses, policy: Policy, register: Register, asOf: number | null, settled: Together = 'together'): LossesIndemnity {
@@ -26,7 +26,7 @@ export function indemnityOfLosses(stated: StatedLosses, policy: Policy, register
   const problems = new Map([...spoiledAccounts(stated), ...limits.problems]);
   const years = policyYearsOf(policy);
   if (years.labels[0] !== null) refuseUndated(stated);
-  const standing = Array.from({ length: stated.count }, (_, row) => (problems.has(stated.customer[row]!) ? 'none' : standingOf(stated, row, limits.of, years, asOf)));
+  const standing = Array.from({ length: stated.count }, (_, row) => (problems.has(stated.customer[row]!) ? 'none' : standingOf(stated, row, limits, years, asOf)));
   const { losses, of, covered } = grouped(stated, standing, { ...limits, of: limitsOfLoss(policy, limits.of) }, years);
   const ofLoss = policyOf(policy, limits, losses);
   const settlement = settled === 'each alone' ? settleAlone(losses, reading, policy, ofLoss) : settle(losses, reading, policy, currentYear(years, policy, asOf), ofLoss);
@@ -35,9 +35,10 @@ export function indemnityOfLosses(stated: StatedLosses, policy: Policy, register
   return { customers: stated.customers, customer: stated.customer, row: Int32Array.from(stated.customer.keys()), covered, indemnity, retained, settlement, yearLabels: years.labels, limits: limits.of, problems, stated, of, standing };
 }
 
-function standingOf({ customer, dateOfLoss }: StatedLosses, row: number, limits: Float64Array, years: PolicyYears, asOf: number | null): LossStanding {
+function standingOf({ customer, dateOfLoss }: StatedLosses, row: number, { of: limits, outside }: Limits, years: PolicyYears, asOf: number | null): LossStanding {
   const date = dateOfLoss[row]!;
   if (customer[row]! < 0) return 'none';
+  if (outside?.[customer[row]!] === 1) return 'countryNotCovered';
   if (limits[customer[row]!] === 0) return 'noCover';
   if (years.labels[0] !== null && yearOf(years, date) === -1) return 'outsidePolicyYear';
   return asOf !== null && date > asOf ? 'notYetALoss' : 'loss';

@@ -9,6 +9,8 @@ import type { Policy } from './policy';
 import { limitsOfLoss, policyOf } from './policyOf';
 import { currentYear, yearOf } from './policyYears';
 import { receiptsRules } from './receipts';
+import { limitEnds } from './scope/limitEnds';
+import { insuredPart } from './scope/uninsuredParts';
 import { settle, settleAlone } from './settlement';
 import { standing, standingOn, type Standing } from './standing';
 import { unjudged } from './unjudged';
@@ -18,6 +20,8 @@ import { readingOf } from './wordings/wordings';
 export interface ReceivablesIndemnity extends Indemnity {
   /** The open invoices, which are the claims, and how they stand. */
   readonly book: Standing;
+  /** 1 for customers whose limit the policyholder set itself. */
+  readonly selfSet: Uint8Array;
 }
 
 /** What a policy would pay on a day for a book of invoices. The register may be empty; limits then stand beside the invoices or in the policy. */
@@ -26,15 +30,15 @@ export function indemnityOfReceivables(receivables: Receivables, policy: Policy,
   const limits = limitsFor(receivables, register, policy);
   const all = openInvoices(receivables, asOf);
   const problems = unjudged(receivables, all, policy, limits.problems);
-  const book = standingOn(withoutCustomers(all, problems), insolvencies(receivables, asOf), policy, limits.of, asOf);
-  const covered = withinLimit(inGroups(book.open, limits), book.eligible, limitsOfLoss(policy, limits.of), receiptsRules[policy.receiptsBeforeLoss ?? 'oldest first']);
+  const book = standingOn(withoutCustomers(all, problems), insolvencies(receivables, asOf), policy, limits, limitEnds(receivables, register, policy, asOf), asOf);
+  const covered = withinLimit(inGroups(book.open, limits), book.eligible, limitsOfLoss(policy, limits.of), receiptsRules[policy.receiptsBeforeLoss ?? 'oldest first'], insuredPart(book.open, policy));
   const { losses, of } = lossesAmong(book, covered);
   const ofLoss = policyOf(policy, limits, losses);
   const settlement = settled === 'each alone' ? settleAlone(losses, reading, policy, ofLoss) : settle(losses, reading, policy, currentYear(book.years, policy, asOf), ofLoss);
   const indemnity = sharedAmong(covered, of, losses, settlement.indemnity);
   const retained = retainedOf(book, indemnity, asOf);
   const { customers, customer } = receivables;
-  return { customers, customer, row: book.open.row, covered, indemnity, retained, settlement, yearLabels: book.years.labels, limits: limits.of, problems, book };
+  return { customers, customer, row: book.open.row, covered, indemnity, retained, settlement, yearLabels: book.years.labels, limits: limits.of, selfSet: limits.selfSet, problems, book };
 }
 
 /** The invoices as the group's, where customers share a limit. */

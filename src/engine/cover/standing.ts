@@ -2,9 +2,12 @@ import { disputedBalance } from '../ledger/openBalance';
 import { datesOfLoss } from './dateOfLoss';
 import { exclusions } from './exclusions/exclusions';
 import type { Book } from './exclusions/exclusion';
+import type { Limits } from './limits';
 import type { OpenInvoices } from './openInvoices';
 import { required, type Policy } from './policy';
 import { policyYearsOf } from './policyYears';
+import type { LimitEnds } from './scope/limitEnds';
+import { insuredPart } from './scope/uninsuredParts';
 
 /** How an open invoice stands under the policy; from `excluded` on, the reason is the exclusion of that number. */
 export const standing = { loss: 1, notYetALoss: 2, excluded: 3 } as const;
@@ -16,21 +19,23 @@ export interface Standing extends Book {
 }
 
 /** `insolvent`: the day of each customer's insolvency, null where nobody is. */
-export function standingOn(open: OpenInvoices, insolvent: Float64Array | null, policy: Policy, limits: Float64Array, asOf: number): Standing {
+export function standingOn(open: OpenInvoices, insolvent: Float64Array | null, policy: Policy, { of, outside }: Pick<Limits, 'of' | 'outside'>, ends: LimitEnds, asOf: number): Standing {
   const dateOfLoss = datesOfLoss(open, policy, insolvent, asOf);
   if (policy.waitingPeriod === null && dateOfLoss.some(Number.isNaN)) required(policy, 'waitingPeriod', { en: 'how long after its due date an unpaid invoice becomes a loss', zh: '发票到期后多久未付即构成损失' });
-  const book: Book = { open, policy, limits, dateOfLoss, years: policyYearsOf(policy) };
+  const book: Book = { open, policy, limits: of, outside, ends, dateOfLoss, years: policyYearsOf(policy) };
   const codes = new Uint8Array(open.count);
   exclusions.forEach((exclusion, index) => exclusion.among(book, (invoice) => (codes[invoice] ||= standing.excluded + index)));
   return { ...book, standing: codes, eligible: eligibleOf(book, codes, asOf) };
 }
 
 /** Fills in how each invoice stands that no exclusion has claimed. */
-function eligibleOf({ open, dateOfLoss }: Book, codes: Uint8Array, asOf: number): Float64Array {
+function eligibleOf({ open, policy, dateOfLoss }: Book, codes: Uint8Array, asOf: number): Float64Array {
+  const insured = insuredPart(open, policy);
   const eligible = new Float64Array(open.count);
   for (let at = 0; at < open.count; at++) {
     if (codes[at] !== 0) continue;
-    eligible[at] = open.unpaid[at]! - disputedBalance(open, at, open.unpaid[at]!);
+    const undisputed = open.unpaid[at]! - disputedBalance(open, at, open.unpaid[at]!);
+    eligible[at] = insured === null ? undisputed : insured(at, undisputed);
     codes[at] = dateOfLoss[at]! <= asOf ? standing.loss : standing.notYetALoss;
   }
   return eligible;

@@ -5,23 +5,27 @@ import type { Receipts } from './receipts';
  * Invoices take a customer's limit by invoice date, due date and row, whether or not they are losses yet; what comes too
  * late is not covered. Only customers who owe more than their limit (or hold credit notes) need their invoices in order.
  */
-export function withinLimit(open: OpenInvoices, eligible: Float64Array, limits: Float64Array, receipts: Receipts): Float64Array {
+export function withinLimit(open: OpenInvoices, eligible: Float64Array, limits: Float64Array, receipts: Receipts, insured: InsuredPart = null): Float64Array {
   const covered = eligible.slice();
-  const caps = capsOf(open, eligible, limits, receipts);
+  const caps = capsOf(open, eligible, limits, receipts, insured);
   const binds = bindingCaps(open, eligible, caps);
   const invoices = invoicesOf(open, eligible, binds);
   for (const [customer, rows] of invoices) take(covered, inDateOrder(rows, open), caps[customer]!);
   return covered;
 }
 
+/** What is insured of a sum owed on an open invoice; null where the whole is. */
+type InsuredPart = ((at: number, sum: number) => number) | null;
+
 /** What a customer may owe and be covered for, after receipts have been shared by the policy's rule. */
-function capsOf({ customer, customers, row, book: { amount }, disputed }: OpenInvoices, eligible: Float64Array, limits: Float64Array, receipts: Receipts): Float64Array {
+function capsOf({ customer, customers, row, book: { amount }, disputed }: OpenInvoices, eligible: Float64Array, limits: Float64Array, receipts: Receipts, insured: InsuredPart): Float64Array {
   if (receipts.rule === 'oldest first') return limits;
   const owed = new Float64Array(customers.length);
   const received = new Float64Array(customers.length);
   for (let at = 0; at < eligible.length; at++) {
     if (eligible[at] === 0) continue;
-    const before = amount[row[at]!]! - Math.max(0, disputed[at]!);
+    const undisputed = amount[row[at]!]! - Math.max(0, disputed[at]!);
+    const before = insured === null ? undisputed : insured(at, undisputed);
     owed[customer[at]!]! += before;
     received[customer[at]!]! += Math.max(0, before - eligible[at]!);
   }

@@ -31,6 +31,8 @@ export interface Customer {
   readonly security?: number | null;
   /** The limit before the present one. */
   readonly previousLimit?: number | null;
+  /** From this day on new deliveries have no limit; what was delivered before keeps the one it had. */
+  readonly limitWithdrawn?: number | null;
   /** The customer whose limit this one shares if it has none of its own. */
   readonly parent?: string | null;
   /** A second layer above the limit, from another cover. */

@@ -33,6 +33,12 @@ export interface Receivables {
   readonly resaleDate?: Float64Array;
   /** What kinds of sale each invoice is, as bits. */
   readonly saleKinds?: Int32Array;
+  /** The day on which the goods were delivered, where the book has it besides that of the invoice. */
+  readonly deliveryDate?: Float64Array;
+  /** The share of each amount that is value added tax; amounts within it that are interest or penalties, and what the customer may set off. */
+  readonly taxShare?: Float64Array;
+  readonly interest?: Float64Array;
+  readonly setOff?: Float64Array;
   readonly currency: string | null;
   /** Rows that cannot be read, by index, each with its reason; `customerOfProblem` says whose account it spoils, where known. */
   readonly problems: ReadonlyMap<number, Problem>;

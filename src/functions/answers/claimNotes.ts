@@ -1,4 +1,5 @@
-import { exclusions, isoDay, standing, type LossesIndemnity, type Receivables, type ReceivablesIndemnity, type Words } from '../../engine';
+import { disputedBalance, exclusions, isoDay, standing, type LossesIndemnity, type Receivables, type ReceivablesIndemnity, type Words } from '../../engine';
+import { uninsuredPartsIn } from '../../engine/heavy';
 
 /** Sentences beside a claim: why it is not paid, from when it would be, what is not covered of it. */
 const notes = {
@@ -8,6 +9,7 @@ const notes = {
   aboveLimit: { en: 'Exceeds the credit limit', zh: '超出信用限额' },
   noLimit: { en: 'No limit given', zh: '未给出限额' },
   notBegun: { en: 'Not yet a loss; the waiting period has not begun', zh: '尚未构成损失；等待期尚未起算' },
+  selfSet: { en: 'Self-set limit: whether it is justified, LIMITUSE tells', zh: '自定限额：依据是否充分见 LIMITUSE' },
   notFixed: { en: 'Not yet a loss on asOf', zh: '基准日尚未构成损失' },
 } as const satisfies Record<string, Words>;
 
@@ -18,20 +20,23 @@ export function settledNote({ invoiceDate }: Receivables, row: number, asOf: num
   return invoiceDate[row]! > asOf ? notes.notInvoiced : notes.paid;
 }
 
-export function invoiceNotes({ book, covered, limits }: ReceivablesIndemnity, at: number): readonly Words[] {
+export function invoiceNotes({ book, covered, limits, selfSet }: ReceivablesIndemnity, at: number): readonly Words[] {
   const code = book.standing[at]!;
   if (code >= standing.excluded) return [exclusions[code - standing.excluded]!.summary];
   const from = book.dateOfLoss[at]!;
   return [
     ...(code === standing.notYetALoss ? [lossFrom(from)] : []),
-    ...(book.eligible[at] !== book.open.unpaid[at] ? [notes.partDisputed] : []),
+    ...(disputedBalance(book.open, at, book.open.unpaid[at]!) > 0 ? [notes.partDisputed] : []),
+    ...uninsuredPartsIn(book.open.book, book.policy).filter((part) => part.of(book.open.book, book.open.row[at]!, book.open.unpaid[at]!) !== 0).map(({ summary }) => summary),
     ...limitNotes(limits[book.open.customer[at]!]!, covered[at]!, book.eligible[at]!),
+    ...(book.policy.discretionaryRule !== null && selfSet[book.open.customer[at]!] === 1 ? [notes.selfSet] : []),
   ];
 }
 
 export function lossNotes({ stated, standing: codes, covered, limits }: LossesIndemnity, row: number): readonly Words[] {
   const is = codes[row]!;
   if (is === 'noCover') return [named('No cover')];
+  if (is === 'countryNotCovered') return [named('Country not covered')];
   if (is === 'outsidePolicyYear') return [named('Outside the policy year')];
   return [...(is === 'notYetALoss' ? [notes.notFixed] : []), ...limitNotes(limits[stated.customer[row]!]!, covered[row]!, stated.loss[row]!)];
 }

@@ -1,10 +1,12 @@
 import { claimsInOrder, isoDay, Problem, type Language, type Policy, type Words } from '../../engine';
-import { deadlines, duties, lightOf, rulesNamed, timeRules, withRules, type Deadlines, type Light } from '../../engine/heavy';
+import { deadlines, duties, lightOf, presetNamed, presets, rulesNamed, withPreset, type Deadlines, type Preset, type Light } from '../../engine/heavy';
 import { refuseTwoCurrencies } from '../../workbook/currencies';
+import { customersKind, type CustomersRange } from '../../workbook/customers';
 import { isBlank, shown } from '../../workbook/odd';
 import { policyName } from '../../workbook/policy';
 import { receivablesKind, type ReceivablesRange } from '../../workbook/receivables';
 import type { Answer, AnswerCell, Call } from '../definition';
+import { rulesNote } from './rulesNote';
 
 type Row = readonly AnswerCell[];
 
@@ -13,12 +15,14 @@ interface Given {
   readonly policy: Policy;
   readonly asOf: number;
   readonly rules: unknown;
+  readonly customers: CustomersRange | null;
 }
 
-export function coverDeadlines({ receivables, policy, asOf, rules }: Given, { language }: Call): Answer {
+export function coverDeadlines({ receivables, policy, asOf, rules, customers }: Given, { language }: Call): Answer {
   refuseTwoCurrencies({ ...receivables, name: receivablesKind.name }, { ...policy, name: policyName });
-  const filled = isBlank(rules) ? policy : withRules(policy, named(rules));
-  const found = deadlines(receivables, filled, [], asOf);
+  const filled = isBlank(rules) ? policy : withPreset(policy, named(rules));
+  if (customers) refuseTwoCurrencies({ ...receivables, name: receivablesKind.name }, { ...customers, name: customersKind.name });
+  const found = deadlines(receivables, customers ? filled : anywhere(filled), customers?.rows ?? [], asOf);
   const claimOn = claimsInOrder(found.open.row);
   const body = Array.from({ length: receivables.count }, (_, row): Row => {
     const problem = receivables.problems.get(row) ?? found.problems.get(receivables.customer[row]!);
@@ -36,15 +40,22 @@ const headings: Readonly<Record<Language, readonly string[]>> = {
 
 const blank: Row = headings.en.map(() => '');
 
-function named(rules: unknown) {
-  const found = rulesNamed(shown(rules));
+/** Without customers nobody's country is known: the schedule of countries is left out. */
+function anywhere(policy: Policy): Policy {
+  return { ...policy, countriesCovered: null, countriesExcluded: null };
+}
+
+/** Published days, else an insurer's usual terms, of that name. */
+function named(rules: unknown): Preset {
+  const found = rulesNamed(shown(rules)) ?? presetNamed(shown(rules));
   if (found !== null) return found;
-  const [en, zh] = [timeRules.map(({ name }) => name.en).join(', '), timeRules.map(({ name }) => name.zh).join('、')];
+  const [en, zh] = [presets.map(({ name }) => name.en).join(', '), presets.map(({ name }) => name.zh).join('、')];
   throw new Problem({ kind: 'invalid', field: { en: 'rules', zh: '期限规则 rules' }, expected: { en: `one of ${en}`, zh: `下列之一：${zh}` }, found: shown(rules) });
 }
 
 function rowOf(found: Deadlines, at: number, policy: Policy, asOf: number, language: Language): Row {
   const { open, next, dates, excluded } = found;
+  const rules = rulesNote(policy);
   const reason = excluded[at]!;
   if (reason !== null) return ['', '', '', '', '', '', '', sentences([reason.summary], language)];
   const { duty, date } = next[at]!;
@@ -59,7 +70,7 @@ function rowOf(found: Deadlines, at: number, policy: Policy, asOf: number, langu
     day(stop),
     day(dates.loss[at]!),
     day(dates.cashBy[at]!),
-    sentences(notesOf(found, at, asOf), language),
+    sentences([...notesOf(found, at, asOf), ...(rules && duty !== null ? [rules] : [])], language),
   ];
 }
 

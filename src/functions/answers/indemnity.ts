@@ -1,12 +1,13 @@
-import { claimsInOrder, type Indemnity, type Language, type Problem, type Words } from '../../engine';
+import { claimsInOrder, type Indemnity, type Language, type Policy, type Problem, type Words } from '../../engine';
 import type { Answer, AnswerCell, Call } from '../definition';
 import { invoiceNotes, lossNotes, settledNote } from './claimNotes';
+import { rulesNote } from './rulesNote';
 import { settledClaims, type Given, type SettledClaims } from './settledClaims';
 
 export function indemnities({ claims, policy, customers, asOf }: Given, { language }: Call): Answer {
   const settled = settledClaims({ claims, policy, customers, asOf });
   const yearly = policy.aggregateFirstLoss !== null || policy.maximumLiability !== null || policy.liabilityMultiple !== null;
-  const rowAt = rowWriter(settled, language, yearly);
+  const rowAt = rowWriter(settled, language, paidNotes(policy, yearly ? settled.incomplete : null));
   const { headingRow, count, problems } = claims.range;
   const body = Array.from({ length: count }, (_, row) => {
     const problem = problems.get(row) ?? settled.outcome.problems.get(settled.outcome.customer[row]!);
@@ -24,15 +25,14 @@ function spoiled(problem: Problem, language: Language): readonly AnswerCell[] {
 }
 
 /** Rows of nothing are many and alike: they share one row a note, which keeps the answer small. */
-function rowWriter(settled: SettledClaims, language: Language, yearly: boolean): (row: number) => readonly AnswerCell[] {
+function rowWriter(settled: SettledClaims, language: Language, besides: readonly Words[]): (row: number) => readonly AnswerCell[] {
   const shared = new Map<Words, readonly AnswerCell[]>();
-  const without = yearly && settled.incomplete !== null ? incomplete(settled.incomplete) : null;
   const claimOn = claimsInOrder(settled.outcome.row);
   return (row) => {
     const at = claimOn(row);
-    if (settled.kind === 'losses') return cellsAt(settled.outcome, at, sentences([...lossNotes(settled.outcome, row), ...paidNote(settled.outcome, at, without)], language));
+    if (settled.kind === 'losses') return cellsAt(settled.outcome, at, sentences([...lossNotes(settled.outcome, row), ...notesIfPaid(settled.outcome, at, besides)], language));
     const { receivables, outcome, asOf } = settled;
-    if (at !== -1) return cellsAt(outcome, at, sentences([...invoiceNotes(outcome, at), ...paidNote(outcome, at, without)], language));
+    if (at !== -1) return cellsAt(outcome, at, sentences([...invoiceNotes(outcome, at), ...notesIfPaid(outcome, at, besides)], language));
     const note = settledNote(receivables, row, asOf);
     if (!shared.has(note)) shared.set(note, [0, 0, 0, sentences([note], language)]);
     return shared.get(note)!;
@@ -43,8 +43,14 @@ function cellsAt({ covered, indemnity, retained }: Indemnity, at: number, note: 
   return [covered[at]!, indemnity[at]!, Number.isNaN(retained[at]!) ? '' : retained[at]!, note];
 }
 
-function paidNote({ indemnity }: Indemnity, at: number, without: Words | null): readonly Words[] {
-  return without !== null && indemnity[at] !== 0 ? [without] : [];
+/** What must be known of every payment. */
+function paidNotes(policy: Policy, missing: Problem | null): readonly Words[] {
+  const rules = rulesNote(policy);
+  return [...(missing ? [incomplete(missing)] : []), ...(rules ? [rules] : [])];
+}
+
+function notesIfPaid({ indemnity }: Indemnity, at: number, notes: readonly Words[]): readonly Words[] {
+  return indemnity[at] === 0 ? [] : notes;
 }
 
 function incomplete(problem: Problem): Words {

@@ -2,7 +2,7 @@ import { saleKinds, type Policy, type Words } from '../../engine';
 import { topUps } from '../../engine/heavy';
 import type { Choice } from '../../workbook/choice';
 import {
-  attachments, claimStarts, discretionaryRules, dueDatesCounted, extensionStarts, firstLossCounts, limitStages, minimumCounts, noticeStarts, premiumBases, receiptsChoices, recoveriesChoices, taxedAmounts, waitingStarts, wordings,
+  attachments, claimStarts, discretionaryRules, dueDatesCounted, extensionStarts, firstLossCounts, limitStages, minimumCounts, noticeStarts, premiumBases, receiptsChoices, recoveriesChoices, taxedAmounts, waitingStarts, wordings, yesOrNo,
 } from '../../workbook/policyChoices';
 
 export type TermKey = keyof Policy;
@@ -53,6 +53,7 @@ export const termFields: readonly TermField[] = [
   { key: 'maximumPerCustomer', kind: 'amount', group: 'limits' },
   { key: 'topUp', kind: 'choice', group: 'limits', choices: topUps.map(({ name }) => name) },
   { key: 'topUpMonths', kind: 'number', group: 'limits' },
+  { key: 'limitLapsesAfter', kind: 'period', group: 'limits' },
 
   { key: 'receiptsBeforeLoss', kind: 'choice', group: 'receipts', choices: worded(receiptsChoices) },
   { key: 'recoveriesAfterLoss', kind: 'choice', group: 'receipts', choices: worded(recoveriesChoices) },
@@ -81,6 +82,11 @@ export const termFields: readonly TermField[] = [
 
   { key: 'alsoCovered', kind: 'kinds', group: 'sales', choices: kindsWhere(false) },
   { key: 'notCovered', kind: 'kinds', group: 'sales', choices: kindsWhere(true) },
+  { key: 'countriesCovered', kind: 'text', group: 'sales' },
+  { key: 'countriesExcluded', kind: 'text', group: 'sales' },
+  { key: 'invoiceWithin', kind: 'period', group: 'sales' },
+  { key: 'taxInsured', kind: 'choice', group: 'sales', choices: worded(yesOrNo) },
+  { key: 'interestInsured', kind: 'choice', group: 'sales', choices: worded(yesOrNo) },
 
   { key: 'premiumBasis', kind: 'choice', group: 'price', choices: worded(premiumBases) },
   { key: 'premiumRate', kind: 'percent', group: 'price' },

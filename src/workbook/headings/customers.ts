@@ -3,7 +3,7 @@ import type { Headings } from './heading';
 export type CustomerHeading =
   | 'customer' | 'id' | 'name' | 'country' | 'sector' | 'since' | 'grade' | 'creditLimit' | 'annualSales' | 'terms' | 'pastDefaults' | 'currency'
   | 'baseRate' | 'gradeProbability' | 'statementProbability' | 'statementDate' | 'countryClass' | 'security' | 'previousLimit'
-  | 'parent' | 'topUpLimit' | 'reportDate';
+  | 'parent' | 'topUpLimit' | 'reportDate' | 'limitWithdrawn';
 
 export const customerHeadings: Headings<CustomerHeading> = {
   customer: { words: { en: 'Customer', zh: '客户' }, also: ['Customers', 'Buyer', 'Debtor', 'Client', 'Account', '买方', '买家', '债务人', '客商', '往来单位', '购货单位'] },
@@ -49,5 +49,6 @@ export const customerHeadings: Headings<CustomerHeading> = {
   previousLimit: { words: { en: 'Previous limit', zh: '原信用限额' }, also: ['Old limit', 'Former limit', 'Limit before', '原限额', '原额度', '调整前限额'] },
   parent: { words: { en: 'Parent', zh: '母公司' }, also: ['Parent company', 'Limit shared with', 'Group head', 'Limit group', '共用限额', '所属集团', '集团母公司'] },
   topUpLimit: { words: { en: 'Top-up limit', zh: '追加限额' }, also: ['Top up limit', 'Additional limit', 'Second layer', '补充限额', '追加额度'] },
+  limitWithdrawn: { words: { en: 'Limit withdrawn', zh: '限额撤销日' }, also: ['Limit withdrawn on', 'Withdrawn', '撤销日期', '限额撤销日期'] },
   reportDate: { words: { en: 'Report date', zh: '资信报告日期' }, also: ['Credit report date', 'Date of report', '报告日期'] },
 };

@@ -3,7 +3,8 @@ import type { Headings } from './heading';
 
 export type ReceivableHeading =
   | 'customer' | 'id' | 'name' | 'invoice' | 'amount' | 'invoiceDate' | 'dueDate' | 'paidDate' | 'paid' | 'disputed' | 'disputedAmount' | 'insolvent' | 'creditLimit' | 'currency'
-  | 'newDueDate' | 'noticeDate' | 'collectionDate' | 'claimDate' | 'resaleDate' | 'saleKinds' | 'terms';
+  | 'newDueDate' | 'noticeDate' | 'collectionDate' | 'claimDate' | 'resaleDate' | 'saleKinds' | 'terms'
+  | 'deliveryDate' | 'tax' | 'taxRate' | 'interest' | 'setOff';
 
 export const receivableHeadings: Headings<ReceivableHeading> = {
   customer: customerHeadings.customer,
@@ -48,4 +49,9 @@ export const receivableHeadings: Headings<ReceivableHeading> = {
   resaleDate: { words: { en: 'Resale date', zh: '转卖日' }, also: ['Resold on', 'Rejected goods resold', '转卖日期', '货物转卖日'] },
   saleKinds: { words: { en: 'Kind of sale', zh: '销售类别' }, also: ['Sale kind', 'Kinds of sale', '承保销售类别'] },
   terms: { words: { en: 'Terms', zh: '账期' }, also: ['Payment terms', 'Payment term', 'Credit terms', 'Terms of payment', '付款条件', '信用期', '付款期限'] },
+  deliveryDate: { words: { en: 'Delivery date', zh: '交货日期' }, also: ['Delivered', 'Delivered on', '交货日', '送货日期'] },
+  tax: { words: { en: 'VAT', zh: '增值税额' }, also: ['VAT amount', 'Tax amount', '税额', '增值税'] },
+  taxRate: { words: { en: 'VAT rate', zh: '增值税率' }, also: ['VAT %', 'Tax rate', '税率'] },
+  interest: { words: { en: 'Interest and penalties', zh: '利息及罚金' }, also: ['Late interest', 'Penalties', '逾期利息', '罚金'] },
+  setOff: { words: { en: 'Set-off', zh: '抵销金额' }, also: ['Offset', 'Counterclaim', '抵扣金额'] },
 };

@@ -2,6 +2,7 @@ import type { Rule } from '../../rule';
 import type { OpenInvoices } from '../openInvoices';
 import type { Policy } from '../policy';
 import type { PolicyYears } from '../policyYears';
+import type { LimitEnds } from '../scope/limitEnds';
 
 /** What an exclusion may look at: the open invoices and what is known about them on the day asked for. */
 export interface Book {
@@ -10,6 +11,9 @@ export interface Book {
   readonly years: PolicyYears;
   /** Limit of each customer; 0 is no cover, Infinity where none is given. */
   readonly limits: Float64Array;
+  /** 1 for customers outside the policy's countries; null where it names none. */
+  readonly outside: Uint8Array | null;
+  readonly ends: LimitEnds;
   readonly dateOfLoss: Float64Array;
 }
 

@@ -1,4 +1,3 @@
-import { disputedBalance } from '../../ledger/openBalance';
 import type { Problem } from '../../problem';
 import type { Receivables } from '../../ledger/receivables';
 import { datesOfLoss, insolvencies } from '../dateOfLoss';
@@ -9,11 +8,12 @@ import { limitsFor, type Register } from '../limits';
 import { openInvoices, withoutCustomers, type OpenInvoices } from '../openInvoices';
 import type { Policy } from '../policy';
 import { policyYearsOf } from '../policyYears';
+import { limitEnds } from '../scope/limitEnds';
 import { unjudged } from '../unjudged';
 import type { Duty } from './duties';
 import { invoiceDates, type InvoiceDates } from './invoiceDates';
 import { nextDuty } from './nextDuty';
-import { stopDates } from './stopDates';
+import { stopsIn, toleratedDisputes } from './stopsIn';
 
 /** The duties of each open invoice on a day. */
 export interface Deadlines {
@@ -45,21 +45,12 @@ export function deadlines(receivables: Receivables, policy: Policy, register: Re
   const loss = datesOfLoss(open, policy, insolvent, asOf);
   const dates = invoiceDates(open, policy, loss, insolvent);
   const excluded = new Array<InvoiceExclusion | null>(open.count).fill(null);
-  const book = { open, policy, limits: limits.of, dateOfLoss: loss, years: policyYearsOf(policy) };
+  const book = { open, policy, limits: limits.of, outside: limits.outside, ends: limitEnds(receivables, register, policy, asOf), dateOfLoss: loss, years: policyYearsOf(policy) };
   for (const exclusion of exclusions) if (exclusion !== disputed) exclusion.among(book, (at) => (excluded[at] ??= exclusion));
   const disputedWhole = new Uint8Array(open.count);
   disputed.among(book, (at) => (disputedWhole[at] = 1));
-  const tolerated = toleratedAmong(open, limits.of, policy.disputeTolerance);
-  const stop = stopDates(open, dates.stop, (at) => excluded[at] === null && !(tolerated[at] === 1 && disputedWhole[at] === 1), policy.stopMateriality);
+  const tolerated = toleratedDisputes(open, limits.of, policy.disputeTolerance);
+  const stop = stopsIn(book);
   const next = excluded.map((reason, at) => (reason !== null || open.unpaid[at]! <= 0 ? { duty: null, date: NaN } : nextDuty({ open, dates, stop, tolerated: tolerated[at] === 1 && disputedWhole[at] === 1, asOf }, at)));
   return { open, dates, stop, next, excluded, disputedWhole, tolerated, problems };
-}
-
-/** Invoices of customers whose disputed items together stay below the tolerated share of their limit. */
-function toleratedAmong(open: OpenInvoices, limits: Float64Array, tolerance: number | null): Uint8Array {
-  const tolerated = new Uint8Array(open.count);
-  if (tolerance === null) return tolerated;
-  const contested = new Float64Array(open.customers.length);
-  open.unpaid.forEach((unpaid, at) => (contested[open.customer[at]!]! += disputedBalance(open, at, unpaid)));
-  return tolerated.map((_, at) => (open.disputed[at]! > 0 && contested[open.customer[at]!]! < tolerance * limits[open.customer[at]!]! && limits[open.customer[at]!]! < Infinity ? 1 : 0));
 }

@@ -2,6 +2,7 @@ import type { OpenInvoices } from '../openInvoices';
 import type { Policy } from '../policy';
 import { dueDates } from '../waitingStarts';
 import { afterDelay, type Delay } from './delay';
+import { extensionEnds, stopDays } from './stopsIn';
 
 /** The days that matter for each open invoice; NaN where the policy states none, Infinity where what starts it has not happened. */
 export interface InvoiceDates {
@@ -23,11 +24,11 @@ export const usualSettlement: Delay = { count: 30, unit: 'days' };
 export function invoiceDates(open: OpenInvoices, policy: Policy, loss: Float64Array, insolvent: Float64Array | null): InvoiceDates {
   const due = dueDates(open, policy);
   const column = (of: (at: number) => number) => due.map((_, at) => of(at));
-  const extensionEnd = column((at) => after(policy.extensionFrom === 'invoice date' ? open.invoiceDate[at]! : due[at]!, policy.maximumExtension));
+  const extensionEnd = extensionEnds(open, policy);
   return {
     due,
     extensionEnd,
-    stop: policy.stopAfter === null ? extensionEnd : column((at) => after(due[at]!, policy.stopAfter)),
+    stop: stopDays(open, policy),
     noticeBy: column((at) => noticeBy(policy, due[at]!, extensionEnd[at]!, open.unpaid[at]!, insolvent?.[open.customer[at]!] ?? Infinity)),
     collectionBy: column((at) => after(policy.maximumExtension === null ? due[at]! : extensionEnd[at]!, policy.collectionWithin)),
     loss,

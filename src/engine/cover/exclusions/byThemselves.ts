@@ -1,0 +1,11 @@
+import { countryNotCovered } from './countryNotCovered';
+import type { InvoiceExclusion } from './exclusion';
+import { invoicedLate } from './invoicedLate';
+import { limitLapsed, limitWithdrawn } from './limitEnded';
+import { noCover } from './noCover';
+import { notInsurable } from './notInsurable';
+import { outsidePolicyYear } from './outsidePolicyYear';
+import { termsTooLong } from './termsTooLong';
+
+/** Reasons that lie in an invoice and its customer; neither a dispute nor other invoices make them. */
+export const byThemselves: readonly InvoiceExclusion[] = [countryNotCovered, noCover, ...notInsurable, termsTooLong, invoicedLate, outsidePolicyYear, limitWithdrawn, limitLapsed];
