@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { exclusions, indemnityOfLosses, indemnityOfReceivables, standing, type Customer, type Policy, type Receivables } from '../../../src/engine';
 import { deadlines, limitUse } from '../../../src/engine/heavy';
 import { losses, policy, receivables, type MadeInvoice } from './made';
@@ -128,4 +129,36 @@ test('receipts before the loss are shared on amounts without tax: pro rata of 80
   const row = { ...late, amount: 904, paid: 226, taxShare: 104 / 904, limit: 500 };
   expect(settled([row], { receiptsBeforeLoss: 'pro rata' }).indemnity[0]).toBeCloseTo(337.5, 6);
   expect(settled([row], { receiptsBeforeLoss: 'all to the insured part' }).indemnity[0]).toBeCloseTo(270, 6);
+});
+
+const made: fc.Arbitrary<Made> = fc
+  .record({
+    customer: fc.constantFrom('A', 'B'), amount: fc.integer({ min: 100, max: 10_000 }), invoiced: fc.integer({ min: 45_000, max: 45_090 }), days: fc.integer({ min: 5, max: 40 }), wait: fc.integer({ min: -20, max: 20 }),
+    taxShare: fc.constantFrom(0, 0.1, 0.2), interest: fc.integer({ min: 0, max: 90 }), setOff: fc.constantFrom(0, 10), disputed: fc.constantFrom(0, 50), paid: fc.constantFrom(undefined, 60),
+  })
+  .map(({ days, wait, ...rest }) => ({ ...rest, due: rest.invoiced + days, delivered: rest.invoiced + wait }));
+const scope: Partial<Policy> = { stopAfter: { count: 30, unit: 'days' }, invoiceWithin: { count: 14, unit: 'days' }, creditLimit: 9000, receiptsBeforeLoss: 'pro rata' };
+const paid = (rows: readonly Made[], more: Partial<Policy> = {}) => settled(rows, { ...scope, ...more }).indemnity.reduce((sum, one) => sum + one, 0);
+const nearly = (one: number, other: number) => Math.abs(one - other) <= 1e-6 * Math.max(1, Math.abs(one));
+
+test('what is eligible of an invoice lies between nothing and what is owed, whatever its parts', () => {
+  fc.assert(fc.property(fc.array(made, { maxLength: 8 }), (rows) => {
+    const { book: { eligible, open } } = settled(rows, scope);
+    return eligible.every((amount, at) => amount >= 0 && amount <= open.unpaid[at]! + 1e-9);
+  }));
+});
+
+test('splitting an invoice with all its parts changes no total', () => {
+  fc.assert(fc.property(fc.array(made, { minLength: 1, maxLength: 8 }), fc.nat(), fc.integer({ min: 1, max: 9 }), (rows, which, tenths) => {
+    const whole = rows[which % rows.length]!;
+    const part = (share: number): Made => ({ ...whole, amount: whole.amount * share, interest: whole.interest! * share, setOff: whole.setOff! * share, disputed: whole.disputed! * share, paid: whole.paid === undefined ? undefined : whole.paid * share });
+    return nearly(paid(rows), paid(rows.flatMap((row) => (row === whole ? [part(tenths / 10), part(1 - tenths / 10)] : [row]))));
+  }));
+});
+
+test('all amounts times k give the result times k, and insuring tax and interest never pays less', () => {
+  fc.assert(fc.property(fc.array(made, { maxLength: 8 }), fc.integer({ min: 2, max: 50 }), (rows, k) => {
+    const larger = rows.map((row) => ({ ...row, amount: row.amount * k, interest: row.interest! * k, setOff: row.setOff! * k, disputed: row.disputed! * k, paid: row.paid === undefined ? undefined : row.paid * k }));
+    return nearly(paid(rows) * k, paid(larger, { creditLimit: 9000 * k })) && paid(rows, { taxInsured: 'yes', interestInsured: 'yes', creditLimit: null, receiptsBeforeLoss: null }) >= paid(rows, { creditLimit: null, receiptsBeforeLoss: null }) - 1e-6;
+  }));
 });
