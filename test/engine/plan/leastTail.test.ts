@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { premiumOf, retainedOf } from '../../../src/engine/plan/optimise/cover';
+import { lowestUnder } from '../../../src/engine/plan/optimise/cuttingPlanes';
+import { lowestUnderEach } from '../../../src/engine/plan/optimise/knapsack';
 import { leastTail } from '../../../src/engine/plan/optimise/leastTail';
 import { costOf, nearestWithin, scaledTo } from '../../../src/engine/plan/optimise/withinBudget';
 import { planned, plannedFor, type Planned } from './made';
@@ -61,4 +63,15 @@ test('scaled weights spend the budget, and what one cannot take the others do', 
   const shares = scaledTo([1, 3], { most: [0.9, 0.9], prices: [100, 100], budget: 150 });
   expect([shares[0]!.toFixed(6), shares[1]!.toFixed(6)]).toEqual(['0.600000', '0.900000']);
   expect(costOf(scaledTo([1, 1], { most: [0.9, 0.9], prices: [100, 100], budget: 1e6 }), [100, 100])).toBeCloseTo(180, 9);
+});
+
+test('one plane at a time bounds every plan, the linear programme over all of them bounds it closer', () => {
+  fc.assert(fc.property(planned, (book) => {
+    const { cover, budget, tail } = book;
+    const cuts = [uniform(book), new Float64Array(cover.losses.length), optimum(book).shares].map((shares) => tail(retainedOf(cover, shares)).defaults);
+    const [each, all] = [lowestUnderEach(cuts, cover, budget), lowestUnder(cuts, cover, budget)];
+    expect(each.atLeast).toBeLessThanOrEqual(all.atLeast * (1 + 1e-7));
+    expect(all.atLeast).toBeLessThanOrEqual(optimum(book).shortfall * (1 + 1e-7));
+    expect(premiumOf(cover, each.shares)).toBeLessThanOrEqual(budget * (1 + 1e-9));
+  }), some);
 });

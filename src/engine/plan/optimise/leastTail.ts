@@ -2,6 +2,7 @@ import type { Tail } from '../tail/tail';
 import { premiumOf, retainedOf, type Cover } from './cover';
 import { lowestUnder, type Cut } from './cuttingPlanes';
 import { descent } from './descent';
+import { lowestUnderEach } from './knapsack';
 import type { Budgeted } from './withinBudget';
 
 /** The plan with the least tail that was found, and what no plan can go below. */
@@ -13,7 +14,8 @@ export interface LeastTail {
 
 /**
  * The insured percentages that leave the least expected shortfall for a premium budget. Downhill first, from the given plan; then by cutting
- * planes: a linear programme over all the bad years seen so far says what no plan can go below, and where to look next.
+ * planes: a linear programme over all the bad years seen so far says what no plan can go below, and where to look next. A book too large for a
+ * dense programme is smooth enough to do without: each plane by itself bounds it.
  */
 export function leastTail(cover: Cover, budget: number, tail: Tail, start: ArrayLike<number>, precision: number): LeastTail {
   const { insurable } = cover;
@@ -31,6 +33,7 @@ export function leastTail(cover: Cover, budget: number, tail: Tail, start: Array
     const { shortfall: value, defaults } = look(shareOf(amounts));
     return { value, falls: defaults.map((chance, who) => (insurable[who]! > 0 && cover.most[who]! > 0 ? chance : 0)) };
   }, inMoney(cover, budget), mostSteps);
+  if (cover.losses.length > largest) return { shares, shortfall, atLeast: Math.min(shortfall, lowestUnderEach(cuts, cover, budget).atLeast) };
   let lowest = lowestUnder(cuts, cover, budget);
   for (let round = 0; round < mostCuts && shortfall - lowest.atLeast > precision * shortfall; round++) {
     look(within(lowest.shares, cover, budget));
@@ -51,3 +54,5 @@ function within(shares: Float64Array, cover: Cover, budget: number): Float64Arra
 
 const mostSteps = 24;
 const mostCuts = 60;
+/** Customers that a dense programme takes. */
+const largest = 400;
