@@ -49,6 +49,7 @@ test('the keyboard alone walks the five steps and inserts the sheets; every stop
   const sheet = await harness.open({ workbook: samples.en, language: 'en' });
   const pane = await sheet.pane();
   await pane.getByRole('button', { name: words.next, exact: true }).waitFor();
+  await settledOn(pane, words['data.title']);
   await pane.getByRole('heading', { level: 2 }).focus();
   await pane.evaluate(arrive);
   let title: string = words['data.title'];

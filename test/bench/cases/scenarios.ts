@@ -3,7 +3,8 @@ import { commandLine, commandLineMillion } from './commandLine';
 import { dailyUse } from './dailyUse';
 import { dailyUseInPage } from './dailyUseInPage';
 import { plan } from './plan';
+import { paneAwake } from './paneAwake';
 import { portfolio } from './portfolio';
 
 /** What is measured from outside, as a user meets it. */
-export const scenarios: readonly Scenario[] = [commandLine, commandLineMillion, dailyUse, dailyUseInPage, ...portfolio, plan];
+export const scenarios: readonly Scenario[] = [commandLine, commandLineMillion, dailyUse, dailyUseInPage, paneAwake, ...portfolio, plan];
