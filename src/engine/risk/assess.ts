@@ -1,3 +1,4 @@
+import type { Account } from '../ledger/account';
 import { Problem } from '../problem';
 import { probabilityFloor } from '../tables/probabilityFloor';
 import type { Words } from '../words';
@@ -7,7 +8,7 @@ import type { Evidence } from './evidence';
 import { exposureOf, type Exposure } from './exposure';
 import { mappedGrade } from './mappedGrade';
 import { baseRateFor, judged } from './judgement';
-import { lossGivenDefault } from './lossGivenDefault';
+import { lossGivenDefault, type Cause } from './lossGivenDefault';
 import type { RiskSettings } from './riskSettings';
 import { scoreOf } from './score';
 import type { Subject } from './subject';
@@ -33,7 +34,7 @@ export function assess(subject: Subject, settings: RiskSettings): Assessment | P
   if (graded instanceof Problem) return graded;
   const inDefault = graded === 1 ? inDefaultByGrade(customer.grade ?? 'PD 100%') : account ? defaulted(account, settings.defaultAfter) : null;
   const { probability, evidence } = inDefault === null ? judged({ ...subject, graded }, settings) : { probability: 1, evidence: [] };
-  return ratedAt(probability, { lossGivenDefault: lossGivenDefault(settings), exposure: exposureOf(customer, account, settings), inDefault, evidence });
+  return ratedAt(probability, { lossGivenDefault: lossGivenDefault(settings, causeOf(account, settings)), exposure: exposureOf(customer, account, settings), inDefault, evidence });
 }
 
 /** All that follows from the probability. */
@@ -49,6 +50,13 @@ export function ratedAt(probability: number, known: Pick<Assessment, 'lossGivenD
     inDefault,
     evidence,
   };
+}
+
+/** Why a customer is in default, as the ledger shows it; a grade of default tells no cause. */
+function causeOf(account: Account | null | undefined, { defaultAfter }: RiskSettings): Cause {
+  if (!account) return null;
+  if (account.insolventSince !== Infinity) return 'insolvency';
+  return account.oldestLate >= defaultAfter ? 'protracted default' : null;
 }
 
 /** As stated beside the customer, else as the scale has it. */

@@ -1,8 +1,12 @@
 import type { RiskSettings } from './riskSettings';
 
-/** Share of the exposure lost in a default: as set, else the mix of insolvency and protracted default, after what recovering costs and how long it takes. */
-export function lossGivenDefault({ lossGivenDefault, insolvencyShare, insolvencyLoss, protractedLoss, recoveryCosts, recoveryYears, discountRate }: RiskSettings): number {
+/** By what a customer is in default; null: it is not, or by its grade alone. */
+export type Cause = 'insolvency' | 'protracted default' | null;
+
+/** Share of the exposure lost in a default: as set, else by its cause, else the mix of both causes, after what recovering costs and how long it takes. */
+export function lossGivenDefault({ lossGivenDefault, insolvencyShare, insolvencyLoss, protractedLoss, recoveryCosts, recoveryYears, discountRate }: RiskSettings, cause: Cause = null): number {
   if (lossGivenDefault !== null) return lossGivenDefault;
-  const recovered = 1 - (insolvencyShare * insolvencyLoss + (1 - insolvencyShare) * protractedLoss);
+  const insolvent = cause === null ? insolvencyShare : cause === 'insolvency' ? 1 : 0;
+  const recovered = 1 - (insolvent * insolvencyLoss + (1 - insolvent) * protractedLoss);
   return 1 - (recovered * (1 - recoveryCosts)) / (1 + discountRate) ** recoveryYears;
 }

@@ -19,7 +19,8 @@ export function scoresOf(buyers: readonly PlainBuyer[], invoices: readonly Invoi
   return buyers.map((buyer) => scoreOf(buyer, groups.get(buyer.id) ?? [], asOf, baseRate));
 }
 
-const lossGivenDefault = 0.4 * 0.9 + 0.6 * 0.65;
+const beforeDefault = 0.4 * 0.9 + 0.6 * 0.65;
+const onceLate = 0.65;
 const gradeProbabilities: Readonly<Record<string, number>> = { A: 0.0005, BBB: 0.0014, BB: 0.0056, B: 0.0293, CCC: 0.2612 };
 
 function scoreOf(buyer: PlainBuyer, invoices: readonly Invoice[], asOf: number, baseRate: number): PlainScore {
@@ -29,6 +30,7 @@ function scoreOf(buyer: PlainBuyer, invoices: readonly Invoice[], asOf: number, 
   const exposure = Math.max(0, balance);
   const inDefault = behaviour.oldestLate >= 90;
   const probability = inDefault ? 1 : probabilityOf(buyer, own, behaviour, balance, asOf, baseRate);
+  const lossGivenDefault = inDefault ? onceLate : beforeDefault;
   const expectedLoss = probability * lossGivenDefault * exposure;
   return { customer: buyer.id, score: points(probability), grade: gradeOf(probability), probability, lossGivenDefault, exposure, expectedLoss, reason: reasonFor(behaviour, inDefault) };
 }

@@ -156,3 +156,10 @@ test('over 150 days 3 % a year is 1.24395 %, and the expected loss with it; scor
   expect(ratedOver(risk, usualRisk)).toBe(risk);
   expect(ratedOver(risk, settings)).toMatchObject({ probability: expect.closeTo(0.0124395, 7), expectedLoss: expect.closeTo(300 * 0.75 * 0.0124395, 4), score: risk.score, grade: risk.grade });
 });
+
+test('what is lost of a default follows its cause once the ledger shows it: 0.90 insolvent, 0.65 unpaid for 90 days, 0.75 before and for a grade of default', () => {
+  const lost = (invoice: Invoice, customer: Partial<Customer> = {}, settings: RiskSettings = usualRisk) => assessed(customer, accountOf(invoice), settings).lossGivenDefault;
+  const late = (days: number): Invoice => ({ amount: 100, dueDate: asOf - days });
+  expect([lost(late(89)), lost(late(90)), lost({ ...late(0), insolvent: asOf }), lost({ ...late(200), insolvent: asOf }), lost(late(0), { grade: 'D' })]).toEqual([0.75, 0.65, 0.9, 0.9, 0.75].map((share) => expect.closeTo(share, 12)));
+  expect(lost(late(90), {}, { ...usualRisk, lossGivenDefault: 0.4 })).toBe(0.4);
+});
