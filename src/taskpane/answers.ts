@@ -22,12 +22,23 @@ export interface Answers {
   readonly headings: Readonly<Record<string, string>>;
   /** The user's own equity, as typed, to hold the largest names against. */
   readonly equity: string;
+  /** Cash and credit lines at hand, as typed, to hold a bad year against. */
+  readonly cash: string;
   /** What the cover costs in a year, as typed; or the insured turnover and a rate. */
   readonly premium: string;
   readonly turnover: string;
   readonly premiumRate: string;
+  /** Most premium a year for a plan of cover, as typed, and the plan that was chosen. */
+  readonly budget: string;
+  readonly planMode: 'differentiated' | 'whole turnover' | 'insurer grid' | 'optimised';
+  /** What the firm tells about itself, as typed, to weigh the policy. */
+  readonly grossMargin: string;
+  readonly extraSales: string;
+  readonly costOfCapital: string;
+  readonly absorbableLoss: string;
   readonly insertCoverage: boolean;
   readonly insertReport: boolean;
+  readonly insertYear: boolean;
   /** null follows the program. */
   readonly language: Language | null;
   readonly theme: 'light' | 'dark' | null;
@@ -45,11 +56,19 @@ export const noAnswers: Answers = {
   day: null,
   headings: {},
   equity: '',
+  cash: '',
   premium: '',
   turnover: '',
   premiumRate: '',
+  budget: '',
+  planMode: 'optimised',
+  grossMargin: '',
+  extraSales: '',
+  costOfCapital: '',
+  absorbableLoss: '',
   insertCoverage: true,
   insertReport: true,
+  insertYear: false,
   language: null,
   theme: null,
 };

@@ -36,8 +36,8 @@ export const flow: readonly Step[] = [
       policyFrom === 'none' || (policyFrom === 'range' && Boolean(policy) && termsMissing === 0) || (policyFrom === 'typed' && termsMissing === 0),
     next: 'result',
   },
-  { name: 'result', questions: ['equity'], complete: () => true, next: 'insert' },
-  { name: 'insert', questions: ['insertCoverage', 'insertReport'], complete: ({ insertCoverage, insertReport }) => insertCoverage || insertReport, next: null },
+  { name: 'result', questions: ['equity', 'cash', 'budget', 'planMode', 'grossMargin', 'extraSales', 'costOfCapital', 'absorbableLoss'], complete: () => true, next: 'insert' },
+  { name: 'insert', questions: ['insertCoverage', 'insertReport', 'insertYear'], complete: ({ insertCoverage, insertReport, insertYear }) => insertCoverage || insertReport || insertYear, next: null },
 ];
 
 export function stepOf(name: StepName): Step {

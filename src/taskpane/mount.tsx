@@ -1,5 +1,6 @@
 import { computingAside } from './computing/aside';
-import { computingHere } from './computing/computing';
+import { computingHere, weighingHere } from './computing/computing';
+import { startHeavyWorker } from './computing/startHeavyWorker';
 import { startWorker } from './computing/startWorker';
 import { Pane } from './pane';
 import { Broken } from './parts/broken';
@@ -10,7 +11,8 @@ import type { Spreadsheet, Unsubscribe } from './spreadsheet';
 
 /** Shows the wizard in an element, over a workbook. Gives back how to take it away again. The answers live in the session, so they outlast what is drawn. */
 export function mount(element: HTMLElement, spreadsheet: Spreadsheet): Unsubscribe {
-  const session = openSession(spreadsheet, typeof Worker === 'undefined' ? computingHere : computingAside(startWorker));
+  const threads = typeof Worker !== 'undefined';
+  const session = openSession(spreadsheet, threads ? computingAside(startWorker, computingHere) : computingHere, threads ? computingAside(startHeavyWorker, weighingHere) : weighingHere);
   const takeAway = drawn(element, {
     whole: <Pane session={session} />,
     instead: (error, again) => <Surroundings session={session}><Broken detail={error instanceof Error ? error.message : String(error)} again={again} /></Surroundings>,

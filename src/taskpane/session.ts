@@ -1,6 +1,7 @@
-import { computingHere, type Computing } from './computing/computing';
+import { computingHere, weighingHere, type Computing } from './computing/computing';
 import { draftOf } from './draft';
 import type { Language } from '../engine';
+import type { HeavyName } from './functionCall';
 import type { Answers } from './answers';
 import type { Role } from './reading/roles';
 import { firstState } from './session/firstState';
@@ -8,8 +9,10 @@ import { inWorkbook } from './session/inWorkbook';
 import { looking } from './session/looking';
 import { settling } from './session/settling';
 import { storeOf, type Store } from './session/store';
+import { weighing } from './session/weighing';
 import type { Environment, Spreadsheet, Stamp, Unsubscribe } from './spreadsheet';
 import type { State } from './state';
+import type { Call, View } from './year/seen';
 
 export type { State } from './state';
 
@@ -29,6 +32,9 @@ export interface Session {
   repair(): Promise<void>;
   freeze(stampFor: (asOf: number | null) => Stamp): Promise<void>;
   thaw(): Promise<void>;
+  /** Computes a view of the whole book; an older wish for the same view is let go. */
+  weigh(view: View, call: Call): Promise<void>;
+  stopWeighing(view: View): void;
   cancel(): void;
   startAgain(): void;
   dismiss(): void;
@@ -39,7 +45,7 @@ const DRAFT_DELAY = 300;
 const CHANGE_DELAY = 600;
 
 /** Opens the wizard over a workbook: takes up its draft, looks through its tables, follows its changes. */
-export function openSession(spreadsheet: Spreadsheet, computing: Computing = computingHere): Session {
+export function openSession(spreadsheet: Spreadsheet, computing: Computing = computingHere, heavy: Computing<HeavyName> = weighingHere): Session {
   const store = storeOf(firstState(spreadsheet.environment()));
   const settle = settling(spreadsheet, store, computing);
   const lookAgain = looking(spreadsheet, store, settle);
@@ -61,6 +67,7 @@ export function openSession(spreadsheet: Spreadsheet, computing: Computing = com
     },
     look: lookAgain.again,
     ...inWorkbook(spreadsheet, store, lookAgain, keepSoon),
+    ...weighing(store, heavy),
     cancel: store.cancel,
     startAgain() {
       const { language, theme } = store.state().answers;
@@ -73,6 +80,7 @@ export function openSession(spreadsheet: Spreadsheet, computing: Computing = com
     close() {
       closings.forEach((end) => end());
       computing.end();
+      heavy.end();
     },
   };
 }

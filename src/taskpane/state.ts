@@ -4,6 +4,7 @@ import type { Facts } from './flow';
 import type { Outcome } from './outcome/outcome';
 import type { Books } from './reading/books';
 import type { Roles } from './reading/roles';
+import type { Seen } from './year/seen';
 import type { Environment, Refusal, Survey } from './spreadsheet';
 
 export type Task = 'loading' | 'reading' | 'computing' | 'writing';
@@ -31,6 +32,8 @@ export interface State {
   readonly policyTrouble: Problem | null;
   readonly facts: Facts;
   readonly outcome: Outcome | null;
+  /** What was asked about the whole book, by view; each is computed when it is opened. */
+  readonly seen: Seen;
   readonly busy: { readonly task: Task; readonly done: number | null } | null;
   readonly trouble: { readonly refusal: Refusal | 'notLoaded'; readonly detail: string } | null;
   readonly done: Done | null;

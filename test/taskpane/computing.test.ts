@@ -35,7 +35,7 @@ function thread(said: Said[], options: { readonly silent?: boolean; readonly fai
 }
 
 test('the other thread answers as this one does, rows that cannot be read included', async () => {
-  const aside = await computingAside(() => thread([])).answer('INDEMNITYIFFAILS', given, {});
+  const aside = await computingAside(() => thread([]), computingHere).answer('INDEMNITYIFFAILS', given, {});
   const here = await computingHere.answer('INDEMNITYIFFAILS', given, {});
   expect(JSON.stringify(aside)).toBe(JSON.stringify(here));
   expect((aside as unknown[][])[8]![0]).toBeInstanceOf(Problem);
@@ -43,13 +43,13 @@ test('the other thread answers as this one does, rows that cannot be read includ
 });
 
 test('a call that fails as a whole gives its Problem', async () => {
-  const answer = await computingAside(() => thread([])).answer('INDEMNITYIFFAILS', { ...given, policy: [['Insured percentage', 90]] }, {});
+  const answer = await computingAside(() => thread([]), computingHere).answer('INDEMNITYIFFAILS', { ...given, policy: [['Insured percentage', 90]] }, {});
   expect(answer).toBeInstanceOf(Problem);
 });
 
 test('a long range goes over once, in bands, and is forgotten when it is no longer asked about', async () => {
   const said: Said[] = [];
-  const computing = computingAside(() => thread(said));
+  const computing = computingAside(() => thread(said), computingHere);
   await computing.answer('INDEMNITYIFFAILS', given, {});
   await computing.answer('CREDITRISK', { customers, asOf: 46112 }, {});
   const bands = said.filter((one) => one.kind === 'rows').map(({ rows }) => rows.length);
@@ -61,7 +61,7 @@ test('a long range goes over once, in bands, and is forgotten when it is no long
 test('a call that is cancelled ends the thread at once, and the next call starts another', async () => {
   const threads = [thread([], { silent: true }), thread([])];
   let next = 0;
-  const computing = computingAside(() => threads[next++]!);
+  const computing = computingAside(() => threads[next++]!, computingHere);
   const stop = new AbortController();
   const asked = computing.answer('CREDITRISK', { customers, asOf: 46112 }, {}, stop.signal);
   setTimeout(() => stop.abort(), 50);
@@ -71,5 +71,5 @@ test('a call that is cancelled ends the thread at once, and the next call starts
 });
 
 test('where the other thread cannot be loaded the answer comes from this one', async () => {
-  expect(await computingAside(() => thread([], { fails: true })).answer('CREDITRISK', { customers, asOf: 46112 }, {})).toHaveLength(ROWS + 1);
+  expect(await computingAside(() => thread([], { fails: true }), computingHere).answer('CREDITRISK', { customers, asOf: 46112 }, {})).toHaveLength(ROWS + 1);
 });

@@ -1,7 +1,7 @@
 import type { Problem } from '../../engine';
 import type { Answer } from '../../functions/definition';
 import { refusal } from '../spreadsheet';
-import { computingHere, type Computing } from './computing';
+import type { Computing } from './computing';
 import { heldRanges } from './heldRanges';
 import { unpacked, type Heard, type Said } from './messages';
 
@@ -13,8 +13,8 @@ interface Waiting {
   readonly failed: (reason: unknown) => void;
 }
 
-/** Computes in another thread. Where it cannot be started, in this one; a call that is cancelled ends it, and the next call starts another. */
-export function computingAside(start: () => Thread): Computing {
+/** Computes in another thread. Where it cannot be started, `here`; a call that is cancelled ends it, and the next call starts another. */
+export function computingAside<Name extends string>(start: () => Thread, here: Computing<Name>): Computing<Name> {
   let thread: Thread | null = null;
   let broken = false;
   let calls = 0;
@@ -44,7 +44,7 @@ export function computingAside(start: () => Thread): Computing {
     return thread;
   }
 
-  async function ask(...[name, given, circumstances, signal]: Parameters<Computing['answer']>): Promise<Answer | Problem> {
+  async function ask(...[name, given, circumstances, signal]: Parameters<Computing<Name>['answer']>): Promise<Answer | Problem> {
     const to = started();
     const stop = () => end(refusal('cancelled'));
     signal?.addEventListener('abort', stop);
@@ -54,7 +54,7 @@ export function computingAside(start: () => Thread): Computing {
       const call = ++calls;
       return await new Promise((answered, failed) => {
         waiting.set(call, { answered, failed });
-        to.postMessage({ kind: 'call', call, name, circumstances, ...parts } satisfies Said);
+        to.postMessage({ kind: 'call', call, name, circumstances, ...parts } satisfies Said<Name>);
       });
     } finally {
       signal?.removeEventListener('abort', stop);
@@ -63,8 +63,8 @@ export function computingAside(start: () => Thread): Computing {
 
   return {
     async answer(...call) {
-      if (broken) return computingHere.answer(...call);
-      return ask(...call).catch((reason: unknown) => (broken ? computingHere.answer(...call) : Promise.reject(reason as Error)));
+      if (broken) return here.answer(...call);
+      return ask(...call).catch((reason: unknown) => (broken ? here.answer(...call) : Promise.reject(reason as Error)));
     },
     end: () => end(refusal('cancelled')),
   };

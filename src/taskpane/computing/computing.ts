@@ -1,12 +1,12 @@
 import type { Problem } from '../../engine';
 import type { Answer } from '../../functions/definition';
 import type { Circumstances } from '../../functions/invoke';
-import type { FunctionName, Given } from '../functionCall';
+import type { FunctionName, Given, HeavyName } from '../functionCall';
 import { pause } from '../pause';
 
 /** Where the functions are computed: in this thread, or beside it so that the pane stays awake. A call that fails as a whole gives its Problem. */
-export interface Computing {
-  answer(name: FunctionName, given: Given<unknown>, circumstances: Circumstances, signal?: AbortSignal): Promise<Answer | Problem>;
+export interface Computing<Name extends string = FunctionName> {
+  answer(name: Name, given: Given<unknown>, circumstances: Circumstances, signal?: AbortSignal): Promise<Answer | Problem>;
   end(): void;
 }
 
@@ -16,6 +16,16 @@ export const computingHere: Computing = {
     await pause();
     const { answerOf } = await import('./answerOf');
     return answerOf(name, given, circumstances);
+  },
+  end: () => undefined,
+};
+
+/** What takes its time, in this thread: where there is no other. */
+export const weighingHere: Computing<HeavyName> = {
+  async answer(name, given, circumstances) {
+    await pause();
+    const { heavyAnswerOf } = await import('./heavyAnswerOf');
+    return heavyAnswerOf(name, given, circumstances);
   },
   end: () => undefined,
 };

@@ -5,10 +5,10 @@ import type { FunctionName, Given } from '../functionCall';
 import type { Rectangle } from '../spreadsheet';
 
 /** What is said to the other thread. Long ranges go ahead in bands under a number; a call names them by it. */
-export type Said =
+export type Said<Name extends string = FunctionName> =
   | { readonly kind: 'rows'; readonly range: number; readonly rows: Rectangle }
   | { readonly kind: 'forget'; readonly ranges: readonly number[] }
-  | { readonly kind: 'call'; readonly call: number; readonly name: FunctionName; readonly given: Given<unknown>; readonly held: Given<number>; readonly circumstances: Circumstances };
+  | { readonly kind: 'call'; readonly call: number; readonly name: Name; readonly given: Given<unknown>; readonly held: Given<number>; readonly circumstances: Circumstances };
 
 export interface Heard {
   readonly call: number;

@@ -1,4 +1,4 @@
 /** The other thread, from a file of its own. */
 export function startWorker(): Worker {
-  return new Worker(new URL('./worker.ts', import.meta.url));
+  return new Worker(/* webpackEntryOptions: { publicPath: 'auto' } */ new URL('./worker.ts', import.meta.url));
 }

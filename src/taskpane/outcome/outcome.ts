@@ -1,4 +1,5 @@
 import { isoDay, Problem } from '../../engine';
+import type { Answer } from '../../functions/definition';
 import type { Computing } from '../computing/computing';
 import type { FunctionName, Given } from '../functionCall';
 import { pause } from '../pause';
@@ -11,6 +12,8 @@ import { ratedFrom, type Rated } from './rated';
 
 /** What the functions answer for the chosen ranges; each part is null, with its reason beside it, where it cannot be computed. */
 export interface Outcome {
+  /** What CREDITRISK spills, headings included. */
+  readonly risk: Answer | null;
   readonly rated: readonly Rated[] | null;
   readonly ratedProblem: Problem | null;
   /** What is lost and paid if each customer fails; null without a policy. */
@@ -35,6 +38,7 @@ export async function outcomeOf(state: State, { progress, signal }: Watch, compu
   const rated = risk instanceof Problem ? null : ratedFrom(books, risk);
   await pause();
   return {
+    risk: risk instanceof Problem ? null : risk,
     rated,
     ratedProblem: risk instanceof Problem ? risk : null,
     fails: fails === null || fails instanceof Problem ? null : failsFrom(books, fails),

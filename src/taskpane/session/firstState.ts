@@ -15,6 +15,7 @@ export function firstState(environment: Environment): State {
     policyTrouble: null,
     facts: { customersReadable: false, termsMissing: 0 },
     outcome: null,
+    seen: {},
     busy: null,
     trouble: null,
     done: null,

@@ -13,6 +13,7 @@ import { Notice } from '../parts/notice';
 import { Page } from '../parts/page';
 import { Section } from '../parts/section';
 import { Tiles } from '../parts/tiles';
+import { WholeYear } from '../parts/year/wholeYear';
 
 const useStyles = makeStyles({
   headline: {
@@ -62,6 +63,7 @@ function Rating({ outcome }: { readonly outcome: Outcome }): ReactElement {
       <IfOneFails outcome={outcome} />
       <CostOfCover outcome={outcome} />
       <Equity rated={rated} />
+      <WholeYear />
       <Missing />
     </>
   );

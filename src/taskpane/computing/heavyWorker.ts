@@ -1,0 +1,24 @@
+import { heavyAnswerOf } from './heavyAnswerOf';
+import { heldHere } from './heldHere';
+import { packed, type Heard, type Said } from './messages';
+import type { HeavyName } from '../functionCall';
+
+declare let __webpack_public_path__: string;
+
+// This file stands in the folder of the parts that it loads when they are needed; their names are told from the page on.
+// eslint-disable-next-line prefer-const -- the builder's own name
+__webpack_public_path__ = '../';
+
+/** The thread for what takes its time: one call after the other, each with its program loaded when it is first asked. */
+const held = heldHere();
+
+addEventListener('message', ({ data }: MessageEvent<Said<HeavyName>>) => {
+  // What is not a Problem of the user's is thrown where the page hears of it.
+  if (data.kind === 'call') call(data).catch((reason: unknown) => setTimeout(() => { throw reason; }));
+  else held.take(data);
+});
+
+async function call(said: Extract<Said<HeavyName>, { kind: 'call' }>): Promise<void> {
+  const answer = await heavyAnswerOf(said.name, held.givenOf(said), said.circumstances);
+  postMessage({ call: said.call, answer: packed(answer) } satisfies Heard);
+}

@@ -1,0 +1,39 @@
+import { useEffect, useMemo } from 'react';
+import { callFor } from '../../year/call';
+import type { Call, Seeing, View } from '../../year/seen';
+import { usePane } from '../context';
+
+const TYPING = 700;
+
+export interface Viewed {
+  /** null where there is nothing to ask about. */
+  readonly call: Call | null;
+  readonly seeing: Seeing | null;
+  /** What is shown belongs to the answers and the book as they are now. */
+  readonly current: boolean;
+  ask(): void;
+  stop(): void;
+}
+
+/** Asks for a view of the whole book when it is shown, and anew when answers or book have changed and the user has stopped typing. */
+export function useView(view: View): Viewed {
+  const { state, session } = usePane();
+  const { answers, books, outcome, survey, namedDay } = state;
+  // The call depends on these alone.
+  const call = useMemo(() => callFor(view, state), [view, answers, books, outcome, survey, namedDay]);
+  const seeing = state.seen[view] ?? null;
+  const asked = seeing !== null && seeing.formula === call?.formula && seeing.outcome === outcome;
+  const first = seeing === null;
+  useEffect(() => {
+    if (call === null || asked) return undefined;
+    const timer = setTimeout(() => void session.weigh(view, call), first ? 0 : TYPING);
+    return () => clearTimeout(timer);
+  }, [view, call, asked, first, session]);
+  return {
+    call,
+    seeing,
+    current: asked && !seeing.computing && !seeing.stopped,
+    ask: () => call && void session.weigh(view, call),
+    stop: () => session.stopWeighing(view),
+  };
+}

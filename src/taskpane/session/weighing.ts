@@ -1,0 +1,45 @@
+import type { Computing } from '../computing/computing';
+import type { HeavyName } from '../functionCall';
+import type { Session } from '../session';
+import type { Call, Seeing, View } from '../year/seen';
+import type { Store } from './store';
+
+const unseen: Seeing = { formula: '', outcome: null, answer: null, computing: false, stopped: false };
+
+/** Computes what is asked about the whole book, one question after the other, each of which can be stopped. */
+export function weighing(store: Store, computing: Computing<HeavyName>): Pick<Session, 'weigh' | 'stopWeighing'> {
+  const wishes = new Map<View, AbortController>();
+  let before: Promise<void> = Promise.resolve();
+
+  function tell(view: View, change: Partial<Seeing>): void {
+    const { seen } = store.state();
+    store.set({ seen: { ...seen, [view]: { ...unseen, ...seen[view], ...change } } });
+  }
+
+  async function compute(view: View, { name, given }: Call, { signal }: AbortController): Promise<void> {
+    if (signal.aborted) return;
+    try {
+      const answer = await computing.answer(name, given, { date1904: store.state().survey?.date1904 ?? false }, signal);
+      if (!signal.aborted) tell(view, { answer, computing: false });
+    } catch (error) {
+      if (signal.aborted) return;
+      tell(view, { computing: false, stopped: true });
+      store.failed(error);
+    }
+  }
+
+  return {
+    weigh(view, call) {
+      wishes.get(view)?.abort();
+      const wish = new AbortController();
+      wishes.set(view, wish);
+      tell(view, { formula: call.formula, outcome: store.state().outcome, computing: true, stopped: false });
+      before = before.then(() => compute(view, call, wish));
+      return before;
+    },
+    stopWeighing(view) {
+      wishes.get(view)?.abort();
+      tell(view, { computing: false, stopped: true });
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import { dayOf, Problem } from '../../engine';
+import type { Answer } from '../../functions/definition';
+import { candidates, plain, spellings } from '../../workbook/headings/heading';
+import { portfolioHeadings } from '../../workbook/headings/portfolio';
+import { formulaOf } from '../functionCall';
+import type { Outcome } from '../outcome/outcome';
+import { referenceOf } from '../plan/references';
+import type { Book } from '../reading/books';
+import { mappingCells, mappingOf } from '../reading/mapping';
+import type { Rectangle } from '../spreadsheet';
+import type { State } from '../state';
+import type { Argument } from './argument';
+import { constant } from './constant';
+
+/** Where CREDITRISK spills what a portfolio model needs, counted from 0. */
+const risk = [['probability', 2], ['lossGivenDefault', 3], ['exposure', 4]] as const;
+
+const known = new WeakMap<Outcome, Rectangle>();
+
+/** The customers with probability, loss and exposure beside them, as CREDITRISK has them. What it cannot tell for want of a readable invoice is left blank: the customer is then rated by its own row. */
+export function customersRated(state: State): Argument | null {
+  const { books, outcome, answers } = state;
+  const customers = books?.customers;
+  if (!books || !customers?.range || !outcome?.risk) return null;
+  const columns = columnsMissing(customers.cells[customers.headingRow.row]!, state);
+  const value = known.get(outcome) ?? beside(customers, outcome.risk, columns);
+  known.set(outcome, value);
+  const own = referenceOf(customers);
+  if (columns.length === 0) return { value, formula: own };
+  const mapping = mappingCells(answers);
+  const rated = formulaOf('CREDITRISK', {
+    customers: own,
+    receivables: books.receivables?.range ? referenceOf(books.receivables) : undefined,
+    asOf: asOfIn(state),
+    settings: answers.settings || undefined,
+    mapping: mapping ? constant(mapping) : undefined,
+  }).slice(1);
+  return { value, formula: `HSTACK(${own},IFERROR(CHOOSECOLS(${rated},${columns.map((column) => column + 1).join(',')}),""))` };
+}
+
+/** A column of the user's own comes first. */
+function columnsMissing(headings: readonly unknown[], { answers }: State): readonly number[] {
+  const [spelled, mapping] = [spellings(portfolioHeadings), mappingOf(answers)];
+  const own = headings.map((cell) => (typeof cell === 'string' ? candidates(mapping.get(plain(cell)) ?? cell).map((one) => spelled.get(one)).find((key) => key !== undefined) : undefined));
+  return risk.filter(([key]) => !own.includes(key)).map(([, column]) => column);
+}
+
+function beside({ cells, headingRow }: Book<unknown>, answer: Answer, columns: readonly number[]): Rectangle {
+  const told = (row: number, column: number) => {
+    const cell = answer[row]?.[column] ?? '';
+    return cell instanceof Problem ? '' : cell;
+  };
+  return cells.slice(headingRow.row).map((row, index) => [...row, ...columns.map((column) => told(headingRow.row + index, column))]);
+}
+
+/** The day by its name where the workbook has it, else written out. */
+function asOfIn({ answers, namedDay }: State): string | undefined {
+  const { day } = answers;
+  if (day === null) return undefined;
+  if (namedDay === day) return 'AsOf';
+  const { year, month, day: date } = dayOf(day);
+  return `DATE(${year},${month},${date})`;
+}
