@@ -1,3 +1,4 @@
+import { SetFormulaCalculationStopMutation } from '@univerjs/engine-formula';
 import type { Actor, Book, BookEvents } from './book';
 import { documentOf } from './bookDocument';
 import { watchBook } from './bookEvents';
@@ -41,7 +42,7 @@ export function openBook(document: Workbook, options: OpenOptions = {}): Book {
   const univer = startEngine(options.look);
   const late: { engine?: Engine; calculation?: Recalculation } = {};
   const calls = rememberCalls(options.functions ?? { functions: [], run: () => null }, (cells) => late.calculation?.touch(cells));
-  registerFunctions(univer.__getInjector(), options.functions ?? { functions: [], run: () => null }, calls, (id) => late.engine?.workbook().getSheetBySheetId(id)?.getName() ?? '');
+  registerFunctions(univer.__getInjector(), options.functions ?? { functions: [], run: () => null }, calls, (id) => nameOf(late.engine?.workbook(), id));
   const listeners = new Map<keyof BookEvents, Set<(event: never) => void>>();
   const emit = <Name extends keyof BookEvents>(name: Name, event: BookEvents[Name]) => listeners.get(name)?.forEach((listener) => listener(event as never));
   opened += 1;
@@ -90,10 +91,17 @@ function compose(engine: Engine, calculation: Recalculation, document: Workbook,
     dispose() {
       stops.forEach((stop) => stop());
       calls.forget();
+      // A pass that is under way would go on for a while.
+      engine.commands.syncExecuteCommand(SetFormulaCalculationStopMutation.id, {});
       engine.univer.dispose();
     },
   };
   return Object.assign(book, { toDocument: () => documentOf(book) });
+}
+
+/** Of a sheet by its id; nothing once the workbook is closed. */
+function nameOf(workbook: ReturnType<Engine['workbook']> | undefined, id: string): string {
+  return workbook?.getSheetBySheetId(id)?.getName() ?? '';
 }
 
 /** What the grid library does not keep for us. */
