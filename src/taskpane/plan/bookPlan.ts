@@ -14,6 +14,9 @@ import { columnOf, dayNamed, referencesFor, type PlanInput, type References } fr
 import type { ReportInput } from './report/frame';
 import { reportSheet } from './reportSheet';
 import type { SheetPlan } from './sheetPlan';
+import { lossSheet } from './year/lossSheet';
+import { partsSheet } from './year/partsSheet';
+import { yearInput } from './year/yearInput';
 import { sheetNamesFor, type SheetNames } from './sheetNames';
 
 /** What is written into the workbook for these answers: sheets of live formulas under free names. Pure: nothing is written here. */
@@ -42,12 +45,15 @@ export function languageOfBook({ books }: Pick<PlanInput, 'books'>, otherwise: L
 function sheetsOf(input: PlanInput, names: SheetNames, references: References, coverage: CoverageInput): readonly SheetPlan[] {
   const { answers, survey } = input;
   const { language } = coverage;
+  const year = names.loss && names.parts ? yearInput(input, { loss: names.loss, parts: names.parts }, references, language) : null;
   const list = (name: string) => ({ name, references, language, coverage: { sheet: coverage.name, layout: layoutOf(coverage) } });
   return [
     names.report && reportSheet(reportOf(input, names.report, names.ageing, coverage)),
     coverageSheet(coverage),
     names.ageing && ageingSheet(list(names.ageing)),
     names.claims && claimsSheet(list(names.claims)),
+    year && lossSheet(year),
+    year && partsSheet(year),
     names.policy && policySheet(names.policy, answers, language, survey),
   ].filter((sheet): sheet is SheetPlan => typeof sheet === 'object' && sheet !== null);
 }

@@ -9,11 +9,13 @@ export interface SheetNames {
   readonly ageing: string | null;
   readonly claims: string | null;
   readonly policy: string | null;
+  readonly loss: string | null;
+  readonly parts: string | null;
 }
 
 /** Free names for the sheets to be inserted: `Coverage`, or `Coverage 2` where that is taken. The report stands on the coverage sheet and brings it along. */
 export function sheetNamesFor({ answers, books }: Pick<State, 'answers' | 'books'>, taken: readonly string[], language: Language): SheetNames {
-  const coverage = answers.insertCoverage || answers.insertReport;
+  const coverage = answers.insertCoverage || answers.insertReport || answers.insertYear;
   const receivables = coverage && Boolean(books?.receivables?.range);
   const covered = answers.policyFrom === 'typed' || (answers.policyFrom === 'range' && Boolean(answers.policy));
   const ownTerms = answers.policyFrom === 'typed' || Object.keys(answers.headings).length > 0;
@@ -24,6 +26,8 @@ export function sheetNamesFor({ answers, books }: Pick<State, 'answers' | 'books
     ageing: name('ageing', receivables),
     claims: name('claims', receivables && covered),
     policy: name('policy', coverage && ownTerms),
+    loss: name('loss', answers.insertYear),
+    parts: name('parts', answers.insertYear),
   };
 }
 

@@ -7,6 +7,7 @@ import { Page } from '../parts/page';
 import { Section } from '../parts/section';
 import { languageOfBook } from '../plan/bookPlan';
 import { sheetNamesFor } from '../plan/sheetNames';
+import { yearWords } from '../words/yearWords';
 
 const useStyles = makeStyles({
   choices: { display: 'flex', flexDirection: 'column' },
@@ -36,8 +37,9 @@ function WhatToInsert(): ReactElement {
   return (
     <Section title={words['insert.what']}>
       <div className={styles.choices}>
-        <Checkbox label={words['insert.coverage']} checked={answers.insertCoverage || answers.insertReport} disabled={answers.insertReport} onChange={(_, { checked }) => session.answer({ insertCoverage: checked === true })} />
+        <Checkbox label={words['insert.coverage']} checked={answers.insertCoverage || answers.insertReport || answers.insertYear} disabled={answers.insertReport || answers.insertYear} onChange={(_, { checked }) => session.answer({ insertCoverage: checked === true })} />
         <Checkbox label={words['insert.report']} checked={answers.insertReport} onChange={(_, { checked }) => session.answer({ insertReport: checked === true })} />
+        <Checkbox label={yearWords.insert[language]} checked={answers.insertYear} onChange={(_, { checked }) => session.answer({ insertYear: checked === true })} />
         {answers.policyFrom === 'typed' && <Checkbox label={words['insert.policy']} checked disabled />}
       </div>
       <p className={styles.names}>{words['insert.names'](names.join(language === 'zh' ? '、' : ', '))}</p>

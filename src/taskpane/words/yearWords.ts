@@ -9,6 +9,8 @@ export const yearWords = {
   plans: { en: 'What to insure', zh: '投保方案' },
   worth: { en: 'Is the policy worth it?', zh: '值不值得买' },
 
+  insert: { en: 'The whole book: a year’s loss with its curve, who causes it, the plan of cover, whether the policy is worth it', zh: '全部客户的一年：损失及曲线、损失来源、投保方案、值不值得买' },
+
   computing: { en: 'Computing…', zh: '正在计算……' },
   stop: { en: 'Stop', zh: '停止' },
   stopped: { en: 'Stopped. Nothing was computed.', zh: '已停止，没有计算。' },

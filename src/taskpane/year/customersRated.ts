@@ -3,6 +3,7 @@ import type { Answer } from '../../functions/definition';
 import { candidates, plain, spellings } from '../../workbook/headings/heading';
 import { portfolioHeadings } from '../../workbook/headings/portfolio';
 import { formulaOf } from '../functionCall';
+import type { Answers } from '../answers';
 import type { Outcome } from '../outcome/outcome';
 import { referenceOf } from '../plan/references';
 import type { Book } from '../reading/books';
@@ -22,7 +23,7 @@ export function customersRated(state: State): Argument | null {
   const { books, outcome, answers } = state;
   const customers = books?.customers;
   if (!books || !customers?.range || !outcome?.risk) return null;
-  const columns = columnsMissing(customers.cells[customers.headingRow.row]!, state);
+  const columns = portfolioColumns(customers.cells[customers.headingRow.row]!, answers);
   const value = known.get(outcome) ?? beside(customers, outcome.risk, columns);
   known.set(outcome, value);
   const own = referenceOf(customers);
@@ -38,8 +39,8 @@ export function customersRated(state: State): Argument | null {
   return { value, formula: `HSTACK(${own},IFERROR(CHOOSECOLS(${rated},${columns.map((column) => column + 1).join(',')}),""))` };
 }
 
-/** A column of the user's own comes first. */
-function columnsMissing(headings: readonly unknown[], { answers }: State): readonly number[] {
+/** Which columns of CREDITRISK, counted from 0, the models need besides the user's own. */
+export function portfolioColumns(headings: readonly unknown[], answers: Answers): readonly number[] {
   const [spelled, mapping] = [spellings(portfolioHeadings), mappingOf(answers)];
   const own = headings.map((cell) => (typeof cell === 'string' ? candidates(mapping.get(plain(cell)) ?? cell).map((one) => spelled.get(one)).find((key) => key !== undefined) : undefined));
   return risk.filter(([key]) => !own.includes(key)).map(([, column]) => column);

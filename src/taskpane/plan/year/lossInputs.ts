@@ -1,0 +1,58 @@
+import { policyTerms } from '../../../engine';
+import { businessNames } from '../../../engine/heavy';
+import { formulaOf } from '../../functionCall';
+import { levels } from '../../year/call';
+import { businessFields, type BusinessField } from '../../year/ownFirm';
+import { yearWords } from '../../words/yearWords';
+import type { BlockPlan, CellPlan } from '../sheetPlan';
+import { sheetWords } from '../sheetWords';
+import { firm, levelAddress, levelRow, pricedPolicy, rows, workings } from './lossLayout';
+import { common } from './partsSheet';
+import type { YearInput } from './yearInput';
+
+/** What the firm tells about itself, to be typed over: equity and cash, its business, its budget, the price of the policy. */
+export function firmBlock({ language, equity, cash, business, budget, premium, priced }: YearInput): BlockPlan {
+  const typed = (name: string) => business.find(([one]) => one === name)?.[1] ?? null;
+  const told = (Object.keys(businessFields) as BusinessField[]).map((field): readonly CellPlan[] => {
+    const name = businessNames[businessFields[field].key][language];
+    return [name, typed(name) as CellPlan];
+  });
+  return {
+    at: `A${rows.firm}`,
+    cells: [
+      [sheetWords.firm[language], null],
+      [businessNames.equity[language], equity],
+      [businessNames.cash[language], cash],
+      ...told,
+      [null, null],
+      [yearWords.budget[language], budget],
+      [yearWords.premium[language], priced ? null : premium],
+    ],
+  };
+}
+
+/** Beside the page: settings and policy with what was typed, the spilled distribution, and the points of the curve. */
+export function workingsBlocks(input: YearInput): readonly BlockPlan[] {
+  const { language, references, settings, priced, premium } = input;
+  const given = (row: number): CellPlan => ({ formula: `=IF($B$${row}="","",$B$${row})` });
+  const again = (reference: string): CellPlan => ({ formula: `=IF(${reference}="","",${reference})` });
+  const policy = pricedPolicy(input);
+  return [
+    { at: `N${workings.top - 2}`, cells: [[sheetWords.workings[language]]] },
+    { at: `N${workings.top}`, cells: [[businessNames.equity[language], given(firm.equity)], [businessNames.cash[language], given(firm.cash)]] },
+    ...(settings > 0 ? [{ at: `N${workings.top + 2}`, cells: [[again(references.settings!)]] }] : []),
+    ...(references.policy && !priced && premium !== null ? [{ at: `N${policy.top}`, cells: [[policyTerms.fixedPremium[language], given(firm.premium)]] }, { at: `N${policy.top + 1}`, cells: [[again(references.policy)]] }] : []),
+    { at: `S${workings.top}`, cells: [[{ formula: formulaOf('LOSSDISTRIBUTION', { ...common(input), quantiles: levelAddress() }) }]] },
+    curve(input),
+  ];
+}
+
+/** How bad a year, the loss without cover and retained, and the year in words. */
+function curve({ language, references }: YearInput): BlockPlan {
+  const point = (level: number, index: number): readonly CellPlan[] => {
+    const row = workings.top + 1 + index;
+    const years = { formula: `="${sheetWords.oneIn[language]}"&ROUND(1/(1-X${row}),1)&"${sheetWords.oneInEnd[language]}"` };
+    return [level, { formula: `=T${levelRow(index)}` }, references.policy ? { formula: `=U${levelRow(index)}` } : null, years];
+  };
+  return { at: `X${workings.top}`, cells: [[null, yearWords.without[language], references.policy ? yearWords.retained[language] : null, null], ...levels.map(point)] };
+}

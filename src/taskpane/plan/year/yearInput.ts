@@ -1,0 +1,57 @@
+import type { Language } from '../../../engine';
+import { portfolioColumns } from '../../year/customersRated';
+import { amountTyped, businessTyped, statedIn } from '../../year/ownFirm';
+import { pricedByPolicy } from '../../year/premiumTerm';
+import { policyCells } from '../../policy/typed';
+import { premiumOf } from '../../policy/premium';
+import type { Answers } from '../../answers';
+import type { Rectangle } from '../../spreadsheet';
+import type { State } from '../../state';
+import type { References } from '../references';
+
+export interface YearInput {
+  /** The sheet with the figures of the whole book, and the one with every customer's part and percentage. */
+  readonly loss: string;
+  readonly parts: string;
+  readonly references: References;
+  readonly language: Language;
+  readonly equity: number | null;
+  readonly cash: number | null;
+  readonly business: Rectangle;
+  readonly budget: number | null;
+  readonly planMode: Answers['planMode'];
+  /** Rows of the user's own settings and policy, where there are any. */
+  readonly settings: number;
+  readonly policy: number;
+  /** The policy says what it costs; else what was typed, if anything. */
+  readonly priced: boolean;
+  readonly premium: number | null;
+  /** Columns and rows of the customers, headings included, and which columns CREDITRISK adds. */
+  readonly columns: number;
+  readonly rows: number;
+  readonly added: readonly number[];
+}
+
+export function yearInput(state: Pick<State, 'answers' | 'books' | 'survey'>, sheets: Pick<YearInput, 'loss' | 'parts'>, references: References, language: Language): YearInput {
+  const { answers, books } = state;
+  const { cells, headingRow } = books!.customers!;
+  const settings = books!.settings ?? null;
+  const typed = (key: 'equity' | 'cash') => (statedIn(settings, key) ? null : amountTyped(answers[key]));
+  return {
+    ...sheets,
+    references,
+    language,
+    equity: typed('equity'),
+    cash: typed('cash'),
+    business: businessTyped(answers, language),
+    budget: amountTyped(answers.budget),
+    planMode: answers.planMode,
+    settings: references.settings ? (settings?.length ?? 0) : 0,
+    policy: policyCells(answers, books!.policy)?.length ?? 0,
+    priced: pricedByPolicy(state),
+    premium: premiumOf(answers)?.amount ?? null,
+    columns: cells[headingRow.row]!.length,
+    rows: cells.length - headingRow.row,
+    added: portfolioColumns(cells[headingRow.row]!, answers),
+  };
+}

@@ -1,0 +1,151 @@
+import { customFunctionsOf } from '../../src/cli/customFunctions';
+import type { Book } from '../../src/host/grid/book';
+import type { CellValue, Workbook } from '../../src/host/grid/document';
+import { openBook } from '../../src/host/grid/openBook';
+import { weighingHere } from '../../src/taskpane/computing/computing';
+import { areaOf } from '../../src/taskpane/address';
+import type { Answers } from '../../src/taskpane/answers';
+import { bookPlanOf } from '../../src/taskpane/plan/bookPlan';
+import { openSession, type State } from '../../src/taskpane/session';
+import type { BookPlan } from '../../src/taskpane/spreadsheet';
+import { sheetWords } from '../../src/taskpane/plan/sheetWords';
+import { yearWords } from '../../src/taskpane/words/yearWords';
+import { callFor } from '../../src/taskpane/year/call';
+import { causesFrom } from '../../src/taskpane/year/causes';
+import { lossFigures } from '../../src/taskpane/year/lossFigures';
+import { plannedFrom, plansFrom } from '../../src/taskpane/year/plans';
+import type { View } from '../../src/taskpane/year/seen';
+import { worthFound } from '../../src/taskpane/year/worth';
+import type { Answer } from '../../src/functions/definition';
+import { chineseBook, day, englishBook } from '../taskpane/books';
+import { memorySpreadsheet, type MemoryBook } from '../taskpane/memorySpreadsheet';
+import { until } from '../taskpane/until';
+
+jest.setTimeout(120_000);
+
+let book: Book | null = null;
+
+afterEach(() => book?.dispose());
+
+/** What the wizard knows when it has its result. */
+async function decided(memory: MemoryBook, change: Partial<Answers>): Promise<State> {
+  const session = openSession(memorySpreadsheet(memory));
+  await until(() => session.state().survey !== null && session.state().busy === null);
+  session.answer({ day, ...change, step: 'result' });
+  await until(() => session.state().outcome !== null);
+  session.close();
+  return session.state();
+}
+
+/** What the pane shows for a view, and the formula that it offers for it. */
+async function seen(view: View, state: State): Promise<{ readonly answer: Answer; readonly formula: string }> {
+  const call = callFor(view, state)!;
+  return { answer: (await weighingHere.answer(call.name, call.given, {})) as Answer, formula: call.formula };
+}
+
+function opened({ sheets, tables = {} }: MemoryBook): Book {
+  const document = {
+    names: [],
+    date1904: false,
+    settings: {},
+    sheets: Object.entries(sheets).map(([name, cells]) => ({
+      name,
+      cells: cells.map((row) => row.map((value) => (value === '' ? undefined : { value: value as CellValue }))),
+      columnWidths: {},
+      frozenRows: 0,
+      frozenColumns: 0,
+      visible: true,
+      protected: false,
+      conditionalFormats: [],
+      charts: [],
+      tables: Object.entries(tables).filter(([, table]) => table.sheet === name).map(([table, { address }]) => ({ name: table, range: address, columns: cells[0]!.map(String), style: null, totals: false })),
+    })),
+  } as unknown as Workbook;
+  book = openBook(document, { functions: customFunctionsOf(false) });
+  return book;
+}
+
+/** The workbook with the plan's sheets on it, calculated by the sheet itself. */
+async function calculated(memory: MemoryBook, plan: BookPlan): Promise<void> {
+  const book = opened(memory);
+  for (const { name } of plan.sheets) book.sheets.add(name);
+  for (const { name, refersTo } of plan.names) book.names.set({ name, refersTo, sheet: null });
+  for (const { name, blocks } of plan.sheets) {
+    for (const { at, cells } of blocks) {
+      const { top, left } = areaOf(at);
+      const columns = Math.max(...cells.map((row) => row.length));
+      const entry = (cell: unknown) => (cell === null || cell === undefined ? undefined : typeof cell === 'object' ? (cell as { formula: string }).formula : (cell as string | number | boolean));
+      book.cells.enter({ sheet: book.sheets.find(name)!.id, row: top, column: left, rows: cells.length, columns }, cells.map((row) => Array.from({ length: columns }, (_, column) => entry(row[column]))));
+    }
+  }
+  await book.calculation.settled();
+}
+
+function everythingOn(sheet: string): CellValue[][] {
+  return book!.cells.values({ sheet: book!.sheets.find(sheet)!.id, row: 0, column: 0, rows: 120, columns: 32 });
+}
+
+function beside(cells: CellValue[][], label: string): CellValue[] {
+  const row = cells.find(([first]) => first === label);
+  if (!row) throw new Error(`“${label}” is not on the sheet: ${cells.map(([first]) => first).filter(Boolean).join(' | ')}`);
+  return row.slice(1);
+}
+
+describe.each([
+  ['en', englishBook],
+  ['zh', chineseBook],
+] as const)('in %s', (language, memory) => {
+  const word = (name: keyof typeof yearWords) => yearWords[name][language];
+
+  test('the sheets of the whole book calculate to the numbers of the pane, and nowhere to an error', async () => {
+    const state = await decided(memory, { equity: '100,000', cash: '50,000', premium: '10,000', grossMargin: '25%', insertYear: true });
+    const plan = bookPlanOf(state);
+    const [loss, parts] = [sheetWords.loss[language], sheetWords.parts[language]];
+    await calculated(memory, plan);
+    const wrong = plan.sheets.flatMap(({ name }) => everythingOn(name).flat().filter((value) => typeof value === 'object' && value !== null));
+    expect(wrong).toEqual([]);
+
+    const page = everythingOn(loss);
+    const figures = lossFigures((await seen('loss', state)).answer);
+    const near = (label: string, expected: readonly (number | null)[]) => beside(page, label).slice(0, expected.length).forEach((value, index) => expect(value).toBeCloseTo(expected[index]!, 6));
+    near(word('expected'), [figures.expected.without, figures.expected.retained]);
+    near(word('deviation'), [figures.deviation.without, figures.deviation.retained]);
+    near(word('overEquity'), [figures.overEquity!.without, figures.overEquity!.retained]);
+    near(word('overCash'), [figures.overCash!.without, figures.overCash!.retained]);
+    near(word('badYear').replace('{years}', '100'), [figures.badYears.find(({ level }) => level === 0.99)!.loss.without, figures.badYears.find(({ level }) => level === 0.99)!.loss.retained]);
+
+    const plans = plansFrom((await seen('plans', state)).answer);
+    near(language === 'en' ? 'Premium' : '保费', plans.map(({ premium }) => premium));
+    const worth = worthFound((await seen('worth', state)).answer, language);
+    near(worth.figures.find(({ key }) => key === 'net')!.name, [worth.figures.find(({ key }) => key === 'net')!.value]);
+    expect(beside(page, language === 'en' ? 'Verdict' : '结论')[0]).toBe(worth.verdict);
+
+    const list = everythingOn(parts);
+    const causes = causesFrom((await seen('causes', state)).answer, state);
+    const planned = plannedFrom((await seen('plan', state)).answer, state);
+    const column = (heading: string) => list[5]!.indexOf(heading);
+    for (const { row, part } of causes) expect(list[6 + row]![column(language === 'en' ? 'Part of expected shortfall' : '预期短缺贡献')]).toBeCloseTo(part, 4);
+    for (const { row, share, reason } of planned) {
+      expect(list[6 + row]![column(language === 'en' ? 'Insured percentage' : '赔偿比例')]).toBeCloseTo(share, 6);
+      expect(list[6 + row]![column(language === 'en' ? 'Reason' : '理由')]).toBe(reason);
+    }
+  });
+
+  test.each(['loss', 'causes', 'plans', 'plan', 'worth'] as const)('the formula offered beside “%s”, pasted into a cell, spills what the pane shows', async (view) => {
+    const state = await decided(memory, { equity: '100,000', premium: '10,000' });
+    const { answer, formula } = await seen(view, state);
+    const sheet = opened(memory).sheets.add('Pasted');
+    book!.cells.enter({ sheet: sheet.id, row: 0, column: 0, rows: 1, columns: 1 }, [[formula]]);
+    await book!.calculation.settled();
+    const spilled = book!.cells.values({ sheet: sheet.id, row: 0, column: 0, rows: answer.length, columns: answer[0]!.length });
+    expect(spilled.map((row) => row.map((value) => (typeof value === 'number' ? Number(value.toPrecision(9)) : (value ?? ''))))).toEqual(answer.map((row) => row.map((value) => (typeof value === 'number' ? Number(value.toPrecision(9)) : value))));
+  });
+});
+
+test('a policy that nobody has priced leaves its worth out, and says which term to add', async () => {
+  const state = await decided(englishBook, { insertYear: true });
+  await calculated(englishBook, bookPlanOf(state));
+  const cells = everythingOn('Loss').flat();
+  expect(cells).toContain(sheetWords.unpriced.en);
+  expect(cells.filter((value) => typeof value === 'object' && value !== null)).toEqual([]);
+});
