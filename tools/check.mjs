@@ -1,15 +1,40 @@
-/** npm run check: the quick gate before a commit (types, lint, unit tests), under a minute. */
+/** npm run check: the quick gate before a commit: types, lint and unit tests side by side. Of the pane and of the long computations only what the uncommitted files touch: `npm test` is everything. */
+import { spawn } from 'node:child_process';
 import { install } from './install.mjs';
-import { node } from './program.mjs';
+import { root } from './program.mjs';
 
-const steps = [
-  ['types', 'node_modules/typescript/bin/tsc', '--noEmit'],
-  ['lint', 'node_modules/eslint/bin/eslint.js', '-c', 'test/eslint.config.mjs', 'src', 'test', 'tools'],
-  ['unit tests', 'node_modules/jest/bin/jest.js', '--selectProjects', 'unit', 'pane'],
+const cache = 'node_modules/.cache/coversheet';
+const jest = 'node_modules/jest/bin/jest.js';
+const quick = 'test/([a-zA-Z]+\\.test|docs|excel|published|tools|workbook|engine/(?!portfolio|price|plan)|functions/(?!portfolio|coverValue|technicalPremium|compareQuotes|coveragePlan|lossDistribution))';
+const checks = [
+  [['types', 'node_modules/typescript/bin/tsc', '--noEmit', '--incremental', '--tsBuildInfoFile', `${cache}/types.json`], ['lint', 'node_modules/eslint/bin/eslint.js', '-c', 'test/eslint.config.mjs', '--cache', '--cache-location', `${cache}/lint.json`, 'src', 'test', 'tools'], ['tests of what changed', jest, '--selectProjects', 'unit', 'pane', '--onlyChanged', '--silent', '-w', '1']],
+  [['unit tests', jest, '--selectProjects', 'unit', '--testPathPatterns', quick, '--silent', '-w', '50%']],
 ];
 
-await install();
-const failed = [];
-for (const [name, ...command] of steps) if ((await node(...command)) !== 0) failed.push(name);
-console.log(failed.length ? `failed: ${failed.join(', ')}` : 'types, lint and unit tests pass');
-process.exitCode = failed.length ? 1 : 0;
+try {
+  await install();
+  const started = Date.now();
+  const results = (await Promise.all(checks.map(oneAfterTheOther))).flat();
+  const failed = results.filter(({ passed }) => !passed).map(({ name }) => name);
+  console.log(`${failed.length ? `failed: ${failed.join(', ')}` : 'types, lint and unit tests pass'} (${Math.round((Date.now() - started) / 1000)} s)`);
+  process.exitCode = failed.length ? 1 : 0;
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+async function oneAfterTheOther([check, ...rest]) {
+  return check ? [await run(check), ...(await oneAfterTheOther(rest))] : [];
+}
+
+/** What a check says is shown once it has ended, so that two at a time do not speak at once. */
+function run([name, ...command]) {
+  const child = spawn(process.execPath, command, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' } });
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => said.push(chunk));
+  return new Promise((resolve) => child.once('close', (code) => {
+    console.log(`\n== ${name}`);
+    process.stdout.write(Buffer.concat(said));
+    resolve({ name, passed: code === 0 });
+  }));
+}
