@@ -20,6 +20,12 @@ test('the first view of the pane adds at most 150 kB', () => {
   expect(zipped(chunks.pane)).toBeLessThanOrEqual(150 * 1024);
 });
 
+test('a thread beside the pane looks for its parts where they are: in its own folder, named from the page on', () => {
+  const threads = filesUnder('pane').filter((name) => name.endsWith('.js') && text(name).includes('importScripts'));
+  expect(threads.length).toBeGreaterThan(0);
+  for (const name of threads) expect(text(name)).not.toContain('.p=""');
+});
+
 test('React is not loaded with the functions', () => {
   expect(text('functions.js')).not.toMatch(/react\.(transitional\.)?element|createRoot/);
 });
