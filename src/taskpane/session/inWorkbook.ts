@@ -21,7 +21,9 @@ export function inWorkbook(spreadsheet: Spreadsheet, store: Store, looking: Look
   async function tell(what: Done['what'], deed: (watch: Watch) => Promise<number | Thawed>): Promise<void> {
     store.set({ done: null });
     const result = await writing(deed);
-    const now = await Promise.all([spreadsheet.inserted(), spreadsheet.formulas(), sheetsNow(what)]).catch(() => null);
+    const look = () => Promise.all([spreadsheet.inserted(), spreadsheet.formulas(), sheetsNow(what)]);
+    // Asked twice, because what was done is there even where the first look was refused.
+    const now = await look().catch(look).catch(() => null);
     const { survey } = store.state();
     if (now !== null) store.set({ inserted: now[0], formulas: now[1], survey: survey && { ...survey, ...now[2] } });
     store.set({ done: result === null ? null : { what, ...(typeof result === 'number' ? { count: result } : result) } });
