@@ -149,5 +149,5 @@ test('a customer with an unreadable invoice is rated by its own row, and named',
   const spoilt = { ...englishBook, sheets: { ...englishBook.sheets, 'Open items': invoices.map((cells) => (cells[0] === 'I-4' ? cells.map((cell, column) => (column === 2 ? 'n.a.' : cell)) : cells)) } };
   await result(spoilt);
   await opened('A year’s loss', 'loss');
-  expect(await screen.findByText('Rated by their own rows, because an invoice cannot be read: Birch & Sons.')).toBeVisible();
+  expect(await screen.findByText('Birch & Sons: rated by the customer’s own row, because an invoice cannot be read.')).toBeVisible();
 });

@@ -3,12 +3,6 @@ import { heldHere } from './heldHere';
 import { packed, type Heard, type Said } from './messages';
 import type { HeavyName } from '../functionCall';
 
-declare let __webpack_public_path__: string;
-
-// This file stands in the folder of the parts that it loads when they are needed; their names are told from the page on.
-// eslint-disable-next-line prefer-const -- the builder's own name
-__webpack_public_path__ = '../';
-
 /** The thread for what takes its time: one call after the other, each with its program loaded when it is first asked. */
 const held = heldHere();
 

@@ -91,7 +91,7 @@ function useValues() {
   const of = ({ without, retained }: Pair) => (retained === null ? [without] : [without, retained]);
   return {
     amounts: (pair: Pair) => of(pair).map((value) => ({ shown: format.amount(value), full: format.fullAmount(value) })),
-    // Less than one year in a million is never.
-    shares: (pair: Pair) => of(pair).map((value) => ({ shown: format.share(value < 1e-6 ? 0 : value) })),
+    // Less than one year in a million is never; less than one in ten thousand needs no more digits.
+    shares: (pair: Pair) => of(pair).map((value) => ({ shown: value < 1e-6 ? format.share(0) : value < 1e-4 ? `<${format.share(1e-4)}` : format.share(value) })),
   };
 }
