@@ -12,7 +12,7 @@ const size = { customers: 10_000, receivables: 100_000 };
 const PATIENCE = 300_000;
 
 /**
- * From the opened workbook to the wizard's result, measured inside the pane: "ours" are the tasks that hold it up (the browser counts from 50 ms on,
+ * From the wizard's first picture to its result over a long book, measured inside the pane: "ours" are the tasks that hold it up (the browser counts from 50 ms on,
  * each in milliseconds; the largest is what matters), "plain" what it took altogether.
  */
 export const paneAwake: Scenario = {
@@ -27,17 +27,13 @@ export const paneAwake: Scenario = {
       await pane.evaluate(noteLongTasks);
       const started = performance.now();
       await settled(pane);
-      for (const step of ['check', 'policy', 'result'] as const) {
-        await pane.getByRole('button', { name: words.next, exact: true }).click();
-        await pane.getByRole('heading', { name: words[`${step}.title`], exact: true }).waitFor();
-        await settled(pane);
-      }
-      await pane.getByText(words['result.fails'], { exact: true }).waitFor();
+      for (const step of ['check', 'policy', 'result'] as const) await next(pane, words[`${step}.title`]);
+      await pane.waitForFunction(() => document.querySelector('main table tbody tr') !== null);
       const whole = performance.now() - started;
       const long = await pane.evaluate(() => (window as unknown as Noting).longTasks);
       const [ours, plain] = [statistic(long.length > 0 ? long : [0]), statistic([whole])];
-      const cold = { ours, plain, ratio: statistic([whole / ours.max]), memory: null };
-      return { name: 'pane-awake', title: `In the pane, ${size.customers.toLocaleString('en')} customers × ${size.receivables.toLocaleString('en')} receivables, from the open workbook to the result: tasks that hold it up (${long.length} of 50 ms or more); beside them the whole way`, target: 'ours below 100 ms at most', rows: null, cold, warm: null };
+      const cold = { ours, plain, ratio: statistic([whole / Math.max(1, ours.max)]), memory: null };
+      return { name: 'pane-awake', title: `In the pane, ${size.customers.toLocaleString('en')} customers × ${size.receivables.toLocaleString('en')} receivables, from the first picture to the result: tasks that hold it up (${long.length} of 50 ms or more); beside them the whole way`, target: 'ours below 100 ms at most', rows: null, cold, warm: null };
     } finally {
       await harness.close();
     }
@@ -48,11 +44,19 @@ interface Noting {
   longTasks: number[];
 }
 
-/** In the pane: what the browser calls a long task, from its loading on. */
+/** In the pane: what the browser calls a long task, from the wizard's first picture on; loading Office.js and the add-in came before. */
 function noteLongTasks(): void {
   const page = window as unknown as Noting;
   page.longTasks = [];
-  new PerformanceObserver((list) => page.longTasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask', buffered: true });
+  new PerformanceObserver((list) => page.longTasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
+}
+
+/** By the plainest means: looking elements up by role would hold the pane up itself. */
+async function next(pane: Frame, title: string): Promise<void> {
+  await pane.waitForFunction((name) => [...document.querySelectorAll<HTMLButtonElement>('footer button')].some((button) => button.textContent === name && !button.disabled), words.next);
+  await pane.evaluate((name) => [...document.querySelectorAll<HTMLButtonElement>('footer button')].find((button) => button.textContent === name)!.click(), words.next);
+  await pane.waitForFunction((text) => document.querySelector('h2')?.textContent === text, title);
+  await settled(pane);
 }
 
 /** Until no work is under way; twice, because one piece of work may begin where another ends. */
