@@ -13,8 +13,11 @@ const readBack = (terms: Readonly<Record<string, string>>, language: 'en' | 'zh'
 
 const given = (policy: Policy) => Object.fromEntries(Object.entries(policy).filter(([, value]) => value !== null));
 
-test('every term of the form is asked for once, with help that says more than its name', () => {
-  expect(new Set(termFields.map(({ key }) => key)).size).toBe(termFields.length);
+/** Whose published terms fill the blanks: the form fills them in itself, for the user to see. */
+const RULES = 'rules';
+
+test('every term that a policy can have is asked for once, with help that says more than its name', () => {
+  expect([...termFields.map(({ key }) => key), RULES].sort()).toEqual(Object.keys(policyTerms).sort());
   for (const { key } of termFields) {
     expect(termHelp[key]!.en.length).toBeGreaterThan(policyTerms[key].en.length);
     expect(termHelp[key]!.zh.length).toBeGreaterThan(policyTerms[key].zh.length);
