@@ -1,5 +1,5 @@
 import type { Injector } from '@univerjs/core';
-import { ArrayValueObject, BaseFunction, BooleanValueObject, ErrorType, ErrorValueObject, FunctionType, IFormulaRuntimeService, IFunctionService, NullValueObject, NumberValueObject, StringValueObject } from '@univerjs/engine-formula';
+import { ArrayValueObject, BaseFunction, BooleanValueObject, ErrorType, ErrorValueObject, IFormulaRuntimeService, IFunctionService, NullValueObject, NumberValueObject, StringValueObject } from '@univerjs/engine-formula';
 import type { BaseReferenceObject, BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
 import { addressOf } from './address';
 import type { Address } from './address';
@@ -13,10 +13,6 @@ export function registerFunctions(injector: Injector, functions: CustomFunctions
   const service = injector.get(IFunctionService);
   const runtime = injector.get(IFormulaRuntimeService);
   service.registerExecutors(...functions.functions.map((metadata) => new CustomFunction(metadata, calls, runtime, sheetName, (area) => functions.cells?.(area) ?? null)));
-  service.registerDescriptions(...functions.functions.map((metadata) => ({
-    functionName: metadata.name, functionType: FunctionType.User, description: metadata.description, abstract: metadata.description,
-    functionParameter: metadata.parameters.map((parameter) => ({ name: parameter.name, detail: parameter.description, example: '', require: parameter.optional ? 0 as const : 1 as const, repeat: 0 as const })),
-  })));
 }
 
 /** A class because the library registers functions as objects of its own base class. */

@@ -11,6 +11,7 @@ import type { Workbook } from '../grid/document';
 import { openBook } from '../grid/openBook';
 import { openFile } from '../file/openFile';
 import { layCharts } from './chartLayer';
+import { explainFunctions } from './functionHelp';
 import { saveWorkbook } from './saving';
 import { openPane, type Pane } from './pane';
 import { showRefusals } from './refusals';
@@ -45,11 +46,16 @@ Object.assign(window, { coversheetHost: { get book() { return book; }, opened, s
 
 async function start(): Promise<void> {
   element('side').hidden = !wishes.pane;
-  const list = await fetch(wishes.language === 'zh' ? '/functions.zh-CN.json' : '/functions.json').then((answer) => (answer.ok ? answer : fetch('/functions.json'))).then((answer) => answer.json()) as { readonly allowErrorForDataTypeAny?: boolean; readonly functions: readonly FunctionMetadata[] };
-  // The file says once for all functions what the grid asks of each.
-  metadata = list.functions.map((described) => ({ ...described, options: { ...described.options, allowErrorForDataTypeAny: list.allowErrorForDataTypeAny ?? false } }));
+  metadata = await functionsIn(wishes.language);
   dressPage();
   await open(wishes.workbook);
+}
+
+/** As the add-in describes them in its file, which says once for all of them what the grid asks of each. */
+async function functionsIn(language: Wishes['language']): Promise<readonly FunctionMetadata[]> {
+  const answer = await fetch(language === 'zh' ? '/functions.zh-CN.json' : '/functions.json');
+  const list = await answer.json() as { readonly allowErrorForDataTypeAny?: boolean; readonly functions: readonly FunctionMetadata[] };
+  return list.functions.map((described) => ({ ...described, options: { ...described.options, allowErrorForDataTypeAny: list.allowErrorForDataTypeAny ?? false } }));
 }
 
 /** Language and look of the page itself. */
@@ -76,6 +82,8 @@ function become(change: Partial<Wishes>): void {
   if (!change.language) return;
   shown.pane.close();
   shown.pane = openPane(element('side'), book, shown.functions, switches, wishes);
+  const { univer } = shown;
+  void functionsIn(change.language).then((functions) => explainFunctions(univer, functions));
 }
 
 async function open(what: string | File | null): Promise<void> {
@@ -101,6 +109,7 @@ function show(content: Workbook): Shown {
     isEditing: () => switches.editing || (live.univer?.__getInjector().get(IEditorBridgeService).isVisible().visible ?? false),
   });
   const univer = live.univer!;
+  explainFunctions(univer, metadata);
   const viewport = viewportOf(univer, () => univer.__getInjector().get(IUniverInstanceService).getCurrentUnitOfType(UniverInstanceType.UNIVER_SHEET)!.getUnitId());
   const stops = [layCharts(book, element('charts'), viewport), showSentences(book, element('sentence'), viewport), showRefusals(book, univer, () => wishes.language)];
   const page: Shown = {
