@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Frame, Page } from 'playwright-core';
 import { columnLetters } from '../../src/host/grid/address';
+import type { FunctionMetadata } from '../../src/host/grid/customFunctions';
 import { wordsOf } from '../../src/host/page/words';
 import { apart, dailyFormulas } from '../bench/cases/dailyUse';
 import { startHarness, type Harness, type Sheet } from './harness';
@@ -181,8 +182,33 @@ describe('Language and look', () => {
   });
 });
 
+describe('The help for a function that is being typed', () => {
+  const helpIn = (name: string) => (JSON.parse(readFileSync(path.join(__dirname, '../../dist', name), 'utf8')) as { readonly functions: readonly FunctionMetadata[] }).functions.find(({ id }) => id === 'AGEING')!;
+
+  test('speaks the language of the page, also after a change of language', async () => {
+    const sheet = await harness.open({ language: 'zh' });
+    await sheet.pane();
+    for (const [language, { description, parameters }] of [['zh', helpIn('functions.zh-CN.json')], ['en', helpIn('functions.json')]] as const) {
+      if (language === 'en') {
+        await sheet.page.selectOption('#bar-language', 'en');
+        await sheet.page.getByRole('button', { name: wordsOf('en').open }).waitFor();
+        await sheet.pane();
+      }
+      await click(sheet);
+      await sheet.page.keyboard.type('=AGEI');
+      await sheet.page.getByText(description).first().waitFor();
+      await sheet.page.keyboard.type('NG(');
+      await sheet.page.getByText(parameters[0]!.description).first().waitFor();
+      await sheet.page.keyboard.press('Escape');
+      await sheet.page.keyboard.press('Escape');
+      await sheet.page.waitForFunction(() => !window.coversheetHost.book.selection.editing);
+    }
+    await sheet.page.context().close();
+  });
+});
+
 describe('A file', () => {
-  const file = withPrinterSettings();
+  const file = withComments();
   let sheet: Sheet;
   beforeAll(async () => {
     sheet = await harness.open({ language: 'en' });
@@ -198,6 +224,7 @@ describe('A file', () => {
   test('that would lose something by saving is not saved before that was named', async () => {
     await sheet.page.locator('#bar-save').click();
     await notice(sheet.page).getByText('printer settings').waitFor();
+    await notice(sheet.page).getByText('comments and notes').waitFor();
     await notice(sheet.page).getByRole('button', { name: words.cancel }).click();
     await notice(sheet.page).waitFor({ state: 'detached' });
     await sheet.enter('Customers!B2', [['Ambervale']]);
@@ -258,10 +285,17 @@ async function paneOf(page: Page): Promise<Frame> {
   }
 }
 
-/** The sample with a part that our files do not carry. */
-function withPrinterSettings(): Buffer {
+/** The sample with a comment on a customer, as Excel stores one, and a printer: what our files do not carry. */
+function withComments(): Buffer {
   const parts = unzipSync(readFileSync(path.join(__dirname, '../../assets/sample.en.xlsx')));
-  return Buffer.from(zipSync({ ...parts, 'xl/printerSettings/printerSettings1.bin': strToU8('A4') }));
+  const edited = (name: string, edit: (xml: string) => string) => ({ [name]: strToU8(edit(strFromU8(parts[name]!))) });
+  const comments = '<?xml version="1.0"?><comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors><author>Ann</author></authors><commentList><comment ref="B2" authorId="0"><text><t>Call first.</t></text></comment></commentList></comments>';
+  return Buffer.from(zipSync({
+    ...parts,
+    ...edited('[Content_Types].xml', (xml) => xml.replace('</Types>', '<Override PartName="/xl/comments1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml"/></Types>')),
+    ...edited('xl/worksheets/_rels/sheet2.xml.rels', (xml) => xml.replace('</Relationships>', '<Relationship Id="rIdComments" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments" Target="../comments1.xml"/></Relationships>')),
+    'xl/comments1.xml': strToU8(comments), 'xl/printerSettings/printerSettings1.bin': strToU8('A4'),
+  }));
 }
 
 async function choose(sheet: Sheet, name: string, buffer: Buffer, waits = true): Promise<void> {
