@@ -35,7 +35,8 @@ export interface State {
   /** What was asked about the whole book, by view; each is computed when it is opened. */
   readonly seen: Seen;
   readonly busy: { readonly task: Task; readonly done: number | null } | null;
-  readonly trouble: { readonly refusal: Refusal | 'notLoaded'; readonly detail: string } | null;
+  /** What failed, and the long work that it was. */
+  readonly trouble: { readonly refusal: Refusal | 'notLoaded'; readonly detail: string; readonly task: Task | null } | null;
   readonly done: Done | null;
   readonly inserted: readonly string[];
   readonly formulas: { readonly live: number; readonly frozen: number };

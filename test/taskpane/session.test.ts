@@ -158,7 +158,7 @@ test('a cell being edited stops the insert, says so, and the next try succeeds',
   const { session, spreadsheet } = await opened(englishBook);
   spreadsheet.refuseNext('being edited');
   await session.insert();
-  expect(session.state().trouble).toEqual({ refusal: 'being edited', detail: '' });
+  expect(session.state().trouble).toEqual({ refusal: 'being edited', detail: '', task: 'writing' });
   await session.insert();
   expect(session.state().done).toEqual({ what: 'inserted', count: 4 });
   expect(session.state().inserted).toEqual(['Report', 'Coverage', 'Ageing', 'Claims']);
@@ -174,6 +174,17 @@ test('while somebody types into a cell nothing is asked of the sheet, and the pa
   spreadsheet.beingEdited = async () => false;
   await session.insert();
   expect(session.state()).toMatchObject({ trouble: null, done: { what: 'inserted', count: 4 } });
+});
+
+test('a sentence about an insert that was refused stays while the result is still being computed, until it is read', async () => {
+  const { session, spreadsheet } = await opened(englishBook);
+  session.answer({ step: 'insert', day });
+  spreadsheet.beingEdited = async () => true;
+  await session.insert();
+  await until(() => session.state().outcome !== null);
+  expect(session.state().trouble).toMatchObject({ refusal: 'being edited' });
+  session.dismiss();
+  expect(session.state().trouble).toBeNull();
 });
 
 test('inserting twice takes new names, and removing takes all of it away', async () => {

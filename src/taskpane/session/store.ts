@@ -29,11 +29,11 @@ export function storeOf(first: State): Store {
   const working: Store['working'] = async (task, work) => {
     const mine = ++works;
     stop = new AbortController();
-    set({ busy: { task, done: null }, trouble: null });
+    set({ busy: { task, done: null }, trouble: follows(task, state.trouble) ? state.trouble : null });
     try {
       return await work({ signal: stop.signal, progress: (done) => mine === works && set({ busy: { task, done } }) });
     } catch (error) {
-      set({ trouble: troubleOf(error) });
+      set({ trouble: { ...troubleOf(error), task } });
       return null;
     } finally {
       if (mine === works) set({ busy: null });
@@ -45,7 +45,7 @@ export function storeOf(first: State): Store {
     set,
     answer: (change) => set({ answers: { ...state.answers, ...change } }),
     working,
-    failed: (error) => set({ trouble: troubleOf(error) }),
+    failed: (error) => set({ trouble: { ...troubleOf(error), task: null } }),
     cancel: () => stop.abort(),
   };
 }
@@ -55,7 +55,13 @@ function withFacts(state: State): State {
   return { ...state, facts };
 }
 
-function troubleOf(error: unknown): State['trouble'] {
+/** What only follows the answers says nothing of a deed that failed: its sentence stays until it was read. */
+function follows(task: Task, trouble: State['trouble']): boolean {
+  const derived: readonly (Task | null)[] = ['reading', 'computing'];
+  return derived.includes(task) && trouble !== null && !derived.includes(trouble.task);
+}
+
+function troubleOf(error: unknown): Omit<NonNullable<State['trouble']>, 'task'> {
   if (error instanceof Error && 'refusal' in error) {
     const { refusal, detail } = error as Error & { refusal: Refusal; detail?: string };
     return { refusal, detail: detail ?? '' };
