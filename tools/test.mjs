@@ -39,7 +39,8 @@ async function step(name, work) {
 async function jest(...projects) {
   console.log(`\n== tests: ${projects.join(', ')}`);
   const file = path.join(notes, `${projects.join('-')}.json`);
-  const oneAtATime = projects.includes('e2e') ? ['--runInBand'] : [];
+  // One browser at a time; a test that fails may leave its browser open, which must not keep the others' results from being told.
+  const oneAtATime = projects.includes('e2e') ? ['--runInBand', '--forceExit'] : [];
   const code = await node('node_modules/jest/bin/jest.js', '--selectProjects', ...projects, ...oneAtATime, '--json', `--outputFile=${file}`, '--reporters=default');
   const result = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
   counted.passed += result?.numPassedTests ?? 0;

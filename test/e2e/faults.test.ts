@@ -28,6 +28,7 @@ describe.each(books)('in $language', ({ language, workbook }) => {
       await pane.getByRole('heading', { name: title, exact: true }).waitFor({ timeout: 60_000 });
     }
   }, 120_000);
+  afterEach(() => set(sheet, noFault));
   afterAll(() => sheet.page.context().close());
 
   const press = (name: string) => pane.getByRole('button', { name, exact: true }).click();

@@ -29,9 +29,9 @@ beforeAll(async () => { room = await openOfficeRoom(); });
 afterAll(async () => { await room.close(); });
 beforeEach(async () => { office = await room.open(workbook({ Sheet1: [] })); });
 afterEach(async () => {
+  await office.close();
   expect(office.elsewhere).toEqual([]);
   expect(office.complaints).toEqual([]);
-  await office.close();
 });
 
 function membersOf(prototype: object): string[] {

@@ -36,9 +36,9 @@ beforeAll(async () => { room = await openOfficeRoom(); });
 afterAll(async () => { await room.close(); });
 beforeEach(async () => { office = await room.open(workbook({ Data: [['a', 'b'], ['c', null]] }), functions, { script }); });
 afterEach(async () => {
+  await office.close();
   expect(office.elsewhere).toEqual([]);
   expect(office.complaints).toEqual([]);
-  await office.close();
 });
 
 const type = (address: string, entry: CellValue) => { office.book.cells.enter(area(office.book, address), [[entry]]); };
@@ -106,6 +106,8 @@ describe('A function of the add-in, called by the sheet', () => {
   });
 
   it('above 5 MB is not called: its cell says why', async () => {
+    type('Data!D3', '=LINES(A2)');
+    expect(await settled('Data!D3')).toEqual([[1]]);
     office.switches.payloadLimit = 200;
     office.book.cells.enter(area(office.book, 'Data!A1'), [['x'.repeat(300)]]);
     type('Data!D1', '=LINES(A1:B2)');
