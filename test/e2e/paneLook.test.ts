@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import { dictionaries } from '../../src/taskpane/words/dictionaries';
-import { startHarness, type Harness, type Sheet } from './harness';
+import { startHarness, type Harness } from './harness';
+import { faults, setPaneWidth } from './looks';
 
 /** The pane's looks and its keyboard, in a real browser: contrast, high contrast, 320 px, focus. */
 let harness: Harness;
@@ -26,14 +26,14 @@ describe.each([
     const pane = await sheet.pane();
     await setPaneWidth(sheet, 320);
     const next = pane.getByRole('button', { name: words.next, exact: true });
-    await next.waitFor();
+    await (await next.elementHandle())!.waitForElementState('enabled');
     const found: string[] = [];
     for (const step of ['data', ...later] as const) {
       if (step !== 'data') await next.click();
       await settledOn(pane, words[`${step}.title`]);
       if (step === 'policy') await pane.getByLabel(words['policy.from.typed']).check();
       if (step === 'result') await pane.locator('button[aria-expanded]').first().click();
-      found.push(...(await faults(pane, `${step}`)));
+      found.push(...(await faults(pane, step)));
       await sheet.page.emulateMedia({ forcedColors: 'active' });
       found.push(...(await faults(pane, `${step}, forced colours`)));
       await sheet.page.emulateMedia({ forcedColors: 'none' });
@@ -72,31 +72,10 @@ test('the keyboard alone walks the five steps and inserts the sheets; every stop
   await sheet.page.context().close();
 });
 
-/** Waits for a step's question, and until no work is under way. */
+/** Waits for a step's question, until no work is under way, and until no button is on its way from one colour to another. */
 async function settledOn(pane: Frame, title: string): Promise<void> {
   await pane.getByRole('heading', { name: title, exact: true }).waitFor({ timeout: 60_000 });
-  await pane.waitForFunction(() => document.querySelector('[role=progressbar]') === null, undefined, { timeout: 60_000 });
-}
-
-/** What axe finds, and whether the page is wider than its frame. */
-async function faults(pane: Frame, where: string): Promise<string[]> {
-  await pane.evaluate(axe.source);
-  const found = await pane.evaluate(async () => {
-    const page = window as unknown as { axe: typeof axe };
-    const { violations } = await page.axe.run(document, { rules: { region: { enabled: false } } });
-    const wide = [document.documentElement, ...document.querySelectorAll('main')].filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).map(({ tagName }) => `${tagName} scrolls sideways`);
-    return [...violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`)), ...wide];
-  });
-  return found.map((fault) => `${where}: ${fault}`);
-}
-
-async function setPaneWidth({ page }: Sheet, width: number): Promise<void> {
-  await page.evaluate((pixels) => {
-    const frame = document.querySelector('iframe')!;
-    frame.style.width = `${pixels}px`;
-    frame.style.minWidth = '0';
-    frame.style.flex = 'none';
-  }, width);
+  await pane.waitForFunction(() => document.querySelector('[role=progressbar]') === null && !document.getAnimations().some((one) => one instanceof CSSTransition), undefined, { timeout: 60_000 });
 }
 
 interface Stop {

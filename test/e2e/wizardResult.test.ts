@@ -1,0 +1,57 @@
+import type { Frame } from 'playwright-core';
+import { dictionaries } from '../../src/taskpane/words/dictionaries';
+import { yearWords } from '../../src/taskpane/words/yearWords';
+import { startHarness, type Harness, type Sheet } from './harness';
+import { faults, setPaneWidth } from './looks';
+
+/** What the result opens to about the whole book, in a real browser: the production bundle with its strict policy, a thread of its own, 320 px. */
+let harness: Harness;
+beforeAll(async () => {
+  harness = await startHarness();
+}, 120_000);
+/** Fails where a page complained: a request refused by the policy, an error in the console. */
+afterAll(() => harness.close());
+
+const parts = ['loss', 'causes', 'plans', 'worth'] as const;
+
+describe.each([
+  ['en', '/assets/sample.en.xlsx', 'light'],
+  ['zh', '/assets/sample.zh-CN.xlsx', 'dark'],
+] as const)('in %s', (language, workbook, theme) => {
+  const words = dictionaries[language];
+  const word = (name: keyof typeof yearWords) => yearWords[name][language];
+  let sheet: Sheet;
+  let pane: Frame;
+
+  beforeAll(async () => {
+    sheet = await harness.open({ workbook, language, theme });
+    pane = await sheet.pane();
+    await setPaneWidth(sheet, 320);
+    for (const title of [words['check.title'], words['policy.title'], words['result.title']]) {
+      await pane.getByRole('button', { name: words.next, exact: true }).click();
+      await pane.getByRole('heading', { name: title, exact: true }).waitFor({ timeout: 60_000 });
+    }
+    await pane.locator('summary', { hasText: word('loss') }).waitFor({ timeout: 60_000 });
+  }, 180_000);
+
+  afterAll(() => sheet.page.context().close());
+
+  test.each(parts)('“%s” opens to its numbers without a violation, and no wider than 320 px', async (part) => {
+    await pane.locator('summary', { hasText: word(part) }).click();
+    await pane.getByText(word('formula'), { exact: true }).last().waitFor({ timeout: 30_000 });
+    await pane.waitForFunction(() => document.querySelector('[role=progressbar]') === null, undefined, { timeout: 150_000 });
+    expect(await pane.evaluate(() => document.querySelectorAll('main table, main ol, main fieldset').length)).toBeGreaterThan(0);
+    expect(await faults(pane, part)).toEqual([]);
+    await pane.locator('summary', { hasText: word(part) }).click();
+  }, 240_000);
+
+  test('the formula of the loss, typed into a cell, spills the expected loss that the pane shows', async () => {
+    await pane.locator('summary', { hasText: word('loss') }).click();
+    const shown = await pane.getByRole('row', { name: new RegExp(`^${word('expected')}`) }).locator('td').first().getAttribute('title', { timeout: 150_000 });
+    const formula = await pane.locator('textarea').first().inputValue();
+    const name = await sheet.page.evaluate(() => window.coversheetHost.book.sheets.add('Pasted').name);
+    await sheet.enter(`${name}!A1`, [[formula]]);
+    const [[, without]] = await sheet.values(`${name}!A2:B2`);
+    expect(Math.round(without as number).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB')).toBe(shown);
+  }, 240_000);
+});
