@@ -142,6 +142,22 @@ describe.each([
   });
 });
 
+test('terms and settings under headings of their own are read where the sheet stacks what was typed below them', async () => {
+  const headed: MemoryBook = {
+    ...englishBook,
+    sheets: { ...englishBook.sheets, Terms: [['Term', 'Value'], ...englishBook.sheets.Terms!], Settings: [['Setting', 'Value'], ['Base rate', 0.02], ['Factor variance', 0.8]] },
+  };
+  const state = await decided(headed, { equity: '100,000', cash: '50,000', premium: '10,000', insertYear: true });
+  expect(state.answers.settings).not.toBeNull();
+  const plan = bookPlanOf(state);
+  await calculated(headed, plan);
+  expect(plan.sheets.flatMap(({ name }) => everythingOn(name).flat().filter((value) => typeof value === 'object' && value !== null))).toEqual([]);
+  const { expected, overEquity } = lossFigures((await seen('loss', state)).answer);
+  const page = everythingOn('Loss');
+  expect(beside(page, yearWords.expected.en)[0]).toBeCloseTo(expected.without, 6);
+  expect(beside(page, yearWords.overEquity.en)[0]).toBeCloseTo(overEquity!.without, 6);
+});
+
 test('a policy that nobody has priced leaves its worth out, and says which term to add', async () => {
   const state = await decided(englishBook, { insertYear: true });
   await calculated(englishBook, bookPlanOf(state));

@@ -190,8 +190,9 @@ describe('The help for a function that is being typed', () => {
     await sheet.pane();
     for (const [language, { description, parameters }] of [['zh', helpIn('functions.zh-CN.json')], ['en', helpIn('functions.json')]] as const) {
       if (language === 'en') {
+        const described = sheet.page.waitForResponse((response) => response.frame() === sheet.page.mainFrame() && response.url().endsWith('/functions.json'));
         await sheet.page.selectOption('#bar-language', 'en');
-        await sheet.page.getByRole('button', { name: wordsOf('en').open }).waitFor();
+        await (await described).finished();
         await sheet.pane();
       }
       await click(sheet);

@@ -1,4 +1,5 @@
 import type { Frame } from 'playwright-core';
+import { sheetWords } from '../../src/taskpane/plan/sheetWords';
 import { dictionaries } from '../../src/taskpane/words/dictionaries';
 import { yearWords } from '../../src/taskpane/words/yearWords';
 import { startHarness, type Harness, type Sheet } from './harness';
@@ -53,5 +54,19 @@ describe.each([
     await sheet.enter(`${name}!A1`, [[formula]]);
     const [[, without]] = await sheet.values(`${name}!A2:B2`);
     expect(Math.round(without as number).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB')).toBe(shown);
+  }, 240_000);
+
+  test('inserted, the whole book stands on two sheets without an error, and says the numbers of the pane', async () => {
+    const shown = await pane.getByRole('row', { name: new RegExp(`^${word('expected')}`) }).locator('td').first().getAttribute('title');
+    await pane.getByRole('button', { name: words.next, exact: true }).click();
+    await pane.getByLabel(word('insert')).check();
+    await pane.getByRole('button', { name: words['insert.now'], exact: true }).click();
+    await pane.getByText(words['insert.done']).first().waitFor({ timeout: 60_000 });
+    const [loss, parts] = [sheetWords.loss[language], sheetWords.parts[language]];
+    const [page, list] = [await sheet.values(`'${loss}'!A1:AA75`), await sheet.values(`'${parts}'!A1:AF70`)];
+    expect([...page, ...list].flat().filter((value) => typeof value === 'object' && value !== null)).toEqual([]);
+    const expected = page.find(([label]) => label === word('expected'))![1] as number;
+    expect(Math.round(expected).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB')).toBe(shown);
+    expect(list.filter(([customer]) => customer).length).toBeGreaterThan(60);
   }, 240_000);
 });

@@ -6,7 +6,7 @@ import { businessFields, type BusinessField } from '../../year/ownFirm';
 import { yearWords } from '../../words/yearWords';
 import type { BlockPlan, CellPlan } from '../sheetPlan';
 import { sheetWords } from '../sheetWords';
-import { firm, levelAddress, levelRow, pricedPolicy, rows, workings } from './lossLayout';
+import { firm, levelAddress, levelRow, ownSettings, pricedPolicy, rows, workings } from './lossLayout';
 import { common } from './partsSheet';
 import type { YearInput } from './yearInput';
 
@@ -39,9 +39,9 @@ export function workingsBlocks(input: YearInput): readonly BlockPlan[] {
   const policy = pricedPolicy(input);
   return [
     { at: `N${workings.top - 2}`, cells: [[sheetWords.workings[language]]] },
-    { at: `N${workings.top}`, cells: [[businessNames.equity[language], given(firm.equity)], [businessNames.cash[language], given(firm.cash)]] },
-    ...(settings > 0 ? [{ at: `N${workings.top + 2}`, cells: [[again(references.settings!)]] }] : []),
-    ...(references.policy && !priced && premium !== null ? [{ at: `N${policy.top}`, cells: [[policyTerms.fixedPremium[language], given(firm.premium)]] }, { at: `N${policy.top + 1}`, cells: [[again(references.policy)]] }] : []),
+    { at: `N${ownSettings(input).buffers}`, cells: [[businessNames.equity[language], given(firm.equity)], [businessNames.cash[language], given(firm.cash)]] },
+    ...(settings > 0 ? [{ at: `N${workings.top}`, cells: [[again(references.settings!)]] }] : []),
+    ...(references.policy && !priced && premium !== null ? [{ at: `N${policy.top}`, cells: [[again(references.policy)]] }, { at: `N${policy.premium}`, cells: [[policyTerms.fixedPremium[language], given(firm.premium)]] }] : []),
     { at: `S${workings.top}`, cells: [[{ formula: formulaOf('LOSSDISTRIBUTION', { ...common(input), quantiles: levelAddress() }) }]] },
     curve(input),
   ];

@@ -2,11 +2,11 @@ import { addressOf, columnLetters, onSheet } from '../../address';
 import { formulaOf } from '../../functionCall';
 import { BAD_YEAR } from '../../year/call';
 import { yearWords } from '../../words/yearWords';
-import { blankSheet, numberFormat, style } from '../look';
+import { blankSheet, colour, numberFormat, style } from '../look';
 import { formula, type References } from '../references';
 import type { BlockPlan, SheetPlan, StylePlan } from '../sheetPlan';
 import { sheetWords } from '../sheetWords';
-import { settingsAddress } from './lossLayout';
+import { ownSettings } from './lossLayout';
 import type { YearInput } from './yearInput';
 
 const HEADINGS = 6;
@@ -18,6 +18,7 @@ export function partsSheet(input: YearInput): SheetPlan {
   const { language, parts, references } = input;
   const { risk, part, plan, last } = columnsOf(input);
   const own = references.customers!;
+  const looks = [...input.headings.map(lookOf), ...ratedLooks(input)];
   const head = (column: number, cell: BlockPlan['cells'][number][number]): BlockPlan => ({ at: `${columnLetters(column)}${HEADINGS}`, cells: [[cell]] });
   const title = (column: number, words: keyof typeof yearWords): BlockPlan => ({ at: `${columnLetters(column)}${HEADINGS - 1}`, cells: [[yearWords[words][language]]] });
   return {
@@ -32,8 +33,8 @@ export function partsSheet(input: YearInput): SheetPlan {
       title(plan, 'plans'),
       head(plan, { formula: formulaOf('COVERAGEPLAN', { ...common(input), mode: `"${input.planMode}"`, budget: input.budget === null ? undefined : String(input.budget), quantile: String(BAD_YEAR) }) }),
     ],
-    styles: stylesOf(part, plan, last),
-    columnWidths: Object.fromEntries(Array.from({ length: Math.min(26, plan + PLAN) }, (_, column) => [columnLetters(column), column === plan + PLAN - 1 ? 60 : 14])),
+    styles: [...stylesOf(part, plan, last), ...looks.flatMap(({ look }, column) => (look ? [{ range: `${columnLetters(column)}${HEADINGS + 1}:${columnLetters(column)}${last}`, ...look }] : []))],
+    columnWidths: Object.fromEntries(Array.from({ length: plan + PLAN }, (_, column) => [columnLetters(column), looks[column]?.width ?? (column === plan + PLAN - 1 ? 60 : 14)])),
     rowHeights: { 1: 28, [HEADINGS]: 32 },
     frozenRows: HEADINGS,
     frozenColumns: 1,
@@ -49,7 +50,7 @@ export function ratedCustomers(input: YearInput): string {
 
 /** The arguments that every function of the whole book has in common. */
 export function common(input: YearInput): References {
-  return { customers: ratedCustomers(input), policy: input.references.policy, settings: onSheet(input.loss, settingsAddress(input)), mapping: input.references.mapping };
+  return { customers: ratedCustomers(input), policy: input.references.policy, settings: onSheet(input.loss, ownSettings(input).address), mapping: input.references.mapping };
 }
 
 function rated({ added, references }: YearInput): string {
@@ -62,6 +63,32 @@ function columnsOf({ columns, added, rows }: YearInput) {
   const width = added.length === 3 ? 7 : added.length;
   const part = columns + width + 1;
   return { risk: columns, part, plan: part + PARTS + 1, last: HEADINGS + Math.max(200, 2 * rows) };
+}
+
+interface ColumnLook {
+  readonly width?: number;
+  readonly look?: Omit<StylePlan, 'range'>;
+}
+
+/** As the user's own table shows them, as far as can be told from what the headings mean. */
+function lookOf(heading: YearInput['headings'][number]): ColumnLook {
+  switch (heading) {
+    case 'name': return { width: 30 };
+    case 'since': case 'statementDate': case 'reportDate': case 'limitWithdrawn': return { width: 12, look: { numberFormat: numberFormat.day, horizontal: 'left' } };
+    case 'creditLimit': case 'annualSales': case 'previousLimit': case 'topUpLimit': case 'security': return { look: { numberFormat: numberFormat.amount } };
+    case 'baseRate': case 'gradeProbability': case 'statementProbability': return { width: 10, look: { numberFormat: numberFormat.fineShare } };
+    default: return { width: 12 };
+  }
+}
+
+/** The columns of CREDITRISK that stand beside them. */
+function ratedLooks({ added }: YearInput): readonly ColumnLook[] {
+  const amount: ColumnLook = { look: { numberFormat: numberFormat.amount } };
+  const all: readonly ColumnLook[] = [
+    { width: 8, look: { numberFormat: numberFormat.score, horizontal: 'center' } }, { width: 8, look: { horizontal: 'center' } },
+    { width: 9, look: { numberFormat: numberFormat.fineShare } }, { width: 9, look: { numberFormat: numberFormat.share } }, amount, amount, { width: 40, look: { size: 9, color: colour.quiet } },
+  ];
+  return added.length === 3 ? all : added.map((column) => all[column]!);
 }
 
 function stylesOf(part: number, plan: number, last: number): readonly StylePlan[] {

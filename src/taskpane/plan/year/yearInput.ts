@@ -26,8 +26,9 @@ export interface YearInput {
   /** The policy says what it costs; else what was typed, if anything. */
   readonly priced: boolean;
   readonly premium: number | null;
-  /** Columns and rows of the customers, headings included, and which columns CREDITRISK adds. */
+  /** Columns and rows of the customers, headings included, what each column was recognised as, and which columns CREDITRISK adds. */
   readonly columns: number;
+  readonly headings: readonly (string | null)[];
   readonly rows: number;
   readonly added: readonly number[];
 }
@@ -51,6 +52,7 @@ export function yearInput(state: Pick<State, 'answers' | 'books' | 'survey'>, sh
     priced: pricedByPolicy(state),
     premium: premiumOf(answers)?.amount ?? null,
     columns: cells[headingRow.row]!.length,
+    headings: cells[headingRow.row]!.map((_, column) => headingRow.headings.find((heading) => heading.column === column)?.key ?? null),
     rows: cells.length - headingRow.row,
     added: portfolioColumns(cells[headingRow.row]!, answers),
   };
