@@ -3,6 +3,7 @@ import { sheetWords } from '../../src/taskpane/plan/sheetWords';
 import { dictionaries } from '../../src/taskpane/words/dictionaries';
 import { everything, noFault, set } from './faultsOf';
 import { startHarness, type Harness, type Sheet } from './harness';
+import { atRest } from './looks';
 
 /** What Excel refuses now and then, from the button in the pane to the cells: a sentence, nothing half written, and the next try works. */
 let harness: Harness;
@@ -27,6 +28,7 @@ describe.each(books)('in $language', ({ language, workbook }) => {
       await press(words.next);
       await pane.getByRole('heading', { name: title, exact: true }).waitFor({ timeout: 60_000 });
     }
+    await atRest(pane);
   }, 120_000);
   afterEach(() => set(sheet, noFault));
   afterAll(() => sheet.page.context().close());

@@ -2,8 +2,21 @@ import axe from 'axe-core';
 import type { Frame } from 'playwright-core';
 import type { Sheet } from './harness';
 
-/** What axe finds in the pane, and whether its page is wider than its frame. */
+/** Waits until no work is under way and no button on its way from one colour to another, for half a second: between two works there is a short rest. */
+export async function atRest(pane: Frame): Promise<void> {
+  await pane.waitForFunction(() => {
+    const page = window as unknown as { restedSince?: number };
+    const busy = document.querySelector('[role=progressbar]') !== null || document.getAnimations().some((one) => one instanceof CSSTransition);
+    page.restedSince = busy ? undefined : (page.restedSince ?? performance.now());
+    if (page.restedSince === undefined || performance.now() - page.restedSince < 500) return false;
+    page.restedSince = undefined;
+    return true;
+  }, undefined, { timeout: 120_000 });
+}
+
+/** What axe finds in the pane at rest, and whether its page is wider than its frame. */
 export async function faults(pane: Frame, where: string): Promise<string[]> {
+  await atRest(pane);
   await pane.evaluate(axe.source);
   const found = await pane.evaluate(async () => {
     const page = window as unknown as { axe: typeof axe };

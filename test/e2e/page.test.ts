@@ -6,6 +6,7 @@ import { columnLetters } from '../../src/host/grid/address';
 import type { FunctionMetadata } from '../../src/host/grid/customFunctions';
 import { wordsOf } from '../../src/host/page/words';
 import { apart, dailyFormulas } from '../bench/cases/dailyUse';
+import { dictionaries } from '../../src/taskpane/words/dictionaries';
 import { startHarness, type Harness, type Sheet } from './harness';
 
 /** The page of the small Excel under the hands of a person: files, typing, undo, protection, faults, language and look. */
@@ -193,7 +194,7 @@ describe('The help for a function that is being typed', () => {
         const described = sheet.page.waitForResponse((response) => response.frame() === sheet.page.mainFrame() && response.url().endsWith('/functions.json'));
         await sheet.page.selectOption('#bar-language', 'en');
         await (await described).finished();
-        await sheet.pane();
+        await (await sheet.pane()).getByRole('button', { name: dictionaries.en.startAgain }).waitFor();
       }
       await click(sheet);
       await sheet.page.keyboard.type('=AGEI');

@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { dictionaries } from '../../src/taskpane/words/dictionaries';
 import { startHarness, type Harness } from './harness';
-import { faults, setPaneWidth } from './looks';
+import { atRest, faults, setPaneWidth } from './looks';
 
 /** The pane's looks and its keyboard, in a real browser: contrast, high contrast, 320 px, focus. */
 let harness: Harness;
@@ -72,10 +72,10 @@ test('the keyboard alone walks the five steps and inserts the sheets; every stop
   await sheet.page.context().close();
 });
 
-/** Waits for a step's question, until no work is under way, and until no button is on its way from one colour to another. */
+/** Waits for a step's question, and until the pane is at rest. */
 async function settledOn(pane: Frame, title: string): Promise<void> {
   await pane.getByRole('heading', { name: title, exact: true }).waitFor({ timeout: 60_000 });
-  await pane.waitForFunction(() => document.querySelector('[role=progressbar]') === null && !document.getAnimations().some((one) => one instanceof CSSTransition), undefined, { timeout: 60_000 });
+  await atRest(pane);
 }
 
 interface Stop {

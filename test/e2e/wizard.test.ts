@@ -4,6 +4,7 @@ import { sheetWords } from '../../src/taskpane/plan/sheetWords';
 import { dictionaries } from '../../src/taskpane/words/dictionaries';
 import { openIn, savedBy } from './files';
 import { startHarness, type Harness, type Sheet } from './harness';
+import { atRest } from './looks';
 
 /** The wizard from start to end in a real browser: the production bundle, Microsoft's Office.js, the sample, a real sheet. */
 let harness: Harness;
@@ -96,6 +97,8 @@ describe.each(languages)('in $language', ({ language, workbook, receivables }) =
 
   test('what was inserted is removed with its sheets, and the sheets of the sample stay', async () => {
     pane = await sheet.pane();
+    await pane.getByRole('button', { name: words['insert.remove'], exact: true }).waitFor();
+    await atRest(pane);
     await pane.getByRole('button', { name: words['insert.remove'], exact: true }).click();
     await pane.getByText(words['insert.removed']('4'), { exact: true }).waitFor({ timeout: 30_000 });
     const sheets = await sheet.page.evaluate(() => window.coversheetHost.book.sheets.list().map(({ name }) => name));

@@ -3,7 +3,7 @@ import { sheetWords } from '../../src/taskpane/plan/sheetWords';
 import { dictionaries } from '../../src/taskpane/words/dictionaries';
 import { yearWords } from '../../src/taskpane/words/yearWords';
 import { startHarness, type Harness, type Sheet } from './harness';
-import { faults, setPaneWidth } from './looks';
+import { atRest, faults, setPaneWidth } from './looks';
 
 /** What the result opens to about the whole book, in a real browser: the production bundle with its strict policy, a thread of its own, 320 px. */
 let harness: Harness;
@@ -40,7 +40,7 @@ describe.each([
   test.each(parts)('“%s” opens to its numbers without a violation, and no wider than 320 px', async (part) => {
     await pane.locator('summary', { hasText: word(part) }).click();
     await pane.getByText(word('formula'), { exact: true }).last().waitFor({ timeout: 30_000 });
-    await pane.waitForFunction(() => document.querySelector('[role=progressbar]') === null, undefined, { timeout: 150_000 });
+    await atRest(pane);
     expect(await pane.evaluate(() => document.querySelectorAll('main table, main ol, main fieldset').length)).toBeGreaterThan(0);
     expect(await faults(pane, part)).toEqual([]);
     await pane.locator('summary', { hasText: word(part) }).click();
