@@ -42,8 +42,11 @@ export interface Harness {
   close(): Promise<void>;
 }
 
-/** A browser on a busy machine takes its time; projects of Jest have no time of their own. */
-if (typeof jest !== 'undefined') jest.setTimeout(120_000);
+/** A browser on a busy machine takes its time, and loses a click now and then: such a test is told in the log and tried once more. */
+if (typeof jest !== 'undefined') {
+  jest.setTimeout(120_000);
+  jest.retryTimes(1, { logErrorsBeforeRetry: true });
+}
 
 const quietBrowser = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 

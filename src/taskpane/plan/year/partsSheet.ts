@@ -33,7 +33,7 @@ export function partsSheet(input: YearInput): SheetPlan {
       title(plan, 'plans'),
       head(plan, { formula: formulaOf('COVERAGEPLAN', { ...common(input), mode: `"${input.planMode}"`, budget: input.budget === null ? undefined : String(input.budget), quantile: String(BAD_YEAR) }) }),
     ],
-    styles: [...stylesOf(part, plan, last), ...looks.flatMap(({ look }, column) => (look ? [{ range: `${columnLetters(column)}${HEADINGS + 1}:${columnLetters(column)}${last}`, ...look }] : []))],
+    styles: [...stylesOf(part, plan, last), ...looks.flatMap(({ look }, column) => (look ? [{ range: `${columnLetters(column)}${HEADINGS}:${columnLetters(column)}${last}`, ...look }] : []))],
     columnWidths: Object.fromEntries(Array.from({ length: plan + PLAN }, (_, column) => [columnLetters(column), looks[column]?.width ?? (column === plan + PLAN - 1 ? 60 : 14)])),
     rowHeights: { 1: 28, [HEADINGS]: 32 },
     frozenRows: HEADINGS,
@@ -70,23 +70,26 @@ interface ColumnLook {
   readonly look?: Omit<StylePlan, 'range'>;
 }
 
+const amount: ColumnLook = { look: { numberFormat: numberFormat.amount, horizontal: 'right' } };
+
 /** As the user's own table shows them, as far as can be told from what the headings mean. */
 function lookOf(heading: YearInput['headings'][number]): ColumnLook {
   switch (heading) {
     case 'name': return { width: 30 };
+    case 'country': case 'sector': return { width: 18 };
     case 'since': case 'statementDate': case 'reportDate': case 'limitWithdrawn': return { width: 12, look: { numberFormat: numberFormat.day, horizontal: 'left' } };
-    case 'creditLimit': case 'annualSales': case 'previousLimit': case 'topUpLimit': case 'security': return { look: { numberFormat: numberFormat.amount } };
-    case 'baseRate': case 'gradeProbability': case 'statementProbability': return { width: 10, look: { numberFormat: numberFormat.fineShare } };
+    case 'creditLimit': case 'annualSales': case 'previousLimit': case 'topUpLimit': case 'security': return amount;
+    case 'baseRate': case 'gradeProbability': case 'statementProbability': return { width: 10, look: { numberFormat: numberFormat.fineShare, horizontal: 'right' } };
+    case 'terms': case 'pastDefaults': return { width: 10, look: { horizontal: 'right' } };
     default: return { width: 12 };
   }
 }
 
 /** The columns of CREDITRISK that stand beside them. */
 function ratedLooks({ added }: YearInput): readonly ColumnLook[] {
-  const amount: ColumnLook = { look: { numberFormat: numberFormat.amount } };
   const all: readonly ColumnLook[] = [
     { width: 8, look: { numberFormat: numberFormat.score, horizontal: 'center' } }, { width: 8, look: { horizontal: 'center' } },
-    { width: 9, look: { numberFormat: numberFormat.fineShare } }, { width: 9, look: { numberFormat: numberFormat.share } }, amount, amount, { width: 40, look: { size: 9, color: colour.quiet } },
+    { width: 9, look: { numberFormat: numberFormat.fineShare, horizontal: 'right' } }, { width: 9, look: { numberFormat: numberFormat.share, horizontal: 'right' } }, amount, amount, { width: 40, look: { size: 9, color: colour.quiet } },
   ];
   return added.length === 3 ? all : added.map((column) => all[column]!);
 }
@@ -101,6 +104,7 @@ function stylesOf(part: number, plan: number, last: number): readonly StylePlan[
     style.group(block(part, PARTS, HEADINGS - 1, HEADINGS - 1)),
     style.group(block(plan, PLAN, HEADINGS - 1, HEADINGS - 1)),
     style.headings(block(0, plan + PLAN, HEADINGS, HEADINGS)),
+    ...[block(part, PARTS, HEADINGS, HEADINGS), block(plan, 5, HEADINGS, HEADINGS)].map((range) => ({ range, horizontal: 'right' as const })),
     { range: block(part, PARTS - 1), numberFormat: numberFormat.amount },
     { range: block(part + PARTS - 1, 1), numberFormat: numberFormat.share },
     { range: block(plan, 1), numberFormat: numberFormat.share },
