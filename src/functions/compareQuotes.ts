@@ -14,6 +14,7 @@ export const compareQuotes = define({
     en: 'A heading row with the names of the policies and, after them, by how much each differs from the first. Cost of cover, its share of turnover, expected indemnity, cost ÷ expected indemnity, expected and tail loss retained, both with the cost, chances of losing more than equity and cash, net benefits as COVERVALUE has them, verdict and why; then one row for every term that differs, as it is written. A policy that cannot be read or priced shows its reason and does not hold up the others.',
     zh: '标题行为保单名称，其后为各保单与第一份之差。各行：保险成本、占营业额、预期赔款、成本 ÷ 预期赔款、预期与尾部自留损失、两者与成本之和、损失超过净资产与现金的概率、净收益（同 COVERVALUE）、结论与理由；随后每个有差异的条款一行（按原样显示）。无法读取或定价的保单显示原因，不影响其他保单。',
   },
+  slow: true,
   parameters: { customers: portfolio, policies: quotes, business, turnover: declared, model: lossModel, quantile: level, settings: portfolioSettings, mapping },
   examples: [
     {

@@ -52,6 +52,8 @@ export interface Definition<P extends Parameters = Parameters, A extends Answeri
   readonly returns: Words;
   readonly parameters: P;
   readonly examples: readonly Example[];
+  /** It may take seconds over a large book: in Excel it is computed beside the thread in which the pane lives. */
+  readonly slow?: true;
   run(given: Arguments<P>, call: Call): A;
 }
 

@@ -13,6 +13,7 @@ export const lossContributions = define({
     en: 'As many rows as the customers range, headings included: Expected loss, Part of standard deviation, Part of quantile, Part of expected shortfall, Share of expected shortfall. Each column adds up to the portfolio’s. With a policy: of what stays before its yearly terms.',
     zh: '与客户区域行数相同（含标题行）：预期损失、标准差贡献、分位数贡献、预期短缺贡献、预期短缺占比。各列之和等于组合值。有保单时：按适用年度条款之前的自留损失计算。',
   },
+  slow: true,
   parameters: { customers: portfolio, policy: optional(policy), model: lossModel, quantile: level, settings: portfolioSettings, mapping },
   examples: [
     {

@@ -13,6 +13,7 @@ export const stressTest = define({
     en: 'A heading row, a row for every factor on the PDs, then the ten customers whose failure alone costs most: Scenario, Loss (expected; of a failure, what is lost), Retained (likewise), Exceeds cash, Exceeds equity (with what probability the retained loss does; of a failure 1 or 0). Without a policy Retained equals Loss.',
     zh: '标题行、每个压力倍数一行、单独倒闭损失最大的十个客户：情景、损失（预期值；倒闭情景为损失额）、自留（同口径）、超过现金、超过净资产（自留损失超过的概率；倒闭情景为 1 或 0）。无保单时自留等于损失。',
   },
+  slow: true,
   parameters: {
     customers: portfolio,
     equity: sum('equity', { en: 'Own funds: what a loss may use up in the end.', zh: '净资产（亏损最终可消耗的资本）。' }),

@@ -12,6 +12,7 @@ export const technicalPremium = define({
     en: 'A heading row, the expected indemnity, then one row a principle: Principle, its Loading, Risk premium, Gross premium (risk premium, fixed costs and cost per limit ÷ what expenses, brokerage and profit leave), With tax (Premium tax of the policy), Rate on turnover (Estimated turnover of the policy, else Annual sales of all customers), Rate on exposure. The variance principle is there where its loading is given. Loadings are expert but for Expenses (Coface 2024).',
     zh: '标题行、预期赔款，以及每种原理一行：原理、附加参数、风险保费、毛保费（风险保费、固定成本与每个限额成本 ÷ 扣除费用率、佣金率、利润率后的比例）、含税（按保单的保费税率）、占营业额（保单的预计营业额，否则全部客户的年销售额）、占敞口。方差原理仅在给出其附加时列出。除费用率（科法斯 2024 年）外，各附加均为专家值，可修改。',
   },
+  slow: true,
   parameters: { customers: portfolio, policy, loadings, model: lossModel, settings: portfolioSettings, mapping },
   examples: [
     {

@@ -43,3 +43,19 @@ test('a program that does not come over the network is told in the cell, and the
   expect(await sheet.values('Sheet1!G2:I2')).toEqual([[30_000, 27_000, 3_000]]);
   await sheet.page.context().close();
 });
+
+test('a function that may take seconds is computed in a thread of its own, with errors in its cells told as ever, and one after the other', async () => {
+  const sheet = await harness.open({ blank: 'nothing' });
+  await sheet.pane();
+  await sheet.enter('Sheet1!A1:D3', [['Customer', 'PD', 'LGD', 'Exposure'], ['Harbour Foods', 0.1, 1, 1000], ['Hill & Co', 0.05, 1, 2000]]);
+  await sheet.enter('Sheet1!F1', [['=CREDITRISK(A1:A3)']]);
+  expect(sheet.page.workers()).toEqual([]);
+  await sheet.enter('Sheet1!F10', [['=LOSSDISTRIBUTION(A1:D3)']]);
+  await sheet.enter('Sheet1!P10', [['=LOSSCONTRIBUTIONS(A1:D3)']]);
+  expect(sheet.page.workers()).toHaveLength(1);
+  expect((await sheet.values('Sheet1!G11'))[0]![0]).toBeCloseTo(200, 6);
+  expect(await sheet.spill('Sheet1!P10')).toHaveLength(3);
+  await sheet.enter('Sheet1!D3', [['=1/0']]);
+  expect(await sheet.message('Sheet1!F10')).toBe('Customers row 3, "Exposure": expected an amount, found "#DIV/0!".');
+  await sheet.page.context().close();
+});

@@ -1,6 +1,6 @@
 import { Problem } from '../../engine/problem';
 import type { Language } from '../../engine/words';
-import type { Answer, Definition } from '../../functions/definition';
+import type { Answer, Answering, Definition } from '../../functions/definition';
 import { invoke, type Circumstances } from '../../functions/invoke';
 import type { Cells } from '../../workbook/cells';
 import { languageOf } from '../../workbook/language';
@@ -29,11 +29,17 @@ export function evaluate(definition: Definition, args: readonly unknown[], circu
   };
   try {
     if (isTooLarge(args)) throw tooLarge;
-    const answer = circumstances instanceof Promise ? circumstances.then((known) => invoke(definition, args, known)) : invoke(definition, args, circumstances);
+    const answer = circumstances instanceof Promise ? circumstances.then((known) => answerTo(definition, args, known)) : answerTo(definition, args, circumstances);
     return answer instanceof Promise ? answer.then(inExcel).catch(failed) : inExcel(answer);
   } catch (thrown) {
     return failed(thrown);
   }
+}
+
+/** What may take seconds is computed beside this thread, in which the pane lives. */
+function answerTo(definition: Definition, args: readonly unknown[], circumstances: Circumstances): Answering {
+  if (!definition.slow) return invoke(definition, args, circumstances);
+  return import(/* webpackChunkName: "aside" */ './aside').then(({ answerAside }) => answerAside(definition, args, circumstances));
 }
 
 /** The language of the first range's headings, the same by which `invoke` words its answer. */

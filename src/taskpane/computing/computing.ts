@@ -1,7 +1,7 @@
 import type { Problem } from '../../engine';
 import type { Answer } from '../../functions/definition';
 import type { Circumstances } from '../../functions/invoke';
-import type { FunctionName, Given, HeavyName } from '../functionCall';
+import type { FunctionName, Given } from '../functionCall';
 import { pause } from '../pause';
 
 /** Where the functions are computed: in this thread, or beside it so that the pane stays awake. A call that fails as a whole gives its Problem. */
@@ -21,7 +21,7 @@ export const computingHere: Computing = {
 };
 
 /** What takes its time, in this thread: where there is no other. */
-export const weighingHere: Computing<HeavyName> = {
+export const weighingHere: Computing<string> = {
   async answer(name, given, circumstances) {
     await pause();
     const { heavyAnswerOf } = await import('./heavyAnswerOf');
