@@ -4,6 +4,7 @@ import { startHarness } from '../../e2e/harness';
 import { dictionaries } from '../../../src/taskpane/words/dictionaries';
 import { marketOf } from '../market/market';
 import { workbookOf } from '../market/workbook';
+import { longTasksIn, noteLongTasks } from '../measure/longTasks';
 import type { Scenario } from '../measure/scenario';
 import { statistic } from '../measure/statistic';
 
@@ -24,13 +25,13 @@ export const paneAwake: Scenario = {
       sheet.page.setDefaultTimeout(PATIENCE);
       await openIn(sheet, await workbookOf(marketOf(size)));
       const pane = await sheet.pane();
-      await pane.evaluate(noteLongTasks);
+      await noteLongTasks(pane);
       const started = performance.now();
       await settled(pane);
       for (const step of ['check', 'policy', 'result'] as const) await next(pane, words[`${step}.title`]);
       await pane.waitForFunction(() => document.querySelector('main table tbody tr') !== null);
       const whole = performance.now() - started;
-      const long = await pane.evaluate(() => (window as unknown as Noting).longTasks);
+      const long = await longTasksIn(pane);
       const [ours, plain] = [statistic(long.length > 0 ? long : [0]), statistic([whole])];
       const cold = { ours, plain, ratio: statistic([whole / Math.max(1, ours.max)]), memory: null };
       return { name: 'pane-awake', title: `In the pane, ${size.customers.toLocaleString('en')} customers × ${size.receivables.toLocaleString('en')} receivables, from the first picture to the result: tasks that hold it up (${long.length} of 50 ms or more); beside them the whole way`, target: 'ours below 100 ms at most', rows: null, cold, warm: null };
@@ -39,17 +40,6 @@ export const paneAwake: Scenario = {
     }
   },
 };
-
-interface Noting {
-  longTasks: number[];
-}
-
-/** In the pane: what the browser calls a long task, from the wizard's first picture on; loading Office.js and the add-in came before. */
-function noteLongTasks(): void {
-  const page = window as unknown as Noting;
-  page.longTasks = [];
-  new PerformanceObserver((list) => page.longTasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
-}
 
 /** By the plainest means: looking elements up by role would hold the pane up itself. */
 async function next(pane: Frame, title: string): Promise<void> {

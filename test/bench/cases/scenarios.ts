@@ -4,7 +4,8 @@ import { dailyUse } from './dailyUse';
 import { dailyUseInPage } from './dailyUseInPage';
 import { plan } from './plan';
 import { paneAwake } from './paneAwake';
+import { paneAwakeUnderCells } from './paneAwakeUnderCells';
 import { portfolio } from './portfolio';
 
 /** What is measured from outside, as a user meets it. */
-export const scenarios: readonly Scenario[] = [commandLine, commandLineMillion, dailyUse, dailyUseInPage, paneAwake, ...portfolio, plan];
+export const scenarios: readonly Scenario[] = [commandLine, commandLineMillion, dailyUse, dailyUseInPage, paneAwake, paneAwakeUnderCells, ...portfolio, plan];
