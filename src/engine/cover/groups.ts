@@ -1,6 +1,6 @@
 import type { Customer } from '../ledger/customer';
 import { Problem } from '../problem';
-import type { Register } from './limits';
+import type { Register } from './register';
 
 /** What the customers range says of limits, by id and by name. */
 export interface Groups {

@@ -4,7 +4,7 @@ import { Problem } from '../problem';
 import type { Rule } from '../rule';
 import { exclusions } from './exclusions/exclusions';
 import type { Failure } from './failure';
-import type { Register } from './limits';
+import type { Register } from './register';
 import { indemnityOfReceivables, type ReceivablesIndemnity } from './ofReceivables';
 import type { Policy } from './policy';
 import { uninsuredPartsIn } from './scope/uninsuredParts';

@@ -9,7 +9,7 @@ import { noCover } from './exclusions/noCover';
 import { outsidePolicyYear } from './exclusions/outsidePolicyYear';
 import { termsTooLong } from './exclusions/termsTooLong';
 import type { Failure } from './failure';
-import type { Register } from './limits';
+import type { Register } from './register';
 import { indemnityOfLosses, type LossesIndemnity, type LossStanding } from './ofLosses';
 import type { Policy } from './policy';
 import type { StatedLosses } from './statedLosses';

@@ -7,7 +7,8 @@ import { Problem } from '../problem';
 import type { Words } from '../words';
 import { recentInformation } from './discretionary/recentInformation';
 import { tradingExperience } from './discretionary/tradingExperience';
-import { limitsFor, type Register } from './limits';
+import { limitsFor } from './limits';
+import type { Register } from './register';
 import type { Policy } from './policy';
 import { topUpCharge, topUpFor, topUpOf } from './topUp';
 

@@ -1,7 +1,7 @@
-import type { Customer } from '../ledger/customer';
 import { Problem } from '../problem';
 import { groupsIn, type Groups } from './groups';
 import { policyTerms, type Policy } from './policy';
+import type { Register } from './register';
 import { outsideSchedule } from './scope/countrySchedule';
 
 /** The limit of each customer (0: no cover, Infinity: none given), and the customers whose limit cannot be known. */
@@ -22,9 +22,6 @@ export interface Claimants {
   readonly customer: Int32Array;
   readonly creditLimit?: Float64Array;
 }
-
-/** Customers as listed; a row that cannot be read is its reason, a blank one null. */
-export type Register = readonly (Customer | Problem | null)[];
 
 /** A customer's limit stands beside its claims, else in the customers range (its own, else its parent's), else in the policy: one for all, else a discretionary one. */
 export function limitsFor(claims: Claimants, register: Register, policy: Policy): Limits {

@@ -1,7 +1,8 @@
 import { spoiledAccounts } from '../ledger/spoiled';
 import { Problem } from '../problem';
 import type { Indemnity, Together } from './indemnity';
-import { limitsFor, type Limits, type Register } from './limits';
+import { limitsFor, type Limits } from './limits';
+import type { Register } from './register';
 import { emptyLosses, sharedAmong, type Losses } from './losses';
 import type { Policy } from './policy';
 import { limitsOfLoss, policyOf } from './policyOf';

@@ -5,7 +5,8 @@ import { statesFor, type State } from './states';
 import type { Factor } from './factor';
 import type { Risk } from './risk';
 import { multiplyBy } from './single';
-import { spectrumOf, type Spectrum } from './transform';
+import type { Spectrum } from './spectrum';
+import { spectrumOf } from './transform';
 
 /**
  * Every customer defaults once or not at all, independently given a common factor. On the unit circle, given the factor, the law is the

@@ -1,5 +1,6 @@
 import type { Sectors } from './sectors';
-import { frequencies, spectrumOf, type Shape, type Spectrum } from './transform';
+import type { Spectrum } from './spectrum';
+import { frequencies, spectrumOf, type Shape } from './transform';
 
 /**
  * CreditRisk+ seen from the unit circle: with P the generating function of a sector's intensities and μ its defaults a year,

@@ -3,6 +3,7 @@ import type { Policy } from '../cover/policy';
 import { limitsOfLoss, policyFor } from '../cover/policyOf';
 import { daysOf } from '../ledger/calendar';
 import type { Customer } from '../ledger/customer';
+import type { Default } from './default';
 import { refuseSharedLimit, refuseTwoShares } from './notOnLattice';
 import type { AppliedPolicy } from './yearlyTerms';
 
@@ -10,13 +11,6 @@ import type { AppliedPolicy } from './yearlyTerms';
 export interface InsuredLoss {
   readonly kept: number;
   readonly claimed: number;
-}
-
-/** A customer's default: what is owed then, and the share of it that does not come back. */
-export interface Default {
-  readonly customer: Customer;
-  readonly exposure: number;
-  readonly lossGivenDefault: number;
 }
 
 /**

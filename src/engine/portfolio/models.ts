@@ -8,7 +8,7 @@ import { bernoulliLogMoment, creditRiskPlusLogMoment, type Axis } from './logMom
 import type { PortfolioSettings } from './portfolioSettings';
 import type { Risk } from './risk';
 import { sectorsFrom } from './sectors';
-import type { Spectrum } from './transform';
+import type { Spectrum } from './spectrum';
 
 export type ModelName = 'bernoulli gamma' | 'gaussian' | 'creditrisk+' | 'creditrisk+ by sector';
 

@@ -4,7 +4,7 @@ import { insuredPercentage } from '../cover/terms/insuredPercentage';
 import { minimumRetention } from '../cover/terms/minimumRetention';
 import { readingOf } from '../cover/wordings/wordings';
 import { Problem } from '../problem';
-import type { Default } from './insured';
+import type { Default } from './default';
 
 /** What is paid for one of a group depends on who of the others fails too, and so is no sum over customers, once they owe more together than the limit that they share. */
 export function refuseSharedLimit(defaults: readonly Default[], { of, sharedBy }: Limits): void {

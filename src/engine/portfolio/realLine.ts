@@ -1,5 +1,5 @@
 import FFT from 'fft.js';
-import type { Spectrum } from './transform';
+import type { Spectrum } from './spectrum';
 
 /** A real sequence through a complex transform of half its length: even entries as real parts, odd ones as imaginary parts. */
 export function halfLine(values: Float64Array, { re, im }: Spectrum, offset: number): void {

@@ -7,7 +7,8 @@ import type { Risk } from './risk';
 import { sectorsFrom } from './sectors';
 import { waves } from './single';
 import { statesFor } from './states';
-import { spectrumOf, valuesOf, type Spectrum } from './transform';
+import type { Spectrum } from './spectrum';
+import { spectrumOf, valuesOf } from './transform';
 
 /** Each customer's mean loss in the worst 1 − level of all years, exactly as the lattice has it; they add up to the expected shortfall. One axis. */
 export function shortfallContributions(risks: readonly Risk[], mass: Float64Array, lattice: Lattice, placing: Placing, factor: Factor | null, level: number): readonly number[] {

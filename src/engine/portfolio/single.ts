@@ -1,6 +1,6 @@
 import type { Lattice, Place } from './lattice';
 import { circle } from './realLine';
-import type { Spectrum } from './transform';
+import type { Spectrum } from './spectrum';
 
 /** Takes one customer into a law: times 1 − p + p·g, in place. The generating function g is the product of what it is along either axis. */
 export function multiplyBy({ re, im }: Spectrum, { first, second }: Lattice, { i, j, iPart, jPart }: Place, probability: number): void {

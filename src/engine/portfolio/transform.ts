@@ -1,4 +1,5 @@
 import { halfLine, plan, realLine } from './realLine';
+import type { Spectrum } from './spectrum';
 
 /**
  * The size of a lattice: points along its first axis and along its second; a lattice of one axis has 1 along the second.
@@ -7,12 +8,6 @@ import { halfLine, plan, realLine } from './realLine';
 export interface Shape {
   readonly first: number;
   readonly second: number;
-}
-
-/** A real lattice seen from the unit circle. Of the first axis only the frequencies 0 to first ÷ 2 are kept: the others mirror them. */
-export interface Spectrum {
-  readonly re: Float64Array;
-  readonly im: Float64Array;
 }
 
 export function frequencies({ first, second }: Shape): number {

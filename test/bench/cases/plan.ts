@@ -1,7 +1,7 @@
 import { coverPlan, planning } from '../../../src/engine/plan/coverPlan/coverPlan';
 import type { Insurable } from '../../../src/engine/plan/coverPlan/insurable';
 import { premiumOf, retainedOf, type Cover } from '../../../src/engine/plan/optimise/cover';
-import { tailsOf } from '../../../src/engine/plan/tail/tail';
+import { tailsOf } from '../../../src/engine/plan/tail/tailsOf';
 import { gammaFactor } from '../../../src/engine/portfolio/factor';
 import { usualPortfolio } from '../../../src/engine/portfolio/portfolioSettings';
 import { statesFor } from '../../../src/engine/portfolio/states';

@@ -3,7 +3,8 @@ import type { Customer } from '../../../src/engine/ledger/customer';
 import type { Applicant } from '../../../src/engine/plan/limit/applicant';
 import type { Cover } from '../../../src/engine/plan/optimise/cover';
 import { gammaFactor } from '../../../src/engine/portfolio/factor';
-import { tailsOf, type Tail } from '../../../src/engine/plan/tail/tail';
+import type { Tail } from '../../../src/engine/plan/tail/tail';
+import { tailsOf } from '../../../src/engine/plan/tail/tailsOf';
 
 /** A small book to plan for, with its exact tail and a budget that is a part of what full cover costs. */
 export interface Planned {

@@ -1,7 +1,7 @@
 import type { Customer } from '../../ledger/customer';
 import { Problem } from '../../problem';
 import { countryNamed } from '../../tables/countryNamed';
-import type { Register } from '../limits';
+import type { Register } from '../register';
 import { policyTerms, type Policy } from '../policy';
 
 /** Which customers the policy's countries leave out, as 1; null where it names none. Of whom it cannot be told, the reason goes to `problems`. */

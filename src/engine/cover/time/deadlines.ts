@@ -4,15 +4,15 @@ import { datesOfLoss, insolvencies } from '../dateOfLoss';
 import { disputed } from '../exclusions/disputed';
 import { exclusions } from '../exclusions/exclusions';
 import type { InvoiceExclusion } from '../exclusions/exclusion';
-import { limitsFor, type Register } from '../limits';
+import { limitsFor } from '../limits';
+import type { Register } from '../register';
 import { openInvoices, withoutCustomers, type OpenInvoices } from '../openInvoices';
 import type { Policy } from '../policy';
 import { policyYearsOf } from '../policyYears';
 import { limitEnds } from '../scope/limitEnds';
 import { unjudged } from '../unjudged';
-import type { Duty } from './duties';
 import { invoiceDates, type InvoiceDates } from './invoiceDates';
-import { nextDuty } from './nextDuty';
+import { nextDuty, type NextDuty } from './nextDuty';
 import { stopsIn, toleratedDisputes } from './stopsIn';
 
 /** The duties of each open invoice on a day. */
@@ -27,12 +27,6 @@ export interface Deadlines {
   /** Disputed so little, against the limit, that the policy asks for nothing. */
   readonly tolerated: Uint8Array;
   readonly problems: ReadonlyMap<number, Problem>;
-}
-
-/** `date` is NaN where the policy states no day for it. */
-export interface NextDuty {
-  readonly duty: Duty | null;
-  readonly date: number;
 }
 
 /** What must be done next about each open invoice, by the days of the policy and by what the book says has been done. */

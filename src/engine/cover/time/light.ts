@@ -1,7 +1,7 @@
 import { daysOf } from '../../ledger/calendar';
 import type { Policy } from '../policy';
 import { duties } from './duties';
-import type { NextDuty } from './deadlines';
+import type { NextDuty } from './nextDuty';
 
 export type Light = 'green' | 'amber' | 'red';
 

@@ -1,7 +1,12 @@
 import type { OpenInvoices } from '../openInvoices';
-import type { NextDuty } from './deadlines';
 import type { Duty } from './duties';
 import type { InvoiceDates } from './invoiceDates';
+
+/** `date` is NaN where the policy states no day for it. */
+export interface NextDuty {
+  readonly duty: Duty | null;
+  readonly date: number;
+}
 
 export interface Facing {
   readonly open: OpenInvoices;

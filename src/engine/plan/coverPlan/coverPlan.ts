@@ -8,7 +8,8 @@ import type { CoverTier } from '../../tables/coverTiers';
 import { premiumOf, retainedOf, type Cover } from '../optimise/cover';
 import { leastTail } from '../optimise/leastTail';
 import { scaledTo } from '../optimise/withinBudget';
-import { isEnumerated, tailsOf, type Tail } from '../tail/tail';
+import type { Tail } from '../tail/tail';
+import { isEnumerated, tailsOf } from '../tail/tailsOf';
 import type { Insurable } from './insurable';
 import { coverModes, tierOf, type CoverModeName } from './modes';
 
