@@ -78,7 +78,7 @@ async function openSheet(browser: Browser, address: string, options: SheetOption
   const context = await browser.newContext({ viewport: { width: 1366, height: 800 }, locale: options.language === 'zh' ? 'zh-CN' : 'en-US', colorScheme: options.theme ?? 'light' });
   const page = await context.newPage();
   listen(page, complaints);
-  const query = new URLSearchParams(Object.entries(options).filter(([, value]) => value !== undefined));
+  const query = new URLSearchParams(Object.entries({ workbook: 'new', ...options }).filter(([, value]) => value !== undefined));
   await page.goto(`${address}/host/?${query}`);
   await page.waitForFunction(() => 'coversheetHost' in window);
   await page.evaluate(() => window.coversheetHost.opened);

@@ -2,7 +2,7 @@ import { MEGABYTE, type Switches } from '../bridge/switches';
 import type { Book } from '../grid/book';
 import { button, choice, toggle } from './controls';
 import { wordsOf } from './words';
-import type { Wishes } from './wishes';
+import { samples, type Wishes } from './wishes';
 
 export interface ToolbarNeed {
   readonly wishes: Wishes;
@@ -44,11 +44,11 @@ function files(need: ToolbarNeed): HTMLElement[] {
     if (file.files?.[0]) need.open(file.files[0]);
     file.value = '';
   });
-  const samples = choice('sample', words.sample, [['', words.sample], ['/assets/sample.zh-CN.xlsx', words.sampleZh], ['/assets/sample.en.xlsx', words.sampleEn], ['new', words.blank]], '', (value, select) => {
+  const sample = choice('sample', words.sample, [['', words.sample], [samples.zh, words.sampleZh], [samples.en, words.sampleEn], ['new', words.blank]], '', (value, select) => {
     select.value = '';
     if (value) need.open(value === 'new' ? null : value);
   });
-  return [file, button(words.open, 'open', 'open', () => file.click()), button(words.save, 'save', 'save', () => need.save()), samples];
+  return [file, button(words.open, 'open', 'open', () => file.click()), button(words.save, 'save', 'save', () => need.save()), sample];
 }
 
 /** What real Excel does now and then, on demand. */

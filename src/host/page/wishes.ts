@@ -1,7 +1,8 @@
 import type { PageLanguage } from './words';
 
-/** What the address of the page asks for: `?workbook=<path>&lang=zh-CN|en&theme=dark|light&blank=zero|nothing&pane=open|closed`. */
+/** What the address of the page asks for: `?workbook=<path>|new&lang=zh-CN|en&theme=dark|light&blank=zero|nothing&pane=open|closed`. */
 export interface Wishes {
+  /** Null for a blank one. Who asks for none sees the sample in his language. */
   readonly workbook: string | null;
   readonly language: PageLanguage;
   readonly theme: 'light' | 'dark';
@@ -11,16 +12,20 @@ export interface Wishes {
 
 export function wishesOf(query: string, browserLanguage: string, prefersDark: boolean): Wishes {
   const given = new URLSearchParams(query);
-  const language = given.get('lang') ?? given.get('language') ?? browserLanguage;
+  const asked = given.get('lang') ?? given.get('language') ?? browserLanguage;
+  const language = asked.toLowerCase().startsWith('zh') ? 'zh' : 'en';
   const theme = given.get('theme');
+  const workbook = given.get('workbook') ?? samples[language];
   return {
-    workbook: given.get('workbook'),
-    language: language.toLowerCase().startsWith('zh') ? 'zh' : 'en',
+    workbook: workbook === 'new' ? null : workbook,
+    language,
     theme: theme === 'dark' || theme === 'light' ? theme : prefersDark ? 'dark' : 'light',
     blanks: given.get('blank') === 'zero' ? 'zero' : 'nothing',
     pane: given.get('pane') !== 'closed',
   };
 }
+
+export const samples: Readonly<Record<PageLanguage, string>> = { en: '/assets/sample.en.xlsx', zh: '/assets/sample.zh-CN.xlsx' };
 
 /** The same page with these wishes in its address, so that it comes back with them. */
 export function addressWith(location: Location, { language, theme }: Wishes): string {
