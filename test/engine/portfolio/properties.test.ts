@@ -19,6 +19,8 @@ import { apart } from './made';
 const settings = { ...usualPortfolio, lossUnit: 100 };
 /** At the least; as many as a portfolio needs. */
 const points = 1024;
+/** A law ends where a year's chance of more is 1e-10; with rare defaults that is so much of the mean. */
+const cut = 5e-8;
 const sum = (values: Iterable<number>) => [...values].reduce((total, one) => total + one, 0);
 
 /** Losses on the points of the lattice, so that closed forms hold to rounding; not so small that the rounding errors of the empty rest of the lattice (1e-18 a point) count. */
@@ -46,7 +48,7 @@ describe.each(models.map(({ model }) => model))('%s, whatever the portfolio', (n
     const { mean, deviation } = factor === null ? creditRiskPlusMoments(risks) : bernoulliMoments(risks, factor);
     expect(Math.min(...law.mass)).toBeGreaterThan(-1e-15);
     expect(Math.abs(sum(law.mass) - 1)).toBeLessThan(1e-9);
-    expect(apart(meanOf(law), mean)).toBeLessThan(1e-9);
+    expect(apart(meanOf(law), mean)).toBeLessThan(cut);
     expect(apart(deviationOf(law), deviation)).toBeLessThan(1e-6);
   }));
 
@@ -76,7 +78,7 @@ describe.each(models.map(({ model }) => model))('%s, whatever the portfolio', (n
     const odd = book.map((one) => ({ ...one, exposure: one.exposure + 37.7 }));
     const at = (step: number, placing: 'spread' | 'down' | 'up' = 'spread') => lossLaw(grossRisks(odd, name, settings), model, { ...settings, lossUnit: step }, placing, points).law;
     const [wide, half, down, up] = [at(100), at(50), at(100, 'down'), at(100, 'up')].map((law) => expectedShortfallOf(law, 0.99));
-    expect(apart(meanOf(at(50)), meanOf(at(100)))).toBeLessThan(1e-9);
+    expect(apart(meanOf(at(50)), meanOf(at(100)))).toBeLessThan(cut);
     expect(Math.abs(wide! - half!)).toBeLessThanOrEqual(up! - down! + 1e-6);
     expect([down! <= half! + 1e-6, half! <= up! + 1e-6]).toEqual([true, true]);
   }, 15));
