@@ -4,6 +4,7 @@ import { dictionaries } from '../../src/taskpane/words/dictionaries';
 import { everything, noFault, set } from './faultsOf';
 import { startHarness, type Harness, type Sheet } from './harness';
 import { atRest } from './looks';
+import { walkTo } from './walk';
 
 /** What Excel refuses now and then, from the button in the pane to the cells: a sentence, nothing half written, and the next try works. */
 let harness: Harness;
@@ -24,10 +25,7 @@ describe.each(books)('in $language', ({ language, workbook }) => {
   beforeAll(async () => {
     sheet = await harness.open({ workbook, language });
     pane = await sheet.pane();
-    for (const title of [words['check.title'], words['policy.title'], words['result.title'], words['insert.title']]) {
-      await press(words.next);
-      await pane.getByRole('heading', { name: title, exact: true }).waitFor({ timeout: 60_000 });
-    }
+    await walkTo(pane, 'insert', language);
     await atRest(pane);
   }, 120_000);
   afterEach(() => set(sheet, noFault));

@@ -4,6 +4,7 @@ import { everything, noFault, set } from './faultsOf';
 import { openIn, savedBy } from './files';
 import { startHarness, type Harness, type Sheet } from './harness';
 import { atRest } from './looks';
+import { walkTo } from './walk';
 
 /** A request that fails half-way, wherever it comes: nothing is lost, nothing half written, and the next try works. */
 let harness: Harness;
@@ -29,10 +30,7 @@ describe('Stopped half-way, at one request after the other', () => {
     });
     await openIn(sheet, await savedBy(sheet));
     pane = await sheet.pane();
-    for (const title of [words['check.title'], words['policy.title'], words['result.title'], words['insert.title']]) {
-      await press(words.next);
-      await pane.getByRole('heading', { name: title, exact: true }).waitFor({ timeout: 60_000 });
-    }
+    await walkTo(pane, 'insert', 'en');
     await atRest(pane);
   }, 120_000);
   afterAll(() => sheet.page.context().close());

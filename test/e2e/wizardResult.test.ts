@@ -4,6 +4,7 @@ import { dictionaries } from '../../src/taskpane/words/dictionaries';
 import { yearWords } from '../../src/taskpane/words/yearWords';
 import { startHarness, type Harness, type Sheet } from './harness';
 import { atRest, faults, setPaneWidth } from './looks';
+import { walkTo } from './walk';
 
 /** What the result opens to about the whole book, in a real browser: the production bundle with its strict policy, a thread of its own, 320 px. */
 let harness: Harness;
@@ -28,10 +29,7 @@ describe.each([
     sheet = await harness.open({ workbook, language, theme });
     pane = await sheet.pane();
     await setPaneWidth(sheet, 320);
-    for (const title of [words['check.title'], words['policy.title'], words['result.title']]) {
-      await pane.getByRole('button', { name: words.next, exact: true }).click();
-      await pane.getByRole('heading', { name: title, exact: true }).waitFor({ timeout: 60_000 });
-    }
+    await walkTo(pane, 'result', language);
     await pane.locator('summary', { hasText: word('loss') }).waitFor({ timeout: 60_000 });
   }, 180_000);
 

@@ -9,9 +9,9 @@ import { noCover } from './exclusions/noCover';
 import { outsidePolicyYear } from './exclusions/outsidePolicyYear';
 import { termsTooLong } from './exclusions/termsTooLong';
 import type { Failure } from './failure';
-import type { Register } from './register';
 import { indemnityOfLosses, type LossesIndemnity, type LossStanding } from './ofLosses';
 import type { Policy } from './policy';
+import type { Register } from './register';
 import type { StatedLosses } from './statedLosses';
 import { lineOf } from './summary';
 

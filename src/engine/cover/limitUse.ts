@@ -8,8 +8,8 @@ import type { Words } from '../words';
 import { recentInformation } from './discretionary/recentInformation';
 import { tradingExperience } from './discretionary/tradingExperience';
 import { limitsFor } from './limits';
-import type { Register } from './register';
 import type { Policy } from './policy';
+import type { Register } from './register';
 import { topUpCharge, topUpFor, topUpOf } from './topUp';
 
 /** How much of a customer's limit is in use, and what lies beside it. Amounts as in the ledger; NaN where a number has no meaning. */

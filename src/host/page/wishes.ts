@@ -2,7 +2,7 @@ import type { PageLanguage } from './words';
 
 /** What the address of the page asks for: `?workbook=<path>|new&lang=zh-CN|en&theme=dark|light&blank=zero|nothing&pane=open|closed`. */
 export interface Wishes {
-  /** Null for a blank one. Who asks for none sees the sample in his language. */
+  /** Null for a blank one. An address that names none shows the sample in the page's language. */
   readonly workbook: string | null;
   readonly language: PageLanguage;
   readonly theme: 'light' | 'dark';

@@ -24,6 +24,7 @@ export const style = {
   section: (range: string): StylePlan => ({ range, bold: true, size: 12, color: colour.house, borderBottom: colour.house }),
   headings: (range: string): StylePlan => ({ range, bold: true, color: colour.house, fill: colour.tint, borderBottom: colour.house, vertical: 'center', wrap: true }),
   group: (range: string): StylePlan => ({ range, bold: true, size: 9, color: colour.quiet, borderBottom: colour.line }),
+  right: (range: string): StylePlan => ({ range, horizontal: 'right' }),
   input: (range: string): StylePlan => ({ range, fill: colour.input, bold: true, horizontal: 'right' }),
 };
 

@@ -4,9 +4,8 @@ import { startHarness } from '../../e2e/harness';
 import { dictionaries } from '../../../src/taskpane/words/dictionaries';
 import { marketOf } from '../market/market';
 import { workbookOf } from '../market/workbook';
-import { longTasksIn, noteLongTasks } from '../measure/longTasks';
+import { heldUp, longTasksIn, noteLongTasks } from '../measure/longTasks';
 import type { Scenario } from '../measure/scenario';
-import { statistic } from '../measure/statistic';
 
 const words = dictionaries.en;
 const size = { customers: 10_000, receivables: 100_000 };
@@ -31,10 +30,7 @@ export const paneAwake: Scenario = {
       for (const step of ['check', 'policy', 'result'] as const) await next(pane, words[`${step}.title`]);
       await pane.waitForFunction(() => document.querySelector('main table tbody tr') !== null);
       const whole = performance.now() - started;
-      const long = await longTasksIn(pane);
-      const [ours, plain] = [statistic(long.length > 0 ? long : [0]), statistic([whole])];
-      const cold = { ours, plain, ratio: statistic([whole / Math.max(1, ours.max)]), memory: null };
-      return { name: 'pane-awake', title: `In the pane, ${size.customers.toLocaleString('en')} customers × ${size.receivables.toLocaleString('en')} receivables, from the first picture to the result: tasks that hold it up (${long.length} of 50 ms or more); beside them the whole way`, target: 'ours below 100 ms at most', rows: null, cold, warm: null };
+      return heldUp('pane-awake', `In the pane, ${size.customers.toLocaleString('en')} customers × ${size.receivables.toLocaleString('en')} receivables, from the first picture to the result`, await longTasksIn(pane), whole);
     } finally {
       await harness.close();
     }

@@ -1,7 +1,6 @@
 import { startHarness } from '../../e2e/harness';
-import { longTasksIn, noteLongTasks } from '../measure/longTasks';
+import { heldUp, longTasksIn, noteLongTasks } from '../measure/longTasks';
 import type { Scenario } from '../measure/scenario';
-import { statistic } from '../measure/statistic';
 
 const CUSTOMERS = 1000;
 const QUIET_MS = 2000;
@@ -27,10 +26,7 @@ export const paneAwakeUnderCells: Scenario = {
       await sheet.enter('S1', [[`=LOSSCONTRIBUTIONS(A1:D${CUSTOMERS + 1},F1:G4)`]]);
       const whole = performance.now() - started;
       if ((await sheet.spill('I1')) === null || (await sheet.spill('S1')) === null) throw new Error('The formulas did not answer.');
-      const long = await longTasksIn(pane);
-      const [ours, plain] = [statistic(long.length > 0 ? long : [0]), statistic([whole])];
-      const cold = { ours, plain, ratio: statistic([whole / Math.max(1, ours.max)]), memory: null };
-      return { name: 'pane-awake-cells', title: `In the pane, while cells compute LOSSDISTRIBUTION and LOSSCONTRIBUTIONS of ${CUSTOMERS.toLocaleString('en')} customers with yearly terms: tasks that hold it up (${long.length} of 50 ms or more); beside them the whole way`, target: 'ours below 100 ms at most', rows: null, cold, warm: null };
+      return heldUp('pane-awake-cells', `In the pane, while cells compute LOSSDISTRIBUTION and LOSSCONTRIBUTIONS of ${CUSTOMERS.toLocaleString('en')} customers with yearly terms`, await longTasksIn(pane), whole);
     } finally {
       await harness.close();
     }

@@ -1,8 +1,8 @@
 import type { Customer } from '../../ledger/customer';
 import { Problem } from '../../problem';
 import { countryNamed } from '../../tables/countryNamed';
-import type { Register } from '../register';
 import { policyTerms, type Policy } from '../policy';
+import type { Register } from '../register';
 
 /** Which customers the policy's countries leave out, as 1; null where it names none. Of whom it cannot be told, the reason goes to `problems`. */
 export function outsideSchedule(customers: readonly string[], register: Register, policy: Policy, problems: Map<number, Problem>): Uint8Array | null {

@@ -2,8 +2,8 @@ import { later } from '../../ledger/calendar';
 import type { Customer } from '../../ledger/customer';
 import type { Receivables } from '../../ledger/receivables';
 import { Problem } from '../../problem';
-import type { Register } from '../register';
 import type { Policy } from '../policy';
+import type { Register } from '../register';
 
 /** From when new deliveries to each customer have no limit any more, older ones keeping theirs: Infinity where never. Null where nobody's has ended so. */
 export interface LimitEnds {

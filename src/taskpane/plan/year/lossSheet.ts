@@ -104,7 +104,7 @@ function stylesOf(kinds: readonly Kind[]): readonly StylePlan[] {
     { range: `B${rows.plans + 8}:F${rows.plans + 11}`, numberFormat: '#,##0.00' },
     { range: `B${rows.plans + 12}:F${rows.plans + 12}`, wrap: true, vertical: 'top', size: 9, color: colour.quiet },
     { range: `B${rows.worth + 2}:B${rows.worth + 48}`, numberFormat: '[>=100]#,##0;[<=-100]-#,##0;0.0000' },
-    ...[`B${rows.figures}:C${rows.figures}`, `B${rows.plans + 1}:F${rows.plans + 1}`, `B${rows.worth + 1}:B${rows.worth + 1}`].map((range) => ({ range, horizontal: 'right' as const })),
+    ...[`B${rows.figures}:C${rows.figures}`, `B${rows.plans + 1}:F${rows.plans + 1}`, `B${rows.worth + 1}:B${rows.worth + 1}`].map(style.right),
     { range: `S${spilled[0]}:AA${spilled[1]}`, size: 8, color: colour.quiet },
     { range: `T${spilled[0]}:V${spilled[1]}`, numberFormat: '#,##0.0000' },
     { range: `Y${workings.top + 1}:Z${workings.top + levels.length}`, numberFormat: numberFormat.amount },

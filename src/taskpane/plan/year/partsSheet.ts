@@ -2,10 +2,11 @@ import { addressOf, columnLetters, onSheet } from '../../address';
 import { formulaOf } from '../../functionCall';
 import { BAD_YEAR } from '../../year/call';
 import { yearWords } from '../../words/yearWords';
-import { blankSheet, colour, numberFormat, style } from '../look';
+import { blankSheet, numberFormat, style } from '../look';
 import { formula, type References } from '../references';
 import type { BlockPlan, SheetPlan, StylePlan } from '../sheetPlan';
 import { sheetWords } from '../sheetWords';
+import { columnLooks, stylesOfColumn } from './columnLooks';
 import { ownSettings } from './lossLayout';
 import type { YearInput } from './yearInput';
 
@@ -18,7 +19,7 @@ export function partsSheet(input: YearInput): SheetPlan {
   const { language, parts, references } = input;
   const { risk, part, plan, last } = columnsOf(input);
   const own = references.customers!;
-  const looks = [...input.headings.map(lookOf), ...ratedLooks(input)];
+  const looks = columnLooks(input);
   const head = (column: number, cell: BlockPlan['cells'][number][number]): BlockPlan => ({ at: `${columnLetters(column)}${HEADINGS}`, cells: [[cell]] });
   const title = (column: number, words: keyof typeof yearWords): BlockPlan => ({ at: `${columnLetters(column)}${HEADINGS - 1}`, cells: [[yearWords[words][language]]] });
   return {
@@ -33,7 +34,7 @@ export function partsSheet(input: YearInput): SheetPlan {
       title(plan, 'plans'),
       head(plan, { formula: formulaOf('COVERAGEPLAN', { ...common(input), mode: `"${input.planMode}"`, budget: input.budget === null ? undefined : String(input.budget), quantile: String(BAD_YEAR) }) }),
     ],
-    styles: [...stylesOf(part, plan, last), ...looks.flatMap(({ look }, column) => (look ? [{ range: `${columnLetters(column)}${HEADINGS}:${columnLetters(column)}${last}`, ...look }] : []))],
+    styles: [...stylesOf(part, plan, last), ...looks.flatMap((look, column) => stylesOfColumn(look, columnLetters(column), HEADINGS, last))],
     columnWidths: Object.fromEntries(Array.from({ length: plan + PLAN }, (_, column) => [columnLetters(column), looks[column]?.width ?? (column === plan + PLAN - 1 ? 60 : 14)])),
     rowHeights: { 1: 28, [HEADINGS]: 32 },
     frozenRows: HEADINGS,
@@ -65,35 +66,6 @@ function columnsOf({ columns, added, rows }: YearInput) {
   return { risk: columns, part, plan: part + PARTS + 1, last: HEADINGS + Math.max(200, 2 * rows) };
 }
 
-interface ColumnLook {
-  readonly width?: number;
-  readonly look?: Omit<StylePlan, 'range'>;
-}
-
-const amount: ColumnLook = { look: { numberFormat: numberFormat.amount, horizontal: 'right' } };
-
-/** As the user's own table shows them, as far as can be told from what the headings mean. */
-function lookOf(heading: YearInput['headings'][number]): ColumnLook {
-  switch (heading) {
-    case 'name': return { width: 30 };
-    case 'country': case 'sector': return { width: 18 };
-    case 'since': case 'statementDate': case 'reportDate': case 'limitWithdrawn': return { width: 12, look: { numberFormat: numberFormat.day, horizontal: 'left' } };
-    case 'creditLimit': case 'annualSales': case 'previousLimit': case 'topUpLimit': case 'security': return amount;
-    case 'baseRate': case 'gradeProbability': case 'statementProbability': return { width: 10, look: { numberFormat: numberFormat.fineShare, horizontal: 'right' } };
-    case 'terms': case 'pastDefaults': return { width: 10, look: { horizontal: 'right' } };
-    default: return { width: 12 };
-  }
-}
-
-/** The columns of CREDITRISK that stand beside them. */
-function ratedLooks({ added }: YearInput): readonly ColumnLook[] {
-  const all: readonly ColumnLook[] = [
-    { width: 8, look: { numberFormat: numberFormat.score, horizontal: 'center' } }, { width: 8, look: { horizontal: 'center' } },
-    { width: 9, look: { numberFormat: numberFormat.fineShare, horizontal: 'right' } }, { width: 9, look: { numberFormat: numberFormat.share, horizontal: 'right' } }, amount, amount, { width: 40, look: { size: 9, color: colour.quiet } },
-  ];
-  return added.length === 3 ? all : added.map((column) => all[column]!);
-}
-
 function stylesOf(part: number, plan: number, last: number): readonly StylePlan[] {
   const block = (first: number, width: number, top = HEADINGS + 1, bottom = last) => `${columnLetters(first)}${top}:${columnLetters(first + width - 1)}${bottom}`;
   return [
@@ -104,7 +76,7 @@ function stylesOf(part: number, plan: number, last: number): readonly StylePlan[
     style.group(block(part, PARTS, HEADINGS - 1, HEADINGS - 1)),
     style.group(block(plan, PLAN, HEADINGS - 1, HEADINGS - 1)),
     style.headings(block(0, plan + PLAN, HEADINGS, HEADINGS)),
-    ...[block(part, PARTS, HEADINGS, HEADINGS), block(plan, 5, HEADINGS, HEADINGS)].map((range) => ({ range, horizontal: 'right' as const })),
+    ...[block(part, PARTS, HEADINGS, HEADINGS), block(plan, 5, HEADINGS, HEADINGS)].map(style.right),
     { range: block(part, PARTS - 1), numberFormat: numberFormat.amount },
     { range: block(part + PARTS - 1, 1), numberFormat: numberFormat.share },
     { range: block(plan, 1), numberFormat: numberFormat.share },
