@@ -16,14 +16,21 @@ const program = (name, target) => ({
   performance: false,
   infrastructureLogging: { level: 'error' },
   resolve: { extensions: ['.ts', '.tsx', '.js', '.mjs'] },
-  cache: { type: 'filesystem', name: `${name}-${process.env.COVERSHEET_MODE ?? 'production'}`, cacheDirectory: here('node_modules/.cache/webpack'), buildDependencies: { config: [__filename, here('tools/site.cjs'), here('tools/withoutDocumentation.cjs')] } },
+  cache: {
+    type: 'filesystem',
+    name: `${name}-${process.env.COVERSHEET_MODE ?? 'production'}`,
+    cacheDirectory: here('node_modules/.cache/webpack'),
+    buildDependencies: { config: [__filename, here('tools/site.cjs'), here('tools/withoutDocumentation.cjs')] },
+  },
   module: {
     rules: [
       {
         test: /\.tsx?$/,
         exclude: /node_modules/,
         loader: 'swc-loader',
-        options: { jsc: { parser: { syntax: 'typescript', tsx: true }, target, transform: { react: { runtime: 'automatic' } } } },
+        options: {
+          jsc: { parser: { syntax: 'typescript', tsx: true }, target, transform: { react: { runtime: 'automatic' } } },
+        },
       },
     ],
   },
@@ -42,11 +49,21 @@ function addin() {
         ...base.module.rules,
         // Rules do nothing when they are loaded: what only the pane or a heavy function uses goes with it, though it comes by the engine's front door.
         { test: /[\\/]src[\\/](engine|workbook|functions)[\\/]/, sideEffects: false },
-        { test: /[\\/]src[\\/]functions[\\/][^\\/]+\.ts$/, enforce: 'pre', loader: here('tools/withoutDocumentation.cjs') },
+        {
+          test: /[\\/]src[\\/]functions[\\/][^\\/]+\.ts$/,
+          enforce: 'pre',
+          loader: here('tools/withoutDocumentation.cjs'),
+        },
       ],
     },
     entry: { functions: './src/excel/main.ts' },
-    output: { path: here('dist'), filename: '[name].js', chunkFilename: 'pane/[name].[contenthash:8].js', publicPath: '', clean: { keep: /^(host|cli)\// } },
+    output: {
+      path: here('dist'),
+      filename: '[name].js',
+      chunkFilename: 'pane/[name].[contenthash:8].js',
+      publicPath: '',
+      clean: { keep: /^(host|cli)\// },
+    },
     optimization: { chunkIds: 'deterministic' },
     plugins: [
       new HtmlPlugin({
@@ -57,7 +74,13 @@ function addin() {
         minify: false,
         templateParameters: { officeJs: site.officeJs, policy: pagePolicy(site) },
       }),
-      new HtmlPlugin({ template: './src/excel/support.html', filename: 'support.html', chunks: [], minify: false, templateParameters: { policy: pagePolicy(site) } }),
+      new HtmlPlugin({
+        template: './src/excel/support.html',
+        filename: 'support.html',
+        chunks: [],
+        minify: false,
+        templateParameters: { policy: pagePolicy(site) },
+      }),
       new CopyPlugin({
         patterns: [
           { from: 'assets', to: 'assets', globOptions: { ignore: ['**/functions*.json'] } },
@@ -77,11 +100,18 @@ const listChunks = {
   apply(compiler) {
     const { Compilation, sources } = compiler.webpack;
     compiler.hooks.thisCompilation.tap('chunks.json', (compilation) => {
-      compilation.hooks.processAssets.tap({ name: 'chunks.json', stage: Compilation.PROCESS_ASSETS_STAGE_REPORT }, () => {
-        const files = (name) => compilation.namedChunkGroups.get(name)?.getFiles().filter((file) => file.endsWith('.js')) ?? [];
-        const list = { eager: files('functions'), pane: files('pane') };
-        compilation.emitAsset('chunks.json', new sources.RawSource(`${JSON.stringify(list, null, 2)}\n`));
-      });
+      compilation.hooks.processAssets.tap(
+        { name: 'chunks.json', stage: Compilation.PROCESS_ASSETS_STAGE_REPORT },
+        () => {
+          const files = (name) =>
+            compilation.namedChunkGroups
+              .get(name)
+              ?.getFiles()
+              .filter((file) => file.endsWith('.js')) ?? [];
+          const list = { eager: files('functions'), pane: files('pane') };
+          compilation.emitAsset('chunks.json', new sources.RawSource(`${JSON.stringify(list, null, 2)}\n`));
+        },
+      );
     });
   },
 };
@@ -93,12 +123,25 @@ function host() {
     ...base,
     target: ['web', 'es2022'],
     entry: { host: './src/host/page/main.ts', frame: './src/host/bridge/frame.ts' },
-    output: { path: here('dist/host'), filename: '[name].js', chunkFilename: 'part.[name].[contenthash:8].js', publicPath: '', clean: true },
+    output: {
+      path: here('dist/host'),
+      filename: '[name].js',
+      chunkFilename: 'part.[name].[contenthash:8].js',
+      publicPath: '',
+      clean: true,
+    },
     optimization: { minimize: false, splitChunks: false },
     module: { rules: [...base.module.rules, { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] }] },
     plugins: [
       new CssPlugin({ filename: '[name].css' }),
-      new HtmlPlugin({ template: './src/host/page/index.html', filename: 'index.html', chunks: ['host'], scriptLoading: 'blocking', inject: 'body', minify: false }),
+      new HtmlPlugin({
+        template: './src/host/page/index.html',
+        filename: 'index.html',
+        chunks: ['host'],
+        scriptLoading: 'blocking',
+        inject: 'body',
+        minify: false,
+      }),
     ],
   };
 }
@@ -111,7 +154,13 @@ function cli() {
     module: { ...base.module, parser: { javascript: { dynamicImportMode: 'eager' } } },
     target: 'node20',
     entry: { recalc: './src/cli/main.ts' },
-    output: { path: here('dist/cli'), filename: '[name].cjs', chunkFilename: '[name].cjs', library: { type: 'commonjs2' }, clean: true },
+    output: {
+      path: here('dist/cli'),
+      filename: '[name].cjs',
+      chunkFilename: '[name].cjs',
+      library: { type: 'commonjs2' },
+      clean: true,
+    },
     optimization: { minimize: false, splitChunks: false },
   };
 }

@@ -28,14 +28,22 @@ test('every folder of src is a room that the table names', () => {
 test('no room imports from a room that it may not see', () => {
   const faults = eachImport(({ room, name }, target) => {
     const to = target.split('/')[1];
-    const allowed = to === room || sees[room].includes(to) || (room !== 'host' && common.includes(target)) || target === 'package.json';
+    const allowed =
+      to === room ||
+      sees[room].includes(to) ||
+      (room !== 'host' && common.includes(target)) ||
+      target === 'package.json';
     return allowed ? null : `${name} imports ${target}`;
   });
   expect(told(faults)).toEqual([]);
 });
 
 test('other rooms come into the engine by its front doors', () => {
-  const faults = eachImport(({ room, name }, target) => (room === 'engine' || !target.startsWith('src/engine/') || frontDoors.includes(target) || common.includes(target) ? null : `${name} imports ${target}`));
+  const faults = eachImport(({ room, name }, target) =>
+    room === 'engine' || !target.startsWith('src/engine/') || frontDoors.includes(target) || common.includes(target)
+      ? null
+      : `${name} imports ${target}`,
+  );
   expect(told(faults)).toEqual([]);
 });
 
@@ -70,7 +78,16 @@ test('only the room excel speaks Office.js', () => {
   const spoken = new Set(['Office', 'Excel', 'CustomFunctions', 'OfficeExtension']);
   const faults = sourceFiles
     .filter(({ room }) => room !== 'excel')
-    .flatMap((file) => nodesOf(file.tree).filter((node) => (ts.isPropertyAccessExpression(node) || ts.isQualifiedName(node)) && spoken.has((ts.isQualifiedName(node) ? node.left : node.expression).getText(file.tree)) && !declares(file, spoken)).map(() => file.name));
+    .flatMap((file) =>
+      nodesOf(file.tree)
+        .filter(
+          (node) =>
+            (ts.isPropertyAccessExpression(node) || ts.isQualifiedName(node)) &&
+            spoken.has((ts.isQualifiedName(node) ? node.left : node.expression).getText(file.tree)) &&
+            !declares(file, spoken),
+        )
+        .map(() => file.name),
+    );
   expect(told(faults)).toEqual([]);
 });
 
@@ -85,19 +102,31 @@ test('no room offers a name in words that are not its own', () => {
   };
   const faults = sourceFiles
     .filter(({ name }) => !/^src\/(workbook\/headings|engine\/tables)\//.test(name))
-    .flatMap((file) => exportedNames(file).filter((name) => wordsOf(name).some((word) => foreign[file.room]?.includes(word))).map((name) => `${file.name}: ${name}`));
+    .flatMap((file) =>
+      exportedNames(file)
+        .filter((name) => wordsOf(name).some((word) => foreign[file.room]?.includes(word)))
+        .map((name) => `${file.name}: ${name}`),
+    );
   expect(told(faults)).toEqual([]);
 });
 
 test('no file hides its subject behind an empty name', () => {
-  const empty = /(^|\/)(utils?|helpers?|common|misc|shared|types|constants|service|manager)\.tsx?$|(Service|Manager|Helper|Utils?)\.tsx?$/i;
+  const empty =
+    /(^|\/)(utils?|helpers?|common|misc|shared|types|constants|service|manager)\.tsx?$|(Service|Manager|Helper|Utils?)\.tsx?$/i;
   expect(sourceFiles.map(({ name }) => name).filter((name) => empty.test(name))).toEqual([]);
 });
 
 test('there are no default exports, no enums, and no barrel files', () => {
   const faults = sourceFiles.flatMap(({ name, tree }) =>
     tree.statements
-      .filter((node) => ts.isExportAssignment(node) || ts.isEnumDeclaration(node) || (ts.isExportDeclaration(node) && !node.exportClause) || (ts.canHaveModifiers(node) && ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword)))
+      .filter(
+        (node) =>
+          ts.isExportAssignment(node) ||
+          ts.isEnumDeclaration(node) ||
+          (ts.isExportDeclaration(node) && !node.exportClause) ||
+          (ts.canHaveModifiers(node) &&
+            ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword)),
+      )
       .map((node) => `${name}: ${node.getText(tree).slice(0, 60)}`),
   );
   expect(told(faults)).toEqual([]);
@@ -105,7 +134,13 @@ test('there are no default exports, no enums, and no barrel files', () => {
 
 test('there are no classes but Problem, the object model of the host, and what its formula engine wants as a class', () => {
   const allowed = /^src\/(engine\/problem\.ts|host\/objects\/|host\/grid\/)/;
-  const faults = sourceFiles.filter(({ name }) => !allowed.test(name)).flatMap(({ name, tree }) => nodesOf(tree).filter(ts.isClassLike).map((node) => `${name}: ${node.name?.text}`));
+  const faults = sourceFiles
+    .filter(({ name }) => !allowed.test(name))
+    .flatMap(({ name, tree }) =>
+      nodesOf(tree)
+        .filter(ts.isClassLike)
+        .map((node) => `${name}: ${node.name?.text}`),
+    );
   expect(told(faults)).toEqual([]);
 });
 
@@ -120,11 +155,17 @@ test('every source of the bibliography is used, and every rule names one that is
 
 /** The files that define these names themselves (the host's own Excel) speak of their own. */
 function declares({ tree }: SourceFile, names: ReadonlySet<string>): boolean {
-  return nodesOf(tree).some((node) => (ts.isVariableDeclaration(node) || ts.isImportSpecifier(node)) && names.has(node.name.getText(tree)));
+  return nodesOf(tree).some(
+    (node) => (ts.isVariableDeclaration(node) || ts.isImportSpecifier(node)) && names.has(node.name.getText(tree)),
+  );
 }
 
 function eachImport(fault: (file: SourceFile, target: string) => string | null): readonly string[] {
-  return sourceFiles.flatMap((file) => importsOf(file).filter(({ own }) => own).flatMap(({ target }) => fault(file, target.replace(/\.tsx?$/, '')) ?? []));
+  return sourceFiles.flatMap((file) =>
+    importsOf(file)
+      .filter(({ own }) => own)
+      .flatMap(({ target }) => fault(file, target.replace(/\.tsx?$/, '')) ?? []),
+  );
 }
 
 /** `exposureOfRow` → exposure, of, row. */

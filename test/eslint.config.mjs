@@ -12,6 +12,13 @@ export default typescript.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       eqeqeq: 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'AssignmentExpression[operator=/^[+-]=$/][right.value=1]',
+          message: 'Say ++ or --.',
+        },
+      ],
       'no-eval': 'error',
       'no-new-func': 'error',
     },

@@ -8,7 +8,10 @@ import { install } from './install.mjs';
 
 /** What each program is made from, and the file that shows that it was made. */
 const programs = {
-  addin: { from: ['src/engine', 'src/workbook', 'src/functions', 'src/taskpane', 'src/excel', 'assets', 'manifest.xml'], makes: 'dist/taskpane.html' },
+  addin: {
+    from: ['src/engine', 'src/workbook', 'src/functions', 'src/taskpane', 'src/excel', 'assets', 'manifest.xml'],
+    makes: 'dist/taskpane.html',
+  },
   host: { from: ['src/host'], makes: 'dist/host/index.html' },
   cli: { from: ['src/engine', 'src/workbook', 'src/functions', 'src/host', 'src/cli'], makes: 'dist/cli/recalc.cjs' },
 };
@@ -34,21 +37,31 @@ for (const name of asked.length ? asked : Object.keys(programs)) {
 }
 
 function isFresh(name, inputs) {
-  return existsSync(path.join(root, programs[name].makes)) && existsSync(stamp(name)) && readFileSync(stamp(name), 'utf8') === inputs;
+  return (
+    existsSync(path.join(root, programs[name].makes)) &&
+    existsSync(stamp(name)) &&
+    readFileSync(stamp(name), 'utf8') === inputs
+  );
 }
 
 /** Changes when any file that goes into the program changes, or where it is built for. */
 function fingerprint(name) {
   const hash = createHash('sha256');
-  for (const file of [...always, ...programs[name].from].flatMap(filesUnder)) hash.update(file).update(readFileSync(path.join(root, file)));
-  for (const [key, value] of Object.entries(process.env).sort()) if (key.startsWith('COVERSHEET_')) hash.update(`${key}=${value}`);
+  for (const file of [...always, ...programs[name].from].flatMap(filesUnder))
+    hash.update(file).update(readFileSync(path.join(root, file)));
+  for (const [key, value] of Object.entries(process.env).sort())
+    if (key.startsWith('COVERSHEET_')) hash.update(`${key}=${value}`);
   return hash.digest('hex');
 }
 
 function filesUnder(place) {
   const full = path.join(root, place);
   if (!existsSync(full)) return [];
-  return statSync(full).isFile() ? [place] : readdirSync(full).sort().flatMap((name) => filesUnder(`${place}/${name}`));
+  return statSync(full).isFile()
+    ? [place]
+    : readdirSync(full)
+        .sort()
+        .flatMap((name) => filesUnder(`${place}/${name}`));
 }
 
 function make(name) {

@@ -3,11 +3,34 @@ import { spawn } from 'node:child_process';
 import { install } from './install.mjs';
 import { root } from './program.mjs';
 
+const ours = ['src', 'test', 'tools', 'webpack.config.js'];
 const cache = 'node_modules/.cache/coversheet';
 const jest = 'node_modules/jest/bin/jest.js';
-const quick = 'test/([a-zA-Z]+\\.test|docs|excel|published|tools|workbook|engine/(?!portfolio|price|plan)|functions/(?!portfolio|coverValue|technicalPremium|compareQuotes|coveragePlan|lossDistribution))';
+const quick =
+  'test/([a-zA-Z]+\\.test|docs|excel|published|tools|workbook|engine/(?!portfolio|price|plan)|functions/(?!portfolio|coverValue|technicalPremium|compareQuotes|coveragePlan|lossDistribution))';
 const checks = [
-  [['types', 'node_modules/typescript/bin/tsc', '--noEmit', '--incremental', '--tsBuildInfoFile', `${cache}/types.json`], ['lint', 'node_modules/eslint/bin/eslint.js', '-c', 'test/eslint.config.mjs', '--cache', '--cache-location', `${cache}/lint.json`, 'src', 'test', 'tools'], ['tests of what changed', jest, '--selectProjects', 'unit', 'pane', '--onlyChanged', '--silent', '-w', '1']],
+  [
+    [
+      'types',
+      'node_modules/typescript/bin/tsc',
+      '--noEmit',
+      '--incremental',
+      '--tsBuildInfoFile',
+      `${cache}/types.json`,
+    ],
+    [
+      'lint',
+      'node_modules/eslint/bin/eslint.js',
+      '-c',
+      'test/eslint.config.mjs',
+      '--cache',
+      '--cache-location',
+      `${cache}/lint.json`,
+      ...ours,
+    ],
+    ['format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '--cache', ...ours],
+    ['tests of what changed', jest, '--selectProjects', 'unit', 'pane', '--onlyChanged', '--silent', '-w', '1'],
+  ],
   [['unit tests', jest, '--selectProjects', 'unit', '--testPathPatterns', quick, '--silent', '-w', '50%']],
 ];
 
@@ -16,7 +39,9 @@ try {
   const started = Date.now();
   const results = (await Promise.all(checks.map(oneAfterTheOther))).flat();
   const failed = results.filter(({ passed }) => !passed).map(({ name }) => name);
-  console.log(`${failed.length ? `failed: ${failed.join(', ')}` : 'types, lint and unit tests pass'} (${Math.round((Date.now() - started) / 1000)} s)`);
+  console.log(
+    `${failed.length ? `failed: ${failed.join(', ')}` : 'types, lint and unit tests pass'} (${Math.round((Date.now() - started) / 1000)} s)`,
+  );
   process.exitCode = failed.length ? 1 : 0;
 } catch (error) {
   console.error(error.message);
@@ -29,12 +54,18 @@ async function oneAfterTheOther([check, ...rest]) {
 
 /** What a check says is shown once it has ended, so that two at a time do not speak at once. */
 function run([name, ...command]) {
-  const child = spawn(process.execPath, command, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' } });
+  const child = spawn(process.execPath, command, {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' },
+  });
   const said = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => said.push(chunk));
-  return new Promise((resolve) => child.once('close', (code) => {
-    console.log(`\n== ${name}`);
-    process.stdout.write(Buffer.concat(said));
-    resolve({ name, passed: code === 0 });
-  }));
+  return new Promise((resolve) =>
+    child.once('close', (code) => {
+      console.log(`\n== ${name}`);
+      process.stdout.write(Buffer.concat(said));
+      resolve({ name, passed: code === 0 });
+    }),
+  );
 }

@@ -3,4 +3,8 @@ import { install } from './install.mjs';
 import { run } from './program.mjs';
 
 await install();
-process.exitCode = await run(process.execPath, ['--require', './tools/typescript.cjs', 'tools/checks/checkLibreOffice.ts']);
+process.exitCode = await run(process.execPath, [
+  '--require',
+  './tools/typescript.cjs',
+  'tools/checks/checkLibreOffice.ts',
+]);

@@ -9,7 +9,11 @@ const require = createRequire(import.meta.url);
 require('./typescript.cjs');
 const { generated } = require('../src/functions/generated.ts');
 
-const files = Object.entries(generated()).map(([name, content]) => ({ name, content, place: fileURLToPath(new URL(`../${name}`, import.meta.url)) }));
+const files = Object.entries(generated()).map(([name, content]) => ({
+  name,
+  content,
+  place: fileURLToPath(new URL(`../${name}`, import.meta.url)),
+}));
 const stale = files.filter(({ place, content }) => !existsSync(place) || readFileSync(place, 'utf8') !== content);
 
 if (process.argv.includes('--check')) {

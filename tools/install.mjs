@@ -8,7 +8,10 @@ import { npm, root } from './program.mjs';
 export function installed(folder = root) {
   const wanted = packages(path.join(folder, 'package-lock.json'));
   const present = packages(path.join(folder, 'node_modules', '.package-lock.json'));
-  return Object.entries(wanted).every(([where, { version, optional }]) => where === '' || present[where]?.version === version || (optional && !present[where]));
+  return Object.entries(wanted).every(
+    ([where, { version, optional }]) =>
+      where === '' || present[where]?.version === version || (optional && !present[where]),
+  );
 }
 
 export async function install() {

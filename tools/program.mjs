@@ -23,5 +23,7 @@ export const node = (script, ...parameters) => run(process.execPath, [script, ..
 /** npm, by the way that npm itself tells its scripts; on Windows `npm` is not a program that can be started directly. */
 export function npm(...parameters) {
   const own = process.env.npm_execpath;
-  return own && /npm-cli\.js$/.test(own) ? node(own, ...parameters) : run('npm', parameters, { shell: process.platform === 'win32' });
+  return own && /npm-cli\.js$/.test(own)
+    ? node(own, ...parameters)
+    : run('npm', parameters, { shell: process.platform === 'win32' });
 }

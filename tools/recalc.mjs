@@ -4,6 +4,13 @@ import path from 'node:path';
 import { root, run } from './program.mjs';
 
 // What the build says goes to the error output: the other one is for --json.
-const built = await run(process.execPath, [path.join(root, 'tools/build.mjs'), 'cli', '--if-stale'], { stdio: ['ignore', process.stderr, 'inherit'] });
+const built = await run(process.execPath, [path.join(root, 'tools/build.mjs'), 'cli', '--if-stale'], {
+  stdio: ['ignore', process.stderr, 'inherit'],
+});
 // File names on the command line are the user's: seen from where he stands, not from the project's folder.
-process.exitCode = built === 0 ? await run(process.execPath, [path.join(root, 'dist/cli/recalc.cjs'), ...process.argv.slice(2)], { cwd: process.env.INIT_CWD ?? process.cwd() }) : 3;
+process.exitCode =
+  built === 0
+    ? await run(process.execPath, [path.join(root, 'dist/cli/recalc.cjs'), ...process.argv.slice(2)], {
+        cwd: process.env.INIT_CWD ?? process.cwd(),
+      })
+    : 3;

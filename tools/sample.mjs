@@ -3,4 +3,6 @@ import { install } from './install.mjs';
 import { run, root } from './program.mjs';
 
 await install();
-process.exitCode = await run(process.execPath, ['--require', './tools/typescript.cjs', 'tools/sample/main.ts'], { cwd: root });
+process.exitCode = await run(process.execPath, ['--require', './tools/typescript.cjs', 'tools/sample/main.ts'], {
+  cwd: root,
+});

@@ -13,16 +13,29 @@ import { root } from './program.mjs';
 const { siteFrom, pagePolicy } = createRequire(import.meta.url)('./site.cjs');
 
 const types = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.json': 'application/json; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8', '.svg': 'image/svg+xml', '.png': 'image/png', '.map': 'application/json; charset=utf-8', '.woff2': 'font/woff2',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.map': 'application/json; charset=utf-8',
+  '.woff2': 'font/woff2',
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
 /** What the sheet's own page may do: itself, and the pane in a frame. The grid draws with inline styles. */
-const hostPolicy = (port) => [
-  "default-src 'self'", "style-src 'self' 'unsafe-inline'", "img-src 'self' data: blob:", "font-src 'self' data:", "worker-src 'self' blob:",
-  `frame-src http://127.0.0.1:${port}`, "frame-ancestors 'none'",
-].join('; ');
+const hostPolicy = (port) =>
+  [
+    "default-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "worker-src 'self' blob:",
+    `frame-src http://127.0.0.1:${port}`,
+    "frame-ancestors 'none'",
+  ].join('; ');
 
 /** Starts the server; port 0 takes any free one. `secure`: certificate and key, for Excel itself, which wants https. */
 export function serve({ port = 0, folder = path.join(root, 'dist'), secure = null } = {}) {
@@ -31,10 +44,11 @@ export function serve({ port = 0, folder = path.join(root, 'dist'), secure = nul
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => {
-      const close = () => new Promise((done) => {
-        server.closeAllConnections();
-        server.close(done);
-      });
+      const close = () =>
+        new Promise((done) => {
+          server.closeAllConnections();
+          server.close(done);
+        });
       resolve({ port: server.address().port, close });
     });
   });
@@ -47,8 +61,17 @@ function answer(request, response, folder, port) {
   const url = new URL(request.url, `http://${name}:${port}`);
   const file = fileFor(url.pathname, folder);
   if (!file) return refuse(response, 404);
-  const headers = { 'Content-Type': types[path.extname(file)] ?? 'application/octet-stream', 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' };
-  if (path.basename(file) === 'taskpane.html') return sendPane(response, file, url, { ...headers, 'Content-Security-Policy': `${pagePolicy(siteFrom(process.env))}; frame-ancestors 'self' http://localhost:${port}` });
+  const headers = {
+    'Content-Type': types[path.extname(file)] ?? 'application/octet-stream',
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+  };
+  if (path.basename(file) === 'taskpane.html')
+    return sendPane(response, file, url, {
+      ...headers,
+      'Content-Security-Policy': `${pagePolicy(siteFrom(process.env))}; frame-ancestors 'self' http://localhost:${port}`,
+    });
   if (file.endsWith('.html')) headers['Content-Security-Policy'] = hostPolicy(port);
   response.writeHead(200, { ...headers, 'Content-Length': statSync(file).size });
   if (request.method === 'HEAD') return response.end();
@@ -62,13 +85,24 @@ function sendPane(response, file, url, headers) {
   const officeTag = /<script src="?https:\/\/[^\s">]+\/office\.js"?><\/script>/;
   if (embedded && !officeTag.test(html)) return refuse(response, 500, 'taskpane.html has no script tag for Office.js');
   response.writeHead(200, headers);
-  response.end(embedded ? html.replace(officeTag, '<script src="/host/frame.js"></script>\n    <script src="/office-js/office.js"></script>') : html);
+  response.end(
+    embedded
+      ? html.replace(
+          officeTag,
+          '<script src="/host/frame.js"></script>\n    <script src="/office-js/office.js"></script>',
+        )
+      : html,
+  );
 }
 
 function fileFor(pathname, folder) {
-  const wanted = safeDecode(pathname === '/' ? '/host/index.html' : pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+  const wanted = safeDecode(
+    pathname === '/' ? '/host/index.html' : pathname.endsWith('/') ? `${pathname}index.html` : pathname,
+  );
   if (wanted === null || wanted.includes('\0')) return null;
-  const [base, rest] = wanted.startsWith('/office-js/') ? [path.join(root, 'node_modules/@microsoft/office-js/dist'), wanted.slice('/office-js'.length)] : [folder, wanted];
+  const [base, rest] = wanted.startsWith('/office-js/')
+    ? [path.join(root, 'node_modules/@microsoft/office-js/dist'), wanted.slice('/office-js'.length)]
+    : [folder, wanted];
   const file = path.join(base, rest);
   return file.startsWith(base + path.sep) && existsSync(file) && statSync(file).isFile() ? file : null;
 }

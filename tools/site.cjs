@@ -8,7 +8,16 @@ const officeScripts = {
 const developmentUrl = 'https://localhost:3000/';
 
 /** Pages that may show the pane in a frame: Excel on the web. Desktop Excel uses no frame. */
-const frameAncestors = ["'self'", 'https://*.officeapps.live.com', 'https://*.office.com', 'https://*.sharepoint.com', 'https://excel.cloud.microsoft', 'https://onedrive.live.com', 'https://*.officeapps.partner.office365.cn', 'https://*.sharepoint.cn'];
+const frameAncestors = [
+  "'self'",
+  'https://*.officeapps.live.com',
+  'https://*.office.com',
+  'https://*.sharepoint.com',
+  'https://excel.cloud.microsoft',
+  'https://onedrive.live.com',
+  'https://*.officeapps.partner.office365.cn',
+  'https://*.sharepoint.cn',
+];
 
 /** The empty string's hash: Fluent UI puts empty style elements into the page and fills them through the object model. */
 const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
@@ -18,11 +27,17 @@ function siteFrom(environment) {
   const chosen = environment.COVERSHEET_OFFICE_JS ?? 'global';
   const officeJs = secure('COVERSHEET_OFFICE_JS', officeScripts[chosen.toLowerCase()] ?? chosen);
   const ancestors = environment.COVERSHEET_FRAME_ANCESTORS?.split(/\s+/).filter(Boolean) ?? frameAncestors;
-  return { url: url.endsWith('/') ? url : `${url}/`, officeJs, namespace: environment.COVERSHEET_NAMESPACE ?? '', ancestors };
+  return {
+    url: url.endsWith('/') ? url : `${url}/`,
+    officeJs,
+    namespace: environment.COVERSHEET_NAMESPACE ?? '',
+    ancestors,
+  };
 }
 
 function secure(name, address) {
-  if (!/^https:\/\/[^\s"'<>&]+$/.test(address)) throw new Error(`${name}: expected an address that begins with https://, found "${address}".`);
+  if (!/^https:\/\/[^\s"'<>&]+$/.test(address))
+    throw new Error(`${name}: expected an address that begins with https://, found "${address}".`);
   return address;
 }
 
@@ -51,17 +66,22 @@ function serverHeaders(site) {
 }
 
 function headersFile(site) {
-  return Object.entries(serverHeaders(site)).map(([name, value]) => `${name}: ${value}\n`).join('');
+  return Object.entries(serverHeaders(site))
+    .map(([name, value]) => `${name}: ${value}\n`)
+    .join('');
 }
 
 /** The manifest of this release: every address replaced, and a namespace set where one is wanted. */
 function manifestFor(manifest, site) {
-  const moved = manifest.replaceAll(developmentUrl, site.url).replaceAll(developmentUrl.slice(0, -1), site.url.slice(0, -1));
+  const moved = manifest
+    .replaceAll(developmentUrl, site.url)
+    .replaceAll(developmentUrl.slice(0, -1), site.url.slice(0, -1));
   return site.namespace ? withNamespace(moved, site.namespace) : moved;
 }
 
 function withNamespace(manifest, namespace) {
-  if (!/^[A-Za-z][A-Za-z0-9.]{0,31}$/.test(namespace)) throw new Error(`COVERSHEET_NAMESPACE: expected a short word of letters and digits, found "${namespace}".`);
+  if (!/^[A-Za-z][A-Za-z0-9.]{0,31}$/.test(namespace))
+    throw new Error(`COVERSHEET_NAMESPACE: expected a short word of letters and digits, found "${namespace}".`);
   const words = `\n        <bt:String id="Functions.Namespace" DefaultValue="${namespace}">\n          <bt:Override Locale="zh-CN" Value="${namespace}" />\n        </bt:String>`;
   return manifest
     .replace('</Metadata>', '</Metadata>\n            <Namespace resid="Functions.Namespace" />')

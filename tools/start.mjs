@@ -6,7 +6,8 @@ const options = process.argv.slice(2);
 
 try {
   await install();
-  if ((await node('tools/build.mjs', 'addin', 'host', '--if-stale')) !== 0) throw new Error('The build failed; the reason stands above.');
+  if ((await node('tools/build.mjs', 'addin', 'host', '--if-stale')) !== 0)
+    throw new Error('The build failed; the reason stands above.');
   const { port } = await served(Number(options[options.indexOf('--port') + 1]) || 3000);
   const address = `http://localhost:${port}/host/`;
   console.log(`\nCoversheet is open at ${address}\nCoversheet 已启动：${address}\nCtrl+C ends it.  按 Ctrl+C 结束。`);

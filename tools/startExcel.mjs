@@ -8,8 +8,12 @@ const port = 3000;
 
 try {
   await install();
-  if (process.platform !== 'win32' && process.platform !== 'darwin') throw new Error('There is no Excel for this system; `npm start` shows the add-in in the embedded host, docs/real-excel-checklist.md says how to use Excel on the web.');
-  if ((await node('tools/build.mjs', 'addin', '--if-stale')) !== 0) throw new Error('The build failed; the reason stands above.');
+  if (process.platform !== 'win32' && process.platform !== 'darwin')
+    throw new Error(
+      'There is no Excel for this system; `npm start` shows the add-in in the embedded host, docs/real-excel-checklist.md says how to use Excel on the web.',
+    );
+  if ((await node('tools/build.mjs', 'addin', '--if-stale')) !== 0)
+    throw new Error('The build failed; the reason stands above.');
   const require = createRequire(import.meta.url);
   const { serve } = await import('./serve.mjs');
   await serve({ port, secure: await require('office-addin-dev-certs').getHttpsServerOptions() });

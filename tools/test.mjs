@@ -5,6 +5,7 @@ import path from 'node:path';
 import { install } from './install.mjs';
 import { node } from './program.mjs';
 
+const ours = ['src', 'test', 'tools', 'webpack.config.js'];
 const counted = { passed: 0, failed: 0 };
 const notes = mkdtempSync(path.join(tmpdir(), 'coversheet-'));
 
@@ -12,14 +13,15 @@ try {
   await install();
   await step('generated files are fresh', () => node('tools/generate.mjs', '--check'));
   await step('types', () => node('node_modules/typescript/bin/tsc', '--noEmit'));
-  await step('lint', () => node('node_modules/eslint/bin/eslint.js', '-c', 'test/eslint.config.mjs', 'src', 'test', 'tools'));
+  await step('lint', () => node('node_modules/eslint/bin/eslint.js', '-c', 'test/eslint.config.mjs', ...ours));
+  await step('format', () => node('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', ...ours));
   await jest('unit', 'pane');
   const built = await step('build', () => node('tools/build.mjs', '--if-stale'));
   await jest('host');
   if (built && (await step('a Chromium is here', () => node('tools/chromium.mjs')))) await jest('e2e');
 } catch (error) {
   console.error(error.message);
-  counted.failed += 1;
+  counted.failed++;
 } finally {
   rmSync(notes, { recursive: true, force: true });
 }
@@ -30,7 +32,7 @@ process.exitCode = counted.failed > 0 ? 1 : 0;
 async function step(name, work) {
   console.log(`\n== ${name}`);
   const passed = (await work()) === 0;
-  counted[passed ? 'passed' : 'failed'] += 1;
+  counted[passed ? 'passed' : 'failed']++;
   if (!passed) console.log(`== ${name}: failed`);
   return passed;
 }
@@ -41,7 +43,15 @@ async function jest(...projects) {
   const file = path.join(notes, `${projects.join('-')}.json`);
   // One browser at a time; a test that fails may leave its browser open, which must not keep the others' results from being told.
   const oneAtATime = projects.includes('e2e') ? ['--runInBand', '--forceExit'] : [];
-  const code = await node('node_modules/jest/bin/jest.js', '--selectProjects', ...projects, ...oneAtATime, '--json', `--outputFile=${file}`, '--reporters=default');
+  const code = await node(
+    'node_modules/jest/bin/jest.js',
+    '--selectProjects',
+    ...projects,
+    ...oneAtATime,
+    '--json',
+    `--outputFile=${file}`,
+    '--reporters=default',
+  );
   const result = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
   counted.passed += result?.numPassedTests ?? 0;
   const failed = (result?.numFailedTests ?? 0) + (result?.numRuntimeErrorTestSuites ?? 0);

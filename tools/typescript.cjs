@@ -5,7 +5,11 @@ const { transformSync } = require('@swc/core');
 const options = {
   module: { type: 'commonjs' },
   sourceMaps: 'inline',
-  jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022', transform: { react: { runtime: 'automatic' } } },
+  jsc: {
+    parser: { syntax: 'typescript', tsx: true },
+    target: 'es2022',
+    transform: { react: { runtime: 'automatic' } },
+  },
 };
 
 for (const extension of ['.ts', '.tsx']) {

@@ -8,11 +8,19 @@ module.exports = function withoutDocumentation(source) {
   const tree = ts.createSourceFile('function.ts', source, ts.ScriptTarget.Latest, true);
   const cuts = [];
   const visit = (node) => {
-    if (ts.isCallExpression(node) && node.expression.getText(tree) === 'define' && ts.isObjectLiteralExpression(node.arguments[0])) cuts.push(...documentationIn(node.arguments[0]));
+    if (
+      ts.isCallExpression(node) &&
+      node.expression.getText(tree) === 'define' &&
+      ts.isObjectLiteralExpression(node.arguments[0])
+    )
+      cuts.push(...documentationIn(node.arguments[0]));
     else ts.forEachChild(node, visit);
   };
   visit(tree);
-  return cuts.reduceRight((text, { from, until, without }) => `${text.slice(0, from)}${without}${text.slice(until)}`, source);
+  return cuts.reduceRight(
+    (text, { from, until, without }) => `${text.slice(0, from)}${without}${text.slice(until)}`,
+    source,
+  );
 };
 
 const empty = { summary: "{ en: '', zh: '' }", returns: "{ en: '', zh: '' }", examples: '[]' };
@@ -20,5 +28,9 @@ const empty = { summary: "{ en: '', zh: '' }", returns: "{ en: '', zh: '' }", ex
 function documentationIn({ properties }) {
   return properties
     .filter(({ name }) => Object.hasOwn(empty, name?.getText()))
-    .map((property) => ({ from: property.getStart(), until: property.getEnd(), without: `${property.name.getText()}: ${empty[property.name.getText()]}` }));
+    .map((property) => ({
+      from: property.getStart(),
+      until: property.getEnd(),
+      without: `${property.name.getText()}: ${empty[property.name.getText()]}`,
+    }));
 }

@@ -6,20 +6,26 @@ import { words } from './words';
 
 /** The cell that is named AsOf; a sentence where there is none or where it calculates its own day. */
 export function asOfCell({ names, sheets }: Contents): Place | Words {
-  const name = names.find(one => one.name.toLowerCase() === 'asof' && one.sheet === null) ?? names.find(one => one.name.toLowerCase() === 'asof');
+  const name =
+    names.find((one) => one.name.toLowerCase() === 'asof' && one.sheet === null) ??
+    names.find((one) => one.name.toLowerCase() === 'asof');
   const address = name ? parseAddress(name.refersTo.replace(/^=/, '')) : null;
-  const sheet = sheets.find(one => one.name === address?.sheetName);
+  const sheet = sheets.find((one) => one.name === address?.sheetName);
   if (!address || !sheet || address.rows * address.columns !== 1) return words.noAsOf;
-  if (sheet.formulas.some(({ row, column }) => row === address.row && column === address.column)) return words.asOfIsFormula;
+  if (sheet.formulas.some(({ row, column }) => row === address.row && column === address.column))
+    return words.asOfIsFormula;
   return { sheet: sheet.name, row: address.row, column: address.column };
 }
 
 /** The workbook with another value in one cell. */
 export function withValue(contents: Contents, at: Place, value: number): Contents {
-  const sheets = contents.sheets.map(sheet => {
+  const sheets = contents.sheets.map((sheet) => {
     if (sheet.name !== at.sheet) return sheet;
     const rows = sheet.rows.slice();
-    const row = Array.from({ length: Math.max(rows[at.row]?.length ?? 0, at.column + 1) }, (_, column) => rows[at.row]?.[column] ?? null);
+    const row = Array.from(
+      { length: Math.max(rows[at.row]?.length ?? 0, at.column + 1) },
+      (_, column) => rows[at.row]?.[column] ?? null,
+    );
     row[at.column] = value;
     rows[at.row] = row;
     return { ...sheet, rows };

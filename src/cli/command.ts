@@ -25,20 +25,32 @@ export async function command(typed: readonly string[], output: Output): Promise
   const started = Date.now();
   try {
     const result = await recalculate(new Uint8Array(bytes), options.asOf);
-    return 'en' in result ? said(output.complain(result[output.language]), 2) : await report(options, result, ((Date.now() - started) / 1000).toFixed(1), output);
+    return 'en' in result
+      ? said(output.complain(result[output.language]), 2)
+      : await report(options, result, ((Date.now() - started) / 1000).toFixed(1), output);
   } catch (thrown) {
     const why: Words = isPatchRefusal(thrown) ? thrown.words : cannotRead(options.input);
-    return said(output.complain(`${options.input}: ${why[output.language]}. ${words.nothingWritten[output.language]}${isPatchRefusal(thrown) ? '' : `\n${String(thrown)}`}`), 3);
+    return said(
+      output.complain(
+        `${options.input}: ${why[output.language]}. ${words.nothingWritten[output.language]}${isPatchRefusal(thrown) ? '' : `\n${String(thrown)}`}`,
+      ),
+      3,
+    );
   }
 }
 
-async function report({ output: file, json }: Options, { bytes, formulas, dependents, left }: Recalculated, seconds: string, output: Output): Promise<number> {
+async function report(
+  { output: file, json }: Options,
+  { bytes, formulas, dependents, left }: Recalculated,
+  seconds: string,
+  output: Output,
+): Promise<number> {
   if (file && !(await written(file, bytes))) return said(output.complain(cannotWrite(file)[output.language]), 3);
-  const errors = formulas.flatMap(formula => formula.errors);
+  const errors = formulas.flatMap((formula) => formula.errors);
   if (json) output.print(JSON.stringify({ formulas, dependents, left }, null, 2));
   else output.print(summary(formulas.length, dependents, seconds)[output.language]);
   if (errors.length > 0) output.complain(errorsFound(errors.length)[output.language]);
-  formulas.flatMap(errorLines).forEach(line => output.complain(line));
+  formulas.flatMap(errorLines).forEach((line) => output.complain(line));
   if (left.length > 0) output.complain(leftAlone(left.length)[output.language]);
   left.forEach(({ sheet, cell }) => output.complain(`  ${quotedSheet(sheet)}!${cell}`));
   return errors.length + left.length === 0 ? 0 : 1;

@@ -11,17 +11,29 @@ import { languageOf } from '../workbook/language';
 /** The catalogue as the sheet calls it, in this process: at once, heavy functions when they are loaded. */
 export function customFunctionsOf(date1904: boolean): CustomFunctions {
   return {
-    functions: metadata(catalogue, 'en').functions.map(described => ({ ...described, options: { allowErrorForDataTypeAny: true } })),
-    run: ({ id, arguments: given }) => answerOf(catalogue.find(({ name }) => name === id)!, given, date1904),
+    functions: metadata(catalogue, 'en').functions.map((described) => ({
+      ...described,
+      options: { allowErrorForDataTypeAny: true },
+    })),
+    run: ({ id, arguments: given }) =>
+      answerOf(
+        catalogue.find(({ name }) => name === id)!,
+        given,
+        date1904,
+      ),
   };
 }
 
 export const functionNames: readonly string[] = catalogue.map(({ name }) => name);
 
-function answerOf(definition: Definition, given: readonly FunctionArgument[], date1904: boolean): FunctionArgument | Promise<FunctionArgument> {
+function answerOf(
+  definition: Definition,
+  given: readonly FunctionArgument[],
+  date1904: boolean,
+): FunctionArgument | Promise<FunctionArgument> {
   const first = given.find((argument): argument is readonly (readonly CellValue[])[] => Array.isArray(argument));
   const language = languageOf(first ?? []);
-  const values = (answer: Answer) => answer.map(row => row.map(cell => valueOf(cell, language)));
+  const values = (answer: Answer) => answer.map((row) => row.map((cell) => valueOf(cell, language)));
   const failed = (thrown: unknown) => {
     if (thrown instanceof Problem) return valueOf(thrown, language);
     throw thrown;

@@ -10,7 +10,11 @@ interface Watch {
 }
 
 /** The formulas that depend on some cells, directly or through others; those that are themselves in `known` are left out. */
-export function dependentsOf(changed: readonly SheetArea[], contents: Contents, known: ReadonlySet<string>): readonly FormulaCell[] {
+export function dependentsOf(
+  changed: readonly SheetArea[],
+  contents: Contents,
+  known: ReadonlySet<string>,
+): readonly FormulaCell[] {
   const { watches, always } = watchesIn(contents);
   const found = new Map<string, FormulaCell>();
   const waiting = [...changed];
@@ -24,9 +28,13 @@ export function dependentsOf(changed: readonly SheetArea[], contents: Contents, 
   while (waiting.length > 0) {
     const area = waiting.pop()!;
     const left = watches.get(area.sheet) ?? [];
-    const touched = left.filter(watch => meet(watch.area, area));
-    if (touched.length > 0) watches.set(area.sheet, left.filter(watch => !meet(watch.area, area)));
-    touched.forEach(watch => watch.formulas.forEach(add));
+    const touched = left.filter((watch) => meet(watch.area, area));
+    if (touched.length > 0)
+      watches.set(
+        area.sheet,
+        left.filter((watch) => !meet(watch.area, area)),
+      );
+    touched.forEach((watch) => watch.formulas.forEach(add));
   }
   return [...found].filter(([key]) => !known.has(key)).map(([, formula]) => formula);
 }
@@ -38,7 +46,7 @@ function watchesIn(contents: Contents): { watches: Map<string, Watch[]>; always:
   for (const formula of contents.sheets.flatMap(({ formulas }) => formulas)) {
     const areas = areasIn(formula.formula, formula.sheet, contents);
     if (areas === null) always.push(formula);
-    areas?.forEach(area => {
+    areas?.forEach((area) => {
       const key = addressOf(area, area.sheet);
       const watch = byArea.get(key);
       if (watch) watch.formulas.push(formula);
@@ -46,7 +54,7 @@ function watchesIn(contents: Contents): { watches: Map<string, Watch[]>; always:
     });
   }
   const watches = new Map<string, Watch[]>();
-  byArea.forEach(watch => {
+  byArea.forEach((watch) => {
     const known = watches.get(watch.area.sheet);
     if (known) known.push(watch);
     else watches.set(watch.area.sheet, [watch]);

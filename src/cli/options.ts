@@ -13,12 +13,12 @@ export interface Options {
 export function optionsFrom(typed: readonly string[]): Options | Words | null {
   if (typed.includes('--help') || typed.includes('-h')) return null;
   const day = typed.indexOf('--as-of');
-  const asOf = day < 0 ? null : typed[day + 1] ?? '';
+  const asOf = day < 0 ? null : (typed[day + 1] ?? '');
   if (asOf !== null && !isDay(asOf)) return words.noDay;
   const rest = typed.filter((_, index) => day < 0 || (index !== day && index !== day + 1));
-  const unknown = rest.find(word => word.startsWith('-') && word !== '--json');
+  const unknown = rest.find((word) => word.startsWith('-') && word !== '--json');
   if (unknown) return unknownOption(unknown);
-  const files = rest.filter(word => !word.startsWith('-'));
+  const files = rest.filter((word) => !word.startsWith('-'));
   if (files.length === 0) return words.noFile;
   if (files.length > 2) return words.tooMany;
   if (files.length === 1 && !rest.includes('--json')) return words.noOutput;

@@ -41,10 +41,17 @@ export async function recalculate(bytes: Uint8Array, asOf: string | null): Promi
   const before = day ? withValue(read, day, day.value) : read;
   const own = formulasOfOurs(before);
   const { results, dependents } = await recalculated(before, own, day && { ...day, rows: 1, columns: 1 });
-  const left = dependents.filter(place => isNameError(results(place).values[0]![0]!) && !isNameError(valueAt(before, place)));
-  const others = dependents.filter(place => !left.includes(place));
+  const left = dependents.filter(
+    (place) => isNameError(results(place).values[0]![0]!) && !isNameError(valueAt(before, place)),
+  );
+  const others = dependents.filter((place) => !left.includes(place));
   const patched = patchFile(archive, changesFrom(day, [...own, ...others].map(results)));
-  return { bytes: patched, formulas: own.map(formula => resultOf(results(formula))), dependents: others.length, left: left.map(({ sheet, row, column }) => ({ sheet, cell: cellName(row, column) })) };
+  return {
+    bytes: patched,
+    formulas: own.map((formula) => resultOf(results(formula))),
+    dependents: others.length,
+    left: left.map(({ sheet, row, column }) => ({ sheet, cell: cellName(row, column) })),
+  };
 }
 
 /** The .xlsx library reads whatever Excel reads, and takes its time. */
@@ -55,12 +62,19 @@ async function readSlowly(bytes: Uint8Array): Promise<Contents> {
 
 function formulasOfOurs({ sheets, names }: Contents): readonly FormulaCell[] {
   const throughNames = names.filter(({ refersTo }) => namesFunction(refersTo, functionNames)).map(({ name }) => name);
-  return sheets.flatMap(({ formulas }) => formulas.filter(({ formula }) => namesFunction(formula, functionNames, throughNames)));
+  return sheets.flatMap(({ formulas }) =>
+    formulas.filter(({ formula }) => namesFunction(formula, functionNames, throughNames)),
+  );
 }
 
 function resultOf({ formula: { sheet, row, column, formula }, values }: Calculated): FormulaResult {
-  const errors = values.flatMap((line, down) => line.flatMap((value, right) =>
-    (isError(value) ? [{ cell: cellName(row + down, column + right), error: value.error, message: value.message ?? null }] : [])));
+  const errors = values.flatMap((line, down) =>
+    line.flatMap((value, right) =>
+      isError(value)
+        ? [{ cell: cellName(row + down, column + right), error: value.error, message: value.message ?? null }]
+        : [],
+    ),
+  );
   return { sheet, cell: cellName(row, column), formula, values, errors };
 }
 

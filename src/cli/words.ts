@@ -33,6 +33,7 @@ Indicative, not an offer of cover; the policy wording decides.`,
 结果仅供参考，不构成承保要约；以保险单条款为准。`,
 };
 
+// prettier-ignore
 export const words = {
   noFile: { en: 'Which workbook? Name an .xlsx file.', zh: '请给出要计算的 .xlsx 工作簿。' },
   noOutput: { en: 'Where shall the result go? Name a second .xlsx file, or ask for --json.', zh: '结果写到哪里？请再给出一个 .xlsx 文件名，或使用 --json。' },
@@ -76,6 +77,7 @@ export function leftAlone(count: number): Words {
 
 /** That of the system: Chinese where it speaks Chinese, English everywhere else. */
 export function languageOfSystem(environment: Readonly<Record<string, string | undefined>>): Language {
-  const spoken = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || Intl.DateTimeFormat().resolvedOptions().locale;
+  const spoken =
+    environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || Intl.DateTimeFormat().resolvedOptions().locale;
   return /^zh/i.test(spoken) ? 'zh' : 'en';
 }

@@ -18,7 +18,16 @@ export { countryNamed } from './tables/countryNamed';
 export { concentrationOf, type Concentration } from './portfolio/concentration';
 export { entryOf, grossRisks, insuredRisks, type Entry } from './portfolio/entry';
 export { granularityAdjustment } from './portfolio/granularity';
-export { deviationOf, exceedanceOf, expectedShortfallOf, layerOf, meanOf, quantileOf, stopLoss, type Law } from './portfolio/law';
+export {
+  deviationOf,
+  exceedanceOf,
+  expectedShortfallOf,
+  layerOf,
+  meanOf,
+  quantileOf,
+  stopLoss,
+  type Law,
+} from './portfolio/law';
 export { lossParts, type LossPart } from './portfolio/lossParts';
 export { modelNamed, models, type PortfolioModel } from './portfolio/models';
 export { portfolioLoss, type PortfolioLoss } from './portfolio/portfolioLoss';

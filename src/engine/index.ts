@@ -19,7 +19,13 @@ export type { Subject } from './risk/subject';
 export { levelled } from './risk/levelled';
 export { mainReason } from './risk/mainReason';
 export { ratedOver } from './risk/overHorizon';
-export { placeholderBaseRate, usualRisk, type ExposureBasis, type PaymentWeights, type RiskSettings } from './risk/riskSettings';
+export {
+  placeholderBaseRate,
+  usualRisk,
+  type ExposureBasis,
+  type PaymentWeights,
+  type RiskSettings,
+} from './risk/riskSettings';
 export type { NamedScale } from './risk/scales/scales';
 
 export { exclusions } from './cover/exclusions/exclusions';
@@ -30,7 +36,14 @@ export { ifEachFailsWithoutLedger } from './cover/ifFailsWithoutLedger';
 export { claimsInOrder, type Indemnity } from './cover/indemnity';
 export { indemnityOfLosses, type LossesIndemnity } from './cover/ofLosses';
 export { indemnityOfReceivables, type ReceivablesIndemnity } from './cover/ofReceivables';
-export { policyTerms, type Attachment, type FirstLossCounted, type Policy, type ReceiptsRule, type WordingName } from './cover/policy';
+export {
+  policyTerms,
+  type Attachment,
+  type FirstLossCounted,
+  type Policy,
+  type ReceiptsRule,
+  type WordingName,
+} from './cover/policy';
 export type { DiscretionaryRule, LimitTerms, RecoveriesRule } from './cover/limitTerms';
 export type { PremiumBasis, PriceTerms } from './cover/priceTerms';
 export type { ScopeTerms } from './cover/scopeTerms';

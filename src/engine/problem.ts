@@ -42,13 +42,19 @@ function sentence(parts: ProblemParts, language: Language): string {
 
 function english({ place, field, expected, found, because }: ProblemParts): string {
   const where = [place?.en, field && `"${field.en}"`].filter(Boolean).join(', ');
-  const what = because?.en ?? [expected && `expected ${expected.en}`, found !== undefined && `found ${quoted(found)}`].filter(Boolean).join(', ');
+  const what =
+    because?.en ??
+    [expected && `expected ${expected.en}`, found !== undefined && `found ${quoted(found)}`].filter(Boolean).join(', ');
   return `${where && `${where}: `}${what}${/[.!?]$/.test(what) ? '' : '.'}`;
 }
 
 function chinese({ place, field, expected, found, because }: ProblemParts): string {
   const where = [place?.zh, field && `“${field.zh}”`].filter(Boolean).join(' ');
-  const what = because?.zh ?? [expected && `应为${expected.zh}`, found !== undefined && `实为${found === '' ? '空白' : `“${found}”`}`].filter(Boolean).join('，');
+  const what =
+    because?.zh ??
+    [expected && `应为${expected.zh}`, found !== undefined && `实为${found === '' ? '空白' : `“${found}”`}`]
+      .filter(Boolean)
+      .join('，');
   return `${where && `${where}：`}${what}${/[。！？]$/.test(what) ? '' : '。'}`;
 }
 

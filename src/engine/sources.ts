@@ -9,6 +9,7 @@ export interface Source {
 }
 
 /** The bibliography: each work once. Rules name their source by its code, so that documents and tests can use it. */
+// prettier-ignore
 export const sources = {
   expert: { title: 'Coversheet: expert choice, visible and editable in the settings', year: 2026, link: null, standing: 'expert' },
   paydex: { title: 'Dun & Bradstreet: PAYDEX score, frequently asked questions', year: null, link: 'https://docs.dnb.com/solution/docusign/en-US/customer-support/faqs', standing: 'figure' },

@@ -8,7 +8,11 @@ export interface Step {
 }
 
 /** Takes a column of amounts through a list of clauses, in their order, and notes each step. */
-export function walk<Clause extends Rule>(amounts: Float64Array, clauses: readonly Clause[], through: (clause: Clause, before: Float64Array) => Float64Array): readonly Step[] {
+export function walk<Clause extends Rule>(
+  amounts: Float64Array,
+  clauses: readonly Clause[],
+  through: (clause: Clause, before: Float64Array) => Float64Array,
+): readonly Step[] {
   let before = amounts;
   return clauses.map((clause) => {
     const step = { clause, before, after: through(clause, before) };

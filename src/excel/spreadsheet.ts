@@ -24,12 +24,15 @@ export function spreadsheet(): Spreadsheet {
     onChange,
     draft: () => setting('draft'),
     keepDraft: (text) => keepSetting('draft', text),
-    insertSample: async (language, watch) => (await import(/* webpackChunkName: "insert" */ './insert/insertSample')).insertSample(language, watch),
-    insert: async (plan, watch) => (await import(/* webpackChunkName: "insert" */ './insert/insertPlan')).insertPlan(plan, watch),
+    insertSample: async (language, watch) =>
+      (await import(/* webpackChunkName: "insert" */ './insert/insertSample')).insertSample(language, watch),
+    insert: async (plan, watch) =>
+      (await import(/* webpackChunkName: "insert" */ './insert/insertPlan')).insertPlan(plan, watch),
     inserted: insertedSheets,
     removeInserted,
     repair: repairFormulas,
-    freeze: async (stampFor, watch) => (await import(/* webpackChunkName: "ribbon" */ './formulas/freeze')).freezeFormulas(stampFor, watch),
+    freeze: async (stampFor, watch) =>
+      (await import(/* webpackChunkName: "ribbon" */ './formulas/freeze')).freezeFormulas(stampFor, watch),
     thaw: thawFormulas,
     formulas: countFormulas,
   };

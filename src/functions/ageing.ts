@@ -15,7 +15,10 @@ export const ageing = define({
   parameters: { receivables, asOf, buckets, mapping },
   examples: [
     {
-      title: { en: 'A part payment, a credit note and an invoice due on the day', zh: '部分付款、贷项通知单和当日到期的发票' },
+      title: {
+        en: 'A part payment, a credit note and an invoice due on the day',
+        zh: '部分付款、贷项通知单和当日到期的发票',
+      },
       arguments: [
         [
           ['Customer', 'Amount', 'Due date', 'Paid'],
@@ -81,7 +84,9 @@ function rowsOf(receivables: Receivables, asOf: number, bounds: readonly number[
   return receivables.customers.map((name, customer) => {
     const problem = spoiled.get(customer);
     const own = amounts.subarray(customer * columns, (customer + 1) * columns);
-    return problem ? [name, ...Array.from({ length: columns + 1 }, () => problem)] : [name, ...own, own.reduce((sum, amount) => sum + amount, 0)];
+    return problem
+      ? [name, ...Array.from({ length: columns + 1 }, () => problem)]
+      : [name, ...own, own.reduce((sum, amount) => sum + amount, 0)];
   });
 }
 

@@ -31,6 +31,14 @@ export const atOnce = {
 } as const satisfies Readonly<Record<string, Definition<Parameters, Answer>>>;
 
 /** The same function, its readers and its program not loaded but given. */
-function withAtHand<Given>(definition: Definition, readers: Parameters, answer: (given: Given, call: Call) => Answer): Definition<Parameters, Answer> {
-  return { ...definition, parameters: { ...definition.parameters, ...readers }, run: (given: Arguments<Parameters>, call) => answer(given as Given, call) };
+function withAtHand<Given>(
+  definition: Definition,
+  readers: Parameters,
+  answer: (given: Given, call: Call) => Answer,
+): Definition<Parameters, Answer> {
+  return {
+    ...definition,
+    parameters: { ...definition.parameters, ...readers },
+    run: (given: Arguments<Parameters>, call) => answer(given as Given, call),
+  };
 }

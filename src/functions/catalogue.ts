@@ -27,4 +27,31 @@ import { stressTest } from './stressTest';
 import { technicalPremium } from './technicalPremium';
 
 /** Every function of the add-in, in the order in which help lists them. */
-export const catalogue: readonly Definition[] = [creditRisk, paymentBehaviour, indemnity, indemnitySummary, indemnitySteps, indemnityIfFails, coverDeadlines, recovery, limitUse, ageing, financialScore, pdMap, countryRisk, defaultRates, earlyWarning, lossDistribution, lossContributions, concentration, stressTest, premium, technicalPremium, coverValue, compareQuotes, coveragePlan, creditLimitAdvice, creditTerms];
+export const catalogue: readonly Definition[] = [
+  creditRisk,
+  paymentBehaviour,
+  indemnity,
+  indemnitySummary,
+  indemnitySteps,
+  indemnityIfFails,
+  coverDeadlines,
+  recovery,
+  limitUse,
+  ageing,
+  financialScore,
+  pdMap,
+  countryRisk,
+  defaultRates,
+  earlyWarning,
+  lossDistribution,
+  lossContributions,
+  concentration,
+  stressTest,
+  premium,
+  technicalPremium,
+  coverValue,
+  compareQuotes,
+  coveragePlan,
+  creditLimitAdvice,
+  creditTerms,
+];

@@ -33,7 +33,9 @@ export interface Parameter<Value> {
 export type Parameters = Readonly<Record<string, Parameter<unknown>>>;
 
 /** The one type trick of the house: the arguments of `run` are what the parameters read. */
-export type Arguments<P extends Parameters> = { readonly [Name in keyof P]: P[Name] extends Parameter<infer Value> ? Value : never };
+export type Arguments<P extends Parameters> = {
+  readonly [Name in keyof P]: P[Name] extends Parameter<infer Value> ? Value : never;
+};
 
 export interface Example {
   readonly title: Words;
@@ -57,6 +59,8 @@ export interface Definition<P extends Parameters = Parameters, A extends Answeri
   run(given: Arguments<P>, call: Call): A;
 }
 
-export function define<P extends Parameters, A extends Answering>(definition: Definition<P, A>): Definition<Parameters, A> {
+export function define<P extends Parameters, A extends Answering>(
+  definition: Definition<P, A>,
+): Definition<Parameters, A> {
   return definition as unknown as Definition<Parameters, A>;
 }

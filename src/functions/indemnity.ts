@@ -16,18 +16,34 @@ export const indemnity = define({
   parameters: { claims, policy, customers: optional(customers), asOf: optional(asOf), mapping },
   examples: [
     {
-      title: { en: 'Loss 50,000, deductible 5,000, 90%: deducted first', zh: '损失 50,000，免赔额 5,000，比例 90%：先扣后乘' },
+      title: {
+        en: 'Loss 50,000, deductible 5,000, 90%: deducted first',
+        zh: '损失 50,000，免赔额 5,000，比例 90%：先扣后乘',
+      },
       arguments: [
-        [['Customer', 'Loss'], ['Harbour Foods', 50_000]],
-        [['Wording', 'deduct then percent'], ['Insured percentage', 0.9], ['Each-loss deductible', 5_000]],
+        [
+          ['Customer', 'Loss'],
+          ['Harbour Foods', 50_000],
+        ],
+        [
+          ['Wording', 'deduct then percent'],
+          ['Insured percentage', 0.9],
+          ['Each-loss deductible', 5_000],
+        ],
         null,
         null,
         null,
       ],
-      spills: [['Covered', 'Indemnity', 'Retained', 'Note'], [50_000, 40_500, 9_500, 'No limit given.']],
+      spills: [
+        ['Covered', 'Indemnity', 'Retained', 'Note'],
+        [50_000, 40_500, 9_500, 'No limit given.'],
+      ],
     },
     {
-      title: { en: 'Receivables: one above the limit, one disputed, one not yet a loss', zh: '应收账款：一笔超限、一笔有争议、一笔尚未构成损失' },
+      title: {
+        en: 'Receivables: one above the limit, one disputed, one not yet a loss',
+        zh: '应收账款：一笔超限、一笔有争议、一笔尚未构成损失',
+      },
       arguments: [
         [
           ['客户', '金额', '开票日期', '到期日', '争议'],
@@ -36,8 +52,15 @@ export const indemnity = define({
           ['00123', 9_000, '2025-01-15', '2025-02-14', '是'],
           ['00123', 7_000, '2025-08-01', '2025-08-31', '否'],
         ],
-        [['赔偿比例', '90%'], ['等待期', '4个月']],
-        [['客户', '信用限额'], ['华东贸易', 100_000], ['00123', 50_000]],
+        [
+          ['赔偿比例', '90%'],
+          ['等待期', '4个月'],
+        ],
+        [
+          ['客户', '信用限额'],
+          ['华东贸易', 100_000],
+          ['00123', 50_000],
+        ],
         [['2025-09-30']],
         null,
       ],
@@ -52,16 +75,28 @@ export const indemnity = define({
     {
       title: { en: 'Published terms fill the blanks, VAT is not insured', zh: '公开条款填补空白，增值税不承保' },
       arguments: [
-        [['Customer', 'Amount', 'Due date', 'VAT'], ['Harbour Foods', 11_300, '2025-01-31', 1_300]],
+        [
+          ['Customer', 'Amount', 'Due date', 'VAT'],
+          ['Harbour Foods', 11_300, '2025-01-31', 1_300],
+        ],
         [['Rules', 'HKECIC comprehensive']],
-        [['Customer', 'Credit limit'], ['Harbour Foods', 20_000]],
+        [
+          ['Customer', 'Credit limit'],
+          ['Harbour Foods', 20_000],
+        ],
         [['2025-06-30']],
         null,
       ],
-      spills: [['Covered', 'Indemnity', 'Retained', 'Note'], [10_000, 9_000, 2_300, 'Value added tax is not insured. Blanks filled from HKECIC comprehensive.']],
+      spills: [
+        ['Covered', 'Indemnity', 'Retained', 'Note'],
+        [10_000, 9_000, 2_300, 'Value added tax is not insured. Blanks filled from HKECIC comprehensive.'],
+      ],
     },
     {
-      title: { en: 'Delivered when an older invoice was 60 days late; a country that is not covered', zh: '前期发票逾期 60 天后仍出货；国家不在承保范围' },
+      title: {
+        en: 'Delivered when an older invoice was 60 days late; a country that is not covered',
+        zh: '前期发票逾期 60 天后仍出货；国家不在承保范围',
+      },
       arguments: [
         [
           ['客户', '金额', '开票日期', '到期日'],
@@ -69,8 +104,18 @@ export const indemnity = define({
           ['华东贸易', 3_000, '2025-04-01', '2025-05-01'],
           ['Nordlicht', 2_000, '2025-01-01', '2025-01-31'],
         ],
-        [['赔偿比例', '90%'], ['等待期', '3个月'], ['停止出货期限', 60], ['承保国家', '中国、法国'], ['信用限额', 10_000]],
-        [['客户', '国家'], ['华东贸易', '中国'], ['Nordlicht', '德国']],
+        [
+          ['赔偿比例', '90%'],
+          ['等待期', '3个月'],
+          ['停止出货期限', 60],
+          ['承保国家', '中国、法国'],
+          ['信用限额', 10_000],
+        ],
+        [
+          ['客户', '国家'],
+          ['华东贸易', '中国'],
+          ['Nordlicht', '德国'],
+        ],
         [['2025-06-30']],
         null,
       ],
@@ -82,5 +127,6 @@ export const indemnity = define({
       ],
     },
   ],
-  run: async (given, call) => (await import(/* webpackChunkName: "cover" */ './answers/indemnity')).indemnities(given, call),
+  run: async (given, call) =>
+    (await import(/* webpackChunkName: "cover" */ './answers/indemnity')).indemnities(given, call),
 });

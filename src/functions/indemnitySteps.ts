@@ -8,7 +8,10 @@ import { policy } from './parameters/policy';
 
 export const indemnitySteps = define({
   name: 'INDEMNITYSTEPS',
-  summary: { en: 'Every clause through which each loss goes, with the amount before and after it.', zh: '逐条列示每笔损失经过的条款及其前后金额。' },
+  summary: {
+    en: 'Every clause through which each loss goes, with the amount before and after it.',
+    zh: '逐条列示每笔损失经过的条款及其前后金额。',
+  },
   returns: {
     en: 'A heading row and one row a loss and clause, in the order of the wording: Customer, Year, Date of loss, the clause in both languages, Before, After.',
     zh: '标题行，以及每笔损失、每个条款一行（按条款顺序）：客户、年度、定损日、条款（中英文各一列）、变动前、变动后。',
@@ -16,10 +19,20 @@ export const indemnitySteps = define({
   parameters: { claims, policy, customers: optional(customers), asOf: optional(asOf), mapping },
   examples: [
     {
-      title: { en: 'Loss 50,000, limit 45,000, deductible 5,000 before 90%', zh: '损失 50,000，限额 45,000，先扣免赔额 5,000 再乘 90%' },
+      title: {
+        en: 'Loss 50,000, limit 45,000, deductible 5,000 before 90%',
+        zh: '损失 50,000，限额 45,000，先扣免赔额 5,000 再乘 90%',
+      },
       arguments: [
-        [['Customer', 'Loss', 'Date of loss', 'Credit limit'], ['Harbour Foods', 50_000, '2025-03-01', 45_000]],
-        [['Wording', 'deduct then percent'], ['Insured percentage', 0.9], ['Each-loss deductible', 5_000]],
+        [
+          ['Customer', 'Loss', 'Date of loss', 'Credit limit'],
+          ['Harbour Foods', 50_000, '2025-03-01', 45_000],
+        ],
+        [
+          ['Wording', 'deduct then percent'],
+          ['Insured percentage', 0.9],
+          ['Each-loss deductible', 5_000],
+        ],
         null,
         null,
         null,
@@ -33,5 +46,6 @@ export const indemnitySteps = define({
       ],
     },
   ],
-  run: async (given, call) => (await import(/* webpackChunkName: "cover" */ './answers/indemnitySteps')).stepsOfClaims(given, call),
+  run: async (given, call) =>
+    (await import(/* webpackChunkName: "cover" */ './answers/indemnitySteps')).stepsOfClaims(given, call),
 });

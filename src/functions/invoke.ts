@@ -12,13 +12,21 @@ export interface Circumstances {
 }
 
 /** One evaluation of a function: arguments as cells in, the answer's rectangle out, at once or later. Throws (or rejects with) a Problem where the whole call fails. */
-export function invoke<A extends Answering>(definition: Definition<Parameters, A>, args: readonly unknown[], circumstances: Circumstances = {}): A {
+export function invoke<A extends Answering>(
+  definition: Definition<Parameters, A>,
+  args: readonly unknown[],
+  circumstances: Circumstances = {},
+): A {
   const names = Object.keys(definition.parameters);
   const cells = names.map((_, index) => cellsOf(args[index]));
   const call = callFor(names, cells, circumstances);
   const given = readEach(Object.values(definition.parameters), cells, call);
   // Only functions that answer later take kinds that are read later.
-  return (given instanceof Promise ? given.then((values) => definition.run(byName(names, values), call)) : definition.run(byName(names, given), call)) as A;
+  return (
+    given instanceof Promise
+      ? given.then((values) => definition.run(byName(names, values), call))
+      : definition.run(byName(names, given), call)
+  ) as A;
 }
 
 function byName(names: readonly string[], values: readonly unknown[]): Readonly<Record<string, unknown>> {
@@ -26,28 +34,45 @@ function byName(names: readonly string[], values: readonly unknown[]): Readonly<
 }
 
 /** One after the other, so that the first fault is the one that is told; at once if every reader is there. */
-function readEach(parameters: readonly Parameter<unknown>[], cells: readonly (Cells | null)[], call: Call, before: readonly unknown[] = []): readonly unknown[] | Promise<readonly unknown[]> {
+function readEach(
+  parameters: readonly Parameter<unknown>[],
+  cells: readonly (Cells | null)[],
+  call: Call,
+  before: readonly unknown[] = [],
+): readonly unknown[] | Promise<readonly unknown[]> {
   const values = [...before];
   while (values.length < parameters.length) {
     const value = read(parameters[values.length]!, cells[values.length]!, call);
-    if (value instanceof Promise) return value.then((later: unknown) => readEach(parameters, cells, call, [...values, later]));
+    if (value instanceof Promise)
+      return value.then((later: unknown) => readEach(parameters, cells, call, [...values, later]));
     values.push(value);
   }
   return values;
 }
 
-function callFor(names: readonly string[], cells: readonly (Cells | null)[], { date1904 = false }: Circumstances): Call {
+function callFor(
+  names: readonly string[],
+  cells: readonly (Cells | null)[],
+  { date1904 = false }: Circumstances,
+): Call {
   const mapping = cells[names.indexOf('mapping')] ?? null;
   return {
     language: languageOf(cells.find((range) => range !== null) ?? []),
-    date1904: cells.map((range) => (range === null ? null : dateSystemIn(range))).find((found) => found !== null) ?? date1904,
+    date1904:
+      cells.map((range) => (range === null ? null : dateSystemIn(range))).find((found) => found !== null) ?? date1904,
     mapping: mapping === null ? new Map() : readMapping(mapping),
   };
 }
 
 function read(parameter: Parameter<unknown>, cells: Cells | null, call: Call): unknown {
   if (cells === null && !parameter.optional) {
-    throw new Problem({ kind: 'missing', because: { en: `${parameter.name} is needed: ${parameter.help.en}`, zh: `需要参数 ${parameter.name}：${parameter.help.zh}` } });
+    throw new Problem({
+      kind: 'missing',
+      because: {
+        en: `${parameter.name} is needed: ${parameter.help.en}`,
+        zh: `需要参数 ${parameter.name}：${parameter.help.zh}`,
+      },
+    });
   }
   return parameter.read(cells, call);
 }

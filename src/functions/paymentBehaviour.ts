@@ -6,7 +6,10 @@ import { receivables } from './parameters/receivables';
 
 export const paymentBehaviour = define({
   name: 'PAYMENTBEHAVIOUR',
-  summary: { en: 'How each customer pays: days late, late shares, trend, disputes and a payment index.', zh: '各客户的付款表现：逾期天数、逾期占比、趋势、争议占比和付款指数。' },
+  summary: {
+    en: 'How each customer pays: days late, late shares, trend, disputes and a payment index.',
+    zh: '各客户的付款表现：逾期天数、逾期占比、趋势、争议占比和付款指数。',
+  },
   returns: {
     en: 'A heading row and one row a customer, in order of first appearance: Customer, Invoices, Days beyond terms, Late share, Late over 60, Trend (days a month, plus is worse), Disputed share, Payment index (0 to 100), Years. Blank where it cannot be known yet.',
     zh: '标题行，以及按首次出现顺序每个客户一行：客户、发票数、平均逾期天数、逾期占比、逾期超60天占比、趋势（天/月，正为变差）、争议占比、付款指数（0 至 100）、往来年数。尚无法得知的为空白。',
@@ -14,7 +17,10 @@ export const paymentBehaviour = define({
   parameters: { receivables, asOf, mapping },
   examples: [
     {
-      title: { en: 'Four years of business, the latest invoice paid 15 days late', zh: '往来四年，最近一张发票逾期 15 天付款' },
+      title: {
+        en: 'Four years of business, the latest invoice paid 15 days late',
+        zh: '往来四年，最近一张发票逾期 15 天付款',
+      },
       arguments: [
         [
           ['Customer', 'Amount', 'Invoice date', 'Due date', 'Paid date', 'Disputed'],
@@ -26,14 +32,26 @@ export const paymentBehaviour = define({
         null,
       ],
       spills: [
-        ['Customer', 'Invoices', 'Days beyond terms', 'Late share', 'Late over 60', 'Trend', 'Disputed share', 'Payment index', 'Years'],
+        [
+          'Customer',
+          'Invoices',
+          'Days beyond terms',
+          'Late share',
+          'Late over 60',
+          'Trend',
+          'Disputed share',
+          'Payment index',
+          'Years',
+        ],
         ['Harbour Foods', 2, 15, 1, 0, '', 0, 70, 4],
         ['Hill & Co', 1, '', '', '', '', 1, '', 12 / 365.25],
       ],
     },
   ],
   run({ receivables, asOf }, { language }) {
-    const headings = [{ en: 'Customer', zh: '客户' }, ...paymentMeasures.map((measure) => measure.name)].map((words) => words[language]);
+    const headings = [{ en: 'Customer', zh: '客户' }, ...paymentMeasures.map((measure) => measure.name)].map(
+      (words) => words[language],
+    );
     const lost = unnamedProblems(receivables).map((problem) => headings.map(() => problem));
     return [headings, ...accountsFrom(receivables, asOf).map(rowOf), ...lost];
   },

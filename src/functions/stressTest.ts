@@ -8,7 +8,10 @@ import { sum } from './parameters/sum';
 
 export const stressTest = define({
   name: 'STRESSTEST',
-  summary: { en: 'Could a bad year, or the failure of one customer, use up cash or equity? Without and with cover.', zh: '坏年份或单个客户倒闭会不会耗尽现金或净资产？有无保险对比。' },
+  summary: {
+    en: 'Could a bad year, or the failure of one customer, use up cash or equity? Without and with cover.',
+    zh: '坏年份或单个客户倒闭会不会耗尽现金或净资产？有无保险对比。',
+  },
   returns: {
     en: 'A heading row, a row for every factor on the PDs, then the ten customers whose failure alone costs most: Scenario, Loss (expected; of a failure, what is lost), Retained (likewise), Exceeds cash, Exceeds equity (with what probability the retained loss does; of a failure 1 or 0). Without a policy Retained equals Loss.',
     zh: '标题行、每个压力倍数一行、单独倒闭损失最大的十个客户：情景、损失（预期值；倒闭情景为损失额）、自留（同口径）、超过现金、超过净资产（自留损失超过的概率；倒闭情景为 1 或 0）。无保单时自留等于损失。',
@@ -16,8 +19,14 @@ export const stressTest = define({
   slow: true,
   parameters: {
     customers: portfolio,
-    equity: sum('equity', { en: 'Own funds: what a loss may use up in the end.', zh: '净资产（亏损最终可消耗的资本）。' }),
-    cash: sum('cash', { en: 'Cash and unused credit lines: what a loss may use up at once.', zh: '现金（含未用授信，可立即用于弥补损失）。' }),
+    equity: sum('equity', {
+      en: 'Own funds: what a loss may use up in the end.',
+      zh: '净资产（亏损最终可消耗的资本）。',
+    }),
+    cash: sum('cash', {
+      en: 'Cash and unused credit lines: what a loss may use up at once.',
+      zh: '现金（含未用授信，可立即用于弥补损失）。',
+    }),
     policy: optional(policy),
     stress,
     settings: portfolioSettings,
@@ -26,7 +35,18 @@ export const stressTest = define({
   examples: [
     {
       title: { en: 'One large customer, 90% insured', zh: '一个大客户，投保 90%' },
-      arguments: [[['Customer', 'PD', 'LGD', 'Exposure'], ['Harbour Foods', 0.1, 1, 1000]], [[800]], [[50]], [['Insured percentage', 0.9]], [[1, 3]], null, null],
+      arguments: [
+        [
+          ['Customer', 'PD', 'LGD', 'Exposure'],
+          ['Harbour Foods', 0.1, 1, 1000],
+        ],
+        [[800]],
+        [[50]],
+        [['Insured percentage', 0.9]],
+        [[1, 3]],
+        null,
+        null,
+      ],
       spills: [
         ['Scenario', 'Loss', 'Retained', 'Exceeds cash', 'Exceeds equity'],
         ['PD × 1', 100, 10, 0.1, 0],
@@ -36,7 +56,18 @@ export const stressTest = define({
     },
     {
       title: { en: 'The same without cover', zh: '同一客户，无保险' },
-      arguments: [[['客户', '违约概率', '违约损失率', '风险敞口'], ['华东贸易', 0.1, 1, 1000]], [[800]], [[50]], null, null, null, null],
+      arguments: [
+        [
+          ['客户', '违约概率', '违约损失率', '风险敞口'],
+          ['华东贸易', 0.1, 1, 1000],
+        ],
+        [[800]],
+        [[50]],
+        null,
+        null,
+        null,
+        null,
+      ],
       spills: [
         ['情景', '损失', '自留', '超过现金', '超过净资产'],
         ['违约概率 × 1', 100, 100, 0.1, 0.1],

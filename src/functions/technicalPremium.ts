@@ -7,7 +7,10 @@ import { portfolio, portfolioSettings } from './parameters/portfolio';
 
 export const technicalPremium = define({
   name: 'TECHNICALPREMIUM',
-  summary: { en: 'What the cover would have to cost: premium principles side by side on the exact distribution of what the policy pays.', zh: '保障应有的价格：基于赔款精确分布的多种保费原理并列。' },
+  summary: {
+    en: 'What the cover would have to cost: premium principles side by side on the exact distribution of what the policy pays.',
+    zh: '保障应有的价格：基于赔款精确分布的多种保费原理并列。',
+  },
   returns: {
     en: 'A heading row, the expected indemnity, then one row a principle: Principle, its Loading, Risk premium, Gross premium (risk premium, fixed costs and cost per limit ÷ what expenses, brokerage and profit leave), With tax (Premium tax of the policy), Rate on turnover (Estimated turnover of the policy, else Annual sales of all customers), Rate on exposure. The variance principle is there where its loading is given. Loadings are expert but for Expenses (Coface 2024).',
     zh: '标题行、预期赔款，以及每种原理一行：原理、附加参数、风险保费、毛保费（风险保费、固定成本与每个限额成本 ÷ 扣除费用率、佣金率、利润率后的比例）、含税（按保单的保费税率）、占营业额（保单的预计营业额，否则全部客户的年销售额）、占敞口。方差原理仅在给出其附加时列出。除费用率（科法斯 2024 年）外，各附加均为专家值，可修改。',
@@ -16,11 +19,23 @@ export const technicalPremium = define({
   parameters: { customers: portfolio, policy, loadings, model: lossModel, settings: portfolioSettings, mapping },
   examples: [
     {
-      title: { en: 'One customer, PD 10%, 90% insured, 25% expenses', zh: '一个客户，违约概率 10%，投保 90%，费用率 25%' },
+      title: {
+        en: 'One customer, PD 10%, 90% insured, 25% expenses',
+        zh: '一个客户，违约概率 10%，投保 90%，费用率 25%',
+      },
       arguments: [
-        [['Customer', 'PD', 'LGD', 'Exposure', 'Annual sales'], ['Harbour Foods', 0.1, 1, 1000, 6000]],
-        [['Insured percentage', 0.9], ['Premium tax', '12%']],
-        [['Expenses', 0.25], ['Capital level', 0.95]],
+        [
+          ['Customer', 'PD', 'LGD', 'Exposure', 'Annual sales'],
+          ['Harbour Foods', 0.1, 1, 1000, 6000],
+        ],
+        [
+          ['Insured percentage', 0.9],
+          ['Premium tax', '12%'],
+        ],
+        [
+          ['Expenses', 0.25],
+          ['Capital level', 0.95],
+        ],
         null,
         null,
         null,
@@ -39,9 +54,16 @@ export const technicalPremium = define({
     {
       title: { en: 'With the variance principle, without expenses, in Chinese', zh: '给出方差附加，不计费用' },
       arguments: [
-        [['客户', '违约概率', '违约损失率', '风险敞口'], ['华东贸易', 0.1, 1, 1000]],
+        [
+          ['客户', '违约概率', '违约损失率', '风险敞口'],
+          ['华东贸易', 0.1, 1, 1000],
+        ],
         [['赔偿比例', 1]],
-        [['方差附加', 0.001], ['费用率', '无'], ['资本置信水平', '95%']],
+        [
+          ['方差附加', 0.001],
+          ['费用率', '无'],
+          ['资本置信水平', '95%'],
+        ],
         null,
         null,
         null,
@@ -59,5 +81,9 @@ export const technicalPremium = define({
       ],
     },
   ],
-  run: async (given, { language }) => (await import(/* webpackChunkName: "price" */ './answers/technicalPremium')).technicalPremiumAnswer(given, language),
+  run: async (given, { language }) =>
+    (await import(/* webpackChunkName: "price" */ './answers/technicalPremium')).technicalPremiumAnswer(
+      given,
+      language,
+    ),
 });

@@ -19,7 +19,9 @@ export function answersFrom(draft: string | null): Answers | null {
 }
 
 function known(answers: Partial<Answers>): Answers {
-  const kept = Object.entries(answers).filter(([question, answer]) => question in noAnswers && sameKind(noAnswers[question as keyof Answers], answer));
+  const kept = Object.entries(answers).filter(
+    ([question, answer]) => question in noAnswers && sameKind(noAnswers[question as keyof Answers], answer),
+  );
   return { ...noAnswers, ...Object.fromEntries(kept) };
 }
 

@@ -33,11 +33,23 @@ export const flow: readonly Step[] = [
     name: 'policy',
     questions: ['policyFrom', 'policy', 'terms', 'startedFrom', 'premium', 'turnover', 'premiumRate'],
     complete: ({ policyFrom, policy }, { termsMissing }) =>
-      policyFrom === 'none' || (policyFrom === 'range' && Boolean(policy) && termsMissing === 0) || (policyFrom === 'typed' && termsMissing === 0),
+      policyFrom === 'none' ||
+      (policyFrom === 'range' && Boolean(policy) && termsMissing === 0) ||
+      (policyFrom === 'typed' && termsMissing === 0),
     next: 'result',
   },
-  { name: 'result', questions: ['equity', 'cash', 'budget', 'planMode', 'grossMargin', 'extraSales', 'costOfCapital', 'absorbableLoss'], complete: () => true, next: 'insert' },
-  { name: 'insert', questions: ['insertCoverage', 'insertReport', 'insertYear'], complete: ({ insertCoverage, insertReport, insertYear }) => insertCoverage || insertReport || insertYear, next: null },
+  {
+    name: 'result',
+    questions: ['equity', 'cash', 'budget', 'planMode', 'grossMargin', 'extraSales', 'costOfCapital', 'absorbableLoss'],
+    complete: () => true,
+    next: 'insert',
+  },
+  {
+    name: 'insert',
+    questions: ['insertCoverage', 'insertReport', 'insertYear'],
+    complete: ({ insertCoverage, insertReport, insertYear }) => insertCoverage || insertReport || insertYear,
+    next: null,
+  },
 ];
 
 export function stepOf(name: StepName): Step {

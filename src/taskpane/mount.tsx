@@ -12,10 +12,18 @@ import type { Spreadsheet, Unsubscribe } from './spreadsheet';
 /** Shows the wizard in an element, over a workbook. Gives back how to take it away again. The answers live in the session, so they outlast what is drawn. */
 export function mount(element: HTMLElement, spreadsheet: Spreadsheet): Unsubscribe {
   const threads = typeof Worker !== 'undefined';
-  const session = openSession(spreadsheet, threads ? computingAside(startWorker, computingHere) : computingHere, threads ? computingAside(startHeavyWorker, weighingHere) : weighingHere);
+  const session = openSession(
+    spreadsheet,
+    threads ? computingAside(startWorker, computingHere) : computingHere,
+    threads ? computingAside(startHeavyWorker, weighingHere) : weighingHere,
+  );
   const takeAway = drawn(element, {
     whole: <Pane session={session} />,
-    instead: (error, again) => <Surroundings session={session}><Broken detail={error instanceof Error ? error.message : String(error)} again={again} /></Surroundings>,
+    instead: (error, again) => (
+      <Surroundings session={session}>
+        <Broken detail={error instanceof Error ? error.message : String(error)} again={again} />
+      </Surroundings>
+    ),
   });
   return () => {
     takeAway();

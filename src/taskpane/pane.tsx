@@ -25,8 +25,20 @@ const useStyles = makeStyles({
     fontFamily: `${tokens.fontFamilyBase}, "Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", sans-serif`,
     overflowX: 'hidden',
   },
-  top: { backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
-  title: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap', margin: 0 },
+  top: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    flexShrink: 0,
+  },
+  title: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+    margin: 0,
+  },
   main: { flexGrow: 1, overflowY: 'auto', overflowX: 'hidden', minHeight: 0 },
 });
 
@@ -41,7 +53,11 @@ const steps: Readonly<Record<StepName, () => ReactElement | null>> = {
 
 /** The whole pane: steps on top, the step's page, and what is always at hand below. */
 export function Pane({ session }: { readonly session: Session }): ReactElement {
-  return <Surroundings session={session}><Frame /></Surroundings>;
+  return (
+    <Surroundings session={session}>
+      <Frame />
+    </Surroundings>
+  );
 }
 
 function Frame(): ReactElement {

@@ -45,11 +45,17 @@ const DRAFT_DELAY = 300;
 const CHANGE_DELAY = 600;
 
 /** Opens the wizard over a workbook: takes up its draft, looks through its tables, follows its changes. */
-export function openSession(spreadsheet: Spreadsheet, computing: Computing = computingHere, heavy: Computing<HeavyName> = weighingHere): Session {
+export function openSession(
+  spreadsheet: Spreadsheet,
+  computing: Computing = computingHere,
+  heavy: Computing<HeavyName> = weighingHere,
+): Session {
   const store = storeOf(firstState(spreadsheet.environment()));
   const settle = settling(spreadsheet, store, computing);
   const lookAgain = looking(spreadsheet, store, settle);
-  const keepSoon = delayed(DRAFT_DELAY, () => spreadsheet.keepDraft(draftOf(store.state().answers)).catch(() => undefined));
+  const keepSoon = delayed(DRAFT_DELAY, () =>
+    spreadsheet.keepDraft(draftOf(store.state().answers)).catch(() => undefined),
+  );
   const readSoon = delayed(CHANGE_DELAY, () => settle.anew());
   const closings = [
     spreadsheet.onEnvironment(() => followEnvironment(store, spreadsheet.environment()) && keepSoon()),

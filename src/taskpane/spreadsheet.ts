@@ -118,7 +118,15 @@ export interface Thawed {
   readonly left: readonly string[];
 }
 
-export type Refusal = 'being edited' | 'protected' | 'too large' | 'name taken' | 'stopped half-way' | 'cancelled' | 'not possible here' | 'unknown';
+export type Refusal =
+  | 'being edited'
+  | 'protected'
+  | 'too large'
+  | 'name taken'
+  | 'stopped half-way'
+  | 'cancelled'
+  | 'not possible here'
+  | 'unknown';
 
 /** Why the workbook did not do what was asked; `detail` may name the sheet, or what the program said. */
 export function refusal(why: Refusal, detail = ''): Error & { readonly refusal: Refusal; readonly detail: string } {

@@ -36,7 +36,11 @@ export interface State {
   readonly seen: Seen;
   readonly busy: { readonly task: Task; readonly done: number | null } | null;
   /** What failed, and the long work that it was. */
-  readonly trouble: { readonly refusal: Refusal | 'notLoaded'; readonly detail: string; readonly task: Task | null } | null;
+  readonly trouble: {
+    readonly refusal: Refusal | 'notLoaded';
+    readonly detail: string;
+    readonly task: Task | null;
+  } | null;
   readonly done: Done | null;
   readonly inserted: readonly string[];
   readonly formulas: { readonly live: number; readonly frozen: number };

@@ -17,7 +17,12 @@ export function amountReader(column: Column, problems: Report, currencies: Curre
     const { cells, at, first } = column;
     for (let entry = from; entry < until; entry++) {
       const cell = cells[first + entry]![at];
-      values[entry] = typeof cell === 'number' ? cell : cell === null || cell === '' ? 0 : odd(column, entry, cell, problems, currencies);
+      values[entry] =
+        typeof cell === 'number'
+          ? cell
+          : cell === null || cell === ''
+            ? 0
+            : odd(column, entry, cell, problems, currencies);
     }
   };
   return { values, read };

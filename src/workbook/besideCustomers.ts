@@ -7,7 +7,19 @@ import { recognise, type Mapping, type Table } from './table';
 type Named<Key extends string> = Key | 'customer' | 'id' | 'name';
 
 /** Columns beside the customers that only some functions look at. */
-export function besideCustomers<Key extends string>(headings: Headings<Key>, cells: Cells, mapping: Mapping): Table<Named<Key>> {
+export function besideCustomers<Key extends string>(
+  headings: Headings<Key>,
+  cells: Cells,
+  mapping: Mapping,
+): Table<Named<Key>> {
   const { customer, id, name } = customerHeadings;
-  return recognise<Named<Key>>({ ...customersKind, headings: { customer, id, name, ...headings } as Headings<Named<Key>>, needed: [['customer', 'id', 'name']] }, cells, mapping);
+  return recognise<Named<Key>>(
+    {
+      ...customersKind,
+      headings: { customer, id, name, ...headings } as Headings<Named<Key>>,
+      needed: [['customer', 'id', 'name']],
+    },
+    cells,
+    mapping,
+  );
 }

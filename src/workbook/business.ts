@@ -30,5 +30,7 @@ export function readBusiness(cells: Cells): Business {
 
 function readMoney(cell: unknown): number | null | Problem {
   const value = readPositive(cell);
-  return value instanceof Problem ? new Problem({ ...value.parts, expected: { en: 'an amount of 0 or more', zh: '不小于 0 的金额' } }) : value;
+  return value instanceof Problem
+    ? new Problem({ ...value.parts, expected: { en: 'an amount of 0 or more', zh: '不小于 0 的金额' } })
+    : value;
 }

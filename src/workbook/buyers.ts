@@ -12,14 +12,26 @@ export interface BuyersRange extends PortfolioRange {
   readonly sectorDays: readonly (number | null)[];
 }
 
-export function readBuyers(cells: Cells, options: { readonly date1904: boolean; readonly mapping: Mapping }): BuyersRange {
+export function readBuyers(
+  cells: Cells,
+  options: { readonly date1904: boolean; readonly mapping: Mapping },
+): BuyersRange {
   const customers = readPortfolio(cells, options);
-  const { columns: { sectorTerms }, count } = besideCustomers(sectorHeadings, cells, options.mapping);
+  const {
+    columns: { sectorTerms },
+    count,
+  } = besideCustomers(sectorHeadings, cells, options.mapping);
   const problems: Report = new Map();
   const sectorDays = Array.from({ length: count }, (_, entry): number | null => {
     const period = sectorTerms ? readPeriod(cells[sectorTerms.first + entry]![sectorTerms.at]) : null;
     if (period instanceof Problem) report(problems, sectorTerms!, entry, period);
     return period === null || period instanceof Problem ? null : daysOf(period);
   });
-  return { ...customers, sectorDays, rows: customers.rows.map((row, entry) => (row === null || row instanceof Problem ? row : (problems.get(entry) ?? row))) };
+  return {
+    ...customers,
+    sectorDays,
+    rows: customers.rows.map((row, entry) =>
+      row === null || row instanceof Problem ? row : (problems.get(entry) ?? row),
+    ),
+  };
 }

@@ -7,7 +7,9 @@ import { readReceivables, type ReceivablesRange } from './receivables';
 import { recognise, type Kind, type Mapping } from './table';
 
 /** What is claimed: losses as stated, or receivables of which the losses follow from the policy. */
-export type ClaimsRange = { readonly kind: 'losses'; readonly range: LossesRange } | { readonly kind: 'receivables'; readonly range: ReceivablesRange };
+export type ClaimsRange =
+  | { readonly kind: 'losses'; readonly range: LossesRange }
+  | { readonly kind: 'receivables'; readonly range: ReceivablesRange };
 
 type Telling = 'loss' | 'amount' | 'dueDate' | 'customer' | 'id' | 'name';
 
@@ -23,13 +25,22 @@ const claimsKind: Kind<Telling> = {
     id: receivableHeadings.id,
     name: receivableHeadings.name,
   },
-  needed: [['customer', 'id', 'name'], ['loss', 'amount', 'dueDate']],
+  needed: [
+    ['customer', 'id', 'name'],
+    ['loss', 'amount', 'dueDate'],
+  ],
 };
 
-export function readClaims(cells: Cells, options: { readonly date1904: boolean; readonly mapping: Mapping }): ClaimsRange {
+export function readClaims(
+  cells: Cells,
+  options: { readonly date1904: boolean; readonly mapping: Mapping },
+): ClaimsRange {
   const { columns } = recognise(claimsKind, cells, options.mapping);
-  if (columns.loss && columns.amount && columns.dueDate) throw both(columns.loss.heading.en, columns.amount.heading.en, columns.dueDate.heading.en);
-  return columns.loss ? { kind: 'losses', range: readLosses(cells, options) } : { kind: 'receivables', range: readReceivables(cells, options) };
+  if (columns.loss && columns.amount && columns.dueDate)
+    throw both(columns.loss.heading.en, columns.amount.heading.en, columns.dueDate.heading.en);
+  return columns.loss
+    ? { kind: 'losses', range: readLosses(cells, options) }
+    : { kind: 'receivables', range: readReceivables(cells, options) };
 }
 
 function both(loss: string, amount: string, due: string): Problem {

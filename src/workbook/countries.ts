@@ -16,11 +16,18 @@ export function readCountries(cells: Cells, { mapping }: { readonly mapping: Map
   const { columns, count, headingRow } = recognise(customersKind, cells, mapping);
   const who = columns.id ?? columns.customer ?? columns.name!;
   const { country } = columns;
-  if (!country) throw new Problem({ kind: 'missing', place: customersKind.name, because: { en: 'no column "Country" found', zh: '没有找到“国家”列' } });
+  if (!country)
+    throw new Problem({
+      kind: 'missing',
+      place: customersKind.name,
+      because: { en: 'no column "Country" found', zh: '没有找到“国家”列' },
+    });
   const rows = Array.from({ length: count }, (_, entry) => {
     if (isBlank(cells[who.first + entry]![who.at])) return 'blank';
     const read = readCountry(cells[country.first + entry]![country.at]);
-    return read instanceof Problem ? new Problem({ ...read.parts, place: country.place(entry), field: country.heading }) : read;
+    return read instanceof Problem
+      ? new Problem({ ...read.parts, place: country.place(entry), field: country.heading })
+      : read;
   });
   return { headingRow, rows };
 }

@@ -6,5 +6,12 @@ import { readText } from './values/text';
 export function readCountry(cell: unknown): Country | null | Problem {
   const text = readText(cell);
   if (text === null || text instanceof Problem) return text;
-  return countryNamed(text) ?? new Problem({ kind: 'invalid', expected: { en: 'a country or its ISO code', zh: '国家名称或 ISO 代码' }, found: text });
+  return (
+    countryNamed(text) ??
+    new Problem({
+      kind: 'invalid',
+      expected: { en: 'a country or its ISO code', zh: '国家名称或 ISO 代码' },
+      found: text,
+    })
+  );
 }

@@ -8,7 +8,12 @@ import { tiersIn, valueIn } from './tierEntries';
 import { readPercentage } from './values/percentage';
 import { readText } from './values/text';
 
-const kind: Kind<keyof typeof coverTierHeadings> = { name: { en: 'Tiers', zh: '分档' }, table: 'Tiers', headings: coverTierHeadings, needed: [['upTo', 'grade'], ['differentiated'], ['insurerMost']] };
+const kind: Kind<keyof typeof coverTierHeadings> = {
+  name: { en: 'Tiers', zh: '分档' },
+  table: 'Tiers',
+  headings: coverTierHeadings,
+  needed: [['upTo', 'grade'], ['differentiated'], ['insurerMost']],
+};
 
 /** Tiers from best to worst: by grade where one is named, else up to a probability; a last one with neither holds for the rest. */
 export function readCoverTiers(cells: Cells, mapping: Mapping): readonly CoverTier[] {
@@ -25,5 +30,12 @@ export function readCoverTiers(cells: Cells, mapping: Mapping): readonly CoverTi
 function readCover(cell: unknown): number | Problem {
   if (typeof cell === 'string' && /^(nil|none|no cover|无|无额度|不保)$/i.test(cell.normalize('NFKC').trim())) return 0;
   const share = readPercentage(cell);
-  return share ?? new Problem({ kind: 'missing', expected: { en: 'a percentage, or nil for no cover', zh: '百分比，不保请填“无”' }, found: shown(cell) });
+  return (
+    share ??
+    new Problem({
+      kind: 'missing',
+      expected: { en: 'a percentage, or nil for no cover', zh: '百分比，不保请填“无”' },
+      found: shown(cell),
+    })
+  );
 }

@@ -31,14 +31,25 @@ export function noteCurrencies(column: Column, currencies: Currencies): void {
     const text = shown(cell);
     if (text === '') continue;
     const code = errorIn(cell) === null ? currencyOf(text) : null;
-    if (code === null) throw new Problem({ kind: 'invalid', place: column.place(entry), field: column.heading, expected: { en: 'a currency', zh: '币种' }, found: text });
+    if (code === null)
+      throw new Problem({
+        kind: 'invalid',
+        place: column.place(entry),
+        field: column.heading,
+        expected: { en: 'a currency', zh: '币种' },
+        found: text,
+      });
     currencies.note(code, column, entry);
   }
 }
 
 /** Two ranges of one call must agree as well. */
-export function refuseTwoCurrencies(one: { currency: string | null; name: Words }, other: { currency: string | null; name: Words }): void {
-  if (one.currency !== null && other.currency !== null && sameCurrency(one.currency, other.currency) === null) refuse(one.currency, one.name, other.currency, other.name);
+export function refuseTwoCurrencies(
+  one: { currency: string | null; name: Words },
+  other: { currency: string | null; name: Words },
+): void {
+  if (one.currency !== null && other.currency !== null && sameCurrency(one.currency, other.currency) === null)
+    refuse(one.currency, one.name, other.currency, other.name);
 }
 
 function refuse(one: string, at: Words, other: string, atOther: Words): never {

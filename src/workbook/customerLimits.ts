@@ -10,7 +10,12 @@ import { textColumn } from './textColumn';
 type Shared = Pick<Customer, 'parent' | 'topUpLimit' | 'reportDate' | 'limitWithdrawn'>;
 
 /** With whom a customer shares its limit, what lies above it, and what it rests on, where the range has columns for it. */
-export function customerLimits({ columns }: Table<CustomerHeading>, problems: Report, currencies: Currencies, date1904: boolean): (entry: number) => Shared {
+export function customerLimits(
+  { columns }: Table<CustomerHeading>,
+  problems: Report,
+  currencies: Currencies,
+  date1904: boolean,
+): (entry: number) => Shared {
   const parents = columns.parent && textColumn(columns.parent);
   const above = columns.topUpLimit && amountColumn(columns.topUpLimit, problems, currencies);
   const reports = columns.reportDate && dateColumn(columns.reportDate, problems, date1904);

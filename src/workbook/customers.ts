@@ -27,7 +27,10 @@ export const customersKind: Kind<CustomerHeading> = {
   needed: [['customer', 'id', 'name']],
 };
 
-export function readCustomers(cells: Cells, options: { readonly date1904: boolean; readonly mapping: Mapping }): CustomersRange {
+export function readCustomers(
+  cells: Cells,
+  options: { readonly date1904: boolean; readonly mapping: Mapping },
+): CustomersRange {
   const table = recognise(customersKind, cells, options.mapping);
   const problems: Report = new Map();
   const currencies = oneCurrency();
@@ -36,16 +39,26 @@ export function readCustomers(cells: Cells, options: { readonly date1904: boolea
   const isBlankRow = (entry: number) => columns.every(({ cells, at, first }) => isBlank(cells[first + entry]![at]));
   const read = Array.from({ length: table.count }, (_, entry) => (isBlankRow(entry) ? null : of(entry)));
   refuseTwins(table, read, problems);
-  return { headingRow: table.headingRow, rows: read.map((customer, entry) => (customer === null ? null : (problems.get(entry) ?? customer))), currency: currencies.one() };
+  return {
+    headingRow: table.headingRow,
+    rows: read.map((customer, entry) => (customer === null ? null : (problems.get(entry) ?? customer))),
+    currency: currencies.one(),
+  };
 }
 
 /** Reads the columns once, then builds one customer an entry. */
-function reader(table: Table<CustomerHeading>, problems: Report, currencies: Currencies, date1904: boolean): (entry: number) => Customer {
+function reader(
+  table: Table<CustomerHeading>,
+  problems: Report,
+  currencies: Currencies,
+  date1904: boolean,
+): (entry: number) => Customer {
   const { columns, count } = table;
   if (columns.currency) noteCurrencies(columns.currency, currencies);
   const id = columns.id ?? columns.customer ?? columns.name!;
   const name = columns.name ?? (columns.id ? columns.customer : undefined);
-  const amounts = (column: Column | undefined) => (column ? amountColumn(column, problems, currencies) : new Float64Array(count));
+  const amounts = (column: Column | undefined) =>
+    column ? amountColumn(column, problems, currencies) : new Float64Array(count);
   const [sales, defaults] = [amounts(columns.annualSales), amounts(columns.pastDefaults)];
   const limits = columns.creditLimit ? limitColumn(columns.creditLimit, problems) : null;
   const since = columns.since ? dateColumn(columns.since, problems, date1904) : null;
@@ -68,7 +81,12 @@ function reader(table: Table<CustomerHeading>, problems: Report, currencies: Cur
   });
 }
 
-function valueAt<Value>(column: Column | undefined, entry: number, read: (cell: unknown) => Value | Problem, problems: Report): Value | null {
+function valueAt<Value>(
+  column: Column | undefined,
+  entry: number,
+  read: (cell: unknown) => Value | Problem,
+  problems: Report,
+): Value | null {
   if (!column) return null;
   const value = read(column.cells[column.first + entry]![column.at]);
   if (!(value instanceof Problem)) return value;
@@ -81,7 +99,12 @@ function given(value: number | undefined): number | null {
 }
 
 function missingId(column: Column, entry: number, problems: Report): string {
-  report(problems, column, entry, new Problem({ kind: 'missing', expected: { en: 'a customer', zh: '客户' }, found: '' }));
+  report(
+    problems,
+    column,
+    entry,
+    new Problem({ kind: 'missing', expected: { en: 'a customer', zh: '客户' }, found: '' }),
+  );
   return '';
 }
 
@@ -98,5 +121,8 @@ function refuseTwins({ columns }: Table<CustomerHeading>, rows: readonly (Custom
 }
 
 function twin(id: string, at: { en: string; zh: string }): Problem {
-  return new Problem({ kind: 'invalid', because: { en: `"${id}" already stands in ${at.en}`, zh: `“${id}”已出现在${at.zh}` } });
+  return new Problem({
+    kind: 'invalid',
+    because: { en: `"${id}" already stands in ${at.en}`, zh: `“${id}”已出现在${at.zh}` },
+  });
 }

@@ -14,7 +14,12 @@ export function dateColumn(column: Column, problems: Report, date1904: boolean, 
 /** What a cell says that holds a word in place of a date; null where it does not. */
 type Word = (cell: unknown) => number | null;
 
-export function dateReader(column: Column, problems: Report, date1904: boolean, word?: Word): ColumnReader<Float64Array> {
+export function dateReader(
+  column: Column,
+  problems: Report,
+  date1904: boolean,
+  word?: Word,
+): ColumnReader<Float64Array> {
   const days = new Float64Array(column.count);
   const texts: number[] = [];
   const plain = !date1904 && word === undefined;
@@ -23,7 +28,9 @@ export function dateReader(column: Column, problems: Report, date1904: boolean, 
     for (let entry = from; entry < until; entry++) {
       const cell = cells[first + entry]![at];
       if (plain && typeof cell === 'number' && cell >= 1 && cell <= plainSerials) days[entry] = cell | 0;
-      else days[entry] = cell === null || cell === '' || cell === 0 ? NaN : odd(column, entry, cell, problems, date1904, texts, word);
+      else
+        days[entry] =
+          cell === null || cell === '' || cell === 0 ? NaN : odd(column, entry, cell, problems, date1904, texts, word);
     }
   };
   return { values: days, read, finish: () => readTexts(column, texts, days) };
@@ -32,13 +39,22 @@ export function dateReader(column: Column, problems: Report, date1904: boolean, 
 /** Serials that need no second look: up to the last day of Excel's calendar. */
 const plainSerials = 2_958_465;
 
-function odd(column: Column, entry: number, cell: unknown, problems: Report, date1904: boolean, texts: number[], word?: Word): number {
+function odd(
+  column: Column,
+  entry: number,
+  cell: unknown,
+  problems: Report,
+  date1904: boolean,
+  texts: number[],
+  word?: Word,
+): number {
   const said = word?.(cell) ?? null;
   if (said !== null) return said;
   const value = errorIn(cell) === null ? basic(cell) : cell;
   if (isBlank(value)) return NaN;
   const day = typeof value === 'number' ? serialFrom(value, date1904) : null;
-  if (day === null && typeof value === 'string' && orders.some((order) => readTextDate(value, order) !== null)) texts.push(entry);
+  if (day === null && typeof value === 'string' && orders.some((order) => readTextDate(value, order) !== null))
+    texts.push(entry);
   else if (day === null) report(problems, column, entry, notADate(cell));
   return day ?? NaN;
 }

@@ -14,18 +14,27 @@ export interface DeclarationsRange {
   readonly currency: string | null;
 }
 
-export const declarationsKind: Kind<DeclarationHeading> = { name: { en: 'Turnover', zh: '营业额' }, table: 'Turnover', headings: declarationHeadings, needed: [['amount']] };
+export const declarationsKind: Kind<DeclarationHeading> = {
+  name: { en: 'Turnover', zh: '营业额' },
+  table: 'Turnover',
+  headings: declarationHeadings,
+  needed: [['amount']],
+};
 
 /** What was declared: one number, a row or column of numbers, or a table with a heading row and, where parts have their own, a column of rates. A blank amount is 0. */
 export function readDeclarations(cells: Cells, { mapping }: { readonly mapping: Mapping }): DeclarationsRange {
   const known = spellings(declarationHeadings);
-  const isHeading = (cell: unknown) => typeof cell === 'string' && candidates(mapping.get(plain(cell)) ?? cell).some((text) => known.has(text));
+  const isHeading = (cell: unknown) =>
+    typeof cell === 'string' && candidates(mapping.get(plain(cell)) ?? cell).some((text) => known.has(text));
   const headed = cells.slice(0, 10).some((row) => row.some(isHeading));
   const { amount, rate } = recognise(declarationsKind, headed ? cells : listed(cells), mapping).columns;
   const problems: Report = new Map();
   const currencies: Currencies = oneCurrency();
   const amounts = amountColumn(amount!, problems, currencies);
-  const declared = Array.from(amounts, (value, entry) => ({ amount: value, rate: rate ? rateIn(rate, entry, problems) : null }));
+  const declared = Array.from(amounts, (value, entry) => ({
+    amount: value,
+    rate: rate ? rateIn(rate, entry, problems) : null,
+  }));
   const [problem] = problems.values();
   if (problem) throw problem;
   return { declared, currency: currencies.one() };
@@ -34,7 +43,15 @@ export function readDeclarations(cells: Cells, { mapping }: { readonly mapping: 
 /** A bare list, under a heading of its own. */
 function listed(cells: Cells): Cells {
   const rows = cells.slice(0, heightOf(cells));
-  if (rows.length > 1 && rows.some((row) => row.length > 1)) throw new Problem({ kind: 'invalid', place: declarationsKind.name, because: { en: 'a range of several columns needs a heading row: Turnover, Premium rate', zh: '多列区域须有标题行：营业额、费率' } });
+  if (rows.length > 1 && rows.some((row) => row.length > 1))
+    throw new Problem({
+      kind: 'invalid',
+      place: declarationsKind.name,
+      because: {
+        en: 'a range of several columns needs a heading row: Turnover, Premium rate',
+        zh: '多列区域须有标题行：营业额、费率',
+      },
+    });
   return [[declarationHeadings.amount.words.en], ...rows.flat().map((cell) => [cell])];
 }
 

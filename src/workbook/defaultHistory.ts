@@ -15,7 +15,12 @@ export interface GroupHistory {
   readonly forecast: number | null;
 }
 
-const kind: Kind<HistoryHeading> = { name: { en: 'History', zh: '违约历史' }, table: 'History', headings: historyHeadings, needed: [['group'], ['customers'], ['defaults']] };
+const kind: Kind<HistoryHeading> = {
+  name: { en: 'History', zh: '违约历史' },
+  table: 'History',
+  headings: historyHeadings,
+  needed: [['group'], ['customers'], ['defaults']],
+};
 
 /** One row a group and year. A rate needs every one of its rows: the first that cannot be read fails the whole. */
 export function readDefaultHistory(cells: Cells, { mapping }: { readonly mapping: Mapping }): readonly GroupHistory[] {
@@ -24,8 +29,22 @@ export function readDefaultHistory(cells: Cells, { mapping }: { readonly mapping
   for (let entry = 0; entry < count; entry++) {
     if (isBlank(cellIn(columns.group!, entry))) continue;
     const group = valueIn(columns.group!, entry, readText)!;
-    const [customers, defaults] = [valueIn(columns.customers!, entry, readCount), valueIn(columns.defaults!, entry, readCount)];
-    if (defaults > customers) throw placed(columns.defaults!, entry, new Problem({ kind: 'invalid', because: { en: `${defaults} defaults of ${customers} customers`, zh: `${customers} 个客户中有 ${defaults} 个违约` } }));
+    const [customers, defaults] = [
+      valueIn(columns.customers!, entry, readCount),
+      valueIn(columns.defaults!, entry, readCount),
+    ];
+    if (defaults > customers)
+      throw placed(
+        columns.defaults!,
+        entry,
+        new Problem({
+          kind: 'invalid',
+          because: {
+            en: `${defaults} defaults of ${customers} customers`,
+            zh: `${customers} 个客户中有 ${defaults} 个违约`,
+          },
+        }),
+      );
     const own = groups.get(group) ?? { years: [], forecast: null };
     own.forecast ??= columns.forecast ? valueIn(columns.forecast, entry, readPercentage) : null;
     if (customers > 0) own.years.push({ customers, defaults });
@@ -37,7 +56,11 @@ export function readDefaultHistory(cells: Cells, { mapping }: { readonly mapping
 function readCount(cell: unknown): number | Problem {
   const amount = readAmount(cell);
   if (!(amount instanceof Problem) && amount.value >= 0 && amount.currency === null) return amount.value;
-  return new Problem({ kind: 'invalid', expected: { en: 'a number of customers', zh: '客户数量' }, found: String(cell) });
+  return new Problem({
+    kind: 'invalid',
+    expected: { en: 'a number of customers', zh: '客户数量' },
+    found: String(cell),
+  });
 }
 
 function valueIn<Value>(column: Column, entry: number, read: (cell: unknown) => Value | Problem): Value {

@@ -4,7 +4,12 @@ import type { Column } from './table';
 import { readPaymentTerms } from './values/paymentTerms';
 
 /** The due dates, those not given filled in from invoice date and terms of payment. A spelling is looked into once. */
-export function dueFromTerms(terms: Column, invoiceDate: Float64Array, given: Float64Array, problems: Report): Float64Array {
+export function dueFromTerms(
+  terms: Column,
+  invoiceDate: Float64Array,
+  given: Float64Array,
+  problems: Report,
+): Float64Array {
   const due = given.slice();
   const met = new Map<unknown, PaymentTerms | null | Problem>();
   for (let entry = 0; entry < due.length; entry++) {

@@ -23,7 +23,15 @@ export function scaleNamed(cell: unknown, otherwise: Words = ownColumn): NamedSc
   const text = plain(shown(cell));
   const found = spellings.find(([, words]) => words.some((word) => plain(word) === text));
   if (found) return found[0];
-  return new Problem({ kind: 'invalid', ...(unpublished.test(text) ? { because: illustrativeOnly(otherwise) } : { expected: { en: `${ours.en}, or ${otherwise.en}`, zh: `${ours.zh}，或${otherwise.zh}` }, found: shown(cell) }) });
+  return new Problem({
+    kind: 'invalid',
+    ...(unpublished.test(text)
+      ? { because: illustrativeOnly(otherwise) }
+      : {
+          expected: { en: `${ours.en}, or ${otherwise.en}`, zh: `${ours.zh}，或${otherwise.zh}` },
+          found: shown(cell),
+        }),
+  });
 }
 
 const field = { en: 'scale', zh: '评级体系 scale' };
@@ -44,8 +52,14 @@ const spellings: readonly (readonly [NamedScale, readonly string[]])[] = [
   ['S&P', ['S&P', 'SP', 'Standard & Poors', '标普', '标准普尔']],
   ['CQS', ['CQS', 'EU', 'EU steps', 'EU CQS', '欧盟', '欧盟等级']],
   ['D&B', ['D&B', 'DNB', 'DNB-FSS', 'D&B FSS', 'Dun & Bradstreet', '邓白氏']],
-  ['Allianz illustrative', ['Allianz illustrative', 'Allianz 1-10 illustrative', 'Allianz Trade illustrative', '安联示意', '安联贸易示意']],
-  ['Coface illustrative', ['Coface illustrative', 'Coface DRA illustrative', 'DRA illustrative', '科法斯示意', '科法斯DRA示意']],
+  [
+    'Allianz illustrative',
+    ['Allianz illustrative', 'Allianz 1-10 illustrative', 'Allianz Trade illustrative', '安联示意', '安联贸易示意'],
+  ],
+  [
+    'Coface illustrative',
+    ['Coface illustrative', 'Coface DRA illustrative', 'DRA illustrative', '科法斯示意', '科法斯DRA示意'],
+  ],
   ['Creditsafe illustrative', ['Creditsafe illustrative', 'Creditsafe示意']],
 ];
 
@@ -58,8 +72,19 @@ function own(cells: Cells): ReadonlyMap<string, number> {
     const share = readPercentage(probability);
     if (share instanceof Problem && index === 0) return;
     if (share instanceof Problem) throw share.at(place);
-    if (share === null) throw new Problem({ kind: 'missing', place, expected: { en: 'a probability above 0', zh: '大于 0 的概率' }, found: shown(probability) });
-    if (table.has(ownGrade(grade))) throw new Problem({ kind: 'invalid', place, because: { en: `"${shown(grade)}" is given twice`, zh: `“${shown(grade)}”出现了两次` } });
+    if (share === null)
+      throw new Problem({
+        kind: 'missing',
+        place,
+        expected: { en: 'a probability above 0', zh: '大于 0 的概率' },
+        found: shown(probability),
+      });
+    if (table.has(ownGrade(grade)))
+      throw new Problem({
+        kind: 'invalid',
+        place,
+        because: { en: `"${shown(grade)}" is given twice`, zh: `“${shown(grade)}”出现了两次` },
+      });
     table.set(ownGrade(grade), share);
   });
   return table;

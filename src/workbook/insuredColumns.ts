@@ -8,7 +8,12 @@ import type { Column, Table } from './table';
 import { readPercentage } from './values/percentage';
 
 /** Which part of an invoice is tax, interest or set off, where the range has columns for it; most ranges have none. */
-export function insuredColumns({ columns }: Table<ReceivableHeading>, amount: Float64Array, problems: Report, currencies: Currencies): Pick<Receivables, 'taxShare' | 'interest' | 'setOff'> {
+export function insuredColumns(
+  { columns }: Table<ReceivableHeading>,
+  amount: Float64Array,
+  problems: Report,
+  currencies: Currencies,
+): Pick<Receivables, 'taxShare' | 'interest' | 'setOff'> {
   const { tax, taxRate, interest, setOff } = columns;
   const within = (column: Column) => amountsWithin(column, amount, problems, currencies);
   return {
@@ -19,7 +24,12 @@ export function insuredColumns({ columns }: Table<ReceivableHeading>, amount: Fl
 }
 
 /** An amount is the tax itself; a rate is on top of the net price. Where both stand, the amount counts. */
-function taxShares(taxes: Float64Array | undefined, rates: Column | undefined, amount: Float64Array, problems: Report): Float64Array {
+function taxShares(
+  taxes: Float64Array | undefined,
+  rates: Column | undefined,
+  amount: Float64Array,
+  problems: Report,
+): Float64Array {
   return amount.map((gross, entry) => {
     if (taxes && taxes[entry] !== 0 && gross !== 0) return taxes[entry]! / gross;
     const rate = rates ? rateAt(rates, entry, problems) : 0;
@@ -39,7 +49,17 @@ function amountsWithin(column: Column, amount: Float64Array, problems: Report, c
   const parts = amountColumn(column, problems, currencies);
   parts.forEach((part, entry) => {
     const [least, most] = [Math.min(0, amount[entry]!), Math.max(0, amount[entry]!)];
-    if (part < least || part > most) report(problems, column, entry, new Problem({ kind: 'invalid', expected: { en: 'a part of the amount', zh: '金额的一部分' }, found: shown(column.cells[column.first + entry]![column.at]) }));
+    if (part < least || part > most)
+      report(
+        problems,
+        column,
+        entry,
+        new Problem({
+          kind: 'invalid',
+          expected: { en: 'a part of the amount', zh: '金额的一部分' },
+          found: shown(column.cells[column.first + entry]![column.at]),
+        }),
+      );
   });
   return parts;
 }

@@ -15,7 +15,12 @@ export function limitReader(column: Column, problems: Report): ColumnReader<Floa
     const { cells, at, first } = column;
     for (let entry = from; entry < until; entry++) {
       const cell = cells[first + entry]![at];
-      const limit = typeof cell === 'number' && cell > 0 ? cell : cell === null || cell === '' || cell === 0 ? null : readLimit(cell);
+      const limit =
+        typeof cell === 'number' && cell > 0
+          ? cell
+          : cell === null || cell === '' || cell === 0
+            ? null
+            : readLimit(cell);
       if (limit instanceof Problem) report(problems, column, entry, limit);
       values[entry] = typeof limit === 'number' ? limit : NaN;
     }

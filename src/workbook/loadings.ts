@@ -35,11 +35,23 @@ function readPart(cell: unknown): number | null | Problem {
 
 function readLevel(cell: unknown): number | null | Problem {
   const value = readPercentage(cell);
-  return value === 1 ? new Problem({ kind: 'invalid', expected: { en: 'a percentage below 100%', zh: '低于 100% 的百分比' }, found: '100%' }) : value;
+  return value === 1
+    ? new Problem({
+        kind: 'invalid',
+        expected: { en: 'a percentage below 100%', zh: '低于 100% 的百分比' },
+        found: '100%',
+      })
+    : value;
 }
 
 /** Below 1 the hazard would grow instead of shrink, and the premium fall below the expected indemnity. */
 function readFactor(cell: unknown): number | null | Problem {
   const value = readWeight(cell);
-  return typeof value === 'number' && value < 1 ? new Problem({ kind: 'invalid', expected: { en: 'a number of 1 or more', zh: '不小于 1 的数' }, found: String(value) }) : value;
+  return typeof value === 'number' && value < 1
+    ? new Problem({
+        kind: 'invalid',
+        expected: { en: 'a number of 1 or more', zh: '不小于 1 的数' },
+        found: String(value),
+      })
+    : value;
 }

@@ -11,7 +11,9 @@ export function isBlank(cell: unknown): boolean {
 
 /** A rich value of Excel (a formatted number, an entity) stands for its basic value. */
 export function basic(cell: unknown): unknown {
-  return typeof cell === 'object' && cell !== null && 'basicValue' in cell && errorIn(cell) === null ? cell.basicValue : cell;
+  return typeof cell === 'object' && cell !== null && 'basicValue' in cell && errorIn(cell) === null
+    ? cell.basicValue
+    : cell;
 }
 
 /** The cell as the user sees it, for sentences. */
@@ -26,8 +28,26 @@ export function shown(cell: unknown): string {
 
 function namedError(cell: object): string | null {
   const parts = cell as { readonly error?: unknown; readonly code?: unknown; readonly basicValue?: unknown };
-  const name = [parts.error, parts.code, parts.basicValue].find((part) => typeof part === 'string' && part.startsWith('#'));
+  const name = [parts.error, parts.code, parts.basicValue].find(
+    (part) => typeof part === 'string' && part.startsWith('#'),
+  );
   return typeof name === 'string' ? name : null;
 }
 
-const errors = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#SPILL!', '#CALC!', '#BUSY!', '#GETTING_DATA', '#CONNECT!', '#BLOCKED!', '#UNKNOWN!', '#FIELD!']);
+const errors = new Set([
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#SPILL!',
+  '#CALC!',
+  '#BUSY!',
+  '#GETTING_DATA',
+  '#CONNECT!',
+  '#BLOCKED!',
+  '#UNKNOWN!',
+  '#FIELD!',
+]);

@@ -13,7 +13,11 @@ export interface Pair {
 }
 
 /** A two-column range (a policy, settings): names on the left, values on the right; further columns are notes. */
-export function pairsFrom<Key extends string>(name: Words, headings: Headings<Key>, cells: Cells): ReadonlyMap<Key, Pair> {
+export function pairsFrom<Key extends string>(
+  name: Words,
+  headings: Headings<Key>,
+  cells: Cells,
+): ReadonlyMap<Key, Pair> {
   const known = spellings(headings);
   const pairs = new Map<Key, Pair>();
   cells.forEach((row, index) => {
@@ -23,7 +27,12 @@ export function pairsFrom<Key extends string>(name: Words, headings: Headings<Ke
     const found = candidates(term).find((text) => known.has(text));
     if (found === undefined) return refuseUnknown(term, index, place);
     const key = known.get(found)!;
-    if (pairs.has(key)) throw new Problem({ kind: 'invalid', place, because: { en: `"${term.trim()}" is given twice`, zh: `“${term.trim()}”出现了两次` } });
+    if (pairs.has(key))
+      throw new Problem({
+        kind: 'invalid',
+        place,
+        because: { en: `"${term.trim()}" is given twice`, zh: `“${term.trim()}”出现了两次` },
+      });
     pairs.set(key, { cell, place, field: { en: term.trim(), zh: term.trim() } });
   });
   return pairs;
@@ -40,5 +49,9 @@ export function readPair<Value>(pair: Pair | undefined, read: (cell: unknown) =>
 /** A misspelt term must not be passed over in silence; the first row may be a heading row. */
 function refuseUnknown(term: string, index: number, place: Words): void {
   if (index === 0) return;
-  throw new Problem({ kind: 'invalid', place, because: { en: `"${term.trim()}" is not a known term`, zh: `“${term.trim()}”不是已知的项目` } });
+  throw new Problem({
+    kind: 'invalid',
+    place,
+    because: { en: `"${term.trim()}" is not a known term`, zh: `“${term.trim()}”不是已知的项目` },
+  });
 }

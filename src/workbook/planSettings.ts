@@ -11,7 +11,10 @@ import { readYesNo } from './values/yesNo';
 /** What cover is taken to cost, from the same settings as everything else; what is not given keeps its usual value. */
 export function readCoverPrice(cells: Cells): CoverPrice {
   const { number, share } = settingsIn(cells);
-  return { lossMultiple: number('lossMultiple') ?? usualCoverPrice.lossMultiple, exposureRate: share('exposureRate') ?? usualCoverPrice.exposureRate };
+  return {
+    lossMultiple: number('lossMultiple') ?? usualCoverPrice.lossMultiple,
+    exposureRate: share('exposureRate') ?? usualCoverPrice.exposureRate,
+  };
 }
 
 /** What the rules for credit limits use. */
@@ -39,14 +42,28 @@ export function readLimitSettings(cells: Cells): LimitSettings {
 /** What terms of payment are weighed with. */
 export function readTermSettings(cells: Cells): TermSettings {
   const { number, share, days } = settingsIn(cells);
-  return { margin: share('margin'), fundingRate: share('fundingRate'), targetDso: number('targetDso'), longestByLaw: days('longestByLaw'), usualDelay: days('usualDelay') ?? 0 };
+  return {
+    margin: share('margin'),
+    fundingRate: share('fundingRate'),
+    targetDso: number('targetDso'),
+    longestByLaw: days('longestByLaw'),
+    usualDelay: days('usualDelay') ?? 0,
+  };
 }
 
 /** Readers of the settings range, by kind of value. */
 function settingsIn(cells: Cells) {
   const pairs = pairsFrom({ en: 'Settings', zh: '设置' }, settingHeadings, cells);
-  const reader = <Value>(read: (cell: unknown) => Value | Problem) => (key: SettingHeading) => readPair(pairs.get(key), read);
-  return { number: reader(readPositive), share: reader(readPercentage), days: reader(readDays), yesNo: reader(readYesNo) };
+  const reader =
+    <Value>(read: (cell: unknown) => Value | Problem) =>
+    (key: SettingHeading) =>
+      readPair(pairs.get(key), read);
+  return {
+    number: reader(readPositive),
+    share: reader(readPercentage),
+    days: reader(readDays),
+    yesNo: reader(readYesNo),
+  };
 }
 
 function readDays(cell: unknown): number | null | Problem {

@@ -58,7 +58,12 @@ function amountNoting(currencies: Set<string>): (cell: unknown) => number | null
   return (cell) => {
     const amount = readAmount(cell);
     if (amount instanceof Problem) return amount;
-    if (amount.value < 0) return new Problem({ kind: 'invalid', expected: { en: 'an amount of 0 or more', zh: '不小于 0 的金额' }, found: shown(cell) });
+    if (amount.value < 0)
+      return new Problem({
+        kind: 'invalid',
+        expected: { en: 'an amount of 0 or more', zh: '不小于 0 的金额' },
+        found: shown(cell),
+      });
     if (amount.currency !== null) currencies.add(amount.currency);
     return amount.value === 0 ? null : amount.value;
   };
@@ -66,12 +71,23 @@ function amountNoting(currencies: Set<string>): (cell: unknown) => number | null
 
 function readCurrency(cell: unknown): string | null | Problem {
   if (isBlank(cell)) return null;
-  return currencyOf(shown(cell)) ?? new Problem({ kind: 'invalid', expected: { en: 'a currency', zh: '币种' }, found: shown(cell) });
+  return (
+    currencyOf(shown(cell)) ??
+    new Problem({ kind: 'invalid', expected: { en: 'a currency', zh: '币种' }, found: shown(cell) })
+  );
 }
 
 function oneOf(stated: string | null, noted: ReadonlySet<string>): string | null {
   const all = new Set([...(stated === null ? [] : [stated]), ...noted]);
   if (all.size < 2) return [...all][0] ?? null;
   const [one, two] = [...all] as [string, string];
-  throw new Problem({ kind: 'invalid', place: policyName, field: policyTerms.currency, because: { en: `two currencies, ${one} and ${two}: convert to one first`, zh: `出现两种币种：${one} 和 ${two}，请先折算为一种` } });
+  throw new Problem({
+    kind: 'invalid',
+    place: policyName,
+    field: policyTerms.currency,
+    because: {
+      en: `two currencies, ${one} and ${two}: convert to one first`,
+      zh: `出现两种币种：${one} 和 ${two}，请先折算为一种`,
+    },
+  });
 }

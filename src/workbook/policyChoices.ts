@@ -2,6 +2,7 @@ import type { Attachment, FirstLossCounted, Policy, ReceiptsRule, WordingName } 
 import type { Choice } from './choice';
 
 /** The words that choose how a policy is read. */
+// prettier-ignore
 export const wordings: readonly Choice<WordingName>[] = [
   { value: 'deduct then percent', zh: '先扣免赔额后乘比例', also: ['deductible then percentage', 'deductible first', 'deduct first', 'ded first', '先扣后乘', '先扣免赔额', '先免赔后比例', '先扣免赔后乘比例'] },
   { value: 'percent then deduct', zh: '先乘比例后扣免赔额', also: ['percentage then deductible', 'percentage first', 'percent first', 'pct first', '先乘后扣', '先乘比例', '先比例后免赔', '先乘比例后扣免赔'] },
@@ -11,16 +12,26 @@ export const wordings: readonly Choice<WordingName>[] = [
 ];
 
 export const firstLossCounts: readonly Choice<FirstLossCounted>[] = [
-  { value: 'after percentage', zh: '按比例后', also: ['after', 'after percent', 'net', '比例后', '乘比例后', '比例之后'] },
-  { value: 'before percentage', zh: '按比例前', also: ['before', 'before percent', 'gross', '比例前', '乘比例前', '比例之前'] },
+  {
+    value: 'after percentage',
+    zh: '按比例后',
+    also: ['after', 'after percent', 'net', '比例后', '乘比例后', '比例之后'],
+  },
+  {
+    value: 'before percentage',
+    zh: '按比例前',
+    also: ['before', 'before percent', 'gross', '比例前', '乘比例前', '比例之前'],
+  },
   { value: 'without percentage', zh: '不乘比例', also: ['without', 'no percentage', '不计比例', '无比例', '不按比例'] },
 ];
 
+// prettier-ignore
 export const attachments: readonly Choice<Attachment>[] = [
   { value: 'shipment', zh: '出运', also: ['shipments', 'risk attaching', 'risks attaching', 'invoice', 'invoiced', 'delivery', '出运日', '发货', '开票', '按出运', '出运基础'] },
   { value: 'loss', zh: '损失', also: ['losses', 'losses occurring', 'loss occurring', 'date of loss', '定损', '定损日', '按损失', '损失发生', '损失基础'] },
 ];
 
+// prettier-ignore
 export const receiptsChoices: readonly Choice<ReceiptsRule>[] = [
   { value: 'oldest first', zh: '先到期先冲抵', also: ['oldest', 'fifo', 'chronological', '先进先出', '按时间顺序', '先冲抵最早'] },
   { value: 'pro rata', zh: '按比例分摊', also: ['proportional', 'prorata', '按比例', '比例分摊'] },
@@ -30,8 +41,16 @@ export const receiptsChoices: readonly Choice<ReceiptsRule>[] = [
 type Of<Key extends keyof Policy> = readonly Choice<NonNullable<Policy[Key]> & string>[];
 
 const dueDate = { value: 'due date', zh: '到期日', also: ['due', 'original due date', '原到期日'] } as const;
-const invoiceDate = { value: 'invoice date', zh: '开票日', also: ['invoice', 'shipment', 'shipment date', '出运日', '发票日'] } as const;
-const extensionEnd = { value: 'extension end', zh: '延长期届满', also: ['end of extension', 'mep', 'mep end', '延长期满', '延长期止'] } as const;
+const invoiceDate = {
+  value: 'invoice date',
+  zh: '开票日',
+  also: ['invoice', 'shipment', 'shipment date', '出运日', '发票日'],
+} as const;
+const extensionEnd = {
+  value: 'extension end',
+  zh: '延长期届满',
+  also: ['end of extension', 'mep', 'mep end', '延长期满', '延长期止'],
+} as const;
 
 export const dueDatesCounted: Of<'dueDateCounted'> = [
   { value: 'original', zh: '原到期日', also: ['original due date', 'old', '原'] },
@@ -62,7 +81,11 @@ export const recoveriesChoices: Of<'recoveriesAfterLoss'> = [
   { value: 'oldest first', zh: '先到期先冲抵', also: ['oldest', 'fifo', '先进先出'] },
 ];
 export const discretionaryRules: Of<'discretionaryRule'> = [
-  { value: 'trading experience', zh: '交易记录', also: ['covercredit', 'coface', 'marsh', 'trading history', '付款记录'] },
+  {
+    value: 'trading experience',
+    zh: '交易记录',
+    also: ['covercredit', 'coface', 'marsh', 'trading history', '付款记录'],
+  },
   { value: 'recent information', zh: '近期资信', also: ['exim', 'information', '资信报告'] },
 ];
 export const limitStages: Of<'limitStage'> = [

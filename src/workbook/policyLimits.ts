@@ -10,7 +10,10 @@ import { readSaleKinds } from './values/saleKinds';
 import { readText } from './values/text';
 
 /** The terms of a policy that speak of limits, shares and recoveries; `amount` reads a sum and notes its currency. */
-export function limitTerms(pairs: ReadonlyMap<PolicyHeading, Pair>, amount: (key: keyof LimitTerms) => number | null): LimitTerms {
+export function limitTerms(
+  pairs: ReadonlyMap<PolicyHeading, Pair>,
+  amount: (key: keyof LimitTerms) => number | null,
+): LimitTerms {
   return {
     discretionaryLimit: amount('discretionaryLimit'),
     discretionaryRule: readPair(pairs.get('discretionaryRule'), readChoice(discretionaryRules)),

@@ -7,7 +7,10 @@ import { readPositive } from './values/number';
 import { readPercentage } from './values/percentage';
 
 /** The terms of a policy that speak of its price; `amount` reads a sum and notes its currency. */
-export function priceTerms(pairs: ReadonlyMap<PolicyHeading, Pair>, amount: (key: keyof PriceTerms) => number | null): PriceTerms {
+export function priceTerms(
+  pairs: ReadonlyMap<PolicyHeading, Pair>,
+  amount: (key: keyof PriceTerms) => number | null,
+): PriceTerms {
   const share = (key: keyof PriceTerms) => readPair(pairs.get(key), readPercentage);
   const number = (key: keyof PriceTerms) => readPair(pairs.get(key), readPositive);
   return {

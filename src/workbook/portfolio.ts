@@ -11,12 +11,19 @@ import { readPercentage } from './values/percentage';
 
 /** Customers, and what is stated of their risk; entry i of `stated` belongs to entry i of `rows`. Null: not given. */
 export interface PortfolioRange extends CustomersRange {
-  readonly stated: readonly { readonly probability: number | null; readonly lossGivenDefault: number | null; readonly exposure: number | null }[];
+  readonly stated: readonly {
+    readonly probability: number | null;
+    readonly lossGivenDefault: number | null;
+    readonly exposure: number | null;
+  }[];
 }
 
 const portfolioKind: Kind<PortfolioHeading> = { ...customersKind, headings: portfolioHeadings };
 
-export function readPortfolio(typed: Cells, options: { readonly date1904: boolean; readonly mapping: Mapping }): PortfolioRange {
+export function readPortfolio(
+  typed: Cells,
+  options: { readonly date1904: boolean; readonly mapping: Mapping },
+): PortfolioRange {
   const cells = withoutSecondGrade(typed);
   const customers = readCustomers(cells, options);
   const { columns, count } = recognise(portfolioKind, cells, options.mapping);
@@ -27,8 +34,16 @@ export function readPortfolio(typed: Cells, options: { readonly date1904: boolea
     lossGivenDefault: share(columns.lossGivenDefault, entry, problems),
     exposure: exposures?.[entry] ?? null,
   }));
-  stated.forEach(({ exposure }, entry) => { if (exposure !== null && exposure < 0) report(problems, columns.exposure!, entry, negative(exposure)); });
-  return { ...customers, stated, rows: customers.rows.map((row, entry) => (row === null || row instanceof Problem ? row : (problems.get(entry) ?? row))) };
+  stated.forEach(({ exposure }, entry) => {
+    if (exposure !== null && exposure < 0) report(problems, columns.exposure!, entry, negative(exposure));
+  });
+  return {
+    ...customers,
+    stated,
+    rows: customers.rows.map((row, entry) =>
+      row === null || row instanceof Problem ? row : (problems.get(entry) ?? row),
+    ),
+  };
 }
 
 function share(column: Column | undefined, entry: number, problems: Report): number | null {
@@ -40,13 +55,18 @@ function share(column: Column | undefined, entry: number, problems: Report): num
 }
 
 function negative(exposure: number): Problem {
-  return new Problem({ kind: 'invalid', expected: { en: 'an amount of 0 or more', zh: '不小于 0 的金额' }, found: String(exposure) });
+  return new Problem({
+    kind: 'invalid',
+    expected: { en: 'an amount of 0 or more', zh: '不小于 0 的金额' },
+    found: String(exposure),
+  });
 }
 
 /** A grade of the user's own and the one that CREDITRISK spills beside it: the first counts. */
 function withoutSecondGrade(cells: Cells): Cells {
   const known = spellings(portfolioHeadings);
-  const isGrade = (cell: unknown) => typeof cell === 'string' && candidates(cell).some((text) => known.get(text) === 'grade');
+  const isGrade = (cell: unknown) =>
+    typeof cell === 'string' && candidates(cell).some((text) => known.get(text) === 'grade');
   return cells.map((row, index) => {
     const first = index < titleRows ? row.findIndex(isGrade) : -1;
     return first === -1 ? row : row.map((cell, at) => (at > first && isGrade(cell) ? '' : cell));

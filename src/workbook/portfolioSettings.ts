@@ -27,7 +27,13 @@ export function readPortfolioSettings(cells: Cells): PortfolioSettings {
 /** A share of 100 % would leave nothing to chance, or nothing in common. */
 function readShare(cell: unknown): number | null | Problem {
   const value = readPercentage(cell);
-  return value === 1 ? new Problem({ kind: 'invalid', expected: { en: 'a percentage below 100%', zh: '低于 100% 的百分比' }, found: '100%' }) : value;
+  return value === 1
+    ? new Problem({
+        kind: 'invalid',
+        expected: { en: 'a percentage below 100%', zh: '低于 100% 的百分比' },
+        found: '100%',
+      })
+    : value;
 }
 
 const placings: readonly Choice<PortfolioSettings['placing']>[] = [

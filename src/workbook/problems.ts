@@ -6,5 +6,6 @@ export type Report = Map<number, Problem>;
 
 /** Notes a problem with its place and heading. */
 export function report(problems: Report, column: Column, entry: number, problem: Problem): void {
-  if (!problems.has(entry)) problems.set(entry, new Problem({ ...problem.parts, place: column.place(entry), field: column.heading }));
+  if (!problems.has(entry))
+    problems.set(entry, new Problem({ ...problem.parts, place: column.place(entry), field: column.heading }));
 }

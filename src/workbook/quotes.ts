@@ -27,13 +27,22 @@ export interface QuotesRange {
 /** Two to four policies: terms on the left, a column of values for each; their names in a heading row, else numbered. */
 export function readQuotes(cells: Cells, options: { readonly date1904: boolean }): QuotesRange {
   const known = spellings(policyHeadings);
-  const keyOf = (cell: unknown) => (typeof cell === 'string' ? (known.get(candidates(cell).find((text) => known.has(text)) ?? '') ?? null) : null);
+  const keyOf = (cell: unknown) =>
+    typeof cell === 'string' ? (known.get(candidates(cell).find((text) => known.has(text)) ?? '') ?? null) : null;
   const names = keyOf(cells[0]?.[0]) === null ? (cells[0] ?? []) : [];
-  const columns = Array.from({ length: Math.max(0, ...cells.map((row) => row.length)) - 1 }, (_, at) => at + 1).filter((at) => cells.some((row) => !isBlank(row[at])));
+  const columns = Array.from({ length: Math.max(0, ...cells.map((row) => row.length)) - 1 }, (_, at) => at + 1).filter(
+    (at) => cells.some((row) => !isBlank(row[at])),
+  );
   if (columns.length < 2 || columns.length > 4) throw wrongNumber(columns.length);
   const from1904 = { date1904: dateSystemIn(cells) ?? options.date1904 };
   return {
-    quotes: columns.map((at, index) => quoteOf(isBlank(names[at]) ? `${index + 1}` : String(names[at]).trim(), cells.map((row) => [row[0], row[at]]), from1904)),
+    quotes: columns.map((at, index) =>
+      quoteOf(
+        isBlank(names[at]) ? `${index + 1}` : String(names[at]).trim(),
+        cells.map((row) => [row[0], row[at]]),
+        from1904,
+      ),
+    ),
     terms: cells.flatMap((row) => {
       const key = keyOf(row[0]);
       return key === null ? [] : [{ key, term: String(row[0]).trim(), cells: columns.map((at) => row[at]) }];
@@ -52,6 +61,9 @@ function quoteOf(name: string, cells: Cells, options: { readonly date1904: boole
 }
 
 function wrongNumber(count: number): Problem {
-  const because = { en: `expected a column of terms and two to four columns of values, found ${count}`, zh: `应为一列条款加二至四列数值，实为 ${count} 列数值` };
+  const because = {
+    en: `expected a column of terms and two to four columns of values, found ${count}`,
+    zh: `应为一列条款加二至四列数值，实为 ${count} 列数值`,
+  };
   return new Problem({ kind: 'invalid', place: { en: 'Policies', zh: '保单' }, because });
 }

@@ -15,18 +15,44 @@ import { readYesNo } from './values/yesNo';
 import { yesNoReader } from './yesNoColumn';
 
 /** The columns of a ledger, NaN where a row gives nothing. */
-export interface ReceivableColumns extends Pick<Receivables, 'invoice' | 'amount' | 'invoiceDate' | 'dueDate' | 'paidDate' | 'paid' | 'disputed' | 'insolvent' | 'creditLimit' | Done | 'saleKinds' | 'taxShare' | 'interest' | 'setOff'> {
+export interface ReceivableColumns extends Pick<
+  Receivables,
+  | 'invoice'
+  | 'amount'
+  | 'invoiceDate'
+  | 'dueDate'
+  | 'paidDate'
+  | 'paid'
+  | 'disputed'
+  | 'insolvent'
+  | 'creditLimit'
+  | Done
+  | 'saleKinds'
+  | 'taxShare'
+  | 'interest'
+  | 'setOff'
+> {
   readonly party: Parties;
 }
 
 type Done = 'newDueDate' | 'noticeDate' | 'collectionDate' | 'claimDate' | 'resaleDate' | 'deliveryDate';
 const done: readonly Done[] = ['newDueDate', 'noticeDate', 'collectionDate', 'claimDate', 'resaleDate', 'deliveryDate'];
 
-export function receivableColumns(table: Table<ReceivableHeading>, problems: Report, currencies: Currencies, date1904: boolean): ReceivableColumns {
+export function receivableColumns(
+  table: Table<ReceivableHeading>,
+  problems: Report,
+  currencies: Currencies,
+  date1904: boolean,
+): ReceivableColumns {
   const readers = readersOf(table, problems, currencies, date1904);
-  const deeds = done.flatMap((key) => (table.columns[key] ? [[key, dateReader(table.columns[key], problems, date1904)] as const] : []));
+  const deeds = done.flatMap((key) =>
+    table.columns[key] ? [[key, dateReader(table.columns[key], problems, date1904)] as const] : [],
+  );
   const kinds = table.columns.saleKinds ? saleKindReader(table.columns.saleKinds, problems) : null;
-  sideBySide([...Object.values(readers), ...deeds.map(([, reader]) => reader), kinds].filter((reader) => reader !== null), table.count);
+  sideBySide(
+    [...Object.values(readers), ...deeds.map(([, reader]) => reader), kinds].filter((reader) => reader !== null),
+    table.count,
+  );
   const notGiven = new Float64Array(table.count).fill(NaN);
   const values = (reader: ColumnReader<Float64Array> | null) => reader?.values ?? notGiven;
   return {
@@ -37,7 +63,11 @@ export function receivableColumns(table: Table<ReceivableHeading>, problems: Rep
     dueDate: values(readers.dueDate),
     paidDate: values(readers.paidDate),
     paid: readers.paid ? zeroAsNotGiven(readers.paid.values) : notGiven,
-    disputed: disputedOf(readers.amount.values, readers.disputedAmount?.values ?? new Float64Array(table.count), readers.disputed?.values ?? null),
+    disputed: disputedOf(
+      readers.amount.values,
+      readers.disputedAmount?.values ?? new Float64Array(table.count),
+      readers.disputed?.values ?? null,
+    ),
     ...(readers.insolvent && { insolvent: readers.insolvent.values }),
     ...(readers.creditLimit && { creditLimit: readers.creditLimit.values }),
     ...(kinds && { saleKinds: kinds.values }),
@@ -48,7 +78,8 @@ export function receivableColumns(table: Table<ReceivableHeading>, problems: Rep
 
 /** In the order in which a row's first problem is looked for. */
 function readersOf({ columns }: Table<ReceivableHeading>, problems: Report, currencies: Currencies, date1904: boolean) {
-  const where = <Values>(column: Column | undefined, reader: (column: Column) => ColumnReader<Values>) => (column ? reader(column) : null);
+  const where = <Values>(column: Column | undefined, reader: (column: Column) => ColumnReader<Values>) =>
+    column ? reader(column) : null;
   const amounts = (column: Column) => amountReader(column, problems, currencies);
   const dates = (column: Column) => dateReader(column, problems, date1904);
   return {
@@ -68,7 +99,9 @@ function readersOf({ columns }: Table<ReceivableHeading>, problems: Report, curr
 
 /** "Yes" disputes the whole invoice, an amount of its own only that part. */
 function disputedOf(amount: Float64Array, part: Float64Array, whole: Uint8Array | null): Float64Array {
-  if (whole !== null) for (let entry = 0; entry < part.length; entry++) if (whole[entry] === 1 && part[entry] === 0) part[entry] = amount[entry]!;
+  if (whole !== null)
+    for (let entry = 0; entry < part.length; entry++)
+      if (whole[entry] === 1 && part[entry] === 0) part[entry] = amount[entry]!;
   return part;
 }
 

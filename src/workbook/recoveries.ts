@@ -24,12 +24,16 @@ export const recoveriesKind: Kind<RecoveryHeading> = {
   needed: [['customer', 'id', 'name'], ['received']],
 };
 
-export function readRecoveries(cells: Cells, options: { readonly date1904: boolean; readonly mapping: Mapping }): RecoveriesRange {
+export function readRecoveries(
+  cells: Cells,
+  options: { readonly date1904: boolean; readonly mapping: Mapping },
+): RecoveriesRange {
   const { columns, count, headingRow } = recognise(recoveriesKind, cells, options.mapping);
   const problems: Report = new Map();
   const currencies = oneCurrency();
   if (columns.currency) noteCurrencies(columns.currency, currencies);
-  const amounts = (column: Column | undefined) => (column ? positive(column, amountColumn(column, problems, currencies), problems) : new Float64Array(count));
+  const amounts = (column: Column | undefined) =>
+    column ? positive(column, amountColumn(column, problems, currencies), problems) : new Float64Array(count);
   const given = (column: Column | undefined) => amounts(column).map((amount) => (amount === 0 ? NaN : amount));
   const notGiven = () => new Float64Array(count).fill(NaN);
   const range = {
@@ -47,7 +51,17 @@ export function readRecoveries(cells: Cells, options: { readonly date1904: boole
 
 function positive(column: Column, values: Float64Array, problems: Report): Float64Array {
   values.forEach((amount, row) => {
-    if (amount < 0) report(problems, column, row, new Problem({ kind: 'invalid', expected: { en: 'an amount of 0 or more', zh: '不小于 0 的金额' }, found: String(amount) }));
+    if (amount < 0)
+      report(
+        problems,
+        column,
+        row,
+        new Problem({
+          kind: 'invalid',
+          expected: { en: 'an amount of 0 or more', zh: '不小于 0 的金额' },
+          found: String(amount),
+        }),
+      );
   });
   return values;
 }

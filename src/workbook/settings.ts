@@ -43,20 +43,37 @@ export function readSettings(cells: Cells): RiskSettings {
     halfCredible: number('halfCredible') ?? usual.halfCredible,
     priorStrength: number('priorStrength') ?? usual.priorStrength,
     yearlyDecay: share('yearlyDecay') ?? usual.yearlyDecay,
-    habits: { window: days('window') ?? usual.habits.window, halfLife: days('halfLife') ?? usual.habits.halfLife, orders: weights.irregular > 0 },
+    habits: {
+      window: days('window') ?? usual.habits.window,
+      halfLife: days('halfLife') ?? usual.habits.halfLife,
+      orders: weights.irregular > 0,
+    },
     weights,
   };
 }
 
 function weightsFrom(pairs: ReadonlyMap<SettingHeading, Pair>): PaymentWeights {
   const weight = (key: keyof PaymentWeights) => readPair(pairs.get(key), readWeight) ?? usualRisk.weights[key];
-  return { dayLate: weight('dayLate'), lateOver60: weight('lateOver60'), trend: weight('trend'), limitUsed: weight('limitUsed'), prompt: weight('prompt'), irregular: weight('irregular') };
+  return {
+    dayLate: weight('dayLate'),
+    lateOver60: weight('lateOver60'),
+    trend: weight('trend'),
+    limitUsed: weight('limitUsed'),
+    prompt: weight('prompt'),
+    irregular: weight('irregular'),
+  };
 }
 
 /** A base rate of 100 % would leave nothing to judge. */
 function readBaseRate(cell: unknown): number | null | Problem {
   const rate = readPercentage(cell);
-  return rate === 1 ? new Problem({ kind: 'invalid', expected: { en: 'a percentage below 100%', zh: '低于 100% 的百分比' }, found: shown(cell) }) : rate;
+  return rate === 1
+    ? new Problem({
+        kind: 'invalid',
+        expected: { en: 'a percentage below 100%', zh: '低于 100% 的百分比' },
+        found: shown(cell),
+      })
+    : rate;
 }
 
 function readDays(cell: unknown): number | null | Problem {

@@ -9,7 +9,12 @@ export function readStatementModel(cell: unknown): StatementModelName | null {
   const found = spellings.get(plain(primesInWords(shown(cell))));
   if (found !== undefined) return found;
   const names = Object.keys(statementModels);
-  throw new Problem({ kind: 'invalid', field: { en: 'model', zh: '模型 model' }, expected: { en: names.join(', '), zh: names.join('、') }, found: shown(cell) });
+  throw new Problem({
+    kind: 'invalid',
+    field: { en: 'model', zh: '模型 model' },
+    expected: { en: names.join(', '), zh: names.join('、') },
+    found: shown(cell),
+  });
 }
 
 const spellings: ReadonlyMap<string, StatementModelName> = new Map(

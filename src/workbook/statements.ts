@@ -13,7 +13,12 @@ export interface StatementsRange {
   readonly rows: readonly (Statement | Problem | null)[];
 }
 
-const statementsKind: Kind<StatementHeading> = { name: { en: 'Customers', zh: '客户' }, table: 'Customers', headings: statementHeadings, needed: [['customer', 'id', 'name']] };
+const statementsKind: Kind<StatementHeading> = {
+  name: { en: 'Customers', zh: '客户' },
+  table: 'Customers',
+  headings: statementHeadings,
+  needed: [['customer', 'id', 'name']],
+};
 
 export function readStatements(cells: Cells, options: { readonly mapping: Mapping }): StatementsRange {
   const { columns, count, headingRow } = recognise(statementsKind, cells, options.mapping);
@@ -22,7 +27,9 @@ export function readStatements(cells: Cells, options: { readonly mapping: Mappin
   const problems: Report = new Map();
   const rows = Array.from({ length: count }, (_, entry) => {
     if (isBlank(cellIn(who, entry))) return null;
-    const statement = Object.fromEntries(lines.map((line) => [line, lineIn(columns[line]!, entry, problems)]).filter(([, value]) => value !== null));
+    const statement = Object.fromEntries(
+      lines.map((line) => [line, lineIn(columns[line]!, entry, problems)]).filter(([, value]) => value !== null),
+    );
     return problems.get(entry) ?? (statement as Statement);
   });
   return { headingRow, rows };

@@ -75,7 +75,11 @@ function keyOf<Key extends string>(cell: unknown, known: ReadonlyMap<string, Key
 }
 
 /** The row with most headings among the first ten, so that a title above the table does no harm. */
-function headingRowOf<Key extends string>(kind: Kind<Key>, cells: Cells, keysIn: (row: readonly unknown[]) => readonly (Key | null)[]): number {
+function headingRowOf<Key extends string>(
+  kind: Kind<Key>,
+  cells: Cells,
+  keysIn: (row: readonly unknown[]) => readonly (Key | null)[],
+): number {
   const needed = new Set(kind.needed.flat());
   let best = -1;
   let most = 0;
@@ -88,10 +92,17 @@ function headingRowOf<Key extends string>(kind: Kind<Key>, cells: Cells, keysIn:
 }
 
 function noHeadings(table: string): Problem {
-  return new Problem({ kind: 'invalid', because: { en: `no heading row found: use ${table}[#All]`, zh: `没有找到标题行：请用 ${table}[#All]` } });
+  return new Problem({
+    kind: 'invalid',
+    because: { en: `no heading row found: use ${table}[#All]`, zh: `没有找到标题行：请用 ${table}[#All]` },
+  });
 }
 
-function refuseTwice<Key extends string>(kind: Kind<Key>, row: readonly unknown[], keys: readonly (Key | null)[]): void {
+function refuseTwice<Key extends string>(
+  kind: Kind<Key>,
+  row: readonly unknown[],
+  keys: readonly (Key | null)[],
+): void {
   keys.forEach((key, at) => {
     const before = key === null ? -1 : keys.indexOf(key);
     if (key === null || before === at) return;
@@ -99,7 +110,10 @@ function refuseTwice<Key extends string>(kind: Kind<Key>, row: readonly unknown[
     throw new Problem({
       kind: 'invalid',
       place: kind.name,
-      because: { en: `two columns mean ${ours.en}: "${one}" and "${two}"`, zh: `有两列都表示“${ours.zh}”：“${one}”和“${two}”` },
+      because: {
+        en: `two columns mean ${ours.en}: "${one}" and "${two}"`,
+        zh: `有两列都表示“${ours.zh}”：“${one}”和“${two}”`,
+      },
     });
   });
 }
@@ -108,5 +122,9 @@ function refuseMissing<Key extends string>(kind: Kind<Key>, keys: readonly (Key 
   const missing = kind.needed.find((choice) => !choice.some((key) => keys.includes(key)));
   if (missing === undefined) return;
   const { words } = kind.headings[missing[0]!];
-  throw new Problem({ kind: 'missing', place: kind.name, because: { en: `no column "${words.en}" found`, zh: `没有找到“${words.zh}”列` } });
+  throw new Problem({
+    kind: 'missing',
+    place: kind.name,
+    because: { en: `no column "${words.en}" found`, zh: `没有找到“${words.zh}”列` },
+  });
 }

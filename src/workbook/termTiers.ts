@@ -9,7 +9,12 @@ import { readPercentage } from './values/percentage';
 import { readPeriod } from './values/period';
 import { readText } from './values/text';
 
-const kind: Kind<keyof typeof termTierHeadings> = { name: { en: 'Tiers', zh: '分档' }, table: 'Tiers', headings: termTierHeadings, needed: [['upTo', 'grade'], ['days']] };
+const kind: Kind<keyof typeof termTierHeadings> = {
+  name: { en: 'Tiers', zh: '分档' },
+  table: 'Tiers',
+  headings: termTierHeadings,
+  needed: [['upTo', 'grade'], ['days']],
+};
 
 /** Tiers from best to worst: by grade where one is named, else up to a probability; a last one with neither holds for the rest. No days: paid in advance. */
 export function readTermTiers(cells: Cells, mapping: Mapping): readonly TermTier[] {
@@ -41,5 +46,9 @@ const readForm = readChoice<SaleForm>([
   { value: 'open account', zh: '赊销', also: ['open', 'O/A', '放账'] },
   { value: 'deposit', zh: '部分预付', also: ['down payment', '定金', '首付'] },
   { value: 'letter of credit', zh: '信用证', also: ['L/C', 'LC', 'documentary credit'] },
-  { value: 'prepayment', zh: '预付款', also: ['prepaid', 'cash in advance', 'payment in advance', '款到发货', '全额预付'] },
+  {
+    value: 'prepayment',
+    zh: '预付款',
+    also: ['prepaid', 'cash in advance', 'payment in advance', '款到发货', '全额预付'],
+  },
 ]);

@@ -4,11 +4,17 @@ import type { Column } from './table';
 
 /** The entries of a range of tiers; blank rows are none. */
 export function tiersIn({ cells, first }: Column, count: number): readonly number[] {
-  return Array.from({ length: count }, (_, entry) => entry).filter((entry) => !(cells[first + entry] ?? []).every(isBlank));
+  return Array.from({ length: count }, (_, entry) => entry).filter(
+    (entry) => !(cells[first + entry] ?? []).every(isBlank),
+  );
 }
 
 /** What cannot be read makes the whole range useless. */
-export function valueIn<Value>({ cells, first, at, heading, place }: Column, entry: number, read: (cell: unknown) => Value | Problem): Value {
+export function valueIn<Value>(
+  { cells, first, at, heading, place }: Column,
+  entry: number,
+  read: (cell: unknown) => Value | Problem,
+): Value {
   const value = read(cells[first + entry]![at]);
   if (value instanceof Problem) throw new Problem({ ...value.parts, place: place(entry), field: heading });
   return value;

@@ -11,7 +11,10 @@ export function readWarningLevels(cells: Cells): Readonly<Record<SignalKey, Leve
   const pairs = pairsFrom({ en: 'Settings', zh: '设置' }, settingHeadings, cells);
   const levels = warningLevels.rows.map(({ key, amber, red }) => [
     key,
-    { amber: readPair(pairs.get(`${key}Amber`), readLevel) ?? amber, red: readPair(pairs.get(`${key}Red`), readLevel) ?? red },
+    {
+      amber: readPair(pairs.get(`${key}Amber`), readLevel) ?? amber,
+      red: readPair(pairs.get(`${key}Red`), readLevel) ?? red,
+    },
   ]);
   return Object.fromEntries(levels) as Readonly<Record<SignalKey, Levels>>;
 }
@@ -22,6 +25,7 @@ function readLevel(cell: unknown): number | null | Problem {
   if (/^(none|nil|无)$/i.test(text)) return Infinity;
   const [, digits] = /^(\d+(?:\.\d+)?)\s*%$/.exec(text) ?? [];
   const level = digits === undefined ? readAmount(cell) : { value: Number(digits) / 100 };
-  if (level instanceof Problem || level.value < 0) return new Problem({ kind: 'invalid', expected: { en: 'a level, or none', zh: '阈值，或“无”' }, found: text });
+  if (level instanceof Problem || level.value < 0)
+    return new Problem({ kind: 'invalid', expected: { en: 'a level, or none', zh: '阈值，或“无”' }, found: text });
   return level.value === 0 ? null : level.value;
 }

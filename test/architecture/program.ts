@@ -17,7 +17,18 @@ export const sourceFiles: readonly SourceFile[] = filesUnder('src')
   .filter((name) => /\.tsx?$/.test(name))
   .map((name) => {
     const text = readFileSync(path.join(root, name), 'utf8');
-    return { name, room: name.split('/')[1], text, tree: ts.createSourceFile(name, text, ts.ScriptTarget.ESNext, true, name.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS) };
+    return {
+      name,
+      room: name.split('/')[1],
+      text,
+      tree: ts.createSourceFile(
+        name,
+        text,
+        ts.ScriptTarget.ESNext,
+        true,
+        name.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS,
+      ),
+    };
   });
 
 export function filesUnder(folder: string): readonly string[] {
@@ -30,7 +41,12 @@ export function filesUnder(folder: string): readonly string[] {
 /** What a file imports: files of ours by their name, packages by theirs. `import()` counts too. */
 export function importsOf({ name, tree }: SourceFile): readonly { readonly target: string; readonly own: boolean }[] {
   return nodesOf(tree).flatMap((node) => {
-    const from = ts.isImportDeclaration(node) || ts.isExportDeclaration(node) ? node.moduleSpecifier : ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword ? node.arguments[0] : undefined;
+    const from =
+      ts.isImportDeclaration(node) || ts.isExportDeclaration(node)
+        ? node.moduleSpecifier
+        : ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword
+          ? node.arguments[0]
+          : undefined;
     if (!from || !ts.isStringLiteral(from)) return [];
     const own = from.text.startsWith('.');
     return [{ own, target: own ? path.posix.join(path.posix.dirname(name), from.text) : from.text }];
@@ -40,9 +56,12 @@ export function importsOf({ name, tree }: SourceFile): readonly { readonly targe
 /** The names that a file offers to others. */
 export function exportedNames({ tree }: SourceFile): readonly string[] {
   return tree.statements.flatMap((statement) => {
-    const exported = ts.canHaveModifiers(statement) && ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+    const exported =
+      ts.canHaveModifiers(statement) &&
+      ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
     if (!exported) return [];
-    if (ts.isVariableStatement(statement)) return statement.declarationList.declarations.map(({ name }) => name.getText(tree));
+    if (ts.isVariableStatement(statement))
+      return statement.declarationList.declarations.map(({ name }) => name.getText(tree));
     const { name } = statement as ts.DeclarationStatement;
     return name ? [name.getText(tree)] : [];
   });

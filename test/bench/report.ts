@@ -10,13 +10,21 @@ export function report({ title, target, rows, cold, warm }: Measured): string {
     ...(warm && rows ? [['a row', aRow(warm.ours, rows), aRow(warm.plain, rows)]] : []),
   ];
   const widths = lines[0]!.map((_, column) => Math.max(...lines.map((line) => (line[column] ?? '').length)));
-  const table = lines.map((line) => `  ${line.map((cell, column) => cell.padEnd(widths[column]!)).join('  ')}`.trimEnd());
+  const table = lines.map((line) =>
+    `  ${line.map((cell, column) => cell.padEnd(widths[column]!)).join('  ')}`.trimEnd(),
+  );
   return [title, ...table, ...(target ? [`  target: ${target}`] : [])].join('\n');
 }
 
 function figures({ ours, plain, ratio, memory }: Compared): readonly string[] {
   const megabytes = (statistic: Statistic | undefined) => (statistic ? `${short(statistic.median)} MB` : '');
-  return [`${shown(ours)} ms`, `${shown(plain)} ms`, `${shown(ratio)}×`, megabytes(memory?.ours), megabytes(memory?.plain)];
+  return [
+    `${shown(ours)} ms`,
+    `${shown(plain)} ms`,
+    `${shown(ratio)}×`,
+    megabytes(memory?.ours),
+    megabytes(memory?.plain),
+  ];
 }
 
 /** Median (min–max). */

@@ -11,14 +11,20 @@ import { ageingWorkbook, fileOf } from './workbook';
 jest.setTimeout(60_000);
 
 let folder: string;
-beforeEach(() => { folder = mkdtempSync(path.join(tmpdir(), 'coversheet-')); });
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'coversheet-'));
+});
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const at = (name: string) => path.join(folder, name);
 
 async function run(typed: readonly string[], language: 'en' | 'zh' = 'en') {
   const [printed, complained]: [string[], string[]] = [[], []];
-  const code = await command(typed, { language, print: line => printed.push(line), complain: line => complained.push(line) });
+  const code = await command(typed, {
+    language,
+    print: (line) => printed.push(line),
+    complain: (line) => complained.push(line),
+  });
   return { code, printed: printed.join('\n'), complained: complained.join('\n') };
 }
 
@@ -29,8 +35,13 @@ async function put(name: string, ...given: Parameters<typeof fileOf>) {
 test('a workbook that calculates ends with 0, and the result is written', async () => {
   await put('in.xlsx', ageingWorkbook());
   const { code, printed } = await run([at('in.xlsx'), at('out.xlsx')]);
-  expect([code, printed]).toEqual([0, expect.stringMatching(/^Formulas of ours: 1; built-in ones that depend on them: 2;/)]);
-  expect((await openFile(new Uint8Array(readFileSync(at('out.xlsx'))), functionNames)).sheets[1]!.cells[3]![6]!.value).toBe(400);
+  expect([code, printed]).toEqual([
+    0,
+    expect.stringMatching(/^Formulas of ours: 1; built-in ones that depend on them: 2;/),
+  ]);
+  expect(
+    (await openFile(new Uint8Array(readFileSync(at('out.xlsx'))), functionNames)).sheets[1]!.cells[3]![6]!.value,
+  ).toBe(400);
 });
 
 test('a workbook may be written over itself', async () => {
@@ -61,7 +72,9 @@ test('a built-in formula that only Excel can calculate keeps its old value and i
   await put('in.xlsx', document);
   const { code, complained } = await run([at('in.xlsx'), at('out.xlsx')]);
   expect([code, complained]).toEqual([1, expect.stringContaining('Answer!I2')]);
-  expect((await openFile(new Uint8Array(readFileSync(at('out.xlsx'))), functionNames)).sheets[1]!.cells[1]![8]!.value).toBe(77);
+  expect(
+    (await openFile(new Uint8Array(readFileSync(at('out.xlsx'))), functionNames)).sheets[1]!.cells[1]![8]!.value,
+  ).toBe(77);
 });
 
 test('results as JSON name sheet, cell, formula, values and errors; nothing is written', async () => {
@@ -69,7 +82,9 @@ test('results as JSON name sheet, cell, formula, values and errors; nothing is w
   const { code, printed } = await run([at('in.xlsx'), '--json', '--as-of', '2026-07-31']);
   const { formulas, left } = JSON.parse(printed);
   expect([code, left]).toEqual([0, []]);
-  expect(formulas).toEqual([expect.objectContaining({ sheet: 'Answer', cell: 'A1', formula: '=AGEING(Receivables[#All],AsOf)', errors: [] })]);
+  expect(formulas).toEqual([
+    expect.objectContaining({ sheet: 'Answer', cell: 'A1', formula: '=AGEING(Receivables[#All],AsOf)', errors: [] }),
+  ]);
   expect(formulas[0].values[1]).toEqual(['Acme', 0, 50, 0, 100, 0, 150]);
 });
 
@@ -87,19 +102,30 @@ test.each([
 
 test('another day for a workbook without AsOf ends with 2, and nothing is written', async () => {
   await put('in.xlsx', ageingWorkbook({ names: [] }));
-  expect(await run([at('in.xlsx'), at('out.xlsx'), '--as-of', '2026-06-30'], 'zh')).toEqual({ code: 2, printed: '', complained: '工作簿中没有名为 AsOf 的单元格。' });
+  expect(await run([at('in.xlsx'), at('out.xlsx'), '--as-of', '2026-06-30'], 'zh')).toEqual({
+    code: 2,
+    printed: '',
+    complained: '工作簿中没有名为 AsOf 的单元格。',
+  });
   expect(() => readFileSync(at('out.xlsx'))).toThrow();
 });
 
 test('what is not a workbook ends with 3, and nothing is written', async () => {
   writeFileSync(at('in.xlsx'), 'no zip');
-  expect(await run([at('in.xlsx'), at('out.xlsx')])).toEqual({ code: 3, printed: '', complained: expect.stringContaining('this is not an Excel workbook (.xlsx or .xlsm). Nothing was written.') });
+  expect(await run([at('in.xlsx'), at('out.xlsx')])).toEqual({
+    code: 3,
+    printed: '',
+    complained: expect.stringContaining('this is not an Excel workbook (.xlsx or .xlsm). Nothing was written.'),
+  });
   expect((await run([at('absent.xlsx'), at('out.xlsx')])).code).toBe(3);
   expect(() => readFileSync(at('out.xlsx'))).toThrow();
 });
 
 test('help is Chinese on a Chinese system and English on any other', async () => {
-  expect([languageOfSystem({ LANG: 'zh_CN.UTF-8' }), languageOfSystem({ LC_ALL: 'de_DE', LANG: 'zh_CN' })]).toEqual(['zh', 'en']);
-  expect((await run(['--help'], 'zh'))).toEqual({ code: 0, printed: expect.stringContaining('退出码'), complained: '' });
+  expect([languageOfSystem({ LANG: 'zh_CN.UTF-8' }), languageOfSystem({ LC_ALL: 'de_DE', LANG: 'zh_CN' })]).toEqual([
+    'zh',
+    'en',
+  ]);
+  expect(await run(['--help'], 'zh')).toEqual({ code: 0, printed: expect.stringContaining('退出码'), complained: '' });
   expect((await run(['--help'])).printed).toContain('Exit code');
 });

@@ -35,9 +35,13 @@ async function edit(sheet: string, address: string, value: number | string): Pro
 
 beforeAll(async () => {
   const file = readFileSync(path.join(__dirname, '../../assets/sample.en.xlsx'));
-  book = openBook(await openFile(new Uint8Array(file), functionNames), { functions: counted(customFunctionsOf(false)) });
+  book = openBook(await openFile(new Uint8Array(file), functionNames), {
+    functions: counted(customFunctionsOf(false)),
+  });
   book.sheets.add('Daily');
-  dailyFormulas.forEach((formula, index) => book.cells.enter({ ...at('Daily', 'A3'), column: index * apart }, [[formula]]));
+  dailyFormulas.forEach((formula, index) =>
+    book.cells.enter({ ...at('Daily', 'A3'), column: index * apart }, [[formula]]),
+  );
   book.cells.enter(at('Daily', 'A1'), [['=SUM(INDEX(A3#,0,1))']]);
   await book.calculation.settled();
 }, 60_000);
@@ -66,7 +70,13 @@ test('a raised open invoice raises the spilled ageing of its customer by as much
   const { customer, row, amount } = openInvoice(ageing());
   const before = ageing();
   await edit('Receivables', `C${row}`, amount + 1000);
-  const rises = ageing().flatMap((cells, index) => cells.flatMap((value, column) => (String(value) === String(before[index]![column]) ? [] : [{ customer: cells[0], rise: Number(value) - Number(before[index]![column]) }])));
+  const rises = ageing().flatMap((cells, index) =>
+    cells.flatMap((value, column) =>
+      String(value) === String(before[index]![column])
+        ? []
+        : [{ customer: cells[0], rise: Number(value) - Number(before[index]![column]) }],
+    ),
+  );
   expect(rises.length).toBeGreaterThan(0);
   for (const rise of rises) expect(rise).toEqual({ customer, rise: expect.closeTo(1000, 5) });
 });
@@ -75,7 +85,12 @@ test('a raised open invoice raises the spilled ageing of its customer by as much
 function openInvoice(ageing: readonly (readonly unknown[])[]) {
   const readable = new Set(ageing.filter(([, owed]) => typeof owed === 'number').map(([customer]) => customer));
   const rows = book.cells.values(at('Receivables', 'A2:J1501'));
-  const index = rows.findIndex(([, customer, amount, , , paidOn, paid, disputed, , insolvent]) =>
-    readable.has(customer) && typeof amount === 'number' && amount > 0 && [paidOn, paid, disputed, insolvent].every((cell) => cell === null));
+  const index = rows.findIndex(
+    ([, customer, amount, , , paidOn, paid, disputed, , insolvent]) =>
+      readable.has(customer) &&
+      typeof amount === 'number' &&
+      amount > 0 &&
+      [paidOn, paid, disputed, insolvent].every((cell) => cell === null),
+  );
   return { customer: rows[index]![1], row: index + 2, amount: rows[index]![2] as number };
 }

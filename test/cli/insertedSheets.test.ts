@@ -40,14 +40,22 @@ async function calculated({ sheets, tables }: MemoryBook, plan: BookPlan): Promi
       const { top, left } = areaOf(at);
       const columns = Math.max(...cells.map((row) => row.length));
       const entries = cells.map((row) => Array.from({ length: columns }, (_, column) => entry(row[column] ?? null)));
-      book.cells.enter({ sheet: book.sheets.find(name)!.id, row: top, column: left, rows: cells.length, columns }, entries);
+      book.cells.enter(
+        { sheet: book.sheets.find(name)!.id, row: top, column: left, rows: cells.length, columns },
+        entries,
+      );
     }
   }
   await book.calculation.settled();
   return book;
 }
 
-const entry = (cell: unknown) => (cell === null ? undefined : typeof cell === 'object' ? (cell as { formula: string }).formula : (cell as string | number | boolean));
+const entry = (cell: unknown) =>
+  cell === null
+    ? undefined
+    : typeof cell === 'object'
+      ? (cell as { formula: string }).formula
+      : (cell as string | number | boolean);
 
 function document(sheets: MemoryBook['sheets'], tables: MemoryBook['tables'] = {}): Workbook {
   return {
@@ -64,14 +72,28 @@ function document(sheets: MemoryBook['sheets'], tables: MemoryBook['tables'] = {
       protected: false,
       conditionalFormats: [],
       charts: [],
-      tables: Object.entries(tables).filter(([, table]) => table.sheet === name).map(([table, { address }]) => ({ name: table, range: address, columns: rows[0]!.map(String), style: null, totals: false })),
+      tables: Object.entries(tables)
+        .filter(([, table]) => table.sheet === name)
+        .map(([table, { address }]) => ({
+          name: table,
+          range: address,
+          columns: rows[0]!.map(String),
+          style: null,
+          totals: false,
+        })),
     })) as unknown as Workbook['sheets'],
   };
 }
 
 function valuesAt(sheet: string, address: string): CellValue[][] {
   const { top, left, bottom, right } = areaOf(address);
-  return book!.cells.values({ sheet: book!.sheets.find(sheet)!.id, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 });
+  return book!.cells.values({
+    sheet: book!.sheets.find(sheet)!.id,
+    row: top,
+    column: left,
+    rows: bottom - top + 1,
+    columns: right - left + 1,
+  });
 }
 
 /** More of a sheet than is ever filled with so few customers. */
@@ -80,10 +102,15 @@ function everythingOn(sheet: string): CellValue[][] {
 }
 
 function everyValue(plan: BookPlan): readonly { readonly at: string; readonly value: CellValue }[] {
-  return plan.sheets.flatMap(({ name }) => everythingOn(name).flatMap((row, down) => row.map((value, across) => ({ at: onSheet(name, `R${down + 1}C${across + 1}`), value }))));
+  return plan.sheets.flatMap(({ name }) =>
+    everythingOn(name).flatMap((row, down) =>
+      row.map((value, across) => ({ at: onSheet(name, `R${down + 1}C${across + 1}`), value })),
+    ),
+  );
 }
 
-const sum = (numbers: readonly (number | null)[]) => numbers.reduce<number>((total, number) => total + (number ?? 0), 0);
+const sum = (numbers: readonly (number | null)[]) =>
+  numbers.reduce<number>((total, number) => total + (number ?? 0), 0);
 
 const english = {
   sheets: { coverage: 'Coverage', report: 'Report', ageing: 'Ageing', claims: 'Claims' },
@@ -141,9 +168,14 @@ describe.each([
     await calculated(memory, plan);
     expect(everyValue(plan).filter(({ value }) => typeof value === 'object' && value !== null)).toEqual([]);
     const { rated, fails } = state.outcome!;
-    const [owed, expected] = [sum(rated!.map(({ exposure }) => exposure)), sum(rated!.map(({ expectedLoss }) => expectedLoss))];
+    const [owed, expected] = [
+      sum(rated!.map(({ exposure }) => exposure)),
+      sum(rated!.map(({ expectedLoss }) => expectedLoss)),
+    ];
     expect(valuesAt(coverage, 'A8:N8')[0]).toContain(words.expectedLoss);
-    expect(valuesAt(coverage, 'A9:B12')).toEqual(memory.sheets[Object.keys(memory.sheets)[0]!]!.slice(1).map((row) => row.slice(0, 2)));
+    expect(valuesAt(coverage, 'A9:B12')).toEqual(
+      memory.sheets[Object.keys(memory.sheets)[0]!]!.slice(1).map((row) => row.slice(0, 2)),
+    );
     expect(beside(everythingOn(coverage), words.asOf)).toBe(day);
     const page = everythingOn(report);
     expect(beside(page, words.asOf)).toBe(day);
@@ -151,8 +183,12 @@ describe.each([
     expect(figure(page, words.expectedYear)).toBeCloseTo(expected, 6);
     expect(figure(page, words.expectedShare)).toBeCloseTo(expected / owed, 12);
     expect(figure(page, words.paidOfLargest)).toBe(fails![0]!.indemnity);
-    expect(table(page, words.dangerous, [words.customer, words.owed, words.expectedLoss])).toEqual(rated!.map(({ name, exposure, expectedLoss }) => [name, exposure, expectedLoss]));
-    expect(table(page, words.largest, [words.customer, words.owed, words.ofEquity, words.paidAlone, words.kept])).toEqual(fails!.map(({ name, loss, indemnity }) => [name, loss, loss / 2000000, indemnity, loss - indemnity]));
+    expect(table(page, words.dangerous, [words.customer, words.owed, words.expectedLoss])).toEqual(
+      rated!.map(({ name, exposure, expectedLoss }) => [name, exposure, expectedLoss]),
+    );
+    expect(
+      table(page, words.largest, [words.customer, words.owed, words.ofEquity, words.paidAlone, words.kept]),
+    ).toEqual(fails!.map(({ name, loss, indemnity }) => [name, loss, loss / 2000000, indemnity, loss - indemnity]));
     expect(table(page, words.ages, [words.total])).toEqual([[owed]]);
     expect(everythingOn(ageing).find((row) => row.includes(words.total) && row.includes(owed))).toBeDefined();
     expect(valuesAt(claims, 'A5')[0]![0]).toBe(valuesAt(ageing, 'A5')[0]![0]);
@@ -190,7 +226,11 @@ test('typed terms stand on a Policy sheet from which the formulas read them, and
   const plan = bookPlanOf(state);
   await calculated(englishBook, plan);
   const policy = everythingOn('Policy');
-  expect(['Insured percentage', 'Waiting period', 'Maximum liability', 'Each-loss deductible'].map((term) => beside(policy, term))).toEqual([0.9, '6 months', 1000000, null]);
+  expect(
+    ['Insured percentage', 'Waiting period', 'Maximum liability', 'Each-loss deductible'].map((term) =>
+      beside(policy, term),
+    ),
+  ).toEqual([0.9, '6 months', 1000000, null]);
   const paid = () => table(everythingOn('Report'), english.largest, [english.owed, english.paidAlone])[0];
   expect(paid()).toEqual([260000, 234000]);
   const row = policy.findIndex(([term]) => term === 'Insured percentage');
@@ -201,12 +241,21 @@ test('typed terms stand on a Policy sheet from which the formulas read them, and
 
 test('headings named by the user stand on a sheet and reach the formulas as their mapping', async () => {
   const [headings, ...rows] = englishBook.sheets['Open items']!;
-  const strange = { ...englishBook, sheets: { ...englishBook.sheets, 'Open items': [headings!.map((heading) => (heading === 'Due date' ? 'Zahltag' : heading)), ...rows] } };
+  const strange = {
+    ...englishBook,
+    sheets: {
+      ...englishBook.sheets,
+      'Open items': [headings!.map((heading) => (heading === 'Due date' ? 'Zahltag' : heading)), ...rows],
+    },
+  };
   const state = await decided(strange, { receivables: 'Receivables[#All]', headings: { Zahltag: 'Due date' } });
   const plan = bookPlanOf(state);
   await calculated(strange, plan);
   expect(everyValue(plan).filter(({ value }) => typeof value === 'object' && value !== null)).toEqual([]);
-  expect(figure(everythingOn('Report'), english.owed)).toBeCloseTo(sum(state.outcome!.rated!.map(({ exposure }) => exposure)), 6);
+  expect(figure(everythingOn('Report'), english.owed)).toBeCloseTo(
+    sum(state.outcome!.rated!.map(({ exposure }) => exposure)),
+    6,
+  );
 });
 
 test('without a policy and receivables the book is rated and nothing else is inserted', async () => {
@@ -215,5 +264,8 @@ test('without a policy and receivables the book is rated and nothing else is ins
   expect(plan.sheets.map(({ name }) => name)).toEqual(['Report', 'Coverage']);
   await calculated(customersOnly, plan);
   expect(everyValue(plan).filter(({ value }) => typeof value === 'object' && value !== null)).toEqual([]);
-  expect(figure(everythingOn('Report'), english.expectedYear)).toBeCloseTo(sum(state.outcome!.rated!.map(({ expectedLoss }) => expectedLoss)), 6);
+  expect(figure(everythingOn('Report'), english.expectedYear)).toBeCloseTo(
+    sum(state.outcome!.rated!.map(({ expectedLoss }) => expectedLoss)),
+    6,
+  );
 });

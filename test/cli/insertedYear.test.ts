@@ -58,7 +58,15 @@ function opened({ sheets, tables = {} }: MemoryBook): Book {
       protected: false,
       conditionalFormats: [],
       charts: [],
-      tables: Object.entries(tables).filter(([, table]) => table.sheet === name).map(([table, { address }]) => ({ name: table, range: address, columns: cells[0]!.map(String), style: null, totals: false })),
+      tables: Object.entries(tables)
+        .filter(([, table]) => table.sheet === name)
+        .map(([table, { address }]) => ({
+          name: table,
+          range: address,
+          columns: cells[0]!.map(String),
+          style: null,
+          totals: false,
+        })),
     })),
   } as unknown as Workbook;
   book = openBook(document, { functions: customFunctionsOf(false) });
@@ -74,8 +82,16 @@ async function calculated(memory: MemoryBook, plan: BookPlan): Promise<void> {
     for (const { at, cells } of blocks) {
       const { top, left } = areaOf(at);
       const columns = Math.max(...cells.map((row) => row.length));
-      const entry = (cell: unknown) => (cell === null || cell === undefined ? undefined : typeof cell === 'object' ? (cell as { formula: string }).formula : (cell as string | number | boolean));
-      book.cells.enter({ sheet: book.sheets.find(name)!.id, row: top, column: left, rows: cells.length, columns }, cells.map((row) => Array.from({ length: columns }, (_, column) => entry(row[column]))));
+      const entry = (cell: unknown) =>
+        cell === null || cell === undefined
+          ? undefined
+          : typeof cell === 'object'
+            ? (cell as { formula: string }).formula
+            : (cell as string | number | boolean);
+      book.cells.enter(
+        { sheet: book.sheets.find(name)!.id, row: top, column: left, rows: cells.length, columns },
+        cells.map((row) => Array.from({ length: columns }, (_, column) => entry(row[column]))),
+      );
     }
   }
   await book.calculation.settled();
@@ -87,7 +103,13 @@ function everythingOn(sheet: string): CellValue[][] {
 
 function beside(cells: CellValue[][], label: string): CellValue[] {
   const row = cells.find(([first]) => first === label);
-  if (!row) throw new Error(`“${label}” is not on the sheet: ${cells.map(([first]) => first).filter(Boolean).join(' | ')}`);
+  if (!row)
+    throw new Error(
+      `“${label}” is not on the sheet: ${cells
+        .map(([first]) => first)
+        .filter(Boolean)
+        .join(' | ')}`,
+    );
   return row.slice(1);
 }
 
@@ -98,24 +120,43 @@ describe.each([
   const word = (name: keyof typeof yearWords) => yearWords[name][language];
 
   test('the sheets of the whole book calculate to the numbers of the pane, and nowhere to an error', async () => {
-    const state = await decided(memory, { equity: '100,000', cash: '50,000', premium: '10,000', grossMargin: '25%', insertYear: true });
+    const state = await decided(memory, {
+      equity: '100,000',
+      cash: '50,000',
+      premium: '10,000',
+      grossMargin: '25%',
+      insertYear: true,
+    });
     const plan = bookPlanOf(state);
     const [loss, parts] = [sheetWords.loss[language], sheetWords.parts[language]];
     await calculated(memory, plan);
-    const wrong = plan.sheets.flatMap(({ name }) => everythingOn(name).flat().filter((value) => typeof value === 'object' && value !== null));
+    const wrong = plan.sheets.flatMap(({ name }) =>
+      everythingOn(name)
+        .flat()
+        .filter((value) => typeof value === 'object' && value !== null),
+    );
     expect(wrong).toEqual([]);
 
     const page = everythingOn(loss);
     const figures = lossFigures((await seen('loss', state)).answer);
-    const near = (label: string, expected: readonly (number | null)[]) => beside(page, label).slice(0, expected.length).forEach((value, index) => expect(value).toBeCloseTo(expected[index]!, 6));
+    const near = (label: string, expected: readonly (number | null)[]) =>
+      beside(page, label)
+        .slice(0, expected.length)
+        .forEach((value, index) => expect(value).toBeCloseTo(expected[index]!, 6));
     near(word('expected'), [figures.expected.without, figures.expected.retained]);
     near(word('deviation'), [figures.deviation.without, figures.deviation.retained]);
     near(word('overEquity'), [figures.overEquity!.without, figures.overEquity!.retained]);
     near(word('overCash'), [figures.overCash!.without, figures.overCash!.retained]);
-    near(word('badYear').replace('{years}', '100'), [figures.badYears.find(({ level }) => level === 0.99)!.loss.without, figures.badYears.find(({ level }) => level === 0.99)!.loss.retained]);
+    near(word('badYear').replace('{years}', '100'), [
+      figures.badYears.find(({ level }) => level === 0.99)!.loss.without,
+      figures.badYears.find(({ level }) => level === 0.99)!.loss.retained,
+    ]);
 
     const plans = plansFrom((await seen('plans', state)).answer);
-    near(language === 'en' ? 'Premium' : '保费', plans.map(({ premium }) => premium));
+    near(
+      language === 'en' ? 'Premium' : '保费',
+      plans.map(({ premium }) => premium),
+    );
     const worth = worthFound((await seen('worth', state)).answer, language);
     near(worth.figures.find(({ key }) => key === 'net')!.name, [worth.figures.find(({ key }) => key === 'net')!.value]);
     expect(beside(page, language === 'en' ? 'Verdict' : '结论')[0]).toBe(worth.verdict);
@@ -124,34 +165,67 @@ describe.each([
     const causes = causesFrom((await seen('causes', state)).answer, state);
     const planned = plannedFrom((await seen('plan', state)).answer, state);
     const column = (heading: string) => list[5]!.indexOf(heading);
-    for (const { row, part } of causes) expect(list[6 + row]![column(language === 'en' ? 'Part of expected shortfall' : '预期短缺贡献')]).toBeCloseTo(part, 4);
+    for (const { row, part } of causes)
+      expect(list[6 + row]![column(language === 'en' ? 'Part of expected shortfall' : '预期短缺贡献')]).toBeCloseTo(
+        part,
+        4,
+      );
     for (const { row, share, reason } of planned) {
       expect(list[6 + row]![column(language === 'en' ? 'Insured percentage' : '赔偿比例')]).toBeCloseTo(share, 6);
       expect(list[6 + row]![column(language === 'en' ? 'Reason' : '理由')]).toBe(reason);
     }
   });
 
-  test.each(['loss', 'causes', 'plans', 'plan', 'worth'] as const)('the formula offered beside “%s”, pasted into a cell, spills what the pane shows', async (view) => {
-    const state = await decided(memory, { equity: '100,000', premium: '10,000' });
-    const { answer, formula } = await seen(view, state);
-    const sheet = opened(memory).sheets.add('Pasted');
-    book!.cells.enter({ sheet: sheet.id, row: 0, column: 0, rows: 1, columns: 1 }, [[formula]]);
-    await book!.calculation.settled();
-    const spilled = book!.cells.values({ sheet: sheet.id, row: 0, column: 0, rows: answer.length, columns: answer[0]!.length });
-    expect(spilled.map((row) => row.map((value) => (typeof value === 'number' ? Number(value.toPrecision(9)) : (value ?? ''))))).toEqual(answer.map((row) => row.map((value) => (typeof value === 'number' ? Number(value.toPrecision(9)) : value))));
-  });
+  test.each(['loss', 'causes', 'plans', 'plan', 'worth'] as const)(
+    'the formula offered beside “%s”, pasted into a cell, spills what the pane shows',
+    async (view) => {
+      const state = await decided(memory, { equity: '100,000', premium: '10,000' });
+      const { answer, formula } = await seen(view, state);
+      const sheet = opened(memory).sheets.add('Pasted');
+      book!.cells.enter({ sheet: sheet.id, row: 0, column: 0, rows: 1, columns: 1 }, [[formula]]);
+      await book!.calculation.settled();
+      const spilled = book!.cells.values({
+        sheet: sheet.id,
+        row: 0,
+        column: 0,
+        rows: answer.length,
+        columns: answer[0]!.length,
+      });
+      expect(
+        spilled.map((row) =>
+          row.map((value) => (typeof value === 'number' ? Number(value.toPrecision(9)) : (value ?? ''))),
+        ),
+      ).toEqual(
+        answer.map((row) => row.map((value) => (typeof value === 'number' ? Number(value.toPrecision(9)) : value))),
+      );
+    },
+  );
 });
 
 test('terms and settings under headings of their own are read where the sheet stacks what was typed below them', async () => {
   const headed: MemoryBook = {
     ...englishBook,
-    sheets: { ...englishBook.sheets, Terms: [['Term', 'Value'], ...englishBook.sheets.Terms!], Settings: [['Setting', 'Value'], ['Base rate', 0.02], ['Factor variance', 0.8]] },
+    sheets: {
+      ...englishBook.sheets,
+      Terms: [['Term', 'Value'], ...englishBook.sheets.Terms!],
+      Settings: [
+        ['Setting', 'Value'],
+        ['Base rate', 0.02],
+        ['Factor variance', 0.8],
+      ],
+    },
   };
   const state = await decided(headed, { equity: '100,000', cash: '50,000', premium: '10,000', insertYear: true });
   expect(state.answers.settings).not.toBeNull();
   const plan = bookPlanOf(state);
   await calculated(headed, plan);
-  expect(plan.sheets.flatMap(({ name }) => everythingOn(name).flat().filter((value) => typeof value === 'object' && value !== null))).toEqual([]);
+  expect(
+    plan.sheets.flatMap(({ name }) =>
+      everythingOn(name)
+        .flat()
+        .filter((value) => typeof value === 'object' && value !== null),
+    ),
+  ).toEqual([]);
   const { expected, overEquity } = lossFigures((await seen('loss', state)).answer);
   const page = everythingOn('Loss');
   expect(beside(page, yearWords.expected.en)[0]).toBeCloseTo(expected.without, 6);

@@ -8,7 +8,12 @@ function placeOf(cells: Cells, text: string): { readonly row: number; readonly c
     const column = values.indexOf(text);
     if (column >= 0) return { row, column };
   }
-  throw new Error(`“${text}” is not on the sheet: ${cells.flat().filter((value) => typeof value === 'string' && value !== '').join(' | ')}`);
+  throw new Error(
+    `“${text}” is not on the sheet: ${cells
+      .flat()
+      .filter((value) => typeof value === 'string' && value !== '')
+      .join(' | ')}`,
+  );
 }
 
 /** The number below its label, as on a card. */

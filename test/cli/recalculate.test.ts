@@ -23,9 +23,11 @@ async function run(bytes: Uint8Array, asOf: string | null = null): Promise<Recal
 
 test('the ageing of three invoices is written into its spill, and nothing stale is left where it used to reach', async () => {
   const { bytes, formulas } = await run(await fileOf(ageingWorkbook()));
-  expect(formulas.map(({ sheet, cell, errors }) => ({ sheet, cell, errors }))).toEqual([{ sheet: 'Answer', cell: 'A1', errors: [] }]);
+  expect(formulas.map(({ sheet, cell, errors }) => ({ sheet, cell, errors }))).toEqual([
+    { sheet: 'Answer', cell: 'A1', errors: [] },
+  ]);
   const [, answer] = (await openFile(bytes, functionNames)).sheets;
-  expect(answer!.cells.slice(0, 4).map(row => row!.slice(0, 7).map(cell => cell?.value))).toEqual(expected);
+  expect(answer!.cells.slice(0, 4).map((row) => row!.slice(0, 7).map((cell) => cell?.value))).toEqual(expected);
   expect(answer!.cells[0]![0]!.spills).toEqual({ rows: 4, columns: 7 });
   expect([answer!.cells[4]?.[0], answer!.cells[5]?.[0]]).toEqual([undefined, undefined]);
 });
@@ -41,18 +43,25 @@ test('built-in formulas that depend on the answer are recalculated, directly and
 test('every part that holds no result stays byte for byte: comments, macros, a pivot, unknown parts, the other sheet', async () => {
   const file = await fileOf(ageingWorkbook(), strangers);
   const [before, after] = [unzipSync(file), unzipSync((await run(file)).bytes)];
-  const different = Object.keys({ ...before, ...after }).filter(path => Buffer.compare(before[path] ?? new Uint8Array(), after[path] ?? new Uint8Array()) !== 0);
+  const different = Object.keys({ ...before, ...after }).filter(
+    (path) => Buffer.compare(before[path] ?? new Uint8Array(), after[path] ?? new Uint8Array()) !== 0,
+  );
   expect(different).toEqual(['xl/worksheets/sheet2.xml']);
   expect(Object.keys(after)).toEqual(Object.keys(before));
 });
 
 test('in a patched sheet everything but the results stays as it is, sign by sign', async () => {
   const parts = unzipSync(await fileOf(ageingWorkbook()));
-  const odd = '<row r="40" ht="33"  customHeight = "1" ><c r="C40" s="0" ><v>1.50</v></c></row></sheetData><!-- kept -->';
-  parts['xl/worksheets/sheet2.xml'] = strToU8(strFromU8(parts['xl/worksheets/sheet2.xml']!).replace('</sheetData>', odd));
+  const odd =
+    '<row r="40" ht="33"  customHeight = "1" ><c r="C40" s="0" ><v>1.50</v></c></row></sheetData><!-- kept -->';
+  parts['xl/worksheets/sheet2.xml'] = strToU8(
+    strFromU8(parts['xl/worksheets/sheet2.xml']!).replace('</sheetData>', odd),
+  );
   const after = strFromU8(unzipSync((await run(zipSync(parts))).bytes)['xl/worksheets/sheet2.xml']!);
   expect(after).toContain(odd);
-  expect(after).toContain('<c r="A1" cm="1" t="str"><f t="array" ref="A1:G4">_xldudf_AGEING(Receivables[#All],AsOf)</f><v>Customer</v></c>');
+  expect(after).toContain(
+    '<c r="A1" cm="1" t="str"><f t="array" ref="A1:G4">_xldudf_AGEING(Receivables[#All],AsOf)</f><v>Customer</v></c>',
+  );
   expect(after).toContain('<c r="I4"><f>1+1</f><v>999</v></c>');
 });
 
@@ -60,19 +69,31 @@ test('another day sets the named cell, in the calculation and in the file', asyn
   const { bytes } = await run(await fileOf(ageingWorkbook()), '2026-07-31');
   const [data, answer] = (await openFile(bytes, functionNames)).sheets;
   expect(data!.cells[0]![5]!.value).toBe(day + 31);
-  expect(answer!.cells[1]!.slice(1, 7).map(cell => cell?.value)).toEqual([0, 50, 0, 100, 0, 150]);
+  expect(answer!.cells[1]!.slice(1, 7).map((cell) => cell?.value)).toEqual([0, 50, 0, 100, 0, 150]);
 });
 
 test('a file of the 1904 date system is calculated in it: the same serials age the same, and a day is set as its own serial', async () => {
   const file = await fileOf(ageingWorkbook({ date1904: true }));
-  expect((await openFile((await run(file)).bytes, functionNames)).sheets[1]!.cells[2]!.slice(1, 7).map(cell => cell?.value)).toEqual([0, 250, 0, 0, 0, 250]);
-  expect((await openFile((await run(file, '2026-06-30')).bytes, functionNames)).sheets[0]!.cells[0]![5]!.value).toBe(day - 1462);
+  expect(
+    (await openFile((await run(file)).bytes, functionNames)).sheets[1]!.cells[2]!.slice(1, 7).map(
+      (cell) => cell?.value,
+    ),
+  ).toEqual([0, 250, 0, 0, 0, 250]);
+  expect((await openFile((await run(file, '2026-06-30')).bytes, functionNames)).sheets[0]!.cells[0]![5]!.value).toBe(
+    day - 1462,
+  );
 });
 
 test('without a cell named AsOf, or with a formula in it, no other day can be set', async () => {
-  expect(await recalculate(await fileOf(ageingWorkbook({ names: [] })), '2026-06-30')).toEqual({ en: 'The workbook has no cell that is named AsOf.', zh: expect.stringContaining('AsOf') });
+  expect(await recalculate(await fileOf(ageingWorkbook({ names: [] })), '2026-06-30')).toEqual({
+    en: 'The workbook has no cell that is named AsOf.',
+    zh: expect.stringContaining('AsOf'),
+  });
   const document = ageingWorkbook({ names: [{ name: 'AsOf', refersTo: '=Data!$B$5', sheet: null }] });
-  expect(await recalculate(await fileOf(document), '2026-06-30')).toEqual({ en: expect.stringContaining('holds a formula'), zh: expect.stringContaining('公式') });
+  expect(await recalculate(await fileOf(document), '2026-06-30')).toEqual({
+    en: expect.stringContaining('holds a formula'),
+    zh: expect.stringContaining('公式'),
+  });
 });
 
 test('a formula without its day ends in #N/A, and the sentence says what is missing', async () => {
@@ -84,9 +105,17 @@ test('a formula without its day ends in #N/A, and the sentence says what is miss
 test('an answer that is taller than its sheet finds room', async () => {
   const document = ageingWorkbook();
   const [data, answer] = document.sheets;
-  const rows = Array.from({ length: 1500 }, (_, index) => [`C${index}`, 10, day - 60, day - 30].map(value => ({ value })));
+  const rows = Array.from({ length: 1500 }, (_, index) =>
+    [`C${index}`, 10, day - 60, day - 30].map((value) => ({ value })),
+  );
   const cells = [data!.cells[0], ...rows];
-  const tall = { ...document, sheets: [{ ...data!, cells, tables: [{ ...data!.tables[0]!, range: 'A1:D1501' }] }, { ...answer!, cells: [[answer!.cells[0]![0]]] }] };
+  const tall = {
+    ...document,
+    sheets: [
+      { ...data!, cells, tables: [{ ...data!.tables[0]!, range: 'A1:D1501' }] },
+      { ...answer!, cells: [[answer!.cells[0]![0]]] },
+    ],
+  };
   const [result] = (await run(await fileOf(tall))).formulas;
   expect([result!.errors, result!.values.length, result!.values.at(-1)!.at(-1)]).toEqual([[], 1502, 15_000]);
 });

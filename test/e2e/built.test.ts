@@ -7,8 +7,12 @@ import { projectWorld } from '../excel/manifest/world';
 /** The files that `npm run build` made, as a server would deliver them. */
 const dist = path.join(__dirname, '../../dist');
 const text = (name: string) => readFileSync(path.join(dist, name), 'utf8');
-const zipped = (names: readonly string[]) => names.reduce((sum, name) => sum + gzipSync(readFileSync(path.join(dist, name)), { level: 9 }).length, 0);
-const chunks = JSON.parse(text('chunks.json')) as { readonly eager: readonly string[]; readonly pane: readonly string[] };
+const zipped = (names: readonly string[]) =>
+  names.reduce((sum, name) => sum + gzipSync(readFileSync(path.join(dist, name)), { level: 9 }).length, 0);
+const chunks = JSON.parse(text('chunks.json')) as {
+  readonly eager: readonly string[];
+  readonly pane: readonly string[];
+};
 
 test('functions and engine are one file of at most 50 kB when zipped', () => {
   expect(chunks.eager).toEqual(['functions.js']);
@@ -39,7 +43,9 @@ test('the page loads Office.js from its own network, before our script, and brin
 });
 
 test('the page has the strict policy, and the headers for the server have the same and say who may frame it', () => {
-  const policy = /http-equiv="?Content-Security-Policy"? content="([^"]+)"/.exec(text('taskpane.html'))?.[1].replaceAll('&#39;', "'");
+  const policy = /http-equiv="?Content-Security-Policy"? content="([^"]+)"/
+    .exec(text('taskpane.html'))?.[1]
+    .replaceAll('&#39;', "'");
   expect(policy).toContain("default-src 'none'");
   expect(policy).toContain("connect-src 'self'");
   expect(policy).not.toContain('unsafe');
@@ -51,7 +57,9 @@ test('the page has no script in it that the policy would refuse', () => {
 });
 
 test('what was built holds no address but its own and those of standards', () => {
-  const addresses = [...chunks.eager, ...chunks.pane].flatMap((name) => text(name).match(/https?:\/\/[^\s"'`)\\<>]+/g) ?? []);
+  const addresses = [...chunks.eager, ...chunks.pane].flatMap(
+    (name) => text(name).match(/https?:\/\/[^\s"'`)\\<>]+/g) ?? [],
+  );
   const known = /^https?:\/\/(www\.w3\.org\/|react\.dev\/errors|fb\.me\/|aka\.ms\/fluent|github\.com\/|reactjs\.org\/)/;
   expect(addresses.filter((address) => !known.test(address))).toEqual([]);
 });

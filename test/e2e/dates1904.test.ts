@@ -10,7 +10,9 @@ import { startHarness, type Harness, type Sheet } from './harness';
 
 /** A workbook that counts its days from 1904 holds the same days under smaller numbers: every answer has to be the same. */
 let harness: Harness;
-beforeAll(async () => { harness = await startHarness(); }, 120_000);
+beforeAll(async () => {
+  harness = await startHarness();
+}, 120_000);
 afterAll(() => harness.close());
 
 /** Days between the two systems, the 29 February 1900 that Excel counts included. */
@@ -62,7 +64,9 @@ describe.each(books)('in $language', ({ language, file, receivables, named }) =>
         const { book, area } = window.coversheetHost;
         states.add(JSON.stringify(book.cells.values(area('Ask4!A2:F3'))));
       };
-      await window.coversheetHost.open(new File([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))], 'again.xlsx'));
+      await window.coversheetHost.open(
+        new File([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))], 'again.xlsx'),
+      );
       const stop = window.coversheetHost.book.on('calculated', look);
       window.coversheetHost.book.calculation.recalculate('full');
       await window.coversheetHost.book.calculation.settled();
@@ -77,12 +81,18 @@ describe.each(books)('in $language', ({ language, file, receivables, named }) =>
 
   test(`the wizard, its day ${named ? 'in the cell AsOf' : 'its own'}, inserts sheets with the same numbers, and frozen they bear the same day`, async () => {
     // The pane looks through the workbook once; only then may sheets go.
-    for (const sheet of [from1900, from1904]) await (await sheet.pane()).getByRole('button', { name: words.next, exact: true, disabled: false }).waitFor({ timeout: 60_000 });
-    for (const { page } of [from1900, from1904]) await page.evaluate((keeps) => {
-      const { names, sheets } = window.coversheetHost.book;
-      for (const { id, name } of sheets.list()) if (name.startsWith('Ask')) sheets.remove(id);
-      if (!keeps) names.remove('AsOf');
-    }, named);
+    for (const sheet of [from1900, from1904])
+      await (
+        await sheet.pane()
+      )
+        .getByRole('button', { name: words.next, exact: true, disabled: false })
+        .waitFor({ timeout: 60_000 });
+    for (const { page } of [from1900, from1904])
+      await page.evaluate((keeps) => {
+        const { names, sheets } = window.coversheetHost.book;
+        for (const { id, name } of sheets.list()) if (name.startsWith('Ask')) sheets.remove(id);
+        if (!keeps) names.remove('AsOf');
+      }, named);
     const inserted: CellValue[][][] = [];
     for (const sheet of [from1900, from1904]) {
       await insertAll(sheet);
@@ -114,12 +124,18 @@ describe.each(books)('in $language', ({ language, file, receivables, named }) =>
   /** Every value of the inserted sheets; what is shown as a day is compared as it is shown. */
   async function onSheets({ page, settled }: Sheet): Promise<CellValue[][]> {
     await settled();
-    return page.evaluate((names) => names.flatMap((name) => {
-      const { cells, sheets } = window.coversheetHost.book;
-      const used = cells.used(sheets.find(name)!.id, true)!;
-      const [values, text, styles] = [cells.values(used), cells.text(used), cells.styles(used)];
-      return values.map((row, r) => row.map((value, c) => (styles[r]![c]!.numberFormat?.includes('yy') ? text[r]![c]! : value)));
-    }), [sheetWords.report[language], sheetWords.coverage[language], sheetWords.ageing[language]]);
+    return page.evaluate(
+      (names) =>
+        names.flatMap((name) => {
+          const { cells, sheets } = window.coversheetHost.book;
+          const used = cells.used(sheets.find(name)!.id, true)!;
+          const [values, text, styles] = [cells.values(used), cells.text(used), cells.styles(used)];
+          return values.map((row, r) =>
+            row.map((value, c) => (styles[r]![c]!.numberFormat?.includes('yy') ? text[r]![c]! : value)),
+          );
+        }),
+      [sheetWords.report[language], sheetWords.coverage[language], sheetWords.ageing[language]],
+    );
   }
 });
 
@@ -141,22 +157,45 @@ test('the sample that the pane inserts into a workbook of 1904 shows the same da
 });
 
 const emptyWorkbook: Workbook = {
-  names: [], date1904: false, settings: {},
-  sheets: [{ name: 'Sheet1', cells: [], columnWidths: {}, frozenRows: 0, frozenColumns: 0, visible: true, protected: false, tables: [], conditionalFormats: [], charts: [] }],
+  names: [],
+  date1904: false,
+  settings: {},
+  sheets: [
+    {
+      name: 'Sheet1',
+      cells: [],
+      columnWidths: {},
+      frozenRows: 0,
+      frozenColumns: 0,
+      visible: true,
+      protected: false,
+      tables: [],
+      conditionalFormats: [],
+      charts: [],
+    },
+  ],
 };
 
 async function countedFrom1904(file: Uint8Array): Promise<Uint8Array> {
   const document = await openFile(file, []);
   const sheets = document.sheets.map((sheet) => ({
     ...sheet,
-    cells: sheet.cells.map((row) => row?.map((cell) => (cell?.style?.numberFormat?.includes('yy') && typeof cell.value === 'number' ? { ...cell, value: cell.value - APART } : cell))),
+    cells: sheet.cells.map((row) =>
+      row?.map((cell) =>
+        cell?.style?.numberFormat?.includes('yy') && typeof cell.value === 'number'
+          ? { ...cell, value: cell.value - APART }
+          : cell,
+      ),
+    ),
   }));
   return saveFile({ ...document, sheets, date1904: true }, []);
 }
 
 async function ask(sheet: Sheet): Promise<void> {
   for (const [index, formula] of questions.entries()) {
-    await sheet.page.evaluate((name) => { window.coversheetHost.book.sheets.add(name); }, `Ask${index}`);
+    await sheet.page.evaluate((name) => {
+      window.coversheetHost.book.sheets.add(name);
+    }, `Ask${index}`);
     await sheet.enter(`Ask${index}!A1`, [[formula]]);
   }
 }

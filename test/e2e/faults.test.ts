@@ -8,7 +8,9 @@ import { walkTo } from './walk';
 
 /** What Excel refuses now and then, from the button in the pane to the cells: a sentence, nothing half written, and the next try works. */
 let harness: Harness;
-beforeAll(async () => { harness = await startHarness(); }, 120_000);
+beforeAll(async () => {
+  harness = await startHarness();
+}, 120_000);
 afterAll(() => harness.close());
 
 const books = [
@@ -38,7 +40,8 @@ describe.each(books)('in $language', ({ language, workbook }) => {
     await press(words.close);
   };
   const done = () => pane.getByText(words['insert.done']).first().waitFor({ timeout: 60_000 });
-  const insert = () => pane.getByRole('button', { name: new RegExp(`^(${words['insert.now']}|${words['insert.again']})$`) }).click();
+  const insert = () =>
+    pane.getByRole('button', { name: new RegExp(`^(${words['insert.now']}|${words['insert.again']})$`) }).click();
   const remove = async () => {
     await press(words['insert.remove']);
     await says(words['insert.removed']('4'));
@@ -130,8 +133,11 @@ describe.each(books)('in $language', ({ language, workbook }) => {
 });
 
 async function protect({ page }: Sheet, name: string, on: boolean): Promise<void> {
-  await page.evaluate(([which, how]) => {
-    const { sheets } = window.coversheetHost.book;
-    sheets.protect(sheets.find(which)!.id, how);
-  }, [name, on] as const);
+  await page.evaluate(
+    ([which, how]) => {
+      const { sheets } = window.coversheetHost.book;
+      sheets.protect(sheets.find(which)!.id, how);
+    },
+    [name, on] as const,
+  );
 }

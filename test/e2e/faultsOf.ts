@@ -2,10 +2,17 @@ import type { Switches } from '../../src/host/bridge/switches';
 import type { Sheet } from './harness';
 
 /** The host's switches as they are when nothing goes wrong. */
-export const noFault: Pick<Switches, 'editing' | 'payloadLimit' | 'failAtAction' | 'failAfterBatches'> = { editing: false, payloadLimit: 5 * 1024 * 1024, failAtAction: null, failAfterBatches: 0 };
+export const noFault: Pick<Switches, 'editing' | 'payloadLimit' | 'failAtAction' | 'failAfterBatches'> = {
+  editing: false,
+  payloadLimit: 5 * 1024 * 1024,
+  failAtAction: null,
+  failAfterBatches: 0,
+};
 
 export async function set({ page }: Sheet, change: Partial<Switches>): Promise<void> {
-  await page.evaluate((given) => { Object.assign(window.coversheetHost.switches, given); }, change);
+  await page.evaluate((given) => {
+    Object.assign(window.coversheetHost.switches, given);
+  }, change);
 }
 
 /** Sheets, names, tables and every cell, as typed and as calculated. */

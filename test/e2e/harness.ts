@@ -48,10 +48,21 @@ if (typeof jest !== 'undefined') {
   jest.retryTimes(1, { logErrorsBeforeRetry: true });
 }
 
-const quietBrowser = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const quietBrowser = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 export async function startHarness(): Promise<Harness> {
-  const executablePath = execFileSync(process.execPath, [tool('chromium.mjs')], { encoding: 'utf8' }).trim().split('\n').pop();
+  const executablePath = execFileSync(process.execPath, [tool('chromium.mjs')], { encoding: 'utf8' })
+    .trim()
+    .split('\n')
+    .pop();
   const server = spawn(process.execPath, [tool('serve.mjs'), '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
   const address = await addressOf(server);
   const browser = await chromium.launch({ executablePath, args: quietBrowser });
@@ -74,11 +85,22 @@ async function addressOf(server: ChildProcess): Promise<string> {
   return new URL(line.toString().trim()).origin;
 }
 
-async function openSheet(browser: Browser, address: string, options: SheetOptions, complaints: string[]): Promise<Sheet> {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 800 }, locale: options.language === 'zh' ? 'zh-CN' : 'en-US', colorScheme: options.theme ?? 'light' });
+async function openSheet(
+  browser: Browser,
+  address: string,
+  options: SheetOptions,
+  complaints: string[],
+): Promise<Sheet> {
+  const context = await browser.newContext({
+    viewport: { width: 1366, height: 800 },
+    locale: options.language === 'zh' ? 'zh-CN' : 'en-US',
+    colorScheme: options.theme ?? 'light',
+  });
   const page = await context.newPage();
   listen(page, complaints);
-  const query = new URLSearchParams(Object.entries({ workbook: 'new', ...options }).filter(([, value]) => value !== undefined));
+  const query = new URLSearchParams(
+    Object.entries({ workbook: 'new', ...options }).filter(([, value]) => value !== undefined),
+  );
   await page.goto(`${address}/host/?${query}`);
   await page.waitForFunction(() => 'coversheetHost' in window);
   await page.evaluate(() => window.coversheetHost.opened);
@@ -88,7 +110,8 @@ async function openSheet(browser: Browser, address: string, options: SheetOption
 function listen(page: Page, complaints: string[]) {
   page.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url());
-    if (protocol.startsWith('http') && hostname !== 'localhost' && hostname !== '127.0.0.1') complaints.push(`a request to another host: ${request.url()}`);
+    if (protocol.startsWith('http') && hostname !== 'localhost' && hostname !== '127.0.0.1')
+      complaints.push(`a request to another host: ${request.url()}`);
   });
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(`console: ${message.text()} (${message.location().url})`);
@@ -107,9 +130,12 @@ function sheetOn(page: Page, complaints: string[]): Sheet {
     complaints,
     settled,
     pane: () => paneOf(page),
-    values: (reference) => ask((given) => window.coversheetHost.book.cells.values(window.coversheetHost.area(given)), reference),
-    formulas: (reference) => ask((given) => window.coversheetHost.book.cells.formulas(window.coversheetHost.area(given)), reference),
-    message: (reference) => ask((given) => window.coversheetHost.book.cells.message(window.coversheetHost.area(given)), reference),
+    values: (reference) =>
+      ask((given) => window.coversheetHost.book.cells.values(window.coversheetHost.area(given)), reference),
+    formulas: (reference) =>
+      ask((given) => window.coversheetHost.book.cells.formulas(window.coversheetHost.area(given)), reference),
+    message: (reference) =>
+      ask((given) => window.coversheetHost.book.cells.message(window.coversheetHost.area(given)), reference),
     spill: (reference) =>
       ask((given) => {
         const { cells } = window.coversheetHost.book;
@@ -117,7 +143,10 @@ function sheetOn(page: Page, complaints: string[]): Sheet {
         return area && cells.values(area);
       }, reference),
     enter: async (reference, entries) => {
-      await page.evaluate(([to, rows]) => window.coversheetHost.book.cells.enter(window.coversheetHost.area(to), rows), [reference, entries] as const);
+      await page.evaluate(
+        ([to, rows]) => window.coversheetHost.book.cells.enter(window.coversheetHost.area(to), rows),
+        [reference, entries] as const,
+      );
       await settled();
     },
   };
@@ -126,8 +155,14 @@ function sheetOn(page: Page, complaints: string[]): Sheet {
 /** The frame of the other site; it is there before Office.js is, so wait until its page has something to show. */
 async function paneOf(page: Page): Promise<Frame> {
   for (let tries = 0; tries < 300; tries++) {
-    const frame = page.frames().find((candidate) => new URL(candidate.url() || 'about:blank').pathname === '/taskpane.html');
-    if (frame && (await frame.evaluate(() => document.querySelector('#pane')?.childElementCount ?? 0).catch(() => 0)) > 0) return frame;
+    const frame = page
+      .frames()
+      .find((candidate) => new URL(candidate.url() || 'about:blank').pathname === '/taskpane.html');
+    if (
+      frame &&
+      (await frame.evaluate(() => document.querySelector('#pane')?.childElementCount ?? 0).catch(() => 0)) > 0
+    )
+      return frame;
     await page.waitForTimeout(100);
   }
   throw new Error('the pane did not open within 30 seconds');

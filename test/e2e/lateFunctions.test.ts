@@ -1,11 +1,19 @@
 import { startHarness, type Harness } from './harness';
 
 let harness: Harness;
-beforeAll(async () => { harness = await startHarness(); }, 120_000);
+beforeAll(async () => {
+  harness = await startHarness();
+}, 120_000);
 afterAll(() => harness.close());
 
-const claims = [['Customer', 'Loss'], ['Harbour Foods', 50_000]];
-const policy = [['Insured percentage', 0.9], ['Credit limit', 40_000]];
+const claims = [
+  ['Customer', 'Loss'],
+  ['Harbour Foods', 50_000],
+];
+const policy = [
+  ['Insured percentage', 0.9],
+  ['Credit limit', 40_000],
+];
 
 test('the first call of a function that loads its program shows #BUSY! and then its answer, never another', async () => {
   const sheet = await harness.open({ blank: 'nothing' });
@@ -17,9 +25,13 @@ test('the first call of a function that loads its program shows #BUSY! and then 
     const shown = new Set<string>();
     book.cells.enter(area('Sheet1!G1'), [['=INDEMNITY(A1:B2,D1:E2)']]);
     await book.calculation.computed();
-    for (let waiting = true; waiting; ) {
+    for (let waiting = true; waiting;) {
       shown.add(JSON.stringify(book.cells.values(area('Sheet1!G1'))));
-      waiting = (await Promise.race([book.calculation.settled().then(() => 'settled'), new Promise((resume) => setTimeout(resume, 1))])) !== 'settled';
+      waiting =
+        (await Promise.race([
+          book.calculation.settled().then(() => 'settled'),
+          new Promise((resume) => setTimeout(resume, 1)),
+        ])) !== 'settled';
     }
     return [...shown, JSON.stringify(book.cells.values(area('Sheet1!G1')))];
   });
@@ -36,7 +48,9 @@ test('a program that does not come over the network is told in the cell, and the
   await sheet.page.context().route('**/pane/cover.*.js', (route) => route.abort());
   await sheet.enter('Sheet1!G1', [['=INDEMNITY(A1:B2,D1:E2)']]);
   expect(await sheet.values('Sheet1!G1')).toEqual([[expect.objectContaining({ error: '#N/A' })]]);
-  expect(await sheet.message('Sheet1!G1')).toBe('A part of the add-in could not be loaded. Check the connection, then recalculate (Ctrl+Alt+F9).');
+  expect(await sheet.message('Sheet1!G1')).toBe(
+    'A part of the add-in could not be loaded. Check the connection, then recalculate (Ctrl+Alt+F9).',
+  );
   expect(sheet.complaints.splice(0).every((complaint) => /pane\/cover\./.test(complaint))).toBe(true);
   await sheet.page.context().unroute('**/pane/cover.*.js');
   await sheet.enter('Sheet1!B2', [[30_000]]);
@@ -47,7 +61,11 @@ test('a program that does not come over the network is told in the cell, and the
 test('a function that may take seconds is computed in a thread of its own, with errors in its cells told as ever, and one after the other', async () => {
   const sheet = await harness.open({ blank: 'nothing' });
   await sheet.pane();
-  await sheet.enter('Sheet1!A1:D3', [['Customer', 'PD', 'LGD', 'Exposure'], ['Harbour Foods', 0.1, 1, 1000], ['Hill & Co', 0.05, 1, 2000]]);
+  await sheet.enter('Sheet1!A1:D3', [
+    ['Customer', 'PD', 'LGD', 'Exposure'],
+    ['Harbour Foods', 0.1, 1, 1000],
+    ['Hill & Co', 0.05, 1, 2000],
+  ]);
   await sheet.enter('Sheet1!F1', [['=CREDITRISK(A1:A3)']]);
   expect(sheet.page.workers()).toEqual([]);
   await sheet.enter('Sheet1!F10', [['=LOSSDISTRIBUTION(A1:D3)']]);

@@ -5,13 +5,31 @@ import { openOfficeRoom, type OfficePage, type OfficeRoom } from './officePage';
 
 jest.setTimeout(60_000);
 
-const parameter = (name: string, dimensionality: 'scalar' | 'matrix') => ({ name, description: '', type: 'any', dimensionality });
-const metadata = (id: string, dimensionality: 'scalar' | 'matrix', options: Record<string, boolean> = {}): FunctionMetadata =>
-  ({ id, name: id, description: '', parameters: [parameter('given', dimensionality)], result: { type: 'any', dimensionality: 'matrix' }, options });
+const parameter = (name: string, dimensionality: 'scalar' | 'matrix') => ({
+  name,
+  description: '',
+  type: 'any',
+  dimensionality,
+});
+const metadata = (
+  id: string,
+  dimensionality: 'scalar' | 'matrix',
+  options: Record<string, boolean> = {},
+): FunctionMetadata => ({
+  id,
+  name: id,
+  description: '',
+  parameters: [parameter('given', dimensionality)],
+  result: { type: 'any', dimensionality: 'matrix' },
+  options,
+});
 
 const functions = [
-  metadata('LINES', 'matrix'), metadata('KINDS', 'matrix', { allowErrorForDataTypeAny: true }), metadata('FAILS', 'scalar'),
-  metadata('WHERE', 'matrix', { requiresAddress: true, requiresParameterAddresses: true }), metadata('LATER', 'scalar', { cancelable: true }),
+  metadata('LINES', 'matrix'),
+  metadata('KINDS', 'matrix', { allowErrorForDataTypeAny: true }),
+  metadata('FAILS', 'scalar'),
+  metadata('WHERE', 'matrix', { requiresAddress: true, requiresParameterAddresses: true }),
+  metadata('LATER', 'scalar', { cancelable: true }),
 ];
 
 /** What the add-in associates, as its own code would. */
@@ -32,44 +50,82 @@ const script = `
 
 let room: OfficeRoom;
 let office: OfficePage;
-beforeAll(async () => { room = await openOfficeRoom(); });
-afterAll(async () => { await room.close(); });
-beforeEach(async () => { office = await room.open(workbook({ Data: [['a', 'b'], ['c', null]] }), functions, { script }); });
+beforeAll(async () => {
+  room = await openOfficeRoom();
+});
+afterAll(async () => {
+  await room.close();
+});
+beforeEach(async () => {
+  office = await room.open(
+    workbook({
+      Data: [
+        ['a', 'b'],
+        ['c', null],
+      ],
+    }),
+    functions,
+    { script },
+  );
+});
 afterEach(async () => {
   await office.close();
   expect(office.elsewhere).toEqual([]);
   expect(office.complaints).toEqual([]);
 });
 
-const type = (address: string, entry: CellValue) => { office.book.cells.enter(area(office.book, address), [[entry]]); };
-const settled = (address: string) => office.book.calculation.settled().then(() => office.book.cells.values(area(office.book, address)));
+const type = (address: string, entry: CellValue) => {
+  office.book.cells.enter(area(office.book, address), [[entry]]);
+};
+const settled = (address: string) =>
+  office.book.calculation.settled().then(() => office.book.cells.values(area(office.book, address)));
 
 describe('A function of the add-in, called by the sheet', () => {
   it('spills, shows #BUSY! meanwhile, and follows an edit', async () => {
     type('Data!D1', '=LINES(A1:B2)');
     await office.book.calculation.computed();
     expect(office.book.cells.values(area(office.book, 'Data!D1'))).toEqual([[{ error: '#BUSY!' }]]);
-    expect(await settled('Data!D1:E2')).toEqual([[1, 'a b'], [2, 'c ']]);
+    expect(await settled('Data!D1:E2')).toEqual([
+      [1, 'a b'],
+      [2, 'c '],
+    ]);
     type('Data!B2', 'd');
-    expect(await settled('Data!D1:E2')).toEqual([[1, 'a b'], [2, 'c d']]);
+    expect(await settled('Data!D1:E2')).toEqual([
+      [1, 'a b'],
+      [2, 'c d'],
+    ]);
   });
 
   it('is read by the add-in as any other spill', async () => {
     type('Data!D1', '=LINES(A1:B2)');
     await office.book.calculation.settled();
-    expect(await office.pane.evaluate(() => Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem('Data');
-      const spill = sheet.getRange('D1').getSpillingToRange();
-      const parent = sheet.getRange('E2').getSpillParent();
-      const none = sheet.getRange('A1').getSpillingToRangeOrNullObject();
-      spill.load('address, values');
-      parent.load('address, formulas, hasSpill');
-      await context.sync();
-      return [spill.address, spill.values[1] as unknown, parent.address, parent.formulas as unknown, parent.hasSpill, none.isNullObject];
-    }))).toEqual(['Data!D1:E2', [2, 'c '], 'Data!D1', [['=LINES(A1:B2)']], true, true]);
+    expect(
+      await office.pane.evaluate(() =>
+        Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.getItem('Data');
+          const spill = sheet.getRange('D1').getSpillingToRange();
+          const parent = sheet.getRange('E2').getSpillParent();
+          const none = sheet.getRange('A1').getSpillingToRangeOrNullObject();
+          spill.load('address, values');
+          parent.load('address, formulas, hasSpill');
+          await context.sync();
+          return [
+            spill.address,
+            spill.values[1] as unknown,
+            parent.address,
+            parent.formulas as unknown,
+            parent.hasSpill,
+            none.isNullObject,
+          ];
+        }),
+      ),
+    ).toEqual(['Data!D1:E2', [2, 'c '], 'Data!D1', [['=LINES(A1:B2)']], true, true]);
   });
 
-  it.each([['zero' as const, 'number 0'], ['nothing' as const, 'null']])('sees a blank cell as %s', async (blanks, seen) => {
+  it.each([
+    ['zero' as const, 'number 0'],
+    ['nothing' as const, 'null'],
+  ])('sees a blank cell as %s', async (blanks, seen) => {
     office.switches.blanks = blanks;
     type('Data!D1', '=KINDS(A2:B2)');
     expect(await settled('Data!D1:E1')).toEqual([['string c', seen]]);
@@ -87,7 +143,11 @@ describe('A function of the add-in, called by the sheet', () => {
     type('Data!D1', '=FAILS("missing")');
     type('Data!D2', '=FAILS("invalid")');
     type('Data!D3', '=FAILS("throws")');
-    expect(await settled('Data!D1:D3')).toEqual([[{ error: '#N/A', message: 'Row 3 has no amount.' }], [{ error: '#VALUE!', message: 'Row 3 has no amount.' }], [{ error: '#VALUE!' }]]);
+    expect(await settled('Data!D1:D3')).toEqual([
+      [{ error: '#N/A', message: 'Row 3 has no amount.' }],
+      [{ error: '#VALUE!', message: 'Row 3 has no amount.' }],
+      [{ error: '#VALUE!' }],
+    ]);
     expect(office.book.cells.message(area(office.book, 'Data!D1'))).toBe('Row 3 has no amount.');
   });
 
@@ -101,7 +161,9 @@ describe('A function of the add-in, called by the sheet', () => {
     await office.pane.waitForFunction(() => 'answer' in window);
     type('Data!D1', 'something else');
     await office.pane.waitForFunction(() => (window as unknown as { cancelled: string[] }).cancelled.length > 0);
-    expect(await office.pane.evaluate(() => (window as unknown as { cancelled: string[] }).cancelled)).toEqual(['first']);
+    expect(await office.pane.evaluate(() => (window as unknown as { cancelled: string[] }).cancelled)).toEqual([
+      'first',
+    ]);
     expect(await settled('Data!D1')).toEqual([['something else']]);
   });
 
@@ -111,7 +173,9 @@ describe('A function of the add-in, called by the sheet', () => {
     office.switches.payloadLimit = 200;
     office.book.cells.enter(area(office.book, 'Data!A1'), [['x'.repeat(300)]]);
     type('Data!D1', '=LINES(A1:B2)');
-    expect(await settled('Data!D1')).toEqual([[{ error: '#VALUE!', message: expect.stringContaining('larger than the') as string }]]);
+    expect(await settled('Data!D1')).toEqual([
+      [{ error: '#VALUE!', message: expect.stringContaining('larger than the') as string }],
+    ]);
   });
 
   it('is called again by a pane that was closed and opened while it ran', async () => {
@@ -119,7 +183,9 @@ describe('A function of the add-in, called by the sheet', () => {
     await office.pane.waitForFunction(() => 'answer' in window);
     await office.pane.goto(office.pane.url());
     await office.pane.waitForFunction(() => 'answer' in window);
-    await office.pane.evaluate(() => { (window as unknown as { answer(): void }).answer(); });
+    await office.pane.evaluate(() => {
+      (window as unknown as { answer(): void }).answer();
+    });
     expect(await settled('Data!D1')).toEqual([['answer to patience']]);
   });
 });
@@ -127,7 +193,11 @@ describe('A function of the add-in, called by the sheet', () => {
 describe('Office.js in Chinese', () => {
   it('refuses a property that was not loaded in Microsoft’s own Chinese words', async () => {
     const chinese = await room.open(workbook({ Data: [] }), [], { locale: 'zh-CN' });
-    const sentence = await chinese.pane.evaluate(() => Excel.run(async (context) => context.workbook.worksheets.getActiveWorksheet().name).catch((thrown: Error) => thrown.message));
+    const sentence = await chinese.pane.evaluate(() =>
+      Excel.run(async (context) => context.workbook.worksheets.getActiveWorksheet().name).catch(
+        (thrown: Error) => thrown.message,
+      ),
+    );
     expect(sentence).toMatch(/属性.*不可用|load/);
     expect(sentence).toMatch(/[一-龥]/);
     expect(await chinese.pane.evaluate(() => Office.context.displayLanguage)).toBe('zh-CN');

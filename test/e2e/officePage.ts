@@ -32,21 +32,43 @@ export interface OfficePage {
 }
 
 export interface OfficeRoom {
-  open(document: Workbook, functions?: readonly FunctionMetadata[], options?: { readonly locale?: string; readonly script?: string }): Promise<OfficePage>;
+  open(
+    document: Workbook,
+    functions?: readonly FunctionMetadata[],
+    options?: { readonly locale?: string; readonly script?: string },
+  ): Promise<OfficePage>;
   close(): Promise<void>;
 }
 
-const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
 const office = path.join(__dirname, '../../node_modules/@microsoft/office-js/dist');
 
 export async function openOfficeRoom(): Promise<OfficeRoom> {
   const scripts = await bundle();
   const files: Record<string, string> = {};
-  const server = createServer((request, response) => { answer(request.url ?? '/', files, scripts, port(), response); });
-  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
+  const server = createServer((request, response) => {
+    answer(request.url ?? '/', files, scripts, port(), response);
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
   const port = () => (server.address() as AddressInfo).port;
-  const executablePath = execFileSync(process.execPath, [path.join(__dirname, '../../tools/chromium.mjs')], { encoding: 'utf8' }).trim().split('\n').pop();
+  const executablePath = execFileSync(process.execPath, [path.join(__dirname, '../../tools/chromium.mjs')], {
+    encoding: 'utf8',
+  })
+    .trim()
+    .split('\n')
+    .pop();
   const browser = await chromium.launch({ executablePath, args: quiet });
   return {
     open: (document, functions = [], { locale = 'en-US', script = '' } = {}) => {
@@ -60,7 +82,13 @@ export async function openOfficeRoom(): Promise<OfficeRoom> {
   };
 }
 
-async function openPage(browser: Browser, port: number, locale: string, document: Workbook, functions: readonly FunctionMetadata[]): Promise<OfficePage> {
+async function openPage(
+  browser: Browser,
+  port: number,
+  locale: string,
+  document: Workbook,
+  functions: readonly FunctionMetadata[],
+): Promise<OfficePage> {
   const switches = defaultSwitches();
   const addin: AddinFunctions = addinFunctions(functions, switches);
   const book = openBook(document, { functions: addin });
@@ -68,11 +96,26 @@ async function openPage(browser: Browser, port: number, locale: string, document
   const page = await (await browser.newContext()).newPage();
   const elsewhere: string[] = [];
   const complaints: string[] = [];
-  page.on('request', (request) => { if (!['localhost', '127.0.0.1'].includes(new URL(request.url()).hostname)) elsewhere.push(request.url()); });
-  page.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()); });
-  page.on('pageerror', (error) => { complaints.push(error.message); });
+  page.on('request', (request) => {
+    if (!['localhost', '127.0.0.1'].includes(new URL(request.url()).hostname)) elsewhere.push(request.url());
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => {
+    complaints.push(error.message);
+  });
   await page.exposeFunction('answerQuestion', (question: Parameters<Bridge['answer']>[0]) => bridge.answer(question));
-  bridge.tell = (id, payload) => { void page.evaluate(([to, what]) => { window.tellPane(to, what); }, [id, payload] as const).catch(() => {}); };
+  bridge.tell = (id, payload) => {
+    void page
+      .evaluate(
+        ([to, what]) => {
+          window.tellPane(to, what);
+        },
+        [id, payload] as const,
+      )
+      .catch(() => {});
+  };
   await page.goto(`http://localhost:${port}/sheet.html?locale=${locale}`);
   const pane = await frameOf(page);
   await pane.waitForFunction(() => 'officeIsReady' in window);
@@ -93,12 +136,19 @@ async function frameOf(page: Page): Promise<Frame> {
   throw new Error('the frame did not open');
 }
 
-function answer(address: string, files: Readonly<Record<string, string>>, scripts: string, port: number, response: ServerResponse) {
+function answer(
+  address: string,
+  files: Readonly<Record<string, string>>,
+  scripts: string,
+  port: number,
+  response: ServerResponse,
+) {
   const { pathname, searchParams } = new URL(address, `http://localhost:${port}`);
   const locale = searchParams.get('locale') ?? 'en-US';
   const pages: Record<string, string> = {
     '/sheet.html': `<!doctype html><iframe src="http://127.0.0.1:${port}/pane.html?_host_Info=excel$mac$16.00$${locale}$$$disableLogging$3"></iframe><script src="/sheet.js"></script>`,
-    '/pane.html': '<!doctype html><script src="/frame.js"></script><script src="/office-js/office.js"></script><script src="/ready.js"></script><script src="/addin.js"></script>',
+    '/pane.html':
+      '<!doctype html><script src="/frame.js"></script><script src="/office-js/office.js"></script><script src="/ready.js"></script><script src="/addin.js"></script>',
     '/favicon.ico': '',
     '/ready.js': 'Office.onReady((info) => { window.officeIsReady = info; });',
     ...files,
@@ -106,11 +156,16 @@ function answer(address: string, files: Readonly<Record<string, string>>, script
   const type = pathname.endsWith('.html') ? 'text/html; charset=utf-8' : 'text/javascript; charset=utf-8';
   const page = pages[pathname];
   if (page !== undefined) {
-    response.writeHead(200, { 'Content-Type': type, ...(pathname === '/pane.html' && { 'Content-Security-Policy': policy }) });
+    response.writeHead(200, {
+      'Content-Type': type,
+      ...(pathname === '/pane.html' && { 'Content-Security-Policy': policy }),
+    });
     response.end(page);
     return;
   }
-  const file = pathname.startsWith('/office-js/') ? path.join(office, pathname.slice('/office-js/'.length)) : path.join(scripts, pathname);
+  const file = pathname.startsWith('/office-js/')
+    ? path.join(office, pathname.slice('/office-js/'.length))
+    : path.join(scripts, pathname);
   response.writeHead(existsSync(file) ? 200 : 404, { 'Content-Type': type });
   if (existsSync(file)) createReadStream(file).pipe(response);
   else response.end();
@@ -120,11 +175,24 @@ function answer(address: string, files: Readonly<Record<string, string>>, script
 function bundle(): Promise<string> {
   const folder = mkdtempSync(path.join(tmpdir(), 'office-'));
   const options: webpack.Configuration = {
-    mode: 'development', devtool: false, target: ['web', 'es2022'],
-    entry: { frame: path.join(__dirname, '../../src/host/bridge/frame.ts'), sheet: path.join(__dirname, 'officeSheet.ts') },
+    mode: 'development',
+    devtool: false,
+    target: ['web', 'es2022'],
+    entry: {
+      frame: path.join(__dirname, '../../src/host/bridge/frame.ts'),
+      sheet: path.join(__dirname, 'officeSheet.ts'),
+    },
     output: { path: folder, filename: '[name].js' },
     resolve: { extensions: ['.ts', '.js'] },
-    module: { rules: [{ test: /\.ts$/, loader: 'swc-loader', options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } } }] },
+    module: {
+      rules: [
+        {
+          test: /\.ts$/,
+          loader: 'swc-loader',
+          options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } },
+        },
+      ],
+    },
   };
   return new Promise((resolve, reject) => {
     webpack(options, (error, stats) => {
@@ -136,7 +204,11 @@ function bundle(): Promise<string> {
 
 function closed(server: Server): Promise<void> {
   server.closeAllConnections();
-  return new Promise((resolve) => { server.close(() => { resolve(); }); });
+  return new Promise((resolve) => {
+    server.close(() => {
+      resolve();
+    });
+  });
 }
 
 declare global {

@@ -10,4 +10,6 @@ const bridge: Bridge = {
 };
 const frame = document.querySelector('iframe')!;
 connect(bridge, frame, `http://127.0.0.1:${location.port}`);
-window.tellPane = (id, payload) => { bridge.tell(id, payload); };
+window.tellPane = (id, payload) => {
+  bridge.tell(id, payload);
+};

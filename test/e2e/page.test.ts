@@ -41,7 +41,7 @@ async function type(sheet: Sheet, text: string): Promise<void> {
 const value = async (sheet: Sheet, cell: string) => (await sheet.values(cell))[0]![0];
 /** A key or a button takes effect a moment later. */
 async function becomes(sheet: Sheet, cell: string, wanted: unknown): Promise<boolean> {
-  for (let tries = 0; tries < 50; tries += 1) {
+  for (let tries = 0; tries < 50; tries++) {
     if ((await value(sheet, cell)) === wanted) return true;
     await sheet.page.waitForTimeout(100);
   }
@@ -72,7 +72,11 @@ describe('A new workbook', () => {
   });
 
   test('understands tables and names typed in another letter case', async () => {
-    await sheet.enter('A1:B3', [['Town', 'Amount'], ['Ghent', 3], ['Bruges', 4]]);
+    await sheet.enter('A1:B3', [
+      ['Town', 'Amount'],
+      ['Ghent', 3],
+      ['Bruges', 4],
+    ]);
     await sheet.page.evaluate(() => {
       const { book, area } = window.coversheetHost;
       book.tables.add(area('A1:B3'), { name: 'Sales' });
@@ -120,7 +124,13 @@ describe('A new workbook', () => {
     const moved = await sheet.page.evaluate(async () => {
       const { book } = window.coversheetHost;
       const id = book.sheets.active;
-      book.conditionalFormats.add(id, { kind: 'cellValue', range: 'B2:B5', operator: 'greaterThan', formula1: '5', style: { bold: true } });
+      book.conditionalFormats.add(id, {
+        kind: 'cellValue',
+        range: 'B2:B5',
+        operator: 'greaterThan',
+        formula1: '5',
+        style: { bold: true },
+      });
       book.sheets.insertRows(id, 0, 2);
       await book.calculation.settled();
       const after = book.conditionalFormats.list(id);
@@ -160,7 +170,10 @@ describe('A new workbook', () => {
 });
 
 describe('The page that npm start opens', () => {
-  test.each([['en-US', wordsOf('en'), 'sample.en.xlsx'], ['zh-CN', wordsOf('zh'), 'sample.zh-CN.xlsx']] as const)('has the sample of the browser’s language (%s) and the pane', async (locale, said, sample) => {
+  test.each([
+    ['en-US', wordsOf('en'), 'sample.en.xlsx'],
+    ['zh-CN', wordsOf('zh'), 'sample.zh-CN.xlsx'],
+  ] as const)('has the sample of the browser’s language (%s) and the pane', async (locale, said, sample) => {
     const context = await harness.browser.newContext({ locale });
     const page = await context.newPage();
     await page.goto(`${harness.address}/host/`);
@@ -176,7 +189,11 @@ describe('The page that npm start opens', () => {
 
 describe('Language and look', () => {
   test('change while the workbook stays as it is, in the sheet and in the pane', async () => {
-    const context = await harness.browser.newContext({ locale: 'en-US', colorScheme: null, viewport: { width: 1280, height: 800 } });
+    const context = await harness.browser.newContext({
+      locale: 'en-US',
+      colorScheme: null,
+      viewport: { width: 1280, height: 800 },
+    });
     const page = await context.newPage();
     await page.goto(`${harness.address}/host/?workbook=new&language=en&theme=dark`);
     await page.waitForFunction(() => 'coversheetHost' in window);
@@ -184,7 +201,8 @@ describe('Language and look', () => {
       await window.coversheetHost.opened;
       window.coversheetHost.book.cells.enter(window.coversheetHost.area('A1'), [['kept']]);
     });
-    const paneIs = async (theme: 'dark' | 'light') => (await paneOf(page)).waitForFunction((wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, theme);
+    const paneIs = async (theme: 'dark' | 'light') =>
+      (await paneOf(page)).waitForFunction((wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, theme);
     await paneIs('dark');
     await page.selectOption('#bar-theme', 'light');
     await paneIs('light');
@@ -192,21 +210,33 @@ describe('Language and look', () => {
     await page.selectOption('#bar-language', 'zh');
     await page.getByRole('button', { name: wordsOf('zh').open }).waitFor();
     await (await paneOf(page)).getByRole('button', { name: '下一步' }).waitFor({ timeout: 60_000 });
-    expect(await page.evaluate(() => window.coversheetHost.book.cells.values(window.coversheetHost.area('A1')))).toEqual([['kept']]);
+    expect(
+      await page.evaluate(() => window.coversheetHost.book.cells.values(window.coversheetHost.area('A1'))),
+    ).toEqual([['kept']]);
     expect(new URL(page.url()).searchParams.get('theme')).toBe('light');
     await context.close();
   });
 });
 
 describe('The help for a function that is being typed', () => {
-  const helpIn = (name: string) => (JSON.parse(readFileSync(path.join(__dirname, '../../dist', name), 'utf8')) as { readonly functions: readonly FunctionMetadata[] }).functions.find(({ id }) => id === 'AGEING')!;
+  const helpIn = (name: string) =>
+    (
+      JSON.parse(readFileSync(path.join(__dirname, '../../dist', name), 'utf8')) as {
+        readonly functions: readonly FunctionMetadata[];
+      }
+    ).functions.find(({ id }) => id === 'AGEING')!;
 
   test('speaks the language of the page, also after a change of language', async () => {
     const sheet = await harness.open({ language: 'zh' });
     await sheet.pane();
-    for (const [language, { description, parameters }] of [['zh', helpIn('functions.zh-CN.json')], ['en', helpIn('functions.json')]] as const) {
+    for (const [language, { description, parameters }] of [
+      ['zh', helpIn('functions.zh-CN.json')],
+      ['en', helpIn('functions.json')],
+    ] as const) {
       if (language === 'en') {
-        const described = sheet.page.waitForResponse((response) => response.frame() === sheet.page.mainFrame() && response.url().endsWith('/functions.json'));
+        const described = sheet.page.waitForResponse(
+          (response) => response.frame() === sheet.page.mainFrame() && response.url().endsWith('/functions.json'),
+        );
         await sheet.page.selectOption('#bar-language', 'en');
         await (await described).finished();
         await (await sheet.pane()).getByRole('button', { name: dictionaries.en.startAgain }).waitFor();
@@ -246,7 +276,10 @@ describe('A file', () => {
     await notice(sheet.page).waitFor({ state: 'detached' });
     await sheet.enter('Customers!B2', [['Ambervale']]);
     await sheet.page.locator('#bar-save').click();
-    const [download] = await Promise.all([sheet.page.waitForEvent('download'), notice(sheet.page).getByRole('button', { name: words.saveAnyway }).click()]);
+    const [download] = await Promise.all([
+      sheet.page.waitForEvent('download'),
+      notice(sheet.page).getByRole('button', { name: words.saveAnyway }).click(),
+    ]);
     expect(download.suggestedFilename()).toBe('book.xlsx');
     await choose(sheet, 'again.xlsx', readFileSync(await download.path()));
     expect(await value(sheet, 'Customers!B2')).toBe('Ambervale');
@@ -260,9 +293,12 @@ describe('A file', () => {
   });
 
   test('gives the same answers with blank cells as 0 and as nothing', async () => {
-    await sheet.page.evaluate(() => { window.coversheetHost.book.sheets.add('Daily'); });
+    await sheet.page.evaluate(() => {
+      window.coversheetHost.book.sheets.add('Daily');
+    });
     await sheet.pane();
-    for (const [index, formula] of dailyFormulas.entries()) await sheet.enter(`Daily!${columnLetters(index * apart)}1`, [[formula]]);
+    for (const [index, formula] of dailyFormulas.entries())
+      await sheet.enter(`Daily!${columnLetters(index * apart)}1`, [[formula]]);
     const asNothing = await sheet.values('Daily!A1:BH61');
     expect(asNothing.flat().filter((cell) => typeof cell === 'number').length).toBeGreaterThan(1000);
     await sheet.page.selectOption('#bar-blanks', 'zero');
@@ -283,10 +319,17 @@ describe('A file', () => {
 
 /** What a write into Z50 ends with, as the add-in sees it. */
 function codeOfWrite(pane: Frame, text: string): Promise<string | null> {
-  return pane.evaluate((given) => Excel.run(async (context) => {
-    context.workbook.worksheets.getActiveWorksheet().getRange('Z50').values = [[given]];
-    await context.sync();
-  }).then(() => null, (thrown: { code: string }) => thrown.code), text);
+  return pane.evaluate(
+    (given) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange('Z50').values = [[given]];
+        await context.sync();
+      }).then(
+        () => null,
+        (thrown: { code: string }) => thrown.code,
+      ),
+    text,
+  );
 }
 
 async function paneOf(page: Page): Promise<Frame> {
@@ -301,18 +344,40 @@ async function paneOf(page: Page): Promise<Frame> {
 function withComments(): Buffer {
   const parts = unzipSync(readFileSync(path.join(__dirname, '../../assets/sample.en.xlsx')));
   const edited = (name: string, edit: (xml: string) => string) => ({ [name]: strToU8(edit(strFromU8(parts[name]!))) });
-  const comments = '<?xml version="1.0"?><comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors><author>Ann</author></authors><commentList><comment ref="B2" authorId="0"><text><t>Call first.</t></text></comment></commentList></comments>';
-  return Buffer.from(zipSync({
-    ...parts,
-    ...edited('[Content_Types].xml', (xml) => xml.replace('</Types>', '<Override PartName="/xl/comments1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml"/></Types>')),
-    ...edited('xl/worksheets/_rels/sheet2.xml.rels', (xml) => xml.replace('</Relationships>', '<Relationship Id="rIdComments" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments" Target="../comments1.xml"/></Relationships>')),
-    'xl/comments1.xml': strToU8(comments), 'xl/printerSettings/printerSettings1.bin': strToU8('A4'),
-  }));
+  const comments =
+    '<?xml version="1.0"?><comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors><author>Ann</author></authors><commentList><comment ref="B2" authorId="0"><text><t>Call first.</t></text></comment></commentList></comments>';
+  return Buffer.from(
+    zipSync({
+      ...parts,
+      ...edited('[Content_Types].xml', (xml) =>
+        xml.replace(
+          '</Types>',
+          '<Override PartName="/xl/comments1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml"/></Types>',
+        ),
+      ),
+      ...edited('xl/worksheets/_rels/sheet2.xml.rels', (xml) =>
+        xml.replace(
+          '</Relationships>',
+          '<Relationship Id="rIdComments" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments" Target="../comments1.xml"/></Relationships>',
+        ),
+      ),
+      'xl/comments1.xml': strToU8(comments),
+      'xl/printerSettings/printerSettings1.bin': strToU8('A4'),
+    }),
+  );
 }
 
 async function choose(sheet: Sheet, name: string, buffer: Buffer, waits = true): Promise<void> {
-  const [chooser] = await Promise.all([sheet.page.waitForEvent('filechooser'), sheet.page.locator('#bar-open').click()]);
-  await chooser.setFiles({ name, mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer });
-  if (waits) await sheet.page.waitForFunction((title) => document.querySelector('#bar .title')?.textContent === title, name);
+  const [chooser] = await Promise.all([
+    sheet.page.waitForEvent('filechooser'),
+    sheet.page.locator('#bar-open').click(),
+  ]);
+  await chooser.setFiles({
+    name,
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer,
+  });
+  if (waits)
+    await sheet.page.waitForFunction((title) => document.querySelector('#bar .title')?.textContent === title, name);
   await sheet.settled();
 }

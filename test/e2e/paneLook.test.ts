@@ -105,13 +105,23 @@ async function tabTo(page: Page, pane: Frame, name: string): Promise<readonly St
 /** In the page: where the focus is now, and of the element that it has left, whether it looks different without it. A date has three fields and is one stop. */
 function arrive(): { readonly name: string; readonly before: Stop | null } {
   const page = window as unknown as { left?: { readonly element: HTMLElement; readonly focused: string } };
-  const look = (part: CSSStyleDeclaration) => [part.outline, part.boxShadow, part.border, part.transform, part.opacity].join();
-  const looks = (of: HTMLElement) => [of, of.parentElement!].flatMap((one) => [look(getComputedStyle(one)), look(getComputedStyle(one, '::after'))]).join();
+  const look = (part: CSSStyleDeclaration) =>
+    [part.outline, part.boxShadow, part.border, part.transform, part.opacity].join();
+  const looks = (of: HTMLElement) =>
+    [of, of.parentElement!]
+      .flatMap((one) => [look(getComputedStyle(one)), look(getComputedStyle(one, '::after'))])
+      .join();
   const nameOf = (of: HTMLElement) => of.getAttribute('aria-label') ?? of.textContent ?? '';
   const element = document.activeElement as HTMLElement;
   const { left } = page;
   page.left = { element, focused: looks(element) };
   const moved = left && left.element !== element && left.element.isConnected;
-  const before = moved ? { name: nameOf(left.element), order: [...document.querySelectorAll('*')].indexOf(left.element), seen: looks(left.element) !== left.focused } : null;
+  const before = moved
+    ? {
+        name: nameOf(left.element),
+        order: [...document.querySelectorAll('*')].indexOf(left.element),
+        seen: looks(left.element) !== left.focused,
+      }
+    : null;
   return { name: nameOf(element), before };
 }

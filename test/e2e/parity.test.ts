@@ -10,7 +10,9 @@ import { startHarness, type Harness, type Sheet } from './harness';
 
 /** One question asked in three places: in a cell, in the pane (which reads the ranges through Office.js), on the command line. */
 let harness: Harness;
-beforeAll(async () => { harness = await startHarness(); }, 120_000);
+beforeAll(async () => {
+  harness = await startHarness();
+}, 120_000);
 afterAll(() => harness.close());
 
 const customers = 'Customers[#All]';
@@ -79,7 +81,9 @@ describe.each(books)('in $language, blank cells as nothing', ({ language, workbo
 /** Each on a new sheet of its own, so that none stands in another's way. */
 async function askInCells(sheet: Sheet): Promise<void> {
   for (const [name, args] of Object.entries(questions)) {
-    await sheet.page.evaluate((title) => { window.coversheetHost.book.sheets.add(title); }, sheetOf(name));
+    await sheet.page.evaluate((title) => {
+      window.coversheetHost.book.sheets.add(title);
+    }, sheetOf(name));
     await sheet.enter(`${sheetOf(name)}!A1`, [[`=${name}(${args.join(',')})`]]);
   }
 }
@@ -100,43 +104,69 @@ async function allAnswers(sheet: Sheet): Promise<readonly CellValue[][][]> {
 
 /** Reads the arguments as the pane does, and calls the function that the add-in's bundle has associated with the name. */
 function answerInPane(pane: Frame, name: string): Promise<CellValue[][]> {
-  return pane.evaluate(([id, references]) => Excel.run(async (context) => {
-    const ranges = references.map((reference) => reference.endsWith('[#All]')
-      ? context.workbook.tables.getItem(reference.slice(0, -'[#All]'.length)).getRange()
-      : context.workbook.names.getItem(reference).getRange());
-    for (const range of ranges) range.load('values');
-    await context.sync();
-    const { mappings } = (CustomFunctions as unknown as { readonly _association: { readonly mappings: Readonly<Record<string, (...given: unknown[]) => unknown[][]>> } })._association;
-    const answer = await mappings[id]!(...ranges.map(({ values }) => values as unknown));
-    const shown: Readonly<Record<string, string>> = { notAvailable: '#N/A', invalidValue: '#VALUE!' };
-    return answer.map((row) => row.map((cell) => {
-      if (!(cell instanceof CustomFunctions.Error)) return cell;
-      const code = Object.entries(CustomFunctions.ErrorCode).find(([, value]) => value === cell.code)?.[0] ?? '';
-      return { error: shown[code] ?? cell.code, message: cell.message };
-    }));
-  }), [name, questions[name]!] as const) as Promise<CellValue[][]>;
+  return pane.evaluate(
+    ([id, references]) =>
+      Excel.run(async (context) => {
+        const ranges = references.map((reference) =>
+          reference.endsWith('[#All]')
+            ? context.workbook.tables.getItem(reference.slice(0, -'[#All]'.length)).getRange()
+            : context.workbook.names.getItem(reference).getRange(),
+        );
+        for (const range of ranges) range.load('values');
+        await context.sync();
+        const { mappings } = (
+          CustomFunctions as unknown as {
+            readonly _association: {
+              readonly mappings: Readonly<Record<string, (...given: unknown[]) => unknown[][]>>;
+            };
+          }
+        )._association;
+        const answer = await mappings[id]!(...ranges.map(({ values }) => values as unknown));
+        const shown: Readonly<Record<string, string>> = { notAvailable: '#N/A', invalidValue: '#VALUE!' };
+        return answer.map((row) =>
+          row.map((cell) => {
+            if (!(cell instanceof CustomFunctions.Error)) return cell;
+            const code = Object.entries(CustomFunctions.ErrorCode).find(([, value]) => value === cell.code)?.[0] ?? '';
+            return { error: shown[code] ?? cell.code, message: cell.message };
+          }),
+        );
+      }),
+    [name, questions[name]!] as const,
+  ) as Promise<CellValue[][]>;
 }
 
 function recalculated(file: Buffer): readonly FormulaResult[] {
   const folder = mkdtempSync(path.join(tmpdir(), 'parity-'));
   try {
     writeFileSync(path.join(folder, 'book.xlsx'), file);
-    return (JSON.parse(answerOfCommandLine(path.join(folder, 'book.xlsx'))) as { readonly formulas: readonly FormulaResult[] }).formulas;
+    return (
+      JSON.parse(answerOfCommandLine(path.join(folder, 'book.xlsx'))) as { readonly formulas: readonly FormulaResult[] }
+    ).formulas;
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
 /** Node and Chromium may have other versions of JavaScript's engine, whose logarithms differ in the last bit; any larger difference stays. */
-function withoutLastBits(values: readonly (readonly CellValue[])[], like: readonly (readonly CellValue[])[]): CellValue[][] {
-  const near = (one: CellValue, other: CellValue | undefined) => typeof one === 'number' && typeof other === 'number' && Math.abs(one - other) <= 1e-12 * Math.abs(other);
-  return values.map((row, index) => row.map((cell, column) => (near(cell, like[index]?.[column]) ? like[index]![column]! : cell)));
+function withoutLastBits(
+  values: readonly (readonly CellValue[])[],
+  like: readonly (readonly CellValue[])[],
+): CellValue[][] {
+  const near = (one: CellValue, other: CellValue | undefined) =>
+    typeof one === 'number' && typeof other === 'number' && Math.abs(one - other) <= 1e-12 * Math.abs(other);
+  return values.map((row, index) =>
+    row.map((cell, column) => (near(cell, like[index]?.[column]) ? like[index]![column]! : cell)),
+  );
 }
 
 /** Ends with 1, because the sample has cells that cannot be read; the results are printed all the same. */
 function answerOfCommandLine(file: string): string {
   try {
-    return execFileSync(process.execPath, [path.join(__dirname, '../../dist/cli/recalc.cjs'), file, '--json'], { encoding: 'utf8', maxBuffer: 2 ** 28, stdio: ['ignore', 'pipe', 'ignore'] });
+    return execFileSync(process.execPath, [path.join(__dirname, '../../dist/cli/recalc.cjs'), file, '--json'], {
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
   } catch (thrown) {
     const { status, stdout } = thrown as { readonly status: number; readonly stdout: string };
     if (status !== 1) throw thrown;

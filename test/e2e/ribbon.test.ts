@@ -5,15 +5,29 @@ import { startHarness, type Harness, type Sheet } from './harness';
 
 /** The ribbon's buttons, pressed as Excel presses them: freeze, thaw, repair, recalculate, language. */
 let harness: Harness;
-beforeAll(async () => { harness = await startHarness(); }, 120_000);
+beforeAll(async () => {
+  harness = await startHarness();
+}, 120_000);
 afterAll(() => harness.close());
 
 const CREDITRISK = '=CREDITRISK(Customers[#All],Receivables[#All],AsOf,Settings)';
 const AGEING = '=AGEING(Receivables[#All],AsOf)';
 
 const books = [
-  { language: 'en', workbook: '/assets/sample.en.xlsx', frozen: 'Frozen by Coversheet', share: 'Insured percentage 90%', other: 'zh' },
-  { language: 'zh', workbook: '/assets/sample.zh-CN.xlsx', frozen: 'Coversheet 已冻结', share: '赔偿比例 90%', other: 'en' },
+  {
+    language: 'en',
+    workbook: '/assets/sample.en.xlsx',
+    frozen: 'Frozen by Coversheet',
+    share: 'Insured percentage 90%',
+    other: 'zh',
+  },
+  {
+    language: 'zh',
+    workbook: '/assets/sample.zh-CN.xlsx',
+    frozen: 'Coversheet 已冻结',
+    share: '赔偿比例 90%',
+    other: 'en',
+  },
 ] as const;
 
 describe.each(books)('in $language', ({ language, workbook, frozen, share, other }) => {
@@ -23,7 +37,9 @@ describe.each(books)('in $language', ({ language, workbook, frozen, share, other
   beforeAll(async () => {
     sheet = await harness.open({ workbook, language });
     pane = await sheet.pane();
-    await sheet.page.evaluate(() => { window.coversheetHost.book.sheets.add('Mine'); });
+    await sheet.page.evaluate(() => {
+      window.coversheetHost.book.sheets.add('Mine');
+    });
     await sheet.enter('Mine!B2', [[CREDITRISK]]);
     await sheet.enter('Mine!L2', [[AGEING]]);
     await sheet.enter('Mine!U2', [['=ROWS(B2#)']]);
@@ -40,8 +56,13 @@ describe.each(books)('in $language', ({ language, workbook, frozen, share, other
     expect(sentence).toEqual(expect.stringContaining(version));
     expect(sentence).toEqual(expect.stringContaining(share));
     const list = await sheet.values(`'${frozen}'!A4:G6`);
-    expect(list.map(([place, , formula]) => [place, formula])).toEqual([['Mine', CREDITRISK], ['Mine', AGEING], ['Mine', '=ROWS(B2#)']]);
-    for (const [, , , , by, day, policy] of list) expect([by, day, policy]).toEqual([version, asOf, expect.stringContaining(share)]);
+    expect(list.map(([place, , formula]) => [place, formula])).toEqual([
+      ['Mine', CREDITRISK],
+      ['Mine', AGEING],
+      ['Mine', '=ROWS(B2#)'],
+    ]);
+    for (const [, , , , by, day, policy] of list)
+      expect([by, day, policy]).toEqual([version, asOf, expect.stringContaining(share)]);
   });
 
   test('thawing leaves a rectangle alone in which one cell was written over, shows it, and brings back the others', async () => {
@@ -108,12 +129,20 @@ describe.each(['en', 'zh'] as const)('an empty workbook in %s', (language) => {
     const pane = await sheet.pane();
     await pane.getByRole('button', { name: words['data.sample'], exact: true }).click();
     await pane.getByText(words['data.nothing'], { exact: true }).waitFor({ state: 'detached', timeout: 60_000 });
-    const file = await harness.open({ workbook: language === 'zh' ? '/assets/sample.zh-CN.xlsx' : '/assets/sample.en.xlsx', language });
+    const file = await harness.open({
+      workbook: language === 'zh' ? '/assets/sample.zh-CN.xlsx' : '/assets/sample.en.xlsx',
+      language,
+    });
     const [customers, receivables] = (await sheetNames(file)).slice(1, 3);
     for (const place of [`'${customers}'!A1:J61`, `'${receivables}'!A1:J1501`]) {
       expect(await sheet.values(place)).toEqual((await file.values(place)).map((row) => row.map(withoutMessage)));
     }
-    expect(await sheet.page.evaluate(() => window.coversheetHost.book.tables.list().map(({ name, range }) => [name, range]))).toEqual([['Customers', 'A1:J61'], ['Receivables', 'A1:J1501']]);
+    expect(
+      await sheet.page.evaluate(() => window.coversheetHost.book.tables.list().map(({ name, range }) => [name, range])),
+    ).toEqual([
+      ['Customers', 'A1:J61'],
+      ['Receivables', 'A1:J1501'],
+    ]);
     await sheet.page.context().close();
     await file.page.context().close();
   });

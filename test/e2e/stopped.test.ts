@@ -8,7 +8,9 @@ import { walkTo } from './walk';
 
 /** A request that fails half-way, wherever it comes: nothing is lost, nothing half written, and the next try works. */
 let harness: Harness;
-beforeAll(async () => { harness = await startHarness(); }, 120_000);
+beforeAll(async () => {
+  harness = await startHarness();
+}, 120_000);
 afterAll(() => harness.close());
 
 describe('Stopped half-way, at one request after the other', () => {
@@ -19,9 +21,25 @@ describe('Stopped half-way, at one request after the other', () => {
 
   beforeAll(async () => {
     sheet = await harness.open({ language: 'en' });
-    await sheet.enter('A1:E4', [['Customer', 'Grade', 'Credit limit', 'Annual sales', 'Terms'], ['Ghent', 'BB', 500000, 900000, 60], ['Bruges', 'B', 200000, 400000, 60], ['Ostend', 'A', 100000, 800000, 30]]);
-    await sheet.enter('G1:J4', [['Customer', 'Amount', 'Invoice date', 'Due date'], ['Ghent', 90000, '2026-03-01', '2026-04-30'], ['Bruges', 70000, '2026-05-01', '2026-06-30'], ['Ostend', 20000, '2026-06-01', '2026-07-01']]);
-    await sheet.enter('L1:M5', [['Term', 'Value'], ['Wording', 'deduct then percent'], ['Insured percentage', 0.9], ['Maximum liability', 300000], ['Waiting period', '6 months']]);
+    await sheet.enter('A1:E4', [
+      ['Customer', 'Grade', 'Credit limit', 'Annual sales', 'Terms'],
+      ['Ghent', 'BB', 500000, 900000, 60],
+      ['Bruges', 'B', 200000, 400000, 60],
+      ['Ostend', 'A', 100000, 800000, 30],
+    ]);
+    await sheet.enter('G1:J4', [
+      ['Customer', 'Amount', 'Invoice date', 'Due date'],
+      ['Ghent', 90000, '2026-03-01', '2026-04-30'],
+      ['Bruges', 70000, '2026-05-01', '2026-06-30'],
+      ['Ostend', 20000, '2026-06-01', '2026-07-01'],
+    ]);
+    await sheet.enter('L1:M5', [
+      ['Term', 'Value'],
+      ['Wording', 'deduct then percent'],
+      ['Insured percentage', 0.9],
+      ['Maximum liability', 300000],
+      ['Waiting period', '6 months'],
+    ]);
     await sheet.page.evaluate(() => {
       const { book, area } = window.coversheetHost;
       book.tables.add(area('A1:E4'), { name: 'Customers' });
@@ -43,7 +61,13 @@ describe('Stopped half-way, at one request after the other', () => {
   };
 
   /** Presses again and again, the fault some requests later each time, until a try has met none. Gives how many tries were stopped; each has to leave what `begin` told. */
-  async function everywhere(button: string, sentence: RegExp, begin: () => Promise<unknown>, takeBack: () => Promise<unknown>, stride: number): Promise<number> {
+  async function everywhere(
+    button: string,
+    sentence: RegExp,
+    begin: () => Promise<unknown>,
+    takeBack: () => Promise<unknown>,
+    stride: number,
+  ): Promise<number> {
     let stops = 0;
     for (let requests = 0, meetsOne = true; meetsOne; requests += stride) {
       const before = await begin();
@@ -54,7 +78,7 @@ describe('Stopped half-way, at one request after the other', () => {
       await set(sheet, noFault);
       if ((await stopped().count()) === 0) await takeBack();
       else {
-        stops += 1;
+        stops++;
         expect([requests, await everything(sheet)]).toEqual([requests, before]);
         await press(words.close);
       }
@@ -80,12 +104,24 @@ describe('Stopped half-way, at one request after the other', () => {
       await ended(/ formulas frozen\.$/);
       return everything(sheet);
     };
-    expect(await everywhere(words['insert.freeze'], / formulas frozen\.$/, () => everything(sheet), thaw, 5)).toBeGreaterThan(3);
-    await everywhere(words['insert.thaw'], / formulas are live again\.$/, freezeOnce, async () => { expect(await everything(sheet)).toEqual(live); }, 5);
+    expect(
+      await everywhere(words['insert.freeze'], / formulas frozen\.$/, () => everything(sheet), thaw, 5),
+    ).toBeGreaterThan(3);
+    await everywhere(
+      words['insert.thaw'],
+      / formulas are live again\.$/,
+      freezeOnce,
+      async () => {
+        expect(await everything(sheet)).toEqual(live);
+      },
+      5,
+    );
     await remove();
 
     async function freezeOnce(): Promise<unknown> {
-      return (await pane.getByRole('button', { name: words['insert.thaw'], exact: true }).isEnabled()) ? everything(sheet) : freeze();
+      return (await pane.getByRole('button', { name: words['insert.thaw'], exact: true }).isEnabled())
+        ? everything(sheet)
+        : freeze();
     }
   }, 300_000);
 });

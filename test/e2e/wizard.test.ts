@@ -23,7 +23,11 @@ const FORMULAS = '5';
 
 describe.each(languages)('in $language', ({ language, workbook, receivables }) => {
   const words = dictionaries[language];
-  const names = { report: sheetWords.report[language], coverage: sheetWords.coverage[language], ageing: sheetWords.ageing[language] };
+  const names = {
+    report: sheetWords.report[language],
+    coverage: sheetWords.coverage[language],
+    ageing: sheetWords.ageing[language],
+  };
   let sheet: Sheet;
   let pane: Frame;
 
@@ -55,7 +59,10 @@ describe.each(languages)('in $language', ({ language, workbook, receivables }) =
 
   test('the one customer with an unreadable invoice says so in its own row, in the language of the sheet', async () => {
     const risk = await anchorOf(sheet, names.coverage, 'CREDITRISK');
-    const [failed] = (await sheet.spill(risk))!.slice(1).map(([score]) => score).filter((score) => typeof score !== 'number');
+    const [failed] = (await sheet.spill(risk))!
+      .slice(1)
+      .map(([score]) => score)
+      .filter((score) => typeof score !== 'number');
     expect(failed).toMatchObject({ error: '#VALUE!', message: expect.stringContaining('#N/A') });
     expect(/[\u4e00-\u9fff]/.test((failed as { message: string }).message)).toBe(language === 'zh');
   });
@@ -66,7 +73,13 @@ describe.each(languages)('in $language', ({ language, workbook, receivables }) =
     const { customer, cell, amount } = await openInvoice(sheet, receivables, before);
     await sheet.enter(cell, [[amount + 1000]]);
     const after = (await sheet.spill(ageing))!;
-    const changes = after.flatMap((row, index) => row.flatMap((value, column) => (same(value, before[index][column]) ? [] : [{ customer: row[0], rise: Number(value) - Number(before[index][column]) }])));
+    const changes = after.flatMap((row, index) =>
+      row.flatMap((value, column) =>
+        same(value, before[index][column])
+          ? []
+          : [{ customer: row[0], rise: Number(value) - Number(before[index][column]) }],
+      ),
+    );
     expect(changes.length).toBeGreaterThan(0);
     for (const change of changes) expect(change).toEqual({ customer, rise: expect.closeTo(1000, 5) });
     await sheet.enter(cell, [[amount]]);
@@ -122,8 +135,14 @@ async function openInvoice(sheet: Sheet, receivables: string, ageing: CellValue[
   const readable = new Set(ageing.filter(([, owed]) => typeof owed === 'number').map(([customer]) => customer));
   const rows = await sheet.values(`'${receivables}'!A2:J1501`);
   const [[asOf]] = await sheet.values('AsOf');
-  const at = rows.findIndex(([, customer, amount, invoiced, , paidOn, paid, disputed, , insolvent]) =>
-    readable.has(customer) && typeof amount === 'number' && amount > 0 && Number(invoiced) <= Number(asOf) && [paidOn, paid, disputed, insolvent].every((cell) => cell === null));
+  const at = rows.findIndex(
+    ([, customer, amount, invoiced, , paidOn, paid, disputed, , insolvent]) =>
+      readable.has(customer) &&
+      typeof amount === 'number' &&
+      amount > 0 &&
+      Number(invoiced) <= Number(asOf) &&
+      [paidOn, paid, disputed, insolvent].every((cell) => cell === null),
+  );
   if (at < 0) throw new Error('the sample has no open invoice');
   return { customer: rows[at][1], amount: rows[at][2] as number, cell: `'${receivables}'!C${at + 2}` };
 }

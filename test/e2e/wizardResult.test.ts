@@ -35,18 +35,28 @@ describe.each([
 
   afterAll(() => sheet.page.context().close());
 
-  test.each(parts)('“%s” opens to its numbers without a violation, and no wider than 320 px', async (part) => {
-    await pane.locator('summary', { hasText: word(part) }).click();
-    await pane.getByText(word('formula'), { exact: true }).last().waitFor({ timeout: 30_000 });
-    await atRest(pane);
-    expect(await pane.evaluate(() => document.querySelectorAll('main table, main ol, main fieldset').length)).toBeGreaterThan(0);
-    expect(await faults(pane, part)).toEqual([]);
-    await pane.locator('summary', { hasText: word(part) }).click();
-  }, 240_000);
+  test.each(parts)(
+    '“%s” opens to its numbers without a violation, and no wider than 320 px',
+    async (part) => {
+      await pane.locator('summary', { hasText: word(part) }).click();
+      await pane.getByText(word('formula'), { exact: true }).last().waitFor({ timeout: 30_000 });
+      await atRest(pane);
+      expect(
+        await pane.evaluate(() => document.querySelectorAll('main table, main ol, main fieldset').length),
+      ).toBeGreaterThan(0);
+      expect(await faults(pane, part)).toEqual([]);
+      await pane.locator('summary', { hasText: word(part) }).click();
+    },
+    240_000,
+  );
 
   test('the formula of the loss, typed into a cell, spills the expected loss that the pane shows', async () => {
     await pane.locator('summary', { hasText: word('loss') }).click();
-    const shown = await pane.getByRole('row', { name: new RegExp(`^${word('expected')}`) }).locator('td').first().getAttribute('title', { timeout: 150_000 });
+    const shown = await pane
+      .getByRole('row', { name: new RegExp(`^${word('expected')}`) })
+      .locator('td')
+      .first()
+      .getAttribute('title', { timeout: 150_000 });
     const formula = await pane.locator('textarea').first().inputValue();
     const name = await sheet.page.evaluate(() => window.coversheetHost.book.sheets.add('Pasted').name);
     await sheet.enter(`${name}!A1`, [[formula]]);
@@ -55,7 +65,11 @@ describe.each([
   }, 240_000);
 
   test('inserted, the whole book stands on two sheets without an error, and says the numbers of the pane', async () => {
-    const shown = await pane.getByRole('row', { name: new RegExp(`^${word('expected')}`) }).locator('td').first().getAttribute('title');
+    const shown = await pane
+      .getByRole('row', { name: new RegExp(`^${word('expected')}`) })
+      .locator('td')
+      .first()
+      .getAttribute('title');
     await pane.getByRole('button', { name: words.next, exact: true }).click();
     await pane.getByLabel(word('insert')).check();
     await pane.getByRole('button', { name: words['insert.now'], exact: true }).click();

@@ -19,23 +19,34 @@ test('two ends of the same sign have no root between them', () => {
 });
 
 test('any rising cubic is solved from either side, within sixty evaluations', () => {
-  fc.assert(fc.property(fc.double({ min: -50, max: 50, noNaN: true }), fc.double({ min: 0.01, max: 100, noNaN: true }), (root, slope) => {
-    let asked = 0;
-    const f = (x: number) => { asked++; return (x - root) ** 3 + slope * (x - root); };
-    expect(rootBetween(-60, 60, f)).toBeCloseTo(root, 9);
-    expect(rootBetween(60, -60, f)).toBeCloseTo(root, 9);
-    expect(asked).toBeLessThan(160);
-  }));
+  fc.assert(
+    fc.property(
+      fc.double({ min: -50, max: 50, noNaN: true }),
+      fc.double({ min: 0.01, max: 100, noNaN: true }),
+      (root, slope) => {
+        let asked = 0;
+        const f = (x: number) => {
+          asked++;
+          return (x - root) ** 3 + slope * (x - root);
+        };
+        expect(rootBetween(-60, 60, f)).toBeCloseTo(root, 9);
+        expect(rootBetween(60, -60, f)).toBeCloseTo(root, 9);
+        expect(asked).toBeLessThan(160);
+      },
+    ),
+  );
 });
 
 const share = fc.double({ min: 0.0003, max: 0.9, noNaN: true });
 
 test('after the shift the mean is the one wanted, and the order of customers is as before', () => {
-  fc.assert(fc.property(fc.array(share, { minLength: 1, maxLength: 30 }), share, (book, mean) => {
-    const shift = levelShift(book, mean);
-    const after = book.map((one) => probabilityOf(logOdds(one) + shift));
-    expect(after.reduce((sum, one) => sum + one, 0) / after.length).toBeCloseTo(mean, 10);
-  }));
+  fc.assert(
+    fc.property(fc.array(share, { minLength: 1, maxLength: 30 }), share, (book, mean) => {
+      const shift = levelShift(book, mean);
+      const after = book.map((one) => probabilityOf(logOdds(one) + shift));
+      expect(after.reduce((sum, one) => sum + one, 0) / after.length).toBeCloseTo(mean, 10);
+    }),
+  );
 });
 
 test('a book whose mean is right already is not shifted', () => {

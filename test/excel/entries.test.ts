@@ -22,7 +22,15 @@ test('a formula is entered as a formula, and a cell that stays blank is left alo
 });
 
 test('a small block is one rectangle, padded to its widest row', () => {
-  expect(batchesOf({ at: 'B3', cells: [['Customer', 'Amount'], ['Alpha']] })).toMatchObject([{ address: 'B3:C4', entries: [['Customer', 'Amount'], ['Alpha', null]] }]);
+  expect(batchesOf({ at: 'B3', cells: [['Customer', 'Amount'], ['Alpha']] })).toMatchObject([
+    {
+      address: 'B3:C4',
+      entries: [
+        ['Customer', 'Amount'],
+        ['Alpha', null],
+      ],
+    },
+  ]);
 });
 
 test('a block that is too heavy for one request is cut between rows, and no row is lost', () => {
@@ -30,6 +38,8 @@ test('a block that is too heavy for one request is cut between rows, and no row 
   const batches = batchesOf({ at: 'A1', cells }, 200);
   expect(batches.length).toBeGreaterThan(1);
   expect(batches.flatMap(({ entries }) => entries.map(([, row]) => row))).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
-  expect(batches[1].address).toBe(`A${batches[0].entries.length + 1}:B${batches[0].entries.length + batches[1].entries.length}`);
+  expect(batches[1].address).toBe(
+    `A${batches[0].entries.length + 1}:B${batches[0].entries.length + batches[1].entries.length}`,
+  );
   for (const { bytes } of batches) expect(bytes).toBeLessThanOrEqual(200);
 });

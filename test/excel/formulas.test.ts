@@ -24,13 +24,20 @@ test.each([
 });
 
 test('a formula that Excel did not recognise is typed again without the prefix that Excel gave it', () => {
-  expect(retyped('=SUM(_xldudf_AGEING(A1:B9,C1))+_xlfn._xldudf_CREDITRISK(A1:A2)')).toBe('=SUM(AGEING(A1:B9,C1))+CREDITRISK(A1:A2)');
+  expect(retyped('=SUM(_xldudf_AGEING(A1:B9,C1))+_xlfn._xldudf_CREDITRISK(A1:A2)')).toBe(
+    '=SUM(AGEING(A1:B9,C1))+CREDITRISK(A1:A2)',
+  );
 });
 
 test('a spill that shows its formula in every cell counts once, and a second formula below it counts too', () => {
   const first = '=CREDITRISK(A1:B3)';
   const second = '=AGEING(A1:B3,C1)';
-  const cells = [[first, first], [first, first], ['', 5], [second, 7]];
+  const cells = [
+    [first, first],
+    [first, first],
+    ['', 5],
+    [second, 7],
+  ];
   expect(formulasIn(cells, callsOurs)).toEqual([
     { row: 0, column: 0, formula: first },
     { row: 3, column: 0, formula: second },

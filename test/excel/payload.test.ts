@@ -16,7 +16,16 @@ test('200,000 rows of a receivables range are too much', () => {
 });
 
 test('the estimate is never below what the text weighs, in either language', () => {
-  const cells = [[['Customer', 'Amount'], ['Łódź "Alfa" \\ \n', -1234567.891], ['上海远航贸易有限公司', 1e-7], [true, null], ['', 45000], [0.1 + 0.2, 1e21]]];
+  const cells = [
+    [
+      ['Customer', 'Amount'],
+      ['Łódź "Alfa" \\ \n', -1234567.891],
+      ['上海远航贸易有限公司', 1e-7],
+      [true, null],
+      ['', 45000],
+      [0.1 + 0.2, 1e21],
+    ],
+  ];
   const real = bytes(cells);
   expect(isTooLarge(cells, real - 1)).toBe(true);
 });

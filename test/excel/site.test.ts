@@ -3,7 +3,11 @@ import path from 'node:path';
 import { lint } from './manifest/lint';
 import { projectWorld } from './manifest/world';
 
-interface Site { readonly url: string; readonly officeJs: string; readonly namespace: string }
+interface Site {
+  readonly url: string;
+  readonly officeJs: string;
+  readonly namespace: string;
+}
 
 // eslint-disable-next-line @typescript-eslint/no-require-imports -- a build tool, written in JavaScript
 const tool = require('../../tools/site.cjs') as {
@@ -16,7 +20,10 @@ const tool = require('../../tools/site.cjs') as {
 const manifest = readFileSync(path.join(__dirname, '../../manifest.xml'), 'utf8');
 
 test('a release for another address names that address everywhere and has no fault', () => {
-  const released = tool.manifestFor(manifest, tool.siteFrom({ COVERSHEET_URL: 'https://tools.example.com/coversheet' }));
+  const released = tool.manifestFor(
+    manifest,
+    tool.siteFrom({ COVERSHEET_URL: 'https://tools.example.com/coversheet' }),
+  );
   expect(released).not.toContain('localhost');
   expect(lint(released, { ...projectWorld, url: 'https://tools.example.com/coversheet/' })).toEqual([]);
 });
@@ -42,7 +49,9 @@ test('a release for Office 365 operated by 21Vianet loads Office.js from its own
 });
 
 test('the server is told who may show the pane in a frame, which a page cannot say of itself', () => {
-  expect(tool.headersFile(tool.siteFrom({ COVERSHEET_FRAME_ANCESTORS: 'https://a.example https://b.example' }))).toMatch(/^Content-Security-Policy: .*; frame-ancestors https:\/\/a\.example https:\/\/b\.example$/m);
+  expect(
+    tool.headersFile(tool.siteFrom({ COVERSHEET_FRAME_ANCESTORS: 'https://a.example https://b.example' })),
+  ).toMatch(/^Content-Security-Policy: .*; frame-ancestors https:\/\/a\.example https:\/\/b\.example$/m);
 });
 
 test('an address that is not https is refused by the name of its variable', () => {

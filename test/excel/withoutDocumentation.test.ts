@@ -20,6 +20,10 @@ test('a file that defines no function stays as it is', () => {
 });
 
 test('nothing in the add-in imports what reads the documentation', () => {
-  const readers = sourceFiles.filter((one) => ['excel', 'taskpane'].includes(one.room) && importsOf(one).some(({ target }) => /functions\/(metadata|reference|generated)/.test(target)));
+  const readers = sourceFiles.filter(
+    (one) =>
+      ['excel', 'taskpane'].includes(one.room) &&
+      importsOf(one).some(({ target }) => /functions\/(metadata|reference|generated)/.test(target)),
+  );
   expect(readers.map(({ name }) => name)).toEqual([]);
 });

@@ -6,68 +6,174 @@ import { invoke } from '../../src/functions/invoke';
 import { paymentBehaviour } from '../../src/functions/paymentBehaviour';
 
 const asOf = 45838;
-const customers = [['Customer', 'Grade'], ['Hill', 'BB'], ['Dale', null]];
-const receivables = [['Customer', 'Amount', 'Due date'], ['Hill', 100, asOf - 10], ['Dale', 200, asOf + 10]];
+const customers = [
+  ['Customer', 'Grade'],
+  ['Hill', 'BB'],
+  ['Dale', null],
+];
+const receivables = [
+  ['Customer', 'Amount', 'Due date'],
+  ['Hill', 100, asOf - 10],
+  ['Dale', 200, asOf + 10],
+];
 const told = (cell: AnswerCell | undefined) => (cell instanceof Problem ? cell.message : cell);
 
 test('CREDITRISK is as high as the customers range, blank rows and a title included', () => {
-  const answer = invoke(creditRisk, [[['My customers', null], ['Customer', 'Grade'], ['Hill', 'BB'], [null, null], ['Dale', null], [null, null]], receivables, [[asOf]]]);
-  expect(answer.map((row) => row[0] === '' ? 'blank' : typeof row[0])).toEqual(['blank', 'string', 'number', 'blank', 'number', 'blank']);
+  const answer = invoke(creditRisk, [
+    [
+      ['My customers', null],
+      ['Customer', 'Grade'],
+      ['Hill', 'BB'],
+      [null, null],
+      ['Dale', null],
+      [null, null],
+    ],
+    receivables,
+    [[asOf]],
+  ]);
+  expect(answer.map((row) => (row[0] === '' ? 'blank' : typeof row[0]))).toEqual([
+    'blank',
+    'string',
+    'number',
+    'blank',
+    'number',
+    'blank',
+  ]);
 });
 
 test('a customer that cannot be read shows the error in its numbers and the sentence as its reason', () => {
-  const answer = invoke(creditRisk, [[['Customer', 'Grade'], ['Hill', 'Q9'], ['Dale', null]], receivables, asOf]);
-  expect(answer[1]!.map(told)).toEqual(Array.from({ length: 7 }, () => 'Customers row 2, "Grade": expected an S&P grade (AAA to D) or an EU step (1 to 6), found "Q9".'));
+  const answer = invoke(creditRisk, [
+    [
+      ['Customer', 'Grade'],
+      ['Hill', 'Q9'],
+      ['Dale', null],
+    ],
+    receivables,
+    asOf,
+  ]);
+  expect(answer[1]!.map(told)).toEqual(
+    Array.from(
+      { length: 7 },
+      () => 'Customers row 2, "Grade": expected an S&P grade (AAA to D) or an EU step (1 to 6), found "Q9".',
+    ),
+  );
   expect(typeof answer[2]![2]).toBe('number');
 });
 
 test('an invoice that cannot be read spoils its own customer only', () => {
   const answer = invoke(creditRisk, [customers, [...receivables, ['Dale', 'n/a', asOf]], asOf]);
-  expect([typeof answer[1]![2], answer[2]![6]]).toEqual(['number', 'Receivables row 4, "Amount": expected an amount, found "n/a".']);
+  expect([typeof answer[1]![2], answer[2]![6]]).toEqual([
+    'number',
+    'Receivables row 4, "Amount": expected an amount, found "n/a".',
+  ]);
 });
 
 test('an invoice of which not even the customer can be told is mentioned on every row', () => {
   const answer = invoke(creditRisk, [customers, [...receivables, ['#N/A', 5, asOf]], asOf]);
-  expect(answer[1]![6]).toContain('Not counted anywhere: Receivables row 4, "Customer": expected a customer, found "#N/A".');
+  expect(answer[1]![6]).toContain(
+    'Not counted anywhere: Receivables row 4, "Customer": expected a customer, found "#N/A".',
+  );
 });
 
 test('receivables without a day are #N/A with the sentence, whether asOf is left out, blank or 0', () => {
   for (const blank of [undefined, null, '', 0, [[null]], [[0]]]) {
-    for (const call of [() => invoke(creditRisk, [customers, receivables, blank]), () => invoke(ageing, [receivables, blank]), () => invoke(paymentBehaviour, [receivables, blank])]) {
+    for (const call of [
+      () => invoke(creditRisk, [customers, receivables, blank]),
+      () => invoke(ageing, [receivables, blank]),
+      () => invoke(paymentBehaviour, [receivables, blank]),
+    ]) {
       expect(problemOf(call)).toMatchObject({ kind: 'missing', message: expect.stringContaining('asOf') });
     }
   }
 });
 
 test('customers in one currency and receivables in another are refused, both named', () => {
-  const problem = problemOf(() => invoke(creditRisk, [[['Customer', 'Currency'], ['Hill', 'EUR']], [['Customer', 'Amount', 'Due date', 'Currency'], ['Hill', 1, asOf, 'USD']], asOf]));
+  const problem = problemOf(() =>
+    invoke(creditRisk, [
+      [
+        ['Customer', 'Currency'],
+        ['Hill', 'EUR'],
+      ],
+      [
+        ['Customer', 'Amount', 'Due date', 'Currency'],
+        ['Hill', 1, asOf, 'USD'],
+      ],
+      asOf,
+    ]),
+  );
   expect(problem.message).toBe('two currencies, EUR (Customers) and USD (Receivables): convert to one first.');
 });
 
 test('customers are found in the ledger by id, else by name', () => {
-  const answer = invoke(creditRisk, [[['Customer ID', 'Customer name'], ['001', 'Hill'], ['Dale', 'x']], receivables, asOf]);
+  const answer = invoke(creditRisk, [
+    [
+      ['Customer ID', 'Customer name'],
+      ['001', 'Hill'],
+      ['Dale', 'x'],
+    ],
+    receivables,
+    asOf,
+  ]);
   expect(answer.slice(1).map((row) => row[4])).toEqual([100, 200]);
 });
 
 test('settings are read from names in both languages and change the answer', () => {
   const risk = (settings: unknown) => invoke(creditRisk, [[['Customer'], ['Moor']], receivables, asOf, settings])[1]!;
-  expect(risk([['Base rate', '5%'], ['LGD', 0.4]]).slice(2, 4).map((cell) => Number(cell).toFixed(4))).toEqual(['0.0500', '0.4000']);
-  expect(risk([['基准违约率', '５％'], ['违约损失率', '40%']]).slice(2, 4).map((cell) => Number(cell).toFixed(4))).toEqual(['0.0500', '0.4000']);
-  expect(risk([['Setting', 'Value'], ['Base rate', 0.05, 'a note']])[2]).toBeCloseTo(0.05, 12);
+  expect(
+    risk([
+      ['Base rate', '5%'],
+      ['LGD', 0.4],
+    ])
+      .slice(2, 4)
+      .map((cell) => Number(cell).toFixed(4)),
+  ).toEqual(['0.0500', '0.4000']);
+  expect(
+    risk([
+      ['基准违约率', '５％'],
+      ['违约损失率', '40%'],
+    ])
+      .slice(2, 4)
+      .map((cell) => Number(cell).toFixed(4)),
+  ).toEqual(['0.0500', '0.4000']);
+  expect(
+    risk([
+      ['Setting', 'Value'],
+      ['Base rate', 0.05, 'a note'],
+    ])[2],
+  ).toBeCloseTo(0.05, 12);
 });
 
 test('a factor is switched off by the word none', () => {
-  const late = [['Customer', 'Amount', 'Due date', 'Paid date'], ['Hill', 100, asOf - 60, asOf - 20]];
-  const probability = (settings: unknown) => invoke(creditRisk, [[['Customer'], ['Hill']], late, asOf, settings])[1]![2] as number;
+  const late = [
+    ['Customer', 'Amount', 'Due date', 'Paid date'],
+    ['Hill', 100, asOf - 60, asOf - 20],
+  ];
+  const probability = (settings: unknown) =>
+    invoke(creditRisk, [[['Customer'], ['Hill']], late, asOf, settings])[1]![2] as number;
   expect(probability([['Weight day late', 'none']])).toBeLessThan(probability(null));
   expect(probability([['逾期每天权重', '无']])).toBe(probability([['Weight day late', 'none']]));
 });
 
 test.each([
   [[['Base rate', 5]], 'Settings row 1, "Base rate": expected 5% or 0.05, found "5".'],
-  [[['Base rate', 0.05], ['Bas rate', 0.05]], 'Settings row 2: "Bas rate" is not a known term.'],
-  [[['Base rate', 0.05], ['基准违约率', 0.05]], 'Settings row 2: "基准违约率" is given twice.'],
-  [[['Grade scale', 'Moody']], 'Settings row 1, "Grade scale": expected S&P, CQS, D&B, Allianz illustrative, Coface illustrative, Creditsafe illustrative, or a column "Grade PD" beside the grades, found "Moody".'],
+  [
+    [
+      ['Base rate', 0.05],
+      ['Bas rate', 0.05],
+    ],
+    'Settings row 2: "Bas rate" is not a known term.',
+  ],
+  [
+    [
+      ['Base rate', 0.05],
+      ['基准违约率', 0.05],
+    ],
+    'Settings row 2: "基准违约率" is given twice.',
+  ],
+  [
+    [['Grade scale', 'Moody']],
+    'Settings row 1, "Grade scale": expected S&P, CQS, D&B, Allianz illustrative, Coface illustrative, Creditsafe illustrative, or a column "Grade PD" beside the grades, found "Moody".',
+  ],
   [[['Base rate', '#REF!']], 'Settings row 1, "Base rate": expected a percentage, found "#REF!".'],
 ])('the settings %j are refused: %s', (settings, sentence) => {
   expect(problemOf(() => invoke(creditRisk, [customers, null, null, settings])).message).toBe(sentence);
@@ -75,33 +181,89 @@ test.each([
 
 test('a total that needs a row that cannot be read shows its reason, the other rows stand', () => {
   const answer = invoke(ageing, [[...receivables, ['Hill', 'n/a', asOf]], asOf]);
-  expect(answer.map((row) => told(row[6]))).toEqual(['Total', 'Receivables row 4, "Amount": expected an amount, found "n/a".', 200, 'Receivables row 4, "Amount": expected an amount, found "n/a".']);
+  expect(answer.map((row) => told(row[6]))).toEqual([
+    'Total',
+    'Receivables row 4, "Amount": expected an amount, found "n/a".',
+    200,
+    'Receivables row 4, "Amount": expected an amount, found "n/a".',
+  ]);
 });
 
-test.each([[[[60, 30]]], [[[30, 30]]], [[['thirty']]], [[[30.5]]], [[[-5]]]])('the buckets %j are refused: they must be ascending whole days', (buckets) => {
-  expect(problemOf(() => invoke(ageing, [receivables, asOf, buckets])).message).toMatch(/^"buckets": expected ascending whole days, found /);
-});
+test.each([[[[60, 30]]], [[[30, 30]]], [[['thirty']]], [[[30.5]]], [[[-5]]]])(
+  'the buckets %j are refused: they must be ascending whole days',
+  (buckets) => {
+    expect(problemOf(() => invoke(ageing, [receivables, asOf, buckets])).message).toMatch(
+      /^"buckets": expected ascending whole days, found /,
+    );
+  },
+);
 
 test('buckets may stand in a column, blank cells are passed over', () => {
-  expect(invoke(ageing, [receivables, asOf, [[15], [null], [45], [0]]])[0]).toEqual(['Customer', 'Not due', '1-15 days', '16-45 days', 'Over 45 days', 'Total']);
+  expect(invoke(ageing, [receivables, asOf, [[15], [null], [45], [0]]])[0]).toEqual([
+    'Customer',
+    'Not due',
+    '1-15 days',
+    '16-45 days',
+    'Over 45 days',
+    'Total',
+  ]);
 });
 
 test('the answer speaks the language of most headings in the first range', () => {
   const headings = (row: readonly string[]) => invoke(ageing, [[row, ['Hill', 1, asOf]], asOf])[0]![0];
-  expect([headings(['客户', '金额', 'Due date']), headings(['Customer', '金额', 'Due date'])]).toEqual(['客户', 'Customer']);
+  expect([headings(['客户', '金额', 'Due date']), headings(['Customer', '金额', 'Due date'])]).toEqual([
+    '客户',
+    'Customer',
+  ]);
 });
 
-test('headings of the user\'s own are read where the mapping names them', () => {
-  const answer = invoke(ageing, [[['Wer', 'Betrag', 'Fällig'], ['Hill', 7, asOf - 1]], asOf, null, [['Wer', 'Customer'], ['Betrag', 'Amount'], ['Fällig', '到期日']]]);
+test("headings of the user's own are read where the mapping names them", () => {
+  const answer = invoke(ageing, [
+    [
+      ['Wer', 'Betrag', 'Fällig'],
+      ['Hill', 7, asOf - 1],
+    ],
+    asOf,
+    null,
+    [
+      ['Wer', 'Customer'],
+      ['Betrag', 'Amount'],
+      ['Fällig', '到期日'],
+    ],
+  ]);
   expect(answer[1]).toEqual(['Hill', 0, 7, 0, 0, 0, 7]);
 });
 
 test('a workbook of 1904 is told by the circumstances, a Date system setting overrides them', () => {
-  const shifted = [['Customer', 'Amount', 'Due date'], ['Hill', 1, asOf - 1462]];
-  const late = (book: unknown, day: number, settings: unknown, date1904: boolean) => invoke(creditRisk, [[['Customer'], ['Hill']], book, day, settings], { date1904 })[1]![2];
+  const shifted = [
+    ['Customer', 'Amount', 'Due date'],
+    ['Hill', 1, asOf - 1462],
+  ];
+  const late = (book: unknown, day: number, settings: unknown, date1904: boolean) =>
+    invoke(creditRisk, [[['Customer'], ['Hill']], book, day, settings], { date1904 })[1]![2];
   expect(late(shifted, asOf - 1462 + 90, null, true)).toBe(1);
-  expect(late([['Customer', 'Amount', 'Due date'], ['Hill', 1, '2025-07-01']], 45839 + 90 - 1462, [['日期系统', 1904]], false)).toBe(1);
-  expect(late([['Customer', 'Amount', 'Due date'], ['Hill', 1, '2025-07-01']], 45839 + 89, [['Date system', 1900]], true)).toBeLessThan(1);
+  expect(
+    late(
+      [
+        ['Customer', 'Amount', 'Due date'],
+        ['Hill', 1, '2025-07-01'],
+      ],
+      45839 + 90 - 1462,
+      [['日期系统', 1904]],
+      false,
+    ),
+  ).toBe(1);
+  expect(
+    late(
+      [
+        ['Customer', 'Amount', 'Due date'],
+        ['Hill', 1, '2025-07-01'],
+      ],
+      45839 + 89,
+      [['Date system', 1900]],
+      true,
+    ),
+  ).toBeLessThan(1);
 });
 
 test('an argument that is needed and left out is #N/A and named', () => {
@@ -118,7 +280,20 @@ function problemOf(call: () => unknown): Problem {
 }
 
 test('CREDITRISK shifts the whole book to a central tendency and says so', () => {
-  const answer = invoke(creditRisk, [[['Customer', 'Grade'], ['Hill', 'BB'], ['Dale', 'B'], ['Moor', 'Q9']], null, null, [['Base rate', '3%'], ['Central tendency', '8%']]]);
+  const answer = invoke(creditRisk, [
+    [
+      ['Customer', 'Grade'],
+      ['Hill', 'BB'],
+      ['Dale', 'B'],
+      ['Moor', 'Q9'],
+    ],
+    null,
+    null,
+    [
+      ['Base rate', '3%'],
+      ['Central tendency', '8%'],
+    ],
+  ]);
   expect(((answer[1]![2] as number) + (answer[2]![2] as number)) / 2).toBeCloseTo(0.08, 12);
   expect(answer[1]![6]).toContain('level of the book set to a mean of 8%');
   expect(answer[3]![2]).toBeInstanceOf(Problem);
@@ -126,8 +301,20 @@ test('CREDITRISK shifts the whole book to a central tendency and says so', () =>
 
 test('the settings can give irregular orders a weight; the ledger then tells when customers order', () => {
   const days = [0, 10, 20, 30, 40, 300, 310].map((day) => asOf - 320 + day);
-  const book = [['Customer', 'Amount', 'Invoice date', 'Due date', 'Paid date'], ...days.map((day) => ['Hill', 100, day, day + 5, day + 5])];
-  const probability = (weight: unknown) => invoke(creditRisk, [[['Customer'], ['Hill']], book, asOf, [['Base rate', '3%'], ['Weight irregular orders', weight]]])[1]![2] as number;
+  const book = [
+    ['Customer', 'Amount', 'Invoice date', 'Due date', 'Paid date'],
+    ...days.map((day) => ['Hill', 100, day, day + 5, day + 5]),
+  ];
+  const probability = (weight: unknown) =>
+    invoke(creditRisk, [
+      [['Customer'], ['Hill']],
+      book,
+      asOf,
+      [
+        ['Base rate', '3%'],
+        ['Weight irregular orders', weight],
+      ],
+    ])[1]![2] as number;
   expect(probability('none')).toBe(probability(null));
   expect(probability(0.4)).toBeGreaterThan(probability(null));
 });

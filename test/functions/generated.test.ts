@@ -9,7 +9,10 @@ test.each(Object.entries(generated()))('%s is as the catalogue says: else run np
 });
 
 test('the Chinese twin differs from functions.json in descriptions only', () => {
-  const bare = (language: 'en' | 'zh') => JSON.parse(JSON.stringify(metadata(catalogue, language), (key, value) => (key === 'description' ? undefined : value)));
+  const bare = (language: 'en' | 'zh') =>
+    JSON.parse(
+      JSON.stringify(metadata(catalogue, language), (key, value) => (key === 'description' ? undefined : value)),
+    );
   expect(bare('zh')).toEqual(bare('en'));
 });
 

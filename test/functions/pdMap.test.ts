@@ -20,13 +20,38 @@ test('an unknown scale names those there are', async () => {
 });
 
 test('a scale of one’s own keeps BB+ and BB- apart and names the row that it cannot read', async () => {
-  expect(await map([['bb +'], ['BB−']], [['BB+', '1%'], ['BB-', 0.02]])).toEqual([[expect.closeTo(0.01, 12)], [expect.closeTo(0.02, 12)]]);
-  expect(await refused('A', [['A', 0.01], ['B', 'n/a']])).toBe('Scale row 2: expected a percentage, found "n/a".');
-  expect(await refused('A', [['A', 0.01], ['a', 0.02]])).toBe('Scale row 2: "a" is given twice.');
-  expect(await refused('A', [['A', 0.01], ['B', null]])).toBe('Scale row 2: expected a probability above 0, found nothing.');
+  expect(
+    await map(
+      [['bb +'], ['BB−']],
+      [
+        ['BB+', '1%'],
+        ['BB-', 0.02],
+      ],
+    ),
+  ).toEqual([[expect.closeTo(0.01, 12)], [expect.closeTo(0.02, 12)]]);
+  expect(
+    await refused('A', [
+      ['A', 0.01],
+      ['B', 'n/a'],
+    ]),
+  ).toBe('Scale row 2: expected a percentage, found "n/a".');
+  expect(
+    await refused('A', [
+      ['A', 0.01],
+      ['a', 0.02],
+    ]),
+  ).toBe('Scale row 2: "a" is given twice.');
+  expect(
+    await refused('A', [
+      ['A', 0.01],
+      ['B', null],
+    ]),
+  ).toBe('Scale row 2: expected a probability above 0, found nothing.');
 });
 
 test('a base rate of 100 % is refused, and so is 90 for 90 %', async () => {
-  expect(await refused('5', 'Allianz illustrative', 1)).toBe('"baseRate": expected a percentage below 100%, found "1".');
+  expect(await refused('5', 'Allianz illustrative', 1)).toBe(
+    '"baseRate": expected a percentage below 100%, found "1".',
+  );
   expect(await refused('5', 'Allianz illustrative', 90)).toMatch(/^"baseRate": expected 90% or 0.9/);
 });

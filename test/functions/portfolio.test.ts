@@ -7,8 +7,18 @@ import { lossContributions } from '../../src/functions/lossContributions';
 import { lossDistribution } from '../../src/functions/lossDistribution';
 import { stressTest } from '../../src/functions/stressTest';
 
-const book = [['Customer', 'PD', 'LGD', 'Exposure', 'Credit limit', 'Sector'], ['A', 0.02, 0.8, 50_000, 30_000, 'Food'], ['B', 0.05, 0.8, 20_000, 30_000, 'Food'], ['C', 0.01, 0.8, 90_000, 60_000, 'Steel']];
-const policy = [['Insured percentage', 0.9], ['Aggregate first loss', 5_000], ['First loss counted', 'after percentage'], ['Maximum liability', 40_000]];
+const book = [
+  ['Customer', 'PD', 'LGD', 'Exposure', 'Credit limit', 'Sector'],
+  ['A', 0.02, 0.8, 50_000, 30_000, 'Food'],
+  ['B', 0.05, 0.8, 20_000, 30_000, 'Food'],
+  ['C', 0.01, 0.8, 90_000, 60_000, 'Steel'],
+];
+const policy = [
+  ['Insured percentage', 0.9],
+  ['Aggregate first loss', 5_000],
+  ['First loss counted', 'after percentage'],
+  ['Maximum liability', 40_000],
+];
 const named = (answer: Answer, name: string) => answer.find((row) => row[0] === name)!.slice(1) as readonly number[];
 
 test('with cover: what is lost is retained or paid, the bounds hold it, the bad years are milder', async () => {
@@ -17,7 +27,9 @@ test('with cover: what is lost is retained or paid, the bounds hold it, the bad 
   expect(gross).toBeCloseTo(0.8 * (1000 + 1000 + 900), 6);
   expect(Math.abs(retained! + paid! - gross!)).toBeLessThan(1e-3 * gross!);
   const [least, most] = [named(answer, 'Expected loss at least'), named(answer, 'Expected loss at most')];
-  [gross, retained, paid].forEach((value, at) => expect([least[at]! <= value! + 1e-9, value! <= most[at]! + 1e-9]).toEqual([true, true]));
+  [gross, retained, paid].forEach((value, at) =>
+    expect([least[at]! <= value! + 1e-9, value! <= most[at]! + 1e-9]).toEqual([true, true]),
+  );
   expect(named(answer, 'Expected shortfall 99%')[1]).toBeLessThan(named(answer, 'Expected shortfall 99%')[0]!);
 });
 
@@ -28,36 +40,72 @@ test('four models side by side agree on the mean', async () => {
 });
 
 test('what CREDITRISK spills beside the customers is read, its second Grade column passed over', async () => {
-  const customers = [['Customer', 'Grade', 'Annual sales', 'Terms'], ['Hill', 'BB', 365_000, 30], ['Dale', 'B', 73_000, 60]];
+  const customers = [
+    ['Customer', 'Grade', 'Annual sales', 'Terms'],
+    ['Hill', 'BB', 365_000, 30],
+    ['Dale', 'B', 73_000, 60],
+  ];
   const beside = invoke(creditRisk, [customers]);
   const both = customers.map((row, at) => [...row, ...beside[at]!]);
   const loss = named(await invoke(lossDistribution, [both, null, null, [[0.9]]]), 'Expected loss')[0]!;
   expect(loss).toBeCloseTo((beside[1]![5] as number) + (beside[2]![5] as number), 6);
-  expect(named(await invoke(lossDistribution, [customers, null, null, [[0.9]]]), 'Expected loss')[0]).toBeCloseTo(loss, 6);
+  expect(named(await invoke(lossDistribution, [customers, null, null, [[0.9]]]), 'Expected loss')[0]).toBeCloseTo(
+    loss,
+    6,
+  );
 });
 
 test('contributions are as high as the range; blank rows stay blank, columns add up', async () => {
-  const answer = await invoke(lossContributions, [[['My book', ''], ...[['Customer', 'PD', 'LGD', 'Exposure'], ['A', 0.02, 0.8, 50_000], ['', '', '', ''], ['B', 0.05, 0.8, 20_000]]]]);
-  expect(answer.map((row) => (row[0] === '' ? 'blank' : typeof row[0]))).toEqual(['blank', 'string', 'number', 'blank', 'number']);
+  const answer = await invoke(lossContributions, [
+    [
+      ['My book', ''],
+      ...[
+        ['Customer', 'PD', 'LGD', 'Exposure'],
+        ['A', 0.02, 0.8, 50_000],
+        ['', '', '', ''],
+        ['B', 0.05, 0.8, 20_000],
+      ],
+    ],
+  ]);
+  expect(answer.map((row) => (row[0] === '' ? 'blank' : typeof row[0]))).toEqual([
+    'blank',
+    'string',
+    'number',
+    'blank',
+    'number',
+  ]);
   expect((answer[2]![4] as number) + (answer[4]![4] as number)).toBeCloseTo(1, 6);
 });
 
 test('a customer that cannot be read spoils what needs all of them, and is named', async () => {
   const bad = [...book, ['D', 'often', 0.8, 5, 5, '']];
-  for (const call of [() => invoke(lossDistribution, [bad]), () => invoke(concentration, [bad]), () => invoke(stressTest, [bad, 5, 5])]) {
+  for (const call of [
+    () => invoke(lossDistribution, [bad]),
+    () => invoke(concentration, [bad]),
+    () => invoke(stressTest, [bad, 5, 5]),
+  ]) {
     await expect(call()).rejects.toThrow('Customers row 5, "PD": expected a percentage, found "often".');
   }
 });
 
 test.each([
-  [[book, null, 'monte carlo'], '"model": expected bernoulli gamma, gaussian, creditrisk+, creditrisk+ by sector or all, found "monte carlo".'],
+  [
+    [book, null, 'monte carlo'],
+    '"model": expected bernoulli gamma, gaussian, creditrisk+, creditrisk+ by sector or all, found "monte carlo".',
+  ],
   [[book, null, null, [[1]]], '"quantiles": expected a percentage below 100%, found "100%".'],
 ])('a model or quantile that is none is refused', async (given, sentence) => {
   await expect(invoke(lossDistribution, given)).rejects.toThrow(sentence);
 });
 
 test('a yearly first loss before percentage with a deductible cannot be told from sums, and says so', async () => {
-  const terms = [['Insured percentage', 0.9], ['Wording', 'percent then deduct'], ['Each-loss deductible', 500], ['Aggregate first loss', 5_000], ['First loss counted', 'before percentage']];
+  const terms = [
+    ['Insured percentage', 0.9],
+    ['Wording', 'percent then deduct'],
+    ['Each-loss deductible', 500],
+    ['Aggregate first loss', 5_000],
+    ['First loss counted', 'before percentage'],
+  ];
   await expect(invoke(lossDistribution, [book, terms])).rejects.toThrow(Problem);
 });
 

@@ -2,38 +2,106 @@ import { addinFunctions, type AddinFunctions, type Entry } from '../../src/host/
 import { defaultSwitches, type Switches } from '../../src/host/bridge/switches';
 import type { FunctionCall, FunctionMetadata } from '../../src/host/grid/customFunctions';
 
-const parameter = (name: string, dimensionality: 'scalar' | 'matrix' = 'matrix') => ({ name, description: '', type: 'any', dimensionality });
-const metadata = (id: string, options: Record<string, boolean> = {}): FunctionMetadata =>
-  ({ id, name: id, description: '', parameters: [parameter('cells'), parameter('one', 'scalar')], result: { type: 'any', dimensionality: 'matrix' }, options });
+const parameter = (name: string, dimensionality: 'scalar' | 'matrix' = 'matrix') => ({
+  name,
+  description: '',
+  type: 'any',
+  dimensionality,
+});
+const metadata = (id: string, options: Record<string, boolean> = {}): FunctionMetadata => ({
+  id,
+  name: id,
+  description: '',
+  parameters: [parameter('cells'), parameter('one', 'scalar')],
+  result: { type: 'any', dimensionality: 'matrix' },
+  options,
+});
 
-const call = (id: string, given: FunctionCall['arguments'], rest: Partial<FunctionCall> = {}): FunctionCall =>
-  ({ id, arguments: given, address: 'Sheet1!D4', parameterAddresses: given.map(() => 'Sheet1!A1:B2'), cancelled: new AbortController().signal, ...rest });
+const call = (id: string, given: FunctionCall['arguments'], rest: Partial<FunctionCall> = {}): FunctionCall => ({
+  id,
+  arguments: given,
+  address: 'Sheet1!D4',
+  parameterAddresses: given.map(() => 'Sheet1!A1:B2'),
+  cancelled: new AbortController().signal,
+  ...rest,
+});
 
 let switches: Switches;
 let functions: AddinFunctions;
 let sent: Entry[];
 beforeEach(() => {
   switches = defaultSwitches();
-  functions = addinFunctions([metadata('PLAIN'), metadata('TOLERANT', { allowErrorForDataTypeAny: true }), metadata('SLOW', { cancelable: true, requiresAddress: true, requiresParameterAddresses: true })], switches);
+  functions = addinFunctions(
+    [
+      metadata('PLAIN'),
+      metadata('TOLERANT', { allowErrorForDataTypeAny: true }),
+      metadata('SLOW', { cancelable: true, requiresAddress: true, requiresParameterAddresses: true }),
+    ],
+    switches,
+  );
   sent = [];
 });
 
-const listen = () => { functions.connect((entries) => { sent.push(...entries); }); };
-const soon = () => new Promise((resolve) => { setTimeout(resolve, 5); });
+const listen = () => {
+  functions.connect((entries) => {
+    sent.push(...entries);
+  });
+};
+const soon = () =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 5);
+  });
 const messages = () => sent.map(([, , , message]) => JSON.parse(message) as unknown[]);
 
 describe('A custom function', () => {
   it('is called with its number, name, arguments and flags, and answered by number', async () => {
     listen();
-    const answer = functions.run(call('PLAIN', [[[1, 'a'], [true, null]], 5]));
+    const answer = functions.run(
+      call('PLAIN', [
+        [
+          [1, 'a'],
+          [true, null],
+        ],
+        5,
+      ]),
+    );
     await soon();
     expect(sent.map(([category, type]) => [category, type])).toEqual([[1, 1000]]);
-    expect(messages()).toEqual([[1, 'PLAIN', [[[1, 'a'], [true, null]], 5], null, 0]]);
-    functions.answer([[1, true, [[1, 2], [3, 4]]]]);
-    expect(await answer).toEqual([[1, 2], [3, 4]]);
+    expect(messages()).toEqual([
+      [
+        1,
+        'PLAIN',
+        [
+          [
+            [1, 'a'],
+            [true, null],
+          ],
+          5,
+        ],
+        null,
+        0,
+      ],
+    ]);
+    functions.answer([
+      [
+        1,
+        true,
+        [
+          [1, 2],
+          [3, 4],
+        ],
+      ],
+    ]);
+    expect(await answer).toEqual([
+      [1, 2],
+      [3, 4],
+    ]);
   });
 
-  it.each([['zero' as const, 0], ['nothing' as const, null]])('gets a blank cell as %s', async (blanks, value) => {
+  it.each([
+    ['zero' as const, 0],
+    ['nothing' as const, null],
+  ])('gets a blank cell as %s', async (blanks, value) => {
     switches.blanks = blanks;
     listen();
     void functions.run(call('PLAIN', [[[null, 7]], null]));
@@ -47,7 +115,10 @@ describe('A custom function', () => {
     void functions.run(call('PLAIN', [[[1]]]));
     void functions.run(call('PLAIN', [[[1]], null], { parameterAddresses: ['Sheet1!A1', null] }));
     await soon();
-    expect(messages().map((message) => message[2])).toEqual([[[[1]], null], [[[1]], null]]);
+    expect(messages().map((message) => message[2])).toEqual([
+      [[[1]], null],
+      [[[1]], null],
+    ]);
   });
 
   it('gets one cell as a matrix where it wants a matrix', async () => {
@@ -99,7 +170,10 @@ describe('A custom function', () => {
     await soon();
     stop.abort();
     await soon();
-    expect(sent.map(([, type, , message]) => [type, JSON.parse(message) as unknown]).at(-1)).toEqual([1001, { invocationId: 1 }]);
+    expect(sent.map(([, type, , message]) => [type, JSON.parse(message) as unknown]).at(-1)).toEqual([
+      1001,
+      { invocationId: 1 },
+    ]);
     functions.answer([[1, true, 'late']]);
     expect(await answer).toEqual({ error: '#BUSY!' });
   });
@@ -107,14 +181,30 @@ describe('A custom function', () => {
   it('gets nothing above 5 MB: the cell says so', () => {
     listen();
     const big = Array.from({ length: 1000 }, () => ['x'.repeat(6000)]);
-    expect(functions.run(call('PLAIN', [big, 1]))).toEqual({ error: '#VALUE!', message: 'The ranges of this formula are larger than the 5 MB that Excel hands to a function. Refer to fewer rows or columns.' });
+    expect(functions.run(call('PLAIN', [big, 1]))).toEqual({
+      error: '#VALUE!',
+      message:
+        'The ranges of this formula are larger than the 5 MB that Excel hands to a function. Refer to fewer rows or columns.',
+    });
     switches.payloadLimit = Infinity;
     expect(functions.run(call('PLAIN', [big, 1]))).toBeInstanceOf(Promise);
   });
 
   it.each([
     [[true, null], 0],
-    [[true, [['', null], [1, true]]], [['', 0], [1, true]]],
+    [
+      [
+        true,
+        [
+          ['', null],
+          [1, true],
+        ],
+      ],
+      [
+        ['', 0],
+        [1, true],
+      ],
+    ],
     [[true, [[1, 2], [3]]], { error: '#VALUE!' }],
     [[true, []], { error: '#VALUE!' }],
     [[true, { type: 'Error', code: '#N/A', message: 'No grade.' }], { error: '#N/A', message: 'No grade.' }],

@@ -20,9 +20,20 @@ const formula = (address: string) => book.cells.formulas(area(book, address))[0]
 
 describe('A live workbook', () => {
   it('calculates what it is opened with and shows it with its number format', async () => {
-    await open({ Data: [[10, 20], ['=A1*B1', { value: 0.256, style: { numberFormat: '0.0%' } }]] });
-    expect(values('Data!A1:B2')).toEqual([[10, 20], [200, 0.256]]);
-    expect(book.cells.formulas(area(book, 'Data!A1:B2'))).toEqual([[10, 20], ['=A1*B1', 0.256]]);
+    await open({
+      Data: [
+        [10, 20],
+        ['=A1*B1', { value: 0.256, style: { numberFormat: '0.0%' } }],
+      ],
+    });
+    expect(values('Data!A1:B2')).toEqual([
+      [10, 20],
+      [200, 0.256],
+    ]);
+    expect(book.cells.formulas(area(book, 'Data!A1:B2'))).toEqual([
+      [10, 20],
+      ['=A1*B1', 0.256],
+    ]);
     expect(book.cells.text(area(book, 'Data!A2:B2'))).toEqual([['200', '25.6%']]);
   });
 
@@ -74,11 +85,26 @@ describe('A live workbook', () => {
 describe('Spilled answers', () => {
   it('spill, shrink and grow with their input, and are read like cells', async () => {
     await open({ Data: [[3, '=SEQUENCE(A1)', '=SUM(B1#)']] });
-    expect(values('Data!A1:C4')).toEqual([[3, 1, 6], [null, 2, null], [null, 3, null], [null, null, null]]);
+    expect(values('Data!A1:C4')).toEqual([
+      [3, 1, 6],
+      [null, 2, null],
+      [null, 3, null],
+      [null, null, null],
+    ]);
     await enter('Data!A1', [[2]]);
-    expect(values('Data!B1:C4')).toEqual([[1, 3], [2, null], [null, null], [null, null]]);
+    expect(values('Data!B1:C4')).toEqual([
+      [1, 3],
+      [2, null],
+      [null, null],
+      [null, null],
+    ]);
     await enter('Data!A1', [[4]]);
-    expect(values('Data!B1:C4')).toEqual([[1, 10], [2, null], [3, null], [4, null]]);
+    expect(values('Data!B1:C4')).toEqual([
+      [1, 10],
+      [2, null],
+      [3, null],
+      [4, null],
+    ]);
     expect(book.cells.spill(area(book, 'Data!B3'))).toEqual(area(book, 'Data!B1:B4'));
   });
 
@@ -94,14 +120,27 @@ describe('Spilled answers', () => {
 });
 
 describe('Tables', () => {
-  const sales = () => workbook({
-    Data: [['Customer', 'Amount', 'Double'], ['A', 10, '=[@Amount]*2'], ['B', 20, '=[@amount]*2'], [null], ['=SUM(sales[amount])', '=ROWS(Sales[#All])', '=SUM(Sales[[#Data],[Amount]:[Double]])']],
-  }, { tables: { Data: [table('Sales', 'A1:C3', ['Customer', 'Amount', 'Double'])] } });
+  const sales = () =>
+    workbook(
+      {
+        Data: [
+          ['Customer', 'Amount', 'Double'],
+          ['A', 10, '=[@Amount]*2'],
+          ['B', 20, '=[@amount]*2'],
+          [null],
+          ['=SUM(sales[amount])', '=ROWS(Sales[#All])', '=SUM(Sales[[#Data],[Amount]:[Double]])'],
+        ],
+      },
+      { tables: { Data: [table('Sales', 'A1:C3', ['Customer', 'Amount', 'Double'])] } },
+    );
 
   it('are calculated with structured references in the spellings people type', async () => {
     book = openBook(sales());
     await book.calculation.settled();
-    expect(values('Data!A2:C3')).toEqual([['A', 10, 20], ['B', 20, 40]]);
+    expect(values('Data!A2:C3')).toEqual([
+      ['A', 10, 20],
+      ['B', 20, 40],
+    ]);
     expect(values('Data!A5:C5')).toEqual([[30, 3, 90]]);
     expect(formula('Data!C2')).toBe('=[@Amount]*2');
   });
@@ -120,9 +159,21 @@ describe('Tables', () => {
   });
 
   it('can be added with a name that a sheet has, resized, renamed and turned back into a range', async () => {
-    await open({ Sales: [['Item', 'Item'], ['x', 1], ['y', 2], ['z', 3]] });
+    await open({
+      Sales: [
+        ['Item', 'Item'],
+        ['x', 1],
+        ['y', 2],
+        ['z', 3],
+      ],
+    });
     const added = book.tables.add(area(book, 'Sales!A1:B3'), { name: 'Sales' });
-    expect(added).toMatchObject({ name: 'Sales', range: 'A1:B3', columns: ['Item', 'Item2'], style: 'TableStyleMedium2' });
+    expect(added).toMatchObject({
+      name: 'Sales',
+      range: 'A1:B3',
+      columns: ['Item', 'Item2'],
+      style: 'TableStyleMedium2',
+    });
     await enter('Sales!D1', [['=SUM(Sales[Item2])']]);
     expect(values('Sales!D1')).toEqual([[3]]);
     book.tables.resize('Sales', area(book, 'Sales!A1:B4'));

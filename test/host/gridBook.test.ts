@@ -13,7 +13,14 @@ async function open(...given: Parameters<typeof workbook>) {
 }
 
 const values = (address: string) => book.cells.values(area(book, address));
-const chart = (name: string): Chart => ({ name, kind: 'columnClustered', title: 'Exposure', series: [{ name: 'Data!$B$1', values: 'Data!$B$2:$B$3', categories: 'Data!$A$2:$A$3', color: null }], anchor: { fromRow: 1, fromColumn: 3.5, toRow: 12, toColumn: 8 }, altText: 'Exposure by customer' });
+const chart = (name: string): Chart => ({
+  name,
+  kind: 'columnClustered',
+  title: 'Exposure',
+  series: [{ name: 'Data!$B$1', values: 'Data!$B$2:$B$3', categories: 'Data!$A$2:$A$3', color: null }],
+  anchor: { fromRow: 1, fromColumn: 3.5, toRow: 12, toColumn: 8 },
+  altText: 'Exposure by customer',
+});
 
 describe('Sheets', () => {
   it('are added, renamed with the formulas that speak of them, moved, hidden and removed', async () => {
@@ -26,7 +33,11 @@ describe('Sheets', () => {
     expect(values('Out!A1')).toEqual([[10]]);
     book.sheets.move(added.id, 0);
     book.sheets.show(added.id, false);
-    expect(book.sheets.list().map(({ name, visible }) => [name, visible])).toEqual([['报告 1', false], ['应收 账款', true], ['Out', true]]);
+    expect(book.sheets.list().map(({ name, visible }) => [name, visible])).toEqual([
+      ['报告 1', false],
+      ['应收 账款', true],
+      ['Out', true],
+    ]);
     book.sheets.remove(book.sheets.find('应收 账款')!.id);
     await book.calculation.settled();
     expect(values('Out!A1')).toEqual([[{ error: '#REF!' }]]);
@@ -46,7 +57,20 @@ describe('Sheets', () => {
 
 describe('Names', () => {
   it('stand for cells, ranges and constants, in Chinese too, and follow when they are set anew', async () => {
-    await open({ Data: [[1, 2], ['=SUM(总额)*Rate', null]] }, { names: [{ name: '总额', refersTo: '=Data!$A$1:$B$1', sheet: null }, { name: 'Rate', refersTo: '=0.5', sheet: null }] });
+    await open(
+      {
+        Data: [
+          [1, 2],
+          ['=SUM(总额)*Rate', null],
+        ],
+      },
+      {
+        names: [
+          { name: '总额', refersTo: '=Data!$A$1:$B$1', sheet: null },
+          { name: 'Rate', refersTo: '=0.5', sheet: null },
+        ],
+      },
+    );
     expect(values('Data!A2')).toEqual([[1.5]]);
     book.names.set({ name: 'rate', refersTo: '=10', sheet: null });
     await book.calculation.settled();
@@ -61,10 +85,17 @@ describe('Names', () => {
 
 describe('Undo', () => {
   it('takes back in one step everything that was done between begin and end, however much it is, and redo does it again', async () => {
-    await open({ Data: [['Id', 'Amount'], ['a', 1], ['b', 2]] });
+    await open({
+      Data: [
+        ['Id', 'Amount'],
+        ['a', 1],
+        ['b', 2],
+      ],
+    });
     book.act('addin', () => {
       const sheet = book.sheets.add('Coverage');
-      for (let row = 0; row < 30; row += 1) book.cells.enter({ sheet: sheet.id, row, column: 0, rows: 1, columns: 1 }, [[row]]);
+      for (let row = 0; row < 30; row++)
+        book.cells.enter({ sheet: sheet.id, row, column: 0, rows: 1, columns: 1 }, [[row]]);
       book.cells.style(area(book, 'Coverage!A1:A3'), { bold: true, fill: '#ffeeaa' });
       book.tables.add(area(book, 'Data!A1:B3'), { name: 'Sales' });
       book.names.set({ name: 'Total', refersTo: '=Coverage!$A$1', sheet: null });
@@ -81,7 +112,12 @@ describe('Undo', () => {
     const sheet = book.sheets.find('Coverage')!.id;
     expect(values('Coverage!A30')).toEqual([[29]]);
     expect(book.cells.styles(area(book, 'Coverage!A1'))[0]![0]).toMatchObject({ bold: true, fill: '#ffeeaa' });
-    expect([book.tables.list().length, book.names.list().length, book.charts.list(sheet).length, book.conditionalFormats.list(sheet).length]).toEqual([1, 1, 1, 1]);
+    expect([
+      book.tables.list().length,
+      book.names.list().length,
+      book.charts.list(sheet).length,
+      book.conditionalFormats.list(sheet).length,
+    ]).toEqual([1, 1, 1, 1]);
   });
 });
 
@@ -103,7 +139,13 @@ describe('Conditional formats', () => {
   it.each<ConditionalFormat>([
     { kind: 'dataBar', range: 'A1:A5', color: '#63be7b' },
     { kind: 'colorScale', range: 'A1:A5', colors: ['#f8696b', '#ffeb84', '#63be7b'] },
-    { kind: 'cellValue', range: 'A1:A5', operator: 'greaterThan', formula1: '100', style: { color: '#9c0006', fill: '#ffc7ce' } },
+    {
+      kind: 'cellValue',
+      range: 'A1:A5',
+      operator: 'greaterThan',
+      formula1: '100',
+      style: { color: '#9c0006', fill: '#ffc7ce' },
+    },
     { kind: 'cellValue', range: 'A1:A5', operator: 'between', formula1: '1', formula2: '2', style: { bold: true } },
     { kind: 'cellValue', range: 'B2:B5', operator: 'lessThanOrEqual', formula1: '$D$1', style: { fill: '#c6efce' } },
     { kind: 'cellValue', range: 'B2:B5', operator: 'equalTo', formula1: '"AAA"', style: { fill: '#c6efce' } },
@@ -131,17 +173,51 @@ describe('Selection', () => {
 
 describe('A document', () => {
   it('comes back from the sheet as it went in, with results, spills, tables, names, formats and charts', async () => {
-    const document: Workbook = workbook({
-      Data: [['Id', { value: 'Amount', style: { bold: true, color: '#1f4e79', horizontal: 'right' } }], ['a', { value: 45322, style: { numberFormat: 'yyyy-mm-dd' } }], ['007', true], [{ value: { error: '#N/A' } }, { value: 10, formula: '=ROWS(T[#All])+7' }]],
-      Out: [[{ value: 1, formula: '=SEQUENCE(2,2)', spills: { rows: 2, columns: 2 } }, { value: 2 }], [{ value: 3 }, { value: 4 }]],
-    }, {
-      names: [{ name: 'AsOf', refersTo: '=Data!$B$2', sheet: null }, { name: 'Local', refersTo: '=Out!$A$1', sheet: 'Out' }],
-      settings: { draft: '{"a":1}' }, tables: { Data: [table('T', 'A1:B3', ['Id', 'Amount'])] },
-      sheet: {
-        Data: { columnWidths: { 0: 12, 1: 20 }, frozenRows: 1, charts: [chart('Chart 1')], conditionalFormats: [{ kind: 'dataBar', range: 'B2:B3', color: '#63be7b' }] },
-        Out: { visible: false, protected: true, layout: { tabColor: '#0f6c4a', gridlines: false, rowHeights: { 0: 30 }, merged: ['D1:E1'], landscape: true, printArea: 'A1:F9', titleRows: null, pagesWide: 1, pagesTall: null } },
+    const document: Workbook = workbook(
+      {
+        Data: [
+          ['Id', { value: 'Amount', style: { bold: true, color: '#1f4e79', horizontal: 'right' } }],
+          ['a', { value: 45322, style: { numberFormat: 'yyyy-mm-dd' } }],
+          ['007', true],
+          [{ value: { error: '#N/A' } }, { value: 10, formula: '=ROWS(T[#All])+7' }],
+        ],
+        Out: [
+          [{ value: 1, formula: '=SEQUENCE(2,2)', spills: { rows: 2, columns: 2 } }, { value: 2 }],
+          [{ value: 3 }, { value: 4 }],
+        ],
       },
-    });
+      {
+        names: [
+          { name: 'AsOf', refersTo: '=Data!$B$2', sheet: null },
+          { name: 'Local', refersTo: '=Out!$A$1', sheet: 'Out' },
+        ],
+        settings: { draft: '{"a":1}' },
+        tables: { Data: [table('T', 'A1:B3', ['Id', 'Amount'])] },
+        sheet: {
+          Data: {
+            columnWidths: { 0: 12, 1: 20 },
+            frozenRows: 1,
+            charts: [chart('Chart 1')],
+            conditionalFormats: [{ kind: 'dataBar', range: 'B2:B3', color: '#63be7b' }],
+          },
+          Out: {
+            visible: false,
+            protected: true,
+            layout: {
+              tabColor: '#0f6c4a',
+              gridlines: false,
+              rowHeights: { 0: 30 },
+              merged: ['D1:E1'],
+              landscape: true,
+              printArea: 'A1:F9',
+              titleRows: null,
+              pagesWide: 1,
+              pagesTall: null,
+            },
+          },
+        },
+      },
+    );
     book = openBook(document);
     await book.calculation.settled();
     expect(book.toDocument()).toEqual(document);
@@ -149,9 +225,23 @@ describe('A document', () => {
 
   it('with 1,500 rows of a function calculates one of them again after one edit', async () => {
     let calls = 0;
-    const once: FunctionMetadata = { id: 'ONCE', name: 'ONCE', description: '', parameters: [{ name: 'value', description: '', type: 'any', dimensionality: 'scalar' }], result: { type: 'any', dimensionality: 'scalar' } };
+    const once: FunctionMetadata = {
+      id: 'ONCE',
+      name: 'ONCE',
+      description: '',
+      parameters: [{ name: 'value', description: '', type: 'any', dimensionality: 'scalar' }],
+      result: { type: 'any', dimensionality: 'scalar' },
+    };
     const rows = Array.from({ length: 1500 }, (_, index) => [index, `=ONCE(A${index + 1})`]);
-    book = openBook(workbook({ Data: rows, Out: [['=SUM(Data!B1:B1500)']] }), { functions: { functions: [once], run: ({ arguments: [value] }) => { calls += 1; return (value as number) * 2; } } });
+    book = openBook(workbook({ Data: rows, Out: [['=SUM(Data!B1:B1500)']] }), {
+      functions: {
+        functions: [once],
+        run: ({ arguments: [value] }) => {
+          calls++;
+          return (value as number) * 2;
+        },
+      },
+    });
     await book.calculation.settled();
     expect(calls).toBe(1500);
     book.cells.enter(area(book, 'Data!A701'), [[1_000_000]]);

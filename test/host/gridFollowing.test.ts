@@ -9,12 +9,30 @@ let data: string;
 let report: string;
 
 const chart: Chart = {
-  name: 'Chart 1', kind: 'line', title: null, altText: null, anchor: { fromRow: 3, fromColumn: 1.5, toRow: 12, toColumn: 6 },
+  name: 'Chart 1',
+  kind: 'line',
+  title: null,
+  altText: null,
+  anchor: { fromRow: 3, fromColumn: 1.5, toRow: 12, toColumn: 6 },
   series: [{ name: 'Data!$B$1', values: 'Data!$B$2:$B$5', categories: 'Data!$A$2:$A$5', color: null }],
 };
 
 beforeEach(async () => {
-  book = openBook(workbook({ Data: [['Id', 'Sum'], ['a', 1], ['b', 2], ['c', 3], ['d', 4]], Report: [['x']] }, { sheet: { Report: { charts: [chart] } } }));
+  book = openBook(
+    workbook(
+      {
+        Data: [
+          ['Id', 'Sum'],
+          ['a', 1],
+          ['b', 2],
+          ['c', 3],
+          ['d', 4],
+        ],
+        Report: [['x']],
+      },
+      { sheet: { Report: { charts: [chart] } } },
+    ),
+  );
   await book.calculation.settled();
   [data, report] = book.sheets.list().map(({ id }) => id) as [string, string];
 });

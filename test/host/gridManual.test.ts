@@ -7,7 +7,13 @@ import { area, workbook } from './workbooks';
 let book: Book;
 let asked: unknown[];
 
-const twice: FunctionMetadata = { id: 'TWICE', name: 'TWICE', description: '', parameters: [{ name: 'value', description: '', type: 'any', dimensionality: 'scalar' }], result: { type: 'any', dimensionality: 'scalar' } };
+const twice: FunctionMetadata = {
+  id: 'TWICE',
+  name: 'TWICE',
+  description: '',
+  parameters: [{ name: 'value', description: '', type: 'any', dimensionality: 'scalar' }],
+  result: { type: 'any', dimensionality: 'scalar' },
+};
 
 beforeEach(async () => {
   asked = [];
@@ -15,7 +21,19 @@ beforeEach(async () => {
     asked.push(value);
     return (value as number) * 2;
   };
-  book = openBook(workbook({ Data: [[1, '=TWICE(A1)', '=B1+1'], [10, '=TWICE(A2)', '=B2+Plus'], [100, '=TWICE(A3)']] }, { names: [{ name: 'Plus', refersTo: '=5', sheet: null }] }), { functions: { functions: [twice], run } });
+  book = openBook(
+    workbook(
+      {
+        Data: [
+          [1, '=TWICE(A1)', '=B1+1'],
+          [10, '=TWICE(A2)', '=B2+Plus'],
+          [100, '=TWICE(A3)'],
+        ],
+      },
+      { names: [{ name: 'Plus', refersTo: '=5', sheet: null }] },
+    ),
+    { functions: { functions: [twice], run } },
+  );
   await book.calculation.settled();
   asked = [];
   book.calculation.mode = 'manual';
@@ -36,7 +54,11 @@ async function recalculate(what: 'dirty' | 'full') {
 
 it('an edit leaves every formula as it is', async () => {
   await enter('Data!A1', 2);
-  expect(values()).toEqual([[2, 2, 3], [10, 20, 25], [100, 200, null]]);
+  expect(values()).toEqual([
+    [2, 2, 3],
+    [10, 20, 25],
+    [100, 200, null],
+  ]);
   expect(asked).toEqual([]);
 });
 
@@ -44,7 +66,11 @@ it('recalculating what is dirty asks for what depends on the edits, and for noth
   await enter('Data!A1', 2);
   await enter('Data!A3', 300);
   await recalculate('dirty');
-  expect(values()).toEqual([[2, 4, 5], [10, 20, 25], [300, 600, null]]);
+  expect(values()).toEqual([
+    [2, 4, 5],
+    [10, 20, 25],
+    [300, 600, null],
+  ]);
   expect(asked).toEqual([2, 300]);
   await recalculate('dirty');
   expect(asked).toEqual([2, 300]);

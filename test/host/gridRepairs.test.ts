@@ -1,26 +1,65 @@
 import { LocaleType, Univer, UniverInstanceType, ICommandService } from '@univerjs/core';
-import { BaseFunction, CELL_INVERTED_INDEX_CACHE, IFunctionService, LexerTreeBuilder, NumberValueObject, SetDefinedNameMutation, SetFormulaCalculationNotificationMutation, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import {
+  BaseFunction,
+  CELL_INVERTED_INDEX_CACHE,
+  IFunctionService,
+  LexerTreeBuilder,
+  NumberValueObject,
+  SetDefinedNameMutation,
+  SetFormulaCalculationNotificationMutation,
+  UniverFormulaEnginePlugin,
+} from '@univerjs/engine-formula';
 import { SetRangeValuesMutation, UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { repair } from '../../src/host/grid/repairs';
 
 /** The library as it is delivered, or repaired; answers the values of column A to D and how often COUNTED was calculated. */
-async function calculate(cells: readonly (readonly (string | number)[])[], repaired: boolean): Promise<{ values: unknown[][]; counted: number }> {
+async function calculate(
+  cells: readonly (readonly (string | number)[])[],
+  repaired: boolean,
+): Promise<{ values: unknown[][]; counted: number }> {
   const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} } });
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: 0 });
   const injector = univer.__getInjector();
   let counted = 0;
-  injector.get(IFunctionService).registerExecutors(new (class extends BaseFunction {
-    override calculate() { return NumberValueObject.create((counted += 1)); }
-  })('COUNTED'));
+  injector.get(IFunctionService).registerExecutors(
+    new (class extends BaseFunction {
+      override calculate() {
+        return NumberValueObject.create(counted++);
+      }
+    })('COUNTED'),
+  );
   if (repaired) repair(injector);
-  const cellData = Object.fromEntries(cells.map((row, r) => [r, Object.fromEntries(row.map((content, c) => [c, typeof content === 'string' && content.startsWith('=') ? { f: content } : { v: content }]))]));
-  const done = new Promise<void>((resolve) => injector.get(ICommandService).onCommandExecuted((command) => {
-    if (command.id === SetFormulaCalculationNotificationMutation.id && (command.params as { functionsExecutedState?: number }).functionsExecutedState === 3) setTimeout(resolve);
-  }));
-  const book = univer.createUnit<never, { getSheets(): { getCellRaw(row: number, column: number): { v?: unknown } | null }[] } & never>(UniverInstanceType.UNIVER_SHEET, { id: `repair-${Math.random()}`, sheetOrder: ['s'], sheets: { s: { id: 's', name: 'S', rowCount: 500, columnCount: 10, cellData } } } as never) as unknown as { getSheets(): { getCellRaw(row: number, column: number): { v?: unknown } | null }[] };
+  const cellData = Object.fromEntries(
+    cells.map((row, r) => [
+      r,
+      Object.fromEntries(
+        row.map((content, c) => [
+          c,
+          typeof content === 'string' && content.startsWith('=') ? { f: content } : { v: content },
+        ]),
+      ),
+    ]),
+  );
+  const done = new Promise<void>((resolve) =>
+    injector.get(ICommandService).onCommandExecuted((command) => {
+      if (
+        command.id === SetFormulaCalculationNotificationMutation.id &&
+        (command.params as { functionsExecutedState?: number }).functionsExecutedState === 3
+      )
+        setTimeout(resolve);
+    }),
+  );
+  const book = univer.createUnit<
+    never,
+    { getSheets(): { getCellRaw(row: number, column: number): { v?: unknown } | null }[] } & never
+  >(UniverInstanceType.UNIVER_SHEET, {
+    id: `repair-${Math.random()}`,
+    sheetOrder: ['s'],
+    sheets: { s: { id: 's', name: 'S', rowCount: 500, columnCount: 10, cellData } },
+  } as never) as unknown as { getSheets(): { getCellRaw(row: number, column: number): { v?: unknown } | null }[] };
   await done;
   const sheet = book.getSheets()[0]!;
   const values = cells.map((row, r) => row.map((_, c) => sheet.getCellRaw(r, c)?.v));
@@ -62,9 +101,13 @@ describe('The grid library as delivered', () => {
   });
 
   it('asks its index even for a comparison of one cell', () => {
-    const { canUseCache } = Object.getPrototypeOf(CELL_INVERTED_INDEX_CACHE) as { canUseCache(unit: string, sheet: string, column: number, from: number, to: number): { rowsInCache: unknown[] } };
+    const { canUseCache } = Object.getPrototypeOf(CELL_INVERTED_INDEX_CACHE) as {
+      canUseCache(unit: string, sheet: string, column: number, from: number, to: number): { rowsInCache: unknown[] };
+    };
     CELL_INVERTED_INDEX_CACHE.clear();
-    (Object.getPrototypeOf(CELL_INVERTED_INDEX_CACHE) as { setContinueBuildingCache(...given: unknown[]): void }).setContinueBuildingCache.call(CELL_INVERTED_INDEX_CACHE, 'u', 's', 0, 3, 3);
+    (
+      Object.getPrototypeOf(CELL_INVERTED_INDEX_CACHE) as { setContinueBuildingCache(...given: unknown[]): void }
+    ).setContinueBuildingCache.call(CELL_INVERTED_INDEX_CACHE, 'u', 's', 0, 3, 3);
     expect(canUseCache.call(CELL_INVERTED_INDEX_CACHE, 'u', 's', 0, 3, 3).rowsInCache).toEqual([[3, 3]]);
   });
 });
@@ -82,9 +125,17 @@ async function named(repaired: boolean, change: 'set' | 'parsed' | 'halfTyped', 
   if (repaired) repair(injector);
   const commands = injector.get(ICommandService);
   const id = `named-${Math.random()}`;
-  const rate = (value: string) => ({ id: 'rate', unitId: id, name: 'Rate', formulaOrRefString: value, localSheetId: 'AllDefaultWorkbook' });
+  const rate = (value: string) => ({
+    id: 'rate',
+    unitId: id,
+    name: 'Rate',
+    formulaOrRefString: value,
+    localSheetId: 'AllDefaultWorkbook',
+  });
   const book = univer.createUnit<never, Grid & never>(UniverInstanceType.UNIVER_SHEET, {
-    id, sheetOrder: ['s'], sheets: { s: { id: 's', name: 'S', rowCount: 20, columnCount: 5, cellData: { 0: { 0: { f: '=Rate*2' } } } } },
+    id,
+    sheetOrder: ['s'],
+    sheets: { s: { id: 's', name: 'S', rowCount: 20, columnCount: 5, cellData: { 0: { 0: { f: '=Rate*2' } } } } },
     resources: [{ name: 'SHEET_DEFINED_NAME_PLUGIN', data: JSON.stringify({ rate: rate('=3') }) }],
   } as never) as unknown as Grid;
   const value = () => book.getSheets()[0]!.getCellRaw(0, 0)?.v;
@@ -95,7 +146,11 @@ async function named(repaired: boolean, change: 'set' | 'parsed' | 'halfTyped', 
     const parser = injector.get(LexerTreeBuilder);
     if (change === 'parsed') parser.treeBuilder(formula);
     else parser.sequenceNodesBuilder('=SUM(Sales[');
-    commands.syncExecuteCommand(SetRangeValuesMutation.id, { unitId: id, subUnitId: 's', cellValue: { 0: { 0: { f: formula } } } });
+    commands.syncExecuteCommand(SetRangeValuesMutation.id, {
+      unitId: id,
+      subUnitId: 's',
+      cellValue: { 0: { 0: { f: formula } } },
+    });
   }
   const last = await becomes(value, wanted, wanted === null ? 600 : 10_000);
   univer.dispose();
@@ -103,11 +158,16 @@ async function named(repaired: boolean, change: 'set' | 'parsed' | 'halfTyped', 
 }
 
 async function becomes(value: () => unknown, wanted: unknown, within: number): Promise<unknown> {
-  for (const end = Date.now() + within; value() !== wanted && Date.now() < end;) await new Promise((resolve) => { setTimeout(resolve, 20); });
+  for (const end = Date.now() + within; value() !== wanted && Date.now() < end;)
+    await new Promise((resolve) => {
+      setTimeout(resolve, 20);
+    });
   return value();
 }
 
-interface Grid { getSheets(): { getCellRaw(row: number, column: number): { v?: unknown } | null }[] }
+interface Grid {
+  getSheets(): { getCellRaw(row: number, column: number): { v?: unknown } | null }[];
+}
 
 describe('The grid library repaired', () => {
   it('knows the names in a formula that was parsed without them before', async () => {
@@ -130,11 +190,18 @@ describe('The grid library repaired', () => {
     CELL_INVERTED_INDEX_CACHE.set('u', 's', 0, 5, 3);
     CELL_INVERTED_INDEX_CACHE.setContinueBuildingCache('u', 's', 0, 0, 99);
     CELL_INVERTED_INDEX_CACHE.set('u', 's', 0, 6, 3, true);
-    expect([...CELL_INVERTED_INDEX_CACHE.getCellValuePositions('u', 's', 0)!].map(([value, rows]) => [value, [...rows]])).toEqual([[5, []], [6, [3]]]);
+    expect(
+      [...CELL_INVERTED_INDEX_CACHE.getCellValuePositions('u', 's', 0)!].map(([value, rows]) => [value, [...rows]]),
+    ).toEqual([
+      [5, []],
+      [6, [3]],
+    ]);
   });
 
   it('reads a spill by its anchor', async () => {
-    expect((await calculate([['=SEQUENCE(3)', '=SUM(A1#)', '=ROWS(A1#)', '=SUM(D1#)']], true)).values[0]!.slice(1)).toEqual([6, 3, '#REF!']);
+    expect(
+      (await calculate([['=SEQUENCE(3)', '=SUM(A1#)', '=ROWS(A1#)', '=SUM(D1#)']], true)).values[0]!.slice(1),
+    ).toEqual([6, 3, '#REF!']);
   });
 
   it('calculates every formula once when something spills that nothing depends on', async () => {

@@ -11,7 +11,9 @@ describe('The relative form of a formula', () => {
   });
 
   it('leaves texts, quoted sheets, structured references, names and functions alone when it is moved', () => {
-    expect(movedFormula('=A1&"B2"&\'C3 d\'!E5&Sales[F6]&LOG10(G7)&Rate_1&$H8&I$9&J:J', 1, 1)).toBe('=B2&"B2"&\'C3 d\'!F6&Sales[F6]&LOG10(H8)&Rate_1&$H9&J$9&K:K');
+    expect(movedFormula('=A1&"B2"&\'C3 d\'!E5&Sales[F6]&LOG10(G7)&Rate_1&$H8&I$9&J:J', 1, 1)).toBe(
+      '=B2&"B2"&\'C3 d\'!F6&Sales[F6]&LOG10(H8)&Rate_1&$H9&J$9&K:K',
+    );
     expect(movedFormula('=A1', -1, 0)).toBe('=#REF!');
   });
 });
@@ -32,7 +34,9 @@ describe('A structured reference', () => {
   });
 
   it('is shown short again', () => {
-    expect(shownFormula('=Sales[[#This Row],[Net amount]]+Sales[[#This Row],[金额]]', sales)).toBe('=[@[Net amount]]+[@金额]');
+    expect(shownFormula('=Sales[[#This Row],[Net amount]]+Sales[[#This Row],[金额]]', sales)).toBe(
+      '=[@[Net amount]]+[@金额]',
+    );
     expect(shownFormula('=Sales[[#This Row],[金额]]', null)).toBe('=Sales[@金额]');
   });
 });
@@ -42,14 +46,35 @@ describe('Formulas that are stored once', () => {
   afterEach(() => book.dispose());
   const open = async () => {
     const rows = Array.from({ length: 6 }, (_, index) => [index + 1, `=A${index + 1}*10`, '=[@Id]+1']);
-    book = openBook(workbook({ Data: [['Id', 'Ten', 'Next'], ...rows.map(([id, ten, next]) => [id, String(ten).replace(/\d+(?=\*)/, (row) => String(Number(row) + 1)), next])] }, { tables: { Data: [table('T', 'A1:C7', ['Id', 'Ten', 'Next'])] } }));
+    book = openBook(
+      workbook(
+        {
+          Data: [
+            ['Id', 'Ten', 'Next'],
+            ...rows.map(([id, ten, next]) => [
+              id,
+              String(ten).replace(/\d+(?=\*)/, (row) => String(Number(row) + 1)),
+              next,
+            ]),
+          ],
+        },
+        { tables: { Data: [table('T', 'A1:C7', ['Id', 'Ten', 'Next'])] } },
+      ),
+    );
     await book.calculation.settled();
   };
   const column = (address: string) => book.cells.formulas(area(book, address)).flat();
 
   it('calculate and read as if each had its own', async () => {
     await open();
-    expect(book.cells.values(area(book, 'Data!B2:C7'))).toEqual([[10, 2], [20, 3], [30, 4], [40, 5], [50, 6], [60, 7]]);
+    expect(book.cells.values(area(book, 'Data!B2:C7'))).toEqual([
+      [10, 2],
+      [20, 3],
+      [30, 4],
+      [40, 5],
+      [50, 6],
+      [60, 7],
+    ]);
     expect(column('Data!B2:B7')).toEqual(['=A2*10', '=A3*10', '=A4*10', '=A5*10', '=A6*10', '=A7*10']);
   });
 
@@ -67,7 +92,7 @@ describe('Formulas that are stored once', () => {
     book.cells.enter(area(book, 'Data!A5'), [[50]]);
     await book.calculation.settled();
     expect(book.cells.values(area(book, 'Data!B5'))).toEqual([[500]]);
-    for (let step = 0; step < 4; step += 1) book.history.undo();
+    for (let step = 0; step < 4; step++) book.history.undo();
     await book.calculation.settled();
     expect(column('Data!B2:B7')).toEqual(['=A2*10', '=A3*10', '=A4*10', '=A5*10', '=A6*10', '=A7*10']);
     expect(book.cells.values(area(book, 'Data!B2:B4'))).toEqual([[10], [20], [30]]);

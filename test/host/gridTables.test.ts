@@ -11,8 +11,18 @@ const values = (address: string) => book.cells.values(area(book, address));
 const formula = (address: string) => book.cells.formulas(area(book, address))[0]![0];
 
 async function open(totals: boolean, ...outs: readonly string[]) {
-  const rows = [columns, ['a', 1, '=[@Amount]*2'], ['b', 2, '=[@Amount]*2'], ...(totals ? [['Total', '=SUM(Sales[Amount])', null]] : [])];
-  book = openBook(workbook({ Data: rows, Out: [[...outs]] }, { tables: { Data: [{ ...table('Sales', `A1:C${rows.length}`, columns), totals }] } }));
+  const rows = [
+    columns,
+    ['a', 1, '=[@Amount]*2'],
+    ['b', 2, '=[@Amount]*2'],
+    ...(totals ? [['Total', '=SUM(Sales[Amount])', null]] : []),
+  ];
+  book = openBook(
+    workbook(
+      { Data: rows, Out: [[...outs]] },
+      { tables: { Data: [{ ...table('Sales', `A1:C${rows.length}`, columns), totals }] } },
+    ),
+  );
   await book.calculation.settled();
 }
 
@@ -23,13 +33,26 @@ async function enter(address: string, entries: Parameters<Book['cells']['enter']
 
 describe('A structured reference', () => {
   it('leaves the totals row out of the data, with and without saying so', async () => {
-    await open(true, '=SUM(Sales[Amount])', '=SUM(Sales[[#Data],[Amount]])', '=ROWS(Sales)', '=SUM(Sales[[#All],[Amount]])', '=SUM(Sales[[#Totals],[Amount]])');
+    await open(
+      true,
+      '=SUM(Sales[Amount])',
+      '=SUM(Sales[[#Data],[Amount]])',
+      '=ROWS(Sales)',
+      '=SUM(Sales[[#All],[Amount]])',
+      '=SUM(Sales[[#Totals],[Amount]])',
+    );
     expect(values('Out!A1:E1')).toEqual([[3, 3, 2, 6, 3]]);
     expect(values('Data!B4')).toEqual([[3]]);
   });
 
   it('takes two sections at once: headings with data, data with totals', async () => {
-    await open(true, '=ROWS(Sales[[#Headers],[#Data]])', '=ROWS(Sales[[#Headers],[#Data],[Amount]])', '=SUM(Sales[[#Data],[#Totals],[Amount]])', '=COLUMNS(Sales[[#Headers],[#Data],[Amount]:[Double]])');
+    await open(
+      true,
+      '=ROWS(Sales[[#Headers],[#Data]])',
+      '=ROWS(Sales[[#Headers],[#Data],[Amount]])',
+      '=SUM(Sales[[#Data],[#Totals],[Amount]])',
+      '=COLUMNS(Sales[[#Headers],[#Data],[Amount]:[Double]])',
+    );
     expect(values('Out!A1:D1')).toEqual([[3, 3, 6, 2]]);
   });
 
@@ -55,7 +78,11 @@ describe('A table', () => {
 
   it('takes several rows pasted below its last one', async () => {
     await open(false, '=SUM(Sales[Amount])');
-    await enter('Data!A4:B6', [['c', 10], ['d', 20], ['e', 30]]);
+    await enter('Data!A4:B6', [
+      ['c', 10],
+      ['d', 20],
+      ['e', 30],
+    ]);
     expect(book.tables.find('Sales')!.range).toBe('A1:C6');
     expect(values('Data!C6')).toEqual([[60]]);
     expect(values('Out!A1')).toEqual([[63]]);
@@ -84,9 +111,11 @@ describe('A table', () => {
 
 describe('A spill', () => {
   it('past the edge of the grid makes the grid larger, in both directions', async () => {
-    book = openBook(workbook({ Data: [['=SUM(A3#)', '=SUM(C3#)'], [null], ['=SEQUENCE(3000)', null, '=SEQUENCE(1,400)']] }));
+    book = openBook(
+      workbook({ Data: [['=SUM(A3#)', '=SUM(C3#)'], [null], ['=SEQUENCE(3000)', null, '=SEQUENCE(1,400)']] }),
+    );
     await book.calculation.settled();
-    expect(values('Data!A1:B1')).toEqual([[3000 * 3001 / 2, 200 * 401]]);
+    expect(values('Data!A1:B1')).toEqual([[(3000 * 3001) / 2, 200 * 401]]);
     expect(values('Data!A3002')).toEqual([[3000]]);
     expect(book.cells.used(area(book, 'Data!A1').sheet)).toMatchObject({ rows: 3002, columns: 402 });
   });
@@ -100,7 +129,12 @@ describe('A spill', () => {
 
 describe('A name', () => {
   it('is known in another letter case, before and after it is set anew', async () => {
-    book = openBook(workbook({ Data: [[4, '=total*2', '=SUM(TOTAL,TotAl)']] }, { names: [{ name: 'Total', refersTo: '=Data!$A$1', sheet: null }] }));
+    book = openBook(
+      workbook(
+        { Data: [[4, '=total*2', '=SUM(TOTAL,TotAl)']] },
+        { names: [{ name: 'Total', refersTo: '=Data!$A$1', sheet: null }] },
+      ),
+    );
     await book.calculation.settled();
     expect(values('Data!B1:C1')).toEqual([[8, 8]]);
     book.names.set({ name: 'TOTAL', refersTo: '=5', sheet: null });

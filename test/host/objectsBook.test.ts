@@ -4,11 +4,28 @@ import { table, workbook } from './workbooks';
 
 let objects: ReturnType<typeof openObjects>;
 beforeEach(async () => {
-  const towns = [['Town', 'Sum', 'Cost'], ['Ghent', 3, 1], ['Bruges', 4, 2]];
-  objects = openObjects(workbook({ Data: towns, Other: [[1]] }, { tables: { Data: [table('Towns', 'A1:C3', ['Town', 'Sum', 'Cost'])] }, names: [{ name: 'Rate', refersTo: '=0.5', sheet: null }, { name: 'Place', refersTo: '=Data!$A$2', sheet: null }] }));
+  const towns = [
+    ['Town', 'Sum', 'Cost'],
+    ['Ghent', 3, 1],
+    ['Bruges', 4, 2],
+  ];
+  objects = openObjects(
+    workbook(
+      { Data: towns, Other: [[1]] },
+      {
+        tables: { Data: [table('Towns', 'A1:C3', ['Town', 'Sum', 'Cost'])] },
+        names: [
+          { name: 'Rate', refersTo: '=0.5', sheet: null },
+          { name: 'Place', refersTo: '=Data!$A$2', sheet: null },
+        ],
+      },
+    ),
+  );
   await objects.session.book.calculation.settled();
 });
-afterEach(() => { objects.dispose(); });
+afterEach(() => {
+  objects.dispose();
+});
 
 const data = () => objects.workbook.worksheets.getItem('Data');
 const sheets = () => objects.workbook.worksheets.items.map(({ name }) => name);
@@ -28,7 +45,9 @@ describe('Worksheets', () => {
   });
 
   it('are not added twice under one name', () => {
-    expect(() => objects.workbook.worksheets.add('data')).toThrow(expect.objectContaining({ reason: 'exists' }) as Error);
+    expect(() => objects.workbook.worksheets.add('data')).toThrow(
+      expect.objectContaining({ reason: 'exists' }) as Error,
+    );
   });
 
   it('freeze rows, columns and both, and say where', () => {
@@ -44,8 +63,12 @@ describe('Worksheets', () => {
   it('that are protected refuse to be written and to be protected again', () => {
     data().protection.protect();
     expect(data().protection.protected).toBe(true);
-    expect(() => { data().getRange('A1').values = [[1]]; }).toThrow(expect.objectContaining({ reason: 'protected' }) as Error);
-    expect(() => { data().protection.protect(); }).toThrow(expect.objectContaining({ code: 'AccessDenied' }) as Error);
+    expect(() => {
+      data().getRange('A1').values = [[1]];
+    }).toThrow(expect.objectContaining({ reason: 'protected' }) as Error);
+    expect(() => {
+      data().protection.protect();
+    }).toThrow(expect.objectContaining({ code: 'AccessDenied' }) as Error);
     data().protection.unprotect();
     data().getRange('E1').values = [[1]];
     expect(data().getRange('E1').values).toEqual([[1]]);
@@ -58,14 +81,26 @@ describe('Worksheets', () => {
     data().pageLayout.zoom = { horizontalFitToPages: 1 };
     data().pageLayout.setPrintArea('A1:C9');
     data().pageLayout.setPrintTitleRows('$1:$2');
-    expect(objects.session.book.toDocument().sheets[0]!.layout).toMatchObject({ tabColor: '#336699', gridlines: false, landscape: true, pagesWide: 1, pagesTall: null, printArea: 'A1:C9', titleRows: '1:2' });
+    expect(objects.session.book.toDocument().sheets[0]!.layout).toMatchObject({
+      tabColor: '#336699',
+      gridlines: false,
+      landscape: true,
+      pagesWide: 1,
+      pagesTall: null,
+      printArea: 'A1:C9',
+      titleRows: '1:2',
+    });
   });
 });
 
 describe('Tables', () => {
   it('give their parts, by column too', () => {
     const towns = objects.workbook.tables.getItem('towns');
-    expect([towns.getRange().address, towns.getHeaderRowRange().address, towns.getDataBodyRange().address]).toEqual(['Data!A1:C3', 'Data!A1:C1', 'Data!A2:C3']);
+    expect([towns.getRange().address, towns.getHeaderRowRange().address, towns.getDataBodyRange().address]).toEqual([
+      'Data!A1:C3',
+      'Data!A1:C1',
+      'Data!A2:C3',
+    ]);
     expect(towns.columns.getItem('sum').getDataBodyRange().values).toEqual([[3], [4]]);
     expect(towns.columns.getItem(3).name).toBe('Cost');
     expect(towns.rows.getItemAt(1).values).toEqual([['Bruges', 4, 2]]);
@@ -74,8 +109,13 @@ describe('Tables', () => {
 
   it('grow by rows and columns', () => {
     const towns = objects.workbook.tables.getItem('Towns');
-    objects.session.book.act('addin', () => { data().getRange('A4').values = [['below']]; });
-    towns.rows.add(null, [['Ostend', 5, 3], ['Ypres', 6, 4]]);
+    objects.session.book.act('addin', () => {
+      data().getRange('A4').values = [['below']];
+    });
+    towns.rows.add(null, [
+      ['Ostend', 5, 3],
+      ['Ypres', 6, 4],
+    ]);
     expect(towns.getRange().address).toBe('Data!A1:C5');
     expect(data().getRange('A4:A6').values).toEqual([['Ostend'], ['Ypres'], ['below']]);
     towns.columns.add(null, undefined, 'Note');
@@ -87,7 +127,9 @@ describe('Tables', () => {
     towns.name = 'Places';
     towns.style = 'TableStyleLight1';
     towns.resize('A1:C2');
-    expect(objects.session.book.tables.list()).toMatchObject([{ name: 'Places', style: 'TableStyleLight1', range: 'A1:C2' }]);
+    expect(objects.session.book.tables.list()).toMatchObject([
+      { name: 'Places', style: 'TableStyleLight1', range: 'A1:C2' },
+    ]);
     towns.convertToRange();
     expect(objects.workbook.tables.count).toBe(0);
     expect(data().getRange('A2').values).toEqual([['Ghent']]);
@@ -119,19 +161,33 @@ describe('Charts', () => {
 
   it('take series by columns, with names and categories from headings', () => {
     data().charts.add('ColumnStacked', data().getRange('A1:C3'), 'Columns');
-    expect(drawn()).toMatchObject([{ name: 'Chart 1', kind: 'columnStacked', title: null, series: [
-      { name: 'Data!$B$1', values: 'Data!$B$2:$B$3', categories: 'Data!$A$2:$A$3' }, { name: 'Data!$C$1', values: 'Data!$C$2:$C$3', categories: 'Data!$A$2:$A$3' }] }]);
+    expect(drawn()).toMatchObject([
+      {
+        name: 'Chart 1',
+        kind: 'columnStacked',
+        title: null,
+        series: [
+          { name: 'Data!$B$1', values: 'Data!$B$2:$B$3', categories: 'Data!$A$2:$A$3' },
+          { name: 'Data!$C$1', values: 'Data!$C$2:$C$3', categories: 'Data!$A$2:$A$3' },
+        ],
+      },
+    ]);
   });
 
   it('take series by rows', () => {
     data().charts.add('Line', data().getRange('A1:C3'), 'Rows');
     expect(drawn()[0]!.series).toMatchObject([
-      { name: 'Data!$A$2', values: 'Data!$B$2:$C$2', categories: 'Data!$B$1:$C$1' }, { name: 'Data!$A$3', values: 'Data!$B$3:$C$3', categories: 'Data!$B$1:$C$1' }]);
+      { name: 'Data!$A$2', values: 'Data!$B$2:$C$2', categories: 'Data!$B$1:$C$1' },
+      { name: 'Data!$A$3', values: 'Data!$B$3:$C$3', categories: 'Data!$B$1:$C$1' },
+    ]);
   });
 
   it('without headings have neither names nor categories', () => {
     data().charts.add('BarClustered', data().getRange('B2:C3'), 'Columns');
-    expect(drawn()[0]!.series).toMatchObject([{ name: null, values: 'Data!$B$2:$B$3', categories: null }, { name: null, values: 'Data!$C$2:$C$3', categories: null }]);
+    expect(drawn()[0]!.series).toMatchObject([
+      { name: null, values: 'Data!$B$2:$B$3', categories: null },
+      { name: null, values: 'Data!$C$2:$C$3', categories: null },
+    ]);
   });
 
   it('are placed by points as well as by cells', () => {
@@ -150,7 +206,9 @@ describe('Charts', () => {
     const other = data().charts.add('Line', data().getRange('A1:B3'));
     one.name = 'First';
     expect(data().charts.getItem(one.id).name).toBe('First');
-    expect(() => { other.name = 'first'; }).toThrow(expect.objectContaining({ code: 'ItemAlreadyExists' }) as Error);
+    expect(() => {
+      other.name = 'first';
+    }).toThrow(expect.objectContaining({ code: 'ItemAlreadyExists' }) as Error);
     one.delete();
     expect(drawn().map(({ name }) => name)).toEqual(['Chart 2']);
   });
@@ -170,7 +228,11 @@ describe('Conditional formats', () => {
     scale.colorScale.criteria = { minimum: { color: '#000000' }, maximum: { color: '#FFFFFF' } };
     rule.cellValue.rule = { operator: 'Between', formula1: '=1', formula2: '=2' };
     expect(conditionalFormats.items.map(({ type }) => type)).toEqual(['CellValue', 'ColorScale', 'DataBar']);
-    expect([bar.dataBar.positiveFormat.fillColor, scale.colorScale.criteria.maximum.color, rule.cellValue.rule]).toEqual(['#010203', '#FFFFFF', { operator: 'Between', formula1: '=1', formula2: '=2' }]);
+    expect([
+      bar.dataBar.positiveFormat.fillColor,
+      scale.colorScale.criteria.maximum.color,
+      rule.cellValue.rule,
+    ]).toEqual(['#010203', '#FFFFFF', { operator: 'Between', formula1: '=1', formula2: '=2' }]);
     rule.delete();
     expect(conditionalFormats.items.map(({ type }) => type)).toEqual(['ColorScale', 'DataBar']);
     expect(() => conditionalFormats.getItemAt(0).dataBar).toThrow('This conditional format is a ColorScale.');
@@ -187,7 +249,11 @@ describe('Conditional formats', () => {
 
 describe('The application', () => {
   it('writes numbers as its language does', () => {
-    expect([objects.workbook.application.decimalSeparator, objects.workbook.application.thousandsSeparator, objects.workbook.application.cultureInfo.name]).toEqual(['.', ',', 'en-US']);
+    expect([
+      objects.workbook.application.decimalSeparator,
+      objects.workbook.application.thousandsSeparator,
+      objects.workbook.application.cultureInfo.name,
+    ]).toEqual(['.', ',', 'en-US']);
   });
 
   it('holds formulas back until the batch is done', async () => {
@@ -203,6 +269,8 @@ describe('The application', () => {
 
 it('A workbook that counts its days from 1904 says so', () => {
   const other = openObjects({ ...workbook({ Data: [] }), date1904: true });
-  expect([objects.workbook.functions.date(2000, 1, 1).value, other.workbook.functions.date(2000, 1, 1).value]).toEqual([36526, 35064]);
+  expect([objects.workbook.functions.date(2000, 1, 1).value, other.workbook.functions.date(2000, 1, 1).value]).toEqual([
+    36526, 35064,
+  ]);
   other.dispose();
 });

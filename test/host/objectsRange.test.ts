@@ -6,11 +6,22 @@ import { workbook } from './workbooks';
 let objects: ReturnType<typeof openObjects>;
 let sheet: Worksheet;
 beforeEach(async () => {
-  objects = openObjects(workbook({ 'My data': [[1, 'two', null], [true, '=A1+1', null], [null, null, null], [null, null, 'far']] }));
+  objects = openObjects(
+    workbook({
+      'My data': [
+        [1, 'two', null],
+        [true, '=A1+1', null],
+        [null, null, null],
+        [null, null, 'far'],
+      ],
+    }),
+  );
   sheet = objects.workbook.worksheets.getItem('My data');
   await objects.session.book.calculation.settled();
 });
-afterEach(() => { objects.dispose(); });
+afterEach(() => {
+  objects.dispose();
+});
 
 describe('A range', () => {
   it('has its address with the sheet, quoted where it must be', () => {
@@ -20,9 +31,23 @@ describe('A range', () => {
   });
 
   it.each([
-    ['getCell', [1, 2], 'D3'], ['getRow', [1], 'B3:C3'], ['getColumn', [0], 'B2:B3'], ['getLastCell', [], 'C3'], ['getLastRow', [], 'B3:C3'], ['getLastColumn', [], 'C2:C3'],
-    ['getOffsetRange', [-1, 2], 'D1:E2'], ['getResizedRange', [2, -1], 'B2:B5'], ['getAbsoluteResizedRange', [1, 1], 'B2'], ['getEntireColumn', [], 'B:C'], ['getEntireRow', [], '2:3'],
-    ['getRowsBelow', [2], 'B4:C5'], ['getRowsAbove', [1], 'B1:C1'], ['getColumnsAfter', [1], 'D2:D3'], ['getColumnsBefore', [1], 'A2:A3'], ['getBoundingRect', ['E5'], 'B2:E5'], ['getIntersection', ['C1:E9'], 'C2:C3'],
+    ['getCell', [1, 2], 'D3'],
+    ['getRow', [1], 'B3:C3'],
+    ['getColumn', [0], 'B2:B3'],
+    ['getLastCell', [], 'C3'],
+    ['getLastRow', [], 'B3:C3'],
+    ['getLastColumn', [], 'C2:C3'],
+    ['getOffsetRange', [-1, 2], 'D1:E2'],
+    ['getResizedRange', [2, -1], 'B2:B5'],
+    ['getAbsoluteResizedRange', [1, 1], 'B2'],
+    ['getEntireColumn', [], 'B:C'],
+    ['getEntireRow', [], '2:3'],
+    ['getRowsBelow', [2], 'B4:C5'],
+    ['getRowsAbove', [1], 'B1:C1'],
+    ['getColumnsAfter', [1], 'D2:D3'],
+    ['getColumnsBefore', [1], 'A2:A3'],
+    ['getBoundingRect', ['E5'], 'B2:E5'],
+    ['getIntersection', ['C1:E9'], 'C2:C3'],
   ] as const)('%s%j of B2:C3 is %s', (member, given, expected) => {
     const range = sheet.getRange('B2:C3');
     const found = (range[member] as (...given: unknown[]) => { address: string }).apply(range, [...given]);
@@ -36,10 +61,22 @@ describe('A range', () => {
 
   it('gives values, formulas, types and text cell by cell, blanks as empty text', () => {
     const range = sheet.getRange('A1:C2');
-    expect(range.values).toEqual([[1, 'two', ''], [true, 2, '']]);
-    expect(range.formulas).toEqual([[1, 'two', ''], [true, '=A1+1', '']]);
-    expect(range.valueTypes).toEqual([['Double', 'String', 'Empty'], ['Boolean', 'Double', 'Empty']]);
-    expect(range.text).toEqual([['1', 'two', ''], ['TRUE', '2', '']]);
+    expect(range.values).toEqual([
+      [1, 'two', ''],
+      [true, 2, ''],
+    ]);
+    expect(range.formulas).toEqual([
+      [1, 'two', ''],
+      [true, '=A1+1', ''],
+    ]);
+    expect(range.valueTypes).toEqual([
+      ['Double', 'String', 'Empty'],
+      ['Boolean', 'Double', 'Empty'],
+    ]);
+    expect(range.text).toEqual([
+      ['1', 'two', ''],
+      ['TRUE', '2', ''],
+    ]);
   });
 
   it('of whole columns gives no values, but the part that is used does', () => {
@@ -54,8 +91,13 @@ describe('A range', () => {
 
   it('takes one value for all its cells, and refuses a matrix of another size', () => {
     sheet.getRange('A5:B6').values = 'same';
-    expect(sheet.getRange('A5:B6').values).toEqual([['same', 'same'], ['same', 'same']]);
-    expect(() => { sheet.getRange('A5:B6').values = [[1, 2]]; }).toThrow("doesn't match the size");
+    expect(sheet.getRange('A5:B6').values).toEqual([
+      ['same', 'same'],
+      ['same', 'same'],
+    ]);
+    expect(() => {
+      sheet.getRange('A5:B6').values = [[1, 2]];
+    }).toThrow("doesn't match the size");
   });
 
   it('finds the filled block around a cell, and only that', () => {
@@ -86,9 +128,15 @@ describe('A range', () => {
     const line = sheet.getRange('A1:C2').format.borders.getItem('EdgeBottom');
     line.style = 'Continuous';
     line.color = '#112233';
-    expect([sheet.getRange('B1').format.columnWidth, sheet.getRange('A1').format.columnWidth, sheet.getRange('A:C').format.columnWidth]).toEqual([96, 48, null]);
+    expect([
+      sheet.getRange('B1').format.columnWidth,
+      sheet.getRange('A1').format.columnWidth,
+      sheet.getRange('A:C').format.columnWidth,
+    ]).toEqual([96, 48, null]);
     expect([sheet.getRange('A3').format.rowHeight, sheet.getRange('A1').format.rowHeight]).toEqual([30, 15]);
-    expect(objects.session.book.cells.styles(sheet.getRange('B1:B2').area).map(([style]) => style!.borderBottom)).toEqual([undefined, '#112233']);
+    expect(
+      objects.session.book.cells.styles(sheet.getRange('B1:B2').area).map(([style]) => style!.borderBottom),
+    ).toEqual([undefined, '#112233']);
     expect(() => sheet.getRange('A1').format.borders.getItem('EdgeLeft')).toThrow('EdgeLeft');
   });
 

@@ -9,11 +9,24 @@ import type { Session } from '../../src/host/objects/session';
 import { Workbook } from '../../src/host/objects/workbook';
 
 /** The object model over a workbook without a screen, as a batch finds it. */
-export function openObjects(document: Document): { readonly workbook: Workbook; readonly session: Session; dispose(): void } {
+export function openObjects(document: Document): {
+  readonly workbook: Workbook;
+  readonly session: Session;
+  dispose(): void;
+} {
   const functions = addinFunctions([], defaultSwitches());
   const book = openBook(document, { functions });
   const events = openEvents(book, () => {});
-  const session: Session = { book, events, references: openReferences(), chartIds: openChartIds(), functions, locale: 'en-US', atEnd: [], ready: () => {} };
+  const session: Session = {
+    book,
+    events,
+    references: openReferences(),
+    chartIds: openChartIds(),
+    functions,
+    locale: 'en-US',
+    atEnd: [],
+    ready: () => {},
+  };
   const dispose = () => {
     events.dispose();
     book.dispose();

@@ -5,13 +5,31 @@ import { parseAddress } from '../../src/host/grid/address';
 type Content = Scalar | Cell | undefined;
 
 /** A small workbook: sheets by name, each a list of rows; a text that begins with an equals sign is a formula. */
-export function workbook(sheets: Readonly<Record<string, readonly (readonly Content[])[]>>, rest: Partial<Workbook> & { tables?: Readonly<Record<string, readonly Table[]>>; sheet?: Readonly<Record<string, Partial<Sheet>>> } = {}): Workbook {
+export function workbook(
+  sheets: Readonly<Record<string, readonly (readonly Content[])[]>>,
+  rest: Partial<Workbook> & {
+    tables?: Readonly<Record<string, readonly Table[]>>;
+    sheet?: Readonly<Record<string, Partial<Sheet>>>;
+  } = {},
+): Workbook {
   const { tables = {}, sheet = {}, ...document } = rest;
   return {
-    names: [], date1904: false, settings: {}, ...document,
+    names: [],
+    date1904: false,
+    settings: {},
+    ...document,
     sheets: Object.entries(sheets).map(([name, rows]) => ({
-      name, cells: rows.map((row) => row.map(cellOf)), columnWidths: {}, frozenRows: 0, frozenColumns: 0, visible: true, protected: false,
-      tables: tables[name] ?? [], conditionalFormats: [], charts: [], ...sheet[name],
+      name,
+      cells: rows.map((row) => row.map(cellOf)),
+      columnWidths: {},
+      frozenRows: 0,
+      frozenColumns: 0,
+      visible: true,
+      protected: false,
+      tables: tables[name] ?? [],
+      conditionalFormats: [],
+      charts: [],
+      ...sheet[name],
     })),
   };
 }
@@ -29,5 +47,7 @@ export function area(book: Book, address: string): Area {
 function cellOf(content: Content): Cell | undefined {
   if (content === null || content === undefined) return undefined;
   if (typeof content === 'object') return content;
-  return typeof content === 'string' && content.startsWith('=') ? { value: null, formula: content } : { value: content };
+  return typeof content === 'string' && content.startsWith('=')
+    ? { value: null, formula: content }
+    : { value: content };
 }

@@ -13,9 +13,11 @@ export const compoundRules: Readonly<Record<string, PublishedRule>> = {
 const measures: Readonly<Record<string, (law: Law, argument: number) => number>> = {
   mean: meanOf,
   quantile: quantileOf,
-  tail: (law, level) => quantileOf(law, level) + stopLoss(law, quantileOf(law, level)) / exceedanceOf(law, quantileOf(law, level)),
+  tail: (law, level) =>
+    quantileOf(law, level) + stopLoss(law, quantileOf(law, level)) / exceedanceOf(law, quantileOf(law, level)),
   probability: ({ mass }, point) => mass[point]!,
-  'at most': ({ step, mass }, amount) => mass.slice(0, Math.round(amount / step) + 1).reduce((sum, one) => sum + one, 0),
+  'at most': ({ step, mass }, amount) =>
+    mass.slice(0, Math.round(amount / step) + 1).reduce((sum, one) => sum + one, 0),
 };
 
 /** Probabilities of a loss of 0 to 10. */
@@ -41,16 +43,26 @@ function untilOneInAMillion({ step, mass }: Law): Law {
 function negativeBinomial(): Law {
   const lattice = lineOf(1, 2048);
   const intensity = Float64Array.from({ length: lattice.first }, (_, at) => 10 * (severity[at] ?? 0));
-  return fromSectors({ specific: new Float64Array(lattice.first), specificMean: 0, common: [{ intensity, mean: 10, variance: 0.25 }] }, lattice);
+  return fromSectors(
+    { specific: new Float64Array(lattice.first), specificMean: 0, common: [{ intensity, mean: 10, variance: 0.25 }] },
+    lattice,
+  );
 }
 
 /** On the circle a number of losses is a power: Σ pₙ·gⁿ, by Horner's rule. */
 function compoundCounts(): Law {
   const lattice = lineOf(1, 128);
-  const one = spectrumOf(Float64Array.from({ length: lattice.first }, (_, at) => severity[at] ?? 0), lattice);
+  const one = spectrumOf(
+    Float64Array.from({ length: lattice.first }, (_, at) => severity[at] ?? 0),
+    lattice,
+  );
   const [re, im] = [new Float64Array(one.re.length), new Float64Array(one.re.length)];
   for (const probability of [...counts].reverse()) {
-    for (let at = 0; at < re.length; at++) [re[at], im[at]] = [re[at]! * one.re[at]! - im[at]! * one.im[at]! + probability, re[at]! * one.im[at]! + im[at]! * one.re[at]!];
+    for (let at = 0; at < re.length; at++)
+      [re[at], im[at]] = [
+        re[at]! * one.re[at]! - im[at]! * one.im[at]! + probability,
+        re[at]! * one.im[at]! + im[at]! * one.re[at]!,
+      ];
   }
   return { step: 1, mass: valuesOf({ re, im }, lattice) };
 }
@@ -63,6 +75,8 @@ function gammaSeverity(step: number): readonly number[] {
   return Array.from({ length: last + 1 }, (_, at) => {
     const here = limited(at * step);
     if (at === 0) return (here - limited(step)) / step + 1;
-    return at === last ? (here - limited((at - 1) * step)) / step - survival(at * step) : (2 * here - limited((at - 1) * step) - limited((at + 1) * step)) / step;
+    return at === last
+      ? (here - limited((at - 1) * step)) / step - survival(at * step)
+      : (2 * here - limited((at - 1) * step) - limited((at + 1) * step)) / step;
   });
 }

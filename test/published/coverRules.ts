@@ -1,22 +1,41 @@
-import { receiptsRules, type FirstLossCounted, type Policy, type ReceiptsRule, type RecoveriesRule, type WordingName } from '../../src/engine';
+import {
+  receiptsRules,
+  type FirstLossCounted,
+  type Policy,
+  type ReceiptsRule,
+  type RecoveriesRule,
+  type WordingName,
+} from '../../src/engine';
 import { sharedReceipts, sharings, topUpCharge, topUpFor, topUps } from '../../src/engine/heavy';
 import { paidFor, paidOn } from '../engine/cover/made';
 import type { PublishedRule } from './rule';
 
 /** How each rule of the cover room is fed from a row. */
 export const coverRules: Readonly<Record<string, PublishedRule>> = {
-  indemnityOfOneLoss: (row) => paidFor([{ loss: Number(row.loss), limit: given(row.limit) ?? undefined }], termsIn(row)).indemnity[0]!,
+  indemnityOfOneLoss: (row) =>
+    paidFor([{ loss: Number(row.loss), limit: given(row.limit) ?? undefined }], termsIn(row)).indemnity[0]!,
   indemnityOfLossesOfAYear: (row) => {
-    const losses = [{ loss: Number(row.first), date: 45_700 }, { customer: 'B', loss: Number(row.second), date: 45_800 }];
+    const losses = [
+      { loss: Number(row.first), date: 45_700 },
+      { customer: 'B', loss: Number(row.second), date: 45_800 },
+    ];
     return paidFor(losses, termsIn(row)).indemnity[row.paidFor === 'first' ? 0 : 1]!;
   },
   indemnityAfterReceipts: (row) => {
-    const invoice = { amount: Number(row.debt), paid: Number(row.receipts), limit: Number(row.limit), invoiced: 45_000, due: 45_030, insolvent: 45_100 };
+    const invoice = {
+      amount: Number(row.debt),
+      paid: Number(row.receipts),
+      limit: Number(row.limit),
+      invoiced: 45_000,
+      due: 45_030,
+      insolvent: 45_100,
+    };
     return paidOn(45_100, [invoice], termsIn(row)).indemnity[0]!;
   },
   insurersShareOfRecovery: ({ rule, debt, limit, indemnity, received }) => {
     const loss = { debt: Number(debt), limit: Number(limit), indemnity: Number(indemnity) };
-    return sharedReceipts(sharings[rule as RecoveriesRule], loss, [{ received: Number(received), costs: 0 }])[0]!.toInsurer;
+    return sharedReceipts(sharings[rule as RecoveriesRule], loss, [{ received: Number(received), costs: 0 }])[0]!
+      .toInsurer;
   },
   topUpOrItsCharge: ({ kind, needed, primary, months, asked }) => {
     const topUp = topUps.find(({ name }) => name.en === kind)!;

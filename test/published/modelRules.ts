@@ -1,4 +1,18 @@
-import { backTest, countries, credibility, jeffreysMean, jeffreysUpper, mappedGrade, mostPrudent, overHorizon, scored, statementModels, type NamedScale, type StatementModel, type StatementModelName } from '../../src/engine/heavy';
+import {
+  backTest,
+  countries,
+  credibility,
+  jeffreysMean,
+  jeffreysUpper,
+  mappedGrade,
+  mostPrudent,
+  overHorizon,
+  scored,
+  statementModels,
+  type NamedScale,
+  type StatementModel,
+  type StatementModelName,
+} from '../../src/engine/heavy';
 import { levelShift } from '../../src/engine/risk/levelled';
 import { logOdds, probabilityOf } from '../../src/engine/risk/logOdds';
 import { creditQualitySteps } from '../../src/engine/tables/creditQualitySteps';
@@ -14,7 +28,8 @@ export const modelRules: Readonly<Record<string, PublishedRule>> = {
     return answer === 'score' ? score : model.probabilityOf!(score);
   },
   mappedGrade: ({ scale, grade }) => mappedGrade(grade!, scale as NamedScale, null) as number,
-  creditQualityRange: ({ step, bound }) => creditQualitySteps.rows.find((row) => row.step === Number(step))![bound as 'lower' | 'upper'],
+  creditQualityRange: ({ step, bound }) =>
+    creditQualitySteps.rows.find((row) => row.step === Number(step))![bound as 'lower' | 'upper'],
   countryClass: ({ iso3 }) => countries.rows.find((one) => one.iso3 === iso3)!.standing as number,
   levelShift: ({ answer }) => {
     const shift = levelShift([0.005, 0.01, 0.02, 0.04, 0.1], 0.02);
@@ -22,18 +37,35 @@ export const modelRules: Readonly<Record<string, PublishedRule>> = {
   },
   credibility: ({ weighted, answer, state }) => {
     const found = credibility(hachemeister(weighted === 'yes'))!;
-    return state === '' ? found[answer as 'collective' | 'between' | 'within'] : found.groups[Number(state) - 1]![answer as 'credibility' | 'rate'];
+    return state === ''
+      ? found[answer as 'collective' | 'between' | 'within']
+      : found.groups[Number(state) - 1]![answer as 'credibility' | 'rate'];
   },
-  mostPrudent: ({ example, confidence, grade }) => mostPrudent(lowDefault[example as keyof typeof lowDefault], Number(confidence))['ABCDE'.indexOf(grade!)]!,
+  mostPrudent: ({ example, confidence, grade }) =>
+    mostPrudent(lowDefault[example as keyof typeof lowDefault], Number(confidence))['ABCDE'.indexOf(grade!)]!,
   jeffreys: ({ answer, customers, defaults, forecast }) => {
     const count = { customers: Number(customers), defaults: Number(defaults) };
-    return answer === 'mean' ? jeffreysMean(count) : answer === 'upper' ? jeffreysUpper(count, 0.95) : backTest(count, Number(forecast));
+    return answer === 'mean'
+      ? jeffreysMean(count)
+      : answer === 'upper'
+        ? jeffreysUpper(count, 0.95)
+        : backTest(count, Number(forecast));
   },
   overHorizon: ({ probability, days }) => overHorizon(Number(probability), Number(days) / 365),
 };
 
 /** Customers and defaults by grade, best first. */
 const lowDefault = {
-  classic: [[100, 0], [400, 0], [300, 0]].map(([customers, defaults]) => ({ customers: customers!, defaults: defaults! })),
-  LDPD: [[10, 0], [40, 0], [30, 0], [20, 2], [10, 1]].map(([customers, defaults]) => ({ customers: customers!, defaults: defaults! })),
+  classic: [
+    [100, 0],
+    [400, 0],
+    [300, 0],
+  ].map(([customers, defaults]) => ({ customers: customers!, defaults: defaults! })),
+  LDPD: [
+    [10, 0],
+    [40, 0],
+    [30, 0],
+    [20, 2],
+    [10, 1],
+  ].map(([customers, defaults]) => ({ customers: customers!, defaults: defaults! })),
 };

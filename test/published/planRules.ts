@@ -11,12 +11,28 @@ import type { PublishedRule } from './rule';
 /** How each rule of the plan room is fed from a row. */
 export const planRules: Readonly<Record<string, PublishedRule>> = {
   coverPlanShortfall: ({ plan }) => tail(retainedOf(cover, plans[plan!]!())).shortfall,
-  coverPlanExpectedLoss: ({ plan }) => retainedOf(cover, plans[plan!]!()).reduce((sum, amount, at) => sum + probabilities[at]! * amount, 0),
+  coverPlanExpectedLoss: ({ plan }) =>
+    retainedOf(cover, plans[plan!]!()).reduce((sum, amount, at) => sum + probabilities[at]! * amount, 0),
   coverPlanShare: ({ plan, customer }) => plans[plan!]!()[Number(customer) - 1]!,
   creditLimit: (row) => {
-    const [sales, terms, netWorth, turnover, netWorthShare, turnoverShare] = ['annualSales', 'terms', 'netWorth', 'turnover', 'netWorthShare', 'turnoverShare'].map((name) => Number(row[name]));
-    const asked = applicant({ customer: customer({ annualSales: sales!, terms: { count: terms!, unit: 'days' } }), netWorth: netWorth!, turnover: turnover! });
-    return (limitAdvice(asked, { ...usualLimits, netWorthShare: netWorthShare!, turnoverShare: turnoverShare! }) as { readonly limit: number }).limit;
+    const [sales, terms, netWorth, turnover, netWorthShare, turnoverShare] = [
+      'annualSales',
+      'terms',
+      'netWorth',
+      'turnover',
+      'netWorthShare',
+      'turnoverShare',
+    ].map((name) => Number(row[name]));
+    const asked = applicant({
+      customer: customer({ annualSales: sales!, terms: { count: terms!, unit: 'days' } }),
+      netWorth: netWorth!,
+      turnover: turnover!,
+    });
+    return (
+      limitAdvice(asked, { ...usualLimits, netWorthShare: netWorthShare!, turnoverShare: turnoverShare! }) as {
+        readonly limit: number;
+      }
+    ).limit;
   },
 };
 
@@ -33,7 +49,11 @@ const cover: Cover = { losses, insurable: losses, most: losses.map(() => 0.9), p
 const budget = premiumOf(cover, cover.most) / 2;
 const tail = tailsOf({ probabilities, losses, factor: normalFactor(0.15), level: 0.99 }, 0)(0);
 
-const uniform = () => scaledTo(losses.map(() => 1), { ...cover, budget });
+const uniform = () =>
+  scaledTo(
+    losses.map(() => 1),
+    { ...cover, budget },
+  );
 
 const plans: Readonly<Record<string, () => Float64Array>> = {
   'no cover': () => new Float64Array(losses.length),

@@ -30,10 +30,18 @@ export const portfolioRules: Readonly<Record<string, PublishedRule>> = {
   },
   creditRiskPlusContribution: ({ example, name, level }) => {
     const { names, risks, lattice, law } = publishedPortfolio(example!);
-    return quantileContributions(risks, quantileOf(law, Number(level) / 100, 'interpolated'), 'spreadsheet', lattice)[names.indexOf(name!)]!;
+    return quantileContributions(risks, quantileOf(law, Number(level) / 100, 'interpolated'), 'spreadsheet', lattice)[
+      names.indexOf(name!)
+    ]!;
   },
   riskWeight: ({ assetClass, turnover, lossGivenDefault, probability }) =>
-    100 * riskWeight({ assetClass: assetClass as AssetClass, turnover: turnover === '' ? null : Number(turnover), lossGivenDefault: Number(lossGivenDefault), probability: Number(probability) }),
+    100 *
+    riskWeight({
+      assetClass: assetClass as AssetClass,
+      turnover: turnover === '' ? null : Number(turnover),
+      lossGivenDefault: Number(lossGivenDefault),
+      probability: Number(probability),
+    }),
   ...compoundRules,
   ...referenceRules(publishedPortfolio),
 };
@@ -48,7 +56,9 @@ export function publishedPortfolio(example: string): PublishedPortfolio {
 
 /** The loss unit of the spreadsheet: a hundredth of the largest exposure, rounded up. */
 function read(example: string): PublishedPortfolio {
-  const rows = readPublished(join(__dirname, 'creditRiskPlusPortfolios.csv')).rows.filter((row) => row.example === example);
+  const rows = readPublished(join(__dirname, 'creditRiskPlusPortfolios.csv')).rows.filter(
+    (row) => row.example === example,
+  );
   const risks = rows.map(riskIn);
   const lattice = lineOf(Math.ceil(Math.max(...risks.map(({ first }) => first)) / 100), 4096);
   const mass = valuesOf(creditRiskPlus(sectorsFrom(risks, lattice, 'compensated'), lattice), lattice);
@@ -56,6 +66,15 @@ function read(example: string): PublishedPortfolio {
 }
 
 function riskIn({ exposure, probability, deviation, sectors, shares }: Readonly<Record<string, string>>): Risk {
-  const common = shares!.split(' ').map(Number).slice(sectors!.startsWith('Specific') ? 1 : 0);
-  return { probability: Number(probability), first: Number(exposure), second: 0, sectors: common, volatility: Number(deviation) / Number(probability) };
+  const common = shares!
+    .split(' ')
+    .map(Number)
+    .slice(sectors!.startsWith('Specific') ? 1 : 0);
+  return {
+    probability: Number(probability),
+    first: Number(exposure),
+    second: 0,
+    sectors: common,
+    volatility: Number(deviation) / Number(probability),
+  };
 }

@@ -22,13 +22,24 @@ export const priceRules: Readonly<Record<string, PublishedRule>> = {
     const base = { declared: [{ amount: Number(row.base), rate: null }], limits: [Number(row.base)] };
     return premium(terms, base)[row.asked as keyof Premium] as number;
   },
-  principleOnExample: ({ example, principle, loading }) => byPrinciple(principle!, publishedPortfolio(example!).law, Number(loading)),
+  principleOnExample: ({ example, principle, loading }) =>
+    byPrinciple(principle!, publishedPortfolio(example!).law, Number(loading)),
   worthOfCover: ({ sales, lossRate, rate, margin, percentage, asked }) => {
     const book = [entry(0.01, Number(sales) * Number(lossRate) * 100, { annualSales: Number(sales) })];
     const value = worth(book, { premiumRate: Number(rate), insuredPercentage: Number(percentage) });
-    return { cost: value.cost, loss: value.expected.without, net: value.netBenefit, sales: evenOf(value, { grossMargin: Number(margin) }).sales! }[asked as 'cost' | 'loss' | 'net' | 'sales'];
+    return {
+      cost: value.cost,
+      loss: value.expected.without,
+      net: value.netBenefit,
+      sales: evenOf(value, { grossMargin: Number(margin) }).sales!,
+    }[asked as 'cost' | 'loss' | 'net' | 'sales'];
   },
-  wangOfTwoPoints: ({ probability }) => byPrinciple('Wang transform', { step: 1, mass: Float64Array.of(1 - Number(probability), Number(probability)) }, 0.25),
+  wangOfTwoPoints: ({ probability }) =>
+    byPrinciple(
+      'Wang transform',
+      { step: 1, mass: Float64Array.of(1 - Number(probability), Number(probability)) },
+      0.25,
+    ),
 };
 
 function byPrinciple(name: string, law: Law, loading: number): number {

@@ -8,9 +8,15 @@ export interface Published {
 }
 
 export function readPublished(path: string): Published {
-  const lines = readFileSync(path, 'utf8').split(/\r?\n/).filter((line) => line.trim() !== '');
-  const notes = lines.filter((line) => line.startsWith('#')).map((line) => /^#\s*([^:]+):\s*(.*)$/.exec(line) ?? [line, 'note', line]);
-  const [headings, ...rows] = lines.filter((line) => !line.startsWith('#')).map((line) => line.split(',').map((cell) => cell.trim()));
+  const lines = readFileSync(path, 'utf8')
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '');
+  const notes = lines
+    .filter((line) => line.startsWith('#'))
+    .map((line) => /^#\s*([^:]+):\s*(.*)$/.exec(line) ?? [line, 'note', line]);
+  const [headings, ...rows] = lines
+    .filter((line) => !line.startsWith('#'))
+    .map((line) => line.split(',').map((cell) => cell.trim()));
   return {
     about: Object.fromEntries(notes.map(([, name, value]) => [name!.trim(), value!.trim()])),
     rows: rows.map((row) => Object.fromEntries(headings!.map((heading, column) => [heading, row[column] ?? '']))),

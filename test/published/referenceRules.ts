@@ -14,29 +14,56 @@ import type { PublishedPortfolio } from './portfolioRules';
 import type { PublishedRule } from './rule';
 
 /** Figures about the published portfolios and formulas that were computed apart, by other programs. */
-export function referenceRules(portfolioOf: (example: string) => PublishedPortfolio): Readonly<Record<string, PublishedRule>> {
+export function referenceRules(
+  portfolioOf: (example: string) => PublishedPortfolio,
+): Readonly<Record<string, PublishedRule>> {
   return {
-    stressedProbability: ({ probability, correlation, level }) => stressedProbability(Number(probability), Number(correlation), Number(level)),
+    stressedProbability: ({ probability, correlation, level }) =>
+      stressedProbability(Number(probability), Number(correlation), Number(level)),
     maturitySlope: ({ probability }) => maturitySlope(Number(probability)),
-    granularity: ({ answer, shape, customers, probability }) => (answer === 'delta' ? granularityDelta(0.999, Number(shape)) : adjustmentOfEquals(Number(customers), Number(probability), Number(shape))),
+    granularity: ({ answer, shape, customers, probability }) =>
+      answer === 'delta'
+        ? granularityDelta(0.999, Number(shape))
+        : adjustmentOfEquals(Number(customers), Number(probability), Number(shape)),
     herfindahl: ({ example }) => concentrationOf(portfolioOf(example!).risks.map(({ first }) => first)).herfindahl,
     creditRiskPlusLayer: ({ example, from, width }) => layerOf(portfolioOf(example!).law, Number(from), Number(width)),
-    creditRiskPlusDeviation: ({ example, rounded }) => (rounded === 'yes' ? deviationOf(portfolioOf(example!).law) : creditRiskPlusMoments(portfolioOf(example!).risks).deviation),
-    creditRiskPlusTail: ({ example, measure, level }) => (measure === 'tail' ? expectedShortfallOf : quantileOf)(portfolioOf(example!).law, Number(level)),
+    creditRiskPlusDeviation: ({ example, rounded }) =>
+      rounded === 'yes'
+        ? deviationOf(portfolioOf(example!).law)
+        : creditRiskPlusMoments(portfolioOf(example!).risks).deviation,
+    creditRiskPlusTail: ({ example, measure, level }) =>
+      (measure === 'tail' ? expectedShortfallOf : quantileOf)(portfolioOf(example!).law, Number(level)),
     correlatedSectors: ({ answer }) => correlated[answer as keyof typeof correlated](),
-    distributionFunction: ({ function: name, argument, one, other }) => functions[name as keyof typeof functions](Number(argument), Number(one), Number(other)),
+    distributionFunction: ({ function: name, argument, one, other }) =>
+      functions[name as keyof typeof functions](Number(argument), Number(one), Number(other)),
   };
 }
 
 /** Capital as CreditRisk+ with one gamma factor asks it of an infinitely even portfolio, a loss given default of 45 % for certain. */
 function adjustmentOfEquals(customers: number, probability: number, shape: number): number {
   const stress = gammaQuantile(0.999, shape, shape) - 1;
-  const granules = Array.from({ length: customers }, () => ({ probability, lossGivenDefault: 0.45, share: 1 / customers }));
-  return granularityAdjustment(granules, (one) => one.lossGivenDefault * one.probability * stress, { level: 0.999, shape, lossVariance: 0 });
+  const granules = Array.from({ length: customers }, () => ({
+    probability,
+    lossGivenDefault: 0.45,
+    share: 1 / customers,
+  }));
+  return granularityAdjustment(granules, (one) => one.lossGivenDefault * one.probability * stress, {
+    level: 0.999,
+    shape,
+    lossVariance: 0,
+  });
 }
 
-const variance = () => matchedVariance([{ expected: 40, variance: 0.5625 }, { expected: 40, variance: 0.5625 }], 0.5);
-const group = (loss: number, probability: number, volatility = 0.75) => Array.from({ length: 1000 }, () => risk(probability, loss, { volatility }));
+const variance = () =>
+  matchedVariance(
+    [
+      { expected: 40, variance: 0.5625 },
+      { expected: 40, variance: 0.5625 },
+    ],
+    0.5,
+  );
+const group = (loss: number, probability: number, volatility = 0.75) =>
+  Array.from({ length: 1000 }, () => risk(probability, loss, { volatility }));
 const both = () => [...group(1, 0.04, Math.sqrt(variance())), ...group(2, 0.02, Math.sqrt(variance()))];
 
 const correlated = {

@@ -15,13 +15,29 @@ export const riskRules: Readonly<Record<string, PublishedRule>> = {
   ...modelRules,
   paymentIndex: ({ days }) => indexAt(Number(days)),
   withEvidence: ({ prior, weight, credibility }) => withEvidence(Number(prior), Number(weight), Number(credibility)),
-  withSurvival: ({ prior, a, years, defaults }) => withSurvival(Number(prior), Number(years), Number(defaults), Number(a)),
-  blend: ({ one, deviationOne, other, deviationOther }) => blend([{ probability: Number(one), deviation: Number(deviationOne) }, { probability: Number(other), deviation: Number(deviationOther) }]),
+  withSurvival: ({ prior, a, years, defaults }) =>
+    withSurvival(Number(prior), Number(years), Number(defaults), Number(a)),
+  blend: ({ one, deviationOne, other, deviationOther }) =>
+    blend([
+      { probability: Number(one), deviation: Number(deviationOne) },
+      { probability: Number(other), deviation: Number(deviationOther) },
+    ]),
   standardPoorsCategories: ({ grade }) => standardPoorsCategories.rows.find((row) => row.grade === grade)!.probability,
   gradeProbability: ({ grade }) => gradeProbability(grade!, null) as number,
   creditQualitySteps: ({ step }) => creditQualitySteps.rows.find((row) => row.step === Number(step))!.threeYears,
   exposureFromTerms: ({ sales, days }) => {
-    const customer = { id: 'a', name: null, country: null, sector: null, since: null, grade: null, creditLimit: null, annualSales: Number(sales), terms: { count: Number(days), unit: 'days' as const }, pastDefaults: null };
+    const customer = {
+      id: 'a',
+      name: null,
+      country: null,
+      sector: null,
+      since: null,
+      grade: null,
+      creditLimit: null,
+      annualSales: Number(sales),
+      terms: { count: Number(days), unit: 'days' as const },
+      pastDefaults: null,
+    };
     return (exposureOf(customer, undefined, usualRisk) as { amount: number }).amount;
   },
 };

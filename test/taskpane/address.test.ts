@@ -1,6 +1,13 @@
 import { addressOf, areaOf, cellAddress, columnLetters, columnNumber, onSheet } from '../../src/taskpane/address';
 
-test.each([[0, 'A'], [25, 'Z'], [26, 'AA'], [701, 'ZZ'], [702, 'AAA'], [16383, 'XFD']])('column %i is %s and back', (number, letters) => {
+test.each([
+  [0, 'A'],
+  [25, 'Z'],
+  [26, 'AA'],
+  [701, 'ZZ'],
+  [702, 'AAA'],
+  [16383, 'XFD'],
+])('column %i is %s and back', (number, letters) => {
   expect(columnLetters(number)).toBe(letters);
   expect(columnNumber(letters)).toBe(number);
 });

@@ -34,9 +34,21 @@ export const englishBook: MemoryBook = {
   sheets: {
     Customers: [['Customer ID', 'Name', 'Country', 'Grade', 'Credit limit', 'Annual sales', 'Terms'], ...customers],
     'Open items': [['Invoice', 'Customer ID', 'Amount', 'Invoice date', 'Due date', 'Paid date'], ...invoices],
-    Terms: [['Wording', 'percent then deduct'], ['Insured percentage', 0.9], ['Each-loss deductible', 5000], ['Waiting period', '6 months'], ['Maximum liability', 1000000], ['Policy start', day - 89], ['Policy end', day + 275], ['Attachment', 'loss']],
+    Terms: [
+      ['Wording', 'percent then deduct'],
+      ['Insured percentage', 0.9],
+      ['Each-loss deductible', 5000],
+      ['Waiting period', '6 months'],
+      ['Maximum liability', 1000000],
+      ['Policy start', day - 89],
+      ['Policy end', day + 275],
+      ['Attachment', 'loss'],
+    ],
   },
-  tables: { Customers: { sheet: 'Customers', address: 'A1:G5' }, Receivables: { sheet: 'Open items', address: 'A1:F9' } },
+  tables: {
+    Customers: { sheet: 'Customers', address: 'A1:G5' },
+    Receivables: { sheet: 'Open items', address: 'A1:F9' },
+  },
 };
 
 /** The same company in Chinese, its headings in another order. */
@@ -44,14 +56,29 @@ export const chineseBook: MemoryBook = {
   sheets: {
     客户: [['客户编号', '客户名称', '国家', '评级', '信用限额', '年销售额', '账期'], ...chinese],
     应收: [['发票号', '客户编号', '金额', '开票日期', '到期日', '付款日期'], ...invoices],
-    条款: [['条款顺序', '先乘比例后扣免赔额'], ['赔偿比例', 0.9], ['免赔额', 5000], ['等待期', '6个月'], ['最高赔偿限额', 1000000], ['保险起期', day - 89], ['保险止期', day + 275], ['归属', '损失']],
+    条款: [
+      ['条款顺序', '先乘比例后扣免赔额'],
+      ['赔偿比例', 0.9],
+      ['免赔额', 5000],
+      ['等待期', '6个月'],
+      ['最高赔偿限额', 1000000],
+      ['保险起期', day - 89],
+      ['保险止期', day + 275],
+      ['归属', '损失'],
+    ],
   },
   tables: { 客户表: { sheet: '客户', address: 'A1:G5' }, 应收表: { sheet: '应收', address: 'A1:F9' } },
   environment: { language: 'zh' },
 };
 
 /** The company with nothing but its customers. */
-export const customersOnly: MemoryBook = { sheets: { Customers: englishBook.sheets.Customers! }, tables: { Customers: englishBook.tables!.Customers! } };
+export const customersOnly: MemoryBook = {
+  sheets: { Customers: englishBook.sheets.Customers! },
+  tables: { Customers: englishBook.tables!.Customers! },
+};
 
 /** An empty workbook, with the company at hand as the sample. */
-export const emptyBook: MemoryBook = { sheets: { Sheet1: [] }, sample: (language) => (language === 'zh' ? chineseBook : englishBook) };
+export const emptyBook: MemoryBook = {
+  sheets: { Sheet1: [] },
+  sample: (language) => (language === 'zh' ? chineseBook : englishBook),
+};

@@ -7,16 +7,23 @@ import { packed, type Said } from '../../src/taskpane/computing/messages';
 import type { Given } from '../../src/taskpane/functionCall';
 
 const ROWS = 9000;
-const customers = [['Customer', 'Credit limit', 'Annual sales', 'Terms'], ...Array.from({ length: ROWS }, (_, index) => [`C-${index}`, 1000 + index, index === 7 ? 'n.a.' : 36_500, 30])];
+const customers = [
+  ['Customer', 'Credit limit', 'Annual sales', 'Terms'],
+  ...Array.from({ length: ROWS }, (_, index) => [`C-${index}`, 1000 + index, index === 7 ? 'n.a.' : 36_500, 30]),
+];
 const policy = [['Insured percentage', 0.9]];
 const given = { customers, policy, asOf: 46112 };
 
 /** A thread of a test: what is posted to it is copied, as between real threads, and it answers a moment later. */
-function thread(said: Said[], options: { readonly silent?: boolean; readonly fails?: boolean } = {}): Thread & { readonly ended: () => boolean } {
+function thread(
+  said: Said[],
+  options: { readonly silent?: boolean; readonly fails?: boolean } = {},
+): Thread & { readonly ended: () => boolean } {
   const held = new Map<number, unknown[]>();
   const listeners: Record<string, ((event: never) => void)[]> = {};
   let ended = false;
-  const tell = (kind: string, data: unknown) => setTimeout(() => !ended && listeners[kind]?.forEach((listener) => listener({ data } as never)));
+  const tell = (kind: string, data: unknown) =>
+    setTimeout(() => !ended && listeners[kind]?.forEach((listener) => listener({ data } as never)));
   return {
     ended: () => ended,
     terminate: () => void (ended = true),
@@ -28,8 +35,16 @@ function thread(said: Said[], options: { readonly silent?: boolean; readonly fai
       if (copy.kind === 'rows') held.set(copy.range, [...(held.get(copy.range) ?? []), ...copy.rows]);
       if (copy.kind === 'forget') copy.ranges.forEach((range) => held.delete(range));
       if (copy.kind !== 'call' || options.silent) return;
-      const long = Object.fromEntries(Object.entries(copy.held).map(([parameter, range]) => [parameter, held.get(range!)]));
-      tell('message', structuredClone({ call: copy.call, answer: packed(answerOf(copy.name, { ...copy.given, ...long } as Given<unknown>, copy.circumstances)) }));
+      const long = Object.fromEntries(
+        Object.entries(copy.held).map(([parameter, range]) => [parameter, held.get(range!)]),
+      );
+      tell(
+        'message',
+        structuredClone({
+          call: copy.call,
+          answer: packed(answerOf(copy.name, { ...copy.given, ...long } as Given<unknown>, copy.circumstances)),
+        }),
+      );
     },
   } as Thread & { readonly ended: () => boolean };
 }
@@ -43,7 +58,11 @@ test('the other thread answers as this one does, rows that cannot be read includ
 });
 
 test('a call that fails as a whole gives its Problem', async () => {
-  const answer = await computingAside(() => thread([]), computingHere).answer('INDEMNITYIFFAILS', { ...given, policy: [['Insured percentage', 90]] }, {});
+  const answer = await computingAside(() => thread([]), computingHere).answer(
+    'INDEMNITYIFFAILS',
+    { ...given, policy: [['Insured percentage', 90]] },
+    {},
+  );
   expect(answer).toBeInstanceOf(Problem);
 });
 
@@ -71,5 +90,11 @@ test('a call that is cancelled ends the thread at once, and the next call starts
 });
 
 test('where the other thread cannot be loaded the answer comes from this one', async () => {
-  expect(await computingAside(() => thread([], { fails: true }), computingHere).answer('CREDITRISK', { customers, asOf: 46112 }, {})).toHaveLength(ROWS + 1);
+  expect(
+    await computingAside(() => thread([], { fails: true }), computingHere).answer(
+      'CREDITRISK',
+      { customers, asOf: 46112 },
+      {},
+    ),
+  ).toHaveLength(ROWS + 1);
 });

@@ -3,18 +3,40 @@ import { readBooks } from '../../src/taskpane/reading/books';
 import { mappingOf } from '../../src/taskpane/reading/mapping';
 import type { Block, Rectangle } from '../../src/taskpane/spreadsheet';
 
-const customers = [['Customer ID', 'Name', 'Currency'], ['C-01', 'Aurora', 'EUR'], ['C-02', 'Birch', 'EUR']];
-const receivables = [['Invoice', 'Customer ID', 'Amount', 'Due date'], ['I-1', 'C-01', 100, 46000], ['I-2', 'C-02', 200, 46010]];
+const customers = [
+  ['Customer ID', 'Name', 'Currency'],
+  ['C-01', 'Aurora', 'EUR'],
+  ['C-02', 'Birch', 'EUR'],
+];
+const receivables = [
+  ['Invoice', 'Customer ID', 'Amount', 'Due date'],
+  ['I-1', 'C-01', 100, 46000],
+  ['I-2', 'C-02', 200, 46010],
+];
 
 function block(sheet: string, cells: Rectangle): Block {
-  return { reference: sheet, kind: 'used', label: sheet, sheet, address: `B3:E${2 + cells.length}`, rows: cells.length, columns: 4, head: cells.slice(0, 12) };
+  return {
+    reference: sheet,
+    kind: 'used',
+    label: sheet,
+    sheet,
+    address: `B3:E${2 + cells.length}`,
+    rows: cells.length,
+    columns: 4,
+    head: cells.slice(0, 12),
+  };
 }
 
 /** What is worth a look in two ranges that begin at B3 of their sheets, in English. */
 async function doubts(books: { customers?: Rectangle; receivables?: Rectangle; policy?: Rectangle }) {
   const chosen = (sheet: string, cells: Rectangle) => ({ block: block(sheet, cells), cells });
   const read = await readBooks(
-    { customers: chosen('Buyers', books.customers ?? customers), receivables: chosen('Items', books.receivables ?? receivables), settings: null, policy: books.policy ?? null },
+    {
+      customers: chosen('Buyers', books.customers ?? customers),
+      receivables: chosen('Items', books.receivables ?? receivables),
+      settings: null,
+      policy: books.policy ?? null,
+    },
     { date1904: false, mapping: mappingOf(noAnswers) },
   );
   return read.doubts.map(({ because, reference }) => [because.en, reference]);
@@ -30,24 +52,38 @@ test('a customer of the ledger who is not among the customers is told once, at h
 });
 
 test('a customer of whom the ledger says nothing is told at his row', async () => {
-  expect(await doubts({ customers: [...customers, ['C-03', 'Cobalt', 'EUR']] })).toEqual([['“Cobalt” has no receivables: nothing owed, and no payment record.', 'Buyers!B6']]);
+  expect(await doubts({ customers: [...customers, ['C-03', 'Cobalt', 'EUR']] })).toEqual([
+    ['“Cobalt” has no receivables: nothing owed, and no payment record.', 'Buyers!B6'],
+  ]);
 });
 
 test('an invoice number that comes back for the same customer is told with both rows; for another customer it is not', async () => {
-  expect(await doubts({ receivables: [...receivables, ['I-1', 'C-01', 100, 46000]] })).toEqual([['Invoice I-1 stands in rows 2 and 4: both are counted.', 'Items!B6']]);
+  expect(await doubts({ receivables: [...receivables, ['I-1', 'C-01', 100, 46000]] })).toEqual([
+    ['Invoice I-1 stands in rows 2 and 4: both are counted.', 'Items!B6'],
+  ]);
   expect(await doubts({ receivables: [...receivables, ['I-1', 'C-02', 100, 46000]] })).toEqual([]);
 });
 
-test.each(['Total', 'Grand total', 'subtotal:', '合计', '总计'])('a row called %s is told as a total inside the range', async (total) => {
-  const found = await doubts({ receivables: [...receivables, [total, 'C-01', 300, 46000]] });
-  expect(found).toEqual([['Row 4 looks like a total: inside the range it is counted once more. Leave it out of the range.', 'Items!C6']]);
-});
+test.each(['Total', 'Grand total', 'subtotal:', '合计', '总计'])(
+  'a row called %s is told as a total inside the range',
+  async (total) => {
+    const found = await doubts({ receivables: [...receivables, [total, 'C-01', 300, 46000]] });
+    expect(found).toEqual([
+      ['Row 4 looks like a total: inside the range it is counted once more. Leave it out of the range.', 'Items!C6'],
+    ]);
+  },
+);
 
 test('a customer whose name only begins like a total is none', async () => {
   expect(await doubts({ customers: [customers[0]!, ['C-01', 'Total Energy', 'EUR'], customers[2]!] })).toEqual([]);
 });
 
 test('customers in one currency and a policy in another are told with both, at the first currency', async () => {
-  const found = await doubts({ policy: [['Insured percentage', 0.9], ['Currency', 'USD']] });
+  const found = await doubts({
+    policy: [
+      ['Insured percentage', 0.9],
+      ['Currency', 'USD'],
+    ],
+  });
   expect(found).toEqual([['two currencies, EUR (Customers) and USD (Policy): convert to one first.', 'Items!B3:E5']]);
 });

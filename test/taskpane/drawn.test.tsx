@@ -26,8 +26,16 @@ function fragile(language: 'en' | 'zh') {
   }
   const element = document.body.appendChild(document.createElement('div'));
   const takeAway = drawn(element, {
-    whole: <Surroundings session={session}><Steps /></Surroundings>,
-    instead: (error, again) => <Surroundings session={session}><Broken detail={(error as Error).message} again={again} /></Surroundings>,
+    whole: (
+      <Surroundings session={session}>
+        <Steps />
+      </Surroundings>
+    ),
+    instead: (error, again) => (
+      <Surroundings session={session}>
+        <Broken detail={(error as Error).message} again={again} />
+      </Surroundings>
+    ),
   });
   return { session, fault, element, close: () => (takeAway(), session.close(), element.remove()) };
 }

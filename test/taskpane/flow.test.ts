@@ -38,7 +38,12 @@ describe('the flow', () => {
     ['no policy at all', { policyFrom: 'none' }, read, true],
     ['a range that is not chosen', { policyFrom: 'range', policy: null }, read, false],
     ['a range', { policyFrom: 'range', policy: 'Terms!$A$1:$B$7' }, read, true],
-    ['a range with a term missing', { policyFrom: 'range', policy: 'Terms!$A$1:$B$7' }, { ...read, termsMissing: 1 }, false],
+    [
+      'a range with a term missing',
+      { policyFrom: 'range', policy: 'Terms!$A$1:$B$7' },
+      { ...read, termsMissing: 1 },
+      false,
+    ],
     ['typed terms', { policyFrom: 'typed' }, read, true],
     ['typed terms with one missing', { policyFrom: 'typed' }, { ...read, termsMissing: 1 }, false],
   ] as const)('lets %s through to the result or not', (_, change, facts, through) => {
@@ -53,7 +58,14 @@ describe('the flow', () => {
 
 describe('a draft', () => {
   test('gives back exactly the answers that it was made from', () => {
-    const answers: Answers = { ...answered, step: 'policy', terms: { insuredPercentage: '90%' }, headings: { 'Buyer no.': 'Customer' }, equity: '2,000,000', language: 'zh' };
+    const answers: Answers = {
+      ...answered,
+      step: 'policy',
+      terms: { insuredPercentage: '90%' },
+      headings: { 'Buyer no.': 'Customer' },
+      equity: '2,000,000',
+      language: 'zh',
+    };
     expect(answersFrom(draftOf(answers))).toEqual(answers);
   });
 
@@ -62,11 +74,17 @@ describe('a draft', () => {
     expect(answersFrom(draft)).toEqual({ ...noAnswers, customers: 'A!$A$1:$B$2' });
   });
 
-  test.each([[null], ['not a draft'], ['{"version":99,"answers":{}}'], ['{"version":1}']])('that is none (%s) counts as no draft', (text) => {
-    expect(answersFrom(text)).toBeNull();
-  });
+  test.each([[null], ['not a draft'], ['{"version":99,"answers":{}}'], ['{"version":1}']])(
+    'that is none (%s) counts as no draft',
+    (text) => {
+      expect(answersFrom(text)).toBeNull();
+    },
+  );
 
   test('with an answer of the wrong kind leaves that question open', () => {
-    expect(answersFrom(JSON.stringify({ version: 1, answers: { terms: 'x', equity: '5' } }))).toEqual({ ...noAnswers, equity: '5' });
+    expect(answersFrom(JSON.stringify({ version: 1, answers: { terms: 'x', equity: '5' } }))).toEqual({
+      ...noAnswers,
+      equity: '5',
+    });
   });
 });

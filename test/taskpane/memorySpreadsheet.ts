@@ -1,6 +1,15 @@
 import { addressOf, areaOf, onSheet } from '../../src/taskpane/address';
 import type { CellPlan, SheetPlan } from '../../src/taskpane/plan/sheetPlan';
-import { refusal, type Block, type BookPlan, type Environment, type Rectangle, type Refusal, type Spreadsheet, type Watch } from '../../src/taskpane/spreadsheet';
+import {
+  refusal,
+  type Block,
+  type BookPlan,
+  type Environment,
+  type Rectangle,
+  type Refusal,
+  type Spreadsheet,
+  type Watch,
+} from '../../src/taskpane/spreadsheet';
 
 /** A workbook in memory: sheets of cells, tables over some of them, defined names. */
 export interface MemoryBook {
@@ -27,7 +36,14 @@ export interface MemorySpreadsheet extends Spreadsheet {
 }
 
 export function memorySpreadsheet(book: MemoryBook): MemorySpreadsheet {
-  let environment: Environment = { language: 'en', ribbonLanguage: null, theme: 'light', undoesInOneStep: false, today: 46203, ...book.environment };
+  let environment: Environment = {
+    language: 'en',
+    ribbonLanguage: null,
+    theme: 'light',
+    undoesInOneStep: false,
+    today: 46203,
+    ...book.environment,
+  };
   let sheets: Record<string, unknown[][]> = copyOf(book.sheets);
   let tables = { ...book.tables };
   let names: Record<string, string> = { ...book.names };
@@ -50,7 +66,11 @@ export function memorySpreadsheet(book: MemoryBook): MemorySpreadsheet {
   }
   const cellsAt = (sheet: string, address: string): Rectangle | null => {
     const { top, left, bottom, right } = areaOf(address);
-    return sheets[sheet]?.slice(top, bottom + 1).map((row) => Array.from({ length: right - left + 1 }, (_, column) => row[left + column] ?? '')) ?? null;
+    return (
+      sheets[sheet]
+        ?.slice(top, bottom + 1)
+        .map((row) => Array.from({ length: right - left + 1 }, (_, column) => row[left + column] ?? '')) ?? null
+    );
   };
   const resolve = (reference: string): { sheet: string; address: string } | null => {
     const table = tables[reference.replace('[#All]', '')];
@@ -61,10 +81,26 @@ export function memorySpreadsheet(book: MemoryBook): MemorySpreadsheet {
   };
   const blockAt = (kind: Block['kind'], reference: string, label: string, sheet: string, address: string): Block => {
     const cells = cellsAt(sheet, address)!;
-    return { reference, kind, label, sheet, address, rows: cells.length, columns: cells[0]?.length ?? 0, head: cells.slice(0, 12) };
+    return {
+      reference,
+      kind,
+      label,
+      sheet,
+      address,
+      rows: cells.length,
+      columns: cells[0]?.length ?? 0,
+      head: cells.slice(0, 12),
+    };
   };
-  const usedAddress = (sheet: string) => addressOf({ top: 0, left: 0, bottom: sheets[sheet]!.length - 1, right: Math.max(...sheets[sheet]!.map((row) => row.length)) - 1 });
-  const used = (sheet: string): Block => blockAt('used', onSheet(sheet, fixed(usedAddress(sheet))), sheet, sheet, usedAddress(sheet));
+  const usedAddress = (sheet: string) =>
+    addressOf({
+      top: 0,
+      left: 0,
+      bottom: sheets[sheet]!.length - 1,
+      right: Math.max(...sheets[sheet]!.map((row) => row.length)) - 1,
+    });
+  const used = (sheet: string): Block =>
+    blockAt('used', onSheet(sheet, fixed(usedAddress(sheet))), sheet, sheet, usedAddress(sheet));
 
   return {
     selected,
@@ -92,16 +128,34 @@ export function memorySpreadsheet(book: MemoryBook): MemorySpreadsheet {
     onChange: (listener) => (onChange.add(listener), () => void onChange.delete(listener)),
     async survey() {
       await unlessRefused();
-      const tabled = Object.entries(tables).map(([name, { sheet, address }]) => blockAt('table', `${name}[#All]`, name, sheet, address));
-      const named = Object.keys(names).map((name) => ({ name, at: resolve(name) })).filter(({ at }) => at !== null && sheets[at.sheet] !== undefined).map(({ name, at }) => blockAt('name', name, name, at!.sheet, at!.address));
-      const taken = new Set([...tabled, ...named.filter(({ rows, columns }) => rows * columns > 1)].map(({ sheet }) => sheet));
+      const tabled = Object.entries(tables).map(([name, { sheet, address }]) =>
+        blockAt('table', `${name}[#All]`, name, sheet, address),
+      );
+      const named = Object.keys(names)
+        .map((name) => ({ name, at: resolve(name) }))
+        .filter(({ at }) => at !== null && sheets[at.sheet] !== undefined)
+        .map(({ name, at }) => blockAt('name', name, name, at!.sheet, at!.address));
+      const taken = new Set(
+        [...tabled, ...named.filter(({ rows, columns }) => rows * columns > 1)].map(({ sheet }) => sheet),
+      );
       const others = Object.keys(sheets).filter((sheet) => !taken.has(sheet) && sheets[sheet]!.length > 0);
-      return { blocks: [...tabled, ...named, ...others.map(used)], sheets: Object.keys(sheets), names: [...Object.keys(names), ...Object.keys(tables)], date1904: false };
+      return {
+        blocks: [...tabled, ...named, ...others.map(used)],
+        sheets: Object.keys(sheets),
+        names: [...Object.keys(names), ...Object.keys(tables)],
+        date1904: false,
+      };
     },
     async selection() {
       await unlessRefused();
       if (selection === null) throw refusal('unknown', 'nothing is selected');
-      return blockAt('selection', onSheet(selection.sheet, fixed(selection.address)), selection.sheet, selection.sheet, selection.address);
+      return blockAt(
+        'selection',
+        onSheet(selection.sheet, fixed(selection.address)),
+        selection.sheet,
+        selection.sheet,
+        selection.address,
+      );
     },
     async read(references, watch) {
       await unlessRefused(watch);
@@ -170,7 +224,9 @@ function written({ blocks }: SheetPlan): unknown[][] {
   const rows: unknown[][] = [];
   for (const { at, cells } of blocks) {
     const { top, left } = areaOf(at);
-    cells.forEach((row, down) => row.forEach((cell, across) => ((rows[top + down] ??= [])[left + across] = entry(cell))));
+    cells.forEach((row, down) =>
+      row.forEach((cell, across) => ((rows[top + down] ??= [])[left + across] = entry(cell))),
+    );
   }
   return Array.from(rows, (row) => Array.from(row ?? [], (cell) => cell ?? ''));
 }
@@ -181,5 +237,7 @@ function entry(cell: CellPlan): unknown {
 
 function countFormulas(added: readonly string[], sheets: Readonly<Record<string, Rectangle>>): number {
   const cells = added.flatMap((name) => sheets[name]!.flat());
-  return cells.filter((cell) => typeof cell === 'string' && /^=.*(CREDITRISK|INDEMNITY|AGEING|PAYMENTBEHAVIOUR)\w*\(/.test(cell)).length;
+  return cells.filter(
+    (cell) => typeof cell === 'string' && /^=.*(CREDITRISK|INDEMNITY|AGEING|PAYMENTBEHAVIOUR)\w*\(/.test(cell),
+  ).length;
 }

@@ -18,11 +18,14 @@ async function stateOf(book: MemoryBook, change: Partial<Answers> = {}): Promise
   return session.state();
 }
 
-const planOf = async (book: MemoryBook, change: Partial<Answers> = {}): Promise<BookPlan> => bookPlanOf(await stateOf(book, change));
+const planOf = async (book: MemoryBook, change: Partial<Answers> = {}): Promise<BookPlan> =>
+  bookPlanOf(await stateOf(book, change));
 
 function formulas({ blocks }: SheetPlan): readonly string[] {
   const cells = blocks.flatMap((block) => block.cells.flat());
-  return cells.filter((cell): cell is Extract<CellPlan, object> => typeof cell === 'object' && cell !== null).map(({ formula }) => formula);
+  return cells
+    .filter((cell): cell is Extract<CellPlan, object> => typeof cell === 'object' && cell !== null)
+    .map(({ formula }) => formula);
 }
 
 function sheet(plan: BookPlan, name: string): SheetPlan {
@@ -38,7 +41,9 @@ test('the coverage sheet holds one live formula a function, tables by name and t
 test('ageing and claims stand on sheets of their own', async () => {
   const plan = await planOf(englishBook);
   expect(formulas(sheet(plan, 'Ageing'))).toContain('=AGEING(Receivables[#All],AsOf)');
-  expect(formulas(sheet(plan, 'Claims'))).toContain('=INDEMNITYSUMMARY(Receivables[#All],Terms!$A$1:$B$8,Customers[#All],AsOf)');
+  expect(formulas(sheet(plan, 'Claims'))).toContain(
+    '=INDEMNITYSUMMARY(Receivables[#All],Terms!$A$1:$B$8,Customers[#All],AsOf)',
+  );
 });
 
 test('the day is a constant in a cell named AsOf, and nothing asks the clock', async () => {
@@ -55,7 +60,9 @@ test('a cell that is already named AsOf is used where the day agrees, and left a
   expect(formulas(sheet(agreeing, 'Coverage'))).toContain('=AsOf');
   const differing = await planOf(named, { day: day - 5 });
   expect(differing.names).toEqual([]);
-  expect(formulas(sheet(differing, 'Coverage'))).toContain('=CREDITRISK(Customers[#All],Receivables[#All],Coverage!$B$3)');
+  expect(formulas(sheet(differing, 'Coverage'))).toContain(
+    '=CREDITRISK(Customers[#All],Receivables[#All],Coverage!$B$3)',
+  );
 });
 
 test('no sheet of the user is written to: names that are taken get a number', async () => {
@@ -74,26 +81,47 @@ test.each([
 test('a Chinese workbook gets Chinese sheets, with the disclaimer on every one of them', async () => {
   const plan = await planOf(chineseBook);
   expect(plan.sheets.map(({ name }) => name)).toEqual(['决策报告', '保障明细', '账龄', '索赔测算']);
-  for (const { blocks } of plan.sheets) expect(blocks.flatMap(({ cells }) => cells.flat()).join()).toContain('仅供参考，不构成承保要约；以保单条款为准。');
+  for (const { blocks } of plan.sheets)
+    expect(blocks.flatMap(({ cells }) => cells.flat()).join()).toContain('仅供参考，不构成承保要约；以保单条款为准。');
 });
 
 test('with typed terms every English sheet, the policy included, says that it is indicative', async () => {
   const plan = await planOf(englishBook, { policyFrom: 'typed', terms: { insuredPercentage: '90%' } });
   expect(plan.sheets.map(({ name }) => name)).toContain('Policy');
-  for (const { blocks } of plan.sheets) expect(blocks.flatMap(({ cells }) => cells.flat()).join()).toContain('Indicative, not an offer of cover; the policy wording decides.');
+  for (const { blocks } of plan.sheets)
+    expect(blocks.flatMap(({ cells }) => cells.flat()).join()).toContain(
+      'Indicative, not an offer of cover; the policy wording decides.',
+    );
 });
 
 test('typed terms are written as numbers with their formats, and the formulas read them from there', async () => {
-  const plan = await planOf(englishBook, { policyFrom: 'typed', terms: { insuredPercentage: '９０％', maximumLiability: '1,000,000', policyStart: '2026-01-01', waitingPeriod: '6 months' } });
+  const plan = await planOf(englishBook, {
+    policyFrom: 'typed',
+    terms: {
+      insuredPercentage: '９０％',
+      maximumLiability: '1,000,000',
+      policyStart: '2026-01-01',
+      waitingPeriod: '6 months',
+    },
+  });
   const policy = sheet(plan, 'Policy');
   const [headings, ...rows] = policy.blocks.find(({ cells }) => cells[0]?.[0] === 'Term')!.cells;
   expect(headings).toEqual(['Term', 'Value', null, 'What it means']);
-  expect(rows.map(([term, value]) => [term, value]).filter(([, value]) => (value ?? null) !== null)).toEqual([['Insured percentage', 0.9], ['Waiting period', '6 months'], ['Policy start', 46023], ['Maximum liability', 1000000]]);
+  expect(rows.map(([term, value]) => [term, value]).filter(([, value]) => (value ?? null) !== null)).toEqual([
+    ['Insured percentage', 0.9],
+    ['Waiting period', '6 months'],
+    ['Policy start', 46023],
+    ['Maximum liability', 1000000],
+  ]);
   expect(formulas(sheet(plan, 'Coverage')).join()).toContain(`Policy!$A$6:$B$${5 + rows.length}`);
 });
 
 test('the coverage alone can be inserted; the report brings the coverage along', async () => {
-  expect((await planOf(englishBook, { insertReport: false })).sheets.map(({ name }) => name)).toEqual(['Coverage', 'Ageing', 'Claims']);
+  expect((await planOf(englishBook, { insertReport: false })).sheets.map(({ name }) => name)).toEqual([
+    'Coverage',
+    'Ageing',
+    'Claims',
+  ]);
   expect((await planOf(englishBook, { insertCoverage: false })).sheets.map(({ name }) => name)).toContain('Coverage');
 });
 
@@ -104,16 +132,22 @@ function apart(one: Area, other: Area): boolean {
 
 test('blocks of a sheet never overlap, and every width, style and chart stands on the sheet', async () => {
   for (const { blocks, columnWidths, charts, styles } of (await planOf(englishBook, { equity: '1,000,000' })).sheets) {
-    const cells = blocks.flatMap(({ at, cells }) => cells.flatMap((row, down) => row.map((_, across) => `${areaOf(at).top + down},${areaOf(at).left + across}`)));
+    const cells = blocks.flatMap(({ at, cells }) =>
+      cells.flatMap((row, down) => row.map((_, across) => `${areaOf(at).top + down},${areaOf(at).left + across}`)),
+    );
     expect(new Set(cells).size).toBe(cells.length);
     expect(Object.keys(columnWidths).every((letters) => columnNumber(letters) < 26)).toBe(true);
     for (const { range } of styles) expect(areaOf(range).bottom).toBeGreaterThanOrEqual(areaOf(range).top);
-    for (const { over, series } of charts) for (const { values } of series) expect(apart(areaOf(values), areaOf(over))).toBe(true);
+    for (const { over, series } of charts)
+      for (const { values } of series) expect(apart(areaOf(values), areaOf(over))).toBe(true);
   }
 });
 
 test('the report says what the three largest would cost together by INDEMNITY over their losses, in the language of the book', async () => {
-  for (const [book, name, headings] of [[englishBook, 'Report', ['Customer', 'Loss', 'Date of loss']], [chineseBook, '决策报告', ['客户', '损失金额', '定损日']]] as const) {
+  for (const [book, name, headings] of [
+    [englishBook, 'Report', ['Customer', 'Loss', 'Date of loss']],
+    [chineseBook, '决策报告', ['客户', '损失金额', '定损日']],
+  ] as const) {
     const report = sheet(await planOf(book), name);
     const claims = report.blocks.find(({ cells }) => JSON.stringify(cells[0]) === JSON.stringify(headings))!;
     expect(claims.cells).toHaveLength(4);
@@ -124,7 +158,9 @@ test('the report says what the three largest would cost together by INDEMNITY ov
 
 test('with a premium the report weighs it by formulas; without one it says nothing about cost', async () => {
   const weighed = formulas(sheet(await planOf(englishBook, { premium: '90,000' }), 'Report'));
-  expect(weighed).toContain('=SUMPRODUCT(IFERROR(Coverage!$J$9:$J$2008*Coverage!$K$9:$K$2008*Coverage!$E$9:$E$2008,0))');
+  expect(weighed).toContain(
+    '=SUMPRODUCT(IFERROR(Coverage!$J$9:$J$2008*Coverage!$K$9:$K$2008*Coverage!$E$9:$E$2008,0))',
+  );
   expect(weighed.join()).toContain('It pays in the tail.');
   expect(formulas(sheet(await planOf(englishBook), 'Report')).join()).not.toContain('SUMPRODUCT(IFERROR');
 });
@@ -140,13 +176,20 @@ test('turnover and rate stand beside the page as inputs, and the premium is thei
 test('no text inside a formula is longer than the 255 signs that Excel takes', async () => {
   for (const book of [englishBook, chineseBook]) {
     const plan = await planOf(book, { premium: '90,000' });
-    for (const one of plan.sheets.flatMap(formulas)) for (const [text] of one.matchAll(/"(?:[^"]|"")*"/g)) expect(text.length).toBeLessThanOrEqual(255);
+    for (const one of plan.sheets.flatMap(formulas))
+      for (const [text] of one.matchAll(/"(?:[^"]|"")*"/g)) expect(text.length).toBeLessThanOrEqual(255);
   }
 });
 
 test('the lists of a book of 10,000 customers reach far enough for twice as many', async () => {
   const [headings, ...rows] = englishBook.sheets.Customers!;
-  const many = Array.from({ length: 10_000 }, (_, index) => rows[0]!.map((cell, column) => (column === 0 ? `X-${index}` : cell)));
-  const book = { ...englishBook, sheets: { ...englishBook.sheets, Customers: [headings!, ...many] }, tables: { ...englishBook.tables, Customers: { sheet: 'Customers', address: 'A1:G10001' } } };
+  const many = Array.from({ length: 10_000 }, (_, index) =>
+    rows[0]!.map((cell, column) => (column === 0 ? `X-${index}` : cell)),
+  );
+  const book = {
+    ...englishBook,
+    sheets: { ...englishBook.sheets, Customers: [headings!, ...many] },
+    tables: { ...englishBook.tables, Customers: { sheet: 'Customers', address: 'A1:G10001' } },
+  };
   expect(formulas(sheet(await planOf(book), 'Report')).join()).toContain('Ageing!$B$6:$B$20105');
 });

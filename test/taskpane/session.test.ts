@@ -24,7 +24,14 @@ describe.each([
 ])('opening an %s workbook', (_, book, customers, receivables, policy) => {
   test('finds customers, receivables and policy by their headings and suggests the day of the last entry', async () => {
     const { session } = await opened(book);
-    expect(session.state().answers).toMatchObject({ customers, receivables, policy, policyFrom: 'range', settings: null, day: day - 20 });
+    expect(session.state().answers).toMatchObject({
+      customers,
+      receivables,
+      policy,
+      policyFrom: 'range',
+      settings: null,
+      day: day - 20,
+    });
   });
 
   test('reads four customers and eight invoices without a finding', async () => {
@@ -49,7 +56,11 @@ test('an empty workbook takes the sample and finds everything in it', async () =
   const { session } = await opened(emptyBook);
   expect(session.state().answers.customers).toBeNull();
   await session.insertSample();
-  expect(session.state().answers).toMatchObject({ customers: 'Customers[#All]', receivables: 'Receivables[#All]', policyFrom: 'range' });
+  expect(session.state().answers).toMatchObject({
+    customers: 'Customers[#All]',
+    receivables: 'Receivables[#All]',
+    policyFrom: 'range',
+  });
 });
 
 test('with neither policy nor receivables nor limits at hand the book is still rated', async () => {
@@ -63,7 +74,13 @@ test('with neither policy nor receivables nor limits at hand the book is still r
 test('a heading named by the user is read as he says, and an unused one is let go', async () => {
   const { sheets } = englishBook;
   const [headings, ...rows] = sheets['Open items']!;
-  const strange = { ...englishBook, sheets: { ...sheets, 'Open items': [headings!.map((heading) => (heading === 'Due date' ? 'Zahltag' : heading)), ...rows] } };
+  const strange = {
+    ...englishBook,
+    sheets: {
+      ...sheets,
+      'Open items': [headings!.map((heading) => (heading === 'Due date' ? 'Zahltag' : heading)), ...rows],
+    },
+  };
   const { session } = await opened(strange);
   session.answer({ receivables: 'Receivables[#All]' });
   await until(() => Boolean(session.state().books?.receivables?.refused));
@@ -71,7 +88,12 @@ test('a heading named by the user is read as he says, and an unused one is let g
   await until(() => Boolean(session.state().books?.receivables?.range));
   const { headingRow } = session.state().books!.receivables!;
   expect(headingRow.headings.map(({ theirs, key }) => [theirs, key])).toEqual([
-    ['Invoice', 'invoice'], ['Customer ID', 'id'], ['Amount', 'amount'], ['Invoice date', 'invoiceDate'], ['Zahltag', 'dueDate'], ['Paid date', null],
+    ['Invoice', 'invoice'],
+    ['Customer ID', 'id'],
+    ['Amount', 'amount'],
+    ['Invoice date', 'invoiceDate'],
+    ['Zahltag', 'dueDate'],
+    ['Paid date', null],
   ]);
 });
 
@@ -87,7 +109,18 @@ test('a cell that cannot be read is found, told with its heading, and can be sho
 });
 
 test('a selection below a title is taken as it is and read from its heading row', async () => {
-  const book = { ...englishBook, sheets: { ...englishBook.sheets, Sheet2: [['Our customers', ''], ['', ''], ['Customer', 'Credit limit'], ['X', 5000]] } };
+  const book = {
+    ...englishBook,
+    sheets: {
+      ...englishBook.sheets,
+      Sheet2: [
+        ['Our customers', ''],
+        ['', ''],
+        ['Customer', 'Credit limit'],
+        ['X', 5000],
+      ],
+    },
+  };
   const { session, spreadsheet } = await opened(book);
   spreadsheet.selectBlock('Sheet2', 'A1:B4');
   await session.takeSelection('customers');
@@ -107,7 +140,13 @@ test('every answer is still there after going back and forth', async () => {
   const { session } = await opened(englishBook);
   session.answer({ step: 'policy', policyFrom: 'typed', terms: { insuredPercentage: '85%' }, equity: '3,000,000' });
   for (const step of ['result', 'insert', 'data', 'check', 'policy'] as const) session.answer({ step });
-  expect(session.state().answers).toMatchObject({ step: 'policy', policyFrom: 'typed', terms: { insuredPercentage: '85%' }, equity: '3,000,000', customers: 'Customers[#All]' });
+  expect(session.state().answers).toMatchObject({
+    step: 'policy',
+    policyFrom: 'typed',
+    terms: { insuredPercentage: '85%' },
+    equity: '3,000,000',
+    customers: 'Customers[#All]',
+  });
 });
 
 test('closing and opening the pane again keeps every answer and the step', async () => {
@@ -124,7 +163,10 @@ test('closing and opening the pane again keeps every answer and the step', async
 test('a range that was selected by hand can still be shown after reopening', async () => {
   const draft = draftOf({ ...noAnswers, customers: 'Customers!$A$1:$G$3', day });
   const { session } = await opened({ ...englishBook, draft });
-  expect(session.state().survey!.blocks.find(({ reference }) => reference === 'Customers!$A$1:$G$3')).toMatchObject({ sheet: 'Customers', rows: 3 });
+  expect(session.state().survey!.blocks.find(({ reference }) => reference === 'Customers!$A$1:$G$3')).toMatchObject({
+    sheet: 'Customers',
+    rows: 3,
+  });
   expect(session.state().books!.customers!.count).toBe(2);
 });
 
@@ -146,12 +188,17 @@ test('typed terms are read like a policy range: what is missing is asked for unt
   const { session } = await opened(englishBook);
   session.answer({ step: 'policy', day, policyFrom: 'typed', terms: { insuredPercentage: '90' } });
   await until(() => session.state().policyTrouble !== null);
-  expect(session.state().policyTrouble!.in('en')).toBe('Policy row 1, "Insured percentage": expected 90% or 0.9, found "90".');
+  expect(session.state().policyTrouble!.in('en')).toBe(
+    'Policy row 1, "Insured percentage": expected 90% or 0.9, found "90".',
+  );
   session.answer({ terms: { insuredPercentage: '90%', waitingPeriod: '180' } });
   await until(() => session.state().policyTrouble === null);
   session.answer({ step: 'result' });
   await until(() => session.state().outcome !== null);
-  expect(session.state().outcome!.fails!.find(({ id }) => id === 'C-01')).toMatchObject({ loss: 260000, indemnity: 234000 });
+  expect(session.state().outcome!.fails!.find(({ id }) => id === 'C-01')).toMatchObject({
+    loss: 260000,
+    indemnity: 234000,
+  });
 });
 
 test('a cell being edited stops the insert, says so, and the next try succeeds', async () => {
@@ -220,7 +267,10 @@ test('a language chosen in the pane stays chosen when the program changes its ow
   const { session, spreadsheet } = await opened(customersOnly);
   session.answer({ language: 'en' });
   spreadsheet.setEnvironment({ language: 'zh', theme: 'dark' });
-  expect(session.state()).toMatchObject({ answers: { language: 'en' }, environment: { language: 'zh', theme: 'dark' } });
+  expect(session.state()).toMatchObject({
+    answers: { language: 'en' },
+    environment: { language: 'zh', theme: 'dark' },
+  });
 });
 
 test('the ribbon’s language button, pressed later, takes the place of the language chosen in the pane', async () => {

@@ -25,20 +25,29 @@ afterEach(() => {
 });
 
 /** The pane on a workbook, with its first look behind it and a step opened. */
-async function shown(book: MemoryBook, answers: Partial<Answers> = {}): Promise<{ session: Session; spreadsheet: MemorySpreadsheet }> {
+async function shown(
+  book: MemoryBook,
+  answers: Partial<Answers> = {},
+): Promise<{ session: Session; spreadsheet: MemorySpreadsheet }> {
   const spreadsheet = memorySpreadsheet(book);
   const opened = openSession(spreadsheet);
   session = opened;
   render(<Pane session={opened} />);
   await until(() => opened.state().survey !== null && opened.state().busy === null);
   opened.answer({ day, ...answers });
-  await until(() => opened.state().busy === null && (!['result', 'insert'].includes(opened.state().answers.step) || opened.state().outcome !== null));
+  await until(
+    () =>
+      opened.state().busy === null &&
+      (!['result', 'insert'].includes(opened.state().answers.step) || opened.state().outcome !== null),
+  );
   await until(() => document.querySelector('h2') !== null);
   return { session: opened, spreadsheet };
 }
 
 async function violations(): Promise<readonly string[]> {
-  const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
+  const { violations } = await axe.run(document.body, {
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+  });
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
@@ -73,7 +82,10 @@ describe.each([
     const { session } = await shown(book, { step: 'policy', policyFrom: 'typed', terms: {} });
     await userEvent.selectOptions(await screen.findByLabelText(words['policy.preset']), 'EXIM small business');
     expect(session.state().answers.terms).toMatchObject({ insuredPercentage: '95%', wording: 'percentage of loss' });
-    expect(screen.getAllByRole('link', { name: /EXIM/ })[0]).toHaveAttribute('href', expect.stringContaining('https://'));
+    expect(screen.getAllByRole('link', { name: /EXIM/ })[0]).toHaveAttribute(
+      'href',
+      expect.stringContaining('https://'),
+    );
     expect(screen.getByText(words['policy.group.notice']).parentElement).toHaveTextContent(words['policy.given']('3'));
     expect(await violations()).toEqual([]);
   });
@@ -86,7 +98,12 @@ test('the keyboard alone goes through all the steps and inserts the sheets', asy
     await until(() => !(next as HTMLButtonElement).disabled);
     next.focus();
     await userEvent.keyboard('{Enter}');
-    await until(() => session.state().answers.step === step && session.state().busy === null && (step === 'data' || step === 'check' || step === 'policy' || session.state().outcome !== null));
+    await until(
+      () =>
+        session.state().answers.step === step &&
+        session.state().busy === null &&
+        (step === 'data' || step === 'check' || step === 'policy' || session.state().outcome !== null),
+    );
   }
   screen.getByRole('button', { name: 'Insert the sheets' }).focus();
   await userEvent.keyboard('{Enter}');
@@ -134,7 +151,17 @@ test('the result says what would be lost and paid, and opens to reasons and clau
   expect(screen.getByText('If Aurora Tools fails, 260k is lost and the policy pays 229k.')).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Why? Aurora Tools' }));
   const clauses = screen.getByText('How the policy pays').parentElement!;
-  expect(within(clauses).getAllByRole('listitem').map((item) => item.textContent)).toEqual(['Exclusions260,000', 'Credit limit260,000', 'Insured percentage234,000', 'Each-loss deductible229,000', 'Maximum liability229,000']);
+  expect(
+    within(clauses)
+      .getAllByRole('listitem')
+      .map((item) => item.textContent),
+  ).toEqual([
+    'Exclusions260,000',
+    'Credit limit260,000',
+    'Insured percentage234,000',
+    'Each-loss deductible229,000',
+    'Maximum liability229,000',
+  ]);
 });
 
 test('equity shows the largest names as a share of it', async () => {
@@ -153,16 +180,34 @@ test('a cell being edited is told as a sentence with what to do', async () => {
   spreadsheet.refuseNext('being edited');
   await userEvent.click(screen.getByRole('button', { name: 'Insert the sheets' }));
   await until(() => session.state().trouble !== null);
-  expect(screen.getByRole('alert')).toHaveTextContent('A cell is being edited. Press Enter in the sheet, then try again.');
+  expect(screen.getByRole('alert')).toHaveTextContent(
+    'A cell is being edited. Press Enter in the sheet, then try again.',
+  );
 });
 
 test('the worst single failure and the expected indemnity are held against the premium, in a sentence for each direction', async () => {
   const { session } = await shown(englishBook, { step: 'result', premium: '1,000' });
-  expect(screen.getByText(/^On average the cover brings back more than it costs: the premium of 1k is .* less than the expected indemnity of/)).toBeVisible();
-  expect(screen.getByText('In the worst single failure (Aurora Tools) the policy pays 229k: 229.0 times the yearly premium.')).toBeVisible();
+  expect(
+    screen.getByText(
+      /^On average the cover brings back more than it costs: the premium of 1k is .* less than the expected indemnity of/,
+    ),
+  ).toBeVisible();
+  expect(
+    screen.getByText(
+      'In the worst single failure (Aurora Tools) the policy pays 229k: 229.0 times the yearly premium.',
+    ),
+  ).toBeVisible();
   session.answer({ premium: '300,000' });
-  expect(await screen.findByText(/^On average the cover costs more than it brings back: the premium of 300k is .* above the expected indemnity of .* It pays in the tail\.$/)).toBeVisible();
-  expect(screen.getByText('Even in the worst single failure (Aurora Tools) the policy pays 229k, less than one year’s premium.')).toBeVisible();
+  expect(
+    await screen.findByText(
+      /^On average the cover costs more than it brings back: the premium of 300k is .* above the expected indemnity of .* It pays in the tail\.$/,
+    ),
+  ).toBeVisible();
+  expect(
+    screen.getByText(
+      'Even in the worst single failure (Aurora Tools) the policy pays 229k, less than one year’s premium.',
+    ),
+  ).toBeVisible();
 });
 
 test('the premium may be left out: then nothing is said about it', async () => {

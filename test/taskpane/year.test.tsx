@@ -27,7 +27,11 @@ afterEach(() => {
 });
 
 /** The result of a book, before anything about the whole book was opened. */
-async function result(book: MemoryBook, answers: Partial<Answers> = {}, heavy: Computing<HeavyName> = weighingHere): Promise<Session> {
+async function result(
+  book: MemoryBook,
+  answers: Partial<Answers> = {},
+  heavy: Computing<HeavyName> = weighingHere,
+): Promise<Session> {
   const opened = openSession(memorySpreadsheet(book), computingHere, heavy);
   session = opened;
   render(<Pane session={opened} />);
@@ -44,7 +48,9 @@ async function opened(title: string, view: 'loss' | 'causes' | 'plans' | 'worth'
 }
 
 async function violations(): Promise<readonly string[]> {
-  const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
+  const { violations } = await axe.run(document.body, {
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+  });
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
@@ -52,7 +58,11 @@ const row = (label: string) => screen.getAllByRole('rowheader', { name: new RegE
 
 test('nothing about the whole book is computed before its part is opened', async () => {
   const asked: HeavyName[] = [];
-  const session = await result(englishBook, {}, { answer: (name, ...rest) => (asked.push(name), weighingHere.answer(name, ...rest)), end: () => undefined });
+  const session = await result(
+    englishBook,
+    {},
+    { answer: (name, ...rest) => (asked.push(name), weighingHere.answer(name, ...rest)), end: () => undefined },
+  );
   expect(asked).toEqual([]);
   await opened('A year’s loss', 'loss');
   expect(asked).toEqual(['LOSSDISTRIBUTION']);
@@ -70,8 +80,15 @@ describe.each([
     for (const view of ['loss', 'causes', 'plans', 'worth'] as const) await opened(word(view), view);
     await until(() => screen.queryAllByRole('progressbar').length === 0);
     await screen.findByText(word('curveTable'));
-    const formulas = screen.getAllByRole('textbox', { name: word('formula'), hidden: true }).map((box) => (box as HTMLTextAreaElement).value);
-    expect(formulas.map((one) => one.slice(1, one.indexOf('(')))).toEqual(['LOSSDISTRIBUTION', 'LOSSCONTRIBUTIONS', 'COVERAGEPLAN', 'COVERVALUE']);
+    const formulas = screen
+      .getAllByRole('textbox', { name: word('formula'), hidden: true })
+      .map((box) => (box as HTMLTextAreaElement).value);
+    expect(formulas.map((one) => one.slice(1, one.indexOf('(')))).toEqual([
+      'LOSSDISTRIBUTION',
+      'LOSSCONTRIBUTIONS',
+      'COVERAGEPLAN',
+      'COVERVALUE',
+    ]);
     expect(await violations()).toEqual([]);
   });
 });
@@ -80,8 +97,13 @@ test('the loss of a year is told without cover and retained, down to the chance 
   const session = await result(englishBook, { equity: '100,000' });
   await opened('A year’s loss', 'loss');
   const expected = session.state().outcome!.rated!.reduce((sum, { expectedLoss }) => sum + expectedLoss!, 0);
-  expect(within(row('Expected loss')).getAllByRole('cell')[0]).toHaveAttribute('title', Math.round(expected).toLocaleString('en-GB'));
-  const [without, retained] = within(row('Chance of losing more than equity')).getAllByRole('cell').map(({ textContent }) => textContent);
+  expect(within(row('Expected loss')).getAllByRole('cell')[0]).toHaveAttribute(
+    'title',
+    Math.round(expected).toLocaleString('en-GB'),
+  );
+  const [without, retained] = within(row('Chance of losing more than equity'))
+    .getAllByRole('cell')
+    .map(({ textContent }) => textContent);
   // 75% is lost: of Aurora 195,000, of Cobalt 105,000, of Birch 82,500. So Cobalt (8.12%) or Aurora (0.09%) fails; what is retained of either is far below.
   expect([without, retained]).toEqual(['8.2%', '0%']);
   expect(screen.getByRole('img', { name: /^Loss curve\. 1 year in 100 loses more than / })).toBeInTheDocument();
@@ -91,13 +113,20 @@ test('the year pointed at moves by the keyboard, and says what it loses', async 
   await result(englishBook);
   await opened('A year’s loss', 'loss');
   const slider = await screen.findByRole('slider', { name: 'How bad a year' });
-  expect(slider).toHaveAttribute('aria-valuetext', expect.stringMatching(/^1 year in 100 is worse: 1\d\dk without cover, \d+k retained$/));
+  expect(slider).toHaveAttribute(
+    'aria-valuetext',
+    expect.stringMatching(/^1 year in 100 is worse: 1\d\dk without cover, \d+k retained$/),
+  );
 });
 
 test('the parts of all customers add up to the whole, the largest first', async () => {
   await result(englishBook);
   await opened('Who causes it', 'causes');
-  const bars = within(await screen.findByRole('list', { name: 'Bars of the 4 customers with the largest parts of a bad year.' })).getAllByRole('listitem').map(({ textContent }) => textContent!);
+  const bars = within(
+    await screen.findByRole('list', { name: 'Bars of the 4 customers with the largest parts of a bad year.' }),
+  )
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent!);
   expect(bars[0]).toMatch(/^Cobalt Marine/);
   expect(screen.getByText(/4 of 4 customers cause 100% of it\./)).toBeVisible();
 });
@@ -114,11 +143,15 @@ test('another plan is chosen, and shows its percentages with their reasons', asy
 test('a policy without a price says which term is missing; the premium typed there is weighed', async () => {
   const session = await result(englishBook);
   await opened('Is the policy worth it?', 'worth');
-  expect(screen.getByText(/add a row to the policy: “Fixed premium”, or “Premium rate” with “Estimated turnover”/)).toBeVisible();
+  expect(
+    screen.getByText(/add a row to the policy: “Fixed premium”, or “Premium rate” with “Estimated turnover”/),
+  ).toBeVisible();
   await userEvent.type(screen.getByLabelText('Yearly premium'), '300000');
   await until(() => Array.isArray(session.state().seen.worth?.answer));
   expect(await screen.findByText("Don't buy")).toBeVisible();
-  expect((screen.getByRole('textbox', { name: 'The formula', hidden: true }) as HTMLTextAreaElement).value).toContain('VSTACK(Terms!$A$1:$B$8,{"Fixed premium",300000})');
+  expect((screen.getByRole('textbox', { name: 'The formula', hidden: true }) as HTMLTextAreaElement).value).toContain(
+    'VSTACK(Terms!$A$1:$B$8,{"Fixed premium",300000})',
+  );
 });
 
 test('without a policy there is nothing to weigh, and the loss stands alone', async () => {
@@ -131,7 +164,8 @@ test('without a policy there is nothing to weigh, and the loss stands alone', as
 
 test('what takes too long is stopped, says so, and is computed on demand', async () => {
   const silent: Computing<HeavyName> = {
-    answer: (_name, _given, _circumstances, signal) => new Promise((_, fail) => signal!.addEventListener('abort', () => fail(refusal('cancelled')))),
+    answer: (_name, _given, _circumstances, signal) =>
+      new Promise((_, fail) => signal!.addEventListener('abort', () => fail(refusal('cancelled')))),
     end: () => undefined,
   };
   const session = await result(englishBook, {}, silent);
@@ -146,8 +180,18 @@ test('what takes too long is stopped, says so, and is computed on demand', async
 
 test('a customer with an unreadable invoice is rated by its own row, and named', async () => {
   const invoices = englishBook.sheets['Open items']!;
-  const spoilt = { ...englishBook, sheets: { ...englishBook.sheets, 'Open items': invoices.map((cells) => (cells[0] === 'I-4' ? cells.map((cell, column) => (column === 2 ? 'n.a.' : cell)) : cells)) } };
+  const spoilt = {
+    ...englishBook,
+    sheets: {
+      ...englishBook.sheets,
+      'Open items': invoices.map((cells) =>
+        cells[0] === 'I-4' ? cells.map((cell, column) => (column === 2 ? 'n.a.' : cell)) : cells,
+      ),
+    },
+  };
   await result(spoilt);
   await opened('A year’s loss', 'loss');
-  expect(await screen.findByText('Birch & Sons: rated by the customer’s own row, because an invoice cannot be read.')).toBeVisible();
+  expect(
+    await screen.findByText('Birch & Sons: rated by the customer’s own row, because an invoice cannot be read.'),
+  ).toBeVisible();
 });

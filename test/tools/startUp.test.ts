@@ -10,24 +10,63 @@ const tools = path.join(__dirname, '../../tools');
 function wanted(script: string, seen = new Set<string>()): readonly string[] {
   if (seen.has(script)) return [];
   seen.add(script);
-  const imports = [...readFileSync(path.join(tools, script), 'utf8').matchAll(/^import\s[^'"]*['"]([^'"]+)['"]/gm)].map(([, from]) => from!);
-  return imports.flatMap((from) => (from.startsWith('./') ? wanted(from.slice(2), seen) : from.startsWith('node:') ? [] : [`${script}: ${from}`]));
+  const imports = [...readFileSync(path.join(tools, script), 'utf8').matchAll(/^import\s[^'"]*['"]([^'"]+)['"]/gm)].map(
+    ([, from]) => from!,
+  );
+  return imports.flatMap((from) =>
+    from.startsWith('./') ? wanted(from.slice(2), seen) : from.startsWith('node:') ? [] : [`${script}: ${from}`],
+  );
 }
 
-test.each(['start.mjs', 'startExcel.mjs', 'test.mjs', 'check.mjs', 'build.mjs', 'recalc.mjs', 'sample.mjs', 'generate.mjs', 'bench.mjs', 'chromium.mjs'])('%s starts with built-ins only', (script) => {
+test.each([
+  'start.mjs',
+  'startExcel.mjs',
+  'test.mjs',
+  'check.mjs',
+  'build.mjs',
+  'recalc.mjs',
+  'sample.mjs',
+  'generate.mjs',
+  'bench.mjs',
+  'chromium.mjs',
+])('%s starts with built-ins only', (script) => {
   expect(wanted(script)).toEqual([]);
 });
 
 test('in a folder without packages the one that is missing is seen, and in this one none', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'bare-'));
-  const ask = (where: string) => execFileSync(process.execPath, ['--input-type=module', '-e', `import { installed } from ${JSON.stringify(new URL(`file://${path.join(tools, 'install.mjs')}`).href)}; console.log(installed(${JSON.stringify(where)}))`], { encoding: 'utf8' }).trim();
+  const ask = (where: string) =>
+    execFileSync(
+      process.execPath,
+      [
+        '--input-type=module',
+        '-e',
+        `import { installed } from ${JSON.stringify(new URL(`file://${path.join(tools, 'install.mjs')}`).href)}; console.log(installed(${JSON.stringify(where)}))`,
+      ],
+      { encoding: 'utf8' },
+    ).trim();
   try {
-    writeFileSync(path.join(folder, 'package-lock.json'), JSON.stringify({ packages: { '': {}, 'node_modules/a': { version: '1.0.0' }, 'node_modules/b': { version: '1.0.0', optional: true } } }));
+    writeFileSync(
+      path.join(folder, 'package-lock.json'),
+      JSON.stringify({
+        packages: {
+          '': {},
+          'node_modules/a': { version: '1.0.0' },
+          'node_modules/b': { version: '1.0.0', optional: true },
+        },
+      }),
+    );
     expect(ask(folder)).toBe('false');
     mkdirSync(path.join(folder, 'node_modules'));
-    writeFileSync(path.join(folder, 'node_modules/.package-lock.json'), JSON.stringify({ packages: { 'node_modules/a': { version: '1.0.1' } } }));
+    writeFileSync(
+      path.join(folder, 'node_modules/.package-lock.json'),
+      JSON.stringify({ packages: { 'node_modules/a': { version: '1.0.1' } } }),
+    );
     expect(ask(folder)).toBe('false');
-    writeFileSync(path.join(folder, 'node_modules/.package-lock.json'), JSON.stringify({ packages: { 'node_modules/a': { version: '1.0.0' } } }));
+    writeFileSync(
+      path.join(folder, 'node_modules/.package-lock.json'),
+      JSON.stringify({ packages: { 'node_modules/a': { version: '1.0.0' } } }),
+    );
     expect(ask(folder)).toBe('true');
   } finally {
     rmSync(folder, { recursive: true });
@@ -45,7 +84,10 @@ describe('the browser for the tests', () => {
     return file;
   };
   const look = (environment: Record<string, string>) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(tools, 'chromium.mjs')], { encoding: 'utf8', env: { ...process.env, COVERSHEET_CHROMIUM: '', ...environment } });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(tools, 'chromium.mjs')], {
+      encoding: 'utf8',
+      env: { ...process.env, COVERSHEET_CHROMIUM: '', ...environment },
+    });
     return { status, said: (stdout + stderr).trim() };
   };
   afterAll(() => rmSync(folder, { recursive: true }));
@@ -59,7 +101,10 @@ describe('the browser for the tests', () => {
   test('is then one of the PATH, and of those the first that starts', () => {
     const places = [program('broken/chromium', process.platform === 'win32'), program('later/google-chrome', true)];
     const [first] = process.platform === 'win32' ? places : places.slice(1);
-    expect(look({ PATH: places.map((place) => path.dirname(place)).join(path.delimiter) })).toEqual({ status: 0, said: first });
+    expect(look({ PATH: places.map((place) => path.dirname(place)).join(path.delimiter) })).toEqual({
+      status: 0,
+      said: first,
+    });
   });
 
   test('that the environment names and that is not there ends with one sentence and 1', () => {

@@ -13,7 +13,9 @@ test.each([
 ] as const)('a range is %s with the headings %j', (kind, headings) => expect(read([headings]).kind).toBe(kind));
 
 test('headings of both kinds are refused, with the columns named', () => {
-  expect(() => read([['Customer', 'Loss', 'Amount', 'Due date']])).toThrow('"Loss" says that these are losses, "Amount" and "Due date" that they are receivables: keep one of the two.');
+  expect(() => read([['Customer', 'Loss', 'Amount', 'Due date']])).toThrow(
+    '"Loss" says that these are losses, "Amount" and "Due date" that they are receivables: keep one of the two.',
+  );
 });
 
 test('losses keep their rows: blank ones stay, bad ones say why and spoil their customer', () => {
@@ -37,10 +39,20 @@ test('losses keep their rows: blank ones stay, bad ones say why and spoil their 
     'Losses row 7, "Customer": expected a customer, found nothing.',
     'Losses row 8, "Loss": expected an amount of 0 or more, found "-1".',
   ]);
-  expect([...range.customerOfProblem]).toEqual(expect.arrayContaining([[2, 1], [3, 1], [5, 0]]));
+  expect([...range.customerOfProblem]).toEqual(
+    expect.arrayContaining([
+      [2, 1],
+      [3, 1],
+      [5, 0],
+    ]),
+  );
 });
 
 test('losses of which none is dated are read as they follow one another', () => {
-  const { range } = read([['客户', '损失'], ['华东', 5], ['华东', 6]]);
+  const { range } = read([
+    ['客户', '损失'],
+    ['华东', 5],
+    ['华东', 6],
+  ]);
   expect(range.problems.size).toBe(0);
 });

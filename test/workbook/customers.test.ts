@@ -12,20 +12,48 @@ test.each([
   [['买方 Buyer', '国家 Country', '首次交易日', '等级 Rating', '批复限额', '营业额', '付款期限', '历史违约']],
 ])('the headings %p are recognised', (headings) => {
   expect(read([headings, ['007', 'DE', 45658, 'BB', 500, 9000, '2个月', 1]]).rows).toEqual([
-    { id: '007', name: null, country: 'DE', sector: null, since: 45658, grade: 'BB', creditLimit: 500, annualSales: 9000, terms: { count: 2, unit: 'months' }, pastDefaults: 1 },
+    {
+      id: '007',
+      name: null,
+      country: 'DE',
+      sector: null,
+      since: 45658,
+      grade: 'BB',
+      creditLimit: 500,
+      annualSales: 9000,
+      terms: { count: 2, unit: 'months' },
+      pastDefaults: 1,
+    },
   ]);
 });
 
 test('what is blank is not given, whether as nothing, empty text or 0', () => {
   for (const blank of [null, '', 0, undefined]) {
-    const [customer, none] = read([['Customer', 'Since', 'Grade', 'Credit limit', 'Annual sales', 'Terms'], ['A', blank, blank, blank, blank, blank], Array.from({ length: 6 }, () => blank)]).rows;
-    expect(customer).toMatchObject({ id: 'A', since: null, grade: null, creditLimit: null, annualSales: null, terms: null });
+    const [customer, none] = read([
+      ['Customer', 'Since', 'Grade', 'Credit limit', 'Annual sales', 'Terms'],
+      ['A', blank, blank, blank, blank, blank],
+      Array.from({ length: 6 }, () => blank),
+    ]).rows;
+    expect(customer).toMatchObject({
+      id: 'A',
+      since: null,
+      grade: null,
+      creditLimit: null,
+      annualSales: null,
+      terms: null,
+    });
     expect(none).toBeNull();
   }
 });
 
 test('a row that cannot be read shows its reason in its own place', () => {
-  const { rows } = read([['Customer', 'Terms'], ['A', 30], ['B', 'soon'], [null, 30], ['A', 60]]);
+  const { rows } = read([
+    ['Customer', 'Terms'],
+    ['A', 30],
+    ['B', 'soon'],
+    [null, 30],
+    ['A', 60],
+  ]);
   expect(rows.map(told)).toEqual([
     expect.objectContaining({ id: 'A' }),
     'Customers row 3, "Terms": expected a number of days or months, found "soon".',
@@ -35,7 +63,12 @@ test('a row that cannot be read shows its reason in its own place', () => {
 });
 
 test('a table body without headings is refused with the way out', () => {
-  expect(() => read([['A', 30], ['B', 60]])).toThrow('no heading row found: use Customers[#All].');
+  expect(() =>
+    read([
+      ['A', 30],
+      ['B', 60],
+    ]),
+  ).toThrow('no heading row found: use Customers[#All].');
 });
 
 test('whole columns end at the last row that is not blank', () => {

@@ -1,7 +1,13 @@
 import { readReceivables } from '../../src/workbook/receivables';
 
 /** 2,500 rows: more than two of the windows in which columns are read side by side. */
-const rows = Array.from({ length: 2500 }, (_, index) => [`C${index % 7}`, index + 1, index === 1024 ? '31/12/2024' : 45657, index === 1023 ? 'soon' : '', index === 2499 ? 'yes' : '']);
+const rows = Array.from({ length: 2500 }, (_, index) => [
+  `C${index % 7}`,
+  index + 1,
+  index === 1024 ? '31/12/2024' : 45657,
+  index === 1023 ? 'soon' : '',
+  index === 2499 ? 'yes' : '',
+]);
 const cells = [['Customer', 'Amount', 'Due date', 'Paid date', 'Disputed'], ...rows];
 const book = readReceivables(cells, { date1904: false, mapping: new Map() });
 

@@ -10,7 +10,9 @@ export interface Sheet extends Published {
 /** A sheet of published values, with its source in a sentence. */
 export function published(name: string): Sheet {
   const sheet = readPublished(path.join(__dirname, '../../test/published', `${name}.csv`));
-  const { work, page, link, tolerance } = sheet.about as Readonly<Record<'work' | 'page' | 'link' | 'tolerance', string>>;
+  const { work, page, link, tolerance } = sheet.about as Readonly<
+    Record<'work' | 'page' | 'link' | 'tolerance', string>
+  >;
   const [size, relative] = tolerance.split(' ');
   return {
     ...sheet,

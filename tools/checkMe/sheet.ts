@@ -6,18 +6,37 @@ import type { Piece, Plan } from './plan';
 /** Lays a plan out: on the left what is printed, what we compute, the difference and whether it is within the tolerance; on the right what it is computed from. */
 export function sheetOf(plan: Plan, language: Language): Sheet {
   const cells: (Cell | undefined)[][] = [];
-  const put = (row: number, column: number, value: Scalar, style?: CellStyle, formula?: string) => { (cells[row] ??= [])[column] = { value, ...(style && { style }), ...(formula && { formula }) }; };
+  const put = (row: number, column: number, value: Scalar, style?: CellStyle, formula?: string) => {
+    (cells[row] ??= [])[column] = { value, ...(style && { style }), ...(formula && { formula }) };
+  };
   const places = placesOf(plan);
   put(0, 0, plan.name[language], title);
   put(1, 0, plan.about[language], { italic: true, color: grey });
   put(3, 0, words.all[language], bold);
-  put(3, 5, null, bold, `=IF(COUNTIF(F${first + 1}:F${first + plan.comparisons.length},"OK")=${plan.comparisons.length},"OK","${words.apart[language]}")`);
+  put(
+    3,
+    5,
+    null,
+    bold,
+    `=IF(COUNTIF(F${first + 1}:F${first + plan.comparisons.length},"OK")=${plan.comparisons.length},"OK","${words.apart[language]}")`,
+  );
   headings.forEach((words, column) => put(first - 1, column, words[language], heading));
   compare(plan, places, language, put);
   for (const { piece, row, column } of places.values()) {
     put(row - 1, column, piece.title[language], bold);
-    piece.cells?.forEach((line, down) => line.forEach((value, across) => { if (value !== null) put(row + down, column + across, value, input); }));
-    if (piece.formula) put(row, column, null, undefined, piece.formula((name) => rangeOf(places, name)));
+    piece.cells?.forEach((line, down) =>
+      line.forEach((value, across) => {
+        if (value !== null) put(row + down, column + across, value, input);
+      }),
+    );
+    if (piece.formula)
+      put(
+        row,
+        column,
+        null,
+        undefined,
+        piece.formula((name) => rangeOf(places, name)),
+      );
   }
   return { ...look, name: plan.name[language], cells };
 }
@@ -25,7 +44,8 @@ export function sheetOf(plan: Plan, language: Language): Sheet {
 type Put = (row: number, column: number, value: Scalar, style?: CellStyle, formula?: string) => void;
 
 function compare({ comparisons }: Plan, places: ReadonlyMap<string, Placed>, language: Language, put: Put): void {
-  const cell = (name: string, down: number, across: number) => cellName(places.get(name)!.row + down, places.get(name)!.column + across);
+  const cell = (name: string, down: number, across: number) =>
+    cellName(places.get(name)!.row + down, places.get(name)!.column + across);
   comparisons.forEach(({ item, printed, ours, tolerance, source }, at) => {
     const row = first + at;
     put(row, 0, item);
@@ -60,7 +80,11 @@ function placesOf({ bands }: Plan): ReadonlyMap<string, Placed> {
 }
 
 function rangeOf(places: ReadonlyMap<string, Placed>, name: string): string {
-  const { piece: { rows, columns }, row, column } = places.get(name)!;
+  const {
+    piece: { rows, columns },
+    row,
+    column,
+  } = places.get(name)!;
   return addressOf({ row, column, rows, columns });
 }
 
@@ -71,7 +95,16 @@ const bold: CellStyle = { bold: true };
 const title: CellStyle = { bold: true, size: 14, color: '#1F4E79' };
 const heading: CellStyle = { bold: true, color: '#FFFFFF', fill: '#1F4E79' };
 const input: CellStyle = { color: '#1F4E79' };
-const look = { columnWidths: { 0: 34, 1: 16, 2: 18, 3: 14, 4: 12, 5: 9, 6: 30, 7: 3, 8: 22 }, frozenRows: first, frozenColumns: 0, visible: true, protected: false, tables: [], conditionalFormats: [], charts: [] };
+const look = {
+  columnWidths: { 0: 34, 1: 16, 2: 18, 3: 14, 4: 12, 5: 9, 6: 30, 7: 3, 8: 22 },
+  frozenRows: first,
+  frozenColumns: 0,
+  visible: true,
+  protected: false,
+  tables: [],
+  conditionalFormats: [],
+  charts: [],
+};
 
 const words = {
   all: { en: 'All within their tolerance', zh: '全部在允差之内' },

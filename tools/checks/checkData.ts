@@ -21,11 +21,16 @@ interface Figure {
 
 /** Runs real books through reading and functions, and lays known totals beside ours. 0 all equal, 1 a difference, 2 no data here. */
 function check(): number {
-  if (!existsSync(file)) return said('shared/data/ibm-accounts-receivable.csv is not beside the project. Nothing was checked.', 2);
+  if (!existsSync(file))
+    return said('shared/data/ibm-accounts-receivable.csv is not beside the project. Nothing was checked.', 2);
   const cells = cellsIn(readFileSync(file, 'utf8'));
   const figures = [...totals(cells), ...onADay(cells, serialOf(2013, 6, 30)!), ...behaviour(cells)];
   const wrong = figures.filter(({ known, ours, within }) => !(Math.abs(ours - known) <= within));
-  figures.forEach(figure => console.log(`${wrong.includes(figure) ? 'DIFFERENT' : 'equal    '} ${figure.what}: known ${figure.known}, ours ${Number(figure.ours.toFixed(6))}`));
+  figures.forEach((figure) =>
+    console.log(
+      `${wrong.includes(figure) ? 'DIFFERENT' : 'equal    '} ${figure.what}: known ${figure.known}, ours ${Number(figure.ours.toFixed(6))}`,
+    ),
+  );
   return wrong.length > 0 ? 1 : 0;
 }
 
@@ -33,7 +38,7 @@ function check(): number {
 function cellsIn(csv: string): readonly (readonly unknown[])[] {
   const [headings, ...rows] = rowsOf(csv);
   const amount = headings!.indexOf('InvoiceAmount');
-  return [headings!, ...rows.map(row => row.map((text, column) => (column === amount ? Number(text) : text)))];
+  return [headings!, ...rows.map((row) => row.map((text, column) => (column === amount ? Number(text) : text)))];
 }
 
 /** From the columns as read. */
@@ -41,16 +46,33 @@ function totals(cells: readonly (readonly unknown[])[]): readonly Figure[] {
   const book = readReceivables(cells, { date1904: false, mapping: new Map() });
   const entries = Array.from({ length: book.count }, (_, entry) => entry);
   const sum = (chosen: readonly number[]) => chosen.reduce((total, entry) => total + book.amount[entry]!, 0);
-  const late = entries.filter(entry => book.paidDate[entry]! > book.dueDate[entry]!);
-  const shares = book.customers.map((_, customer) => sum(entries.filter(entry => book.customer[entry] === customer)) / sum(entries)).sort((one, other) => other - one);
+  const late = entries.filter((entry) => book.paidDate[entry]! > book.dueDate[entry]!);
+  const shares = book.customers
+    .map((_, customer) => sum(entries.filter((entry) => book.customer[entry] === customer)) / sum(entries))
+    .sort((one, other) => other - one);
   return [
     { what: 'rows that cannot be read', known: 0, ours: book.problems.size, within: 0 },
     { what: 'invoiced', known: 147_703.18, ours: sum(entries), within: 0.005 },
     { what: 'late by count', known: 0.35564, ours: late.length / book.count, within: 5e-6 },
     { what: 'late by amount', known: 0.36533, ours: sum(late) / sum(entries), within: 5e-6 },
-    { what: 'disputed by count', known: 0.22749, ours: entries.filter(entry => book.disputed[entry]! > 0).length / book.count, within: 5e-6 },
-    { what: 'concentration (Herfindahl)', known: 0.010921, ours: shares.reduce((total, share) => total + share * share, 0), within: 5e-7 },
-    { what: 'share of the ten largest', known: 0.15691, ours: shares.slice(0, 10).reduce((total, share) => total + share, 0), within: 5e-6 },
+    {
+      what: 'disputed by count',
+      known: 0.22749,
+      ours: entries.filter((entry) => book.disputed[entry]! > 0).length / book.count,
+      within: 5e-6,
+    },
+    {
+      what: 'concentration (Herfindahl)',
+      known: 0.010921,
+      ours: shares.reduce((total, share) => total + share * share, 0),
+      within: 5e-7,
+    },
+    {
+      what: 'share of the ten largest',
+      known: 0.15691,
+      ours: shares.slice(0, 10).reduce((total, share) => total + share, 0),
+      within: 5e-6,
+    },
   ];
 }
 
@@ -60,17 +82,34 @@ function onADay(cells: readonly (readonly unknown[])[], asOf: number): readonly 
   const total = aged.at(-1)!;
   const [headings, ...rows] = cells;
   const column = (name: string) => headings!.indexOf(name);
-  const day = (text: unknown) => { const [month, date, year] = String(text).split('/').map(Number); return serialOf(year!, month!, date!)!; };
-  const open = rows.filter(row => day(row[column('InvoiceDate')]) <= asOf && day(row[column('SettledDate')]) > asOf);
-  const undisputed = open.filter(row => row[column('Disputed')] === 'No').reduce((sum, row) => sum + Number(row[column('InvoiceAmount')]), 0);
-  const customers = [['Customer', 'Annual sales'], ...new Set(rows.map(row => row[column('customerID')]))].map(id => (Array.isArray(id) ? id : [id, null]));
+  const day = (text: unknown) => {
+    const [month, date, year] = String(text).split('/').map(Number);
+    return serialOf(year!, month!, date!)!;
+  };
+  const open = rows.filter((row) => day(row[column('InvoiceDate')]) <= asOf && day(row[column('SettledDate')]) > asOf);
+  const undisputed = open
+    .filter((row) => row[column('Disputed')] === 'No')
+    .reduce((sum, row) => sum + Number(row[column('InvoiceAmount')]), 0);
+  const customers = [['Customer', 'Annual sales'], ...new Set(rows.map((row) => row[column('customerID')]))].map(
+    (id) => (Array.isArray(id) ? id : [id, null]),
+  );
   const risk = answer(creditRisk, customers, cells, [[asOf]]).slice(1);
   return [
     { what: 'open invoices at 2013-06-30', known: 84, ours: open.length, within: 0 },
     { what: 'AGEING: open at 2013-06-30', known: 5_119.85, ours: Number(total.at(-1)), within: 0.005 },
     { what: 'AGEING: of which 1 to 30 days past due', known: 835.56, ours: Number(total[2]), within: 0.005 },
-    { what: 'CREDITRISK: customers rated', known: 100, ours: risk.filter(([score, , pd]) => typeof score === 'number' && Number(pd) > 0 && Number(pd) <= 1).length, within: 0 },
-    { what: 'CREDITRISK: exposure, undisputed', known: Number(undisputed.toFixed(2)), ours: risk.reduce((sum, row) => sum + Number(row[4]), 0), within: 0.005 },
+    {
+      what: 'CREDITRISK: customers rated',
+      known: 100,
+      ours: risk.filter(([score, , pd]) => typeof score === 'number' && Number(pd) > 0 && Number(pd) <= 1).length,
+      within: 0,
+    },
+    {
+      what: 'CREDITRISK: exposure, undisputed',
+      known: Number(undisputed.toFixed(2)),
+      ours: risk.reduce((sum, row) => sum + Number(row[4]), 0),
+      within: 0.005,
+    },
   ];
 }
 
@@ -78,7 +117,12 @@ function behaviour(cells: readonly (readonly unknown[])[]): readonly Figure[] {
   const rows = answer(paymentBehaviour, cells, [[serialOf(2014, 1, 31)!]]).slice(1);
   return [
     { what: 'PAYMENTBEHAVIOUR: customers', known: 100, ours: rows.length, within: 0 },
-    { what: 'PAYMENTBEHAVIOUR: invoices', known: 2_466, ours: rows.reduce((sum, [, invoices]) => sum + Number(invoices), 0), within: 0 },
+    {
+      what: 'PAYMENTBEHAVIOUR: invoices',
+      known: 2_466,
+      ours: rows.reduce((sum, [, invoices]) => sum + Number(invoices), 0),
+      within: 0,
+    },
   ];
 }
 

@@ -7,16 +7,23 @@ export interface Compared {
 }
 
 /** Lays what another program reads in a workbook beside what we hold; `elsewhere` names cells that it cannot know. */
-export function compare(document: Workbook, read: Readonly<Record<string, string[][]>>, elsewhere: (sheet: string, row: number, column: number) => boolean): Compared {
+export function compare(
+  document: Workbook,
+  read: Readonly<Record<string, string[][]>>,
+  elsewhere: (sheet: string, row: number, column: number) => boolean,
+): Compared {
   const different: string[] = [];
   let cells = 0;
   for (const sheet of document.sheets) {
     const rows = read[sheet.name] ?? [];
-    for (let row = 0; row < Math.max(rows.length, sheet.cells.length); row += 1) {
-      for (let column = 0; column < Math.max(rows[row]?.length ?? 0, sheet.cells[row]?.length ?? 0); column += 1) {
+    for (let row = 0; row < Math.max(rows.length, sheet.cells.length); row++) {
+      for (let column = 0; column < Math.max(rows[row]?.length ?? 0, sheet.cells[row]?.length ?? 0); column++) {
         const [ours, theirs] = [sheet.cells[row]?.[column]?.value ?? null, rows[row]?.[column] ?? ''];
-        if (ours !== null || theirs !== '') cells += 1;
-        if (!elsewhere(sheet.name, row, column) && !same(ours, theirs)) different.push(`${quotedSheet(sheet.name)}!${cellName(row, column)}: ours ${JSON.stringify(ours)}, theirs ${JSON.stringify(theirs)}`);
+        if (ours !== null || theirs !== '') cells++;
+        if (!elsewhere(sheet.name, row, column) && !same(ours, theirs))
+          different.push(
+            `${quotedSheet(sheet.name)}!${cellName(row, column)}: ours ${JSON.stringify(ours)}, theirs ${JSON.stringify(theirs)}`,
+          );
       }
     }
   }

@@ -6,5 +6,5 @@ export function rowsOf(csv: string): string[][] {
     if (end !== ',' && end !== '') rows.push([]);
     if (end === '') break;
   }
-  return rows.at(-1)!.every(text => text === '') ? rows.slice(0, -1) : rows;
+  return rows.at(-1)!.every((text) => text === '') ? rows.slice(0, -1) : rows;
 }

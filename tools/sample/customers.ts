@@ -31,7 +31,11 @@ export const insolventOn = serialOf(2026, 5, 18)!;
 
 /** Sales a year and insured limit of the three large ones, and of the two that slide; the limits are tight. */
 const stated: Readonly<Record<number, readonly [number, number]>> = {
-  0: [19_500_000, 2_500_000], 1: [14_200_000, 2_600_000], 2: [11_800_000, 1_500_000], 9: [2_600_000, 450_000], 24: [1_900_000, 400_000],
+  0: [19_500_000, 2_500_000],
+  1: [14_200_000, 2_600_000],
+  2: [11_800_000, 1_500_000],
+  9: [2_600_000, 450_000],
+  24: [1_900_000, 400_000],
 };
 /** Places in the list of names: two that slide into late payment, one that fails, one that has long stopped paying. */
 const sliding = [9, 24];
@@ -52,11 +56,18 @@ export function customersFrom(dice: Dice): readonly SampleCustomer[] {
       ...company,
       // Ids are texts: two of them differ in their leading zeros only.
       id: index === 30 ? '00123' : index === 31 ? '123' : String(101 + index * 7).padStart(5, '0'),
-      since: isNew ? serialOf(2025, dice.whole(6, 12), dice.whole(1, 28))! : serialOf(dice.whole(2004, 2022), dice.whole(1, 12), dice.whole(1, 28))!,
+      since: isNew
+        ? serialOf(2025, dice.whole(6, 12), dice.whole(1, 28))!
+        : serialOf(dice.whole(2004, 2022), dice.whole(1, 12), dice.whole(1, 28))!,
       grade: isNew && dice.share() < 0.6 ? null : gradeOf(habit, dice),
       annualSales,
       terms,
-      creditLimit: index === silent ? 0 : index > 56 ? null : stated[index]?.[1] ?? rounded((annualSales * (terms + 15)) / 365 * (0.8 + dice.share() * 0.9)),
+      creditLimit:
+        index === silent
+          ? 0
+          : index > 56
+            ? null
+            : (stated[index]?.[1] ?? rounded(((annualSales * (terms + 15)) / 365) * (0.8 + dice.share() * 0.9))),
       pastDefaults: habit === late && dice.share() < 0.3 ? 1 : 0,
       habit,
     };
@@ -74,7 +85,13 @@ function habitOf(index: number, dice: Dice): Habit {
 
 function gradeOf(habit: Habit, dice: Dice): string {
   if (habit.slide > 0) return dice.pick(['B+', 'B', 'B-']);
-  return dice.pick(habit === prompt ? ['A', 'A-', 'BBB+', 'BBB'] : habit === ordinary ? ['BBB', 'BBB-', 'BB+', 'BB'] : ['BB-', 'B+', 'B']);
+  return dice.pick(
+    habit === prompt
+      ? ['A', 'A-', 'BBB+', 'BBB']
+      : habit === ordinary
+        ? ['BBB', 'BBB-', 'BB+', 'BB']
+        : ['BB-', 'B+', 'B'],
+  );
 }
 
 function rounded(limit: number): number {

@@ -18,7 +18,8 @@ export function diceFrom(seed: number): Dice {
     share,
     whole: (low, high) => low + Math.floor(share() * (high - low + 1)),
     // Twelve throws make a bell, with additions only: no function whose last digit differs between machines.
-    around: (middle, spread) => middle + spread * (Array.from({ length: 12 }, share).reduce((sum, throwOf) => sum + throwOf, 0) - 6),
-    pick: items => items[Math.floor(share() * items.length)]!,
+    around: (middle, spread) =>
+      middle + spread * (Array.from({ length: 12 }, share).reduce((sum, throwOf) => sum + throwOf, 0) - 6),
+    pick: (items) => items[Math.floor(share() * items.length)]!,
   };
 }

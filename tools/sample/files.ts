@@ -13,7 +13,10 @@ const made = new Date(Date.UTC(2026, 5, 30, 12));
 /** Every file that is made from the sample, by its place in the project. */
 export async function sampleFiles(): Promise<Readonly<Record<string, Uint8Array>>> {
   const files: Record<string, Uint8Array> = {};
-  for (const [language, locale] of [['en', 'en'], ['zh', 'zh-CN']] as const) {
+  for (const [language, locale] of [
+    ['en', 'en'],
+    ['zh', 'zh-CN'],
+  ] as const) {
     files[`assets/sample.${locale}.xlsx`] = await saveFile(sampleWorkbook(language), functions, undefined, made);
     files[`assets/sample.${language}.json`] = new TextEncoder().encode(sheetsAsJson(language));
     files[`test/sample/live.${locale}.xlsx`] = await saveFile(liveWorkbook(language), functions, undefined, made);
@@ -25,7 +28,9 @@ export async function sampleFiles(): Promise<Readonly<Record<string, Uint8Array>
 function sheetsAsJson(language: Language): string {
   const sheets = sampleSheets(language).map(({ cells, cellFormats, numberFormats, ...rest }) => {
     const sheet = { ...rest, numberFormats: { ...numberFormats, ...cellFormats } };
-    const rows = cells.map(row => JSON.stringify(row.map(cell => (cell !== null && typeof cell === 'object' ? cell.error : cell))));
+    const rows = cells.map((row) =>
+      JSON.stringify(row.map((cell) => (cell !== null && typeof cell === 'object' ? cell.error : cell))),
+    );
     return `{${JSON.stringify(sheet).slice(1, -1)},"cells":[\n${rows.join(',\n')}\n]}`;
   });
   return `{"sheets":[\n${sheets.join(',\n')}\n]}\n`;

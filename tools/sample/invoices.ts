@@ -21,16 +21,23 @@ const count = 1500;
 export function invoicesFrom(dice: Dice, customers: readonly SampleCustomer[]): readonly SampleInvoice[] {
   const weights = customers.map(({ annualSales }) => Math.sqrt(annualSales));
   const shares = spread(weights, count);
-  const drafts = customers.flatMap((customer, index) => Array.from({ length: shares[index]! }, () => draft(dice, customer, shares[index]!)));
+  const drafts = customers.flatMap((customer, index) =>
+    Array.from({ length: shares[index]! }, () => draft(dice, customer, shares[index]!)),
+  );
   return drafts
-    .sort((one, other) => one.invoiceDate - other.invoiceDate || customers.indexOf(one.customer) - customers.indexOf(other.customer) || one.amount - other.amount)
+    .sort(
+      (one, other) =>
+        one.invoiceDate - other.invoiceDate ||
+        customers.indexOf(one.customer) - customers.indexOf(other.customer) ||
+        one.amount - other.amount,
+    )
     .map((invoice, index) => settled(dice, { ...invoice, number: `INV-${24_001 + index}` }, customers));
 }
 
 /** Whole numbers in proportion to the weights, at least three each, that add up to the total. */
 function spread(weights: readonly number[], total: number): readonly number[] {
   const sum = weights.reduce((one, other) => one + other, 0);
-  const shares = weights.map(weight => Math.max(3, Math.floor((weight / sum) * total)));
+  const shares = weights.map((weight) => Math.max(3, Math.floor((weight / sum) * total)));
   shares[0]! += total - shares.reduce((one, other) => one + other, 0);
   return shares;
 }
@@ -39,7 +46,10 @@ type Draft = Pick<SampleInvoice, 'customer' | 'amount' | 'invoiceDate' | 'dueDat
 
 function draft(dice: Dice, customer: SampleCustomer, invoices: number): Draft {
   const begins = Math.max(firstDay, customer.since);
-  const invoiceDate = dice.whole(begins, customer.habit.stops === null ? asOf : Math.min(asOf, customer.habit.stops + 40));
+  const invoiceDate = dice.whole(
+    begins,
+    customer.habit.stops === null ? asOf : Math.min(asOf, customer.habit.stops + 40),
+  );
   const usual = (customer.annualSales * (asOf - begins)) / 365 / invoices;
   const isCredit = dice.share() < 0.015;
   const amount = Math.round(usual * (isCredit ? -0.2 : 1) * (0.5 + dice.share()) * 100) / 100;
@@ -48,9 +58,17 @@ function draft(dice: Dice, customer: SampleCustomer, invoices: number): Draft {
 
 /** When and how far it was paid. What would be paid after `asOf` is still open. */
 function settled(dice: Dice, invoice: Draft & { number: string }, customers: readonly SampleCustomer[]): SampleInvoice {
-  const { customer: { habit }, dueDate, invoiceDate, amount } = invoice;
+  const {
+    customer: { habit },
+    dueDate,
+    invoiceDate,
+    amount,
+  } = invoice;
   const months = Math.max(0, (invoiceDate - (asOf - 365)) / 30);
-  const paidDate = Math.max(invoiceDate + 1, Math.round(dueDate + dice.around(habit.late + habit.slide * months, habit.spread)));
+  const paidDate = Math.max(
+    invoiceDate + 1,
+    Math.round(dueDate + dice.around(habit.late + habit.slide * months, habit.spread)),
+  );
   const [isPart, isDisputed, share] = [dice.share() < 0.16, dice.share() < 0.1, dice.share()];
   const isOpen = paidDate > asOf || (habit.stops !== null && paidDate > habit.stops);
   const isRecent = dueDate > asOf - 75;

@@ -8,15 +8,33 @@ export interface Company {
 }
 
 const countries: Readonly<Record<string, readonly [string, string, string]>> = {
-  CN: ['China', '中国', 'Co., Ltd.'], DE: ['Germany', '德国', 'GmbH'], US: ['United States', '美国', 'Inc.'], VN: ['Vietnam', '越南', 'JSC'],
-  BR: ['Brazil', '巴西', 'Ltda.'], IN: ['India', '印度', 'Pvt. Ltd.'], MX: ['Mexico', '墨西哥', 'S.A. de C.V.'], PL: ['Poland', '波兰', 'Sp. z o.o.'],
-  TR: ['Türkiye', '土耳其', 'A.Ş.'], AE: ['United Arab Emirates', '阿联酋', 'LLC'], ZA: ['South Africa', '南非', 'Pty Ltd'], GB: ['United Kingdom', '英国', 'Ltd'],
-  FR: ['France', '法国', 'S.A.S.'], IT: ['Italy', '意大利', 'S.r.l.'],
+  CN: ['China', '中国', 'Co., Ltd.'],
+  DE: ['Germany', '德国', 'GmbH'],
+  US: ['United States', '美国', 'Inc.'],
+  VN: ['Vietnam', '越南', 'JSC'],
+  BR: ['Brazil', '巴西', 'Ltda.'],
+  IN: ['India', '印度', 'Pvt. Ltd.'],
+  MX: ['Mexico', '墨西哥', 'S.A. de C.V.'],
+  PL: ['Poland', '波兰', 'Sp. z o.o.'],
+  TR: ['Türkiye', '土耳其', 'A.Ş.'],
+  AE: ['United Arab Emirates', '阿联酋', 'LLC'],
+  ZA: ['South Africa', '南非', 'Pty Ltd'],
+  GB: ['United Kingdom', '英国', 'Ltd'],
+  FR: ['France', '法国', 'S.A.S.'],
+  IT: ['Italy', '意大利', 'S.r.l.'],
 };
 
 const sectors: Readonly<Record<string, readonly [string, string]>> = {
-  textiles: ['Textiles', '纺织'], machinery: ['Machinery', '机械'], electronics: ['Electronics', '电子'], food: ['Food', '食品'], chemicals: ['Chemicals', '化工'],
-  furniture: ['Furniture', '家具'], metals: ['Metals', '金属'], building: ['Building materials', '建材'], toys: ['Toys', '玩具'], packaging: ['Packaging', '包装'],
+  textiles: ['Textiles', '纺织'],
+  machinery: ['Machinery', '机械'],
+  electronics: ['Electronics', '电子'],
+  food: ['Food', '食品'],
+  chemicals: ['Chemicals', '化工'],
+  furniture: ['Furniture', '家具'],
+  metals: ['Metals', '金属'],
+  building: ['Building materials', '建材'],
+  toys: ['Toys', '玩具'],
+  packaging: ['Packaging', '包装'],
 };
 
 /** Brand, Chinese brand, country, sector; the first three are the large ones. */
@@ -33,7 +51,10 @@ Yildizan|伊迪赞|TR|machinery;Zlotnica|兹罗尼|PL|metals;Arborlane|树径|US
 Deltamara|德塔玛|AE|machinery;Evershoal|恒滩|ZA|building;Fenghua Lake|风华湖|CN|textiles;Glimmerford|微光津|US|toys;Harvestine|禾瑞|ZA|food;
 Indrosa|因德罗|IN|metals;Jadeharbor|玉港|CN|chemicals;Kiteron|奇特隆|MX|electronics;Lindenaar|林德纳|DE|building;Mossbridge|苔桥|GB|chemicals;
 Nuvolari Casa|诺瓦家|IT|furniture;Opalridge|欧泊岭|US|metals;Phuonglan|凤兰|VN|packaging;Riverquay|河埠|GB|machinery;Sunhalter|晴驿|VN|toys
-`.replace(/\n/g, '').split(';').map(line => line.split('|'));
+`
+  .replace(/\n/g, '')
+  .split(';')
+  .map((line) => line.split('|'));
 
 export const companies: readonly Company[] = brands.map(([brand, chinese, country, sector]) => {
   const [where, whereChinese, form] = countries[country!]!;

@@ -6,13 +6,22 @@ import { asOf, sampleSheets } from './sheets';
 import { wordsIn } from './words';
 
 const blue = '#1F4E79';
-const look = { columnWidths: {}, frozenRows: 0, frozenColumns: 0, visible: true, protected: false, tables: [], conditionalFormats: [], charts: [] };
+const look = {
+  columnWidths: {},
+  frozenRows: 0,
+  frozenColumns: 0,
+  visible: true,
+  protected: false,
+  tables: [],
+  conditionalFormats: [],
+  charts: [],
+};
 
 /** The sample workbook: an overview with the day, the customers, their invoices, the policy and the settings. */
 export function sampleWorkbook(language: Language): Workbook {
   const sheets = sampleSheets(language);
   const word = wordsIn(language);
-  const range = (name: string) => rangeOf(sheets.find(sheet => sheet.name === name)!);
+  const range = (name: string) => rangeOf(sheets.find((sheet) => sheet.name === name)!);
   return {
     sheets: [overview(language), ...sheets.map(sheetOf)],
     names: [
@@ -36,12 +45,25 @@ function overview(language: Language): Sheet {
       [{ value: word('title'), style: { bold: true, size: 16, color: blue } }],
       [small(word('about'))],
       undefined,
-      [{ value: word('asOf'), style: { bold: true } }, { value: asOf, style: { numberFormat: 'yyyy-mm-dd', horizontal: 'left', fill: '#FFF2CC' } }],
+      [
+        { value: word('asOf'), style: { bold: true } },
+        { value: asOf, style: { numberFormat: 'yyyy-mm-dd', horizontal: 'left', fill: '#FFF2CC' } },
+      ],
       undefined,
       [small(word('dirty'))],
       [{ value: word('notice'), style: { italic: true, color: '#595959' } }],
     ],
-    layout: { tabColor: blue, gridlines: false, rowHeights: {}, merged: ['A2:B2', 'A6:B6'], landscape: false, printArea: null, titleRows: null, pagesWide: 1, pagesTall: null },
+    layout: {
+      tabColor: blue,
+      gridlines: false,
+      rowHeights: {},
+      merged: ['A2:B2', 'A6:B6'],
+      landscape: false,
+      printArea: null,
+      titleRows: null,
+      pagesWide: 1,
+      pagesTall: null,
+    },
   };
 }
 
@@ -54,12 +76,28 @@ function sheetOf(sheet: SampleSheet): Sheet {
     frozenRows: 1,
     columnWidths: Object.fromEntries(Object.values(columnWidths).map((width, index) => [index, width])),
     cells: cells.map((row, r) => row.map((value, c) => cellOf(sheet, value, r, c))),
-    tables: table === null ? [] : [{ name: table, range: addressOf({ row: 0, column: 0, rows: cells.length, columns: columns.length }), columns, style: 'TableStyleMedium2', totals: false }],
+    tables:
+      table === null
+        ? []
+        : [
+            {
+              name: table,
+              range: addressOf({ row: 0, column: 0, rows: cells.length, columns: columns.length }),
+              columns,
+              style: 'TableStyleMedium2',
+              totals: false,
+            },
+          ],
   };
 }
 
-function cellOf({ numberFormats, cellFormats, table }: SampleSheet, value: CellValue, row: number, column: number): Cell | undefined {
-  const format = row === 0 ? undefined : cellFormats[cellName(row, column)] ?? numberFormats[columnLetters(column)];
+function cellOf(
+  { numberFormats, cellFormats, table }: SampleSheet,
+  value: CellValue,
+  row: number,
+  column: number,
+): Cell | undefined {
+  const format = row === 0 ? undefined : (cellFormats[cellName(row, column)] ?? numberFormats[columnLetters(column)]);
   const heading = row === 0 && table === null ? { bold: true, color: '#FFFFFF', fill: blue } : {};
   const style = { ...(format && { numberFormat: format }), ...heading };
   if (value === null) return undefined;

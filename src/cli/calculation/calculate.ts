@@ -22,23 +22,43 @@ export interface Calculated {
 export async function calculate(contents: Contents, plan: Plan): Promise<ReadonlyMap<string, Calculated>> {
   const { openBook } = await import(/* webpackMode: "lazy", webpackChunkName: "book" */ '../../host/grid/openBook');
   const answers = new Map<string, FunctionArgument>();
-  const places = new Map(plan.formulas.filter(formula => plan.aside.has(keyOf(formula))).map(formula => [addressOf({ ...formula, rows: 1, columns: 1 }, formula.sheet), keyOf(formula)]));
-  const book = openBook(documentFor(contents, plan), { functions: withShortcuts(customFunctionsOf(contents.date1904), contents, plan, places, answers) });
+  const places = new Map(
+    plan.formulas
+      .filter((formula) => plan.aside.has(keyOf(formula)))
+      .map((formula) => [addressOf({ ...formula, rows: 1, columns: 1 }, formula.sheet), keyOf(formula)]),
+  );
+  const book = openBook(documentFor(contents, plan), {
+    functions: withShortcuts(customFunctionsOf(contents.date1904), contents, plan, places, answers),
+  });
   try {
     book.calculation.recalculate('full');
     await book.calculation.settled();
-    return new Map(plan.formulas.map(formula => [keyOf(formula), resultOf(book, formula, answers.get(keyOf(formula)))]));
+    return new Map(
+      plan.formulas.map((formula) => [keyOf(formula), resultOf(book, formula, answers.get(keyOf(formula)))]),
+    );
   } finally {
     book.dispose();
   }
 }
 
 /** What no formula changes is read where it lies, and answers that nobody looks at go round the sheet. */
-function withShortcuts(functions: CustomFunctions, contents: Contents, { needed, moving }: Plan, places: ReadonlyMap<string, string>, answers: Map<string, FunctionArgument>): CustomFunctions {
+function withShortcuts(
+  functions: CustomFunctions,
+  contents: Contents,
+  { needed, moving }: Plan,
+  places: ReadonlyMap<string, string>,
+  answers: Map<string, FunctionArgument>,
+): CustomFunctions {
   const known = new Map<string, readonly (readonly CellValue[])[]>();
   const cells = ({ sheetName, ...area }: Address) => {
     const sheet = contents.sheets.find(({ name }) => name === sheetName);
-    if (!needed || !sheet || !Number.isFinite(area.rows + area.columns) || moving.some(one => meet(one, { ...area, sheet: sheet.name }))) return null;
+    if (
+      !needed ||
+      !sheet ||
+      !Number.isFinite(area.rows + area.columns) ||
+      moving.some((one) => meet(one, { ...area, sheet: sheet.name }))
+    )
+      return null;
     const key = addressOf(area, sheet.name);
     if (!known.has(key)) known.set(key, valuesIn(sheet.rows, area));
     return known.get(key)!;
@@ -52,9 +72,9 @@ function withShortcuts(functions: CustomFunctions, contents: Contents, { needed,
   return {
     functions: functions.functions,
     cells,
-    run: call => {
+    run: (call) => {
       const answer = functions.run(call);
-      return answer instanceof Promise ? answer.then(later => kept(call.address, later)) : kept(call.address, answer);
+      return answer instanceof Promise ? answer.then((later) => kept(call.address, later)) : kept(call.address, answer);
     },
   };
 }
@@ -67,7 +87,12 @@ function resultOf(book: Book, formula: FormulaCell, aside: FunctionArgument | un
   const sheet = book.sheets.find(formula.sheet)!.id;
   const spill = book.cells.spill({ sheet, row: formula.row, column: formula.column });
   const isAnchor = spill !== null && spill.row === formula.row && spill.column === formula.column;
-  const area = { row: formula.row, column: formula.column, rows: isAnchor ? spill.rows : 1, columns: isAnchor ? spill.columns : 1 };
+  const area = {
+    row: formula.row,
+    column: formula.column,
+    rows: isAnchor ? spill.rows : 1,
+    columns: isAnchor ? spill.columns : 1,
+  };
   return { formula, values: book.cells.values({ sheet, ...area }), area: { sheet: formula.sheet, ...area } };
 }
 
@@ -76,9 +101,11 @@ function asShown(answer: FunctionArgument): readonly (readonly CellValue[])[] {
   const rows = (Array.isArray(answer) ? answer : [[answer]]) as readonly (readonly (CellValue | undefined)[])[];
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (width === 0) return [[{ error: '#CALC!' }]];
-  return rows.map(row => Array.from({ length: width }, (_, column) => {
-    const value = row[column];
-    if (value === undefined) return { error: '#N/A' };
-    return typeof value === 'number' && !Number.isFinite(value) ? { error: '#NUM!' } : value;
-  }));
+  return rows.map((row) =>
+    Array.from({ length: width }, (_, column) => {
+      const value = row[column];
+      if (value === undefined) return { error: '#N/A' };
+      return typeof value === 'number' && !Number.isFinite(value) ? { error: '#NUM!' } : value;
+    }),
+  );
 }

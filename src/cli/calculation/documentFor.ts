@@ -5,23 +5,54 @@ import type { Plan } from './plan';
 
 /** The part of a workbook that a plan needs, as the sheet's engine loads it. Sheets keep their height, so that answers find as much room. */
 export function documentFor({ sheets, names, date1904 }: Contents, { formulas, needed }: Plan): Workbook {
-  return { names, date1904, settings: {}, sheets: sheets.map(sheet => ({ ...bare, name: sheet.name, tables: sheet.tables, cells: cellsFor(sheet, needed ? needed.get(sheet.name) ?? null : whole, formulas.filter(formula => formula.sheet === sheet.name)) })) };
+  return {
+    names,
+    date1904,
+    settings: {},
+    sheets: sheets.map((sheet) => ({
+      ...bare,
+      name: sheet.name,
+      tables: sheet.tables,
+      cells: cellsFor(
+        sheet,
+        needed ? (needed.get(sheet.name) ?? null) : whole,
+        formulas.filter((formula) => formula.sheet === sheet.name),
+      ),
+    })),
+  };
 }
 
 const whole: Omit<SheetArea, 'sheet'> = { row: 0, column: 0, rows: Infinity, columns: Infinity };
-const bare = { columnWidths: {}, frozenRows: 0, frozenColumns: 0, visible: true, protected: false, conditionalFormats: [], charts: [] } satisfies Partial<Sheet>;
+const bare = {
+  columnWidths: {},
+  frozenRows: 0,
+  frozenColumns: 0,
+  visible: true,
+  protected: false,
+  conditionalFormats: [],
+  charts: [],
+} satisfies Partial<Sheet>;
 
-function cellsFor({ rows }: SheetContents, area: Omit<SheetArea, 'sheet'> | null, formulas: readonly FormulaCell[]): Sheet['cells'] {
+function cellsFor(
+  { rows }: SheetContents,
+  area: Omit<SheetArea, 'sheet'> | null,
+  formulas: readonly FormulaCell[],
+): Sheet['cells'] {
   const cells: (Cell | undefined)[][] = new Array(rows.length);
   const rowAt = (row: number) => (cells[row] ??= []);
   if (area) {
-    for (let row = area.row; row < Math.min(rows.length, area.row + area.rows); row += 1) {
+    for (let row = area.row; row < Math.min(rows.length, area.row + area.rows); row++) {
       const values = rows[row] ?? [];
-      for (let column = area.column; column < Math.min(values.length, area.column + area.columns); column += 1) if (values[column] !== null) rowAt(row)[column] = { value: values[column]! };
+      for (let column = area.column; column < Math.min(values.length, area.column + area.columns); column++)
+        if (values[column] !== null) rowAt(row)[column] = { value: values[column]! };
     }
   }
   for (const { row, column, formula, isArray, rows: tall, columns: wide } of formulas) {
-    rowAt(row)[column] = { value: rows[row]?.[column] ?? null, formula, ...(isArray && { spills: { rows: tall, columns: wide } }) };
+    rowAt(row)[column] = {
+      value: rows[row]?.[column] ?? null,
+      formula,
+      ...(isArray && { spills: { rows: tall, columns: wide } }),
+    };
   }
   return cells;
 }

@@ -24,17 +24,29 @@ export function wholePlan(contents: Contents): Plan {
 }
 
 /** The formulas of ours, those that depend on them or on `changed`, those that these depend on, and the cells they look at. */
-export function planOf(contents: Contents, own: readonly FormulaCell[], changed: readonly SheetArea[], setAside: boolean): Plan {
+export function planOf(
+  contents: Contents,
+  own: readonly FormulaCell[],
+  changed: readonly SheetArea[],
+  setAside: boolean,
+): Plan {
   const all = contents.sheets.flatMap(({ formulas }) => formulas);
   const known = all.length > manyFormulas ? null : actorsOf(all, own, contents);
   if (!known) return wholePlan(contents);
-  const looksAt = ({ looked }: Actor, area: SheetArea) => looked.some(one => meet(one, area));
-  const first = known.filter(actor => actor.isOwn || changed.some(area => looksAt(actor, area)));
+  const looksAt = ({ looked }: Actor, area: SheetArea) => looked.some((one) => meet(one, area));
+  const first = known.filter((actor) => actor.isOwn || changed.some((area) => looksAt(actor, area)));
   const dependents = closure(first, known, (actor, other) => looksAt(other, actor.growth));
   const actors = closure(dependents, known, (actor, other) => looksAt(actor, other.formula));
-  const aside = actors.filter(actor => setAside && actor.isOwn && actor.looks.isCall && !actors.some(other => looksAt(other, actor.growth)));
+  const aside = actors.filter(
+    (actor) => setAside && actor.isOwn && actor.looks.isCall && !actors.some((other) => looksAt(other, actor.growth)),
+  );
   const moving = actors.map(({ growth }) => growth);
-  return { formulas: actors.map(({ formula }) => formula), needed: neededBy(actors, new Set(aside), moving), moving, aside: new Set(aside.map(({ formula }) => keyOf(formula))) };
+  return {
+    formulas: actors.map(({ formula }) => formula),
+    needed: neededBy(actors, new Set(aside), moving),
+    moving,
+    aside: new Set(aside.map(({ formula }) => keyOf(formula))),
+  };
 }
 
 /** Above it, looking for the few that matter takes longer than calculating all. */
@@ -50,7 +62,11 @@ interface Actor {
 }
 
 /** Null where one of them finds its cells only while it is calculated. */
-function actorsOf(all: readonly FormulaCell[], own: readonly FormulaCell[], contents: Contents): readonly Actor[] | null {
+function actorsOf(
+  all: readonly FormulaCell[],
+  own: readonly FormulaCell[],
+  contents: Contents,
+): readonly Actor[] | null {
   const ours = new Set(own);
   const actors: Actor[] = [];
   for (const formula of all) {
@@ -58,7 +74,13 @@ function actorsOf(all: readonly FormulaCell[], own: readonly FormulaCell[], cont
     if (!looks) return null;
     const isOwn = ours.has(formula);
     const grows = isOwn || formula.isArray || namesFunction(formula.formula, spilling);
-    actors.push({ formula, isOwn, looks, looked: [...looks.handed, ...looks.read], growth: grows ? openEnded(formula) : cellOf(formula) });
+    actors.push({
+      formula,
+      isOwn,
+      looks,
+      looked: [...looks.handed, ...looks.read],
+      growth: grows ? openEnded(formula) : cellOf(formula),
+    });
   }
   return actors;
 }
@@ -66,24 +88,32 @@ function actorsOf(all: readonly FormulaCell[], own: readonly FormulaCell[], cont
 const spilling = [...spillingFunctions];
 
 /** Takes in what belongs to what is already in, until nothing does. */
-function closure(start: readonly Actor[], all: readonly Actor[], belongs: (known: Actor, other: Actor) => boolean): readonly Actor[] {
+function closure(
+  start: readonly Actor[],
+  all: readonly Actor[],
+  belongs: (known: Actor, other: Actor) => boolean,
+): readonly Actor[] {
   const found = new Set(start);
-  let left = all.filter(actor => !found.has(actor));
+  let left = all.filter((actor) => !found.has(actor));
   // A set is walked in the order of its entries, those that are added meanwhile included.
   for (const known of found) {
-    left.filter(other => belongs(known, other)).forEach(other => found.add(other));
-    left = left.filter(other => !found.has(other));
+    left.filter((other) => belongs(known, other)).forEach((other) => found.add(other));
+    left = left.filter((other) => !found.has(other));
   }
   return [...found];
 }
 
-function neededBy(actors: readonly Actor[], aside: ReadonlySet<Actor>, moving: readonly SheetArea[]): ReadonlyMap<string, SheetArea> {
+function neededBy(
+  actors: readonly Actor[],
+  aside: ReadonlySet<Actor>,
+  moving: readonly SheetArea[],
+): ReadonlyMap<string, SheetArea> {
   const needed = new Map<string, SheetArea>();
   const need = (area: SheetArea) => needed.set(area.sheet, around(needed.get(area.sheet), area));
   for (const actor of actors) {
     need(aside.has(actor) ? cellOf(actor.formula) : actor.growth);
     actor.looks.read.forEach(need);
-    actor.looks.handed.filter(area => moving.some(one => meet(one, area))).forEach(need);
+    actor.looks.handed.filter((area) => moving.some((one) => meet(one, area))).forEach(need);
   }
   return needed;
 }

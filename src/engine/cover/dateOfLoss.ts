@@ -10,11 +10,22 @@ import { waitingStarts } from './waitingStarts';
  * customer's insolvency, else the end of the waiting period. NaN where none is known, Infinity where the waiting period
  * has not begun.
  */
-export function datesOfLoss(open: OpenInvoices, policy: Policy, insolvent: Float64Array | null, asOf: number): Float64Array {
+export function datesOfLoss(
+  open: OpenInvoices,
+  policy: Policy,
+  insolvent: Float64Array | null,
+  asOf: number,
+): Float64Array {
   const { customer, dueDate, resaleDate } = open;
-  const dates = policy.waitingPeriod === null ? new Float64Array(dueDate.length).fill(NaN) : periodAfter(waitingStarts(open, policy, asOf), policy.waitingPeriod);
-  if (insolvent !== null) for (let at = 0; at < dates.length; at++) if (insolvent[customer[at]!]! < Infinity) dates[at] = insolvent[customer[at]!]!;
-  if (resaleDate !== null) for (let at = 0; at < dates.length; at++) if (resaleDate[at]! <= asOf) dates[at] = resaleDate[at]!;
+  const dates =
+    policy.waitingPeriod === null
+      ? new Float64Array(dueDate.length).fill(NaN)
+      : periodAfter(waitingStarts(open, policy, asOf), policy.waitingPeriod);
+  if (insolvent !== null)
+    for (let at = 0; at < dates.length; at++)
+      if (insolvent[customer[at]!]! < Infinity) dates[at] = insolvent[customer[at]!]!;
+  if (resaleDate !== null)
+    for (let at = 0; at < dates.length; at++) if (resaleDate[at]! <= asOf) dates[at] = resaleDate[at]!;
   return dates;
 }
 
@@ -22,7 +33,10 @@ export function datesOfLoss(open: OpenInvoices, policy: Policy, insolvent: Float
  * The first day of insolvency of each customer that has happened by asOf, Infinity where none has; null where nobody is
  * insolvent. It reaches all invoices of the customer, on whichever row it stands; a bare yes counts on asOf.
  */
-export function insolvencies({ count, customers, customer, insolvent }: Receivables, asOf: number): Float64Array | null {
+export function insolvencies(
+  { count, customers, customer, insolvent }: Receivables,
+  asOf: number,
+): Float64Array | null {
   let days: Float64Array | null = null;
   if (insolvent === undefined) return days;
   for (let row = 0; row < count; row++) {

@@ -12,8 +12,11 @@ export interface Groups {
 
 /** Subsidiaries without a limit of their own share that of their parent. */
 export function groupsIn(register: Register): Groups {
-  const listed = byIdAndName(register.filter((entry): entry is Customer => entry !== null && !(entry instanceof Problem)));
-  const headOf = ({ creditLimit, parent }: Customer) => (creditLimit === null && parent ? listed.get(parent) : undefined);
+  const listed = byIdAndName(
+    register.filter((entry): entry is Customer => entry !== null && !(entry instanceof Problem)),
+  );
+  const headOf = ({ creditLimit, parent }: Customer) =>
+    creditLimit === null && parent ? listed.get(parent) : undefined;
   const parent = new Map<string, string>();
   for (const [name, customer] of listed) {
     const head = headOf(customer);
@@ -37,7 +40,12 @@ function byIdAndName(customers: readonly Customer[]): ReadonlyMap<string, Custom
 }
 
 /** A second layer lies above a limit; where the first insurer has refused cover there is none. A limit that was withdrawn still covers what was delivered before. */
-export function withTopUp({ creditLimit, previousLimit = null, limitWithdrawn = null, topUpLimit }: Customer): number | null {
+export function withTopUp({
+  creditLimit,
+  previousLimit = null,
+  limitWithdrawn = null,
+  topUpLimit,
+}: Customer): number | null {
   const limit = limitWithdrawn === null || creditLimit ? creditLimit : (previousLimit ?? creditLimit);
   return limit === null || limit === 0 ? limit : limit + (topUpLimit ?? 0);
 }

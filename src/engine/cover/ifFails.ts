@@ -16,7 +16,12 @@ import { lineOf } from './summary';
  * Each customer of the register becomes insolvent on the day, alone, with nothing of the yearly terms used: what it owes
  * undisputed is lost. A Problem where it cannot be told, null where the register's row is blank.
  */
-export function ifEachFails(register: Register, receivables: Receivables, policy: Policy, asOf: number): readonly (Failure | Problem | null)[] {
+export function ifEachFails(
+  register: Register,
+  receivables: Receivables,
+  policy: Policy,
+  asOf: number,
+): readonly (Failure | Problem | null)[] {
   const failing: Receivables = { ...receivables, insolvent: new Float64Array(receivables.count).fill(Infinity) };
   const outcome = indemnityOfReceivables(failing, policy, register, asOf, 'each alone');
   const owed = owedBy(outcome);
@@ -42,8 +47,11 @@ function owedBy({ book }: ReceivablesIndemnity): Owed {
     const customer = open.customer[at]!;
     const undisputed = unpaid - disputedBalance(open, at, unpaid);
     amount[customer]! += undisputed;
-    if (undisputed !== 0 && book.standing[at]! >= standing.excluded) excluded[customer]!.add(exclusions[book.standing[at]! - standing.excluded]!);
-    for (const part of parts) if (book.standing[at]! < standing.excluded && part.of(open.book, open.row[at]!, undisputed) !== 0) excluded[customer]!.add(part);
+    if (undisputed !== 0 && book.standing[at]! >= standing.excluded)
+      excluded[customer]!.add(exclusions[book.standing[at]! - standing.excluded]!);
+    for (const part of parts)
+      if (book.standing[at]! < standing.excluded && part.of(open.book, open.row[at]!, undisputed) !== 0)
+        excluded[customer]!.add(part);
   });
   return { amount, excluded };
 }

@@ -16,22 +16,40 @@ import type { StatedLosses } from './statedLosses';
 import { lineOf } from './summary';
 
 /** As `ifEachFails` where there is no ledger: what a customer usually owes is lost, by its sales and terms, else by its limit. */
-export function ifEachFailsWithoutLedger(register: Register, policy: Policy, asOf: number | null): readonly (Failure | Problem | null)[] {
-  const exposures = register.map((customer) => (customer === null || customer instanceof Problem ? null : exposureOf(customer, undefined, usualRisk)));
+export function ifEachFailsWithoutLedger(
+  register: Register,
+  policy: Policy,
+  asOf: number | null,
+): readonly (Failure | Problem | null)[] {
+  const exposures = register.map((customer) =>
+    customer === null || customer instanceof Problem ? null : exposureOf(customer, undefined, usualRisk),
+  );
   const outcome = indemnityOfLosses(asLosses(register, exposures, policy, asOf), policy, register, asOf, 'each alone');
   return register.map((customer, row) => {
     const exposure = exposures[row]!;
-    if (customer === null || customer instanceof Problem || exposure instanceof Problem) return customer instanceof Problem || customer === null ? customer : (exposure as Problem);
+    if (customer === null || customer instanceof Problem || exposure instanceof Problem)
+      return customer instanceof Problem || customer === null ? customer : (exposure as Problem);
     return failureOf(outcome, row, customer, exposure, policy);
   });
 }
 
 /** One loss a customer, on the day. Terms longer than the policy allows are not insured at all. */
-function asLosses(register: Register, exposures: readonly (Exposure | Problem | null)[], policy: Policy, asOf: number | null): StatedLosses {
+function asLosses(
+  register: Register,
+  exposures: readonly (Exposure | Problem | null)[],
+  policy: Policy,
+  asOf: number | null,
+): StatedLosses {
   const rows = register.map((customer, row) => {
     const exposure = exposures[row];
-    const known = customer !== null && !(customer instanceof Problem) && exposure !== null && !(exposure instanceof Problem);
-    return { name: known ? customer.id : `${row}`, loss: known ? exposure!.amount : 0, limit: known && tooLong(customer, policy) ? 0 : NaN, known };
+    const known =
+      customer !== null && !(customer instanceof Problem) && exposure !== null && !(exposure instanceof Problem);
+    return {
+      name: known ? customer.id : `${row}`,
+      loss: known ? exposure!.amount : 0,
+      limit: known && tooLong(customer, policy) ? 0 : NaN,
+      known,
+    };
   });
   return {
     count: rows.length,
@@ -50,10 +68,25 @@ function tooLong({ terms }: Customer, { maximumPaymentTerm }: Policy): boolean {
   return terms !== null && maximumPaymentTerm !== null && daysOf(terms) > daysOf(maximumPaymentTerm);
 }
 
-function failureOf(outcome: LossesIndemnity, row: number, customer: Customer, { amount, basis }: Exposure, policy: Policy): Failure {
+function failureOf(
+  outcome: LossesIndemnity,
+  row: number,
+  customer: Customer,
+  { amount, basis }: Exposure,
+  policy: Policy,
+): Failure {
   const { covered, indemnity, binding } = lineOf(outcome, outcome.of[row]! >= 0 ? [outcome.of[row]!] : []);
   const excluded = reasonsOf(outcome.standing[row]!, tooLong(customer, policy));
-  return { loss: amount, covered, indemnity, retained: amount - indemnity, basis, excluded, binding, limitGiven: outcome.limits[row] !== Infinity };
+  return {
+    loss: amount,
+    covered,
+    indemnity,
+    retained: amount - indemnity,
+    basis,
+    excluded,
+    binding,
+    limitGiven: outcome.limits[row] !== Infinity,
+  };
 }
 
 function reasonsOf(standing: LossStanding, tooLong: boolean): readonly Rule[] {

@@ -38,13 +38,24 @@ interface Ledger {
 }
 
 /** One answer a customer of the register: a Problem where its entries cannot be read, null where it is blank. */
-export function limitUse(register: Register, receivables: Receivables, policy: Policy, asOf: number): readonly (LimitUse | Problem | null)[] {
+export function limitUse(
+  register: Register,
+  receivables: Receivables,
+  policy: Policy,
+  asOf: number,
+): readonly (LimitUse | Problem | null)[] {
   const ledger = ledgerOf(register, receivables, asOf);
   const names = register.map((customer, index) => (isCustomer(customer) ? customer.id : `${index}`));
-  const limits = limitsFor({ customers: names, customer: ledger.customer, creditLimit: receivables.creditLimit }, register, policy);
+  const limits = limitsFor(
+    { customers: names, customer: ledger.customer, creditLimit: receivables.creditLimit },
+    register,
+    policy,
+  );
   const of = limits.of.map((limit, index) => {
     const customer = register[index]!;
-    return limits.selfSet[index] === 1 && isCustomer(customer) ? selfSet(policy, { customer, receivables, entries: ledger.entries[index]!, asOf }) : limit;
+    return limits.selfSet[index] === 1 && isCustomer(customer)
+      ? selfSet(policy, { customer, receivables, entries: ledger.entries[index]!, asOf })
+      : limit;
   });
   const group = limits.sharedBy ?? Int32Array.from(of, (_, index) => index);
   const [together, members] = [new Float64Array(of.length), new Int32Array(of.length)];
@@ -53,7 +64,17 @@ export function limitUse(register: Register, receivables: Receivables, policy: P
   return register.map((customer, index) => {
     if (!isCustomer(customer)) return customer;
     const problem = ledger.problems.get(index) ?? limits.problems.get(index);
-    return problem ?? useOf(customer, limits.outside?.[index] === 1, { outstanding: ledger.outstanding[index]!, together: together[group[index]!]!, limit: of[index]! }, limits.selfSet[index] === 1, members[group[index]!]! > 1, policy);
+    return (
+      problem ??
+      useOf(
+        customer,
+        limits.outside?.[index] === 1,
+        { outstanding: ledger.outstanding[index]!, together: together[group[index]!]!, limit: of[index]! },
+        limits.selfSet[index] === 1,
+        members[group[index]!]! > 1,
+        policy,
+      )
+    );
   });
 }
 
@@ -65,7 +86,14 @@ interface Position {
 }
 
 /** Who shares a limit bears what is above it in proportion to what it owes. */
-function useOf(customer: Customer, isOutside: boolean, { outstanding, together, limit }: Position, isSelfSet: boolean, shared: boolean, policy: Policy): LimitUse {
+function useOf(
+  customer: Customer,
+  isOutside: boolean,
+  { outstanding, together, limit }: Position,
+  isSelfSet: boolean,
+  shared: boolean,
+  policy: Policy,
+): LimitUse {
   const above = Math.max(0, together - limit);
   const over = above > 0 ? (above * outstanding) / together : 0;
   const topUp = topUpOf(policy);
@@ -77,27 +105,50 @@ function useOf(customer: Customer, isOutside: boolean, { outstanding, together, 
     idle: limit === Infinity || (shared && customer.creditLimit === null) ? NaN : Math.max(0, limit - together),
     uninsuredShare: outstanding > 0 ? over / outstanding : 0,
     utilisation: limit > 0 && limit < Infinity ? together / limit : NaN,
-    source: isOutside ? { en: 'country not covered', zh: '国家不在承保范围' } : sourceOf(customer, limit, isSelfSet, shared, policy),
+    source: isOutside
+      ? { en: 'country not covered', zh: '国家不在承保范围' }
+      : sourceOf(customer, limit, isSelfSet, shared, policy),
     topUp: extra,
     topUpCharge: topUp === null ? NaN : topUpCharge(topUp, extra, policy.topUpMonths ?? 12),
   };
 }
 
-function sourceOf({ creditLimit, limitWithdrawn = null, parent, topUpLimit }: Customer, limit: number, isSelfSet: boolean, shared: boolean, { discretionaryRule }: Policy): Words {
+function sourceOf(
+  { creditLimit, limitWithdrawn = null, parent, topUpLimit }: Customer,
+  limit: number,
+  isSelfSet: boolean,
+  shared: boolean,
+  { discretionaryRule }: Policy,
+): Words {
   if (limit === Infinity) return { en: 'none given', zh: '未给出' };
   if (isSelfSet && discretionaryRule === null) return { en: 'self-set, not checked', zh: '自定，未核对依据' };
-  if (isSelfSet) return limit > 0 ? { en: `self-set: ${discretionaryRules[discretionaryRule!].name.en}`, zh: `自定：${discretionaryRules[discretionaryRule!].name.zh}` } : { en: 'self-set, not justified', zh: '自定，依据不足' };
+  if (isSelfSet)
+    return limit > 0
+      ? {
+          en: `self-set: ${discretionaryRules[discretionaryRule!].name.en}`,
+          zh: `自定：${discretionaryRules[discretionaryRule!].name.zh}`,
+        }
+      : { en: 'self-set, not justified', zh: '自定，依据不足' };
   if (limit === 0) return { en: 'refused', zh: '被拒' };
-  if (limitWithdrawn !== null) return { en: `withdrawn from ${isoDay(limitWithdrawn)}`, zh: `自 ${isoDay(limitWithdrawn)} 起撤销` };
+  if (limitWithdrawn !== null)
+    return { en: `withdrawn from ${isoDay(limitWithdrawn)}`, zh: `自 ${isoDay(limitWithdrawn)} 起撤销` };
   if (shared && creditLimit === null) return { en: `shared with ${parent}`, zh: `与 ${parent} 共用` };
   if (creditLimit === null) return { en: 'policy', zh: '保单' };
   return topUpLimit ? { en: 'approved, with top-up', zh: '批复限额加追加限额' } : { en: 'approved', zh: '批复' };
 }
 
-const discretionaryRules = { 'trading experience': tradingExperience, 'recent information': recentInformation } as const;
+const discretionaryRules = {
+  'trading experience': tradingExperience,
+  'recent information': recentInformation,
+} as const;
 
-function selfSet({ discretionaryLimit, discretionaryRule }: Policy, evidence: Parameters<typeof tradingExperience.most>[0]): number {
-  return discretionaryRule === null ? discretionaryLimit! : discretionaryRules[discretionaryRule].most(evidence, discretionaryLimit!);
+function selfSet(
+  { discretionaryLimit, discretionaryRule }: Policy,
+  evidence: Parameters<typeof tradingExperience.most>[0],
+): number {
+  return discretionaryRule === null
+    ? discretionaryLimit!
+    : discretionaryRules[discretionaryRule].most(evidence, discretionaryLimit!);
 }
 
 function isCustomer(entry: Register[number]): entry is Customer {
@@ -105,7 +156,11 @@ function isCustomer(entry: Register[number]): entry is Customer {
 }
 
 function ledgerOf(register: Register, receivables: Receivables, asOf: number): Ledger {
-  const byName = new Map(register.flatMap((customer, index) => (isCustomer(customer) && customer.name !== null ? [[customer.name, index] as const] : [])));
+  const byName = new Map(
+    register.flatMap((customer, index) =>
+      isCustomer(customer) && customer.name !== null ? [[customer.name, index] as const] : [],
+    ),
+  );
   register.forEach((customer, index) => isCustomer(customer) && byName.set(customer.id, index));
   const listed = receivables.customers.map((name) => byName.get(name) ?? -1);
   const entries = register.map((): number[] => []);
@@ -117,6 +172,8 @@ function ledgerOf(register: Register, receivables: Receivables, asOf: number): L
     entries[index]!.push(entry);
     outstanding[index]! += open - disputedBalance(receivables, entry, open);
   });
-  const problems = new Map([...spoiledAccounts(receivables)].map(([index, problem]) => [listed[index]!, problem] as const));
+  const problems = new Map(
+    [...spoiledAccounts(receivables)].map(([index, problem]) => [listed[index]!, problem] as const),
+  );
   return { entries, outstanding: outstanding.map((amount) => Math.max(0, amount)), customer, problems };
 }

@@ -70,10 +70,23 @@ function besideClaims({ customers, customer, creditLimit }: Claimants, problems:
 }
 
 function twoLimits(customer: string, one: number, two: number): Problem {
-  return new Problem({ kind: 'invalid', field: policyTerms.creditLimit, because: { en: `${customer} has two limits, ${one} and ${two}`, zh: `${customer} 有两个不同的限额：${one} 和 ${two}` } });
+  return new Problem({
+    kind: 'invalid',
+    field: policyTerms.creditLimit,
+    because: {
+      en: `${customer} has two limits, ${one} and ${two}`,
+      zh: `${customer} 有两个不同的限额：${one} 和 ${two}`,
+    },
+  });
 }
 
 /** The customer may be the one in the row that cannot be read: without its limit the answer would be a guess. */
 function unread(row: Problem): Problem {
-  return new Problem({ kind: row.kind, because: { en: `limit not known, a customer row cannot be read: ${row.in('en')}`, zh: `限额未知，客户表中有一行无法读取：${row.in('zh')}` } });
+  return new Problem({
+    kind: row.kind,
+    because: {
+      en: `limit not known, a customer row cannot be read: ${row.in('en')}`,
+      zh: `限额未知，客户表中有一行无法读取：${row.in('zh')}`,
+    },
+  });
 }

@@ -19,7 +19,15 @@ export interface Losses {
 /** Losses of nothing yet, in which a reader of claims adds up. */
 export function emptyLosses(count: number, customer: (loss: number) => number, year: (loss: number) => number): Losses {
   const column = () => new Float64Array(count);
-  const losses = { count, customer: new Int32Array(count), year: new Int32Array(count), date: column().fill(Infinity), unpaid: column(), eligible: column(), covered: column() };
+  const losses = {
+    count,
+    customer: new Int32Array(count),
+    year: new Int32Array(count),
+    date: column().fill(Infinity),
+    unpaid: column(),
+    eligible: column(),
+    covered: column(),
+  };
   for (let loss = 0; loss < count; loss++) {
     losses.customer[loss] = customer(loss);
     losses.year[loss] = year(loss);
@@ -47,7 +55,12 @@ export function inDays({ count, year, date }: Losses): readonly (readonly number
 const serials = 10_000_000;
 
 /** Shares what losses are paid among their claims, in proportion to what is covered of each; `of` is the loss of a claim, -1 for none. */
-export function sharedAmong(covered: Float64Array, of: Int32Array, losses: Losses, indemnity: Float64Array): Float64Array {
+export function sharedAmong(
+  covered: Float64Array,
+  of: Int32Array,
+  losses: Losses,
+  indemnity: Float64Array,
+): Float64Array {
   const share = indemnity.map((paid, loss) => (losses.covered[loss]! > 0 ? paid / losses.covered[loss]! : 0));
   const shared = new Float64Array(covered.length);
   for (let at = 0; at < covered.length; at++) if (of[at]! >= 0) shared[at] = covered[at]! * share[of[at]!]!;

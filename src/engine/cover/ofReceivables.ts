@@ -26,20 +26,55 @@ export interface ReceivablesIndemnity extends Indemnity {
 }
 
 /** What a policy would pay on a day for a book of invoices. The register may be empty; limits then stand beside the invoices or in the policy. */
-export function indemnityOfReceivables(receivables: Receivables, policy: Policy, register: Register, asOf: number, settled: Together = 'together'): ReceivablesIndemnity {
+export function indemnityOfReceivables(
+  receivables: Receivables,
+  policy: Policy,
+  register: Register,
+  asOf: number,
+  settled: Together = 'together',
+): ReceivablesIndemnity {
   const reading = readingOf(policy);
   const limits = limitsFor(receivables, register, policy);
   const all = openInvoices(receivables, asOf);
   const problems = unjudged(receivables, all, policy, limits.problems);
-  const book = standingOn(withoutCustomers(all, problems), insolvencies(receivables, asOf), policy, limits, limitEnds(receivables, register, policy, asOf), asOf);
-  const covered = withinLimit(inGroups(book.open, limits), book.eligible, limitsOfLoss(policy, limits.of), receiptsRules[policy.receiptsBeforeLoss ?? 'oldest first'], insuredPart(book.open, policy));
+  const book = standingOn(
+    withoutCustomers(all, problems),
+    insolvencies(receivables, asOf),
+    policy,
+    limits,
+    limitEnds(receivables, register, policy, asOf),
+    asOf,
+  );
+  const covered = withinLimit(
+    inGroups(book.open, limits),
+    book.eligible,
+    limitsOfLoss(policy, limits.of),
+    receiptsRules[policy.receiptsBeforeLoss ?? 'oldest first'],
+    insuredPart(book.open, policy),
+  );
   const { losses, of } = lossesAmong(book, covered);
   const ofLoss = policyOf(policy, limits, losses);
-  const settlement = settled === 'each alone' ? settleAlone(losses, reading, policy, ofLoss) : settle(losses, reading, policy, currentYear(book.years, policy, asOf), ofLoss);
+  const settlement =
+    settled === 'each alone'
+      ? settleAlone(losses, reading, policy, ofLoss)
+      : settle(losses, reading, policy, currentYear(book.years, policy, asOf), ofLoss);
   const indemnity = sharedAmong(covered, of, losses, settlement.indemnity);
   const retained = retainedOf(book, indemnity, asOf);
   const { customers, customer } = receivables;
-  return { customers, customer, row: book.open.row, covered, indemnity, retained, settlement, yearLabels: book.years.labels, limits: limits.of, selfSet: limits.selfSet, problems, book };
+  return {
+    customers,
+    customer,
+    row: book.open.row,
+    covered,
+    indemnity,
+    retained,
+    settlement,
+    yearLabels: book.years.labels,
+    limits: limits.of,
+    selfSet: limits.selfSet,
+    problems,
+    book,
+  };
 }
 
 /** The invoices as the group's, where customers share a limit. */
@@ -49,9 +84,18 @@ function inGroups(open: OpenInvoices, { sharedBy }: Limits): OpenInvoices {
 
 /** A loss is one customer in one policy year, dated by the first of its invoices; `of` says to which loss each invoice belongs. */
 function lossesAmong(book: Standing, covered: Float64Array): { readonly losses: Losses; readonly of: Int32Array } {
-  const { years, eligible, dateOfLoss, open: { customer, customers, unpaid } } = book;
+  const {
+    years,
+    eligible,
+    dateOfLoss,
+    open: { customer, customers, unpaid },
+  } = book;
   const attached = years.count > 1 ? attachedBy(book) : null;
-  const losses = emptyLosses(customers.length * years.count, (loss) => Math.floor(loss / years.count), (loss) => loss % years.count);
+  const losses = emptyLosses(
+    customers.length * years.count,
+    (loss) => Math.floor(loss / years.count),
+    (loss) => loss % years.count,
+  );
   const of = new Int32Array(unpaid.length).fill(-1);
   for (let at = 0; at < unpaid.length; at++) {
     if (book.standing[at] !== standing.loss) continue;

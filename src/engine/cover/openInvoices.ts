@@ -46,14 +46,20 @@ export function openInvoices(book: Receivables, asOf: number): OpenInvoices {
     open.unpaid[found] = unpaid;
     found++;
   }
-  return withSeldomAsked(eachColumn(open, (column) => column.subarray(0, found) as typeof column), book);
+  return withSeldomAsked(
+    eachColumn(open, (column) => column.subarray(0, found) as typeof column),
+    book,
+  );
 }
 
 /** Without the invoices of some customers: those of whom nothing can be told. */
 export function withoutCustomers(open: OpenInvoices, whose: ReadonlyMap<number, unknown>): OpenInvoices {
   if (whose.size === 0) return open;
   const keeps = (_: number, at: number) => !whose.has(open.customer[at]!);
-  return withSeldomAsked(eachColumn(open, (column) => column.filter(keeps) as typeof column), open.book);
+  return withSeldomAsked(
+    eachColumn(open, (column) => column.filter(keeps) as typeof column),
+    open.book,
+  );
 }
 
 function withSeldomAsked(asked: Asked, book: Receivables): OpenInvoices {
@@ -77,7 +83,14 @@ function withSeldomAsked(asked: Asked, book: Receivables): OpenInvoices {
 /** In most books not a quarter is open. */
 function roomFor(count: number): Asked {
   const days = () => new Float64Array(count);
-  return { row: new Int32Array(count), customer: new Int32Array(count), invoiceDate: days(), dueDate: days(), disputed: days(), unpaid: days() };
+  return {
+    row: new Int32Array(count),
+    customer: new Int32Array(count),
+    invoiceDate: days(),
+    dueDate: days(),
+    disputed: days(),
+    unpaid: days(),
+  };
 }
 
 function longer(open: Asked): Asked {
@@ -86,6 +99,16 @@ function longer(open: Asked): Asked {
   return room;
 }
 
-function eachColumn({ row, customer, invoiceDate, dueDate, disputed, unpaid }: Asked, change: <Column extends Float64Array | Int32Array>(column: Column) => Column): Asked {
-  return { row: change(row), customer: change(customer), invoiceDate: change(invoiceDate), dueDate: change(dueDate), disputed: change(disputed), unpaid: change(unpaid) };
+function eachColumn(
+  { row, customer, invoiceDate, dueDate, disputed, unpaid }: Asked,
+  change: <Column extends Float64Array | Int32Array>(column: Column) => Column,
+): Asked {
+  return {
+    row: change(row),
+    customer: change(customer),
+    invoiceDate: change(invoiceDate),
+    dueDate: change(dueDate),
+    disputed: change(disputed),
+    unpaid: change(unpaid),
+  };
 }

@@ -6,7 +6,8 @@ import { priceTermNames, type PriceTerms } from './priceTerms';
 import { timeTermNames, type TimeTerms } from './timeTerms';
 
 /** In which order an insurer reads the clauses that leave a part of a loss with the policyholder. */
-export type WordingName = 'deduct then percent' | 'percent then deduct' | 'minimum retention' | 'percentage of loss' | 'excess of loss';
+export type WordingName =
+  'deduct then percent' | 'percent then deduct' | 'minimum retention' | 'percentage of loss' | 'excess of loss';
 
 /** By which amount a loss uses up the yearly first loss: the share that would be paid, or the covered amount itself. */
 export type FirstLossCounted = 'after percentage' | 'before percentage' | 'without percentage';
@@ -68,6 +69,11 @@ export const policyTerms: Readonly<Record<keyof Policy, Words>> = {
 /** The value of a term without which the answer would be a guess; it is asked for by name. */
 export function required<Key extends keyof Policy>(policy: Policy, key: Key, why: Words): NonNullable<Policy[Key]> {
   const value = policy[key];
-  if (value === null || value === undefined) throw new Problem({ kind: 'missing', field: policyTerms[key], because: { en: `needed: ${why.en}`, zh: `请填写：${why.zh}` } });
+  if (value === null || value === undefined)
+    throw new Problem({
+      kind: 'missing',
+      field: policyTerms[key],
+      because: { en: `needed: ${why.en}`, zh: `请填写：${why.zh}` },
+    });
   return value;
 }

@@ -4,13 +4,18 @@ import type { Policy } from './policy';
 
 /** The policy as it reads for each loss: with the customer's own limit, and the percentage for limits that the policyholder set itself. */
 export function policyOf(policy: Policy, { of, selfSet }: Limits, { customer }: Losses): (loss: number) => Policy {
-  if (policy.limitStage !== 'payment' && (policy.insuredPercentageSelf === null || !selfSet.includes(1))) return () => policy;
+  if (policy.limitStage !== 'payment' && (policy.insuredPercentageSelf === null || !selfSet.includes(1)))
+    return () => policy;
   return (loss) => policyFor(policy, of[customer[loss]!]!, selfSet[customer[loss]!] === 1);
 }
 
 /** The policy as it reads for one customer. */
 export function policyFor(policy: Policy, limit: number, selfSet: boolean): Policy {
-  return { ...policy, creditLimit: limit, insuredPercentage: selfSet ? (policy.insuredPercentageSelf ?? policy.insuredPercentage) : policy.insuredPercentage };
+  return {
+    ...policy,
+    creditLimit: limit,
+    insuredPercentage: selfSet ? (policy.insuredPercentageSelf ?? policy.insuredPercentage) : policy.insuredPercentage,
+  };
 }
 
 /** Where the limit caps the payment, the loss goes on whole. */

@@ -12,7 +12,8 @@ export interface PolicyYears {
 }
 
 export function policyYearsOf(policy: Policy): PolicyYears {
-  if (policy.policyStart === null && policy.policyEnd === null) return { count: 1, starts: [-Infinity, Infinity], labels: [null] };
+  if (policy.policyStart === null && policy.policyEnd === null)
+    return { count: 1, starts: [-Infinity, Infinity], labels: [null] };
   const start = required(policy, 'policyStart', { en: 'the first day of the policy year', zh: '保险年度的第一天' });
   const after = policy.policyEnd === null ? later(start, year(1)) : policy.policyEnd + 1;
   if (after <= start) throw endBeforeStart();
@@ -32,7 +33,14 @@ export function yearOf({ count, starts }: PolicyYears, day: number): number {
 /** The year to which "already paid this year" belongs: the one of the day asked for, else the last; undated it must be the only one. */
 export function currentYear(years: PolicyYears, policy: Policy, asOf: number | null): number {
   if (years.count === 1 || (policy.alreadyPaid === null && policy.firstLossUsed === null)) return years.count - 1;
-  if (asOf === null) throw new Problem({ kind: 'missing', because: { en: 'asOf is needed: the day that says which policy year is "this year"', zh: '需要参数 asOf：用以确定“本年”是哪个保险年度' } });
+  if (asOf === null)
+    throw new Problem({
+      kind: 'missing',
+      because: {
+        en: 'asOf is needed: the day that says which policy year is "this year"',
+        zh: '需要参数 asOf：用以确定“本年”是哪个保险年度',
+      },
+    });
   const found = yearOf(years, asOf);
   return found === -1 && asOf >= years.starts[years.count]! ? years.count - 1 : found;
 }
@@ -40,5 +48,9 @@ export function currentYear(years: PolicyYears, policy: Policy, asOf: number | n
 const year = (count: number) => ({ count: 12 * count, unit: 'months' }) as const;
 
 function endBeforeStart(): Problem {
-  return new Problem({ kind: 'invalid', field: policyTerms.policyEnd, expected: { en: 'a day after the policy start', zh: '晚于保险起期的日期' } });
+  return new Problem({
+    kind: 'invalid',
+    field: policyTerms.policyEnd,
+    expected: { en: 'a day after the policy start', zh: '晚于保险起期的日期' },
+  });
 }

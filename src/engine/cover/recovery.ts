@@ -17,19 +17,28 @@ export interface Sharing extends Rule {
 export const sharings: Readonly<Record<RecoveriesRule, Sharing>> = {
   'pro rata': {
     name: { en: 'pro rata', zh: '按比例分摊' },
-    summary: { en: 'Each side gets its share of the loss: the insurer indemnity ÷ debt.', zh: '双方按各自承担的损失比例分配：保险人得 赔款 ÷ 欠款。' },
+    summary: {
+      en: 'Each side gets its share of the loss: the insurer indemnity ÷ debt.',
+      zh: '双方按各自承担的损失比例分配：保险人得 赔款 ÷ 欠款。',
+    },
     source: 'HK-CCP',
     toInsurer: (net, { debt, indemnity }) => (debt > 0 ? Math.min(indemnity, (net * indemnity) / debt) : 0),
   },
   'insurer first': {
     name: { en: 'insurer first', zh: '保险人优先' },
-    summary: { en: 'The insurer gets its indemnity back first; what exceeds it is the policyholder’s.', zh: '先偿还保险人赔款，超出部分归被保险人。' },
+    summary: {
+      en: 'The insurer gets its indemnity back first; what exceeds it is the policyholder’s.',
+      zh: '先偿还保险人赔款，超出部分归被保险人。',
+    },
     source: 'CO-BG',
     toInsurer: (net, { indemnity }) => Math.min(net, indemnity),
   },
   'oldest first': {
     name: { en: 'oldest first', zh: '先到期先冲抵' },
-    summary: { en: 'The money pays the oldest invoices; what is covered of the rest is worked out anew, and the indemnity falls with it.', zh: '先冲抵最早的发票，重新计算剩余欠款的承保金额，赔款随之减少。' },
+    summary: {
+      en: 'The money pays the oldest invoices; what is covered of the rest is worked out anew, and the indemnity falls with it.',
+      zh: '先冲抵最早的发票，重新计算剩余欠款的承保金额，赔款随之减少。',
+    },
     source: 'AT-BE-comp',
     toInsurer(net, { debt, indemnity, limit }) {
       const covered = Math.min(debt, limit);
@@ -61,6 +70,11 @@ export function sharedReceipts(sharing: Sharing, loss: PaidLoss, receipts: reado
     const net = received - costs;
     const toInsurer = insurerAt(before + net) - insurerAt(before);
     before += net;
-    return { net, toInsurer, toPolicyholder: net - toInsurer, stillLost: loss.debt - loss.indemnity - (before - insurerAt(before)) };
+    return {
+      net,
+      toInsurer,
+      toPolicyholder: net - toInsurer,
+      stillLost: loss.debt - loss.indemnity - (before - insurerAt(before)),
+    };
   });
 }

@@ -13,12 +13,21 @@ export interface Settlement {
 }
 
 /** Takes losses through the clauses that the policy states, in the order of its wording. `currentYear` is the one of which a part may be used already; `ofLoss` the policy as it reads for one loss. */
-export function settle(losses: Losses, reading: Reading, policy: Policy, currentYear: number, ofLoss: (loss: number) => Policy = () => policy): Settlement {
+export function settle(
+  losses: Losses,
+  reading: Reading,
+  policy: Policy,
+  currentYear: number,
+  ofLoss: (loss: number) => Policy = () => policy,
+): Settlement {
   const clauses = [...reading.eachLoss, ...reading.wholeYear].filter((clause) => clause.stated(policy));
   const days = clauses.some((clause) => clause.scope === 'whole year') ? inDays(losses) : [];
-  const leftAt = (clause: YearClause, year: number) => Math.max(0, clause.yearly(policy) - (year === currentYear ? clause.usedBefore(policy) : 0));
+  const leftAt = (clause: YearClause, year: number) =>
+    Math.max(0, clause.yearly(policy) - (year === currentYear ? clause.usedBefore(policy) : 0));
   const through = (clause: Clause, before: Float64Array) =>
-    clause.scope === 'each loss' ? throughEach(clause, before, ofLoss) : throughYears(clause, before, days, losses.year, (year) => leftAt(clause, year));
+    clause.scope === 'each loss'
+      ? throughEach(clause, before, ofLoss)
+      : throughYears(clause, before, days, losses.year, (year) => leftAt(clause, year));
   const clausesTaken = walk(losses.covered, clauses, through);
   const steps: readonly Step[] = [
     { clause: exclusionsStep, before: losses.unpaid, after: losses.eligible },
@@ -29,7 +38,12 @@ export function settle(losses: Losses, reading: Reading, policy: Policy, current
 }
 
 /** Each loss by itself, as if it were the only one and nothing of the yearly amounts were used. */
-export function settleAlone(losses: Losses, reading: Reading, policy: Policy, ofLoss?: (loss: number) => Policy): Settlement {
+export function settleAlone(
+  losses: Losses,
+  reading: Reading,
+  policy: Policy,
+  ofLoss?: (loss: number) => Policy,
+): Settlement {
   return settle({ ...losses, year: losses.year.map((_, loss) => loss) }, reading, policy, -1, ofLoss);
 }
 
@@ -40,7 +54,13 @@ function throughEach(clause: LossClause, before: Float64Array, ofLoss: (loss: nu
 }
 
 /** Losses of the same day share what is left of a yearly amount in proportion, so that the order of rows does not matter. */
-function throughYears(clause: YearClause, before: Float64Array, days: readonly (readonly number[])[], year: Int32Array, leftAt: (year: number) => number): Float64Array {
+function throughYears(
+  clause: YearClause,
+  before: Float64Array,
+  days: readonly (readonly number[])[],
+  year: Int32Array,
+  leftAt: (year: number) => number,
+): Float64Array {
   const after = before.slice();
   let current = NaN;
   let left = 0;
@@ -56,12 +76,18 @@ function throughYears(clause: YearClause, before: Float64Array, days: readonly (
 
 export const exclusionsStep: Rule = {
   name: { en: 'Exclusions', zh: '除外' },
-  summary: { en: 'Disputed parts are not insured until the dispute is settled.', zh: '有争议的部分在争议解决前不在承保范围内。' },
+  summary: {
+    en: 'Disputed parts are not insured until the dispute is settled.',
+    zh: '有争议的部分在争议解决前不在承保范围内。',
+  },
   source: 'CREDIV',
 };
 
 export const limitStep: Rule = {
   name: { en: 'Credit limit', zh: '信用限额' },
-  summary: { en: 'What exceeds the customer’s limit, receipts counted, stays with the policyholder.', zh: '超出客户信用限额（计入回款）的部分由被保险人自担。' },
+  summary: {
+    en: 'What exceeds the customer’s limit, receipts counted, stays with the policyholder.',
+    zh: '超出客户信用限额（计入回款）的部分由被保险人自担。',
+  },
   source: 'AT-BE-gl',
 };

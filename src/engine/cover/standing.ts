@@ -19,12 +19,25 @@ export interface Standing extends Book {
 }
 
 /** `insolvent`: the day of each customer's insolvency, null where nobody is. */
-export function standingOn(open: OpenInvoices, insolvent: Float64Array | null, policy: Policy, { of, outside }: Pick<Limits, 'of' | 'outside'>, ends: LimitEnds, asOf: number): Standing {
+export function standingOn(
+  open: OpenInvoices,
+  insolvent: Float64Array | null,
+  policy: Policy,
+  { of, outside }: Pick<Limits, 'of' | 'outside'>,
+  ends: LimitEnds,
+  asOf: number,
+): Standing {
   const dateOfLoss = datesOfLoss(open, policy, insolvent, asOf);
-  if (policy.waitingPeriod === null && dateOfLoss.some(Number.isNaN)) required(policy, 'waitingPeriod', { en: 'how long after its due date an unpaid invoice becomes a loss', zh: '发票到期后多久未付即构成损失' });
+  if (policy.waitingPeriod === null && dateOfLoss.some(Number.isNaN))
+    required(policy, 'waitingPeriod', {
+      en: 'how long after its due date an unpaid invoice becomes a loss',
+      zh: '发票到期后多久未付即构成损失',
+    });
   const book: Book = { open, policy, limits: of, outside, ends, dateOfLoss, years: policyYearsOf(policy) };
   const codes = new Uint8Array(open.count);
-  exclusions.forEach((exclusion, index) => exclusion.among(book, (invoice) => (codes[invoice] ||= standing.excluded + index)));
+  exclusions.forEach((exclusion, index) =>
+    exclusion.among(book, (invoice) => (codes[invoice] ||= standing.excluded + index)),
+  );
   return { ...book, standing: codes, eligible: eligibleOf(book, codes, asOf) };
 }
 

@@ -22,12 +22,21 @@ export function summaryOf(indemnity: Indemnity): readonly SummaryLine[] {
     lines.set(key, [...(lines.get(key) ?? []), loss]);
   }
   const all = [...lines.values()];
-  all.sort(([one], [other]) => losses.customer[one!]! - losses.customer[other!]! || losses.year[one!]! - losses.year[other!]!);
-  const own = all.map((members) => ({ ...lineOf(indemnity, members), customer: losses.customer[members[0]!]!, year: indemnity.yearLabels[losses.year[members[0]!]!] ?? null }));
+  all.sort(
+    ([one], [other]) => losses.customer[one!]! - losses.customer[other!]! || losses.year[one!]! - losses.year[other!]!,
+  );
+  const own = all.map((members) => ({
+    ...lineOf(indemnity, members),
+    customer: losses.customer[members[0]!]!,
+    year: indemnity.yearLabels[losses.year[members[0]!]!] ?? null,
+  }));
   return [...own, { ...lineOf(indemnity, all.flat()), customer: null, year: null }];
 }
 
-export function lineOf({ settlement: { losses, steps, indemnity } }: Indemnity, members: readonly number[]): Omit<SummaryLine, 'customer' | 'year'> {
+export function lineOf(
+  { settlement: { losses, steps, indemnity } }: Indemnity,
+  members: readonly number[],
+): Omit<SummaryLine, 'customer' | 'year'> {
   const sum = (column: Float64Array) => members.reduce((total, loss) => total + column[loss]!, 0);
   const loss = sum(losses.unpaid);
   const paid = sum(indemnity);

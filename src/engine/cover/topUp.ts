@@ -15,7 +15,10 @@ export interface TopUp extends Rule {
 export const topUps: readonly TopUp[] = [
   {
     name: { en: 'CAP', zh: 'CAP' },
-    summary: { en: 'As much again as the limit, up to 3,000,000, for 2 % a year of the extra limit, at least 3 months.', zh: '与原限额等额，最多 3,000,000，按追加限额年费率 2%，至少 3 个月。' },
+    summary: {
+      en: 'As much again as the limit, up to 3,000,000, for 2 % a year of the extra limit, at least 3 months.',
+      zh: '与原限额等额，最多 3,000,000，按追加限额年费率 2%，至少 3 个月。',
+    },
     source: 'AZ-CH-cap',
     forRefused: false,
     available: (limit) => Math.min(limit, 3_000_000),
@@ -24,7 +27,10 @@ export const topUps: readonly TopUp[] = [
   },
   {
     name: { en: 'CAP+', zh: 'CAP+' },
-    summary: { en: 'Where the limit was refused, up to 75,000, for 6 % a year, at least 3 months.', zh: '限额被拒时最多 75,000，年费率 6%，至少 3 个月。' },
+    summary: {
+      en: 'Where the limit was refused, up to 75,000, for 6 % a year, at least 3 months.',
+      zh: '限额被拒时最多 75,000，年费率 6%，至少 3 个月。',
+    },
     source: 'AZ-CH-cap',
     forRefused: true,
     available: () => 75_000,
@@ -47,5 +53,13 @@ export function topUpOf({ topUp }: Policy): TopUp | null {
   if (topUp === null) return null;
   const found = topUps.find(({ name }) => name.en === topUp.trim().toUpperCase());
   if (found !== undefined) return found;
-  throw new Problem({ kind: 'invalid', field: policyTerms.topUp, expected: { en: topUps.map(({ name }) => name.en).join(' or '), zh: topUps.map(({ name }) => name.zh).join(' 或 ') }, found: topUp });
+  throw new Problem({
+    kind: 'invalid',
+    field: policyTerms.topUp,
+    expected: {
+      en: topUps.map(({ name }) => name.en).join(' or '),
+      zh: topUps.map(({ name }) => name.zh).join(' 或 '),
+    },
+    found: topUp,
+  });
 }

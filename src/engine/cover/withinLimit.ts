@@ -5,7 +5,13 @@ import type { Receipts } from './receipts';
  * Invoices take a customer's limit by invoice date, due date and row, whether or not they are losses yet; what comes too
  * late is not covered. Only customers who owe more than their limit (or hold credit notes) need their invoices in order.
  */
-export function withinLimit(open: OpenInvoices, eligible: Float64Array, limits: Float64Array, receipts: Receipts, insured: InsuredPart = null): Float64Array {
+export function withinLimit(
+  open: OpenInvoices,
+  eligible: Float64Array,
+  limits: Float64Array,
+  receipts: Receipts,
+  insured: InsuredPart = null,
+): Float64Array {
   const covered = eligible.slice();
   const caps = capsOf(open, eligible, limits, receipts, insured);
   const binds = bindingCaps(open, eligible, caps);
@@ -18,7 +24,13 @@ export function withinLimit(open: OpenInvoices, eligible: Float64Array, limits: 
 type InsuredPart = ((at: number, sum: number) => number) | null;
 
 /** What a customer may owe and be covered for, after receipts have been shared by the policy's rule. */
-function capsOf({ customer, customers, row, book: { amount }, disputed }: OpenInvoices, eligible: Float64Array, limits: Float64Array, receipts: Receipts, insured: InsuredPart): Float64Array {
+function capsOf(
+  { customer, customers, row, book: { amount }, disputed }: OpenInvoices,
+  eligible: Float64Array,
+  limits: Float64Array,
+  receipts: Receipts,
+  insured: InsuredPart,
+): Float64Array {
   if (receipts.rule === 'oldest first') return limits;
   const owed = new Float64Array(customers.length);
   const received = new Float64Array(customers.length);
@@ -29,7 +41,9 @@ function capsOf({ customer, customers, row, book: { amount }, disputed }: OpenIn
     owed[customer[at]!]! += before;
     received[customer[at]!]! += Math.max(0, before - eligible[at]!);
   }
-  return limits.map((limit, whose) => (limit === Infinity ? limit : receipts.cap(owed[whose]!, received[whose]!, limit)));
+  return limits.map((limit, whose) =>
+    limit === Infinity ? limit : receipts.cap(owed[whose]!, received[whose]!, limit),
+  );
 }
 
 function bindingCaps({ customer, customers }: OpenInvoices, eligible: Float64Array, caps: Float64Array): Uint8Array {
@@ -46,7 +60,11 @@ function bindingCaps({ customer, customers }: OpenInvoices, eligible: Float64Arr
   return binds;
 }
 
-function invoicesOf({ customer }: OpenInvoices, eligible: Float64Array, binds: Uint8Array): ReadonlyMap<number, number[]> {
+function invoicesOf(
+  { customer }: OpenInvoices,
+  eligible: Float64Array,
+  binds: Uint8Array,
+): ReadonlyMap<number, number[]> {
   const rows = new Map<number, number[]>();
   if (!binds.includes(1)) return rows;
   for (let row = 0; row < eligible.length; row++) {

@@ -13,7 +13,9 @@ export function accountsFrom(book: Receivables, asOf: number, habits: Habits = u
   addInvoices(sums, book, asOf);
   addPayments(sums, book, asOf, habits);
   const spoiled = spoiledAccounts(book);
-  const accounts = book.customers.map((customer, index) => accountAt(sums, index * width, customer, asOf, spoiled.get(index) ?? null));
+  const accounts = book.customers.map((customer, index) =>
+    accountAt(sums, index * width, customer, asOf, spoiled.get(index) ?? null),
+  );
   if (!habits.orders) return accounts;
   const orders = ordersOf(book, asOf);
   return accounts.map((account, index) => ({ ...account, orderVariation: orders[index]?.variation ?? null }));

@@ -25,5 +25,7 @@ export function ageing(book: Receivables, asOf: number, bounds: readonly number[
 /** Bucket of every number of days up to the last bound, so that no invoice has to search. */
 function columnsByDay(bounds: readonly number[]): Uint8Array {
   const last = bounds[bounds.length - 1] ?? 0;
-  return Uint8Array.from({ length: last + 1 }, (_, late) => (late === 0 ? 0 : bounds.findIndex((bound) => late <= bound) + 1));
+  return Uint8Array.from({ length: last + 1 }, (_, late) =>
+    late === 0 ? 0 : bounds.findIndex((bound) => late <= bound) + 1,
+  );
 }

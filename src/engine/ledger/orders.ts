@@ -15,9 +15,15 @@ export function ordersOf(book: Receivables, asOf: number): readonly (Orders | nu
   const days = book.customers.map((): number[] => []);
   for (let entry = 0; entry < book.count; entry++) {
     const customer = book.customer[entry]!;
-    if (customer !== -1 && book.amount[entry]! > 0 && book.invoiceDate[entry]! <= asOf) days[customer]!.push(Math.floor(book.invoiceDate[entry]!));
+    if (customer !== -1 && book.amount[entry]! > 0 && book.invoiceDate[entry]! <= asOf)
+      days[customer]!.push(Math.floor(book.invoiceDate[entry]!));
   }
-  return days.map((own) => ordersOn([...new Set(own)].sort((one, other) => one - other), asOf));
+  return days.map((own) =>
+    ordersOn(
+      [...new Set(own)].sort((one, other) => one - other),
+      asOf,
+    ),
+  );
 }
 
 function ordersOn(days: readonly number[], asOf: number): Orders | null {

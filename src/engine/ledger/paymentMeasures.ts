@@ -10,4 +10,13 @@ import { trend } from './measures/trend';
 import { years } from './measures/years';
 
 /** How a customer pays: the columns of PAYMENTBEHAVIOUR after the customer, in order. */
-export const paymentMeasures: readonly Measure<Account>[] = [invoices, daysBeyondTerms, lateShare, lateOver60, trend, disputedShare, paymentIndex, years];
+export const paymentMeasures: readonly Measure<Account>[] = [
+  invoices,
+  daysBeyondTerms,
+  lateShare,
+  lateOver60,
+  trend,
+  disputedShare,
+  paymentIndex,
+  years,
+];

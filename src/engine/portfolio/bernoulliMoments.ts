@@ -8,7 +8,11 @@ export function bernoulliMoments(risks: readonly Risk[], factor: Factor): Moment
   const expected = risks.map(({ probability, first }) => probability * first);
   const mean = expected.reduce((sum, one) => sum + one, 0);
   const together = new Float64Array(risks.length);
-  for (const { weight, probabilities } of statesFor(risks, factor, risks.map(({ probability }) => probability))) {
+  for (const { weight, probabilities } of statesFor(
+    risks,
+    factor,
+    risks.map(({ probability }) => probability),
+  )) {
     const all = risks.reduce((sum, { first }, at) => sum + probabilities[at]! * first, 0);
     risks.forEach(({ first }, at) => {
       const probability = probabilities[at]!;

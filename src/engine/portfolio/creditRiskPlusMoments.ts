@@ -26,7 +26,12 @@ export function creditRiskPlusMoments(risks: readonly Risk[], lattice: Lattice |
 export type Convention = 'manual' | 'spreadsheet';
 
 /** Each customer's part of a quantile of the yearly loss: EL + (quantile − EL of all) ÷ σ · its part of σ. They add up to the quantile. */
-export function quantileContributions(risks: readonly Risk[], quantile: number, convention: Convention, lattice: Lattice | null = null): readonly number[] {
+export function quantileContributions(
+  risks: readonly Risk[],
+  quantile: number,
+  convention: Convention,
+  lattice: Lattice | null = null,
+): readonly number[] {
   const { mean, deviation, contributions } = creditRiskPlusMoments(risks, lattice);
   const parts = convention === 'manual' ? contributions : asInSpreadsheet(risks, deviation, lossesOn(risks, lattice));
   return risks.map(({ probability, first }, at) => probability * first + ((quantile - mean) / deviation) * parts[at]!);
@@ -40,7 +45,9 @@ function asInSpreadsheet(risks: readonly Risk[], deviation: number, losses: read
 }
 
 function lossesOn(risks: readonly Risk[], lattice: Lattice | null): readonly number[] {
-  return risks.map((risk) => (lattice === null ? risk.first : placeOf(risk, lattice, 'compensated').i * lattice.firstStep));
+  return risks.map((risk) =>
+    lattice === null ? risk.first : placeOf(risk, lattice, 'compensated').i * lattice.firstStep,
+  );
 }
 
 /** Variance × expected loss of each sector. */

@@ -27,7 +27,8 @@ export interface Entry {
 /** What is not stated is rated as CREDITRISK does without a ledger. */
 export function entryOf(customer: Customer, stated: StatedRisk, settings: RiskSettings): Entry | Problem {
   const { probability, lossGivenDefault, exposure } = stated;
-  if (probability !== null && lossGivenDefault !== null && exposure !== null) return { customer, probability, lossGivenDefault, exposure };
+  if (probability !== null && lossGivenDefault !== null && exposure !== null)
+    return { customer, probability, lossGivenDefault, exposure };
   const rated = assess({ customer, account: undefined, asOf: null }, settings);
   if (rated instanceof Problem) return rated;
   if (exposure === null && rated.exposure instanceof Problem) return rated.exposure;
@@ -41,20 +42,42 @@ export function entryOf(customer: Customer, stated: StatedRisk, settings: RiskSe
 
 /** The whole loss of each customer on one axis. */
 export function grossRisks(entries: readonly Entry[], model: ModelName, settings: PortfolioSettings): readonly Risk[] {
-  return withFactors(entries, model, settings, ({ exposure, lossGivenDefault }) => ({ first: exposure * lossGivenDefault, second: 0 }));
+  return withFactors(entries, model, settings, ({ exposure, lossGivenDefault }) => ({
+    first: exposure * lossGivenDefault,
+    second: 0,
+  }));
 }
 
 /** What is kept and what is claimed on two axes. */
-export function insuredRisks(entries: readonly Entry[], policy: Policy, model: ModelName, settings: PortfolioSettings): readonly Risk[] {
+export function insuredRisks(
+  entries: readonly Entry[],
+  policy: Policy,
+  model: ModelName,
+  settings: PortfolioSettings,
+): readonly Risk[] {
   const losses = insuredLosses(entries, policy, appliedPolicy(policy));
   return withFactors(entries, model, settings, (_, at) => ({ first: losses[at]!.kept, second: losses[at]!.claimed }));
 }
 
 /** CreditRisk+ by sector gives every sector named a factor of its own; customers without one share another. */
-function withFactors(entries: readonly Entry[], model: ModelName, { specificShare, factorVariance }: PortfolioSettings, lossOf: (entry: Entry, at: number) => Pick<Risk, 'first' | 'second'>): readonly Risk[] {
-  const sectors = model === 'creditrisk+ by sector' ? [...new Set(entries.map(({ customer }) => customer.sector ?? ''))] : [];
+function withFactors(
+  entries: readonly Entry[],
+  model: ModelName,
+  { specificShare, factorVariance }: PortfolioSettings,
+  lossOf: (entry: Entry, at: number) => Pick<Risk, 'first' | 'second'>,
+): readonly Risk[] {
+  const sectors =
+    model === 'creditrisk+ by sector' ? [...new Set(entries.map(({ customer }) => customer.sector ?? ''))] : [];
   return entries.map((entry, at) => {
-    const own = sectors.length === 0 ? [1 - specificShare] : sectors.map((sector) => (sector === (entry.customer.sector ?? '') ? 1 - specificShare : 0));
-    return { probability: entry.probability, ...lossOf(entry, at), sectors: own, volatility: Math.sqrt(factorVariance) };
+    const own =
+      sectors.length === 0
+        ? [1 - specificShare]
+        : sectors.map((sector) => (sector === (entry.customer.sector ?? '') ? 1 - specificShare : 0));
+    return {
+      probability: entry.probability,
+      ...lossOf(entry, at),
+      sectors: own,
+      volatility: Math.sqrt(factorVariance),
+    };
   });
 }

@@ -11,13 +11,18 @@ export interface Granule {
  * Gordy and Lütkebohmert's simplified granularity adjustment, as a share of all exposure: what single names add to the capital of an infinitely
  * even portfolio. It is an approximation; a small book is better looked at exactly. `capital` gives each customer's capital rate K.
  */
-export function granularityAdjustment(granules: readonly Granule[], capital: (granule: Granule) => number, { level, shape, lossVariance }: Granularity): number {
+export function granularityAdjustment(
+  granules: readonly Granule[],
+  capital: (granule: Granule) => number,
+  { level, shape, lossVariance }: Granularity,
+): number {
   const delta = granularityDelta(level, shape);
   const all = granules.reduce((sum, granule) => sum + granule.share * capital(granule), 0);
   const sum = granules.reduce((total, granule) => {
     const { probability, lossGivenDefault, share } = granule;
     const own = capital(granule);
-    const spread = (lossVariance * lossGivenDefault * (1 - lossGivenDefault) + lossGivenDefault ** 2) / lossGivenDefault;
+    const spread =
+      (lossVariance * lossGivenDefault * (1 - lossGivenDefault) + lossGivenDefault ** 2) / lossGivenDefault;
     return total + share ** 2 * spread * (delta * (own + probability * lossGivenDefault) - own);
   }, 0);
   return sum / (2 * all);

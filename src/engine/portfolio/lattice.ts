@@ -40,7 +40,12 @@ function onAxis(units: number, placing: Placing): { readonly at: number; readonl
 }
 
 /** Adds a loss of the given weight to the values of a lattice; what lies beyond the last point comes round from the first, as it does on the unit circle. */
-export function add(values: Float64Array, { first, second }: Shape, { i, j, iPart, jPart }: Place, weight: number): void {
+export function add(
+  values: Float64Array,
+  { first, second }: Shape,
+  { i, j, iPart, jPart }: Place,
+  weight: number,
+): void {
   const [here, next] = [i % first, (i + 1) % first];
   const [line, nextLine] = [(j % second) * first, ((j + 1) % second) * first];
   values[line + here]! += weight * (1 - iPart) * (1 - jPart);

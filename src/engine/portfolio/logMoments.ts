@@ -31,10 +31,16 @@ export function creditRiskPlusLogMoment(risks: readonly Risk[], axis: Axis): Log
 
 /** Where everyone defaults once at most, given a common factor. */
 export function bernoulliLogMoment(risks: readonly Risk[], axis: Axis, factor: Factor): LogMoment {
-  const states = statesFor(risks, factor, risks.map(({ probability }) => probability));
+  const states = statesFor(
+    risks,
+    factor,
+    risks.map(({ probability }) => probability),
+  );
   return (t) => {
     const growths = risks.map(({ [axis]: loss }) => Math.expm1(t * loss));
-    const logarithms = states.map(({ weight, probabilities }) => probabilities.reduce((sum, probability, at) => sum + Math.log1p(probability * growths[at]!), Math.log(weight)));
+    const logarithms = states.map(({ weight, probabilities }) =>
+      probabilities.reduce((sum, probability, at) => sum + Math.log1p(probability * growths[at]!), Math.log(weight)),
+    );
     const highest = logarithms.reduce((most, value) => Math.max(most, value), -Infinity);
     return highest + Math.log(logarithms.reduce((sum, value) => sum + Math.exp(value - highest), 0));
   };

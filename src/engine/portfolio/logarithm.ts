@@ -5,7 +5,12 @@ import type { Shape } from './transform';
  * Adds ln(1 + o·g) = Σ (−1)^(k+1) oᵏ gᵏ ÷ k to a lattice, g the law of one loss, o the odds of it. A loss between two points of an axis
  * makes gᵏ a binomial law on k + 1 points of that axis. Points beyond the last come round from the first, as they do on the unit circle.
  */
-export function addLogarithm(values: Float64Array, { first, second }: Shape, { i, j, iPart, jPart }: Place, odds: number): void {
+export function addLogarithm(
+  values: Float64Array,
+  { first, second }: Shape,
+  { i, j, iPart, jPart }: Place,
+  odds: number,
+): void {
   const [along, across] = [powersOf(iPart), powersOf(jPart)];
   for (let [k, power] = [1, odds]; power / k > negligible && k < most; k++, power *= odds) {
     const weight = (k % 2 === 1 ? power : -power) / k;

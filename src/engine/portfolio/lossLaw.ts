@@ -14,7 +14,13 @@ export interface LossLaw {
 }
 
 /** The whole loss of a portfolio, on as many points as are given. */
-export function lossLaw(risks: readonly Risk[], model: PortfolioModel, settings: PortfolioSettings, placing: Placing = settings.placing, points = pointsFor(risks)): LossLaw {
+export function lossLaw(
+  risks: readonly Risk[],
+  model: PortfolioModel,
+  settings: PortfolioSettings,
+  placing: Placing = settings.placing,
+  points = pointsFor(risks),
+): LossLaw {
   const span = spanOf(risks, 'first', model, settings);
   const step = settings.lossUnit ?? roundStep(span.range / (points - 2));
   const lattice = lineOf(step, Math.min(mostPoints, Math.max(points, Math.ceil(span.range / step) + 2)));
@@ -44,7 +50,11 @@ export function spanOf(risks: readonly Risk[], axis: Axis, model: PortfolioModel
 
 /** A lattice of two axes, each with a step of its own. */
 export function planeOf(first: Span, second: Span, shape: Shape): Lattice {
-  return { ...shape, firstStep: roundStep(first.range / (shape.first - 2)), secondStep: roundStep(second.range / (shape.second - 2)) };
+  return {
+    ...shape,
+    firstStep: roundStep(first.range / (shape.first - 2)),
+    secondStep: roundStep(second.range / (shape.second - 2)),
+  };
 }
 
 /** 1, 2 or 5 times a power of ten, so that round amounts are points. */

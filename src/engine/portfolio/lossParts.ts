@@ -17,7 +17,12 @@ export interface LossPart {
   readonly share: number;
 }
 
-export function lossParts(risks: readonly Risk[], name: ModelName, settings: PortfolioSettings, level: number): readonly LossPart[] {
+export function lossParts(
+  risks: readonly Risk[],
+  name: ModelName,
+  settings: PortfolioSettings,
+  level: number,
+): readonly LossPart[] {
   const model = modelNamed(name);
   const factor = model.factor(settings);
   const { law } = lossLaw(risks, model, settings, settings.placing, points);
@@ -26,7 +31,10 @@ export function lossParts(risks: readonly Risk[], name: ModelName, settings: Por
   const moments = factor === null ? creditRiskPlusMoments(risks, rounded) : bernoulliMoments(risks, factor);
   const worst = quantileOf(law, level, settings.reading);
   const spread = moments.deviation > 0 ? (worst - moments.mean) / moments.deviation : 0;
-  const asPrinted = factor === null && settings.convention === 'spreadsheet' ? quantileContributions(risks, worst, 'spreadsheet', rounded) : null;
+  const asPrinted =
+    factor === null && settings.convention === 'spreadsheet'
+      ? quantileContributions(risks, worst, 'spreadsheet', rounded)
+      : null;
   const shortfalls = shortfallContributions(risks, law.mass, lattice, settings.placing, factor, level);
   const all = expectedShortfallOf(law, level);
   return risks.map(({ probability, first }, at) => ({

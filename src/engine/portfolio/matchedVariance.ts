@@ -8,8 +8,11 @@ export interface FactorGroup {
 export function matchedVariance(groups: readonly FactorGroup[], correlation: number): number {
   const all = groups.reduce((total, { expected }) => total + expected, 0);
   let sum = 0;
-  groups.forEach((one, at) => groups.forEach((other, beside) => {
-    sum += (at === beside ? 1 : correlation) * Math.sqrt(one.variance * other.variance) * one.expected * other.expected;
-  }));
+  groups.forEach((one, at) =>
+    groups.forEach((other, beside) => {
+      sum +=
+        (at === beside ? 1 : correlation) * Math.sqrt(one.variance * other.variance) * one.expected * other.expected;
+    }),
+  );
   return sum / all ** 2;
 }

@@ -9,7 +9,10 @@ export function nestedEvaluation({ specific, specificMean, common }: Sectors, po
   const sum = specific.slice(0, points);
   sum[0]! -= specificMean;
   for (const { intensity, mean, variance } of common) {
-    const bracket = Float64Array.from({ length: points }, (_, at) => (at === 0 ? 1 + variance * mean : 0) - variance * (intensity[at] ?? 0));
+    const bracket = Float64Array.from(
+      { length: points },
+      (_, at) => (at === 0 ? 1 + variance * mean : 0) - variance * (intensity[at] ?? 0),
+    );
     const logarithm = logarithmOf(bracket);
     for (let at = 0; at < points; at++) sum[at]! -= logarithm[at]! / variance;
   }

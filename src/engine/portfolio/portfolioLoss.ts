@@ -17,10 +17,27 @@ export interface PortfolioLoss {
   readonly truncated: number;
 }
 
-export function portfolioLoss(entries: readonly Entry[], policy: Policy | null, name: ModelName, settings: PortfolioSettings, placing: Placing = settings.placing): PortfolioLoss {
+export function portfolioLoss(
+  entries: readonly Entry[],
+  policy: Policy | null,
+  name: ModelName,
+  settings: PortfolioSettings,
+  placing: Placing = settings.placing,
+): PortfolioLoss {
   const model = modelNamed(name);
   const gross = lossLaw(grossRisks(entries, name, settings), model, settings, placing);
   if (policy === null) return { gross: gross.law, retained: null, indemnity: null, truncated: gross.truncated };
-  const covered = coveredLaws(insuredRisks(entries, policy, name, settings), appliedPolicy(policy), model, settings, placing);
-  return { gross: gross.law, retained: covered.retained, indemnity: covered.indemnity, truncated: gross.truncated + covered.truncated };
+  const covered = coveredLaws(
+    insuredRisks(entries, policy, name, settings),
+    appliedPolicy(policy),
+    model,
+    settings,
+    placing,
+  );
+  return {
+    gross: gross.law,
+    retained: covered.retained,
+    indemnity: covered.indemnity,
+    truncated: gross.truncated + covered.truncated,
+  };
 }

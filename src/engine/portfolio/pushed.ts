@@ -9,9 +9,15 @@ export function pushed({ step, mass }: Law, amountOf: (loss: number) => number, 
 }
 
 /** The law of an amount that follows from two losses. */
-export function pushedPlane(mass: Float64Array, { first, firstStep, secondStep }: Lattice, amountOf: (one: number, other: number) => number, points: number): Law {
+export function pushedPlane(
+  mass: Float64Array,
+  { first, firstStep, secondStep }: Lattice,
+  amountOf: (one: number, other: number) => number,
+  points: number,
+): Law {
   const amounts = new Float64Array(mass.length);
-  for (let line = 0, at = 0; at < mass.length; line++) for (let on = 0; on < first; on++, at++) amounts[at] = amountOf(on * firstStep, line * secondStep);
+  for (let line = 0, at = 0; at < mass.length; line++)
+    for (let on = 0; on < first; on++, at++) amounts[at] = amountOf(on * firstStep, line * secondStep);
   const most = amounts.reduce((highest, amount) => Math.max(highest, amount), 0);
   return gathered(mass, amounts, Math.max(roundStep(most / points), Math.min(firstStep, secondStep) / finer));
 }

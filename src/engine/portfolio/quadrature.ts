@@ -6,7 +6,10 @@ export interface Quadrature {
 
 /** Gauss-Hermite for the standard normal law. */
 export function normalQuadrature(count: number): Quadrature {
-  return golubWelsch(new Float64Array(count), Float64Array.from({ length: count - 1 }, (_, at) => Math.sqrt(at + 1)));
+  return golubWelsch(
+    new Float64Array(count),
+    Float64Array.from({ length: count - 1 }, (_, at) => Math.sqrt(at + 1)),
+  );
 }
 
 /** Generalised Gauss-Laguerre for the gamma law of mean 1 and the given variance. */
@@ -27,16 +30,24 @@ function golubWelsch(diagonal: Float64Array, beside: Float64Array): Quadrature {
   const first = new Float64Array(count);
   first[0] = 1;
   for (let at = 0; at < count; at++) {
-    for (let split = splitAfter(points, off, at); split !== at; split = splitAfter(points, off, at)) sweep(points, off, first, at, split);
+    for (let split = splitAfter(points, off, at); split !== at; split = splitAfter(points, off, at))
+      sweep(points, off, first, at, split);
   }
   const order = Array.from(points.keys()).sort((one, other) => points[one]! - points[other]!);
-  return { points: Float64Array.from(order, (at) => points[at]!), weights: Float64Array.from(order, (at) => first[at]! ** 2) };
+  return {
+    points: Float64Array.from(order, (at) => points[at]!),
+    weights: Float64Array.from(order, (at) => first[at]! ** 2),
+  };
 }
 
 /** Where the matrix falls apart below `at`. */
 function splitAfter(diagonal: Float64Array, off: Float64Array, at: number): number {
   let split = at;
-  while (split < diagonal.length - 1 && Math.abs(off[split]!) > Number.EPSILON * (Math.abs(diagonal[split]!) + Math.abs(diagonal[split + 1]!))) split++;
+  while (
+    split < diagonal.length - 1 &&
+    Math.abs(off[split]!) > Number.EPSILON * (Math.abs(diagonal[split]!) + Math.abs(diagonal[split + 1]!))
+  )
+    split++;
   return split;
 }
 

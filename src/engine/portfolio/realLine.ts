@@ -65,7 +65,10 @@ const circles = new Map<number, Circle>();
 /** Cosine and sine of the angles 2π·k ÷ size. */
 export function circle(size: number): Circle {
   const angle = (at: number) => (2 * Math.PI * at) / size;
-  const known = circles.get(size) ?? { cosine: Float64Array.from({ length: size }, (_, at) => Math.cos(angle(at))), sine: Float64Array.from({ length: size }, (_, at) => Math.sin(angle(at))) };
+  const known = circles.get(size) ?? {
+    cosine: Float64Array.from({ length: size }, (_, at) => Math.cos(angle(at))),
+    sine: Float64Array.from({ length: size }, (_, at) => Math.sin(angle(at))),
+  };
   circles.set(size, known);
   return known;
 }

@@ -3,7 +3,12 @@ import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
 
 /** Vasicek: the probability of default in a year as bad as the given level, with asset correlation ρ. */
 export function stressedProbability(probability: number, correlation: number, level: number): number {
-  return normalCdf((normalQuantile(probability, 0, 1) + Math.sqrt(correlation) * normalQuantile(level, 0, 1)) / Math.sqrt(1 - correlation), 0, 1);
+  return normalCdf(
+    (normalQuantile(probability, 0, 1) + Math.sqrt(correlation) * normalQuantile(level, 0, 1)) /
+      Math.sqrt(1 - correlation),
+    0,
+    1,
+  );
 }
 
 export type AssetClass = 'corporate' | 'retail' | 'mortgage' | 'revolving';
@@ -19,7 +24,8 @@ export interface RegulatoryExposure {
 /** Risk weight: 12.5 × [LGD × stressed PD − LGD × PD] × the maturity adjustment (2.5 years, corporates only). */
 export function riskWeight(exposure: RegulatoryExposure): number {
   const { assetClass, probability, lossGivenDefault } = exposure;
-  const unexpected = lossGivenDefault * (stressedProbability(probability, assetCorrelation(exposure), 0.999) - probability);
+  const unexpected =
+    lossGivenDefault * (stressedProbability(probability, assetCorrelation(exposure), 0.999) - probability);
   return 12.5 * unexpected * (assetClass === 'corporate' ? 1 / (1 - 1.5 * maturitySlope(probability)) : 1);
 }
 

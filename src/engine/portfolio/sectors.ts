@@ -41,11 +41,19 @@ export function sectorsFrom(risks: readonly Risk[], lattice: Lattice, placing: P
     add(specific, lattice, place, defaults * own);
     specificMean += defaults * own;
   }
-  return { specific, specificMean, common: common.filter(({ mean }) => mean > 0).map(({ intensity, mean, deviation }) => ({ intensity, mean, variance: (deviation / mean) ** 2 })) };
+  return {
+    specific,
+    specificMean,
+    common: common
+      .filter(({ mean }) => mean > 0)
+      .map(({ intensity, mean, deviation }) => ({ intensity, mean, variance: (deviation / mean) ** 2 })),
+  };
 }
 
 function variesIn(risks: readonly Risk[], count: number): readonly boolean[] {
-  return Array.from({ length: count }, (_, at) => risks.some(({ sectors, volatility, probability }) => (sectors[at] ?? 0) * volatility * probability > 0));
+  return Array.from({ length: count }, (_, at) =>
+    risks.some(({ sectors, volatility, probability }) => (sectors[at] ?? 0) * volatility * probability > 0),
+  );
 }
 
 /** Shares that add up to 1 but for rounding. */

@@ -3,7 +3,12 @@ import { circle } from './realLine';
 import type { Spectrum } from './spectrum';
 
 /** Takes one customer into a law: times 1 − p + p·g, in place. The generating function g is the product of what it is along either axis. */
-export function multiplyBy({ re, im }: Spectrum, { first, second }: Lattice, { i, j, iPart, jPart }: Place, probability: number): void {
+export function multiplyBy(
+  { re, im }: Spectrum,
+  { first, second }: Lattice,
+  { i, j, iPart, jPart }: Place,
+  probability: number,
+): void {
   const half = first / 2 + 1;
   const along = waves(first, i, iPart, half);
   const across = waves(second, j, jPart, second);

@@ -15,7 +15,10 @@ export function statesFor(risks: readonly Risk[], factor: Factor, probabilities:
   const given = probabilities.map((probability) => factor.given(Math.min(1, probability)));
   for (let count = fewest; ; count *= 2) {
     const { points, weights } = factor.quadrature(count);
-    const states = Array.from(points, (value, at) => ({ weight: weights[at]!, probabilities: given.map((of) => certain(of(value))) })).filter(({ weight }) => weight > negligible);
+    const states = Array.from(points, (value, at) => ({
+      weight: weights[at]!,
+      probabilities: given.map((of) => certain(of(value))),
+    })).filter(({ weight }) => weight > negligible);
     if (count >= most || closeEnough(states, risks)) return states;
   }
 }
@@ -23,11 +26,20 @@ export function statesFor(risks: readonly Risk[], factor: Factor, probabilities:
 /** Neighbouring values move the expected loss by no more than `overlap` deviations of the loss given the factor, where it matters. */
 function closeEnough(states: readonly State[], risks: readonly Risk[]): boolean {
   const amounts = risks.map(({ first, second }) => first + second);
-  const known = states.filter(({ weight }) => weight > unseen).map(({ probabilities }) => momentsOf(probabilities, amounts));
-  return known.every(({ mean, variance }, at) => at === 0 || Math.abs(mean - known[at - 1]!.mean) <= overlap * Math.sqrt(Math.max(variance, known[at - 1]!.variance)));
+  const known = states
+    .filter(({ weight }) => weight > unseen)
+    .map(({ probabilities }) => momentsOf(probabilities, amounts));
+  return known.every(
+    ({ mean, variance }, at) =>
+      at === 0 ||
+      Math.abs(mean - known[at - 1]!.mean) <= overlap * Math.sqrt(Math.max(variance, known[at - 1]!.variance)),
+  );
 }
 
-function momentsOf(probabilities: readonly number[], amounts: readonly number[]): { readonly mean: number; readonly variance: number } {
+function momentsOf(
+  probabilities: readonly number[],
+  amounts: readonly number[],
+): { readonly mean: number; readonly variance: number } {
   let [mean, variance] = [0, 0];
   amounts.forEach((amount, at) => {
     mean += probabilities[at]! * amount;

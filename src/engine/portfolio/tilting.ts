@@ -8,7 +8,11 @@ import type { Shape } from './transform';
  */
 export function tilted({ specific, specificMean, common }: Sectors, { first }: Shape): Sectors {
   const scaled = (intensity: Float64Array) => intensity.map((one, at) => one * Math.exp((-tilt * at) / first));
-  return { specific: scaled(specific), specificMean, common: common.map((sector) => ({ ...sector, intensity: scaled(sector.intensity) })) };
+  return {
+    specific: scaled(specific),
+    specificMean,
+    common: common.map((sector) => ({ ...sector, intensity: scaled(sector.intensity) })),
+  };
 }
 
 export function untilted(mass: Float64Array): Float64Array {

@@ -39,14 +39,28 @@ function isEmpty(line: Float64Array): boolean {
 export function valuesOf(spectrum: Spectrum, shape: Shape): Float64Array {
   const { first, second } = shape;
   const half = first / 2 + 1;
-  if (second > 1) acrossLines(spectrum, half, second, Array.from({ length: second }, (_, line) => line), true);
+  if (second > 1)
+    acrossLines(
+      spectrum,
+      half,
+      second,
+      Array.from({ length: second }, (_, line) => line),
+      true,
+    );
   const values = new Float64Array(first * second);
-  for (let line = 0; line < second; line++) realLine(spectrum, line * half, values.subarray(line * first, (line + 1) * first));
+  for (let line = 0; line < second; line++)
+    realLine(spectrum, line * half, values.subarray(line * first, (line + 1) * first));
   return values;
 }
 
 /** A few frequencies at a time, because neighbours lie side by side in memory; `filled` are the lines that hold anything. */
-function acrossLines({ re, im }: Spectrum, half: number, lines: number, filled: readonly number[], back: boolean): void {
+function acrossLines(
+  { re, im }: Spectrum,
+  half: number,
+  lines: number,
+  filled: readonly number[],
+  back: boolean,
+): void {
   const fft = plan(lines);
   const data = Array.from({ length: together }, () => new Float64Array(2 * lines));
   const out = Array.from({ length: together }, () => new Float64Array(2 * lines));

@@ -23,10 +23,18 @@ export function appliedPolicy(policy: Policy): AppliedPolicy {
   const reading = readingOf(policy);
   const eachLoss = reading.eachLoss.filter((clause) => clause.stated(policy));
   const wholeYear = reading.wholeYear.filter((clause) => clause.stated(policy));
-  for (const clause of wholeYear) if (clause.scope === 'each loss' && !isShare(clause, policy)) throw dependsOnOrder(clause);
+  for (const clause of wholeYear)
+    if (clause.scope === 'each loss' && !isShare(clause, policy)) throw dependsOnOrder(clause);
   return {
     claimOf: (covered, own = policy) => eachLoss.reduce((amount, clause) => clause.of(amount, own), covered),
-    paidOf: (claims) => wholeYear.reduce((amount, clause) => (clause.scope === 'each loss' ? clause.of(amount, policy) : clause.of(amount, Math.max(0, clause.yearly(policy) - clause.usedBefore(policy)))), claims),
+    paidOf: (claims) =>
+      wholeYear.reduce(
+        (amount, clause) =>
+          clause.scope === 'each loss'
+            ? clause.of(amount, policy)
+            : clause.of(amount, Math.max(0, clause.yearly(policy) - clause.usedBefore(policy))),
+        claims,
+      ),
     yearly: wholeYear.length > 0,
   };
 }

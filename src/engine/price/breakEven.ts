@@ -13,7 +13,10 @@ export interface BreakEven {
 }
 
 /** Cost ÷ gross margin, as the calculator of Global Commercial Credit has it; and the same for what is left to pay. */
-export function breakEven({ cost, netBenefit, extraMargin }: CoverValue, { grossMargin, extraSales }: Business): BreakEven {
+export function breakEven(
+  { cost, netBenefit, extraMargin }: CoverValue,
+  { grossMargin, extraSales }: Business,
+): BreakEven {
   return {
     sales: grossMargin === null ? null : cost / grossMargin,
     salesForTheRest: grossMargin === null ? null : Math.max(0, (extraMargin ?? 0) - netBenefit) / grossMargin,

@@ -57,14 +57,28 @@ export function coverValue({ entries, policy, loss, cost, business, level }: Cov
   const capital = { without: tail.without - expected.without, withCover: tail.withCover - expected.withCover };
   const indemnity = loss.indemnity === null ? 0 : meanOf(loss.indemnity);
   const lent = financing(entries, policy, business);
-  const extraMargin = business.grossMargin === null || business.extraSales === null ? null : business.grossMargin * business.extraSales;
+  const extraMargin =
+    business.grossMargin === null || business.extraSales === null ? null : business.grossMargin * business.extraSales;
   const [savedCosts, ownCosts] = [business.savedCosts ?? 0, business.ownCosts ?? 0];
   const beside = (lent?.gain ?? 0) + (extraMargin ?? 0) + savedCosts - ownCosts;
   const certainty = certaintyOf(gross, retained, cost, business);
-  const capitalValue = business.capitalCost === null ? null : business.capitalCost * (capital.without - capital.withCover);
+  const capitalValue =
+    business.capitalCost === null ? null : business.capitalCost * (capital.without - capital.withCover);
   const netBenefit = indemnity + beside - cost;
   return {
-    cost, expected, indemnity, tail, capital, capitalValue, certainty, financing: lent, extraMargin, savedCosts, ownCosts, beside, netBenefit,
+    cost,
+    expected,
+    indemnity,
+    tail,
+    capital,
+    capitalValue,
+    certainty,
+    financing: lent,
+    extraMargin,
+    savedCosts,
+    ownCosts,
+    beside,
+    netBenefit,
     overEquity: beyond(gross, retained, cost, business.equity),
     overCash: beyond(gross, retained, cost, business.cash),
     netWithCapital: capitalValue === null ? null : netBenefit + capitalValue,
@@ -73,7 +87,9 @@ export function coverValue({ entries, policy, loss, cost, business, level }: Cov
 }
 
 function beyond(gross: Law, retained: Law, cost: number, buffer: number | null): Compared | null {
-  return buffer === null ? null : { without: exceedanceOf(gross, buffer), withCover: cost > buffer ? 1 : exceedanceOf(retained, buffer - cost) };
+  return buffer === null
+    ? null
+    : { without: exceedanceOf(gross, buffer), withCover: cost > buffer ? 1 : exceedanceOf(retained, buffer - cost) };
 }
 
 /** The aversion is one over the loss that could just be absorbed: expert. */

@@ -5,7 +5,11 @@ import { basisOf } from './terms/charge';
 export function depositOf(policy: Policy): number | null {
   if (policy.depositPremium !== null) return policy.depositPremium;
   if (policy.depositPercentage === null) return null;
-  if (basisOf(policy) !== 'turnover') return required(policy, 'depositPremium', { en: 'only a premium on turnover can be estimated from it', zh: '只有按营业额计费时才能据此估算' });
+  if (basisOf(policy) !== 'turnover')
+    return required(policy, 'depositPremium', {
+      en: 'only a premium on turnover can be estimated from it',
+      zh: '只有按营业额计费时才能据此估算',
+    });
   const why = { en: 'the deposit is a share of the premium on it', zh: '预付保费为其保费的一定比例' };
   return policy.depositPercentage * required(policy, 'estimatedTurnover', why) * required(policy, 'premiumRate', why);
 }
@@ -19,6 +23,8 @@ export function advanceOf(policy: Policy): number | null {
 export function minimumOf(policy: Policy): number | null {
   const { minimumPremium, minimumOfDeposit } = policy;
   if (minimumOfDeposit === null) return minimumPremium;
-  const deposit = depositOf(policy) ?? required(policy, 'depositPremium', { en: 'the minimum premium is a share of it', zh: '最低保险费为其一定比例' });
+  const deposit =
+    depositOf(policy) ??
+    required(policy, 'depositPremium', { en: 'the minimum premium is a share of it', zh: '最低保险费为其一定比例' });
   return Math.max(minimumPremium ?? 0, minimumOfDeposit * deposit);
 }

@@ -13,10 +13,14 @@ export function expectedTurnover(entries: readonly Entry[], { estimatedTurnover 
 
 /** On what the coming year's premium will be charged. Balances are taken to stand at the exposure at each month's end. */
 export function expectedBase(entries: readonly Entry[], policy: Policy): PremiumBase {
-  const limits = limitsIn(entries.map(({ customer }) => customer), policy);
+  const limits = limitsIn(
+    entries.map(({ customer }) => customer),
+    policy,
+  );
   const exposure = entries.reduce((sum, entry) => sum + entry.exposure, 0);
   const basis = basisOf(policy);
-  if (basis === 'balance' || basis === 'average balance') return { declared: Array.from({ length: 12 }, () => ({ amount: exposure, rate: null })), limits };
+  if (basis === 'balance' || basis === 'average balance')
+    return { declared: Array.from({ length: 12 }, () => ({ amount: exposure, rate: null })), limits };
   const turnover = expectedTurnover(entries, policy);
   return { declared: turnover === null ? [] : [{ amount: turnover, rate: null }], limits };
 }

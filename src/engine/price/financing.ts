@@ -9,14 +9,24 @@ export interface Financing {
 }
 
 /** What is advanced on insured receivables replaces money that costs the interest of now: the loan of before, and for what is advanced in addition other money. */
-export function financing(entries: readonly Entry[], policy: Policy, { advanceRate, advanceRateInsured, interest, interestInsured }: Business): Financing | null {
+export function financing(
+  entries: readonly Entry[],
+  policy: Policy,
+  { advanceRate, advanceRateInsured, interest, interestInsured }: Business,
+): Financing | null {
   if (advanceRateInsured === null) return null;
   const receivables = insuredReceivables(entries, policy);
-  const gain = interest === null || interestInsured === null ? null : (interest - interestInsured) * advanceRateInsured * receivables;
+  const gain =
+    interest === null || interestInsured === null
+      ? null
+      : (interest - interestInsured) * advanceRateInsured * receivables;
   return { liquidity: (advanceRateInsured - (advanceRate ?? 0)) * receivables, gain };
 }
 
 /** What is owed within the limits. */
 function insuredReceivables(entries: readonly Entry[], policy: Policy): number {
-  return entries.reduce((sum, { customer, exposure }) => sum + Math.min(exposure, customer.creditLimit ?? policy.creditLimit ?? Infinity), 0);
+  return entries.reduce(
+    (sum, { customer, exposure }) => sum + Math.min(exposure, customer.creditLimit ?? policy.creditLimit ?? Infinity),
+    0,
+  );
 }

@@ -27,8 +27,13 @@ export interface Premium {
 /** Takes nothing through the clauses of the policy's price. A term without which the answer would be a guess is asked for by name. */
 export function premium(policy: Policy, base: PremiumBase, scale: BonusScale | null = null): Premium {
   const priced = { policy, base, scale, startedYears: startedYearsOf(policy) };
-  const steps = walk(Float64Array.of(0), clausesOf(priced), (clause, before) => Float64Array.of(clause.of(before[0]!, priced)));
-  const added = (clauses: readonly unknown[]) => steps.filter(({ clause }) => clauses.includes(clause)).reduce((sum, { before, after }) => sum + after[0]! - before[0]!, 0);
+  const steps = walk(Float64Array.of(0), clausesOf(priced), (clause, before) =>
+    Float64Array.of(clause.of(before[0]!, priced)),
+  );
+  const added = (clauses: readonly unknown[]) =>
+    steps
+      .filter(({ clause }) => clauses.includes(clause))
+      .reduce((sum, { before, after }) => sum + after[0]! - before[0]!, 0);
   const [fees, tax, total] = [added([limitFees, otherFees]), added([premiumTax]), steps.at(-1)!.after[0]!];
   const own = steps.filter(({ clause }) => !extras.includes(clause)).at(-1)!.after[0]!;
   const advance = advanceOf(policy);

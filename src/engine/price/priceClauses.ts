@@ -19,8 +19,13 @@ export function clausesOf(priced: Priced): readonly PriceClause[] {
 function minimumAndBonus(charged: number, priced: Priced): readonly PriceClause[] {
   const minimumFirst = [minimumPremium, bonus].filter((clause) => clause.stated(priced));
   const bonusFirst = [bonus, minimumPremium].filter((clause) => clause.stated(priced));
-  const [one, other] = [minimumFirst, bonusFirst].map((clauses) => clauses.reduce((amount, clause) => clause.of(amount, priced), charged));
-  const why = { en: 'may the bonus take the premium below the minimum (before bonus) or not (after bonus)?', zh: '优待后保费可低于最低保险费（优待前）还是不可（优待后）？' };
+  const [one, other] = [minimumFirst, bonusFirst].map((clauses) =>
+    clauses.reduce((amount, clause) => clause.of(amount, priced), charged),
+  );
+  const why = {
+    en: 'may the bonus take the premium below the minimum (before bonus) or not (after bonus)?',
+    zh: '优待后保费可低于最低保险费（优待前）还是不可（优待后）？',
+  };
   const counted = one === other ? priced.policy.minimumCounted : required(priced.policy, 'minimumCounted', why);
   return counted === 'after bonus' ? bonusFirst : minimumFirst;
 }

@@ -21,9 +21,16 @@ export function technicalPremiums(paid: Law, loadings: Loadings, limits: number)
   });
 }
 
-export function grossOf(risk: number, { fixedCosts, costPerLimit, expenses, brokerage, profit }: Loadings, limits: number): number {
+export function grossOf(
+  risk: number,
+  { fixedCosts, costPerLimit, expenses, brokerage, profit }: Loadings,
+  limits: number,
+): number {
   const left = 1 - expenses - brokerage - profit;
   if (left > 1e-9) return (risk + fixedCosts + costPerLimit * limits) / left;
-  const because = { en: 'expenses, brokerage and profit together take the whole premium', zh: '费用率、佣金率与利润率合计已占满保费' };
+  const because = {
+    en: 'expenses, brokerage and profit together take the whole premium',
+    zh: '费用率、佣金率与利润率合计已占满保费',
+  };
   throw new Problem({ kind: 'invalid', field: loadingNames.expenses, because });
 }

@@ -10,25 +10,44 @@ export interface Ground extends Rule {
 export const grounds: readonly Ground[] = [
   {
     name: { en: 'it pays on average', zh: '平均而言划算' },
-    summary: { en: 'Expected indemnity and what cover brings beside it are not below its cost.', zh: '预期赔款与其他收益之和不低于成本。' },
+    summary: {
+      en: 'Expected indemnity and what cover brings beside it are not below its cost.',
+      zh: '预期赔款与其他收益之和不低于成本。',
+    },
     source: 'GCC',
     holds: ({ netBenefit, cost }) => reaches(netBenefit, cost),
   },
   {
-    name: { en: 'it keeps the danger of losing all equity within what you accept', zh: '将净资产耗尽的概率控制在可接受范围内' },
-    summary: { en: 'The probability of losing more than equity is above the accepted one without cover, and not above it with cover, its cost included.', zh: '无保险时损失超过净资产的概率高于可接受值，投保后（计入成本）不高于该值。' },
+    name: {
+      en: 'it keeps the danger of losing all equity within what you accept',
+      zh: '将净资产耗尽的概率控制在可接受范围内',
+    },
+    summary: {
+      en: 'The probability of losing more than equity is above the accepted one without cover, and not above it with cover, its cost included.',
+      zh: '无保险时损失超过净资产的概率高于可接受值，投保后（计入成本）不高于该值。',
+    },
     source: 'expert',
-    holds: ({ overEquity }, { ruinTolerance }) => overEquity !== null && ruinTolerance !== null && overEquity.without > ruinTolerance && overEquity.withCover <= ruinTolerance,
+    holds: ({ overEquity }, { ruinTolerance }) =>
+      overEquity !== null &&
+      ruinTolerance !== null &&
+      overEquity.without > ruinTolerance &&
+      overEquity.withCover <= ruinTolerance,
   },
   {
     name: { en: 'the certainty equivalent is lower with it', zh: '投保后确定性等价更低' },
-    summary: { en: 'Weighed by exponential utility, the bad years that it takes away are worth more than it costs.', zh: '按指数效用衡量，所消除的坏年份的价值高于成本。' },
+    summary: {
+      en: 'Weighed by exponential utility, the bad years that it takes away are worth more than it costs.',
+      zh: '按指数效用衡量，所消除的坏年份的价值高于成本。',
+    },
     source: 'PRATT',
     holds: ({ netByCertainty, cost }) => netByCertainty !== null && reaches(netByCertainty, cost),
   },
   {
     name: { en: 'the capital that it sets free makes up for its cost', zh: '释放的资本足以弥补成本' },
-    summary: { en: 'Net benefit with the cost of the capital that need no longer be held is not negative.', zh: '计入不再需要持有的资本的成本后，净收益不为负。' },
+    summary: {
+      en: 'Net benefit with the cost of the capital that need no longer be held is not negative.',
+      zh: '计入不再需要持有的资本的成本后，净收益不为负。',
+    },
     source: 'SOLVENCY2',
     holds: ({ netWithCapital, cost }) => netWithCapital !== null && reaches(netWithCapital, cost),
   },

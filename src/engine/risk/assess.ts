@@ -32,13 +32,27 @@ export function assess(subject: Subject, settings: RiskSettings): Assessment | P
   if (account?.problem) return account.problem;
   const graded = behindGrade(subject, settings);
   if (graded instanceof Problem) return graded;
-  const inDefault = graded === 1 ? inDefaultByGrade(customer.grade ?? 'PD 100%') : account ? defaulted(account, settings.defaultAfter) : null;
-  const { probability, evidence } = inDefault === null ? judged({ ...subject, graded }, settings) : { probability: 1, evidence: [] };
-  return ratedAt(probability, { lossGivenDefault: lossGivenDefault(settings, causeOf(account, settings)), exposure: exposureOf(customer, account, settings), inDefault, evidence });
+  const inDefault =
+    graded === 1
+      ? inDefaultByGrade(customer.grade ?? 'PD 100%')
+      : account
+        ? defaulted(account, settings.defaultAfter)
+        : null;
+  const { probability, evidence } =
+    inDefault === null ? judged({ ...subject, graded }, settings) : { probability: 1, evidence: [] };
+  return ratedAt(probability, {
+    lossGivenDefault: lossGivenDefault(settings, causeOf(account, settings)),
+    exposure: exposureOf(customer, account, settings),
+    inDefault,
+    evidence,
+  });
 }
 
 /** All that follows from the probability. */
-export function ratedAt(probability: number, known: Pick<Assessment, 'lossGivenDefault' | 'exposure' | 'inDefault' | 'evidence'>): Assessment {
+export function ratedAt(
+  probability: number,
+  known: Pick<Assessment, 'lossGivenDefault' | 'exposure' | 'inDefault' | 'evidence'>,
+): Assessment {
   const { lossGivenDefault, exposure, inDefault, evidence } = known;
   return {
     probability,

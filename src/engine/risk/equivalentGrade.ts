@@ -9,4 +9,6 @@ export function equivalentGrade(probability: number): string {
 }
 
 /** Half-way in logarithm between each grade and the next is the root of their product. */
-const halfWays = standardPoorsNotches.rows.slice(1).map((row, index) => Math.sqrt(row.probability * standardPoorsNotches.rows[index]!.probability));
+const halfWays = standardPoorsNotches.rows
+  .slice(1)
+  .map((row, index) => Math.sqrt(row.probability * standardPoorsNotches.rows[index]!.probability));

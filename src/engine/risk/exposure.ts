@@ -12,37 +12,60 @@ export interface Exposure {
 }
 
 /** What is owed, or would be, less the security held for it: the loss given default applies to what is left. */
-export function exposureOf(customer: Customer, account: Account | null | undefined, settings: RiskSettings): Exposure | Problem {
+export function exposureOf(
+  customer: Customer,
+  account: Account | null | undefined,
+  settings: RiskSettings,
+): Exposure | Problem {
   const exposure = beforeSecurity(customer, account, settings);
   const security = customer.security ?? 0;
   if (exposure instanceof Problem || security <= 0) return exposure;
   const { amount, basis } = exposure;
-  return { amount: Math.max(0, amount - security), basis: { en: `${basis.en} less security`, zh: `${basis.zh}，减担保` } };
+  return {
+    amount: Math.max(0, amount - security),
+    basis: { en: `${basis.en} less security`, zh: `${basis.zh}，减担保` },
+  };
 }
 
 /** The unpaid undisputed balance; without a ledger (undefined) annual sales × terms ÷ 365, else the usual part of the credit limit. */
-function beforeSecurity(customer: Customer, account: Account | null | undefined, settings: RiskSettings): Exposure | Problem {
+function beforeSecurity(
+  customer: Customer,
+  account: Account | null | undefined,
+  settings: RiskSettings,
+): Exposure | Problem {
   const { annualSales, terms, creditLimit } = customer;
   if (account !== undefined) return fromLedger(Math.max(0, account?.balance ?? 0), creditLimit ?? 0, settings);
   if (annualSales !== null && terms !== null) return fromTerms(annualSales, daysOf(terms), settings);
   if (creditLimit !== null && creditLimit > 0) return fromLimit(creditLimit, settings);
   return new Problem({
     kind: 'missing',
-    because: { en: 'exposure needs receivables, or annual sales with terms, or a credit limit', zh: '风险敞口需要应收账款，或年销售额和账期，或信用限额' },
+    because: {
+      en: 'exposure needs receivables, or annual sales with terms, or a credit limit',
+      zh: '风险敞口需要应收账款，或年销售额和账期，或信用限额',
+    },
   });
 }
 
 /** On the way to default half of the free limit is drawn as well. */
 function fromLedger(balance: number, limit: number, { exposureBasis }: RiskSettings): Exposure {
-  if (exposureBasis !== 'default' || limit <= balance) return { amount: balance, basis: { en: 'unpaid balance', zh: '未付余额' } };
-  return { amount: balance + drawnBeforeDefault * (limit - balance), basis: { en: 'unpaid balance and half of the free limit', zh: '未付余额加一半未用限额' } };
+  if (exposureBasis !== 'default' || limit <= balance)
+    return { amount: balance, basis: { en: 'unpaid balance', zh: '未付余额' } };
+  return {
+    amount: balance + drawnBeforeDefault * (limit - balance),
+    basis: { en: 'unpaid balance and half of the free limit', zh: '未付余额加一半未用限额' },
+  };
 }
 
 const drawnBeforeDefault = 0.5;
 
-function fromTerms(sales: number, days: number, { exposureBasis, usualDelay, salesTax, peakFactor }: RiskSettings): Exposure {
+function fromTerms(
+  sales: number,
+  days: number,
+  { exposureBasis, usualDelay, salesTax, peakFactor }: RiskSettings,
+): Exposure {
   const average = (sales * (days + usualDelay) * (1 + salesTax)) / 365;
-  if (exposureBasis === 'average' || peakFactor === 1) return { amount: average, basis: { en: 'annual sales × terms', zh: '年销售额 × 账期' } };
+  if (exposureBasis === 'average' || peakFactor === 1)
+    return { amount: average, basis: { en: 'annual sales × terms', zh: '年销售额 × 账期' } };
   return { amount: average * peakFactor, basis: { en: 'annual sales × terms × peak', zh: '年销售额 × 账期 × 峰值' } };
 }
 

@@ -8,7 +8,12 @@ export type ScaleName = 'S&P' | 'CQS';
 /** One-year probability behind a grade: 1 for a grade of default. Without a named scale S&P letters and EU steps 1-6 are told apart by their form. */
 export function gradeProbability(grade: string, scale: ScaleName | null): number | Problem {
   const text = plainGrade(grade);
-  const found = scale === 'CQS' ? stepProbability(text) : scale === 'S&P' ? letterProbability(text) : (stepProbability(text) ?? letterProbability(text));
+  const found =
+    scale === 'CQS'
+      ? stepProbability(text)
+      : scale === 'S&P'
+        ? letterProbability(text)
+        : (stepProbability(text) ?? letterProbability(text));
   return found === null ? refused(grade, scale) : Math.max(found, probabilityFloor.rows[0]!);
 }
 

@@ -6,10 +6,20 @@ import { logOdds, probabilityOf } from './logOdds';
 export function levelled(book: readonly Assessment[], centralTendency: number): readonly Assessment[] {
   const sound = book.filter(({ inDefault }) => inDefault === null);
   if (sound.length === 0) return book;
-  const shift = levelShift(sound.map(({ probability }) => probability), centralTendency);
+  const shift = levelShift(
+    sound.map(({ probability }) => probability),
+    centralTendency,
+  );
   const share = `${Number((100 * centralTendency).toPrecision(3))}%`;
   const says = () => ({ en: `level of the book set to a mean of ${share}`, zh: `整体水平校准至均值 ${share}` });
-  return book.map((one) => (one.inDefault === null ? ratedAt(probabilityOf(logOdds(one.probability) + shift), { ...one, evidence: [...one.evidence, { shift, says }] }) : one));
+  return book.map((one) =>
+    one.inDefault === null
+      ? ratedAt(probabilityOf(logOdds(one.probability) + shift), {
+          ...one,
+          evidence: [...one.evidence, { shift, says }],
+        })
+      : one,
+  );
 }
 
 /** How far in log-odds a whole book has to be shifted so that its mean probability is the one wanted; the order of customers stays. */

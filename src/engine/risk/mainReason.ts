@@ -7,13 +7,24 @@ import type { Subject } from './subject';
 
 /** In words: what moved the probability most, what the exposure rests on, and what the reader must know of the base rate and the grade. */
 export function mainReason(subject: Subject, assessment: Assessment, settings: RiskSettings): Words {
-  const sentences = [moved(subject, assessment, settings), stake(assessment), base(subject, settings), countryUnknown(subject, settings), lengthUnknown(subject), over(settings), expert].filter((words) => words !== null);
+  const sentences = [
+    moved(subject, assessment, settings),
+    stake(assessment),
+    base(subject, settings),
+    countryUnknown(subject, settings),
+    lengthUnknown(subject),
+    over(settings),
+    expert,
+  ].filter((words) => words !== null);
   return { en: sentences.map(({ en }) => `${en}.`).join(' '), zh: sentences.map(({ zh }) => `${zh}。`).join('') };
 }
 
 function moved(subject: Subject, { inDefault, evidence, probability }: Assessment, settings: RiskSettings): Words {
   if (inDefault !== null) return { en: `In default: ${inDefault.en}`, zh: `已违约：${inDefault.zh}` };
-  const most = evidence.reduce((best, one) => (Math.abs(one.shift) > Math.abs(best.shift) ? one : best), { says: () => nothing, shift: 0 });
+  const most = evidence.reduce((best, one) => (Math.abs(one.shift) > Math.abs(best.shift) ? one : best), {
+    says: () => nothing,
+    shift: 0,
+  });
   if (Math.abs(most.shift) < 0.005) return nothing;
   const change = `${percent(baseRateFor(subject, settings))} → ${percent(probability)}`;
   const seen = most.says();
@@ -22,25 +33,35 @@ function moved(subject: Subject, { inDefault, evidence, probability }: Assessmen
 }
 
 function stake({ exposure }: Assessment): Words | null {
-  return exposure instanceof Problem ? null : { en: `Exposure: ${exposure.basis.en}`, zh: `风险敞口：${exposure.basis.zh}` };
+  return exposure instanceof Problem
+    ? null
+    : { en: `Exposure: ${exposure.basis.en}`, zh: `风险敞口：${exposure.basis.zh}` };
 }
 
 function base({ customer }: Subject, { baseRate }: RiskSettings): Words | null {
   const rate = percent(placeholderBaseRate);
-  return baseRate === null && (customer.baseRate ?? null) === null ? { en: `No base rate given: placeholder of ${rate}`, zh: `未给出基准违约率：暂用 ${rate}` } : null;
+  return baseRate === null && (customer.baseRate ?? null) === null
+    ? { en: `No base rate given: placeholder of ${rate}`, zh: `未给出基准违约率：暂用 ${rate}` }
+    : null;
 }
 
 /** Unknown is not 0, and the reader is told so. */
 function countryUnknown({ customer }: Subject, { countryWeight }: RiskSettings): Words | null {
-  return countryWeight === null || (customer.countryClass ?? NaN) >= 0 ? null : { en: 'Country class unknown: nothing added for it', zh: '国家类别未知：未计入' };
+  return countryWeight === null || (customer.countryClass ?? NaN) >= 0
+    ? null
+    : { en: 'Country class unknown: nothing added for it', zh: '国家类别未知：未计入' };
 }
 
 function lengthUnknown({ customer, asOf }: Subject): Words | null {
-  return asOf === null && customer.since !== null ? { en: 'No asOf given: length of the relationship left out', zh: '未给出基准日：未计合作年限' } : null;
+  return asOf === null && customer.since !== null
+    ? { en: 'No asOf given: length of the relationship left out', zh: '未给出基准日：未计合作年限' }
+    : null;
 }
 
 function over({ horizon }: RiskSettings): Words | null {
-  return horizon === null ? null : { en: `PD and expected loss over ${horizon} days`, zh: `违约概率与预期损失为 ${horizon} 天` };
+  return horizon === null
+    ? null
+    : { en: `PD and expected loss over ${horizon} days`, zh: `违约概率与预期损失为 ${horizon} 天` };
 }
 
 const nothing: Words = { en: 'No evidence beyond the base rate', zh: '除基准违约率外没有其他依据' };

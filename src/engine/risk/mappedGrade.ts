@@ -10,5 +10,7 @@ export function mappedGrade(grade: string, named: NamedScale | null, baseRate: n
   if (named === null) return gradeProbability(grade, null);
   const scale: Scale = scales[named];
   const found = scale.of(plainGrade(grade), baseRate ?? placeholderBaseRate);
-  return found === null ? new Problem({ kind: 'invalid', field: { en: 'Grade', zh: '评级' }, expected: scale.expected, found: grade }) : Math.max(found, probabilityFloor.rows[0]!);
+  return found === null
+    ? new Problem({ kind: 'invalid', field: { en: 'Grade', zh: '评级' }, expected: scale.expected, found: grade })
+    : Math.max(found, probabilityFloor.rows[0]!);
 }

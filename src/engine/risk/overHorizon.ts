@@ -6,7 +6,12 @@ import type { RiskSettings } from './riskSettings';
 export function ratedOver(risk: Assessment, { horizon }: RiskSettings): Assessment {
   if (horizon === null) return risk;
   const probability = overHorizon(risk.probability, horizon / 365);
-  return { ...risk, probability, expectedLoss: risk.exposure instanceof Problem ? risk.exposure : probability * risk.lossGivenDefault * risk.exposure.amount };
+  return {
+    ...risk,
+    probability,
+    expectedLoss:
+      risk.exposure instanceof Problem ? risk.exposure : probability * risk.lossGivenDefault * risk.exposure.amount,
+  };
 }
 
 /** The probability of default within a length of time, from that of one year: 1 − (1 − PD) ^ years. A default stays one. */

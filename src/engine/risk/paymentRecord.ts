@@ -6,13 +6,19 @@ import { credibilityOf, withEvidence } from './withEvidence';
 /** What the ledger adds: the sum of the payment factors, believed as far as there are invoices to believe. */
 export const paymentRecord: EvidenceRule = {
   name: { en: 'Payment record', zh: '付款记录' },
-  summary: { en: 'Expert points for how the customer pays, times the credibility of his ledger.', zh: '按付款表现计专家分，乘以账目的可信度。' },
+  summary: {
+    en: 'Expert points for how the customer pays, times the credibility of his ledger.',
+    zh: '按付款表现计专家分，乘以账目的可信度。',
+  },
   source: 'expert',
   weigh(prior, { customer, account }, { halfCredible, weights }) {
     if (!account || account.w === 0) return { probability: prior, evidence: [] };
     const payer = { account, creditLimit: customer.creditLimit };
     const credibility = credibilityOf(effectiveInvoices(account), halfCredible);
-    const evidence = paymentFactors.map((factor) => ({ shift: credibility * factor.of(payer, weights), says: () => factor.says(payer) }));
+    const evidence = paymentFactors.map((factor) => ({
+      shift: credibility * factor.of(payer, weights),
+      says: () => factor.says(payer),
+    }));
     const weight = evidence.reduce((sum, { shift }) => sum + shift, 0);
     return { probability: withEvidence(prior, weight, 1), evidence };
   },

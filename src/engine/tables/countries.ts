@@ -13,6 +13,7 @@ export interface Country {
 }
 
 /** The OECD's list valid from 30 January 2026, made by tools/countries.mjs. It classifies transfer, convertibility and force majeure, not companies. */
+// prettier-ignore
 export const countries: Table<Country> = {
   name: { en: 'OECD country risk classification', zh: '经合组织国家风险分类' },
   summary: { en: 'Classes 0 to 7 of the participants to the Arrangement, valid from 30 January 2026.', zh: '《官方支持出口信贷安排》参加方的 0 至 7 级国家风险分类，自 2026 年 1 月 30 日起有效。' },

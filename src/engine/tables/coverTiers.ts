@@ -16,6 +16,7 @@ export interface CoverTier {
  * Expert choices, to be edited. Differentiated: the seed article's advice, less for good customers and more for risky ones. Insurer: the other way
  * round, in the steps that are published (90 % cut to 80 or 60 % for weak credit, and none at all below).
  */
+// prettier-ignore
 export const coverTiers: Table<CoverTier> = {
   name: { en: 'Cover tiers', zh: '承保分档' },
   summary: { en: 'Insured percentages by probability of default, illustrative.', zh: '按违约概率分档的赔偿比例（示意）。' },

@@ -9,6 +9,7 @@ export interface StepRow {
 }
 
 /** EU credit quality steps with their long-run three-year default rates. */
+// prettier-ignore
 export const creditQualitySteps: Table<StepRow> = {
   name: { en: 'EU credit quality steps', zh: '欧盟信用质量等级（CQS）' },
   summary: { en: 'Long-run benchmark default rates over three years by step, with the range of each.', zh: '各等级三年期长期基准违约率及其区间。' },

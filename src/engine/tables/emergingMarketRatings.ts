@@ -1,6 +1,7 @@
 import type { Table } from '../rule';
 
 /** Average EM scores of US corporate bonds by rating, used as lower bounds, best first. */
+// prettier-ignore
 export const emergingMarketRatings: Table<{ readonly grade: string; readonly from: number }> = {
   name: { en: 'EM scores of rated bonds', zh: '评级债券的 EM 评分' },
   summary: { en: 'Lower bound of the EM score by bond rating.', zh: '各债券评级对应的 EM 评分下限。' },

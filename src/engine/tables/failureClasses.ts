@@ -8,6 +8,7 @@ export interface FailureClass {
 }
 
 /** Dun & Bradstreet's financial stress (failure) classes of US firms, with the share that failed within twelve months. */
+// prettier-ignore
 export const failureClasses: Table<FailureClass> = {
   name: { en: 'D&B failure classes', zh: '邓白氏失败风险等级' },
   summary: { en: 'Incidence of failure within a year by class of the financial stress score, US.', zh: '美国企业财务压力评分各等级一年内失败的比例。' },

@@ -11,6 +11,7 @@ export interface MarketRate {
   readonly source: SourceCode;
 }
 
+// prettier-ignore
 const about: Rule = {
   name: { en: 'Published rates', zh: '公开费率' },
   summary: { en: 'What insurers, brokers and their association publish; for comparison only, never a default price.', zh: '保险公司、经纪人及行业协会公开的费率；仅供对比，绝非默认价格。' },
@@ -18,6 +19,7 @@ const about: Rule = {
 };
 
 /** Collected in 2026, of the years 2022 to 2024. */
+// prettier-ignore
 export const marketRates: Table<MarketRate> = {
   ...about,
   from: 44562,

@@ -1,6 +1,7 @@
 import type { Table } from '../rule';
 
 /** Days beyond terms ↔ index, as published down to 20; the last point is ours: 0 at 180 days. */
+// prettier-ignore
 export const paydexNodes: Table<{ readonly days: number; readonly index: number }> = {
   name: { en: 'PAYDEX points', zh: 'PAYDEX 刻度点' },
   summary: { en: 'Days beyond terms and the payment index they stand for.', zh: '逾期天数与付款指数对照。' },

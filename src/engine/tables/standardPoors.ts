@@ -6,6 +6,7 @@ export interface GradeRow {
 }
 
 /** One-year default rates of global corporates 1981 to 2024 by category, issuer-weighted. */
+// prettier-ignore
 export const standardPoorsCategories: Table<GradeRow> = {
   name: { en: 'S&P categories', zh: '标普评级大类' },
   summary: { en: 'One-year default rates 1981-2024 by rating category.', zh: '1981 至 2024 年各评级大类一年期违约率。' },
@@ -24,6 +25,7 @@ export const standardPoorsCategories: Table<GradeRow> = {
 };
 
 /** The notches between the categories: the study's own are not public, these lie on straight lines in log probability. */
+// prettier-ignore
 export const standardPoorsNotches: Table<GradeRow> = {
   name: { en: 'S&P notches, interpolated', zh: '标普细分级别（插值）' },
   summary: { en: 'One-year probabilities interpolated from the S&P categories.', zh: '由标普大类对数线性插值所得的一年期违约概率。' },

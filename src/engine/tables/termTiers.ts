@@ -15,6 +15,7 @@ export interface TermTier {
 }
 
 /** Expert choices, to be edited, within what is usual: 60 to 90 days for loyal customers, 30 to 90 at home, 15 or payment in advance for risky ones, deposits of 30 to 50 %. */
+// prettier-ignore
 export const termTiers: Table<TermTier> = {
   name: { en: 'Terms by risk', zh: '按风险分档的账期' },
   summary: { en: 'Days, deposit and form of sale by probability of default, illustrative.', zh: '按违约概率分档的账期、预付比例与结算方式（示意）。' },

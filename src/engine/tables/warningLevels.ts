@@ -2,6 +2,7 @@ import type { Levels, SignalKey } from '../risk/warning/signal';
 import type { Table } from '../rule';
 
 /** From where a signal is amber and from where red: expert choices, each of them a setting. */
+// prettier-ignore
 export const warningLevels: Table<Levels & { readonly key: SignalKey }> = {
   name: { en: 'Warning levels', zh: '预警阈值' },
   summary: { en: 'Levels from which a signal is amber, and red.', zh: '各信号黄灯与红灯的起点。' },

@@ -10,7 +10,11 @@ export interface PlacedFormula {
 }
 
 /** Looks through every sheet for formulas of the wanted kind. */
-export async function findFormulas(context: Excel.RequestContext, wanted: (formula: string) => boolean, watch: Watch = {}): Promise<readonly PlacedFormula[]> {
+export async function findFormulas(
+  context: Excel.RequestContext,
+  wanted: (formula: string) => boolean,
+  watch: Watch = {},
+): Promise<readonly PlacedFormula[]> {
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
   await context.sync();
@@ -22,7 +26,13 @@ export async function findFormulas(context: Excel.RequestContext, wanted: (formu
     if (range.isNullObject) continue;
     const progress = (done: number) => watch.progress?.((index + done) / used.length);
     const formulas = await readRange(context, range, 'formulas', { ...watch, progress });
-    found.push(...formulasIn(formulas, wanted).map(({ row, column, formula }) => ({ sheet, address: cellAddress(range.rowIndex + row, range.columnIndex + column), formula })));
+    found.push(
+      ...formulasIn(formulas, wanted).map(({ row, column, formula }) => ({
+        sheet,
+        address: cellAddress(range.rowIndex + row, range.columnIndex + column),
+        formula,
+      })),
+    );
   }
   return found;
 }

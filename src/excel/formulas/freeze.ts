@@ -28,20 +28,30 @@ export async function freezeFormulas(stampFor: (asOf: number | null) => Stamp, w
   }
 }
 
-async function freezeIn(context: Excel.RequestContext, stampFor: (asOf: number | null) => Stamp, watch: Watch, begun: Set<string>): Promise<number> {
+async function freezeIn(
+  context: Excel.RequestContext,
+  stampFor: (asOf: number | null) => Stamp,
+  watch: Watch,
+  begun: Set<string>,
+): Promise<number> {
   const live = await findFormulas(context, (formula) => callsOurs(formula) || readsSpill(formula), watch);
   if (!live.some(({ formula }) => callsOurs(formula))) return 0;
   const list = await frozenSheet(context);
   await refuseProtected(context, [...live.map(({ sheet }) => sheet), ...(list ? [list.name] : [])]);
   const frozen = (await spillsOf(context, live)).filter(({ values }) => values[0][0] !== '#NAME?');
   const unfinished = frozen.find(({ values }) => values[0][0] === '#BUSY!' || values[0][0] === '#GETTING_DATA');
-  if (unfinished) throw refusal('not possible here', `${unfinished.sheet}!${unfinished.address} ${String(unfinished.values[0][0])}`);
+  if (unfinished)
+    throw refusal('not possible here', `${unfinished.sheet}!${unfinished.address} ${String(unfinished.values[0][0])}`);
   const asOf = live.some(({ formula }) => namesDay(formula)) ? await dayOf(context) : null;
   for (const { sheet, address } of frozen) begun.add(`${sheet}!${address}`);
   await keepFrozen(context, frozen, stampFor(asOf), environment().language);
-  for (const { sheet, address } of frozen) context.workbook.worksheets.getItem(sheet).getRange(address.split(':')[0]).clear('Contents');
+  for (const { sheet, address } of frozen)
+    context.workbook.worksheets.getItem(sheet).getRange(address.split(':')[0]).clear('Contents');
   await context.sync();
-  await write(context, grouped(frozen, ({ values }) => 3 * JSON.stringify(values).length).map(({ members }) => members));
+  await write(
+    context,
+    grouped(frozen, ({ values }) => 3 * JSON.stringify(values).length).map(({ members }) => members),
+  );
   return frozen.length;
 }
 
@@ -67,7 +77,13 @@ async function spillsOf(context: Excel.RequestContext, live: readonly PlacedForm
   for (const [index, { cell, spill }] of places.entries()) {
     const range = spill.isNullObject ? cell : spill;
     const values = await readRange(context, range, 'values');
-    spilled.push({ sheet: live[index].sheet, formula: live[index].formula, address: withoutSheet(range.address), values, check: await fingerprint(values) });
+    spilled.push({
+      sheet: live[index].sheet,
+      formula: live[index].formula,
+      address: withoutSheet(range.address),
+      values,
+      check: await fingerprint(values),
+    });
   }
   return spilled;
 }
@@ -75,7 +91,9 @@ async function spillsOf(context: Excel.RequestContext, live: readonly PlacedForm
 async function write(context: Excel.RequestContext, [first, ...rest]: readonly (readonly Spilled[])[]): Promise<void> {
   if (!first) return;
   for (const { sheet, address, values } of first) {
-    context.workbook.worksheets.getItem(sheet).getRange(address).values = values.map((row) => row.map((cell) => (typeof cell === 'string' ? asText(cell) : cell)));
+    context.workbook.worksheets.getItem(sheet).getRange(address).values = values.map((row) =>
+      row.map((cell) => (typeof cell === 'string' ? asText(cell) : cell)),
+    );
   }
   await context.sync();
   return write(context, rest);

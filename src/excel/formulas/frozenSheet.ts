@@ -35,17 +35,35 @@ export async function frozenSheet(context: Excel.RequestContext): Promise<Excel.
   return sheet.isNullObject ? null : sheet;
 }
 
-export async function frozenFormulas(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<readonly Frozen[]> {
+export async function frozenFormulas(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+): Promise<readonly Frozen[]> {
   const used = sheet.getUsedRange(true);
   used.load('values, rowIndex');
   await context.sync();
-  const rows = used.values.map((cells, index) => ({ cells, row: used.rowIndex + index })).slice(HEADING_ROW - used.rowIndex);
-  return rows.filter(({ cells }) => cells[0] !== '').map(({ cells: [place, address, formula, check], row }) => ({ sheet: String(place), address: String(address), formula: String(formula), check: String(check), row }));
+  const rows = used.values
+    .map((cells, index) => ({ cells, row: used.rowIndex + index }))
+    .slice(HEADING_ROW - used.rowIndex);
+  return rows
+    .filter(({ cells }) => cells[0] !== '')
+    .map(({ cells: [place, address, formula, check], row }) => ({
+      sheet: String(place),
+      address: String(address),
+      formula: String(formula),
+      check: String(check),
+      row,
+    }));
 }
 
 /** Takes formulas off the list; an empty list goes with its sheet. */
-export async function forgetFrozen(context: Excel.RequestContext, sheet: Excel.Worksheet, done: readonly Frozen[]): Promise<void> {
-  for (const { row } of [...done].sort((one, other) => other.row - one.row)) sheet.getRange(`${row + 1}:${row + 1}`).delete('Up');
+export async function forgetFrozen(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  done: readonly Frozen[],
+): Promise<void> {
+  for (const { row } of [...done].sort((one, other) => other.row - one.row))
+    sheet.getRange(`${row + 1}:${row + 1}`).delete('Up');
   await context.sync();
   if ((await frozenFormulas(context, sheet)).length > 0) return;
   sheet.delete();
@@ -53,14 +71,27 @@ export async function forgetFrozen(context: Excel.RequestContext, sheet: Excel.W
 }
 
 /** Adds rows below those that are already there; makes the sheet where there is none. */
-export async function keepFrozen(context: Excel.RequestContext, frozen: readonly Omit<Frozen, 'row'>[], stamp: Stamp, language: Language): Promise<void> {
+export async function keepFrozen(
+  context: Excel.RequestContext,
+  frozen: readonly Omit<Frozen, 'row'>[],
+  stamp: Stamp,
+  language: Language,
+): Promise<void> {
   const sheet = (await frozenSheet(context)) ?? (await newSheet(context, stamp, language));
   const used = sheet.getUsedRange(true);
   used.load('rowIndex, rowCount');
   await context.sync();
   const { date1904 } = await dateSystemIn(context);
   const day = stamp.day === null ? '' : stamp.day - (date1904 ? days1904 : 0);
-  const rows = frozen.map(({ sheet: place, address, formula, check }) => [place, address, formula, check, stamp.version, day, stamp.policy]);
+  const rows = frozen.map(({ sheet: place, address, formula, check }) => [
+    place,
+    address,
+    formula,
+    check,
+    stamp.version,
+    day,
+    stamp.policy,
+  ]);
   const target = sheet.getRangeByIndexes(used.rowIndex + used.rowCount, 0, rows.length, WIDTH);
   target.values = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? asText(cell) : cell)));
   target.getColumn(5).numberFormat = 'yyyy-mm-dd' as unknown as string[][];

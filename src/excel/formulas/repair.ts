@@ -10,7 +10,9 @@ export function repairFormulas(watch: Watch = {}): Promise<number> {
     const cells = ours.map(({ sheet, address }) => context.workbook.worksheets.getItem(sheet).getRange(address));
     for (const cell of cells) cell.load('values');
     await context.sync();
-    const broken = ours.flatMap(({ formula }, index) => (cells[index].values[0][0] === '#NAME?' ? [{ cell: cells[index], formula }] : []));
+    const broken = ours.flatMap(({ formula }, index) =>
+      cells[index].values[0][0] === '#NAME?' ? [{ cell: cells[index], formula }] : [],
+    );
     for (const { cell, formula } of broken) cell.formulas = [[retyped(formula)]];
     await context.sync();
     return broken.length;

@@ -39,9 +39,16 @@ function thawOnce({ progress }: Watch, wanted: (frozen: Frozen) => boolean): Pro
     }
     await context.sync();
     const left = places.filter(({ fate }) => fate === 'written over');
-    await forgetFrozen(context, sheet, places.filter(({ fate }) => fate !== 'written over'));
+    await forgetFrozen(
+      context,
+      sheet,
+      places.filter(({ fate }) => fate !== 'written over'),
+    );
     progress?.(1);
-    return { count: places.filter(({ fate }) => fate === 'untouched' || fate === 'live').length, left: left.map(({ sheet: name, address }) => onSheet(name, address)) };
+    return {
+      count: places.filter(({ fate }) => fate === 'untouched' || fate === 'live').length,
+      left: left.map(({ sheet: name, address }) => onSheet(name, address)),
+    };
   });
 }
 
@@ -56,10 +63,17 @@ export function countFormulas(): Promise<{ readonly live: number; readonly froze
 }
 
 function rangesOf(context: Excel.RequestContext, frozen: readonly Frozen[]): Promise<readonly (Excel.Range | null)[]> {
-  return rangesNamed(context, frozen.map(({ sheet, address }) => onSheet(sheet, address)));
+  return rangesNamed(
+    context,
+    frozen.map(({ sheet, address }) => onSheet(sheet, address)),
+  );
 }
 
-async function placesOf(context: Excel.RequestContext, frozen: readonly Frozen[], watch: Watch): Promise<readonly Place[]> {
+async function placesOf(
+  context: Excel.RequestContext,
+  frozen: readonly Frozen[],
+  watch: Watch,
+): Promise<readonly Place[]> {
   const ranges = await rangesOf(context, frozen);
   for (const range of ranges) range?.load('rowCount, columnCount');
   await context.sync();
@@ -77,6 +91,8 @@ async function fateOf(context: Excel.RequestContext, { formula, check }: Frozen,
   if (formulas[0][0] === formula) return 'live';
   const values = await readRange(context, range, 'values');
   if (values.flat().every((cell) => cell === '')) return 'untouched';
-  const calculated = formulas.some((row, index) => row.some((cell, column) => typeof cell === 'string' && cell.startsWith('=') && cell !== values[index][column]));
+  const calculated = formulas.some((row, index) =>
+    row.some((cell, column) => typeof cell === 'string' && cell.startsWith('=') && cell !== values[index][column]),
+  );
   return !calculated && (await fingerprint(values)) === check ? 'untouched' : 'written over';
 }

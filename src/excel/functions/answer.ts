@@ -11,6 +11,7 @@ export function answerForExcel(answer: Answer, language: Language): ExcelAnswer 
 
 /** Only #N/A and #VALUE! show a sentence in Excel, so there are no others. */
 export function errorForExcel(problem: Problem, language: Language): CustomFunctions.Error {
-  const code = problem.kind === 'missing' ? CustomFunctions.ErrorCode.notAvailable : CustomFunctions.ErrorCode.invalidValue;
+  const code =
+    problem.kind === 'missing' ? CustomFunctions.ErrorCode.notAvailable : CustomFunctions.ErrorCode.invalidValue;
   return new CustomFunctions.Error(code, problem.in(language));
 }

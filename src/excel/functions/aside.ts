@@ -6,11 +6,16 @@ import { weighingHere, type Computing } from '../../taskpane/computing/computing
 import { startHeavyWorker } from '../../taskpane/computing/startHeavyWorker';
 import { basic, errorIn } from '../../workbook/odd';
 
-const computing: Computing<string> = typeof Worker === 'undefined' ? weighingHere : computingAside(startHeavyWorker, weighingHere);
+const computing: Computing<string> =
+  typeof Worker === 'undefined' ? weighingHere : computingAside(startHeavyWorker, weighingHere);
 let before: Promise<unknown> = Promise.resolve();
 
 /** What a slow function answers to a formula, computed in a thread of its own, one call after the other. Rejects with a Problem where the whole call fails. */
-export function answerAside({ name, parameters }: Definition, args: readonly unknown[], circumstances: Circumstances): Promise<Answer> {
+export function answerAside(
+  { name, parameters }: Definition,
+  args: readonly unknown[],
+  circumstances: Circumstances,
+): Promise<Answer> {
   const given = Object.fromEntries(Object.keys(parameters).map((parameter, index) => [parameter, plain(args[index])]));
   const mine = before.then(() => computing.answer(name, given, circumstances));
   before = mine.catch(() => undefined);

@@ -9,15 +9,24 @@ import { isNotLoaded, notLoaded } from './notLoaded';
 import { isTooLarge, tooLarge } from './payload';
 
 /** Tells Excel which program stands behind each name of functions.json; it must happen before Excel asks for the first one. */
-export function associate(catalogue: readonly Definition[], circumstances: () => Circumstances | Promise<Circumstances>): void {
+export function associate(
+  catalogue: readonly Definition[],
+  circumstances: () => Circumstances | Promise<Circumstances>,
+): void {
   for (const definition of catalogue) {
     const count = Object.keys(definition.parameters).length;
-    CustomFunctions.associate(definition.name, (...given: unknown[]) => evaluate(definition, given.slice(0, count), circumstances()));
+    CustomFunctions.associate(definition.name, (...given: unknown[]) =>
+      evaluate(definition, given.slice(0, count), circumstances()),
+    );
   }
 }
 
 /** One evaluation as Excel wants it: a rectangle, or an error that carries the sentence; a promise of either where the function is heavy, or the workbook not known yet. */
-export function evaluate(definition: Definition, args: readonly unknown[], circumstances: Circumstances | Promise<Circumstances>): ExcelAnswer | Promise<ExcelAnswer> {
+export function evaluate(
+  definition: Definition,
+  args: readonly unknown[],
+  circumstances: Circumstances | Promise<Circumstances>,
+): ExcelAnswer | Promise<ExcelAnswer> {
   const language = languageOfCall(args);
   const inExcel = (answer: Answer) => {
     if (isTooLarge(answer)) throw tooLarge;
@@ -29,7 +38,10 @@ export function evaluate(definition: Definition, args: readonly unknown[], circu
   };
   try {
     if (isTooLarge(args)) throw tooLarge;
-    const answer = circumstances instanceof Promise ? circumstances.then((known) => answerTo(definition, args, known)) : answerTo(definition, args, circumstances);
+    const answer =
+      circumstances instanceof Promise
+        ? circumstances.then((known) => answerTo(definition, args, known))
+        : answerTo(definition, args, circumstances);
     return answer instanceof Promise ? answer.then(inExcel).catch(failed) : inExcel(answer);
   } catch (thrown) {
     return failed(thrown);
@@ -39,7 +51,9 @@ export function evaluate(definition: Definition, args: readonly unknown[], circu
 /** What may take seconds is computed beside this thread, in which the pane lives. */
 function answerTo(definition: Definition, args: readonly unknown[], circumstances: Circumstances): Answering {
   if (!definition.slow) return invoke(definition, args, circumstances);
-  return import(/* webpackChunkName: "aside" */ './aside').then(({ answerAside }) => answerAside(definition, args, circumstances));
+  return import(/* webpackChunkName: "aside" */ './aside').then(({ answerAside }) =>
+    answerAside(definition, args, circumstances),
+  );
 }
 
 /** The language of the first range's headings, the same by which `invoke` words its answer. */

@@ -39,7 +39,7 @@ function weightOfText(text: string): number {
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     if (code > 0x7f) bytes += code > 0x7ff ? 2 : 1;
-    else if (code === 0x22 || code === 0x5c) bytes += 1;
+    else if (code === 0x22 || code === 0x5c) bytes++;
     else if (code < 0x20) bytes += 5;
   }
   return bytes;

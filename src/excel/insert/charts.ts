@@ -4,7 +4,11 @@ import type { ChartPlan } from '../../taskpane/plan/sheetPlan';
 /** A native chart with every series said out loud: left to itself, Excel guesses differently on the desktop and on the web. */
 export function queueChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   const [first, ...others] = plan.series;
-  const chart = sheet.charts.add(kinds[plan.kind], sheet.getRange(first.values), lies(first.values) ? Excel.ChartSeriesBy.rows : Excel.ChartSeriesBy.columns);
+  const chart = sheet.charts.add(
+    kinds[plan.kind],
+    sheet.getRange(first.values),
+    lies(first.values) ? Excel.ChartSeriesBy.rows : Excel.ChartSeriesBy.columns,
+  );
   chart.name = plan.name;
   chart.title.text = plan.title;
   const [from, to = from] = plan.over.split(':');
@@ -22,7 +26,12 @@ function lies(range: string): boolean {
   return top === bottom;
 }
 
-function queueSeries(sheet: Excel.Worksheet, plan: ChartPlan, series: Excel.ChartSeries, from: ChartPlan['series'][number]): void {
+function queueSeries(
+  sheet: Excel.Worksheet,
+  plan: ChartPlan,
+  series: Excel.ChartSeries,
+  from: ChartPlan['series'][number],
+): void {
   series.name = from.name;
   series.setValues(sheet.getRange(from.values));
   series.setXAxisValues(sheet.getRange(from.categories));

@@ -8,7 +8,10 @@ export function queueConditionalFormat(sheet: Excel.Worksheet, plan: Conditional
   queueCellValue(formats.add('CellValue').cellValue, plan);
 }
 
-function queueCellValue(rule: Excel.CellValueConditionalFormat, plan: Extract<ConditionalFormatPlan, { kind: 'cellValue' }>): void {
+function queueCellValue(
+  rule: Excel.CellValueConditionalFormat,
+  plan: Extract<ConditionalFormatPlan, { kind: 'cellValue' }>,
+): void {
   rule.rule = { formula1: plan.formula1, formula2: plan.formula2, operator: operators[plan.operator] };
   if (plan.style.color !== undefined) rule.format.font.color = plan.style.color;
   if (plan.style.bold !== undefined) rule.format.font.bold = plan.style.bold;

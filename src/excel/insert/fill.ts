@@ -29,12 +29,20 @@ export async function fill(context: Context, plan: BookPlan, watch: Watch): Prom
 /** The plan's rectangles with formulas, or those without, put together into as few requests as Excel can carry. */
 function requestsOf(plan: BookPlan, formulas: boolean): readonly (readonly Entering[])[] {
   const batches = plan.sheets.flatMap(({ name, blocks }) =>
-    blocks.filter((block) => hasFormula(block) === formulas).flatMap((block) => batchesOf(block).map((batch) => ({ ...batch, sheet: name }))),
+    blocks
+      .filter((block) => hasFormula(block) === formulas)
+      .flatMap((block) => batchesOf(block).map((batch) => ({ ...batch, sheet: name }))),
   );
   return grouped(batches, ({ bytes }) => bytes).map(({ members }) => members);
 }
 
-async function enterAll(context: Context, requests: readonly (readonly Entering[])[], watch: Watch, from: number, to: number): Promise<void> {
+async function enterAll(
+  context: Context,
+  requests: readonly (readonly Entering[])[],
+  watch: Watch,
+  from: number,
+  to: number,
+): Promise<void> {
   const [first, ...rest] = requests;
   if (!first) return;
   for (const { sheet, address, entries } of first) {

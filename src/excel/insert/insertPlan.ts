@@ -13,12 +13,18 @@ export function insertPlan(plan: BookPlan, watch: Watch = {}): Promise<void> {
 }
 
 /** All or nothing: where a later part fails, be it what is done `after`, everything that was added is taken out again. */
-export async function addSheets(plan: BookPlan, watch: Watch, after: (added: Added) => Promise<unknown>): Promise<void> {
+export async function addSheets(
+  plan: BookPlan,
+  watch: Watch,
+  after: (added: Added) => Promise<unknown>,
+): Promise<void> {
   const added = await inOneUndoStep(async (context) => {
     await refuseTaken(context, plan);
     return addFilled(context, plan, watch).catch((thrown: unknown) => takeOut(plan, thrown));
   });
-  await layOutPages(plan.sheets).then(() => after(added)).catch((thrown: unknown) => takeOut(plan, thrown));
+  await layOutPages(plan.sheets)
+    .then(() => after(added))
+    .catch((thrown: unknown) => takeOut(plan, thrown));
   watch.progress?.(1);
 }
 
@@ -45,7 +51,8 @@ async function add(context: Excel.RequestContext, plan: BookPlan): Promise<Added
   for (const sheet of sheets) sheet.load('id, name');
   for (const { name, refersTo } of plan.names) {
     const place = referenceFrom(refersTo);
-    const target = place.kind === 'cells' ? context.workbook.worksheets.getItem(place.sheet).getRange(place.address) : refersTo;
+    const target =
+      place.kind === 'cells' ? context.workbook.worksheets.getItem(place.sheet).getRange(place.address) : refersTo;
     context.workbook.names.add(name, target);
   }
   await context.sync();
@@ -56,7 +63,10 @@ async function add(context: Excel.RequestContext, plan: BookPlan): Promise<Added
 async function takeOut(plan: BookPlan, reason: unknown): Promise<never> {
   await inWorkbook(async (context) => {
     const { names, worksheets } = context.workbook;
-    const items = [...plan.names.map(({ name }) => names.getItemOrNullObject(name)), ...plan.sheets.map(({ name }) => worksheets.getItemOrNullObject(name))];
+    const items = [
+      ...plan.names.map(({ name }) => names.getItemOrNullObject(name)),
+      ...plan.sheets.map(({ name }) => worksheets.getItemOrNullObject(name)),
+    ];
     await context.sync();
     for (const item of items) if (!item.isNullObject) item.delete();
     await context.sync();

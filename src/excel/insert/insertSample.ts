@@ -30,14 +30,22 @@ export async function insertSample(language: 'en' | 'zh', watch: Watch = {}): Pr
   const sample = (await answer.json()) as Sample;
   const [first] = sample.sheets;
   const { date1904 } = await inWorkbook(dateSystemIn);
-  const plan: BookPlan = { sheets: sample.sheets.map((sheet) => planOf(date1904 ? countedFrom1904(sheet) : sheet)), names: [], show: first.name };
+  const plan: BookPlan = {
+    sheets: sample.sheets.map((sheet) => planOf(date1904 ? countedFrom1904(sheet) : sheet)),
+    names: [],
+    show: first.name,
+  };
   await addSheets(plan, watch, () => inWorkbook((context) => finish(context, sample)));
 }
 
 /** Tables and text columns. A table whose name the workbook already has for something else keeps the name that Excel gives it. */
 async function finish(context: Excel.RequestContext, { sheets }: Sample): Promise<void> {
   const { names, tables, worksheets } = context.workbook;
-  const wanted = sheets.flatMap(({ name, table, cells }) => (table === null ? [] : [{ sheet: name, table, cells, taken: [tables.getItemOrNullObject(table), names.getItemOrNullObject(table)] }]));
+  const wanted = sheets.flatMap(({ name, table, cells }) =>
+    table === null
+      ? []
+      : [{ sheet: name, table, cells, taken: [tables.getItemOrNullObject(table), names.getItemOrNullObject(table)] }],
+  );
   await context.sync();
   for (const { sheet, table, cells, taken } of wanted) {
     const added = tables.add(worksheets.getItem(sheet).getRangeByIndexes(0, 0, cells.length, cells[0].length), true);
@@ -45,14 +53,17 @@ async function finish(context: Excel.RequestContext, { sheets }: Sample): Promis
   }
   for (const { name, cells, numberFormats } of sheets) {
     const columns = Object.keys(numberFormats).filter((column) => numberFormats[column] === TEXT);
-    for (const column of columns) worksheets.getItem(name).getRange(`${column}2:${column}${cells.length}`).numberFormat = TEXT as unknown as string[][];
+    for (const column of columns)
+      worksheets.getItem(name).getRange(`${column}2:${column}${cells.length}`).numberFormat =
+        TEXT as unknown as string[][];
   }
   await context.sync();
 }
 
 /** The same days in a workbook that counts from 1904. */
 function countedFrom1904(sheet: SampleSheet): SampleSheet {
-  const formatAt = (row: number, letters: string) => sheet.numberFormats[`${letters}${row + 1}`] ?? sheet.numberFormats[letters] ?? '';
+  const formatAt = (row: number, letters: string) =>
+    sheet.numberFormats[`${letters}${row + 1}`] ?? sheet.numberFormats[letters] ?? '';
   const shifted = (cell: SampleSheet['cells'][number][number], row: number, column: number) =>
     typeof cell === 'number' && row > 0 && formatAt(row, columnLetters(column)).includes('yy') ? cell - days1904 : cell;
   return { ...sheet, cells: sheet.cells.map((cells, row) => cells.map((cell, column) => shifted(cell, row, column))) };
@@ -64,7 +75,12 @@ function planOf({ name, cells, columnWidths, numberFormats }: SampleSheet): Shee
     blocks: [{ at: 'A1', cells }],
     styles: [
       { range: '1:1', bold: true },
-      ...Object.entries(numberFormats).filter(([, numberFormat]) => numberFormat !== TEXT).map(([place, numberFormat]) => ({ range: /\d/.test(place) ? place : `${place}2:${place}${cells.length}`, numberFormat })),
+      ...Object.entries(numberFormats)
+        .filter(([, numberFormat]) => numberFormat !== TEXT)
+        .map(([place, numberFormat]) => ({
+          range: /\d/.test(place) ? place : `${place}2:${place}${cells.length}`,
+          numberFormat,
+        })),
     ],
     columnWidths,
     rowHeights: {},

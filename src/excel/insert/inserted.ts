@@ -21,7 +21,9 @@ export async function rememberInserted(sheets: Inserted['sheets'], plan: BookPla
 
 export async function insertedSheets(): Promise<readonly string[]> {
   const { sheets } = await remembered();
-  return sheets.length === 0 ? [] : inWorkbook(async (context) => (await stillThere(context, sheets)).map(({ name }) => name));
+  return sheets.length === 0
+    ? []
+    : inWorkbook(async (context) => (await stillThere(context, sheets)).map(({ name }) => name));
 }
 
 /** Takes out our sheets and the names that pointed to them; a name that the user moved to a sheet of his own stays. */
@@ -42,12 +44,17 @@ export async function removeInserted(): Promise<number> {
   return removed;
 }
 
-async function stillThere(context: Excel.RequestContext, sheets: Inserted['sheets']): Promise<readonly Excel.Worksheet[]> {
+async function stillThere(
+  context: Excel.RequestContext,
+  sheets: Inserted['sheets'],
+): Promise<readonly Excel.Worksheet[]> {
   const { worksheets } = context.workbook;
   worksheets.load('items/id, items/name');
   await context.sync();
   const ids = new Set(worksheets.items.map(({ id }) => id));
-  return worksheets.items.filter((sheet) => sheets.some(({ id, name }) => sheet.id === id || (!ids.has(id) && sheet.name === name)));
+  return worksheets.items.filter((sheet) =>
+    sheets.some(({ id, name }) => sheet.id === id || (!ids.has(id) && sheet.name === name)),
+  );
 }
 
 function sheetIn(formula: string): string {

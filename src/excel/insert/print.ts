@@ -7,7 +7,10 @@ export async function layOutPages(plans: readonly SheetPlan[]): Promise<void> {
     for (const { name, print } of plans) {
       const { pageLayout } = context.workbook.worksheets.getItem(name);
       pageLayout.orientation = print.landscape ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
-      pageLayout.zoom = { horizontalFitToPages: print.pagesWide, ...(print.pagesTall === null ? {} : { verticalFitToPages: print.pagesTall }) };
+      pageLayout.zoom = {
+        horizontalFitToPages: print.pagesWide,
+        ...(print.pagesTall === null ? {} : { verticalFitToPages: print.pagesTall }),
+      };
       if (print.area) pageLayout.setPrintArea(print.area);
       if (print.titleRows) pageLayout.setPrintTitleRows(`$${print.titleRows.replace(':', ':$')}`);
     }

@@ -7,11 +7,14 @@ const pointsOf = (characters: number) => (characters * 7 + 5) * 0.75;
 export function queueLooks(sheet: Excel.Worksheet, plan: SheetPlan): void {
   sheet.showGridlines = plan.gridlines;
   if (plan.tabColor) sheet.tabColor = plan.tabColor;
-  for (const [column, width] of Object.entries(plan.columnWidths)) sheet.getRange(`${column}:${column}`).format.columnWidth = pointsOf(width);
-  for (const [row, height] of Object.entries(plan.rowHeights)) sheet.getRange(`${row}:${row}`).format.rowHeight = height;
+  for (const [column, width] of Object.entries(plan.columnWidths))
+    sheet.getRange(`${column}:${column}`).format.columnWidth = pointsOf(width);
+  for (const [row, height] of Object.entries(plan.rowHeights))
+    sheet.getRange(`${row}:${row}`).format.rowHeight = height;
   for (const address of plan.merged) sheet.getRange(address).merge(false);
   for (const style of plan.styles) queueStyle(sheet.getRange(style.range), style);
-  if (plan.frozenRows && plan.frozenColumns) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, plan.frozenRows, plan.frozenColumns));
+  if (plan.frozenRows && plan.frozenColumns)
+    sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, plan.frozenRows, plan.frozenColumns));
   else if (plan.frozenRows) sheet.freezePanes.freezeRows(plan.frozenRows);
   else if (plan.frozenColumns) sheet.freezePanes.freezeColumns(plan.frozenColumns);
 }

@@ -4,10 +4,11 @@ import { switchLanguage } from './environment';
 
 /** What the ribbon's buttons do; the ids stand in manifest.xml. What only few people press is loaded when they do. */
 const commands: Readonly<Record<string, () => Promise<unknown> | void>> = {
-  recalculate: () => inWorkbook(async (context) => {
-    await dateSystemIn(context);
-    context.workbook.application.calculate(Excel.CalculationType.full);
-  }),
+  recalculate: () =>
+    inWorkbook(async (context) => {
+      await dateSystemIn(context);
+      context.workbook.application.calculate(Excel.CalculationType.full);
+    }),
   repairFormulas: async () => (await import(/* webpackChunkName: "formulas" */ '../formulas/repair')).repairFormulas(),
   freezeFormulas: async () => (await import(/* webpackChunkName: "ribbon" */ './fromRibbon')).freezeFromRibbon(),
   thawFormulas: async () => (await import(/* webpackChunkName: "ribbon" */ './fromRibbon')).thawFromRibbon(),

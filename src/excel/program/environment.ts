@@ -10,7 +10,13 @@ let spokenLanguage: Language | null = null;
 
 /** Language: the one that the pane speaks or the ribbon's button chose, else Excel's own. Theme: Office's word, else how dark its body is, else the system's. */
 export function environment(): Environment {
-  return { language: spokenLanguage ?? programLanguage(), ribbonLanguage: chosenLanguage, theme: isDark() ? 'dark' : 'light', undoesInOneStep: undoesInOneStep(), today: serialToday(new Date()) };
+  return {
+    language: spokenLanguage ?? programLanguage(),
+    ribbonLanguage: chosenLanguage,
+    theme: isDark() ? 'dark' : 'light',
+    undoesInOneStep: undoesInOneStep(),
+    today: serialToday(new Date()),
+  };
 }
 
 export function onEnvironment(listener: () => void): Unsubscribe {

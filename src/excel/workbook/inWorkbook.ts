@@ -14,10 +14,12 @@ export function inWorkbook<Result>(work: Work<Result>): Promise<Result> {
 /** As one step of undo where Excel can (ExcelApi 1.20). Some builds throw at the grouping itself, so then it is done without. */
 export async function inOneUndoStep<Result>(work: Work<Result>): Promise<Result> {
   if (!undoesInOneStep()) return inWorkbook(work);
-  return patiently(() => Excel.run({ delayForCellEdit: true, mergeUndoGroup: true }, work), TRIES).catch((thrown: Error) => {
-    if ('refusal' in thrown && thrown.refusal === 'unknown') return inWorkbook(work);
-    throw thrown;
-  });
+  return patiently(() => Excel.run({ delayForCellEdit: true, mergeUndoGroup: true }, work), TRIES).catch(
+    (thrown: Error) => {
+      if ('refusal' in thrown && thrown.refusal === 'unknown') return inWorkbook(work);
+      throw thrown;
+    },
+  );
 }
 
 export function undoesInOneStep(): boolean {

@@ -8,7 +8,10 @@ const ROWS_OF_A_SHEET = 1_048_576;
 const COLUMNS_OF_A_SHEET = 16_384;
 
 /** The values of several references, in order; null where there is no such sheet, table or name. */
-export function readReferences(references: readonly string[], watch: Watch = {}): Promise<readonly (Rectangle | null)[]> {
+export function readReferences(
+  references: readonly string[],
+  watch: Watch = {},
+): Promise<readonly (Rectangle | null)[]> {
   return inWorkbook(async (context) => {
     const ranges = await rangesOf(context, references);
     const answers: (Rectangle | null)[] = [];
@@ -21,11 +24,16 @@ export function readReferences(references: readonly string[], watch: Watch = {})
 }
 
 /** The ranges with their sizes loaded. Three syncs, however many there are. */
-async function rangesOf(context: Excel.RequestContext, references: readonly string[]): Promise<readonly (Excel.Range | null)[]> {
+async function rangesOf(
+  context: Excel.RequestContext,
+  references: readonly string[],
+): Promise<readonly (Excel.Range | null)[]> {
   const ranges = await rangesNamed(context, references);
   for (const range of ranges) range?.load('rowCount, columnCount');
   await context.sync();
-  const used = ranges.map((range) => (range === null || range.isNullObject ? null : runsToTheEnd(range) ? range.getUsedRangeOrNullObject(true) : range));
+  const used = ranges.map((range) =>
+    range === null || range.isNullObject ? null : runsToTheEnd(range) ? range.getUsedRangeOrNullObject(true) : range,
+  );
   for (const range of used) range?.load('rowCount, columnCount');
   await context.sync();
   return used.map((range) => (range === null || range.isNullObject ? null : range));

@@ -9,7 +9,12 @@ const MOST_CELLS = 5_000_000;
 export type Content = 'values' | 'formulas';
 
 /** The whole range, band after band, told how far it is; `range` has rowCount, columnCount loaded. */
-export async function readRange(context: Excel.RequestContext, range: Excel.Range, content: Content, watch: Watch = {}): Promise<Rectangle> {
+export async function readRange(
+  context: Excel.RequestContext,
+  range: Excel.Range,
+  content: Content,
+  watch: Watch = {},
+): Promise<Rectangle> {
   const { rowCount, columnCount } = range;
   if (rowCount * columnCount > MOST_CELLS) throw refusal('too large', `${rowCount} × ${columnCount}`);
   const rows: unknown[][] = [];
@@ -18,7 +23,14 @@ export async function readRange(context: Excel.RequestContext, range: Excel.Rang
 }
 
 /** The band's size follows what the last one weighed: short numbers go by the thousand, long texts by the hundred. */
-async function readBand(context: Excel.RequestContext, range: Excel.Range, content: Content, rows: unknown[][], height: number, watch: Watch): Promise<void> {
+async function readBand(
+  context: Excel.RequestContext,
+  range: Excel.Range,
+  content: Content,
+  rows: unknown[][],
+  height: number,
+  watch: Watch,
+): Promise<void> {
   if (watch.signal?.aborted) throw refusal('cancelled');
   const left = range.rowCount - rows.length;
   if (left <= 0) return;

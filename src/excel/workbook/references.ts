@@ -10,7 +10,8 @@ export function referenceFrom(text: string): Reference {
   const table = /^([^\s'![\]]+)\[#All\]$/i.exec(written);
   if (table) return { kind: 'table', name: table[1] };
   const cells = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(written);
-  if (cells) return { kind: 'cells', sheet: cells[1]?.replaceAll("''", "'") ?? cells[2], address: cells[3].replaceAll('$', '') };
+  if (cells)
+    return { kind: 'cells', sheet: cells[1]?.replaceAll("''", "'") ?? cells[2], address: cells[3].replaceAll('$', '') };
   return { kind: 'name', name: written };
 }
 
@@ -25,7 +26,10 @@ export function fixed(address: string): string {
 }
 
 /** The ranges of the references, null where there is no such sheet, table or name. One sync, however many there are. */
-export async function rangesNamed(context: Excel.RequestContext, references: readonly string[]): Promise<readonly (Excel.Range | null)[]> {
+export async function rangesNamed(
+  context: Excel.RequestContext,
+  references: readonly string[],
+): Promise<readonly (Excel.Range | null)[]> {
   const places = references.map((text) => placeOf(context, referenceFrom(text)));
   await context.sync();
   return places.map(rangeAt);
@@ -40,9 +44,20 @@ interface Place {
 }
 
 function placeOf({ workbook }: Excel.RequestContext, reference: Reference): Place {
-  if (reference.kind === 'cells') return { sheet: workbook.worksheets.getItemOrNullObject(reference.sheet), address: reference.address, table: null, name: null };
+  if (reference.kind === 'cells')
+    return {
+      sheet: workbook.worksheets.getItemOrNullObject(reference.sheet),
+      address: reference.address,
+      table: null,
+      name: null,
+    };
   const table = workbook.tables.getItemOrNullObject(reference.name);
-  return { sheet: null, address: '', table, name: reference.kind === 'name' ? workbook.names.getItemOrNullObject(reference.name) : null };
+  return {
+    sheet: null,
+    address: '',
+    table,
+    name: reference.kind === 'name' ? workbook.names.getItemOrNullObject(reference.name) : null,
+  };
 }
 
 function rangeAt(place: Place): Excel.Range | null {

@@ -18,7 +18,10 @@ const reasons: Readonly<Record<string, Refusal>> = {
 /** Anything thrown while talking to Excel, as a refusal; one that is already a refusal stays as it is. */
 export function asRefusal(thrown: unknown): Error {
   if (thrown instanceof Error && 'refusal' in thrown) return thrown;
-  const { code = '', message = String(thrown) } = (thrown ?? {}) as { readonly code?: string; readonly message?: string };
+  const { code = '', message = String(thrown) } = (thrown ?? {}) as {
+    readonly code?: string;
+    readonly message?: string;
+  };
   // A reason that the pane knows has a sentence of its own; Excel's words are told only where there is none.
   return code in reasons ? refusal(reasons[code]) : refusal('unknown', code ? `${code}: ${message}` : message);
 }

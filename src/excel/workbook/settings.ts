@@ -22,7 +22,11 @@ export function keepSetting(name: SettingName, text: string | null): Promise<voi
 }
 
 /** Some builds take a setting and lose it, so what was written is read again before we believe it. */
-export async function keepSettingIn(context: Excel.RequestContext, name: SettingName, text: string | null): Promise<void> {
+export async function keepSettingIn(
+  context: Excel.RequestContext,
+  name: SettingName,
+  text: string | null,
+): Promise<void> {
   const { settings } = context.workbook;
   const item = settings.getItemOrNullObject(keyOf(name));
   await context.sync();

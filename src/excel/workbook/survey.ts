@@ -27,12 +27,19 @@ export function surveyWorkbook(): Promise<Survey> {
     const shown = worksheets.items.filter(({ visibility }) => visibility === Excel.SheetVisibility.visible);
     const candidates: Candidate[] = [
       ...tables.items.map((table) => ({ kind: 'table' as const, name: table.name, range: table.getRange() })),
-      ...names.items.filter(({ type, visible }) => type === Excel.NamedItemType.range && visible).map((item) => ({ kind: 'name' as const, name: item.name, range: item.getRangeOrNullObject() })),
+      ...names.items
+        .filter(({ type, visible }) => type === Excel.NamedItemType.range && visible)
+        .map((item) => ({ kind: 'name' as const, name: item.name, range: item.getRangeOrNullObject() })),
       ...shown.map((sheet) => ({ kind: 'used' as const, name: null, range: sheet.getUsedRangeOrNullObject(true) })),
     ];
     const blocks = await blocksOf(context, candidates);
     const sheets = worksheets.items.map(({ name }) => name);
-    return { blocks, sheets, names: [...names.items, ...tables.items].map(({ name }) => name), ...(await dateSystemIn(context)) };
+    return {
+      blocks,
+      sheets,
+      names: [...names.items, ...tables.items].map(({ name }) => name),
+      ...(await dateSystemIn(context)),
+    };
   });
 }
 
@@ -41,9 +48,16 @@ async function blocksOf(context: Excel.RequestContext, candidates: readonly Cand
   for (const { range } of candidates) range.load('address, rowCount, columnCount, worksheet/name');
   await context.sync();
   const there = candidates.filter(({ range }) => !range.isNullObject && range.columnCount <= MOST_COLUMNS);
-  const named = new Set(there.filter(({ kind }) => kind !== 'used').filter(({ range }) => range.rowCount * range.columnCount > 1).map(({ range }) => range.worksheet.name));
+  const named = new Set(
+    there
+      .filter(({ kind }) => kind !== 'used')
+      .filter(({ range }) => range.rowCount * range.columnCount > 1)
+      .map(({ range }) => range.worksheet.name),
+  );
   const wanted = there.filter(({ kind, range }) => kind !== 'used' || !named.has(range.worksheet.name));
-  const heads = wanted.map(({ range }) => range.getCell(0, 0).getResizedRange(Math.min(range.rowCount, HEAD_ROWS) - 1, range.columnCount - 1));
+  const heads = wanted.map(({ range }) =>
+    range.getCell(0, 0).getResizedRange(Math.min(range.rowCount, HEAD_ROWS) - 1, range.columnCount - 1),
+  );
   for (const head of heads) head.load('values');
   await context.sync();
   return wanted.map((candidate, index) => blockOf(candidate, heads[index].values));
@@ -54,5 +68,14 @@ export function blockOf({ kind, name, range }: Candidate, head: readonly (readon
   const sheet = range.worksheet.name;
   const address = withoutSheet(range.address);
   const reference = kind === 'table' ? `${name}[#All]` : kind === 'name' ? name! : onSheet(sheet, fixed(address));
-  return { reference, kind, label: name ?? sheet, sheet, address, rows: range.rowCount, columns: range.columnCount, head };
+  return {
+    reference,
+    kind,
+    label: name ?? sheet,
+    sheet,
+    address,
+    rows: range.rowCount,
+    columns: range.columnCount,
+    head,
+  };
 }

@@ -1,4 +1,13 @@
-import { disputedBalance, exclusions, isoDay, standing, type LossesIndemnity, type Receivables, type ReceivablesIndemnity, type Words } from '../../engine';
+import {
+  disputedBalance,
+  exclusions,
+  isoDay,
+  standing,
+  type LossesIndemnity,
+  type Receivables,
+  type ReceivablesIndemnity,
+  type Words,
+} from '../../engine';
 import { uninsuredPartsIn } from '../../engine/heavy';
 
 /** Sentences beside a claim: why it is not paid, from when it would be, what is not covered of it. */
@@ -27,18 +36,26 @@ export function invoiceNotes({ book, covered, limits, selfSet }: ReceivablesInde
   return [
     ...(code === standing.notYetALoss ? [lossFrom(from)] : []),
     ...(disputedBalance(book.open, at, book.open.unpaid[at]!) > 0 ? [notes.partDisputed] : []),
-    ...uninsuredPartsIn(book.open.book, book.policy).filter((part) => part.of(book.open.book, book.open.row[at]!, book.open.unpaid[at]!) !== 0).map(({ summary }) => summary),
+    ...uninsuredPartsIn(book.open.book, book.policy)
+      .filter((part) => part.of(book.open.book, book.open.row[at]!, book.open.unpaid[at]!) !== 0)
+      .map(({ summary }) => summary),
     ...limitNotes(limits[book.open.customer[at]!]!, covered[at]!, book.eligible[at]!),
     ...(book.policy.discretionaryRule !== null && selfSet[book.open.customer[at]!] === 1 ? [notes.selfSet] : []),
   ];
 }
 
-export function lossNotes({ stated, standing: codes, covered, limits }: LossesIndemnity, row: number): readonly Words[] {
+export function lossNotes(
+  { stated, standing: codes, covered, limits }: LossesIndemnity,
+  row: number,
+): readonly Words[] {
   const is = codes[row]!;
   if (is === 'noCover') return [named('No cover')];
   if (is === 'countryNotCovered') return [named('Country not covered')];
   if (is === 'outsidePolicyYear') return [named('Outside the policy year')];
-  return [...(is === 'notYetALoss' ? [notes.notFixed] : []), ...limitNotes(limits[stated.customer[row]!]!, covered[row]!, stated.loss[row]!)];
+  return [
+    ...(is === 'notYetALoss' ? [notes.notFixed] : []),
+    ...limitNotes(limits[stated.customer[row]!]!, covered[row]!, stated.loss[row]!),
+  ];
 }
 
 function limitNotes(limit: number, covered: number, amount: number): readonly Words[] {

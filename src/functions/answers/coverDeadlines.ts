@@ -1,5 +1,16 @@
 import { claimsInOrder, isoDay, Problem, type Language, type Policy, type Words } from '../../engine';
-import { deadlines, duties, lightOf, presetNamed, presets, rulesNamed, withPreset, type Deadlines, type Preset, type Light } from '../../engine/heavy';
+import {
+  deadlines,
+  duties,
+  lightOf,
+  presetNamed,
+  presets,
+  rulesNamed,
+  withPreset,
+  type Deadlines,
+  type Preset,
+  type Light,
+} from '../../engine/heavy';
 import { refuseTwoCurrencies } from '../../workbook/currencies';
 import { customersKind, type CustomersRange } from '../../workbook/customers';
 import { isBlank, shown } from '../../workbook/odd';
@@ -21,7 +32,8 @@ interface Given {
 export function coverDeadlines({ receivables, policy, asOf, rules, customers }: Given, { language }: Call): Answer {
   refuseTwoCurrencies({ ...receivables, name: receivablesKind.name }, { ...policy, name: policyName });
   const filled = isBlank(rules) ? policy : withPreset(policy, named(rules));
-  if (customers) refuseTwoCurrencies({ ...receivables, name: receivablesKind.name }, { ...customers, name: customersKind.name });
+  if (customers)
+    refuseTwoCurrencies({ ...receivables, name: receivablesKind.name }, { ...customers, name: customersKind.name });
   const found = deadlines(receivables, customers ? filled : anywhere(filled), customers?.rows ?? [], asOf);
   const claimOn = claimsInOrder(found.open.row);
   const body = Array.from({ length: receivables.count }, (_, row): Row => {
@@ -50,7 +62,12 @@ function named(rules: unknown): Preset {
   const found = rulesNamed(shown(rules)) ?? presetNamed(shown(rules));
   if (found !== null) return found;
   const [en, zh] = [presets.map(({ name }) => name.en).join(', '), presets.map(({ name }) => name.zh).join('、')];
-  throw new Problem({ kind: 'invalid', field: { en: 'rules', zh: '期限规则 rules' }, expected: { en: `one of ${en}`, zh: `下列之一：${zh}` }, found: shown(rules) });
+  throw new Problem({
+    kind: 'invalid',
+    field: { en: 'rules', zh: '期限规则 rules' },
+    expected: { en: `one of ${en}`, zh: `下列之一：${zh}` },
+    found: shown(rules),
+  });
 }
 
 function rowOf(found: Deadlines, at: number, policy: Policy, asOf: number, language: Language): Row {
@@ -74,7 +91,11 @@ function rowOf(found: Deadlines, at: number, policy: Policy, asOf: number, langu
   ];
 }
 
-function notesOf({ open, next, dates, stop, disputedWhole, tolerated }: Deadlines, at: number, asOf: number): readonly Words[] {
+function notesOf(
+  { open, next, dates, stop, disputedWhole, tolerated }: Deadlines,
+  at: number,
+  asOf: number,
+): readonly Words[] {
   const { duty, date } = next[at]!;
   const stopped = stop[open.customer[at]!]!;
   return [
@@ -87,13 +108,23 @@ function notesOf({ open, next, dates, stop, disputedWhole, tolerated }: Deadline
   ];
 }
 
-const lights: Readonly<Record<Light, Words>> = { green: { en: 'green', zh: '绿' }, amber: { en: 'amber', zh: '黄' }, red: { en: 'red', zh: '红' } };
+const lights: Readonly<Record<Light, Words>> = {
+  green: { en: 'green', zh: '绿' },
+  amber: { en: 'amber', zh: '黄' },
+  red: { en: 'red', zh: '红' },
+};
 
 const notes = {
-  missed: { en: 'Missed: do it at once, or record the day on which it was done', zh: '逾期未办：请立即办理，或登记办理日期' },
+  missed: {
+    en: 'Missed: do it at once, or record the day on which it was done',
+    zh: '逾期未办：请立即办理，或登记办理日期',
+  },
   noDay: { en: 'The policy states no last day for it', zh: '保单未规定最后期限' },
   disputed: { en: 'Disputed: cover is suspended until the dispute is settled', zh: '有争议：争议解决前暂停承保' },
-  tolerated: { en: 'The dispute is below the tolerated share of the limit: no notice is due', zh: '争议低于限额的容忍比例：无须通知' },
+  tolerated: {
+    en: 'The dispute is below the tolerated share of the limit: no notice is due',
+    zh: '争议低于限额的容忍比例：无须通知',
+  },
   notBegun: { en: 'The waiting period has not begun', zh: '等待期尚未起算' },
 } as const satisfies Record<string, Words>;
 

@@ -13,7 +13,11 @@ export function coverValueAnswer(given: WorthGiven & { readonly policy: Policy }
     headings[language],
     ...worthLines.map(({ name, how, needs, of }) => {
       const amount = of(worth);
-      return [name[language], amount ?? '', amount === null ? `${language === 'zh' ? '需要：' : 'Needs: '}${needs[language]}` : how[language]];
+      return [
+        name[language],
+        amount ?? '',
+        amount === null ? `${language === 'zh' ? '需要：' : 'Needs: '}${needs[language]}` : how[language],
+      ];
     }),
     ...market(language),
     [language === 'zh' ? '结论' : 'Verdict', verdict[language], why[language]],
@@ -25,7 +29,10 @@ function market(language: Language): Answer {
   return marketRates.rows.map(({ name, low, high, source, firm }) => {
     const { title } = sources[source];
     const range = low === high ? percent(low) : `${percent(low)}–${percent(high)}`;
-    const weight = language === 'zh' ? `仅供对比，占营业额${firm ? '' : '（行业经验值）'}：${title}` : `For comparison only, of turnover${firm ? '' : ' (rule of thumb of the trade)'}: ${title}`;
+    const weight =
+      language === 'zh'
+        ? `仅供对比，占营业额${firm ? '' : '（行业经验值）'}：${title}`
+        : `For comparison only, of turnover${firm ? '' : ' (rule of thumb of the trade)'}: ${title}`;
     return [name[language], range, weight];
   });
 }

@@ -1,5 +1,13 @@
 import { Problem, type Language, type Policy } from '../../engine';
-import { coverPlan, coverTiers, entryOf, insurables, planning, type CoverTier, type Planning } from '../../engine/heavy';
+import {
+  coverPlan,
+  coverTiers,
+  entryOf,
+  insurables,
+  planning,
+  type CoverTier,
+  type Planning,
+} from '../../engine/heavy';
 import type { PlannedCustomers } from '../../workbook/plannedCustomers';
 import { readPolicy } from '../../workbook/policy';
 import type { Answer, AnswerCell } from '../definition';
@@ -34,23 +42,53 @@ export function coveragePlanAnswer(given: CoveragePlanGiven, language: Language)
     const who = at++;
     const [{ insurable, entry, price, loss }, share] = [plan.customers[who]!, found.shares[who]!];
     const exposure = entry.lossGivenDefault > 0 ? (share * insurable) / entry.lossGivenDefault : 0;
-    return [share, exposure, share * price, entry.probability * Math.max(0, loss - share * insurable), found.parts[who]!, yes[share > 0 ? 'yes' : 'no'][language], reasons[who]!];
+    return [
+      share,
+      exposure,
+      share * price,
+      entry.probability * Math.max(0, loss - share * insurable),
+      found.parts[who]!,
+      yes[share > 0 ? 'yes' : 'no'][language],
+      reasons[who]!,
+    ];
   });
   return [...Array.from({ length: customers.headingRow }, () => blank), headings[language], ...body];
 }
 
-function planningFor({ customers, policy, tiers, model, quantile, settings }: CoveragePlanGiven, rows: ReturnType<typeof entriesIn>): Planning {
-  if (model === 'all') throw new Problem({ kind: 'invalid', field: { en: 'model', zh: '模型 model' }, because: { en: 'a plan is of one model: choose one', zh: '方案只能按一个模型计算，请选择其一' } });
+function planningFor(
+  { customers, policy, tiers, model, quantile, settings }: CoveragePlanGiven,
+  rows: ReturnType<typeof entriesIn>,
+): Planning {
+  if (model === 'all')
+    throw new Problem({
+      kind: 'invalid',
+      field: { en: 'model', zh: '模型 model' },
+      because: { en: 'a plan is of one model: choose one', zh: '方案只能按一个模型计算，请选择其一' },
+    });
   const entries = wholeBook(rows);
   const rates = customers.rates.filter((_, at) => rows[at] !== null);
   const terms = policy ?? readPolicy([], { date1904: false });
-  return planning(insurables(entries, terms, rates, settings.price), tiers ?? coverTiers.rows, model, settings.portfolio, quantile);
+  return planning(
+    insurables(entries, terms, rates, settings.price),
+    tiers ?? coverTiers.rows,
+    model,
+    settings.portfolio,
+    quantile,
+  );
 }
 
 const yes = { yes: { en: 'yes', zh: '是' }, no: { en: 'no', zh: '否' } } as const;
 
 const headings: Readonly<Record<Language, readonly string[]>> = {
-  en: ['Insured percentage', 'Insured exposure', 'Premium', 'Expected loss retained', 'Tail loss retained', 'Insure?', 'Reason'],
+  en: [
+    'Insured percentage',
+    'Insured exposure',
+    'Premium',
+    'Expected loss retained',
+    'Tail loss retained',
+    'Insure?',
+    'Reason',
+  ],
   zh: ['赔偿比例', '承保敞口', '保费', '自留预期损失', '自留尾部损失', '是否投保', '理由'],
 };
 

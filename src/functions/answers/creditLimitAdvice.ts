@@ -8,7 +8,10 @@ import type { AdviceSettings } from '../parameters/applicants';
 
 type Row = readonly AnswerCell[];
 
-export function creditLimitAdviceAnswer({ customers, settings }: { readonly customers: ApplicantsRange; readonly settings: AdviceSettings }, language: Language): Answer {
+export function creditLimitAdviceAnswer(
+  { customers, settings }: { readonly customers: ApplicantsRange; readonly settings: AdviceSettings },
+  language: Language,
+): Answer {
   const blank = headings[language].map(() => '');
   const allSales = totalSales(customers);
   const body = customers.rows.map((customer, at): Row => {
@@ -23,20 +26,50 @@ export function creditLimitAdviceAnswer({ customers, settings }: { readonly cust
 }
 
 /** Exposure plays no part: what a customer owes now is no reason for what it may owe. */
-function applicantOf({ rows, stated, strengths }: ApplicantsRange, at: number, allSales: number | null, { risk }: AdviceSettings): Applicant | Problem {
-  const entry = entryOf(rows[at] as Exclude<(typeof rows)[number], Problem | null>, { ...stated[at]!, exposure: 0 }, risk);
+function applicantOf(
+  { rows, stated, strengths }: ApplicantsRange,
+  at: number,
+  allSales: number | null,
+  { risk }: AdviceSettings,
+): Applicant | Problem {
+  const entry = entryOf(
+    rows[at] as Exclude<(typeof rows)[number], Problem | null>,
+    { ...stated[at]!, exposure: 0 },
+    risk,
+  );
   if (entry instanceof Problem) return entry;
-  return { ...strengths[at]!, customer: entry.customer, probability: entry.probability, lossGivenDefault: entry.lossGivenDefault, allSales };
+  return {
+    ...strengths[at]!,
+    customer: entry.customer,
+    probability: entry.probability,
+    lossGivenDefault: entry.lossGivenDefault,
+    allSales,
+  };
 }
 
 /** Null where those of one customer are not known. */
 function totalSales({ rows }: ApplicantsRange): number | null {
-  return rows.reduce<number | null>((sum, row) => (row === null ? sum : sum === null || row instanceof Problem || row.annualSales === null ? null : sum + row.annualSales), 0);
+  return rows.reduce<number | null>(
+    (sum, row) =>
+      row === null
+        ? sum
+        : sum === null || row instanceof Problem || row.annualSales === null
+          ? null
+          : sum + row.annualSales,
+    0,
+  );
 }
 
 function rowFor({ limit, binding, allowed }: LimitAdvice, language: Language): Row {
-  const missing = limitRules.filter((_, at) => allowed[at] === null).map(({ name, needs }) => (language === 'zh' ? `${name.zh}（需${needs.zh}）` : `${name.en} (needs ${needs.en})`));
-  return [limit, binding.name[language], ...shown.map((at) => finite(allowed[at]!)), missing.join(language === 'zh' ? '、' : ', ')];
+  const missing = limitRules
+    .filter((_, at) => allowed[at] === null)
+    .map(({ name, needs }) => (language === 'zh' ? `${name.zh}（需${needs.zh}）` : `${name.en} (needs ${needs.en})`));
+  return [
+    limit,
+    binding.name[language],
+    ...shown.map((at) => finite(allowed[at]!)),
+    missing.join(language === 'zh' ? '、' : ', '),
+  ];
 }
 
 function finite(limit: number | null): AnswerCell {

@@ -8,8 +8,15 @@ import { readSettings } from '../../workbook/settings';
 import { readWarningLevels } from '../../workbook/warnings';
 import type { Answer, AnswerCell, Call } from '../definition';
 
-export function earlyWarningOf(receivables: ReceivablesRange, asOf: number, customers: CustomersRange | null, settings: Cells | null, { language }: Call): Answer {
-  if (customers) refuseTwoCurrencies({ ...customers, name: customersKind.name }, { ...receivables, name: receivablesKind.name });
+export function earlyWarningOf(
+  receivables: ReceivablesRange,
+  asOf: number,
+  customers: CustomersRange | null,
+  settings: Cells | null,
+  { language }: Call,
+): Answer {
+  if (customers)
+    refuseTwoCurrencies({ ...customers, name: customersKind.name }, { ...receivables, name: receivablesKind.name });
   const levels = readWarningLevels(settings ?? []);
   const { habits, defaultAfter } = settings === null ? usualRisk : readSettings(settings);
   const headings = [...first[language], ...signals.map(({ name }) => name[language]), last[language]];
@@ -18,19 +25,40 @@ export function earlyWarningOf(receivables: ReceivablesRange, asOf: number, cust
     const { customer, problem } = one.account;
     if (problem !== null) return [customer, ...signals.map(() => problem), problem, problem.in(language)];
     const { light, values, reasons } = earlyWarning(one, defaulted(one.account, defaultAfter), levels);
-    return [customer, lights[light][language], ...values.map((value) => value ?? ''), reasons.map((words) => words[language]).join(language === 'zh' ? '；' : '; ')];
+    return [
+      customer,
+      lights[light][language],
+      ...values.map((value) => value ?? ''),
+      reasons.map((words) => words[language]).join(language === 'zh' ? '；' : '; '),
+    ];
   });
   const unread = [...unnamedProblems(receivables), ...(customers?.rows ?? []).filter((one) => one instanceof Problem)];
-  return [headings, ...body, ...unread.map((problem) => [...headings.slice(1).map(() => problem), problem.in(language)])];
+  return [
+    headings,
+    ...body,
+    ...unread.map((problem) => [...headings.slice(1).map(() => problem), problem.in(language)]),
+  ];
 }
 
 /** The limits that the customers range gives for a name or a number in the ledger. */
-function limitsIn(customers: CustomersRange | null): (account: Account) => { readonly creditLimit: number | null; readonly previousLimit: number | null } {
+function limitsIn(
+  customers: CustomersRange | null,
+): (account: Account) => { readonly creditLimit: number | null; readonly previousLimit: number | null } {
   const found = (customers?.rows ?? []).filter((one): one is Customer => one !== null && !(one instanceof Problem));
-  const byName = new Map([...found.filter(({ name }) => name !== null).map((one) => [one.name, one] as const), ...found.map((one) => [one.id, one] as const)]);
-  return ({ customer }) => ({ creditLimit: byName.get(customer)?.creditLimit ?? null, previousLimit: byName.get(customer)?.previousLimit ?? null });
+  const byName = new Map([
+    ...found.filter(({ name }) => name !== null).map((one) => [one.name, one] as const),
+    ...found.map((one) => [one.id, one] as const),
+  ]);
+  return ({ customer }) => ({
+    creditLimit: byName.get(customer)?.creditLimit ?? null,
+    previousLimit: byName.get(customer)?.previousLimit ?? null,
+  });
 }
 
 const first: Readonly<Record<Language, readonly string[]>> = { en: ['Customer', 'Light'], zh: ['客户', '预警灯'] };
 const last: Readonly<Record<Language, string>> = { en: 'Reason', zh: '原因' };
-const lights: Readonly<Record<WarningLight, Readonly<Record<Language, string>>>> = { red: { en: 'red', zh: '红' }, amber: { en: 'amber', zh: '黄' }, green: { en: 'green', zh: '绿' } };
+const lights: Readonly<Record<WarningLight, Readonly<Record<Language, string>>>> = {
+  red: { en: 'red', zh: '红' },
+  amber: { en: 'amber', zh: '黄' },
+  green: { en: 'green', zh: '绿' },
+};

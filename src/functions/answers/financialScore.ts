@@ -1,5 +1,17 @@
 import { Problem, type Language } from '../../engine';
-import { equivalentProbability, missingLines, namesOf, ratingEquivalent, scored, statementModels, zoneOf, zonesInWords, type Statement, type StatementModel, type StatementModelName } from '../../engine/heavy';
+import {
+  equivalentProbability,
+  missingLines,
+  namesOf,
+  ratingEquivalent,
+  scored,
+  statementModels,
+  zoneOf,
+  zonesInWords,
+  type Statement,
+  type StatementModel,
+  type StatementModelName,
+} from '../../engine/heavy';
 import type { Cells } from '../../workbook/cells';
 import { readStatements } from '../../workbook/statements';
 import { readStatementModel } from '../../workbook/statementModel';
@@ -13,7 +25,15 @@ export function financialScore(cells: Cells, named: unknown, call: Call): Answer
   const { language } = call;
   const headings = only === null ? headingsOfAll[language] : headingsOfOne[language];
   const blank: Row = headings.map(() => '');
-  const body = rows.map((row) => (row === null ? blank : row instanceof Problem ? spoiled(row, headings.length, language) : only === null ? allOf(row, language) : oneOf(only, row, language)));
+  const body = rows.map((row) =>
+    row === null
+      ? blank
+      : row instanceof Problem
+        ? spoiled(row, headings.length, language)
+        : only === null
+          ? allOf(row, language)
+          : oneOf(only, row, language),
+  );
   return [...Array.from({ length: headingRow }, () => blank), headings, ...body];
 }
 
@@ -23,7 +43,13 @@ function oneOf(name: StatementModelName, statement: Statement, language: Languag
   if (score instanceof Problem) return [score, '', '', '', score.in(language)];
   const bond = bondScore(name, score);
   const probability = model.probabilityOf?.(score) ?? (bond === null ? '' : equivalentProbability(bond));
-  return [score, zonesInWords[zoneOf(model, score)][language], bond === null ? '' : ratingEquivalent(bond), probability, sentence(model.caution[language], language)];
+  return [
+    score,
+    zonesInWords[zoneOf(model, score)][language],
+    bond === null ? '' : ratingEquivalent(bond),
+    probability,
+    sentence(model.caution[language], language),
+  ];
 }
 
 /** The score on the scale of bond ratings, where the model has one: EM, and Z″ which is EM less 3.25. */
@@ -33,11 +59,21 @@ function bondScore(name: StatementModelName, score: number): number | null {
 
 function allOf(statement: Statement, language: Language): Row {
   const scores = models.map((model) => scored(model, statement));
-  const zones = models.flatMap((model, at) => (typeof scores[at] === 'number' ? [`${model.name[language]} ${zonesInWords[zoneOf(model, scores[at])][language]}`] : []));
+  const zones = models.flatMap((model, at) =>
+    typeof scores[at] === 'number'
+      ? [`${model.name[language]} ${zonesInWords[zoneOf(model, scores[at])][language]}`]
+      : [],
+  );
   const bond = scored(statementModels.EM, statement);
-  const [grade, probability] = bond instanceof Problem ? ['', ''] : [ratingEquivalent(bond), equivalentProbability(bond)];
+  const [grade, probability] =
+    bond instanceof Problem ? ['', ''] : [ratingEquivalent(bond), equivalentProbability(bond)];
   const missing = namesOf([...new Set(models.flatMap((model) => missingLines(model, statement)))])[language];
-  const note = [missing && sentence(`${language === 'zh' ? '缺少：' : 'Missing: '}${missing}`, language), caution[language]].filter(Boolean).join(language === 'zh' ? '' : ' ');
+  const note = [
+    missing && sentence(`${language === 'zh' ? '缺少：' : 'Missing: '}${missing}`, language),
+    caution[language],
+  ]
+    .filter(Boolean)
+    .join(language === 'zh' ? '' : ' ');
   return [...scores, zones.join(language === 'zh' ? '；' : '; '), grade, probability, note];
 }
 
@@ -61,4 +97,7 @@ const headingsOfAll: Readonly<Record<Language, readonly string[]>> = {
   zh: [...models.map(({ name }) => name.zh), '区间', ...headingsOfOne.zh.slice(2)],
 };
 
-const caution = { en: 'Coefficients fitted elsewhere and long ago: rank by them, do not take their level.', zh: '系数来自其他市场和年代：宜用于排序，不宜直接采用其水平。' };
+const caution = {
+  en: 'Coefficients fitted elsewhere and long ago: rank by them, do not take their level.',
+  zh: '系数来自其他市场和年代：宜用于排序，不宜直接采用其水平。',
+};

@@ -6,7 +6,8 @@ import { settledClaims, type Given, type SettledClaims } from './settledClaims';
 
 export function indemnities({ claims, policy, customers, asOf }: Given, { language }: Call): Answer {
   const settled = settledClaims({ claims, policy, customers, asOf });
-  const yearly = policy.aggregateFirstLoss !== null || policy.maximumLiability !== null || policy.liabilityMultiple !== null;
+  const yearly =
+    policy.aggregateFirstLoss !== null || policy.maximumLiability !== null || policy.liabilityMultiple !== null;
   const rowAt = rowWriter(settled, language, paidNotes(policy, yearly ? settled.incomplete : null));
   const { headingRow, count, problems } = claims.range;
   const body = Array.from({ length: count }, (_, row) => {
@@ -16,7 +17,10 @@ export function indemnities({ claims, policy, customers, asOf }: Given, { langua
   return [...Array.from({ length: headingRow }, () => blank), headings[language], ...body];
 }
 
-const headings: Readonly<Record<Language, readonly string[]>> = { en: ['Covered', 'Indemnity', 'Retained', 'Note'], zh: ['承保金额', '赔款', '自留', '说明'] };
+const headings: Readonly<Record<Language, readonly string[]>> = {
+  en: ['Covered', 'Indemnity', 'Retained', 'Note'],
+  zh: ['承保金额', '赔款', '自留', '说明'],
+};
 
 const blank: readonly AnswerCell[] = ['', '', '', ''];
 
@@ -25,14 +29,28 @@ function spoiled(problem: Problem, language: Language): readonly AnswerCell[] {
 }
 
 /** Rows of nothing are many and alike: they share one row a note, which keeps the answer small. */
-function rowWriter(settled: SettledClaims, language: Language, besides: readonly Words[]): (row: number) => readonly AnswerCell[] {
+function rowWriter(
+  settled: SettledClaims,
+  language: Language,
+  besides: readonly Words[],
+): (row: number) => readonly AnswerCell[] {
   const shared = new Map<Words, readonly AnswerCell[]>();
   const claimOn = claimsInOrder(settled.outcome.row);
   return (row) => {
     const at = claimOn(row);
-    if (settled.kind === 'losses') return cellsAt(settled.outcome, at, sentences([...lossNotes(settled.outcome, row), ...notesIfPaid(settled.outcome, at, besides)], language));
+    if (settled.kind === 'losses')
+      return cellsAt(
+        settled.outcome,
+        at,
+        sentences([...lossNotes(settled.outcome, row), ...notesIfPaid(settled.outcome, at, besides)], language),
+      );
     const { receivables, outcome, asOf } = settled;
-    if (at !== -1) return cellsAt(outcome, at, sentences([...invoiceNotes(outcome, at), ...notesIfPaid(outcome, at, besides)], language));
+    if (at !== -1)
+      return cellsAt(
+        outcome,
+        at,
+        sentences([...invoiceNotes(outcome, at), ...notesIfPaid(outcome, at, besides)], language),
+      );
     const note = settledNote(receivables, row, asOf);
     if (!shared.has(note)) shared.set(note, [0, 0, 0, sentences([note], language)]);
     return shared.get(note)!;

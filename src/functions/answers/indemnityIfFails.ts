@@ -1,4 +1,12 @@
-import { ifEachFails, ifEachFailsWithoutLedger, Problem, type Failure, type Language, type Policy, type Words } from '../../engine';
+import {
+  ifEachFails,
+  ifEachFailsWithoutLedger,
+  Problem,
+  type Failure,
+  type Language,
+  type Policy,
+  type Words,
+} from '../../engine';
 import { refuseTwoCurrencies } from '../../workbook/currencies';
 import { customersKind, type CustomersRange } from '../../workbook/customers';
 import { policyName } from '../../workbook/policy';
@@ -17,13 +25,20 @@ interface Given {
 
 export function indemnitiesIfFails({ customers, policy, receivables, asOf }: Given, { language }: Call): Answer {
   refuseTwoCurrencies({ ...customers, name: customersKind.name }, { ...policy, name: policyName });
-  if (receivables) refuseTwoCurrencies({ ...customers, name: customersKind.name }, { ...receivables, name: receivablesKind.name });
+  if (receivables)
+    refuseTwoCurrencies({ ...customers, name: customersKind.name }, { ...receivables, name: receivablesKind.name });
   if (receivables) refuseTwoCurrencies({ ...policy, name: policyName }, { ...receivables, name: receivablesKind.name });
-  const failures = receivables ? ifEachFails(customers.rows, receivables, policy, dayOf(asOf)) : ifEachFailsWithoutLedger(customers.rows, policy, asOf);
+  const failures = receivables
+    ? ifEachFails(customers.rows, receivables, policy, dayOf(asOf))
+    : ifEachFailsWithoutLedger(customers.rows, policy, asOf);
   const rules = rulesNote(policy);
   const body = failures.map((failure, index) => {
     if (failure === null) return blank;
-    if (failure instanceof Problem) return spoiled(failure.parts.place ? failure : failure.at(placeOf(customersKind.name, customers.headingRow + index + 2)), language);
+    if (failure instanceof Problem)
+      return spoiled(
+        failure.parts.place ? failure : failure.at(placeOf(customersKind.name, customers.headingRow + index + 2)),
+        language,
+      );
     return [failure.loss, failure.covered, failure.indemnity, failure.retained, noteOf(failure, rules, language)];
   });
   return [...Array.from({ length: customers.headingRow }, () => blank), headings[language], ...body];
@@ -40,7 +55,11 @@ function spoiled(problem: Problem, language: Language): readonly AnswerCell[] {
   return [problem, problem, problem, problem, problem.in(language)];
 }
 
-function noteOf({ basis, excluded, binding, limitGiven, indemnity }: Failure, rules: Words | null, language: Language): string {
+function noteOf(
+  { basis, excluded, binding, limitGiven, indemnity }: Failure,
+  rules: Words | null,
+  language: Language,
+): string {
   const sentences = [
     { en: `Loss: ${basis.en}`, zh: `损失依据：${basis.zh}` },
     ...excluded.map(({ summary }) => summary),
@@ -48,5 +67,7 @@ function noteOf({ basis, excluded, binding, limitGiven, indemnity }: Failure, ru
     ...(limitGiven ? [] : [{ en: 'No limit given', zh: '未给出限额' }]),
     ...(rules && indemnity > 0 ? [rules] : []),
   ];
-  return sentences.map((sentence) => `${sentence[language]}${language === 'zh' ? '。' : '.'}`).join(language === 'zh' ? '' : ' ');
+  return sentences
+    .map((sentence) => `${sentence[language]}${language === 'zh' ? '。' : '.'}`)
+    .join(language === 'zh' ? '' : ' ');
 }

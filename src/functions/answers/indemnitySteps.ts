@@ -9,12 +9,31 @@ export function stepsOfClaims(given: Given, { language }: Call): Answer {
   const happened = Array.from(losses.date.keys()).filter((loss) => losses.date[loss] !== Infinity);
   const rows = happened.flatMap((loss) => {
     const date = losses.date[loss]!;
-    const whose: readonly AnswerCell[] = [outcome.customers[losses.customer[loss]!]!, outcome.yearLabels[losses.year[loss]!] ?? '', Number.isNaN(date) ? '' : isoDay(date)];
-    return steps.map(({ clause: { name }, before, after }) => [...whose, ...(language === 'zh' ? [name.zh, name.en] : [name.en, name.zh]), before[loss]!, after[loss]!]);
+    const whose: readonly AnswerCell[] = [
+      outcome.customers[losses.customer[loss]!]!,
+      outcome.yearLabels[losses.year[loss]!] ?? '',
+      Number.isNaN(date) ? '' : isoDay(date),
+    ];
+    return steps.map(({ clause: { name }, before, after }) => [
+      ...whose,
+      ...(language === 'zh' ? [name.zh, name.en] : [name.en, name.zh]),
+      before[loss]!,
+      after[loss]!,
+    ]);
   });
-  const unknown = [...outcome.problems].map(([customer, problem]) => [outcome.customers[customer]!, '', '', problem.in('en'), problem.in('zh'), problem, problem]);
+  const unknown = [...outcome.problems].map(([customer, problem]) => [
+    outcome.customers[customer]!,
+    '',
+    '',
+    problem.in('en'),
+    problem.in('zh'),
+    problem,
+    problem,
+  ]);
   const rules = rulesInFull(given.policy);
-  const last = rules ? [['', '', '', ...(language === 'zh' ? [rules.zh, rules.en] : [rules.en, rules.zh]), '', '']] : [];
+  const last = rules
+    ? [['', '', '', ...(language === 'zh' ? [rules.zh, rules.en] : [rules.en, rules.zh]), '', '']]
+    : [];
   return [headings[language], ...rows, ...unknown, ...last];
 }
 

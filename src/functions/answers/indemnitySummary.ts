@@ -5,8 +5,12 @@ import { settledClaims, type Given } from './settledClaims';
 export function summaryOfClaims(given: Given, { language }: Call): Answer {
   const { outcome, incomplete } = settledClaims(given);
   const lines = summaryOf(outcome);
-  const known = lines.slice(0, -1).map((line) => [line.customer!, rowOf(outcome.customers[line.customer!]!, line, language)] as const);
-  const unknown = [...outcome.problems].map(([customer, problem]) => [customer, spoiled(outcome.customers[customer]!, problem)] as const);
+  const known = lines
+    .slice(0, -1)
+    .map((line) => [line.customer!, rowOf(outcome.customers[line.customer!]!, line, language)] as const);
+  const unknown = [...outcome.problems].map(
+    ([customer, problem]) => [customer, spoiled(outcome.customers[customer]!, problem)] as const,
+  );
   const rows = [...known, ...unknown].sort(([one], [other]) => one - other).map(([, row]) => row);
   const total = incomplete ? spoiled(totals[language], incomplete) : rowOf(totals[language], lines.at(-1)!, language);
   return [headings[language], ...rows, total];
@@ -19,7 +23,11 @@ const headings: Readonly<Record<Language, readonly string[]>> = {
 
 const totals: Readonly<Record<Language, string>> = { en: 'Total', zh: '合计' };
 
-function rowOf(name: string, { year, loss, covered, indemnity, retained, binding }: SummaryLine, language: Language): readonly AnswerCell[] {
+function rowOf(
+  name: string,
+  { year, loss, covered, indemnity, retained, binding }: SummaryLine,
+  language: Language,
+): readonly AnswerCell[] {
   return [name, year ?? '', loss, covered, indemnity, retained, binding?.name[language] ?? ''];
 }
 

@@ -19,24 +19,49 @@ interface Given {
 export function limitUses({ customers, receivables, asOf, policy }: Given, { language }: Call): Answer {
   refuseTwoCurrencies({ ...customers, name: customersKind.name }, { ...receivables, name: receivablesKind.name });
   if (policy) refuseTwoCurrencies({ ...policy, name: policyName }, { ...receivables, name: receivablesKind.name });
-  const body = limitUse(customers.rows, receivables, policy ?? readPolicy([], { date1904: false }), asOf).map((use, row): Row => {
-    if (use === null) return blank;
-    if (!(use instanceof Problem)) return rowOf(use, language);
-    const problem = use.parts.place ? use : use.at(placeOf(customersKind.name, customers.headingRow + row + 2));
-    return blank.map((_, column) => (column === sourceAt ? problem.in(language) : problem));
-  });
+  const body = limitUse(customers.rows, receivables, policy ?? readPolicy([], { date1904: false }), asOf).map(
+    (use, row): Row => {
+      if (use === null) return blank;
+      if (!(use instanceof Problem)) return rowOf(use, language);
+      const problem = use.parts.place ? use : use.at(placeOf(customersKind.name, customers.headingRow + row + 2));
+      return blank.map((_, column) => (column === sourceAt ? problem.in(language) : problem));
+    },
+  );
   return [...Array.from({ length: customers.headingRow }, () => blank), headings[language], ...body];
 }
 
 const headings: Readonly<Record<Language, Row>> = {
-  en: ['Outstanding', 'Limit', 'Over limit', 'Idle cover', 'Uninsured share', 'Utilisation', 'Limit source', 'Top-up', 'Top-up charge'],
+  en: [
+    'Outstanding',
+    'Limit',
+    'Over limit',
+    'Idle cover',
+    'Uninsured share',
+    'Utilisation',
+    'Limit source',
+    'Top-up',
+    'Top-up charge',
+  ],
   zh: ['未付余额', '限额', '超限额', '闲置保障', '未承保占比', '使用率', '限额来源', '追加限额', '追加费用'],
 };
 
 const sourceAt = 6;
 const blank: Row = headings.en.map(() => '');
 
-function rowOf({ outstanding, limit, over, idle, uninsuredShare, utilisation, source, topUp, topUpCharge }: LimitUse, language: Language): Row {
+function rowOf(
+  { outstanding, limit, over, idle, uninsuredShare, utilisation, source, topUp, topUpCharge }: LimitUse,
+  language: Language,
+): Row {
   const number = (value: number) => (Number.isFinite(value) ? value : '');
-  return [outstanding, number(limit), over, number(idle), uninsuredShare, number(utilisation), source[language], number(topUp), number(topUpCharge)];
+  return [
+    outstanding,
+    number(limit),
+    over,
+    number(idle),
+    uninsuredShare,
+    number(utilisation),
+    source[language],
+    number(topUp),
+    number(topUpCharge),
+  ];
 }

@@ -1,5 +1,20 @@
 import type { Language, Policy, PortfolioSettings, Words } from '../../engine';
-import { deviationOf, entryOf, exceedanceOf, expectedShortfallOf, layerOf, meanOf, modelNamed, models, portfolioLoss, quantileOf, stopLoss, type Entry, type Law, type PortfolioLoss } from '../../engine/heavy';
+import {
+  deviationOf,
+  entryOf,
+  exceedanceOf,
+  expectedShortfallOf,
+  layerOf,
+  meanOf,
+  modelNamed,
+  models,
+  portfolioLoss,
+  quantileOf,
+  stopLoss,
+  type Entry,
+  type Law,
+  type PortfolioLoss,
+} from '../../engine/heavy';
 import type { PortfolioRange } from '../../workbook/portfolio';
 import type { Answer, AnswerCell } from '../definition';
 import type { ModelChoice } from '../parameters/lossModel';
@@ -16,10 +31,15 @@ export interface LossDistributionGiven {
   readonly amounts: readonly number[];
 }
 
-export function lossDistributionAnswer({ customers, policy, model, quantiles, settings, amounts }: LossDistributionGiven, language: Language): Answer {
+export function lossDistributionAnswer(
+  { customers, policy, model, quantiles, settings, amounts }: LossDistributionGiven,
+  language: Language,
+): Answer {
   const entries = wholeBook(entriesIn(customers, settings, entryOf));
   const asked = { levels: quantiles, amounts, settings: settings.portfolio };
-  return model === 'all' ? sideBySide(entries, policy, asked, language) : ofOne(entries, policy, model, asked, language);
+  return model === 'all'
+    ? sideBySide(entries, policy, asked, language)
+    : ofOne(entries, policy, model, asked, language);
 }
 
 interface Asked {
@@ -34,11 +54,22 @@ interface Measured {
   of(law: Law): number;
 }
 
-function ofOne(entries: readonly Entry[], policy: Policy | null, model: Exclude<ModelChoice, 'all'>, { levels, amounts, settings }: Asked, language: Language): Answer {
+function ofOne(
+  entries: readonly Entry[],
+  policy: Policy | null,
+  model: Exclude<ModelChoice, 'all'>,
+  { levels, amounts, settings }: Asked,
+  language: Language,
+): Answer {
   const loss = portfolioLoss(entries, policy, model, settings);
-  const [least, most] = (['down', 'up'] as const).map((placing) => portfolioLoss(entries, policy, model, settings, placing));
+  const [least, most] = (['down', 'up'] as const).map((placing) =>
+    portfolioLoss(entries, policy, model, settings, placing),
+  );
   const highest = Math.max(...levels);
-  const line = ({ name, of }: Measured, from: PortfolioLoss) => [name[language], ...[from.gross, from.retained, from.indemnity].map((law) => (law === null ? '' : of(law)))];
+  const line = ({ name, of }: Measured, from: PortfolioLoss) => [
+    name[language],
+    ...[from.gross, from.retained, from.indemnity].map((law) => (law === null ? '' : of(law))),
+  ];
   const buffers = buffersIn(settings).map((measure) => line(measure, { ...loss, indemnity: null }));
   return [
     headings[language],
@@ -56,9 +87,18 @@ function ofOne(entries: readonly Entry[], policy: Policy | null, model: Exclude<
 }
 
 /** Model risk at a glance: what is retained (without a policy, lost) by each model. */
-function sideBySide(entries: readonly Entry[], policy: Policy | null, { levels, amounts, settings }: Asked, language: Language): Answer {
-  const laws = models.map(({ model }) => portfolioLoss(entries, policy, model, settings)).map(({ gross, retained }) => retained ?? gross);
-  const rows = [...measuresOf(levels, settings), ...buffersIn(settings), ...layersAt(amounts)].map(({ name, of }): readonly AnswerCell[] => [name[language], ...laws.map(of)]);
+function sideBySide(
+  entries: readonly Entry[],
+  policy: Policy | null,
+  { levels, amounts, settings }: Asked,
+  language: Language,
+): Answer {
+  const laws = models
+    .map(({ model }) => portfolioLoss(entries, policy, model, settings))
+    .map(({ gross, retained }) => retained ?? gross);
+  const rows = [...measuresOf(levels, settings), ...buffersIn(settings), ...layersAt(amounts)].map(
+    ({ name, of }): readonly AnswerCell[] => [name[language], ...laws.map(of)],
+  );
   return [[headings[language][0]!, ...models.map(({ name }) => name[language])], ...rows];
 }
 
@@ -67,12 +107,16 @@ function measuresOf(levels: readonly number[], { reading }: PortfolioSettings): 
     { name: words.expected, of: meanOf },
     { name: words.deviation, of: deviationOf },
     { name: words.none, of: ({ mass }) => mass[0]! },
-    ...levels.flatMap((level) => [{ name: named(words.quantile, level), of: (law: Law) => quantileOf(law, level, reading) }, shortfall(level)]),
+    ...levels.flatMap((level) => [
+      { name: named(words.quantile, level), of: (law: Law) => quantileOf(law, level, reading) },
+      shortfall(level),
+    ]),
   ];
 }
 
 function buffersIn({ equity, cash }: PortfolioSettings): readonly Measured[] {
-  const beyond = (name: Words, amount: number | null): readonly Measured[] => (amount === null ? [] : [{ name, of: (law) => exceedanceOf(law, amount) }]);
+  const beyond = (name: Words, amount: number | null): readonly Measured[] =>
+    amount === null ? [] : [{ name, of: (law) => exceedanceOf(law, amount) }];
   return [...beyond(words.overEquity, equity), ...beyond(words.overCash, cash)];
 }
 
@@ -81,9 +125,15 @@ function layersAt(amounts: readonly number[]): readonly Measured[] {
   const at = ({ en, zh }: Words, amount: number): Words => ({ en: `${en} ${amount}`, zh: `${zh} ${amount}` });
   const layers = amounts.flatMap((amount, index): readonly Measured[] => [
     { name: at(words.more, amount), of: (law) => exceedanceOf(law, amount) },
-    { name: index === 0 ? at(words.upTo, amount) : between(amounts[index - 1]!, amount), of: (law) => layerOf(law, amounts[index - 1] ?? 0, amount - (amounts[index - 1] ?? 0)) },
+    {
+      name: index === 0 ? at(words.upTo, amount) : between(amounts[index - 1]!, amount),
+      of: (law) => layerOf(law, amounts[index - 1] ?? 0, amount - (amounts[index - 1] ?? 0)),
+    },
   ]);
-  return [...layers, ...amounts.slice(-1).map((last) => ({ name: at(words.above, last), of: (law: Law) => stopLoss(law, last) }))];
+  return [
+    ...layers,
+    ...amounts.slice(-1).map((last) => ({ name: at(words.above, last), of: (law: Law) => stopLoss(law, last) })),
+  ];
 }
 
 function between(from: number, to: number): Words {

@@ -5,11 +5,18 @@ import { isGradeHeading, ownGrade, readGradeScale, type GradeScale } from '../..
 import { readText } from '../../workbook/values/text';
 import type { Answer, AnswerCell, Call } from '../definition';
 
-export function pdMap(grades: Cells, scaleCells: Cells | null, baseRate: number | null, years: number, { language }: Call): Answer {
+export function pdMap(
+  grades: Cells,
+  scaleCells: Cells | null,
+  baseRate: number | null,
+  years: number,
+  { language }: Call,
+): Answer {
   const scale = scaleCells === null ? null : readGradeScale(scaleCells);
   return grades.map((row, index) =>
     row.map((cell): AnswerCell => {
-      if (index === 0 && grades.length > 1 && isGradeHeading(cell)) return headings[years === 1 ? 'yearly' : 'other'][language];
+      if (index === 0 && grades.length > 1 && isGradeHeading(cell))
+        return headings[years === 1 ? 'yearly' : 'other'][language];
       const grade = readText(cell);
       if (grade === null || grade instanceof Problem) return grade ?? '';
       const probability = behind(grade, scale, baseRate);
@@ -24,5 +31,8 @@ const headings = { yearly: { en: 'Grade PD', zh: '评级违约概率' }, other: 
 function behind(grade: string, scale: GradeScale, baseRate: number | null): number | Problem {
   if (scale === null || typeof scale === 'string') return mappedGrade(grade, scale, baseRate);
   const expected = { en: 'a grade of the scale', zh: '对照表中的等级' };
-  return scale.get(ownGrade(grade)) ?? new Problem({ kind: 'invalid', field: { en: 'Grade', zh: '评级' }, expected, found: grade });
+  return (
+    scale.get(ownGrade(grade)) ??
+    new Problem({ kind: 'invalid', field: { en: 'Grade', zh: '评级' }, expected, found: grade })
+  );
 }

@@ -1,5 +1,13 @@
 import type { Language, Policy, Words } from '../../engine';
-import { coverModes, coverPlan, noCover, planWarnings, selectionRatio, type CoverPlan, type Planning } from '../../engine/heavy';
+import {
+  coverModes,
+  coverPlan,
+  noCover,
+  planWarnings,
+  selectionRatio,
+  type CoverPlan,
+  type Planning,
+} from '../../engine/heavy';
 import type { Answer, AnswerCell } from '../definition';
 
 interface Line {
@@ -8,24 +16,40 @@ interface Line {
 }
 
 /** One column a mode, the first without any cover. Without a budget the optimised plan spends what the differentiated one costs. */
-export function plansSideBySide(planning: Planning, budget: number | null, level: number, policy: Policy | null, language: Language): Answer {
+export function plansSideBySide(
+  planning: Planning,
+  budget: number | null,
+  level: number,
+  policy: Policy | null,
+  language: Language,
+): Answer {
   const plans = [noCover(planning), ...coverModes.map(({ mode }) => coverPlan(planning, mode, budget))];
   const lines = [...figures(planning, plans[0]!, level), ...cautions(planning, policy, language)];
-  return [[words.measure[language], words.none[language], ...coverModes.map(({ name }) => name[language])], ...lines.map(({ name, of }) => [name[language], ...plans.map(of)])];
+  return [
+    [words.measure[language], words.none[language], ...coverModes.map(({ name }) => name[language])],
+    ...lines.map(({ name, of }) => [name[language], ...plans.map(of)]),
+  ];
 }
 
 function figures({ customers }: Planning, without: CoverPlan, level: number): readonly Line[] {
   const percent = `${Number((100 * level).toPrecision(12))}%`;
   const sum = (of: (at: number) => number) => customers.reduce((total, _, at) => total + of(at), 0);
-  const exposure = (at: number) => (customers[at]!.entry.lossGivenDefault > 0 ? customers[at]!.insurable / customers[at]!.entry.lossGivenDefault : 0);
+  const exposure = (at: number) =>
+    customers[at]!.entry.lossGivenDefault > 0 ? customers[at]!.insurable / customers[at]!.entry.lossGivenDefault : 0;
   return [
     { name: words.premium, of: ({ premium }) => premium },
     { name: words.insured, of: ({ shares }) => sum((at) => shares[at]! * exposure(at)) },
     { name: words.count, of: ({ shares }) => shares.filter((share) => share > 1e-6).length },
     { name: words.expected, of: ({ expectedLoss }) => expectedLoss },
     { name: words.cost, of: ({ premium, expectedLoss }) => premium + expectedLoss },
-    { name: { en: `${words.shortfall.en} ${percent}`, zh: `${words.shortfall.zh} ${percent}` }, of: ({ shortfall }) => shortfall },
-    { name: words.relief, of: ({ premium, shortfall }) => (premium > 0 ? (without.shortfall - shortfall) / premium : '') },
+    {
+      name: { en: `${words.shortfall.en} ${percent}`, zh: `${words.shortfall.zh} ${percent}` },
+      of: ({ shortfall }) => shortfall,
+    },
+    {
+      name: words.relief,
+      of: ({ premium, shortfall }) => (premium > 0 ? (without.shortfall - shortfall) / premium : ''),
+    },
     { name: words.scaled, of: ({ mode, scaled }) => (mode === null || mode === 'optimised' ? '' : scaled) },
     { name: words.bound, of: ({ atLeast }) => atLeast ?? '' },
   ];
@@ -34,14 +58,21 @@ function figures({ customers }: Planning, without: CoverPlan, level: number): re
 /** What insurers may say to it, and what the plan leaves out. */
 function cautions({ customers, tiers }: Planning, policy: Policy | null, language: Language): readonly Line[] {
   const selected = ({ shares }: CoverPlan) => ({ customers, shares, tiers });
-  const yearly = policy !== null && [policy.aggregateFirstLoss, policy.maximumLiability, policy.liabilityMultiple].some((term) => term !== null);
+  const yearly =
+    policy !== null &&
+    [policy.aggregateFirstLoss, policy.maximumLiability, policy.liabilityMultiple].some((term) => term !== null);
   return [
     { name: words.ratio, of: (plan) => (plan.premium > 0 ? selectionRatio(selected(plan)) : '') },
     {
       name: words.warnings,
       of: (plan) => {
-        const due = plan.mode === null ? [] : planWarnings.filter((warning) => warning.applies(selected(plan))).map(({ summary }) => summary[language]);
-        return [...due, ...(yearly && plan.mode !== null ? [words.yearly[language]] : [])].join(language === 'zh' ? '' : ' ');
+        const due =
+          plan.mode === null
+            ? []
+            : planWarnings.filter((warning) => warning.applies(selected(plan))).map(({ summary }) => summary[language]);
+        return [...due, ...(yearly && plan.mode !== null ? [words.yearly[language]] : [])].join(
+          language === 'zh' ? '' : ' ',
+        );
       },
     },
   ];
@@ -61,5 +92,8 @@ const words = {
   bound: { en: 'No plan of this premium leaves less than', zh: '同样保费下不可能低于' },
   ratio: { en: 'PD of what is insured ÷ PD of the book', zh: '投保部分违约概率 ÷ 整体违约概率' },
   warnings: { en: 'Warnings', zh: '提示' },
-  yearly: { en: 'First loss and maximum liability of the year are not in these figures: see LOSSDISTRIBUTION.', zh: '以上数字未计年度累计免赔额与最高赔偿限额：请见 LOSSDISTRIBUTION。' },
+  yearly: {
+    en: 'First loss and maximum liability of the year are not in these figures: see LOSSDISTRIBUTION.',
+    zh: '以上数字未计年度累计免赔额与最高赔偿限额：请见 LOSSDISTRIBUTION。',
+  },
 } as const satisfies Record<string, Words>;

@@ -19,7 +19,11 @@ export function premiumAnswer({ policy, turnover, customers, bonus }: PremiumGiv
   if (customers) refuseTwoCurrencies({ ...policy, name: policyName }, { ...customers, name: customersKind.name });
   const base = { declared: turnover.declared, limits: limitsIn(customersIn(customers), policy) };
   const priced = premium(policy, base, bonus);
-  const row = (name: Words, before: AnswerCell, after: AnswerCell) => [...(language === 'zh' ? [name.zh, name.en] : [name.en, name.zh]), before, after];
+  const row = (name: Words, before: AnswerCell, after: AnswerCell) => [
+    ...(language === 'zh' ? [name.zh, name.en] : [name.en, name.zh]),
+    before,
+    after,
+  ];
   return [
     headings[language],
     ...priced.steps.map(({ clause, before, after }) => row(clause.name, before[0]!, after[0]!)),
@@ -27,13 +31,18 @@ export function premiumAnswer({ policy, turnover, customers, bonus }: PremiumGiv
   ];
 }
 
-function outcomeOf({ premium: own, fees, tax, total, advance, adjustment }: Premium, declared: number): readonly (readonly [Words, number])[] {
+function outcomeOf(
+  { premium: own, fees, tax, total, advance, adjustment }: Premium,
+  declared: number,
+): readonly (readonly [Words, number])[] {
   return [
     [words.premium, own],
     [words.fees, fees],
     [words.tax, tax],
     [words.total, total],
-    ...(advance === null || adjustment === null ? [] : [[words.advance, advance] as const, [words.adjustment, adjustment] as const]),
+    ...(advance === null || adjustment === null
+      ? []
+      : [[words.advance, advance] as const, [words.adjustment, adjustment] as const]),
     ...(declared > 0 ? [[words.share, total / declared] as const] : []),
   ];
 }

@@ -14,10 +14,18 @@ export function recovery(cells: Cells, policy: Policy, call: Call): Answer {
   const range = readRecoveries(cells, call);
   refuseTwoCurrencies({ ...range, name: recoveriesKind.name }, { ...policy, name: policyName });
   const body = sharedRecoveries(range, policy).map((shared, row): Row => {
-    const problem = range.problems.get(row) ?? (shared instanceof Problem ? shared.at(placeOf(recoveriesKind.name, range.headingRow + row + 2)) : null);
+    const problem =
+      range.problems.get(row) ??
+      (shared instanceof Problem ? shared.at(placeOf(recoveriesKind.name, range.headingRow + row + 2)) : null);
     if (problem) return [problem, problem, problem, problem, problem.in(language)];
     if (shared === null || shared instanceof Problem) return blank;
-    return [shared.net, shared.toInsurer, shared.toPolicyholder, shared.stillLost, `${sharings[policy.recoveriesAfterLoss!].name[language]}${language === 'zh' ? '。' : '.'}`];
+    return [
+      shared.net,
+      shared.toInsurer,
+      shared.toPolicyholder,
+      shared.stillLost,
+      `${sharings[policy.recoveriesAfterLoss!].name[language]}${language === 'zh' ? '。' : '.'}`,
+    ];
   });
   return [...Array.from({ length: range.headingRow }, () => blank), headings[language], ...body];
 }

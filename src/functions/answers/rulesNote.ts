@@ -12,5 +12,8 @@ export function rulesInFull(policy: Policy): Words | null {
   const note = rulesNote(policy);
   if (note === null) return null;
   const terms = termsOfPreset(policy).map((term) => policyTerms[term]);
-  return { en: `${note.en}: ${terms.map(({ en }) => en).join(', ') || 'nothing'}`, zh: `${note.zh}：${terms.map(({ zh }) => zh).join('、') || '无'}` };
+  return {
+    en: `${note.en}: ${terms.map(({ en }) => en).join(', ') || 'nothing'}`,
+    zh: `${note.zh}：${terms.map(({ zh }) => zh).join('、') || '无'}`,
+  };
 }

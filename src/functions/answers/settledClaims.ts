@@ -1,4 +1,13 @@
-import { indemnityOfLosses, indemnityOfReceivables, Problem, unnamedProblems, type LossesIndemnity, type Policy, type Receivables, type ReceivablesIndemnity } from '../../engine';
+import {
+  indemnityOfLosses,
+  indemnityOfReceivables,
+  Problem,
+  unnamedProblems,
+  type LossesIndemnity,
+  type Policy,
+  type Receivables,
+  type ReceivablesIndemnity,
+} from '../../engine';
 import type { ClaimsRange } from '../../workbook/claims';
 import { customersKind, type CustomersRange } from '../../workbook/customers';
 import { refuseTwoCurrencies } from '../../workbook/currencies';
@@ -16,7 +25,13 @@ export interface Given {
 
 /** Claims as read and what the policy pays for them. */
 export type SettledClaims =
-  | { readonly kind: 'receivables'; readonly receivables: Receivables; readonly outcome: ReceivablesIndemnity; readonly asOf: number; readonly incomplete: Problem | null }
+  | {
+      readonly kind: 'receivables';
+      readonly receivables: Receivables;
+      readonly outcome: ReceivablesIndemnity;
+      readonly asOf: number;
+      readonly incomplete: Problem | null;
+    }
   | { readonly kind: 'losses'; readonly outcome: LossesIndemnity; readonly incomplete: Problem | null };
 
 /** `incomplete`: the first row that cannot be read; what needs all claims together is told without it. */
@@ -30,11 +45,24 @@ export function settledClaims({ claims, policy, customers, asOf }: Given): Settl
     return { kind: claims.kind, outcome, incomplete: firstProblem(claims, outcome.problems) };
   }
   const outcome = indemnityOfReceivables(claims.range, policy, register, dayOf(asOf));
-  return { kind: claims.kind, receivables: claims.range, outcome, asOf: dayOf(asOf), incomplete: firstProblem(claims, outcome.problems) };
+  return {
+    kind: claims.kind,
+    receivables: claims.range,
+    outcome,
+    asOf: dayOf(asOf),
+    incomplete: firstProblem(claims, outcome.problems),
+  };
 }
 
 export function dayOf(asOf: number | null): number {
-  if (asOf === null) throw new Problem({ kind: 'missing', because: { en: 'asOf is needed to read receivables: the day, as a constant', zh: '读取应收账款需要基准日 asOf（固定日期）' } });
+  if (asOf === null)
+    throw new Problem({
+      kind: 'missing',
+      because: {
+        en: 'asOf is needed to read receivables: the day, as a constant',
+        zh: '读取应收账款需要基准日 asOf（固定日期）',
+      },
+    });
   return asOf;
 }
 

@@ -1,5 +1,15 @@
 import type { Language, Policy, Words } from '../../engine';
-import { entryOf, expectedTurnover, grossOf, indemnityLaw, loadingNames, meanOf, technicalPremiums, type Entry, type Loadings } from '../../engine/heavy';
+import {
+  entryOf,
+  expectedTurnover,
+  grossOf,
+  indemnityLaw,
+  loadingNames,
+  meanOf,
+  technicalPremiums,
+  type Entry,
+  type Loadings,
+} from '../../engine/heavy';
 import { refuseTwoCurrencies } from '../../workbook/currencies';
 import { customersKind } from '../../workbook/customers';
 import { policyName } from '../../workbook/policy';
@@ -19,7 +29,10 @@ export interface TechnicalPremiumGiven {
 }
 
 /** The expected indemnity first, then every principle; none is chosen for the reader. */
-export function technicalPremiumAnswer({ customers, policy, loadings, model, settings }: TechnicalPremiumGiven, language: Language): Answer {
+export function technicalPremiumAnswer(
+  { customers, policy, loadings, model, settings }: TechnicalPremiumGiven,
+  language: Language,
+): Answer {
   refuseTwoCurrencies({ ...customers, name: customersKind.name }, { ...policy, name: policyName });
   const entries = wholeBook(entriesIn(customers, settings, entryOf));
   const paid = indemnityLaw(entries, policy, oneModel(model), settings.portfolio);
@@ -29,15 +42,28 @@ export function technicalPremiumAnswer({ customers, policy, loadings, model, set
   return [
     headings[language],
     line(words.pure[language], '', pure, grossOf(pure, loadings, insured)),
-    ...technicalPremiums(paid, loadings, insured).map(({ principle, risk, gross }) => line(principle.name[language], usedBy(principle.uses, loadings, language), risk, gross)),
+    ...technicalPremiums(paid, loadings, insured).map(({ principle, risk, gross }) =>
+      line(principle.name[language], usedBy(principle.uses, loadings, language), risk, gross),
+    ),
   ];
 }
 
-function lineFor(entries: readonly Entry[], policy: Policy): (name: string, loading: string, risk: number, gross: number) => readonly AnswerCell[] {
+function lineFor(
+  entries: readonly Entry[],
+  policy: Policy,
+): (name: string, loading: string, risk: number, gross: number) => readonly AnswerCell[] {
   const turnover = expectedTurnover(entries, policy);
   const exposure = entries.reduce((sum, entry) => sum + entry.exposure, 0);
   const share = (amount: number, of: number | null) => (of === null || of === 0 ? '' : amount / of);
-  return (name, loading, risk, gross) => [name, loading, risk, gross, gross * (1 + (policy.premiumTax ?? 0)), share(gross, turnover), share(gross, exposure)];
+  return (name, loading, risk, gross) => [
+    name,
+    loading,
+    risk,
+    gross,
+    gross * (1 + (policy.premiumTax ?? 0)),
+    share(gross, turnover),
+    share(gross, exposure),
+  ];
 }
 
 function usedBy(uses: readonly (keyof Loadings)[], loadings: Loadings, language: Language): string {

@@ -1,5 +1,17 @@
 import type { Policy } from '../../engine';
-import { coverValue, entryOf, expectedBase, expectedTurnover, portfolioLoss, premium, priceTermNames, type Business, type CoverValue, type Entry, type PortfolioLoss } from '../../engine/heavy';
+import {
+  coverValue,
+  entryOf,
+  expectedBase,
+  expectedTurnover,
+  portfolioLoss,
+  premium,
+  priceTermNames,
+  type Business,
+  type CoverValue,
+  type Entry,
+  type PortfolioLoss,
+} from '../../engine/heavy';
 import { declarationsKind, type DeclarationsRange } from '../../workbook/declarations';
 import { refuseTwoCurrencies } from '../../workbook/currencies';
 import { customersKind } from '../../workbook/customers';
@@ -27,13 +39,25 @@ export interface Worth {
 }
 
 /** What cover by a policy is worth to this firm. What was declared is charged on; else what is expected of the coming year. */
-export function worthOf(policy: Policy, entries: readonly Entry[], { customers, turnover, business: told, quantile, settings: { portfolio } }: WorthGiven, lossThrough: LossThrough): Worth {
+export function worthOf(
+  policy: Policy,
+  entries: readonly Entry[],
+  { customers, turnover, business: told, quantile, settings: { portfolio } }: WorthGiven,
+  lossThrough: LossThrough,
+): Worth {
   refuseTwoCurrencies({ ...customers, name: customersKind.name }, { ...policy, name: policyName });
   refuseTwoCurrencies({ ...turnover, name: declarationsKind.name }, { ...policy, name: policyName });
   const business = { ...told, equity: told.equity ?? portfolio.equity, cash: told.cash ?? portfolio.cash };
   const expected = expectedBase(entries, policy);
   const base = turnover.declared.length > 0 ? { ...expected, declared: turnover.declared } : expected;
-  const value = coverValue({ entries, policy, loss: lossThrough(policy), cost: premium(policy, base).total, business, level: quantile });
+  const value = coverValue({
+    entries,
+    policy,
+    loss: lossThrough(policy),
+    cost: premium(policy, base).total,
+    business,
+    level: quantile,
+  });
   return { value, business, turnover: expectedTurnover(entries, policy) };
 }
 
@@ -44,7 +68,9 @@ export function lossesOf(entries: readonly Entry[], { model, settings: { portfol
   const one = oneModel(model);
   const known = new Map<string, PortfolioLoss>();
   return (policy) => {
-    const terms = JSON.stringify(policy, (term, value) => (Object.hasOwn(priceTermNames, term) ? undefined : (value as unknown)));
+    const terms = JSON.stringify(policy, (term, value) =>
+      Object.hasOwn(priceTermNames, term) ? undefined : (value as unknown),
+    );
     const loss = known.get(terms) ?? portfolioLoss(entries, policy, one, portfolio);
     known.set(terms, loss);
     return loss;

@@ -11,6 +11,7 @@ export interface WorthLine {
 }
 
 /** Each line by its key, in the order in which they build on each other. */
+// prettier-ignore
 export const lines = {
   cost: line('Cost of cover', '保险成本', 'Premium, fees and tax by the terms of the policy', '按保单条款计算的保险费、费用及税', ({ value }) => value.cost),
   rate: line('Cost as a share of turnover', '成本占营业额', 'Cost ÷ turnover', '成本 ÷ 营业额', ({ value, turnover }) => (turnover ? value.cost / turnover : null), 'Estimated turnover in the policy, or Annual sales of every customer', '保单的预计营业额，或每个客户的年销售额'),
@@ -46,6 +47,14 @@ export const lines = {
 /** Always the same lines in the same order, so that other cells can point at them. */
 export const worthLines: readonly WorthLine[] = Object.values(lines);
 
-function line(en: string, zh: string, how: string, howZh: string, of: WorthLine['of'], needs = '', needsZh = ''): WorthLine {
+function line(
+  en: string,
+  zh: string,
+  how: string,
+  howZh: string,
+  of: WorthLine['of'],
+  needs = '',
+  needsZh = '',
+): WorthLine {
   return { name: { en, zh }, how: { en: how, zh: howZh }, needs: { en: needs, zh: needsZh }, of };
 }

@@ -12,11 +12,24 @@ export const amounts: Parameter<readonly number[]> = {
   },
   dimensionality: 'matrix',
   optional: true,
-  read: (cells) => [...new Set((cells ?? []).flat().map(amountIn).filter((amount) => amount !== null))].sort((one, other) => one - other),
+  read: (cells) =>
+    [
+      ...new Set(
+        (cells ?? [])
+          .flat()
+          .map(amountIn)
+          .filter((amount) => amount !== null),
+      ),
+    ].sort((one, other) => one - other),
 };
 
 function amountIn(cell: unknown): number | null {
   const amount = readPositive(cell);
   if (!(amount instanceof Problem)) return amount;
-  throw new Problem({ kind: 'invalid', field: { en: 'amounts', zh: '金额 amounts' }, expected: { en: 'an amount above 0', zh: '大于 0 的金额' }, found: shown(cell) });
+  throw new Problem({
+    kind: 'invalid',
+    field: { en: 'amounts', zh: '金额 amounts' },
+    expected: { en: 'an amount above 0', zh: '大于 0 的金额' },
+    found: shown(cell),
+  });
 }

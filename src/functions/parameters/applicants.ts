@@ -11,7 +11,8 @@ export const applicants: Parameter<ApplicantsRange> = {
     en: 'Customers with their heading row, and where known Annual sales, Terms, Credit limit, PD, LGD, Payment index, Net worth, Working capital, Customer turnover, Trade references.',
     zh: '客户区域（含标题行）；如有：年销售额、账期、信用限额、违约概率、违约损失率、付款指数、客户净资产、营运资金、客户营业收入、同业授信。',
   },
-  read: async (cells, call) => (await import(/* webpackChunkName: "plan" */ '../../workbook/applicants')).readApplicants(cells ?? [], call),
+  read: async (cells, call) =>
+    (await import(/* webpackChunkName: "plan" */ '../../workbook/applicants')).readApplicants(cells ?? [], call),
 };
 
 export interface AdviceSettings {
@@ -26,7 +27,10 @@ export const limitSettings: Parameter<AdviceSettings> = {
     zh: '两列（名称、数值）：限额占客户净资产（10%）、限额占营运资金（10%）、限额占客户营业收入（5%）、限额占总销售额（15%）、净资产、损失占自有净资产（10%）、可承受预期损失、仅限保险限额、限额取整等。',
   },
   async read(cells, call) {
-    const [risk, { readLimitSettings }] = [await settings.read(cells, call), await import(/* webpackChunkName: "plan" */ '../../workbook/planSettings')];
+    const [risk, { readLimitSettings }] = [
+      await settings.read(cells, call),
+      await import(/* webpackChunkName: "plan" */ '../../workbook/planSettings'),
+    ];
     return { risk, limits: readLimitSettings(cells ?? []) };
   },
 };

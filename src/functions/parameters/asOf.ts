@@ -4,7 +4,10 @@ import type { Parameter } from '../definition';
 
 export const asOf: Parameter<number> = {
   name: 'asOf',
-  help: { en: 'The day on which the books are read, as a constant (no TODAY).', zh: '基准日（请填固定日期，不要用 TODAY）。' },
+  help: {
+    en: 'The day on which the books are read, as a constant (no TODAY).',
+    zh: '基准日（请填固定日期，不要用 TODAY）。',
+  },
   dimensionality: 'scalar',
   optional: false,
   read(cells, { date1904 }) {

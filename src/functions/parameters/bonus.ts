@@ -9,5 +9,8 @@ export const bonus: Parameter<BonusScale | null> = {
   },
   dimensionality: 'matrix',
   optional: true,
-  read: async (cells) => (cells === null ? null : (await import(/* webpackChunkName: "price" */ '../../workbook/bonusScale')).readBonusScale(cells)),
+  read: async (cells) =>
+    cells === null
+      ? null
+      : (await import(/* webpackChunkName: "price" */ '../../workbook/bonusScale')).readBonusScale(cells),
 };

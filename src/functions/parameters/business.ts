@@ -9,5 +9,6 @@ export const business: Parameter<Business> = {
   },
   dimensionality: 'matrix',
   optional: true,
-  read: async (cells) => (await import(/* webpackChunkName: "price" */ '../../workbook/business')).readBusiness(cells ?? []),
+  read: async (cells) =>
+    (await import(/* webpackChunkName: "price" */ '../../workbook/business')).readBusiness(cells ?? []),
 };

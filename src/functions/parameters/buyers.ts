@@ -11,7 +11,8 @@ export const buyers: Parameter<BuyersRange> = {
     en: 'Customers with their heading row, and where known PD, LGD, Grade, Annual sales, Credit limit, Sector terms.',
     zh: '客户区域（含标题行）；如有：违约概率、违约损失率、评级、年销售额、信用限额、行业账期。',
   },
-  read: async (cells, call) => (await import(/* webpackChunkName: "plan" */ '../../workbook/buyers')).readBuyers(cells ?? [], call),
+  read: async (cells, call) =>
+    (await import(/* webpackChunkName: "plan" */ '../../workbook/buyers')).readBuyers(cells ?? [], call),
 };
 
 export const termTiers: Parameter<readonly TermTier[] | null> = {
@@ -22,7 +23,10 @@ export const termTiers: Parameter<readonly TermTier[] | null> = {
   },
   dimensionality: 'matrix',
   optional: true,
-  read: async (cells, { mapping }) => (cells === null ? null : (await import(/* webpackChunkName: "plan" */ '../../workbook/termTiers')).readTermTiers(cells, mapping)),
+  read: async (cells, { mapping }) =>
+    cells === null
+      ? null
+      : (await import(/* webpackChunkName: "plan" */ '../../workbook/termTiers')).readTermTiers(cells, mapping),
 };
 
 export interface AllTermSettings {
@@ -37,7 +41,10 @@ export const termSettings: Parameter<AllTermSettings> = {
     zh: '两列（名称、数值）：毛利率、资金成本率、通常延迟天数、目标DSO、法定最长账期，以及 CREDITRISK 的各项设置。',
   },
   async read(cells, call) {
-    const [risk, { readTermSettings }] = [await settings.read(cells, call), await import(/* webpackChunkName: "plan" */ '../../workbook/planSettings')];
+    const [risk, { readTermSettings }] = [
+      await settings.read(cells, call),
+      await import(/* webpackChunkName: "plan" */ '../../workbook/planSettings'),
+    ];
     return { risk, terms: readTermSettings(cells ?? []) };
   },
 };

@@ -9,5 +9,6 @@ export const claims: Parameter<ClaimsRange> = {
   },
   dimensionality: 'matrix',
   optional: false,
-  read: async (cells, call) => (await import(/* webpackChunkName: "cover" */ '../../workbook/claims')).readClaims(cells ?? [], call),
+  read: async (cells, call) =>
+    (await import(/* webpackChunkName: "cover" */ '../../workbook/claims')).readClaims(cells ?? [], call),
 };

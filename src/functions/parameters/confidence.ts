@@ -11,7 +11,13 @@ export const confidence: Parameter<number> = {
     const share = readPercentage(cells?.[0]?.[0]);
     const field = { en: 'confidence', zh: '置信水平 confidence' };
     if (share instanceof Problem) throw new Problem({ ...share.parts, field });
-    if (share === 1) throw new Problem({ kind: 'invalid', field, expected: { en: 'a percentage below 100%', zh: '低于 100% 的百分比' }, found: '1' });
+    if (share === 1)
+      throw new Problem({
+        kind: 'invalid',
+        field,
+        expected: { en: 'a percentage below 100%', zh: '低于 100% 的百分比' },
+        found: '1',
+      });
     return share ?? 0.95;
   },
 };

@@ -24,7 +24,8 @@ export const coverMode: Parameter<CoverModeChoice> = {
   optional: false,
   read: (cells) => {
     const mode = readChoice(choices)(cells?.[0]?.[0]);
-    if (mode === null || mode instanceof Problem) throw new Problem({ kind: 'missing', ...mode?.parts, field: { en: 'mode', zh: '模式 mode' } });
+    if (mode === null || mode instanceof Problem)
+      throw new Problem({ kind: 'missing', ...mode?.parts, field: { en: 'mode', zh: '模式 mode' } });
     return mode;
   },
 };

@@ -9,5 +9,8 @@ export const declared: Parameter<DeclarationsRange> = {
   },
   dimensionality: 'matrix',
   optional: true,
-  read: async (cells, call) => (cells === null ? { declared: [], currency: null } : (await import(/* webpackChunkName: "price" */ '../../workbook/declarations')).readDeclarations(cells, call)),
+  read: async (cells, call) =>
+    cells === null
+      ? { declared: [], currency: null }
+      : (await import(/* webpackChunkName: "price" */ '../../workbook/declarations')).readDeclarations(cells, call),
 };

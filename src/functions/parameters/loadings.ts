@@ -9,5 +9,6 @@ export const loadings: Parameter<Loadings> = {
   },
   dimensionality: 'matrix',
   optional: true,
-  read: async (cells) => (await import(/* webpackChunkName: "price" */ '../../workbook/loadings')).readLoadings(cells ?? []),
+  read: async (cells) =>
+    (await import(/* webpackChunkName: "price" */ '../../workbook/loadings')).readLoadings(cells ?? []),
 };

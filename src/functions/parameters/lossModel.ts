@@ -9,7 +9,11 @@ const choices: readonly Choice<ModelChoice>[] = [
   { value: 'bernoulli gamma', zh: '伯努利伽马', also: ['bernoulli', 'gamma', 'default', '伯努利', '伽马'] },
   { value: 'gaussian', zh: '高斯', also: ['normal', 'vasicek', 'one factor', '高斯单因子', '正态'] },
   { value: 'creditrisk+', zh: 'CreditRisk+', also: ['creditriskplus', 'credit risk plus', 'crp', 'csfp'] },
-  { value: 'creditrisk+ by sector', zh: 'CreditRisk+ 分行业', also: ['creditriskplus by sector', 'by sector', '分行业'] },
+  {
+    value: 'creditrisk+ by sector',
+    zh: 'CreditRisk+ 分行业',
+    also: ['creditriskplus by sector', 'by sector', '分行业'],
+  },
   { value: 'all', zh: '全部', also: ['all models', 'side by side', '三种', '并列'] },
 ];
 

@@ -9,7 +9,11 @@ export const plannedCustomers: Parameter<PlannedCustomers> = {
     en: 'Customers with PD, LGD, Exposure (or CREDITRISK beside them), and where known Premium rate (for the policy’s percentage; of annual sales, else of exposure), Credit limit, Terms.',
     zh: '客户区域（含违约概率、违约损失率、风险敞口，或旁边已有 CREDITRISK 的结果）；如有：费率（按保单赔偿比例；以年销售额计，无则以敞口计）、信用限额、账期。',
   },
-  read: async (cells, call) => (await import(/* webpackChunkName: "plan" */ '../../workbook/plannedCustomers')).readPlannedCustomers(cells ?? [], call),
+  read: async (cells, call) =>
+    (await import(/* webpackChunkName: "plan" */ '../../workbook/plannedCustomers')).readPlannedCustomers(
+      cells ?? [],
+      call,
+    ),
 };
 
 export const coverTiers: Parameter<readonly CoverTier[] | null> = {
@@ -20,7 +24,10 @@ export const coverTiers: Parameter<readonly CoverTier[] | null> = {
   },
   dimensionality: 'matrix',
   optional: true,
-  read: async (cells, { mapping }) => (cells === null ? null : (await import(/* webpackChunkName: "plan" */ '../../workbook/coverTiers')).readCoverTiers(cells, mapping)),
+  read: async (cells, { mapping }) =>
+    cells === null
+      ? null
+      : (await import(/* webpackChunkName: "plan" */ '../../workbook/coverTiers')).readCoverTiers(cells, mapping),
 };
 
 export interface PlannedSettings extends AllSettings {
@@ -34,7 +41,10 @@ export const plannedSettings: Parameter<PlannedSettings> = {
     zh: '两列（名称、数值）：LOSSDISTRIBUTION 的各项设置；未给费率时：保费与预期赔款之比（1.7）、敞口费率（0.15%）。',
   },
   async read(cells, call) {
-    const [all, { readCoverPrice }] = [await portfolioSettings.read(cells, call), await import(/* webpackChunkName: "plan" */ '../../workbook/planSettings')];
+    const [all, { readCoverPrice }] = [
+      await portfolioSettings.read(cells, call),
+      await import(/* webpackChunkName: "plan" */ '../../workbook/planSettings'),
+    ];
     return { ...all, price: readCoverPrice(cells ?? []) };
   },
 };

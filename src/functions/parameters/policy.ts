@@ -9,5 +9,6 @@ export const policy: Parameter<Policy> = {
   },
   dimensionality: 'matrix',
   optional: false,
-  read: async (cells, call) => (await import(/* webpackChunkName: "cover" */ '../../workbook/policy')).readPolicy(cells ?? [], call),
+  read: async (cells, call) =>
+    (await import(/* webpackChunkName: "cover" */ '../../workbook/policy')).readPolicy(cells ?? [], call),
 };

@@ -11,7 +11,8 @@ export const portfolio: Parameter<PortfolioRange> = {
   },
   dimensionality: 'matrix',
   optional: false,
-  read: async (cells, call) => (await import(/* webpackChunkName: "portfolio" */ '../../workbook/portfolio')).readPortfolio(cells ?? [], call),
+  read: async (cells, call) =>
+    (await import(/* webpackChunkName: "portfolio" */ '../../workbook/portfolio')).readPortfolio(cells ?? [], call),
 };
 
 export interface AllSettings {
@@ -30,7 +31,9 @@ export const portfolioSettings: Parameter<AllSettings> = {
   async read(cells, call) {
     const risk = await settings.read(cells, call);
     if (cells === null) return { risk, portfolio: usualPortfolio };
-    const { readPortfolioSettings } = await import(/* webpackChunkName: "portfolio" */ '../../workbook/portfolioSettings');
+    const { readPortfolioSettings } = await import(
+      /* webpackChunkName: "portfolio" */ '../../workbook/portfolioSettings'
+    );
     return { risk, portfolio: readPortfolioSettings(cells) };
   },
 };

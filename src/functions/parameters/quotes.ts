@@ -9,5 +9,6 @@ export const quotes: Parameter<QuotesRange> = {
   },
   dimensionality: 'matrix',
   optional: false,
-  read: async (cells, call) => (await import(/* webpackChunkName: "price" */ '../../workbook/quotes')).readQuotes(cells ?? [], call),
+  read: async (cells, call) =>
+    (await import(/* webpackChunkName: "price" */ '../../workbook/quotes')).readQuotes(cells ?? [], call),
 };

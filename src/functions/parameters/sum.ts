@@ -13,7 +13,13 @@ export function sum(name: string, help: Words): Parameter<number> {
     optional: false,
     read: (cells) => {
       const amount = readAmount(cells?.[0]?.[0]);
-      if (amount instanceof Problem || !(amount.value > 0)) throw new Problem({ kind: 'invalid', field, expected: { en: 'an amount above 0', zh: '大于 0 的金额' }, found: shown(cells?.[0]?.[0]) });
+      if (amount instanceof Problem || !(amount.value > 0))
+        throw new Problem({
+          kind: 'invalid',
+          field,
+          expected: { en: 'an amount above 0', zh: '大于 0 的金额' },
+          found: shown(cells?.[0]?.[0]),
+        });
       return amount.value;
     },
   };

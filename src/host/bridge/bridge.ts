@@ -40,7 +40,18 @@ export function openBridge({ book, functions, switches, locale, documentUrl }: B
   const registered = new Map<number, number>();
   const pressed = new Map<string, () => void>();
   const events = openEvents(book, send);
-  const session: Session = { book, events, references, chartIds: openChartIds(), functions, locale, atEnd: [], ready: () => { functions.connect(send); } };
+  const session: Session = {
+    book,
+    events,
+    references,
+    chartIds: openChartIds(),
+    functions,
+    locale,
+    atEnd: [],
+    ready: () => {
+      functions.connect(send);
+    },
+  };
   const workbook = new Workbook(session);
   const unshift = shiftKept(book, references);
   const batches = receive({ switches, isEditing: () => book.selection.editing, run });
@@ -56,12 +67,20 @@ export function openBridge({ book, functions, switches, locale, documentUrl }: B
 
   async function answer({ id, methodId, params }: Pick<Question, 'id' | 'methodId' | 'params'>): Promise<unknown> {
     switch (methodId) {
-      case METHOD.getContext: return begin();
-      case METHOD.writeSettings: return writeSettings(params as { keys: string[]; values: string[] });
-      case METHOD.registerEvent: registered.set((params as { id: number }).id, id); return [0];
-      case METHOD.unregisterEvent: registered.delete((params as { id: number }).id); return [0];
-      case METHOD.execute: return execute(params as { id: number; apiArgs: unknown[] });
-      default: return [0];
+      case METHOD.getContext:
+        return begin();
+      case METHOD.writeSettings:
+        return writeSettings(params as { keys: string[]; values: string[] });
+      case METHOD.registerEvent:
+        registered.set((params as { id: number }).id, id);
+        return [0];
+      case METHOD.unregisterEvent:
+        registered.delete((params as { id: number }).id);
+        return [0];
+      case METHOD.execute:
+        return execute(params as { id: number; apiArgs: unknown[] });
+      default:
+        return [0];
     }
   }
 
@@ -112,7 +131,10 @@ export function openBridge({ book, functions, switches, locale, documentUrl }: B
     if (listener === undefined) return Promise.reject(new Error('The add-in does not listen to commands yet.'));
     const id = `press${++presses}`;
     return new Promise((resolve) => {
-      pressed.set(id, () => { pressed.delete(id); resolve(); });
+      pressed.set(id, () => {
+        pressed.delete(id);
+        resolve();
+      });
       bridge.tell(listener, [[id, action, JSON.stringify({ source: { id: action } })], CHANNEL.command]);
     });
   }

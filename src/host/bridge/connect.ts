@@ -13,7 +13,11 @@ export function connect(bridge: Bridge, frame: HTMLIFrameElement, origin: string
     const answer: Answer = { host: 'answer', id: event.data.id, payload: await bridge.answer(event.data) };
     asker.postMessage(answer, origin);
   }
-  const listener = (event: MessageEvent<unknown>) => { void hear(event); };
+  const listener = (event: MessageEvent<unknown>) => {
+    void hear(event);
+  };
   window.addEventListener('message', listener);
-  return () => { window.removeEventListener('message', listener); };
+  return () => {
+    window.removeEventListener('message', listener);
+  };
 }

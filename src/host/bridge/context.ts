@@ -23,7 +23,29 @@ const EXCEL_ON_MAC = 8;
 export function context({ locale, documentUrl, settings }: ContextFacts): unknown[] {
   const requirements = JSON.stringify(REQUIREMENTS);
   return [
-    [Object.keys(settings), Object.values(settings)], '', EXCEL_ON_MAC, 16, 0, 0, 1, 0,
-    locale, locale, 0, documentUrl, 1, 0, '', 0, '', '', false, true, requirements, '', '16.0.0.0', 0,
+    [Object.keys(settings), Object.values(settings)],
+    '',
+    EXCEL_ON_MAC,
+    16,
+    0,
+    0,
+    1,
+    0,
+    locale,
+    locale,
+    0,
+    documentUrl,
+    1,
+    0,
+    '',
+    0,
+    '',
+    '',
+    false,
+    true,
+    requirements,
+    '',
+    '16.0.0.0',
+    0,
   ];
 }

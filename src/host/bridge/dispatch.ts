@@ -47,7 +47,7 @@ export async function dispatch(batch: Batch, world: World): Promise<BatchAnswer>
 /** Setting and calling may change cells; of finding an object only what adds one does. */
 function mayChange(action: Action, batch: Batch): boolean {
   if (action.ActionType === ACTION.set) return true;
-  const name = action.ActionType === ACTION.method ? action.Name : batch.ObjectPaths[action.ObjectPathId]?.Name ?? '';
+  const name = action.ActionType === ACTION.method ? action.Name : (batch.ObjectPaths[action.ObjectPathId]?.Name ?? '');
   return action.ActionType === ACTION.method ? name !== '_KeepReference' : /^(Add|Insert|Convert)/.test(name);
 }
 
@@ -57,11 +57,18 @@ function run(action: Action, batch: Batch, world: World, found: Found): unknown 
   if (object === null) return null;
   const given = argumentsOf(action.ArgumentInfo, batch, world, found);
   switch (action.ActionType) {
-    case ACTION.instantiate: return instantiated(object, world);
-    case ACTION.query: return answerQuery(object, action.QueryInfo);
-    case ACTION.set: return set(object, action.Name, given[0]);
-    case ACTION.method: return action.Name === '_KeepReference' ? void world.references.keep(object) : plain(call(object, action.Name, given));
-    default: throw apiNotFound(`${object._className} action ${action.ActionType}`);
+    case ACTION.instantiate:
+      return instantiated(object, world);
+    case ACTION.query:
+      return answerQuery(object, action.QueryInfo);
+    case ACTION.set:
+      return set(object, action.Name, given[0]);
+    case ACTION.method:
+      return action.Name === '_KeepReference'
+        ? void world.references.keep(object)
+        : plain(call(object, action.Name, given));
+    default:
+      throw apiNotFound(`${object._className} action ${action.ActionType}`);
   }
 }
 
@@ -85,11 +92,17 @@ function look(id: number, batch: Batch, world: World, found: Found): ApiObject |
   if (path.ObjectPathType === PATH.workbook) return world.workbook;
   if (path.ObjectPathType === PATH.service) return world.service(path.Name) ?? fail(apiNotFound(path.Name));
   if (path.ObjectPathType === PATH.nothing) return null;
-  if (path.ObjectPathType === PATH.reference) return world.references.find(path.Name) ?? fail(excelError('InvalidReference', 'The object was let go of, or deleted.'));
+  if (path.ObjectPathType === PATH.reference)
+    return (
+      world.references.find(path.Name) ?? fail(excelError('InvalidReference', 'The object was let go of, or deleted.'))
+    );
   const parent = resolve(path.ParentObjectPathId!, batch, world, found);
   if (parent === null) return null;
   const given = argumentsOf(path.ArgumentInfo, batch, world, found);
-  const result = path.ObjectPathType === PATH.property ? get(parent, path.Name) : call(parent, path.ObjectPathType === PATH.indexer ? 'getItem' : path.Name, given);
+  const result =
+    path.ObjectPathType === PATH.property
+      ? get(parent, path.Name)
+      : call(parent, path.ObjectPathType === PATH.indexer ? 'getItem' : path.Name, given);
   if (result !== null && !isApiObject(result)) throw apiNotFound(locationOf(parent, path.Name));
   return result;
 }

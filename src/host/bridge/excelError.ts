@@ -14,10 +14,20 @@ export interface ErrorBody {
   readonly ActionIndex: number;
 }
 
-const STATUS: Readonly<Record<string, number>> = { ItemNotFound: 404, ApiNotFound: 404, AccessDenied: 403, ItemAlreadyExists: 409, GeneralException: 500 };
+const STATUS: Readonly<Record<string, number>> = {
+  ItemNotFound: 404,
+  ApiNotFound: 404,
+  AccessDenied: 403,
+  ItemAlreadyExists: 409,
+  GeneralException: 500,
+};
 
 const CODE: Readonly<Record<RefusalReason, string>> = {
-  notFound: 'ItemNotFound', exists: 'ItemAlreadyExists', invalid: 'InvalidArgument', protected: 'AccessDenied', spillInside: 'InvalidOperation',
+  notFound: 'ItemNotFound',
+  exists: 'ItemAlreadyExists',
+  invalid: 'InvalidArgument',
+  protected: 'AccessDenied',
+  spillInside: 'InvalidOperation',
 };
 
 export function excelError(code: string, sentence: string, location?: string): ExcelError {
@@ -33,5 +43,11 @@ export function errorBody(thrown: unknown, location: string, index: number): Err
   const known = thrown instanceof Error && 'code' in thrown ? (thrown as ExcelError) : null;
   const code = known?.code ?? (isRefusal(thrown) ? CODE[thrown.reason] : 'GeneralException');
   const message = thrown instanceof Error ? thrown.message : String(thrown);
-  return { Code: code, Message: message, Location: known?.location ?? location, HttpStatusCode: STATUS[code] ?? 400, ActionIndex: index };
+  return {
+    Code: code,
+    Message: message,
+    Location: known?.location ?? location,
+    HttpStatusCode: STATUS[code] ?? 400,
+    ActionIndex: index,
+  };
 }

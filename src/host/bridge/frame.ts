@@ -6,13 +6,21 @@ import { allowStorage } from './memoryStorage';
 import { isMessage, type Question } from './messages';
 
 type Callback = (payload: unknown) => void;
-interface Asked { readonly methodId: number; readonly params: unknown }
+interface Asked {
+  readonly methodId: number;
+  readonly params: unknown;
+}
 
 declare global {
   interface Window {
     webkit?: unknown;
     _osfHostAPI?: (handler: string, asked: Asked, callback: Callback | null) => void;
-    _osfHostRegisterEvent?: (handler: string, asked: Asked, onEvent: Callback, callback: Callback) => { eventCallbackId: number };
+    _osfHostRegisterEvent?: (
+      handler: string,
+      asked: Asked,
+      onEvent: Callback,
+      callback: Callback,
+    ) => { eventCallbackId: number };
     _osfHostUnregisterCallback?: (eventCallbackId: number) => void;
   }
 }
@@ -43,11 +51,15 @@ function hear({ origin, source, data }: MessageEvent<unknown>) {
 allowStorage('sessionStorage');
 allowStorage('localStorage');
 window.webkit = { messageHandlers: { Agave: {} } };
-window._osfHostAPI = (_, question, callback) => { ask(question, callback); };
+window._osfHostAPI = (_, question, callback) => {
+  ask(question, callback);
+};
 window._osfHostRegisterEvent = (_, question, onEvent, callback) => {
   const eventCallbackId = ask(question, callback);
   listeners.set(eventCallbackId, onEvent);
   return { eventCallbackId };
 };
-window._osfHostUnregisterCallback = (eventCallbackId) => { listeners.delete(eventCallbackId); };
+window._osfHostUnregisterCallback = (eventCallbackId) => {
+  listeners.delete(eventCallbackId);
+};
 window.addEventListener('message', hear);

@@ -13,7 +13,7 @@ export function givenTo(metadata: FunctionMetadata, call: FunctionCall, blanks: 
   return metadata.parameters.map((parameter, index) => {
     const given = call.arguments[index];
     if (given === undefined || (given === null && !call.parameterAddresses[index])) return null;
-    const cells = Array.isArray(given) ? given as readonly (readonly CellValue[])[] : [[given as CellValue]];
+    const cells = Array.isArray(given) ? (given as readonly (readonly CellValue[])[]) : [[given as CellValue]];
     const handed = cells.map((row) => row.map((value) => handedOver(value, blanks)));
     return Array.isArray(given) || parameter.dimensionality === 'matrix' ? handed : handed[0]![0];
   });
@@ -27,7 +27,7 @@ export function firstError(given: readonly FunctionArgument[]): ErrorValue | nul
 /** What the runtime answered becomes cells; null is 0, as Excel shows it. */
 export function answered(value: unknown): FunctionArgument {
   if (!Array.isArray(value)) return cell(value);
-  const rows = value.map((row: unknown) => Array.isArray(row) ? row.map(cell) : [cell(row)]);
+  const rows = value.map((row: unknown) => (Array.isArray(row) ? row.map(cell) : [cell(row)]));
   const width = rows[0]?.length ?? 0;
   return width > 0 && rows.every((row) => row.length === width) ? rows : { error: '#VALUE!' };
 }
@@ -55,6 +55,6 @@ function cell(value: unknown): CellValue {
   if (typeof value !== 'object') return value as CellValue;
   const { type, basicValue, code, message } = value as Record<string, unknown>;
   if (type === 'FormattedNumber') return basicValue as number;
-  const error = typeof code === 'string' && SHOWN.includes(code) ? code as ErrorValue['error'] : '#VALUE!';
+  const error = typeof code === 'string' && SHOWN.includes(code) ? (code as ErrorValue['error']) : '#VALUE!';
   return typeof message === 'string' ? { error, message } : { error };
 }

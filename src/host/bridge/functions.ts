@@ -3,7 +3,14 @@ import { answered, failed, firstError, givenTo } from './functionValues';
 import { exceeds, type Switches } from './switches';
 
 /** One entry of Office.js's message channel: category, type, target, JSON, id, from elsewhere. */
-export type Entry = readonly [category: number, type: number, target: string, message: string, id: number, remote: boolean];
+export type Entry = readonly [
+  category: number,
+  type: number,
+  target: string,
+  message: string,
+  id: number,
+  remote: boolean,
+];
 
 /** The add-in's functions as the sheet sees them; each call travels to the add-in's own runtime and its answer comes back later. */
 export interface AddinFunctions extends CustomFunctions {
@@ -48,7 +55,8 @@ export function addinFunctions(functions: readonly FunctionMetadata[], switches:
     if (!call) return;
     pending.delete(id);
     waiting = waiting.filter((entry) => entry !== call.entry);
-    if (call.metadata.options?.cancelable) post([CATEGORY, CANCEL, '', JSON.stringify({ invocationId: id }), id, false]);
+    if (call.metadata.options?.cancelable)
+      post([CATEGORY, CANCEL, '', JSON.stringify({ invocationId: id }), id, false]);
     call.resolve({ error: '#BUSY!' });
   }
 
@@ -63,7 +71,13 @@ export function addinFunctions(functions: readonly FunctionMetadata[], switches:
     const entry: Entry = [CATEGORY, INVOKE, '', message, id, false];
     return new Promise((resolve) => {
       pending.set(id, { entry, metadata, resolve });
-      call.cancelled.addEventListener('abort', () => { cancel(id); }, { once: true });
+      call.cancelled.addEventListener(
+        'abort',
+        () => {
+          cancel(id);
+        },
+        { once: true },
+      );
       post(entry);
     });
   }
@@ -85,7 +99,9 @@ export function addinFunctions(functions: readonly FunctionMetadata[], switches:
       waiting = [];
       for (const { entry } of pending.values()) post(entry);
     },
-    disconnect: () => { send = null; },
+    disconnect: () => {
+      send = null;
+    },
   };
 }
 
@@ -93,7 +109,14 @@ function invocation(id: number, metadata: FunctionMetadata, call: FunctionCall, 
   const { cancelable, allowErrorForDataTypeAny, requiresAddress, requiresParameterAddresses } = metadata.options ?? {};
   const flags = (cancelable ? FLAG.cancelable : 0) | (allowErrorForDataTypeAny ? FLAG.takesErrors : 0);
   const values = givenTo(metadata, call, switches.blanks);
-  return [id, metadata.id, values, requiresAddress ? call.address : null, flags, ...(requiresParameterAddresses ? [call.parameterAddresses] : [])];
+  return [
+    id,
+    metadata.id,
+    values,
+    requiresAddress ? call.address : null,
+    flags,
+    ...(requiresParameterAddresses ? [call.parameterAddresses] : []),
+  ];
 }
 
 function tooMuch(limit: number): string {

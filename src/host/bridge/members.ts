@@ -50,8 +50,10 @@ export function has(object: ApiObject, name: string): boolean {
 
 /** Names of all that can be read, the class's own and those it inherits; names with an underscore are Office's internal ones. */
 export function readable(object: ApiObject): string[] {
-  return prototypes(object).flatMap((prototype) => Object.entries(Object.getOwnPropertyDescriptors(prototype)))
-    .filter(([name, { get: getter }]) => getter && !name.startsWith('_')).map(([name]) => name);
+  return prototypes(object)
+    .flatMap((prototype) => Object.entries(Object.getOwnPropertyDescriptors(prototype)))
+    .filter(([name, { get: getter }]) => getter && !name.startsWith('_'))
+    .map(([name]) => name);
 }
 
 function find(object: ApiObject, name: string): PropertyDescriptor | undefined {

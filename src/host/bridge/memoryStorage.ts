@@ -10,11 +10,19 @@ export function allowStorage(name: 'sessionStorage' | 'localStorage'): void {
 function memoryStorage(): Storage {
   const held = new Map<string, string>();
   return {
-    get length() { return held.size; },
+    get length() {
+      return held.size;
+    },
     key: (index) => [...held.keys()][index] ?? null,
     getItem: (key) => held.get(key) ?? null,
-    setItem: (key, value) => { held.set(key, String(value)); },
-    removeItem: (key) => { held.delete(key); },
-    clear: () => { held.clear(); },
+    setItem: (key, value) => {
+      held.set(key, String(value));
+    },
+    removeItem: (key) => {
+      held.delete(key);
+    },
+    clear: () => {
+      held.clear();
+    },
   };
 }

@@ -1,8 +1,21 @@
 /** What crosses between the add-in's frame and the page around it: a question, its one answer, and events as often as they happen. */
-export interface Question { readonly host: 'question'; readonly id: number; readonly methodId: number; readonly params: unknown }
-export interface Answer { readonly host: 'answer'; readonly id: number; readonly payload: unknown }
+export interface Question {
+  readonly host: 'question';
+  readonly id: number;
+  readonly methodId: number;
+  readonly params: unknown;
+}
+export interface Answer {
+  readonly host: 'answer';
+  readonly id: number;
+  readonly payload: unknown;
+}
 /** `id` is that of the question that registered for the event. */
-export interface Notice { readonly host: 'notice'; readonly id: number; readonly payload: unknown }
+export interface Notice {
+  readonly host: 'notice';
+  readonly id: number;
+  readonly payload: unknown;
+}
 
 /** The numbers Office.js gives its questions. */
 export const METHOD = { execute: 1, registerEvent: 2, unregisterEvent: 3, writeSettings: 4, getContext: 5 } as const;
@@ -14,6 +27,9 @@ export const CHANNEL = { message: 33, command: 39 } as const;
 /** Codes of Office.js for a request that is refused as a whole. */
 export const REFUSED = { cellEditMode: 5004, requestTooLarge: 5103, responseTooLarge: 5104 } as const;
 
-export function isMessage<Kind extends 'question' | 'answer' | 'notice'>(data: unknown, ...kinds: Kind[]): data is Extract<Question | Answer | Notice, { host: Kind }> {
+export function isMessage<Kind extends 'question' | 'answer' | 'notice'>(
+  data: unknown,
+  ...kinds: Kind[]
+): data is Extract<Question | Answer | Notice, { host: Kind }> {
   return typeof data === 'object' && data !== null && 'host' in data && kinds.includes(data.host as Kind);
 }

@@ -24,9 +24,14 @@ function values(object: ApiObject, names: Wanted, { Skip = 0, Top }: Query = {})
 }
 
 function simple(object: ApiObject, names: Wanted): Record<string, unknown> {
-  if (names.size > 0 && !names.has('*')) return Object.fromEntries([...names].map(([name, rest]) => [answerName(name), value(get(object, name), rest)]));
-  const all = readable(object).map((name) => [name, get(object, name)] as const).filter(([, found]) => !isApiObject(found));
-  const deeper = [...names].filter(([name]) => name !== '*').map(([name, rest]) => [answerName(name), value(get(object, name), rest)]);
+  if (names.size > 0 && !names.has('*'))
+    return Object.fromEntries([...names].map(([name, rest]) => [answerName(name), value(get(object, name), rest)]));
+  const all = readable(object)
+    .map((name) => [name, get(object, name)] as const)
+    .filter(([, found]) => !isApiObject(found));
+  const deeper = [...names]
+    .filter(([name]) => name !== '*')
+    .map(([name, rest]) => [answerName(name), value(get(object, name), rest)]);
   return Object.fromEntries([...all.map(([name, found]) => [answerName(name), found]), ...deeper]);
 }
 

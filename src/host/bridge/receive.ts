@@ -26,10 +26,15 @@ export function receive({ switches, isEditing, run }: Receiving): (sent: readonl
     const batch = JSON.parse(body) as Batch;
     if (isInternal(batch)) return answered(await run(batch, null));
     if (editing() && !canWait(sent)) return [REFUSED.cellEditMode];
-    return answered(await inTurn(async () => {
-      while (editing()) await new Promise((resolve) => { setTimeout(resolve, LOOK_AGAIN_AFTER_MS); });
-      return run(batch, stopOnce());
-    }));
+    return answered(
+      await inTurn(async () => {
+        while (editing())
+          await new Promise((resolve) => {
+            setTimeout(resolve, LOOK_AGAIN_AFTER_MS);
+          });
+        return run(batch, stopOnce());
+      }),
+    );
   };
 
   function answered(answer: BatchAnswer): unknown {

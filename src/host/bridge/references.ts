@@ -22,7 +22,9 @@ export function openReferences(): References {
     },
     idOf: (object) => ids.get(object) ?? null,
     find: (id) => objects.get(id) ?? null,
-    drop: (id) => { objects.delete(id); },
+    drop: (id) => {
+      objects.delete(id);
+    },
     all: () => objects.values(),
   };
 }

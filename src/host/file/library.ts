@@ -3,7 +3,14 @@ import { Workbook as Book } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
 
 /** The only place that names the .xlsx library; the rest of the room uses these types. */
-export type { Worksheet, Cell as FileCell, CellValue as FileValue, Style as FileStyle, ConditionalFormattingRule as FileRule, DefinedNameModel as FileName } from '@cj-tech-master/excelts';
+export type {
+  Worksheet,
+  Cell as FileCell,
+  CellValue as FileValue,
+  Style as FileStyle,
+  ConditionalFormattingRule as FileRule,
+  DefinedNameModel as FileName,
+} from '@cj-tech-master/excelts';
 export type { Chart as FileChart } from '@cj-tech-master/excelts/chart';
 export type FileBook = Book;
 
@@ -37,11 +44,13 @@ export async function writeBook(book: FileBook, savedAt: Date): Promise<Uint8Arr
 
 /** Formulas that lean on a neighbour's become formulas of their own, so that the neighbour may change. */
 function unshare(sheet: Worksheet): void {
-  sheet.eachRow(row => row.eachCell(cell => {
-    const { value } = cell;
-    const leans = value !== null && typeof value === 'object' && 'sharedFormula' in value;
-    if (leans || cell.model.shareType === 'shared') cell.value = { formula: cell.formula!, result: cell.result };
-  }));
+  sheet.eachRow((row) =>
+    row.eachCell((cell) => {
+      const { value } = cell;
+      const leans = value !== null && typeof value === 'object' && 'sharedFormula' in value;
+      if (leans || cell.model.shareType === 'shared') cell.value = { formula: cell.formula!, result: cell.result };
+    }),
+  );
 }
 
 /** Excel leaves the pattern out of conditional fills (it means solid); the library would write `patternType="undefined"`. */

@@ -27,20 +27,33 @@ const named: readonly (readonly [RegExp, string, string])[] = [
 ];
 
 /** What the .xlsx library reads and writes back. Excel makes the calculation chain anew by itself. */
-const kept = new RegExp([
-  /^\[Content_Types\]\.xml$/, /\.rels$/, /^docProps\/(core|app)\.xml$/, /^xl\/(workbook|styles|sharedStrings|metadata|calcChain)\.xml$/,
-  /^xl\/(worksheets|chartsheets|tables|charts|chartEx|media|theme|pivotTables|pivotCache|slicers|slicerCaches|timelines|timelineCaches|externalLinks)\//,
-  /^xl\/drawings\/drawing\d+\.xml$/,
-].map(({ source }) => source).join('|'));
+const kept = new RegExp(
+  [
+    /^\[Content_Types\]\.xml$/,
+    /\.rels$/,
+    /^docProps\/(core|app)\.xml$/,
+    /^xl\/(workbook|styles|sharedStrings|metadata|calcChain)\.xml$/,
+    /^xl\/(worksheets|chartsheets|tables|charts|chartEx|media|theme|pivotTables|pivotCache|slicers|slicerCaches|timelines|timelineCaches|externalLinks)\//,
+    /^xl\/drawings\/drawing\d+\.xml$/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
 
 /** Names what saving over this file would lose, so that the user can be asked first; nothing where nothing is lost. */
 export function lossesOnSave(bytes: Uint8Array): readonly Loss[] {
   const parts = unpack(bytes);
-  const lost = Object.keys(parts).filter(path => !path.endsWith('/') && !kept.test(path) && !isOwn(path)).sort();
-  const found = named.map(([pattern, en, zh]) => ({ en, zh, parts: lost.filter(path => pattern.test(path)) }));
-  const rest = lost.filter(path => !named.some(([pattern]) => pattern.test(path)));
-  const others = { en: `parts that are not known here (${rest.join(', ')})`, zh: `此处无法识别的内容（${rest.join('、')}）`, parts: rest };
-  return [...found, others].filter(loss => loss.parts.length > 0);
+  const lost = Object.keys(parts)
+    .filter((path) => !path.endsWith('/') && !kept.test(path) && !isOwn(path))
+    .sort();
+  const found = named.map(([pattern, en, zh]) => ({ en, zh, parts: lost.filter((path) => pattern.test(path)) }));
+  const rest = lost.filter((path) => !named.some(([pattern]) => pattern.test(path)));
+  const others = {
+    en: `parts that are not known here (${rest.join(', ')})`,
+    zh: `此处无法识别的内容（${rest.join('、')}）`,
+    parts: rest,
+  };
+  return [...found, others].filter((loss) => loss.parts.length > 0);
 
   /** Our own settings are read and written anew; the description beside them is of no weight. */
   function isOwn(path: string): boolean {

@@ -20,20 +20,30 @@ export function parseAddress(text: string): Address | null {
   const [first, second = first, ...more] = found[3]!.replaceAll('$', '').split(':');
   const from = corner(first!);
   const to = corner(second!);
-  if (!from || !to || more.length > 0 || (from.row === null) !== (to.row === null) || (from.column === null) !== (to.column === null)) return null;
+  if (
+    !from ||
+    !to ||
+    more.length > 0 ||
+    (from.row === null) !== (to.row === null) ||
+    (from.column === null) !== (to.column === null)
+  )
+    return null;
   if (first === second && (from.row === null || from.column === null) && !found[3]!.includes(':')) return null;
   const rows = span(from.row, to.row, ROWS);
   const columns = span(from.column, to.column, COLUMNS);
-  return rows && columns && { sheetName, row: rows.first, rows: rows.count, column: columns.first, columns: columns.count };
+  return (
+    rows && columns && { sheetName, row: rows.first, rows: rows.count, column: columns.first, columns: columns.count }
+  );
 }
 
 export function addressOf(area: Omit<Area, 'sheet'>, sheetName?: string): string {
   const last = { row: area.row + area.rows - 1, column: area.column + area.columns - 1 };
-  const cells = area.rows === ROWS && area.columns < COLUMNS
-    ? `${columnLetters(area.column)}:${columnLetters(last.column)}`
-    : area.columns === COLUMNS
-      ? `${area.row + 1}:${last.row + 1}`
-      : `${cellName(area.row, area.column)}${area.rows * area.columns === 1 ? '' : `:${cellName(last.row, last.column)}`}`;
+  const cells =
+    area.rows === ROWS && area.columns < COLUMNS
+      ? `${columnLetters(area.column)}:${columnLetters(last.column)}`
+      : area.columns === COLUMNS
+        ? `${area.row + 1}:${last.row + 1}`
+        : `${cellName(area.row, area.column)}${area.rows * area.columns === 1 ? '' : `:${cellName(last.row, last.column)}`}`;
   return sheetName === undefined ? cells : `${quotedSheet(sheetName)}!${cells}`;
 }
 
@@ -55,7 +65,9 @@ export function quotedSheet(name: string): string {
 function corner(text: string): { row: number | null; column: number | null } | null {
   const found = /^([A-Za-z]{1,3})?(\d{1,7})?$/.exec(text);
   if (!found || (!found[1] && !found[2])) return null;
-  const column = found[1] ? [...found[1].toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 : null;
+  const column = found[1]
+    ? [...found[1].toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+    : null;
   const row = found[2] ? Number(found[2]) - 1 : null;
   return (row !== null && (row < 0 || row >= ROWS)) || (column !== null && column >= COLUMNS) ? null : { row, column };
 }

@@ -1,5 +1,14 @@
 import type { Injector } from '@univerjs/core';
-import { ArrayValueObject, BaseFunction, ErrorType, ErrorValueObject, IFormulaRuntimeService, IFunctionService, LexerNode, SuffixNodeFactory } from '@univerjs/engine-formula';
+import {
+  ArrayValueObject,
+  BaseFunction,
+  ErrorType,
+  ErrorValueObject,
+  IFormulaRuntimeService,
+  IFunctionService,
+  LexerNode,
+  SuffixNodeFactory,
+} from '@univerjs/engine-formula';
 import type { BaseReferenceObject, BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
 
 /** `A1#` is unfinished in the library and gives #VALUE!: the suffix is handed to a function of ours that reads the spill. */
@@ -12,7 +21,8 @@ export function anchorArray(injector: Injector): void {
   const create = factory.checkAndCreateNodeType;
   factory.checkAndCreateNodeType = (token) => {
     const node = create.call(factory, token) as { _handlerPound?: unknown } | undefined;
-    if (node && token instanceof LexerNode && token.getToken().trim() === '#') node._handlerPound = (cell: FunctionVariantType) => reader.calculate(cell as unknown as BaseValueObject);
+    if (node && token instanceof LexerNode && token.getToken().trim() === '#')
+      node._handlerPound = (cell: FunctionVariantType) => reader.calculate(cell as unknown as BaseValueObject);
     return node;
   };
 }
@@ -29,20 +39,42 @@ class AnchorArray extends BaseFunction {
 
   override calculate(given: BaseValueObject): BaseValueObject {
     const anchor = given as unknown as BaseReferenceObject;
-    if (!anchor.isReferenceObject() || !(anchor.isCell() || anchor.isRange())) return ErrorValueObject.create(ErrorType.VALUE);
+    if (!anchor.isReferenceObject() || !(anchor.isCell() || anchor.isRange()))
+      return ErrorValueObject.create(ErrorType.VALUE);
     const { startRow, startColumn } = anchor.getRangePosition();
     const [unit, sheet] = [anchor.getUnitId(), anchor.getSheetId()];
     const dependsOnAnchor = { toUnitRange: () => anchor.toUnitRange() };
-    const spill = this.runtime.getUnitArrayFormula()[unit]?.[sheet]?.[startRow]?.[startColumn] ?? anchor.getArrayFormulaRange()[unit]?.[sheet]?.[startRow]?.[startColumn];
+    const spill =
+      this.runtime.getUnitArrayFormula()[unit]?.[sheet]?.[startRow]?.[startColumn] ??
+      anchor.getArrayFormulaRange()[unit]?.[sheet]?.[startRow]?.[startColumn];
     if (!spill) return Object.assign(new ErrorValueObject(ErrorType.REF), dependsOnAnchor);
-    return Object.assign(rectangle(anchor, spill.startRow, spill.startColumn, spill.endRow, spill.endColumn), dependsOnAnchor);
+    return Object.assign(
+      rectangle(anchor, spill.startRow, spill.startColumn, spill.endRow, spill.endColumn),
+      dependsOnAnchor,
+    );
   }
 }
 
-function rectangle(anchor: BaseReferenceObject, top: number, left: number, bottom: number, right: number): ArrayValueObject {
-  const rows = Array.from({ length: bottom - top + 1 }, (_, row) => Array.from({ length: right - left + 1 }, (_none, column) => {
-    const cell = anchor.getCellData(top + row, left + column);
-    return cell && cell.v !== null && cell.v !== undefined ? anchor.getCellValueObject(cell) : null;
-  }));
-  return ArrayValueObject.create({ calculateValueList: rows, rowCount: rows.length, columnCount: right - left + 1, unitId: anchor.getUnitId(), sheetId: anchor.getSheetId(), row: top, column: left });
+function rectangle(
+  anchor: BaseReferenceObject,
+  top: number,
+  left: number,
+  bottom: number,
+  right: number,
+): ArrayValueObject {
+  const rows = Array.from({ length: bottom - top + 1 }, (_, row) =>
+    Array.from({ length: right - left + 1 }, (_none, column) => {
+      const cell = anchor.getCellData(top + row, left + column);
+      return cell && cell.v !== null && cell.v !== undefined ? anchor.getCellValueObject(cell) : null;
+    }),
+  );
+  return ArrayValueObject.create({
+    calculateValueList: rows,
+    rowCount: rows.length,
+    columnCount: right - left + 1,
+    unitId: anchor.getUnitId(),
+    sheetId: anchor.getSheetId(),
+    row: top,
+    column: left,
+  });
 }

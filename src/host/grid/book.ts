@@ -27,8 +27,15 @@ export interface Book {
 
 export type Actor = 'user' | 'addin';
 
-export interface Position { readonly sheet: string; readonly row: number; readonly column: number }
-export interface Area extends Position { readonly rows: number; readonly columns: number }
+export interface Position {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+export interface Area extends Position {
+  readonly rows: number;
+  readonly columns: number;
+}
 
 /** As typed: `=…` is a formula, `'…` is text, numbers, percentages, dates and TRUE/FALSE are read; null clears; undefined leaves the cell alone. */
 export type Entry = CellValue | undefined;
@@ -65,7 +72,10 @@ export interface Tables {
   /** By id or, in any letter case, by name. */
   find(idOrName: string): TableFacts | null;
   /** Without a name it gets the next free `Table1`; without headings in the area a heading row is put above. */
-  add(area: Area, options?: { readonly name?: string; readonly headings?: boolean; readonly style?: string }): TableFacts;
+  add(
+    area: Area,
+    options?: { readonly name?: string; readonly headings?: boolean; readonly style?: string },
+  ): TableFacts;
   rename(table: string, name: string): void;
   renameColumn(table: string, column: number, name: string): void;
   resize(table: string, area: Area): void;
@@ -133,7 +143,13 @@ export interface Settings {
 
 export interface BookEvents {
   /** Something was typed or written, rows or columns came or went. Recalculated values are not a change. */
-  changed: { readonly area: Area; readonly kind: ChangeKind; readonly by: Actor; readonly before?: CellValue; readonly after?: CellValue };
+  changed: {
+    readonly area: Area;
+    readonly kind: ChangeKind;
+    readonly by: Actor;
+    readonly before?: CellValue;
+    readonly after?: CellValue;
+  };
   calculated: { readonly sheets: readonly string[] };
   selected: { readonly area: Area };
   activated: { readonly sheet: string };

@@ -1,6 +1,18 @@
 import { ObjectMatrix } from '@univerjs/core';
 import type { ICellData, IRange } from '@univerjs/core';
-import { InsertColMutation, InsertRowMutation, InsertSheetMutation, MoveRangeMutation, RemoveColMutation, RemoveRowMutation, RemoveSheetMutation, SetRangeValuesMutation, SetSelectionsOperation, SetWorksheetActiveOperation, SetWorksheetNameMutation } from '@univerjs/sheets';
+import {
+  InsertColMutation,
+  InsertRowMutation,
+  InsertSheetMutation,
+  MoveRangeMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  RemoveSheetMutation,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SetWorksheetNameMutation,
+} from '@univerjs/sheets';
 import type { Actor, Area, BookEvents, ChangeKind } from './book';
 import type { CellValue } from './document';
 import type { Engine } from './engine';
@@ -18,16 +30,26 @@ interface Parameters {
 }
 
 const structural: Readonly<Record<string, ChangeKind>> = {
-  [InsertRowMutation.id]: 'rowsInserted', [RemoveRowMutation.id]: 'rowsDeleted', [InsertColMutation.id]: 'columnsInserted', [RemoveColMutation.id]: 'columnsDeleted',
+  [InsertRowMutation.id]: 'rowsInserted',
+  [RemoveRowMutation.id]: 'rowsDeleted',
+  [InsertColMutation.id]: 'columnsInserted',
+  [RemoveColMutation.id]: 'columnsDeleted',
 };
 
 /** Tells what happens in the workbook, from the commands that the library executes (undo and redo included). */
-export function watchBook(engine: Engine, reading: Reading, actor: () => Actor, isQuiet: () => boolean, emit: Emit): () => void {
+export function watchBook(
+  engine: Engine,
+  reading: Reading,
+  actor: () => Actor,
+  isQuiet: () => boolean,
+  emit: Emit,
+): () => void {
   let before: CellValue = null;
   let oldName = '';
   const first = engine.commands.beforeCommandExecuted((command) => {
     const parameters = command.params as Parameters;
-    const area = command.id === SetRangeValuesMutation.id ? writtenArea(parameters.subUnitId, parameters.cellValue) : null;
+    const area =
+      command.id === SetRangeValuesMutation.id ? writtenArea(parameters.subUnitId, parameters.cellValue) : null;
     if (area && isOne(area)) before = reading.value(area.sheet, area.row, area.column);
     if (command.id === SetWorksheetNameMutation.id) oldName = engine.sheet(parameters.subUnitId).getName();
   });
@@ -38,7 +60,12 @@ export function watchBook(engine: Engine, reading: Reading, actor: () => Actor, 
       const area = options?.fromFormula ? null : writtenArea(parameters.subUnitId, parameters.cellValue);
       if (!area) return;
       reading.forgetShared();
-      emit('changed', { area, kind: 'edited', by, ...(isOne(area) && { before, after: reading.value(area.sheet, area.row, area.column) }) });
+      emit('changed', {
+        area,
+        kind: 'edited',
+        by,
+        ...(isOne(area) && { before, after: reading.value(area.sheet, area.row, area.column) }),
+      });
     } else if (command.id in structural) {
       reading.forgetShared();
       emit('changed', { area: areaOf(parameters.subUnitId, parameters.range!), kind: structural[command.id]!, by });
@@ -48,14 +75,19 @@ export function watchBook(engine: Engine, reading: Reading, actor: () => Actor, 
       if (area) emit('changed', { area, kind: 'edited', by });
     } else if (command.id === InsertSheetMutation.id) emit('added', { sheet: parameters.sheet!.id, by });
     else if (command.id === RemoveSheetMutation.id) emit('removed', { sheet: parameters.subUnitId, by });
-    else if (command.id === SetWorksheetNameMutation.id) emit('renamed', { sheet: parameters.subUnitId, before: oldName, after: parameters.name! });
-    else if (command.id === SetWorksheetActiveOperation.id && !isQuiet()) emit('activated', { sheet: parameters.subUnitId });
+    else if (command.id === SetWorksheetNameMutation.id)
+      emit('renamed', { sheet: parameters.subUnitId, before: oldName, after: parameters.name! });
+    else if (command.id === SetWorksheetActiveOperation.id && !isQuiet())
+      emit('activated', { sheet: parameters.subUnitId });
     else if (command.id === SetSelectionsOperation.id && !isQuiet()) {
       const range = (command.params as { selections?: readonly { range: IRange }[] }).selections?.at(-1)?.range;
       if (range) emit('selected', { area: areaOf(parameters.subUnitId, range) });
     }
   });
-  return () => { first.dispose(); then.dispose(); };
+  return () => {
+    first.dispose();
+    then.dispose();
+  };
 }
 
 /** The smallest area around all cells that got contents; null where only their look changed. */
@@ -63,13 +95,24 @@ function writtenArea(sheet: string, cells: Parameters['cellValue'], any = false)
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   new ObjectMatrix(cells ?? {}).forValue((row, column, cell) => {
     if (!any && cell && !('v' in cell || 'f' in cell || 'si' in cell || 'p' in cell)) return;
-    [top, left, bottom, right] = [Math.min(top, row), Math.min(left, column), Math.max(bottom, row), Math.max(right, column)];
+    [top, left, bottom, right] = [
+      Math.min(top, row),
+      Math.min(left, column),
+      Math.max(bottom, row),
+      Math.max(right, column),
+    ];
   });
   return bottom < 0 ? null : { sheet, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
 function areaOf(sheet: string, { startRow, startColumn, endRow, endColumn }: IRange): Area {
-  return { sheet, row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
+  return {
+    sheet,
+    row: startRow,
+    column: startColumn,
+    rows: endRow - startRow + 1,
+    columns: endColumn - startColumn + 1,
+  };
 }
 
 function isOne(area: Area): boolean {

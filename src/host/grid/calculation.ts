@@ -1,6 +1,19 @@
 import { mergeWith } from '@univerjs/core';
-import { FormulaExecuteStageType, IActiveDirtyManagerService, SetFormulaCalculationNotificationMutation, SetFormulaCalculationResultMutation, SetFormulaCalculationStartMutation, SetFormulaCalculationStopMutation, SetTriggerFormulaCalculationStartMutation } from '@univerjs/engine-formula';
-import { SetRangeValuesMutation, SetStyleCommand, SetBorderCommand, ClearSelectionFormatCommand } from '@univerjs/sheets';
+import {
+  FormulaExecuteStageType,
+  IActiveDirtyManagerService,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationResultMutation,
+  SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
+  SetTriggerFormulaCalculationStartMutation,
+} from '@univerjs/engine-formula';
+import {
+  SetRangeValuesMutation,
+  SetStyleCommand,
+  SetBorderCommand,
+  ClearSelectionFormatCommand,
+} from '@univerjs/sheets';
 import type { Calculation } from './book';
 import type { Calls, CallerCell } from './calls';
 import type { Engine } from './engine';
@@ -11,7 +24,11 @@ export interface Recalculation extends Calculation {
 }
 
 /** Follows the library's calculation from the outside, through the commands it executes; `onDone` gets the sheets that have new results. */
-export function calculationOf(engine: Engine, calls: Calls, onDone: (sheets: readonly string[]) => void): Recalculation {
+export function calculationOf(
+  engine: Engine,
+  calls: Calls,
+  onDone: (sheets: readonly string[]) => void,
+): Recalculation {
   const dirt = engine.injector.get(IActiveDirtyManagerService);
   let waiting = true;
   let running = false;
@@ -26,7 +43,7 @@ export function calculationOf(engine: Engine, calls: Calls, onDone: (sheets: rea
   const lookup = dirt.get.bind(dirt);
   dirt.get = (id) => {
     const known = lookup(id);
-    return mode === 'automatic' || id === SetTriggerFormulaCalculationStartMutation.id ? known : undefined as never;
+    return mode === 'automatic' || id === SetTriggerFormulaCalculationStartMutation.id ? known : (undefined as never);
   };
 
   const finish = () => {
@@ -43,7 +60,12 @@ export function calculationOf(engine: Engine, calls: Calls, onDone: (sheets: rea
   };
 
   const listener = engine.commands.onCommandExecuted((command, options) => {
-    const parameters = (command.params ?? {}) as { stageInfo?: { stage: FormulaExecuteStageType }; functionsExecutedState?: number; unitData?: Record<string, object>; trigger?: string };
+    const parameters = (command.params ?? {}) as {
+      stageInfo?: { stage: FormulaExecuteStageType };
+      functionsExecutedState?: number;
+      unitData?: Record<string, object>;
+      trigger?: string;
+    };
     if (command.id === SetFormulaCalculationStartMutation.id) {
       [waiting, running] = [false, true];
       calls.nextPass();
@@ -61,19 +83,35 @@ export function calculationOf(engine: Engine, calls: Calls, onDone: (sheets: rea
   });
 
   const dirty = (forceCalculation: boolean, dirtyRanges: object[]) => ({
-    unitId: engine.unit, forceCalculation, dirtyRanges, dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtySuperTableMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {},
+    unitId: engine.unit,
+    forceCalculation,
+    dirtyRanges,
+    dirtyNameMap: {},
+    dirtyDefinedNameMap: {},
+    dirtySuperTableMap: {},
+    dirtyUnitFeatureMap: {},
+    dirtyUnitOtherFormulaMap: {},
+    clearDependencyTreeCache: {},
   });
-  const trigger = (forceCalculation: boolean, dirtyRanges: object[], more: object = {}) => engine.execute(SetTriggerFormulaCalculationStartMutation.id, { ...dirty(forceCalculation, dirtyRanges), ...more });
+  const trigger = (forceCalculation: boolean, dirtyRanges: object[], more: object = {}) =>
+    engine.execute(SetTriggerFormulaCalculationStartMutation.id, { ...dirty(forceCalculation, dirtyRanges), ...more });
   /** Answers that came need no waiting for further edits, as the library's own trigger does. */
-  const startAtOnce = (dirtyRanges: object[]) => engine.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, dirty(false, dirtyRanges), { onlyLocal: true });
+  const startAtOnce = (dirtyRanges: object[]) =>
+    engine.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, dirty(false, dirtyRanges), {
+      onlyLocal: true,
+    });
 
   const computed = async (): Promise<void> => {
-    await new Promise<void>((resolve) => { setTimeout(resolve); });
+    await new Promise<void>((resolve) => {
+      setTimeout(resolve);
+    });
     if (waiting || running) await new Promise<void>((resolve) => idle.push(resolve));
   };
 
   return {
-    get mode() { return mode; },
+    get mode() {
+      return mode;
+    },
     set mode(next) {
       mode = next;
       if (mode === 'automatic') this.recalculate('dirty');
@@ -85,13 +123,23 @@ export function calculationOf(engine: Engine, calls: Calls, onDone: (sheets: rea
       else if (changes.length > 0) trigger(false, [], together(changes));
     },
     touch(cells) {
-      const ranges = cells.map(({ sheet, row, column }) => ({ unitId: engine.unit, sheetId: sheet, range: { startRow: row, endRow: row, startColumn: column, endColumn: column } }));
+      const ranges = cells.map(({ sheet, row, column }) => ({
+        unitId: engine.unit,
+        sheetId: sheet,
+        range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+      }));
       if (waiting || running) touched.push(...ranges);
       else startAtOnce(ranges);
     },
     computed,
     async settled() {
-      do await computed(); while (calls.waiting && (await new Promise((resolve) => { setTimeout(resolve, 10, true); })));
+      do await computed();
+      while (
+        calls.waiting &&
+        (await new Promise((resolve) => {
+          setTimeout(resolve, 10, true);
+        }))
+      );
     },
     dispose: () => listener.dispose(),
   } as Recalculation;
@@ -99,10 +147,19 @@ export function calculationOf(engine: Engine, calls: Calls, onDone: (sheets: rea
 
 /** Lists one after the other, maps one into the other, and forced where one of them is. */
 function together(changes: readonly object[]): object {
-  return mergeWith({}, ...changes, (one: unknown, other: unknown) => (Array.isArray(one) ? [...(one as unknown[]), ...(other as unknown[])] : typeof one === 'boolean' ? one || other : undefined));
+  return mergeWith({}, ...changes, (one: unknown, other: unknown) =>
+    Array.isArray(one)
+      ? [...(one as unknown[]), ...(other as unknown[])]
+      : typeof one === 'boolean'
+        ? one || other
+        : undefined,
+  );
 }
 
 /** The library does not calculate after these either. */
 function isLookOnly(command: string, trigger: string | undefined, onlyLocal: boolean): boolean {
-  return command === SetRangeValuesMutation.id && (onlyLocal || [SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id].includes(trigger ?? ''));
+  return (
+    command === SetRangeValuesMutation.id &&
+    (onlyLocal || [SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id].includes(trigger ?? ''))
+  );
 }

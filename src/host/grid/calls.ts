@@ -16,7 +16,11 @@ export interface Calls {
   readonly waiting: boolean;
 }
 
-export interface CallerCell { readonly sheet: string; readonly row: number; readonly column: number }
+export interface CallerCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
 
 export interface Asked {
   readonly id: string;
@@ -42,7 +46,7 @@ export function rememberCalls(functions: CustomFunctions, onArrived: (cells: rea
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const drop = (call: Call) => {
-    if (call.answer === null && !call.cancel.signal.aborted) running -= 1;
+    if (call.answer === null && !call.cancel.signal.aborted) running--;
     call.cancel.abort();
   };
 
@@ -55,7 +59,7 @@ export function rememberCalls(functions: CustomFunctions, onArrived: (cells: rea
 
   const arrive = (call: Call, answer: FunctionArgument) => {
     if (call.cancel.signal.aborted) return;
-    running -= 1;
+    running--;
     call.answer = answer;
     arrived.push(call);
     timer ??= setTimeout(deliver, running === 0 ? 0 : 100);
@@ -69,11 +73,21 @@ export function rememberCalls(functions: CustomFunctions, onArrived: (cells: rea
 
   const ask = (asked: Asked): FunctionArgument | Promise<FunctionArgument> | Call => {
     const cancel = new AbortController();
-    const answer = functions.run({ id: asked.id, arguments: asked.arguments, address: asked.address, parameterAddresses: asked.parameterAddresses, cancelled: cancel.signal });
+    const answer = functions.run({
+      id: asked.id,
+      arguments: asked.arguments,
+      address: asked.address,
+      parameterAddresses: asked.parameterAddresses,
+      cancelled: cancel.signal,
+    });
     if (!(answer instanceof Promise)) return answer;
     const call: Call = { asked, cancel, pass, answer: null };
-    running += 1;
-    answer.then((value) => arrive(call, value), (reason: unknown) => arrive(call, { error: '#VALUE!', message: reason instanceof Error ? reason.message : String(reason) }));
+    running++;
+    answer.then(
+      (value) => arrive(call, value),
+      (reason: unknown) =>
+        arrive(call, { error: '#VALUE!', message: reason instanceof Error ? reason.message : String(reason) }),
+    );
     return call;
   };
 
@@ -82,7 +96,9 @@ export function rememberCalls(functions: CustomFunctions, onArrived: (cells: rea
       const key = keyOf(asked.caller);
       const cell = cells.get(key) ?? { pass, calls: [] };
       cell.pass = pass;
-      const known = cell.calls.find((call) => call.asked.id === asked.id && equal(call.asked.arguments, asked.arguments));
+      const known = cell.calls.find(
+        (call) => call.asked.id === asked.id && equal(call.asked.arguments, asked.arguments),
+      );
       if (known) {
         known.pass = pass;
         return known.answer;
@@ -93,7 +109,9 @@ export function rememberCalls(functions: CustomFunctions, onArrived: (cells: rea
       cells.set(key, cell);
       return null;
     },
-    nextPass: () => { pass += 1; },
+    nextPass: () => {
+      pass++;
+    },
     tidy() {
       for (const cell of cells.values()) {
         cell.calls.filter((call) => call.pass < cell.pass).forEach(drop);
@@ -104,9 +122,17 @@ export function rememberCalls(functions: CustomFunctions, onArrived: (cells: rea
       for (const key of [...cells.keys()]) forgetAt(key);
     },
     prune(stillAsks) {
-      for (const [key, { calls: [first] }] of [...cells]) if (first && !stillAsks(first.asked.caller)) forgetAt(key);
+      for (const [
+        key,
+        {
+          calls: [first],
+        },
+      ] of [...cells])
+        if (first && !stillAsks(first.asked.caller)) forgetAt(key);
     },
-    get waiting() { return running > 0 || timer !== undefined; },
+    get waiting() {
+      return running > 0 || timer !== undefined;
+    },
   };
 }
 
@@ -123,10 +149,23 @@ function equal(one: readonly FunctionArgument[], other: readonly FunctionArgumen
 }
 
 function sameArgument(one: FunctionArgument, other: FunctionArgument): boolean {
-  if (!Array.isArray(one) || !Array.isArray(other)) return !Array.isArray(one) && !Array.isArray(other) && sameValue(one as CellValue, other as CellValue);
-  return one.length === other.length && one.every((row: CellValue[], r) => row.length === other[r].length && row.every((value, c) => sameValue(value, other[r][c])));
+  if (!Array.isArray(one) || !Array.isArray(other))
+    return !Array.isArray(one) && !Array.isArray(other) && sameValue(one as CellValue, other as CellValue);
+  return (
+    one.length === other.length &&
+    one.every(
+      (row: CellValue[], r) => row.length === other[r].length && row.every((value, c) => sameValue(value, other[r][c])),
+    )
+  );
 }
 
 function sameValue(one: CellValue, other: CellValue): boolean {
-  return Object.is(one, other) || (typeof one === 'object' && typeof other === 'object' && one !== null && other !== null && one.error === other.error);
+  return (
+    Object.is(one, other) ||
+    (typeof one === 'object' &&
+      typeof other === 'object' &&
+      one !== null &&
+      other !== null &&
+      one.error === other.error)
+  );
 }

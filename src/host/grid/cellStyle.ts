@@ -3,12 +3,19 @@ import type { IBorderStyleData, IStyleData, Nullable } from '@univerjs/core';
 import type { CellStyle } from './document';
 
 /** Our style of a cell and the grid library's, both ways. Colours are `#rrggbb`. */
-const horizontals = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT } as const;
+const horizontals = {
+  left: HorizontalAlign.LEFT,
+  center: HorizontalAlign.CENTER,
+  right: HorizontalAlign.RIGHT,
+} as const;
 const verticals = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM } as const;
 
 export function toLibraryStyle(style: CellStyle): IStyleData {
   const border = (color: string): IBorderStyleData => ({ s: BorderStyleTypes.THIN, cl: { rgb: color } });
-  const borders = { ...(style.borderBottom && { b: border(style.borderBottom) }), ...(style.borderTop && { t: border(style.borderTop) }) };
+  const borders = {
+    ...(style.borderBottom && { b: border(style.borderBottom) }),
+    ...(style.borderTop && { t: border(style.borderTop) }),
+  };
   return {
     ...(style.numberFormat !== undefined && { n: { pattern: style.numberFormat } }),
     ...(style.bold !== undefined && { bl: flag(style.bold) }),
@@ -49,7 +56,11 @@ function flag(on: boolean): BooleanNumber {
   return on ? BooleanNumber.TRUE : BooleanNumber.FALSE;
 }
 
-function pick<Key extends string, Name extends string>(key: Key, names: Readonly<Record<Name, number>>, value: Nullable<number>): Partial<Record<Key, Name>> {
+function pick<Key extends string, Name extends string>(
+  key: Key,
+  names: Readonly<Record<Name, number>>,
+  value: Nullable<number>,
+): Partial<Record<Key, Name>> {
   const name = (Object.keys(names) as Name[]).find((each) => names[each] === value);
   return name === undefined ? {} : ({ [key]: name } as Record<Key, Name>);
 }
@@ -57,5 +68,10 @@ function pick<Key extends string, Name extends string>(key: Key, names: Readonly
 /** The library's own controls write `rgb(1, 2, 3)`. */
 function hex(color: string): string {
   const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(color);
-  return parts ? `#${parts.slice(1, 4).map((part) => Number(part).toString(16).padStart(2, '0')).join('')}` : color;
+  return parts
+    ? `#${parts
+        .slice(1, 4)
+        .map((part) => Number(part).toString(16).padStart(2, '0'))
+        .join('')}`
+    : color;
 }

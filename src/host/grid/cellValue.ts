@@ -3,17 +3,36 @@ import type { ICellData, Nullable } from '@univerjs/core';
 import type { CellValue, ErrorValue } from './document';
 
 /** What stands in a cell of the grid library, in our words, and back. The library keeps an error as text and a boolean as 0 or 1. */
-const errors: ReadonlySet<string> = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#SPILL!', '#CALC!', '#BUSY!', '#GETTING_DATA', '#CYCLE!', '#ERROR!']);
+const errors: ReadonlySet<string> = new Set([
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#SPILL!',
+  '#CALC!',
+  '#BUSY!',
+  '#GETTING_DATA',
+  '#CYCLE!',
+  '#ERROR!',
+]);
 
 /** The library's own errors that Excel does not have: a circle shows 0 there, anything else is a value error. */
-const foreign: Readonly<Record<string, CellValue>> = { '#GETTING_DATA': { error: '#BUSY!' }, '#CYCLE!': 0, '#ERROR!': { error: '#VALUE!' } };
+const foreign: Readonly<Record<string, CellValue>> = {
+  '#GETTING_DATA': { error: '#BUSY!' },
+  '#CYCLE!': 0,
+  '#ERROR!': { error: '#VALUE!' },
+};
 
 export function readCell(cell: Nullable<ICellData>): CellValue {
   const value = cell?.v;
   if (value === undefined || value === null) return null;
   if (cell!.t === CellValueType.BOOLEAN) return Boolean(Number(value));
   if (typeof value === 'string' && cell!.t === CellValueType.NUMBER && value !== '') return Number(value);
-  if (typeof value === 'string' && cell!.t !== CellValueType.FORCE_STRING && errors.has(value)) return errorFrom(value, cell!);
+  if (typeof value === 'string' && cell!.t !== CellValueType.FORCE_STRING && errors.has(value))
+    return errorFrom(value, cell!);
   return value;
 }
 
@@ -31,7 +50,12 @@ export function writeCell(value: CellValue): ICellData {
   if (value === null) return { ...gone, v: null, t: null };
   if (typeof value === 'number') return { ...gone, v: value, t: CellValueType.NUMBER };
   if (typeof value === 'boolean') return { ...gone, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  if (typeof value === 'string') return { ...gone, v: value, t: errors.has(value) || looksNumeric(value) ? CellValueType.FORCE_STRING : CellValueType.STRING };
+  if (typeof value === 'string')
+    return {
+      ...gone,
+      v: value,
+      t: errors.has(value) || looksNumeric(value) ? CellValueType.FORCE_STRING : CellValueType.STRING,
+    };
   return { ...gone, v: value.error, t: CellValueType.STRING, ...(value.message && { custom: sentence(value) }) };
 }
 

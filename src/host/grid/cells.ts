@@ -21,7 +21,9 @@ export interface CellsNeed {
 /** Rectangles of cells, read and written. */
 export function cellsOf(engine: Engine, reading: Reading, need: CellsNeed): Cells {
   const map = <Result>(area: Area, of: (row: number, column: number) => Result): Result[][] =>
-    Array.from({ length: area.rows }, (_, row) => Array.from({ length: area.columns }, (_none, column) => of(area.row + row, area.column + column)));
+    Array.from({ length: area.rows }, (_, row) =>
+      Array.from({ length: area.columns }, (_none, column) => of(area.row + row, area.column + column)),
+    );
 
   const ownTable = (sheet: string, row: number, column: number) => tableAround(need.tables(), sheet, row, column);
 
@@ -34,7 +36,12 @@ export function cellsOf(engine: Engine, reading: Reading, need: CellsNeed): Cell
       if (cell) (value[row] ??= {})[column] = cell;
     });
     if (Object.keys(value).length > 0) {
-      const range = { startRow: area.row, startColumn: area.column, endRow: area.row + area.rows - 1, endColumn: area.column + area.columns - 1 };
+      const range = {
+        startRow: area.row,
+        startColumn: area.column,
+        endRow: area.row + area.rows - 1,
+        endColumn: area.column + area.columns - 1,
+      };
       engine.execute(SetRangeValuesCommand.id, { subUnitId: area.sheet, range, value });
     }
   };
@@ -42,7 +49,8 @@ export function cellsOf(engine: Engine, reading: Reading, need: CellsNeed): Cell
   const entered = (sheet: string, row: number, column: number, entry: Entry): ICellData | undefined => {
     if (entry === undefined) return undefined;
     if (typeof entry !== 'string') return writeCell(entry);
-    if (entry.startsWith('=') && entry.length > 1) return { f: need.understood(entry, sheet, row, column), v: null, t: null, si: null, p: null, custom: null };
+    if (entry.startsWith('=') && entry.length > 1)
+      return { f: need.understood(entry, sheet, row, column), v: null, t: null, si: null, p: null, custom: null };
     const style = engine.workbook().getStyles().getStyleByCell(engine.sheet(sheet).getCellRaw(row, column));
     const { value, numberFormat } = meantBy(entry, style?.n?.pattern);
     return { ...writeCell(value), ...(numberFormat && !style?.n && { s: { n: { pattern: numberFormat } } }) };
@@ -50,18 +58,26 @@ export function cellsOf(engine: Engine, reading: Reading, need: CellsNeed): Cell
 
   return {
     values: (area) => map(area, (row, column) => reading.value(area.sheet, row, column)),
-    formulas: (area) => map(area, (row, column) => {
-      const formula = reading.formula(area.sheet, row, column);
-      return formula === null ? reading.value(area.sheet, row, column) : shownFormula(formula, ownTable(area.sheet, row, column));
-    }),
+    formulas: (area) =>
+      map(area, (row, column) => {
+        const formula = reading.formula(area.sheet, row, column);
+        return formula === null
+          ? reading.value(area.sheet, row, column)
+          : shownFormula(formula, ownTable(area.sheet, row, column));
+      }),
     text: (area) => map(area, (row, column) => reading.text(area.sheet, row, column)),
     styles: (area) => map(area, (row, column) => styleAt(engine, area.sheet, row, column) ?? {}),
     enter(area, entries) {
-      if (entries.length !== area.rows || entries.some((row) => row.length !== area.columns)) refuse('invalid', 'The number of rows or columns does not match the size of the range.');
+      if (entries.length !== area.rows || entries.some((row) => row.length !== area.columns))
+        refuse('invalid', 'The number of rows or columns does not match the size of the range.');
       put(area, (row, column) => entered(area.sheet, row, column, entries[row - area.row]![column - area.column]));
     },
-    style: (area, styles) => put(area, (row, column) => ({ s: toLibraryStyle(isMatrix(styles) ? (styles[row - area.row]?.[column - area.column] ?? {}) : styles) })),
-    clear: (area, what) => put(area, () => ({ ...(what !== 'formats' && writeCell(null)), ...(what !== 'contents' && { s: null }) })),
+    style: (area, styles) =>
+      put(area, (row, column) => ({
+        s: toLibraryStyle(isMatrix(styles) ? (styles[row - area.row]?.[column - area.column] ?? {}) : styles),
+      })),
+    clear: (area, what) =>
+      put(area, () => ({ ...(what !== 'formats' && writeCell(null)), ...(what !== 'contents' && { s: null }) })),
     used: (sheet, valuesOnly = false) => usedArea(engine, reading, sheet, valuesOnly),
     spill: (at) => reading.spill(at),
     message(at) {
@@ -75,19 +91,41 @@ export function styleAt(engine: Engine, sheet: string, row: number, column: numb
   return fromLibraryStyle(engine.workbook().getStyles().getStyleByCell(engine.sheet(sheet).getCellRaw(row, column)));
 }
 
-export function tableAround(tables: readonly TableFacts[], sheet: string, row: number, column: number): TableFacts | null {
-  return tables.find(({ area }) => area.sheet === sheet && row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns) ?? null;
+export function tableAround(
+  tables: readonly TableFacts[],
+  sheet: string,
+  row: number,
+  column: number,
+): TableFacts | null {
+  return (
+    tables.find(
+      ({ area }) =>
+        area.sheet === sheet &&
+        row >= area.row &&
+        row < area.row + area.rows &&
+        column >= area.column &&
+        column < area.column + area.columns,
+    ) ?? null
+  );
 }
 
 function usedArea(engine: Engine, reading: Reading, sheet: string, valuesOnly: boolean): Area | null {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   const stretch = (row: number, column: number, rows = 1, columns = 1) => {
-    [top, left, bottom, right] = [Math.min(top, row), Math.min(left, column), Math.max(bottom, row + rows - 1), Math.max(right, column + columns - 1)];
+    [top, left, bottom, right] = [
+      Math.min(top, row),
+      Math.min(left, column),
+      Math.max(bottom, row + rows - 1),
+      Math.max(right, column + columns - 1),
+    ];
   };
-  engine.sheet(sheet).getCellMatrix().forValue((row, column, cell) => {
-    const written = cell && ((cell.v !== undefined && cell.v !== null) || cell.f || cell.si);
-    if (written || (!valuesOnly && cell?.s)) stretch(row, column);
-  });
+  engine
+    .sheet(sheet)
+    .getCellMatrix()
+    .forValue((row, column, cell) => {
+      const written = cell && ((cell.v !== undefined && cell.v !== null) || cell.f || cell.si);
+      if (written || (!valuesOnly && cell?.s)) stretch(row, column);
+    });
   reading.spills(sheet).forEach((area) => stretch(area.row, area.column, area.rows, area.columns));
   return bottom < 0 ? null : { sheet, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
@@ -96,8 +134,10 @@ function usedArea(engine: Engine, reading: Reading, sheet: string, valuesOnly: b
 function growTo(engine: Engine, area: Area): void {
   const sheet = engine.sheet(area.sheet);
   const [rows, columns] = [area.row + area.rows, area.column + area.columns];
-  if (rows > sheet.getRowCount()) engine.execute(SetWorksheetRowCountMutation.id, { subUnitId: area.sheet, rowCount: rows + 100 });
-  if (columns > sheet.getColumnCount()) engine.execute(SetWorksheetColumnCountMutation.id, { subUnitId: area.sheet, columnCount: columns + 10 });
+  if (rows > sheet.getRowCount())
+    engine.execute(SetWorksheetRowCountMutation.id, { subUnitId: area.sheet, rowCount: rows + 100 });
+  if (columns > sheet.getColumnCount())
+    engine.execute(SetWorksheetColumnCountMutation.id, { subUnitId: area.sheet, columnCount: columns + 10 });
 }
 
 function isMatrix(styles: CellStyle | readonly (readonly CellStyle[])[]): styles is readonly (readonly CellStyle[])[] {

@@ -26,7 +26,8 @@ export function chartsOf(engine: Engine, given: ChartsBySheet, onChanged: (sheet
     onChanged(sheet);
   };
   engine.commands.registerCommand({
-    id: SET_CHARTS, type: CommandType.MUTATION,
+    id: SET_CHARTS,
+    type: CommandType.MUTATION,
     handler: (_accessor, parameters?: object) => {
       const { subUnitId, charts: next } = parameters as { subUnitId: string; charts: readonly Chart[] };
       set(subUnitId, next);
@@ -34,17 +35,25 @@ export function chartsOf(engine: Engine, given: ChartsBySheet, onChanged: (sheet
     },
   });
   const put = (sheet: string, next: readonly Chart[]) => {
-    const step = (value: readonly Chart[]) => [{ id: SET_CHARTS, params: { subUnitId: engine.sheet(sheet).getSheetId(), charts: value } }];
+    const step = (value: readonly Chart[]) => [
+      { id: SET_CHARTS, params: { subUnitId: engine.sheet(sheet).getSheetId(), charts: value } },
+    ];
     change(engine, step(next), step(list(sheet)));
   };
-  const need = (sheet: string, name: string) => list(sheet).find((chart) => chart.name === name) ?? refuse('notFound', `There is no chart "${name}".`);
+  const need = (sheet: string, name: string) =>
+    list(sheet).find((chart) => chart.name === name) ?? refuse('notFound', `There is no chart "${name}".`);
   return {
     list,
     add(sheet, chart) {
-      if (list(sheet).some((each) => each.name === chart.name)) refuse('exists', `There is a chart "${chart.name}" already.`);
+      if (list(sheet).some((each) => each.name === chart.name))
+        refuse('exists', `There is a chart "${chart.name}" already.`);
       put(sheet, [...list(sheet), chart]);
     },
-    replace: (sheet, name, chart) => put(sheet, list(sheet).map((each) => (each === need(sheet, name) ? chart : each))),
+    replace: (sheet, name, chart) =>
+      put(
+        sheet,
+        list(sheet).map((each) => (each === need(sheet, name) ? chart : each)),
+      ),
     follow(event, sheet) {
       const place = Object.values(event.area).join(' ');
       const deletes = event.kind === 'rowsDeleted' || event.kind === 'columnsDeleted';
@@ -59,6 +68,10 @@ export function chartsOf(engine: Engine, given: ChartsBySheet, onChanged: (sheet
     followRename(before, after) {
       for (const [on, next] of chartsAfterRename(charts, before, after)) if (next !== list(on)) set(on, next);
     },
-    remove: (sheet, name) => put(sheet, list(sheet).filter((each) => each !== need(sheet, name))),
+    remove: (sheet, name) =>
+      put(
+        sheet,
+        list(sheet).filter((each) => each !== need(sheet, name)),
+      ),
   };
 }

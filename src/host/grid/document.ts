@@ -41,7 +41,18 @@ export interface SheetLayout {
 }
 
 export interface ErrorValue {
-  readonly error: '#NULL!' | '#DIV/0!' | '#VALUE!' | '#REF!' | '#NAME?' | '#NUM!' | '#N/A' | '#SPILL!' | '#CALC!' | '#BUSY!' | '#GETTING_DATA';
+  readonly error:
+    | '#NULL!'
+    | '#DIV/0!'
+    | '#VALUE!'
+    | '#REF!'
+    | '#NAME?'
+    | '#NUM!'
+    | '#N/A'
+    | '#SPILL!'
+    | '#CALC!'
+    | '#BUSY!'
+    | '#GETTING_DATA';
   /** The sentence that Excel shows on the cell, where a custom function gave one. */
   readonly message?: string;
 }
@@ -94,11 +105,27 @@ export interface DefinedName {
 export type ConditionalFormat =
   | { readonly kind: 'dataBar'; readonly range: string; readonly color: string }
   | { readonly kind: 'colorScale'; readonly range: string; readonly colors: readonly string[] }
-  | { readonly kind: 'cellValue'; readonly range: string; readonly operator: CellValueOperator; readonly formula1: string; readonly formula2?: string; readonly style: CellStyle };
+  | {
+      readonly kind: 'cellValue';
+      readonly range: string;
+      readonly operator: CellValueOperator;
+      readonly formula1: string;
+      readonly formula2?: string;
+      readonly style: CellStyle;
+    };
 
-export type CellValueOperator = 'between' | 'notBetween' | 'equalTo' | 'notEqualTo' | 'greaterThan' | 'lessThan' | 'greaterThanOrEqual' | 'lessThanOrEqual';
+export type CellValueOperator =
+  | 'between'
+  | 'notBetween'
+  | 'equalTo'
+  | 'notEqualTo'
+  | 'greaterThan'
+  | 'lessThan'
+  | 'greaterThanOrEqual'
+  | 'lessThanOrEqual';
 
-export type ChartKind = 'columnClustered' | 'columnStacked' | 'barClustered' | 'barStacked' | 'line' | 'lineMarkers' | 'doughnut';
+export type ChartKind =
+  'columnClustered' | 'columnStacked' | 'barClustered' | 'barStacked' | 'line' | 'lineMarkers' | 'doughnut';
 
 export interface Chart {
   readonly name: string;
@@ -106,7 +133,12 @@ export interface Chart {
   readonly title: string | null;
   readonly series: readonly ChartSeries[];
   /** Cell corners, fractions allowed: from (row, column) to (row, column). */
-  readonly anchor: { readonly fromRow: number; readonly fromColumn: number; readonly toRow: number; readonly toColumn: number };
+  readonly anchor: {
+    readonly fromRow: number;
+    readonly fromColumn: number;
+    readonly toRow: number;
+    readonly toColumn: number;
+  };
   readonly altText: string | null;
   /** Of the value axis and its labels; left out it follows the cells. */
   readonly numberFormat?: string;

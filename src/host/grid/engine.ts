@@ -23,24 +23,46 @@ export interface Engine {
 
 export interface Look {
   readonly locale: LocaleType;
-  readonly locales: ConstructorParameters<typeof Univer>[0] extends infer C ? (C extends { locales?: infer L } ? L : never) : never;
+  readonly locales: ConstructorParameters<typeof Univer>[0] extends infer C
+    ? C extends { locales?: infer L }
+      ? L
+      : never
+    : never;
   readonly dark: boolean;
   /** Colours of the library's own controls; left out they are its own. */
-  readonly theme?: ConstructorParameters<typeof Univer>[0] extends infer C ? (C extends { theme?: infer T } ? T : never) : never;
+  readonly theme?: ConstructorParameters<typeof Univer>[0] extends infer C
+    ? C extends { theme?: infer T }
+      ? T
+      : never
+    : never;
   /** Plug-ins that draw; none where there is no screen. */
   plug(univer: Univer): void;
   plugLast(univer: Univer): void;
 }
 
-const headless: Look = { locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} }, dark: false, plug: () => {}, plugLast: () => {} };
+const headless: Look = {
+  locale: LocaleType.EN_US,
+  locales: { [LocaleType.EN_US]: {} },
+  dark: false,
+  plug: () => {},
+  plugLast: () => {},
+};
 
 export function startEngine(look: Look = headless): Univer {
-  const univer = new Univer({ locale: look.locale, locales: look.locales, darkMode: look.dark, ...(look.theme && { theme: look.theme }) });
+  const univer = new Univer({
+    locale: look.locale,
+    locales: look.locales,
+    darkMode: look.dark,
+    ...(look.theme && { theme: look.theme }),
+  });
   univer.registerPlugin(UniverFormulaEnginePlugin);
   look.plug(univer);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: 0 });
-  univer.registerPlugin(UniverSheetsNumfmtPlugin, { disableTextFormatAlert: true, disableTextFormatMark: true } as object);
+  univer.registerPlugin(UniverSheetsNumfmtPlugin, {
+    disableTextFormatAlert: true,
+    disableTextFormatMark: true,
+  } as object);
   univer.registerPlugin(UniverSheetsTablePlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   look.plugLast(univer);
@@ -49,13 +71,20 @@ export function startEngine(look: Look = headless): Univer {
 }
 
 /** Lays a workbook under the grid; functions must be registered before, since the first calculation starts here. */
-export function loadWorkbook(univer: Univer, snapshot: Partial<IWorkbookData> & { id: string }, beforeCalculation: (engine: Engine) => void): Engine {
+export function loadWorkbook(
+  univer: Univer,
+  snapshot: Partial<IWorkbookData> & { id: string },
+  beforeCalculation: (engine: Engine) => void,
+): Engine {
   const injector = univer.__getInjector();
   const instances = injector.get(IUniverInstanceService);
   const commands = injector.get(ICommandService);
   const workbook = () => instances.getUnit<Workbook>(snapshot.id)!;
   const engine: Engine = {
-    univer, injector, commands, workbook,
+    univer,
+    injector,
+    commands,
+    workbook,
     unit: snapshot.id,
     sheet: (id) => workbook().getSheetBySheetId(id) ?? refuse('notFound', `There is no sheet "${id}".`),
     execute: (command, parameters) => commands.syncExecuteCommand(command, { unitId: snapshot.id, ...parameters }),

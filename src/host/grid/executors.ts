@@ -1,5 +1,16 @@
 import type { Injector } from '@univerjs/core';
-import { ArrayValueObject, BaseFunction, BooleanValueObject, ErrorType, ErrorValueObject, IFormulaRuntimeService, IFunctionService, NullValueObject, NumberValueObject, StringValueObject } from '@univerjs/engine-formula';
+import {
+  ArrayValueObject,
+  BaseFunction,
+  BooleanValueObject,
+  ErrorType,
+  ErrorValueObject,
+  IFormulaRuntimeService,
+  IFunctionService,
+  NullValueObject,
+  NumberValueObject,
+  StringValueObject,
+} from '@univerjs/engine-formula';
 import type { BaseReferenceObject, BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
 import { addressOf } from './address';
 import type { Address } from './address';
@@ -9,17 +20,32 @@ import type { CustomFunctions, FunctionArgument, FunctionMetadata } from './cust
 import type { CellValue, ErrorValue } from './document';
 
 /** Puts the custom functions among the sheet's own, with arguments typed as they stand in the cells. */
-export function registerFunctions(injector: Injector, functions: CustomFunctions, calls: Calls, sheetName: (id: string) => string): void {
+export function registerFunctions(
+  injector: Injector,
+  functions: CustomFunctions,
+  calls: Calls,
+  sheetName: (id: string) => string,
+): void {
   const service = injector.get(IFunctionService);
   const runtime = injector.get(IFormulaRuntimeService);
-  service.registerExecutors(...functions.functions.map((metadata) => new CustomFunction(metadata, calls, runtime, sheetName, (area) => functions.cells?.(area) ?? null)));
+  service.registerExecutors(
+    ...functions.functions.map(
+      (metadata) => new CustomFunction(metadata, calls, runtime, sheetName, (area) => functions.cells?.(area) ?? null),
+    ),
+  );
 }
 
 /** A class because the library registers functions as objects of its own base class. */
 class CustomFunction extends BaseFunction {
   override needsReferenceObject = true;
 
-  constructor(private readonly metadata: FunctionMetadata, private readonly calls: Calls, private readonly runtime: IFormulaRuntimeService, private readonly sheetName: (id: string) => string, private readonly atHand: AtHand) {
+  constructor(
+    private readonly metadata: FunctionMetadata,
+    private readonly calls: Calls,
+    private readonly runtime: IFormulaRuntimeService,
+    private readonly sheetName: (id: string) => string,
+    private readonly atHand: AtHand,
+  ) {
     super(metadata.name.toUpperCase());
     this.minParams = metadata.parameters.filter((parameter) => !parameter.optional).length;
     this.maxParams = metadata.parameters.length;
@@ -27,12 +53,20 @@ class CustomFunction extends BaseFunction {
 
   override calculate(...given: BaseValueObject[]): BaseValueObject {
     const { metadata, runtime } = this;
-    const values = metadata.parameters.map((parameter, index) => argumentFrom(given[index] as FunctionVariantType | undefined, parameter.dimensionality, (reference) => this.atHand(this.areaOf(reference))));
-    const spoilt = metadata.options?.allowErrorForDataTypeAny ? undefined : values.flat(2).find((value) => isError(value as CellValue));
+    const values = metadata.parameters.map((parameter, index) =>
+      argumentFrom(given[index] as FunctionVariantType | undefined, parameter.dimensionality, (reference) =>
+        this.atHand(this.areaOf(reference)),
+      ),
+    );
+    const spoilt = metadata.options?.allowErrorForDataTypeAny
+      ? undefined
+      : values.flat(2).find((value) => isError(value as CellValue));
     if (spoilt) return valueObject(spoilt as ErrorValue);
     const caller = { sheet: runtime.currentSubUnitId, row: runtime.currentRow, column: runtime.currentColumn };
     const answer = this.calls.evaluate({
-      id: metadata.id, arguments: values, caller,
+      id: metadata.id,
+      arguments: values,
+      caller,
       address: addressOf({ ...caller, rows: 1, columns: 1 }, this.sheetName(caller.sheet)),
       parameterAddresses: given.map((each) => this.addressOf(each)),
     });
@@ -47,7 +81,13 @@ class CustomFunction extends BaseFunction {
 
   private areaOf(reference: BaseReferenceObject): Address {
     const { startRow, startColumn, endRow, endColumn } = reference.getRangePosition();
-    return { sheetName: this.sheetName(reference.getSheetId()), row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
+    return {
+      sheetName: this.sheetName(reference.getSheetId()),
+      row: startRow,
+      column: startColumn,
+      rows: endRow - startRow + 1,
+      columns: endColumn - startColumn + 1,
+    };
   }
 }
 
@@ -56,7 +96,11 @@ type AtHand = (area: Address) => Cells | null;
 type Known = (reference: BaseReferenceObject) => Cells | null;
 
 /** Left out is null; one value where a range is expected is a range of one; a range where one value is expected is #VALUE!. */
-function argumentFrom(given: FunctionVariantType | undefined, dimensionality: 'scalar' | 'matrix', known: Known): FunctionArgument {
+function argumentFrom(
+  given: FunctionVariantType | undefined,
+  dimensionality: 'scalar' | 'matrix',
+  known: Known,
+): FunctionArgument {
   if (given === undefined) return null;
   if (!given.isReferenceObject() && (given as BaseValueObject).isNull()) return null;
   const matrix = matrixFrom(given, known);
@@ -74,11 +118,19 @@ function matrixFrom(given: FunctionVariantType, known: Known): Cells | null {
   if (given.isReferenceObject()) {
     const reference = given as BaseReferenceObject;
     const { startRow, startColumn, endRow, endColumn } = reference.getRangePosition();
-    return known(reference) ?? Array.from({ length: endRow - startRow + 1 }, (_, row) =>
-      Array.from({ length: endColumn - startColumn + 1 }, (_none, column) => readCell(reference.getCellData(startRow + row, startColumn + column))));
+    return (
+      known(reference) ??
+      Array.from({ length: endRow - startRow + 1 }, (_, row) =>
+        Array.from({ length: endColumn - startColumn + 1 }, (_none, column) =>
+          readCell(reference.getCellData(startRow + row, startColumn + column)),
+        ),
+      )
+    );
   }
   if (!(given as BaseValueObject).isArray()) return null;
-  return (given as ArrayValueObject).getArrayValue().map((row) => row.map((value) => (value ? plainValue(value) : null)));
+  return (given as ArrayValueObject)
+    .getArrayValue()
+    .map((row) => row.map((value) => (value ? plainValue(value) : null)));
 }
 
 function plainValue(value: BaseValueObject): CellValue {
@@ -92,15 +144,30 @@ function answerObject(answer: FunctionArgument): BaseValueObject {
   const rows = answer as readonly (readonly CellValue[])[];
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (columns === 0) return ErrorValueObject.create(ErrorType.CALC);
-  return ArrayValueObject.create({ calculateValueList: rows.map((row) => Array.from({ length: columns }, (_, column) => valueObject(row[column] === undefined ? { error: '#N/A' } : row[column]))), rowCount: rows.length, columnCount: columns, unitId: '', sheetId: '', row: -1, column: -1 });
+  return ArrayValueObject.create({
+    calculateValueList: rows.map((row) =>
+      Array.from({ length: columns }, (_, column) =>
+        valueObject(row[column] === undefined ? { error: '#N/A' } : row[column]),
+      ),
+    ),
+    rowCount: rows.length,
+    columnCount: columns,
+    unitId: '',
+    sheetId: '',
+    row: -1,
+    column: -1,
+  });
 }
 
 /** Blank shows as 0 when a formula answers it, as in Excel; an error takes its sentence with it. */
 function valueObject(value: CellValue): BaseValueObject {
   if (value === null) return NullValueObject.create();
-  if (typeof value === 'number') return Number.isFinite(value) ? NumberValueObject.create(value) : ErrorValueObject.create(ErrorType.NUM);
+  if (typeof value === 'number')
+    return Number.isFinite(value) ? NumberValueObject.create(value) : ErrorValueObject.create(ErrorType.NUM);
   if (typeof value === 'boolean') return BooleanValueObject.create(value);
   if (typeof value === 'string') return StringValueObject.create(value);
-  const name = value.error === '#BUSY!' ? ErrorType.CONNECT : value.error as ErrorType;
-  return value.message === undefined ? ErrorValueObject.create(name) : new ErrorValueObject(name).withCustomData(sentence(value));
+  const name = value.error === '#BUSY!' ? ErrorType.CONNECT : (value.error as ErrorType);
+  return value.message === undefined
+    ? ErrorValueObject.create(name)
+    : new ErrorValueObject(name).withCustomData(sentence(value));
 }

@@ -7,7 +7,11 @@ import { movedCorner, movedReference, renamedReference } from './movedAreas';
 export type ChartsBySheet = ReadonlyMap<string, readonly Chart[]>;
 
 /** What charts show and where they stand, after rows, columns or the name of a sheet changed under them. */
-export function chartsAfter(charts: ChartsBySheet, { area, kind }: BookEvents['changed'], sheet: SheetFacts): ChartsBySheet {
+export function chartsAfter(
+  charts: ChartsBySheet,
+  { area, kind }: BookEvents['changed'],
+  sheet: SheetFacts,
+): ChartsBySheet {
   if (kind === 'edited') return charts;
   return each(charts, (chart, on) => ({
     ...withReferences(chart, (reference) => movedReference(reference, sheet.name, area, kind)),
@@ -21,17 +25,31 @@ export function chartsAfterRename(charts: ChartsBySheet, before: string, after: 
 
 /** Answers the very same charts where nothing changed. */
 function each(charts: ChartsBySheet, change: (chart: Chart, sheet: string) => Chart): ChartsBySheet {
-  return new Map([...charts].map(([sheet, list]) => {
-    const changed = list.map((chart) => change(chart, sheet));
-    return [sheet, JSON.stringify(changed) === JSON.stringify(list) ? list : changed];
-  }));
+  return new Map(
+    [...charts].map(([sheet, list]) => {
+      const changed = list.map((chart) => change(chart, sheet));
+      return [sheet, JSON.stringify(changed) === JSON.stringify(list) ? list : changed];
+    }),
+  );
 }
 
 function withReferences(chart: Chart, change: (reference: string) => string): Chart {
-  return { ...chart, series: chart.series.map((series) => ({ ...series, name: series.name && change(series.name), values: change(series.values), categories: series.categories && change(series.categories) })) };
+  return {
+    ...chart,
+    series: chart.series.map((series) => ({
+      ...series,
+      name: series.name && change(series.name),
+      values: change(series.values),
+      categories: series.categories && change(series.categories),
+    })),
+  };
 }
 
-function movedAnchor(anchor: Chart['anchor'], area: BookEvents['changed']['area'], kind: Exclude<ChangeKind, 'edited'>): Chart['anchor'] {
+function movedAnchor(
+  anchor: Chart['anchor'],
+  area: BookEvents['changed']['area'],
+  kind: Exclude<ChangeKind, 'edited'>,
+): Chart['anchor'] {
   const { fromRow, toRow, fromColumn, toColumn } = anchor;
   if (kind === 'rowsInserted' || kind === 'rowsDeleted') {
     const row = (at: number) => movedCorner(at, area.row, area.rows, kind === 'rowsInserted');

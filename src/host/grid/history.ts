@@ -20,13 +20,19 @@ export function historyOf(engine: Engine, isActing: () => boolean): History {
   // The library hands out a stand-in that remembers what was read from it; only a definition replaces that.
   Object.defineProperty(service, 'pushUndoRedo', { value: gatherOrPush, configurable: true, writable: true });
   return {
-    begin: () => { depth += 1; },
+    begin: () => {
+      depth++;
+    },
     end() {
       depth = Math.max(0, depth - 1);
       if (depth > 0 || gathered.length === 0) return;
       const items = gathered;
       gathered = [];
-      push({ unitID: engine.unit, undoMutations: items.toReversed().flatMap((item) => item.undoMutations), redoMutations: items.flatMap((item) => item.redoMutations) });
+      push({
+        unitID: engine.unit,
+        undoMutations: items.toReversed().flatMap((item) => item.undoMutations),
+        redoMutations: items.flatMap((item) => item.redoMutations),
+      });
     },
     undo: () => engine.commands.syncExecuteCommand(UndoCommand.id),
     redo: () => engine.commands.syncExecuteCommand(RedoCommand.id),

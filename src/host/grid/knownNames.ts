@@ -18,8 +18,9 @@ export function keepNamesKnown(injector: Injector): void {
 function parseNamesAnew(injector: Injector, parser: Parser): void {
   const names = injector.get(IDefinedNamesService);
   const check = parser._simpleCheckDefinedName.bind(parser);
-  parser._simpleCheckDefinedName = (formula, given) => check(formula, given)
-    || Object.values(names.getDefinedNameMap(given.unitId) ?? {}).some(({ name }) => formula.includes(name));
+  parser._simpleCheckDefinedName = (formula, given) =>
+    check(formula, given) ||
+    Object.values(names.getDefinedNameMap(given.unitId) ?? {}).some(({ name }) => formula.includes(name));
 }
 
 /** The bracket that `=SUM(Sales[` leaves open stayed open for every formula after it. */

@@ -14,10 +14,21 @@ const WHOLE_WORKBOOK = 'AllDefaultWorkbook';
 export function namesOf(engine: Engine): Names {
   const service = engine.injector.get(IDefinedNamesService);
   const stored = () => Object.values(service.getDefinedNameMap(engine.unit) ?? {});
-  const sheetName = (id: string | undefined) => (!id || id === WHOLE_WORKBOOK ? null : (engine.workbook().getSheetBySheetId(id)?.getName() ?? null));
-  const sheetId = (name: string | null) => (name === null ? WHOLE_WORKBOOK : (engine.workbook().getSheetBySheetName(name)?.getSheetId() ?? refuse('notFound', `There is no sheet "${name}".`)));
-  const facts = (each: IDefinedNamesServiceParam): DefinedName => ({ name: each.name, refersTo: `=${each.formulaOrRefString.replace(/^=/, '')}`, sheet: sheetName(each.localSheetId) });
-  const locate = (name: string, sheet: string | null) => stored().find((each) => each.name.toLowerCase() === name.toLowerCase() && sheetName(each.localSheetId) === sheet) ?? null;
+  const sheetName = (id: string | undefined) =>
+    !id || id === WHOLE_WORKBOOK ? null : (engine.workbook().getSheetBySheetId(id)?.getName() ?? null);
+  const sheetId = (name: string | null) =>
+    name === null
+      ? WHOLE_WORKBOOK
+      : (engine.workbook().getSheetBySheetName(name)?.getSheetId() ??
+        refuse('notFound', `There is no sheet "${name}".`));
+  const facts = (each: IDefinedNamesServiceParam): DefinedName => ({
+    name: each.name,
+    refersTo: `=${each.formulaOrRefString.replace(/^=/, '')}`,
+    sheet: sheetName(each.localSheetId),
+  });
+  const locate = (name: string, sheet: string | null) =>
+    stored().find((each) => each.name.toLowerCase() === name.toLowerCase() && sheetName(each.localSheetId) === sheet) ??
+    null;
   return {
     list: () => stored().map(facts),
     find(name, sheet = null) {
@@ -25,14 +36,32 @@ export function namesOf(engine: Engine): Names {
       return found && facts(found);
     },
     set(name) {
-      if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name.name) || parseAddress(name.name)) refuse('invalid', `"${name.name}" cannot be a name.`);
+      if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name.name) || parseAddress(name.name))
+        refuse('invalid', `"${name.name}" cannot be a name.`);
       const before = locate(name.name, name.sheet);
-      const after = { id: before?.id ?? `name-${Date.now().toString(36)}-${stored().length}`, name: before?.name ?? name.name, formulaOrRefString: libraryReference(name.refersTo), localSheetId: sheetId(name.sheet) };
-      change(engine, [{ id: SetDefinedNameMutation.id, params: after }], [before ? { id: SetDefinedNameMutation.id, params: before } : { id: RemoveDefinedNameMutation.id, params: after }]);
+      const after = {
+        id: before?.id ?? `name-${Date.now().toString(36)}-${stored().length}`,
+        name: before?.name ?? name.name,
+        formulaOrRefString: libraryReference(name.refersTo),
+        localSheetId: sheetId(name.sheet),
+      };
+      change(
+        engine,
+        [{ id: SetDefinedNameMutation.id, params: after }],
+        [
+          before
+            ? { id: SetDefinedNameMutation.id, params: before }
+            : { id: RemoveDefinedNameMutation.id, params: after },
+        ],
+      );
     },
     remove(name, sheet = null) {
       const before = locate(name, sheet) ?? refuse('notFound', `There is no name "${name}".`);
-      change(engine, [{ id: RemoveDefinedNameMutation.id, params: before }], [{ id: SetDefinedNameMutation.id, params: before }]);
+      change(
+        engine,
+        [{ id: RemoveDefinedNameMutation.id, params: before }],
+        [{ id: SetDefinedNameMutation.id, params: before }],
+      );
     },
     area: (name) => areaOf(engine, name),
   };
@@ -41,5 +70,13 @@ export function namesOf(engine: Engine): Names {
 function areaOf(engine: Engine, { refersTo }: DefinedName): Area | null {
   const address = parseAddress(refersTo.replace(/^=/, ''));
   const sheet = address?.sheetName ? engine.workbook().getSheetBySheetName(address.sheetName) : null;
-  return address && sheet ? { sheet: sheet.getSheetId(), row: address.row, column: address.column, rows: address.rows, columns: address.columns } : null;
+  return address && sheet
+    ? {
+        sheet: sheet.getSheetId(),
+        row: address.row,
+        column: address.column,
+        rows: address.rows,
+        columns: address.columns,
+      }
+    : null;
 }

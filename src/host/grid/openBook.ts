@@ -41,11 +41,16 @@ let opened = 0;
 export function openBook(document: Workbook, options: OpenOptions = {}): Book {
   const univer = startEngine(options.look);
   const late: { engine?: Engine; calculation?: Recalculation } = {};
-  const calls = rememberCalls(options.functions ?? { functions: [], run: () => null }, (cells) => late.calculation?.touch(cells));
-  registerFunctions(univer.__getInjector(), options.functions ?? { functions: [], run: () => null }, calls, (id) => nameOf(late.engine?.workbook(), id));
+  const calls = rememberCalls(options.functions ?? { functions: [], run: () => null }, (cells) =>
+    late.calculation?.touch(cells),
+  );
+  registerFunctions(univer.__getInjector(), options.functions ?? { functions: [], run: () => null }, calls, (id) =>
+    nameOf(late.engine?.workbook(), id),
+  );
   const listeners = new Map<keyof BookEvents, Set<(event: never) => void>>();
-  const emit = <Name extends keyof BookEvents>(name: Name, event: BookEvents[Name]) => listeners.get(name)?.forEach((listener) => listener(event as never));
-  opened += 1;
+  const emit = <Name extends keyof BookEvents>(name: Name, event: BookEvents[Name]) =>
+    listeners.get(name)?.forEach((listener) => listener(event as never));
+  opened++;
   const engine = loadWorkbook(univer, snapshotOf(document, `workbook-${opened}`), (loading) => {
     late.engine = loading;
     late.calculation = calculationOf(loading, calls, (sheets) => emit('calculated', { sheets }));
@@ -56,37 +61,86 @@ export function openBook(document: Workbook, options: OpenOptions = {}): Book {
 type Listeners = Map<keyof BookEvents, Set<(event: never) => void>>;
 type Emit = <Name extends keyof BookEvents>(name: Name, event: BookEvents[Name]) => void;
 
-function compose(engine: Engine, calculation: Recalculation, document: Workbook, options: OpenOptions, listeners: Listeners, emit: Emit, calls: Calls): Book {
+function compose(
+  engine: Engine,
+  calculation: Recalculation,
+  document: Workbook,
+  options: OpenOptions,
+  listeners: Listeners,
+  emit: Emit,
+  calls: Calls,
+): Book {
   const state = openState(engine, document);
   const reading = readingOf(engine, document.date1904);
   const names = namesOf(engine);
   const understood = (formula: string, sheet: string, row: number, column: number) =>
-    normalisedFormula(formula, tables.list(), tableAround(tables.list(), sheet, row, column), names.list().map(({ name }) => name));
+    normalisedFormula(
+      formula,
+      tables.list(),
+      tableAround(tables.list(), sheet, row, column),
+      names.list().map(({ name }) => name),
+    );
   const cells = cellsOf(engine, reading, { guard: state.guard, tables: () => tables.list(), understood });
-  const tables = tablesOf(engine, cells, (table, before, after) => renameInFormulas(engine, reading, table, before, after));
+  const tables = tablesOf(engine, cells, (table, before, after) =>
+    renameInFormulas(engine, reading, table, before, after),
+  );
   const sheets = sheetsOf(engine, { ...state, cells });
   const history = historyOf(engine, () => state.acting > 0);
-  const charts = chartsOf(engine, new Map(document.sheets.map((sheet, index) => [`sheet-${index + 1}`, sheet.charts])), (sheet) => emit('charts', { sheet }));
-  const stops = [guardGrid(engine, state.isProtected, (sheet) => emit('refused', { sheet, reason: 'protected' })), understandTyped(engine, understood), watchBook(engine, reading, () => state.actor, () => state.quiet, (name, event) => {
-    if (name === 'changed') {
-      const { area, kind } = event as BookEvents['changed'];
-      followTables({ tables, cells }, event as BookEvents['changed']);
-      if (kind !== 'edited') charts.follow(event as BookEvents['changed'], sheets.find(area.sheet)!);
-      if (kind === 'edited') calls.prune(({ sheet, row, column }) => !overlaps(area, { sheet, row, column, rows: 1, columns: 1 }) || reading.formula(sheet, row, column) !== null);
-    }
-    if (name === 'renamed') charts.followRename((event as BookEvents['renamed']).before, (event as BookEvents['renamed']).after);
-    emit(name, event);
-  })];
+  const charts = chartsOf(
+    engine,
+    new Map(document.sheets.map((sheet, index) => [`sheet-${index + 1}`, sheet.charts])),
+    (sheet) => emit('charts', { sheet }),
+  );
+  const stops = [
+    guardGrid(engine, state.isProtected, (sheet) => emit('refused', { sheet, reason: 'protected' })),
+    understandTyped(engine, understood),
+    watchBook(
+      engine,
+      reading,
+      () => state.actor,
+      () => state.quiet,
+      (name, event) => {
+        if (name === 'changed') {
+          const { area, kind } = event as BookEvents['changed'];
+          followTables({ tables, cells }, event as BookEvents['changed']);
+          if (kind !== 'edited') charts.follow(event as BookEvents['changed'], sheets.find(area.sheet)!);
+          if (kind === 'edited')
+            calls.prune(
+              ({ sheet, row, column }) =>
+                !overlaps(area, { sheet, row, column, rows: 1, columns: 1 }) ||
+                reading.formula(sheet, row, column) !== null,
+            );
+        }
+        if (name === 'renamed')
+          charts.followRename((event as BookEvents['renamed']).before, (event as BookEvents['renamed']).after);
+        emit(name, event);
+      },
+    ),
+  ];
   const book: Omit<Book, 'toDocument'> = {
-    date1904: document.date1904, sheets, cells, tables, history, calculation,
-    names, conditionalFormats: conditionalFormatsOf(engine), selection: selectionOf(engine, sheets, options.isEditing ?? (() => false)),
+    date1904: document.date1904,
+    sheets,
+    cells,
+    tables,
+    history,
+    calculation,
+    names,
+    conditionalFormats: conditionalFormatsOf(engine),
+    selection: selectionOf(engine, sheets, options.isEditing ?? (() => false)),
     charts,
-    settings: { all: () => state.settings, replaceAll: (settings) => { state.settings = settings; } },
+    settings: {
+      all: () => state.settings,
+      replaceAll: (settings) => {
+        state.settings = settings;
+      },
+    },
     act: (actor, work) => state.actAs(actor, history, work),
     on(name, listener) {
       const set = listeners.get(name) ?? new Set();
       listeners.set(name, set.add(listener as (event: never) => void));
-      return () => { set.delete(listener as (event: never) => void); };
+      return () => {
+        set.delete(listener as (event: never) => void);
+      };
     },
     dispose() {
       stops.forEach((stop) => stop());
@@ -106,25 +160,42 @@ function nameOf(workbook: ReturnType<Engine['workbook']> | undefined, id: string
 
 /** What the grid library does not keep for us. */
 function openState(engine: Engine, document: Workbook) {
-  const protectedSheets = new Set(document.sheets.flatMap((sheet, index) => (sheet.protected ? [`sheet-${index + 1}`] : [])));
+  const protectedSheets = new Set(
+    document.sheets.flatMap((sheet, index) => (sheet.protected ? [`sheet-${index + 1}`] : [])),
+  );
   const state = {
-    actor: 'user' as Actor, acting: 0, quiet: false, settings: document.settings,
-    paper: new Map<string, SheetLayout>(document.sheets.flatMap((sheet, index) => (sheet.layout ? [[`sheet-${index + 1}`, sheet.layout] as const] : []))),
+    actor: 'user' as Actor,
+    acting: 0,
+    quiet: false,
+    settings: document.settings,
+    paper: new Map<string, SheetLayout>(
+      document.sheets.flatMap((sheet, index) => (sheet.layout ? [[`sheet-${index + 1}`, sheet.layout] as const] : [])),
+    ),
     isProtected: (sheet: string) => protectedSheets.has(sheet),
-    guard: (sheet: string) => { if (protectedSheets.has(sheet)) refuse('protected', `The sheet "${engine.sheet(sheet).getName()}" is protected.`); },
-    protect: (sheet: string, on: boolean) => { protectedSheets[on ? 'add' : 'delete'](sheet); },
+    guard: (sheet: string) => {
+      if (protectedSheets.has(sheet)) refuse('protected', `The sheet "${engine.sheet(sheet).getName()}" is protected.`);
+    },
+    protect: (sheet: string, on: boolean) => {
+      protectedSheets[on ? 'add' : 'delete'](sheet);
+    },
     quietly(work: () => void) {
       state.quiet = true;
-      try { work(); } finally { state.quiet = false; }
+      try {
+        work();
+      } finally {
+        state.quiet = false;
+      }
     },
     actAs<Result>(actor: Actor, history: Book['history'], work: () => Result): Result {
       const before = state.actor;
       state.actor = actor;
-      state.acting += 1;
+      state.acting++;
       history.begin();
-      try { return work(); } finally {
+      try {
+        return work();
+      } finally {
         history.end();
-        state.acting -= 1;
+        state.acting--;
         state.actor = before;
       }
     },

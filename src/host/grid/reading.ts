@@ -35,26 +35,40 @@ export function readingOf(engine: Engine, date1904: boolean): Reading {
 
   const spills = (sheet: string): Area[] => {
     const ranges = model.getArrayFormulaRange()[engine.unit]?.[sheet] ?? {};
-    return Object.entries(ranges).flatMap(([row, columns]) => Object.entries((columns ?? {}) as Record<string, IRange>).flatMap(([column, range]) => {
-      const anchor = engine.sheet(sheet).getCellRaw(Number(row), Number(column));
-      if (!range || !anchor || !(anchor.f || anchor.si) || anchor.v === '#SPILL!') return [];
-      return [{ sheet, row: Number(row), column: Number(column), rows: range.endRow - range.startRow + 1, columns: range.endColumn - range.startColumn + 1 }];
-    }));
+    return Object.entries(ranges).flatMap(([row, columns]) =>
+      Object.entries((columns ?? {}) as Record<string, IRange>).flatMap(([column, range]) => {
+        const anchor = engine.sheet(sheet).getCellRaw(Number(row), Number(column));
+        if (!range || !anchor || !(anchor.f || anchor.si) || anchor.v === '#SPILL!') return [];
+        return [
+          {
+            sheet,
+            row: Number(row),
+            column: Number(column),
+            rows: range.endRow - range.startRow + 1,
+            columns: range.endColumn - range.startColumn + 1,
+          },
+        ];
+      }),
+    );
   };
 
   const anchors = (sheet: string) => {
     const known = shared.get(sheet);
     if (known) return known;
     const found = new Map<string, { f: string; row: number; column: number }>();
-    engine.sheet(sheet).getCellMatrix().forValue((row, column, each) => {
-      if (each?.f && each.si) found.set(each.si, { f: each.f, row, column });
-    });
+    engine
+      .sheet(sheet)
+      .getCellMatrix()
+      .forValue((row, column, each) => {
+        if (each?.f && each.si) found.set(each.si, { f: each.f, row, column });
+      });
     shared.set(sheet, found);
     return found;
   };
 
   const reading: Reading = {
-    cell, spills,
+    cell,
+    spills,
     value: (sheet, row, column) => readCell(cell(sheet, row, column)),
     formula(sheet, row, column) {
       const raw = engine.sheet(sheet).getCellRaw(row, column);
@@ -62,8 +76,20 @@ export function readingOf(engine: Engine, date1904: boolean): Reading {
       const anchor = raw?.si ? anchors(sheet).get(raw.si) : undefined;
       return anchor ? movedFormula(anchor.f, row - anchor.row, column - anchor.column) : null;
     },
-    text: (sheet, row, column) => displayed(reading.value(sheet, row, column), patternAt(engine.sheet(sheet), engine, row, column, cell(sheet, row, column)), date1904),
-    spill: (at) => spills(at.sheet).find((area) => at.row >= area.row && at.row < area.row + area.rows && at.column >= area.column && at.column < area.column + area.columns) ?? null,
+    text: (sheet, row, column) =>
+      displayed(
+        reading.value(sheet, row, column),
+        patternAt(engine.sheet(sheet), engine, row, column, cell(sheet, row, column)),
+        date1904,
+      ),
+    spill: (at) =>
+      spills(at.sheet).find(
+        (area) =>
+          at.row >= area.row &&
+          at.row < area.row + area.rows &&
+          at.column >= area.column &&
+          at.column < area.column + area.columns,
+      ) ?? null,
     forgetShared: () => shared.clear(),
   };
   return reading;
@@ -71,7 +97,11 @@ export function readingOf(engine: Engine, date1904: boolean): Reading {
 
 function patternAt(sheet: Worksheet, engine: Engine, row: number, column: number, cell: Nullable<ICellData>): string {
   const styles = engine.workbook().getStyles();
-  return styles.getStyleByCell(sheet.getCellRaw(row, column))?.n?.pattern ?? styles.getStyleByCell(cell)?.n?.pattern ?? 'General';
+  return (
+    styles.getStyleByCell(sheet.getCellRaw(row, column))?.n?.pattern ??
+    styles.getStyleByCell(cell)?.n?.pattern ??
+    'General'
+  );
 }
 
 function displayed(value: CellValue, pattern: string, date1904: boolean): string {
@@ -80,7 +110,11 @@ function displayed(value: CellValue, pattern: string, date1904: boolean): string
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string' && !pattern.includes('@')) return value;
   try {
-    return numfmt.format(pattern, typeof value === 'number' && date1904 && numfmt.isDateFormat(pattern) ? value + 1462 : value, { throws: false });
+    return numfmt.format(
+      pattern,
+      typeof value === 'number' && date1904 && numfmt.isDateFormat(pattern) ? value + 1462 : value,
+      { throws: false },
+    );
   } catch {
     return String(value);
   }

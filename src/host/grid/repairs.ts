@@ -1,6 +1,16 @@
 import { ICommandService } from '@univerjs/core';
 import type { Injector } from '@univerjs/core';
-import { BaseReferenceObject, functionDate, IDependencyManagerService, IFormulaCurrentConfigService, IFunctionService, NumberValueObject, RemoveDefinedNameMutation, SetDefinedNameMutation, SetTriggerFormulaCalculationStartMutation } from '@univerjs/engine-formula';
+import {
+  BaseReferenceObject,
+  functionDate,
+  IDependencyManagerService,
+  IFormulaCurrentConfigService,
+  IFunctionService,
+  NumberValueObject,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+  SetTriggerFormulaCalculationStartMutation,
+} from '@univerjs/engine-formula';
 import type { ArrayValueObject, BaseFunction, BaseValueObject } from '@univerjs/engine-formula';
 import { anchorArray } from './anchorArray';
 import { keepNamesKnown } from './knownNames';
@@ -28,7 +38,10 @@ export function repair(injector: Injector): void {
 
 /** After a forced calculation the second pass, made for what depends on spills, runs every formula once more. */
 function calculateSpillsOnce(injector: Injector): void {
-  const data = injector.get(IFormulaCurrentConfigService) as unknown as { _forceCalculate: boolean; loadDirtyRangesAndExcludedCell(...given: unknown[]): void };
+  const data = injector.get(IFormulaCurrentConfigService) as unknown as {
+    _forceCalculate: boolean;
+    loadDirtyRangesAndExcludedCell(...given: unknown[]): void;
+  };
   const load = data.loadDirtyRangesAndExcludedCell;
   data.loadDirtyRangesAndExcludedCell = (...given) => {
     data._forceCalculate = false;
@@ -44,7 +57,17 @@ function forgetChangedNames(injector: Injector): void {
     const { unitId, name } = params as { unitId: string; name: string };
     injector.get(IFunctionService).deleteFormulaAstCacheKey(name);
     injector.get(IDependencyManagerService).reset();
-    commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, { unitId, forceCalculation: true, dirtyRanges: [], dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtySuperTableMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {} });
+    commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, {
+      unitId,
+      forceCalculation: true,
+      dirtyRanges: [],
+      dirtyNameMap: {},
+      dirtyDefinedNameMap: {},
+      dirtySuperTableMap: {},
+      dirtyUnitFeatureMap: {},
+      dirtyUnitOtherFormulaMap: {},
+      clearDependencyTreeCache: {},
+    });
   });
 }
 
@@ -61,18 +84,27 @@ function keepSheetOfTable(): void {
 
 /** EDATE ran over into the next month where the month is too short: 31 January and one month gave 3 March. */
 function clipMonths(): void {
-  const edate = (functionDate.find(([, name]) => name === 'EDATE')![0] as { prototype: BaseFunction & { clips?: boolean } }).prototype;
+  const edate = (
+    functionDate.find(([, name]) => name === 'EDATE')![0] as { prototype: BaseFunction & { clips?: boolean } }
+  ).prototype;
   if (edate.clips) return;
   const { calculate } = edate;
   edate.clips = true;
   edate.calculate = function (this: BaseFunction, start: BaseValueObject, months: BaseValueObject) {
     const moved = calculate.call(this, start, months) as BaseValueObject;
     if (!moved.isArray()) return moved;
-    const [from, to] = [start.isArray() ? start as ArrayValueObject : null, moved as ArrayValueObject];
+    const [from, to] = [start.isArray() ? (start as ArrayValueObject) : null, moved as ArrayValueObject];
     return to.mapValue((day, row, column) => {
-      const before = from ? from.get(Math.min(row, from.getRowCount() - 1), Math.min(column, from.getColumnCount() - 1)) : start;
-      const over = day.isNumber() && before?.isNumber() && dayOfMonth(Number(day.getValue())) !== dayOfMonth(Number(before.getValue()));
-      return over ? NumberValueObject.create(Number(day.getValue()) - dayOfMonth(Number(day.getValue())), day.getPattern()) : day;
+      const before = from
+        ? from.get(Math.min(row, from.getRowCount() - 1), Math.min(column, from.getColumnCount() - 1))
+        : start;
+      const over =
+        day.isNumber() &&
+        before?.isNumber() &&
+        dayOfMonth(Number(day.getValue())) !== dayOfMonth(Number(before.getValue()));
+      return over
+        ? NumberValueObject.create(Number(day.getValue()) - dayOfMonth(Number(day.getValue())), day.getPattern())
+        : day;
     });
   };
 }

@@ -4,8 +4,15 @@ import { BaseFunction, IFormulaRuntimeService } from '@univerjs/engine-formula';
 import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/sheets';
 import { COLUMNS, ROWS } from './address';
 
-interface Extent { readonly endRow: number; readonly endColumn: number }
-interface Runtime { readonly currentUnitId: string; readonly currentSubUnitId: string; _checkIfArrayFormulaExceeded(rows: number, columns: number, spill: Extent): boolean }
+interface Extent {
+  readonly endRow: number;
+  readonly endColumn: number;
+}
+interface Runtime {
+  readonly currentUnitId: string;
+  readonly currentSubUnitId: string;
+  _checkIfArrayFormulaExceeded(rows: number, columns: number, spill: Extent): boolean;
+}
 
 const SPARE = 20;
 
@@ -16,10 +23,23 @@ export function growForSpills(injector: Injector): void {
   runtime._checkIfArrayFormulaExceeded = (_rows, _columns, { endRow, endColumn }) => {
     if (endRow >= ROWS || endColumn >= COLUMNS) return true;
     const [unitId, subUnitId] = [runtime.currentUnitId, runtime.currentSubUnitId];
-    const sheet = injector.get(IUniverInstanceService).getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET)?.getSheetBySheetId(subUnitId);
+    const sheet = injector
+      .get(IUniverInstanceService)
+      .getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET)
+      ?.getSheetBySheetId(subUnitId);
     const commands = injector.get(ICommandService);
-    if (sheet && endRow >= sheet.getRowCount()) commands.syncExecuteCommand(SetWorksheetRowCountMutation.id, { unitId, subUnitId, rowCount: Math.min(ROWS, endRow + 1 + SPARE) });
-    if (sheet && endColumn >= sheet.getColumnCount()) commands.syncExecuteCommand(SetWorksheetColumnCountMutation.id, { unitId, subUnitId, columnCount: Math.min(COLUMNS, endColumn + 1 + SPARE) });
+    if (sheet && endRow >= sheet.getRowCount())
+      commands.syncExecuteCommand(SetWorksheetRowCountMutation.id, {
+        unitId,
+        subUnitId,
+        rowCount: Math.min(ROWS, endRow + 1 + SPARE),
+      });
+    if (sheet && endColumn >= sheet.getColumnCount())
+      commands.syncExecuteCommand(SetWorksheetColumnCountMutation.id, {
+        unitId,
+        subUnitId,
+        columnCount: Math.min(COLUMNS, endColumn + 1 + SPARE),
+      });
     return false;
   };
 }

@@ -7,7 +7,10 @@ const STANDARD_WIDTH = 8.43;
 export function rowsThatNeedRoom(sheet: Sheet): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
   sheet.cells.forEach((row, index) => {
-    const height = Math.max(0, ...(row ?? []).map((cell, column) => (cell ? heightOf(cell, sheet.columnWidths[column] ?? STANDARD_WIDTH) : 0)));
+    const height = Math.max(
+      0,
+      ...(row ?? []).map((cell, column) => (cell ? heightOf(cell, sheet.columnWidths[column] ?? STANDARD_WIDTH) : 0)),
+    );
     if (height > 20) heights.set(index, height);
   });
   return heights;
@@ -15,7 +18,12 @@ export function rowsThatNeedRoom(sheet: Sheet): ReadonlyMap<number, number> {
 
 function heightOf({ value, style }: Cell, width: number): number {
   const size = style?.size ?? STANDARD_SIZE;
-  const lines = style?.wrap && typeof value === 'string' ? value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((charactersOf(line) * size) / STANDARD_SIZE / width)), 0) : 1;
+  const lines =
+    style?.wrap && typeof value === 'string'
+      ? value
+          .split('\n')
+          .reduce((sum, line) => sum + Math.max(1, Math.ceil((charactersOf(line) * size) / STANDARD_SIZE / width)), 0)
+      : 1;
   return Math.ceil(lines * size * 1.7);
 }
 

@@ -17,7 +17,10 @@ export interface Snapshot extends Partial<IWorkbookData> {
 }
 
 /** What formulas speak of by name. */
-interface Known { readonly tables: readonly Table[]; readonly names: readonly string[] }
+interface Known {
+  readonly tables: readonly Table[];
+  readonly names: readonly string[];
+}
 
 const SPARE_ROWS = 200;
 const SPARE_COLUMNS = 50;
@@ -30,18 +33,54 @@ export function snapshotOf(document: Workbook, unit: string): Snapshot {
   const styles: Record<string, IStyleData> = {};
   const ids = document.sheets.map((_, index) => `sheet-${index + 1}`);
   const idOf = (name: string) => ids[document.sheets.findIndex((sheet) => sheet.name === name)]!;
-  const known = { tables: document.sheets.flatMap((sheet) => sheet.tables), names: document.names.map(({ name }) => name) };
+  const known = {
+    tables: document.sheets.flatMap((sheet) => sheet.tables),
+    names: document.names.map(({ name }) => name),
+  };
   const tallest = document.sheets.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   return {
-    id: unit, name: 'Workbook', appVersion: '', locale: LocaleType.EN_US, styles,
+    id: unit,
+    name: 'Workbook',
+    appVersion: '',
+    locale: LocaleType.EN_US,
+    styles,
     sheetOrder: ids,
-    sheets: Object.fromEntries(document.sheets.map((sheet, index) => [ids[index]!, worksheet(sheet, ids[index]!, styles, known, tallest)])),
+    sheets: Object.fromEntries(
+      document.sheets.map((sheet, index) => [ids[index]!, worksheet(sheet, ids[index]!, styles, known, tallest)]),
+    ),
     resources: [
-      { name: 'SHEET_DEFINED_NAME_PLUGIN', data: JSON.stringify(Object.fromEntries(document.names.map((name, index) => [`name-${index}`, {
-        id: `name-${index}`, name: name.name, formulaOrRefString: libraryReference(name.refersTo), localSheetId: name.sheet === null ? 'AllDefaultWorkbook' : idOf(name.sheet),
-      }]))) },
-      { name: 'SHEET_TABLE_PLUGIN', data: JSON.stringify(Object.fromEntries(document.sheets.map((sheet, index) => [ids[index]!, { tables: sheet.tables.map(tableResource) }]))) },
-      { name: 'SHEET_CONDITIONAL_FORMATTING_PLUGIN', data: JSON.stringify(Object.fromEntries(document.sheets.map((sheet, index) => [ids[index]!, conditionalFormatRules(sheet.conditionalFormats)]))) },
+      {
+        name: 'SHEET_DEFINED_NAME_PLUGIN',
+        data: JSON.stringify(
+          Object.fromEntries(
+            document.names.map((name, index) => [
+              `name-${index}`,
+              {
+                id: `name-${index}`,
+                name: name.name,
+                formulaOrRefString: libraryReference(name.refersTo),
+                localSheetId: name.sheet === null ? 'AllDefaultWorkbook' : idOf(name.sheet),
+              },
+            ]),
+          ),
+        ),
+      },
+      {
+        name: 'SHEET_TABLE_PLUGIN',
+        data: JSON.stringify(
+          Object.fromEntries(
+            document.sheets.map((sheet, index) => [ids[index]!, { tables: sheet.tables.map(tableResource) }]),
+          ),
+        ),
+      },
+      {
+        name: 'SHEET_CONDITIONAL_FORMATTING_PLUGIN',
+        data: JSON.stringify(
+          Object.fromEntries(
+            document.sheets.map((sheet, index) => [ids[index]!, conditionalFormatRules(sheet.conditionalFormats)]),
+          ),
+        ),
+      },
     ],
   };
 }
@@ -53,32 +92,67 @@ export function libraryReference(refersTo: string): string {
 }
 
 /** Every sheet has room below for a spill as tall as the tallest sheet: what does not fit on a sheet would end as #SPILL!. */
-function worksheet(sheet: Sheet, id: string, styles: Record<string, IStyleData>, known: Known, tallest: number): Partial<IWorksheetData> {
+function worksheet(
+  sheet: Sheet,
+  id: string,
+  styles: Record<string, IStyleData>,
+  known: Known,
+  tallest: number,
+): Partial<IWorksheetData> {
   const columns = sheet.cells.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
   const { frozenRows, frozenColumns } = sheet;
   return {
-    id, name: sheet.name, hidden: sheet.visible ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-    rowCount: Math.min(ROWS, Math.max(1000, sheet.cells.length + tallest + SPARE_ROWS)), columnCount: Math.max(ROOMY_COLUMNS, columns + SPARE_COLUMNS),
-    defaultColumnWidth: 73, defaultRowHeight: 20, defaultStyle: { ff: 'Calibri', fs: 11 },
-    freeze: { startRow: frozenRows > 0 ? frozenRows : -1, startColumn: frozenColumns > 0 ? frozenColumns : -1, xSplit: frozenColumns, ySplit: frozenRows },
-    columnData: Object.fromEntries(Object.entries(sheet.columnWidths).map(([column, width]) => [column, { w: Math.round(width * PIXELS_PER_CHARACTER + PIXELS_BESIDE) }])),
+    id,
+    name: sheet.name,
+    hidden: sheet.visible ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    rowCount: Math.min(ROWS, Math.max(1000, sheet.cells.length + tallest + SPARE_ROWS)),
+    columnCount: Math.max(ROOMY_COLUMNS, columns + SPARE_COLUMNS),
+    defaultColumnWidth: 73,
+    defaultRowHeight: 20,
+    defaultStyle: { ff: 'Calibri', fs: 11 },
+    freeze: {
+      startRow: frozenRows > 0 ? frozenRows : -1,
+      startColumn: frozenColumns > 0 ? frozenColumns : -1,
+      xSplit: frozenColumns,
+      ySplit: frozenRows,
+    },
+    columnData: Object.fromEntries(
+      Object.entries(sheet.columnWidths).map(([column, width]) => [
+        column,
+        { w: Math.round(width * PIXELS_PER_CHARACTER + PIXELS_BESIDE) },
+      ]),
+    ),
     ...layoutData({ ...plainLayout, ...sheet.layout }, rowsThatNeedRoom(sheet)),
     cellData: cellsOf(sheet, styles, known),
   };
 }
 
-function cellsOf(sheet: Sheet, styles: Record<string, IStyleData>, known: Known): Record<number, Record<number, ICellData>> {
+function cellsOf(
+  sheet: Sheet,
+  styles: Record<string, IStyleData>,
+  known: Known,
+): Record<number, Record<number, ICellData>> {
   const spilt = spiltCells(sheet);
   const shared = sharedFormulas();
   const data: Record<number, Record<number, ICellData>> = {};
   const own = sheet.tables.map((table) => ({ table, place: parseAddress(table.range)! }));
-  sheet.cells.forEach((row, r) => row?.forEach((cell, c) => {
-    if (!cell) return;
-    const style = cell.style && { s: styleId(cell.style, styles) };
-    const inside = own.find(({ place }) => r >= place.row && r < place.row + place.rows && c >= place.column && c < place.column + place.columns)?.table ?? null;
-    const content = cell.formula ? shared(normalisedFormula(cell.formula, known.tables, inside, known.names), r, c, cell) : spilt.has(r * 16_384 + c) || cell.value === null ? {} : constant(cell);
-    (data[r] ??= {})[c] = Object.assign(content, style);
-  }));
+  sheet.cells.forEach((row, r) =>
+    row?.forEach((cell, c) => {
+      if (!cell) return;
+      const style = cell.style && { s: styleId(cell.style, styles) };
+      const inside =
+        own.find(
+          ({ place }) =>
+            r >= place.row && r < place.row + place.rows && c >= place.column && c < place.column + place.columns,
+        )?.table ?? null;
+      const content = cell.formula
+        ? shared(normalisedFormula(cell.formula, known.tables, inside, known.names), r, c, cell)
+        : spilt.has(r * 16_384 + c) || cell.value === null
+          ? {}
+          : constant(cell);
+      (data[r] ??= {})[c] = Object.assign(content, style);
+    }),
+  );
   return data;
 }
 
@@ -107,11 +181,14 @@ function sharedFormulas() {
 /** What a formula spilt is written by the formula again; left in place it would block it. */
 function spiltCells(sheet: Sheet): ReadonlySet<number> {
   const found = new Set<number>();
-  sheet.cells.forEach((row, r) => row?.forEach((cell, c) => {
-    for (let down = 0; down < (cell?.spills?.rows ?? 0); down += 1) {
-      for (let right = 0; right < cell!.spills!.columns; right += 1) if (down + right > 0) found.add((r + down) * 16_384 + c + right);
-    }
-  }));
+  sheet.cells.forEach((row, r) =>
+    row?.forEach((cell, c) => {
+      for (let down = 0; down < (cell?.spills?.rows ?? 0); down++) {
+        for (let right = 0; right < cell!.spills!.columns; right++)
+          if (down + right > 0) found.add((r + down) * 16_384 + c + right);
+      }
+    }),
+  );
   return found;
 }
 
@@ -124,10 +201,19 @@ function styleId(style: CellStyle, styles: Record<string, IStyleData>): string {
 function tableResource(table: Sheet['tables'][number], index: number) {
   const { row, column, rows, columns } = parseAddress(table.range)!;
   return {
-    id: `table-${table.name}-${index}`, name: table.name,
+    id: `table-${table.name}-${index}`,
+    name: table.name,
     range: { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 },
-    options: { showHeader: true, tableStyleId: tableThemeOf(table.style) }, filters: { tableColumnFilterList: [] },
-    columns: table.columns.map((name, position) => ({ id: `column-${position}`, displayName: name, dataType: 'string', formula: '', meta: {}, style: {} })),
+    options: { showHeader: true, tableStyleId: tableThemeOf(table.style) },
+    filters: { tableColumnFilterList: [] },
+    columns: table.columns.map((name, position) => ({
+      id: `column-${position}`,
+      displayName: name,
+      dataType: 'string',
+      formula: '',
+      meta: {},
+      style: {},
+    })),
     meta: { style: table.style, totals: table.totals },
   };
 }

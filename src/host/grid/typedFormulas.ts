@@ -3,10 +3,16 @@ import type { ICellData } from '@univerjs/core';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import type { Engine } from './engine';
 
-interface Written { readonly subUnitId: string; readonly cellValue?: Record<number, Record<number, ICellData | null>> }
+interface Written {
+  readonly subUnitId: string;
+  readonly cellValue?: Record<number, Record<number, ICellData | null>>;
+}
 
 /** What is typed or pasted into the grid itself passes no code of ours: its formulas are put into the library's spelling just before they are written. */
-export function understandTyped(engine: Engine, understood: (formula: string, sheet: string, row: number, column: number) => string): () => void {
+export function understandTyped(
+  engine: Engine,
+  understood: (formula: string, sheet: string, row: number, column: number) => string,
+): () => void {
   const listener = engine.commands.beforeCommandExecuted(({ id, params }, options) => {
     if (id !== SetRangeValuesMutation.id || options?.fromFormula) return;
     const { subUnitId, cellValue } = params as Written;

@@ -4,7 +4,13 @@ import { CELL_INVERTED_INDEX_CACHE } from '@univerjs/engine-formula';
 const INDEX_PAYS_FROM = 64;
 
 interface Index {
-  canUseCache(unit: string, sheet: string, column: number, from: number, to: number): { rowsInCache: number[][]; rowsNotInCache: number[][] };
+  canUseCache(
+    unit: string,
+    sheet: string,
+    column: number,
+    from: number,
+    to: number,
+  ): { rowsInCache: number[][]; rowsNotInCache: number[][] };
   setContinueBuildingCache(unit: string, sheet: string, column: number, from: number, to: number): void;
   shouldContinueBuildingCache(unit: string, sheet: string, column: number, row: number): boolean;
   set(unit: string, sheet: string, column: number, value: unknown, row: number, update?: boolean): void;
@@ -21,7 +27,9 @@ export function limitIndex(): void {
   const { canUseCache, setContinueBuildingCache, set } = index;
   index.limited = true;
   index.canUseCache = (unit, sheet, column, from, to) =>
-    to - from + 1 < INDEX_PAYS_FROM ? { rowsInCache: [], rowsNotInCache: [] } : canUseCache.call(index, unit, sheet, column, from, to);
+    to - from + 1 < INDEX_PAYS_FROM
+      ? { rowsInCache: [], rowsNotInCache: [] }
+      : canUseCache.call(index, unit, sheet, column, from, to);
   index.setContinueBuildingCache = (unit, sheet, column, from, to) => {
     if (to - from + 1 >= INDEX_PAYS_FROM) setContinueBuildingCache.call(index, unit, sheet, column, from, to);
   };

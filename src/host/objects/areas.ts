@@ -30,5 +30,11 @@ export function isUnbounded({ rows, columns }: Area): boolean {
 }
 
 export function sameArea(one: Area, other: Area): boolean {
-  return one.sheet === other.sheet && one.row === other.row && one.column === other.column && one.rows === other.rows && one.columns === other.columns;
+  return (
+    one.sheet === other.sheet &&
+    one.row === other.row &&
+    one.column === other.column &&
+    one.rows === other.rows &&
+    one.columns === other.columns
+  );
 }

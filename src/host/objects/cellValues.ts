@@ -8,14 +8,20 @@ export function entriesFor(given: unknown, area: Area, location: string): Entry[
 
 /** A matrix of the range's size, made of one value where only one was given. */
 export function matrix(given: unknown, area: Area, location: string): unknown[][] {
-  if (!Array.isArray(given)) return Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => given));
+  if (!Array.isArray(given))
+    return Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => given));
   const rows = given as readonly unknown[];
-  if (rows.length === area.rows && rows.every((row) => Array.isArray(row) && row.length === area.columns)) return rows as unknown[][];
+  if (rows.length === area.rows && rows.every((row) => Array.isArray(row) && row.length === area.columns))
+    return rows as unknown[][];
   throw wrongSize(location);
 }
 
 export function wrongSize(location: string): Error {
-  return excelError('InvalidArgument', "The number of rows or columns in the input array doesn't match the size or dimensions of the range.", location);
+  return excelError(
+    'InvalidArgument',
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+    location,
+  );
 }
 
 function entry(value: unknown): Entry {

@@ -11,17 +11,44 @@ import type { Range } from './range';
 import type { Session } from './session';
 import { Worksheet } from './worksheet';
 
-const KINDS: readonly ChartKind[] = ['columnClustered', 'columnStacked', 'barClustered', 'barStacked', 'line', 'lineMarkers', 'doughnut'];
+const KINDS: readonly ChartKind[] = [
+  'columnClustered',
+  'columnStacked',
+  'barClustered',
+  'barStacked',
+  'line',
+  'lineMarkers',
+  'doughnut',
+];
 
 export class ChartCollection extends HostObject {
-  constructor(session: Session, readonly sheet: string) { super(session); }
-  get _className() { return 'ChartCollection'; }
-  get items() { return this.session.book.charts.list(this.sheet).map(({ name }) => this.chart(name)); }
-  get count() { return this.items.length; }
-  getCount() { return this.count; }
-  getItemAt(index: number) { return this.items[index] ?? this.missing(String(index)); }
-  getItem(key: string) { return this.getItemOrNullObject(key) ?? this.missing(key); }
-  getItemOrNullObject(key: string) { return this.items.find(({ id, name }) => id === key || name.toLowerCase() === key.toLowerCase()) ?? null; }
+  constructor(
+    session: Session,
+    readonly sheet: string,
+  ) {
+    super(session);
+  }
+  get _className() {
+    return 'ChartCollection';
+  }
+  get items() {
+    return this.session.book.charts.list(this.sheet).map(({ name }) => this.chart(name));
+  }
+  get count() {
+    return this.items.length;
+  }
+  getCount() {
+    return this.count;
+  }
+  getItemAt(index: number) {
+    return this.items[index] ?? this.missing(String(index));
+  }
+  getItem(key: string) {
+    return this.getItemOrNullObject(key) ?? this.missing(key);
+  }
+  getItemOrNullObject(key: string) {
+    return this.items.find(({ id, name }) => id === key || name.toLowerCase() === key.toLowerCase()) ?? null;
+  }
 
   add(type: string, source: Range, seriesBy?: string) {
     const taken = this.session.book.charts.list(this.sheet).map(({ name }) => name);
@@ -31,44 +58,98 @@ export class ChartCollection extends HostObject {
     return this.chart(chart.name);
   }
 
-  private readonly chart = (name: string) => new Chart(this.session, this.sheet, this.session.chartIds.idOf(this.sheet, name));
-  private readonly missing = (key: string): never => { throw excelError('ItemNotFound', `There is no chart "${key}".`, 'ChartCollection.getItem'); };
+  private readonly chart = (name: string) =>
+    new Chart(this.session, this.sheet, this.session.chartIds.idOf(this.sheet, name));
+  private readonly missing = (key: string): never => {
+    throw excelError('ItemNotFound', `There is no chart "${key}".`, 'ChartCollection.getItem');
+  };
 }
 
 export class Chart extends HostObject {
-  constructor(session: Session, readonly sheet: string, readonly chartId: string) { super(session); }
-  get _className() { return 'Chart'; }
-  get id() { return this.chartId; }
-  get name() { return this.drawn().name; }
+  constructor(
+    session: Session,
+    readonly sheet: string,
+    readonly chartId: string,
+  ) {
+    super(session);
+  }
+  get _className() {
+    return 'Chart';
+  }
+  get id() {
+    return this.chartId;
+  }
+  get name() {
+    return this.drawn().name;
+  }
   set name(name: string) {
     const before = this.drawn();
-    if (name !== before.name && this.session.book.charts.list(this.sheet).some((chart) => chart.name.toLowerCase() === name.toLowerCase())) throw excelError('ItemAlreadyExists', `There is a chart "${name}" already.`, 'Chart.name');
+    if (
+      name !== before.name &&
+      this.session.book.charts.list(this.sheet).some((chart) => chart.name.toLowerCase() === name.toLowerCase())
+    )
+      throw excelError('ItemAlreadyExists', `There is a chart "${name}" already.`, 'Chart.name');
     this.change({ name });
     this.session.chartIds.rename(this.sheet, before.name, name);
   }
 
-  get chartType() { return answerName(this.drawn().kind); }
-  set chartType(type: string) { this.change({ kind: kindOf(type) }); }
-  get title() { return new ChartTitle(this.session, this); }
-  get legend() { return new ChartLegend(this.session, this); }
-  get axes() { return new ChartAxes(this.session, this); }
-  get series() { return new ChartSeriesCollection(this.session, this); }
-  get worksheet() { return new Worksheet(this.session, this.sheet); }
+  get chartType() {
+    return answerName(this.drawn().kind);
+  }
+  set chartType(type: string) {
+    this.change({ kind: kindOf(type) });
+  }
+  get title() {
+    return new ChartTitle(this.session, this);
+  }
+  get legend() {
+    return new ChartLegend(this.session, this);
+  }
+  get axes() {
+    return new ChartAxes(this.session, this);
+  }
+  get series() {
+    return new ChartSeriesCollection(this.session, this);
+  }
+  get worksheet() {
+    return new Worksheet(this.session, this.sheet);
+  }
 
-  get left() { return this.across(this.drawn().anchor.fromColumn); }
-  set left(points: number) { this.place({ fromColumn: this.columnAt(points), toColumn: this.columnAt(points + this.width) }); }
-  get top() { return this.drawn().anchor.fromRow * STANDARD_HEIGHT; }
-  set top(points: number) { this.place({ fromRow: points / STANDARD_HEIGHT, toRow: (points + this.height) / STANDARD_HEIGHT }); }
-  get width() { return this.across(this.drawn().anchor.toColumn) - this.left; }
-  set width(points: number) { this.place({ toColumn: this.columnAt(this.left + points) }); }
-  get height() { return (this.drawn().anchor.toRow - this.drawn().anchor.fromRow) * STANDARD_HEIGHT; }
-  set height(points: number) { this.place({ toRow: this.drawn().anchor.fromRow + points / STANDARD_HEIGHT }); }
+  get left() {
+    return this.across(this.drawn().anchor.fromColumn);
+  }
+  set left(points: number) {
+    this.place({ fromColumn: this.columnAt(points), toColumn: this.columnAt(points + this.width) });
+  }
+  get top() {
+    return this.drawn().anchor.fromRow * STANDARD_HEIGHT;
+  }
+  set top(points: number) {
+    this.place({ fromRow: points / STANDARD_HEIGHT, toRow: (points + this.height) / STANDARD_HEIGHT });
+  }
+  get width() {
+    return this.across(this.drawn().anchor.toColumn) - this.left;
+  }
+  set width(points: number) {
+    this.place({ toColumn: this.columnAt(this.left + points) });
+  }
+  get height() {
+    return (this.drawn().anchor.toRow - this.drawn().anchor.fromRow) * STANDARD_HEIGHT;
+  }
+  set height(points: number) {
+    this.place({ toRow: this.drawn().anchor.fromRow + points / STANDARD_HEIGHT });
+  }
 
   /** Covers the cells from the first to the last. */
   setPosition(start: Range | string, end?: Range | string | null) {
     const first = cornerOf(start);
     const last = cornerOf(end ?? start);
-    this.place({ fromRow: first.row, fromColumn: first.column, toRow: last.row + last.rows, toColumn: last.column + last.columns });
+    this.place({
+      fromRow: first.row,
+      fromColumn: first.column,
+      toRow: last.row + last.rows,
+      toColumn: last.column + last.columns,
+    });
   }
 
   setData(source: Range, seriesBy?: string) {
@@ -76,7 +157,9 @@ export class Chart extends HostObject {
     this.change({ series: chartFrom(this.session, source.area, seriesBy, { name, kind }).series });
   }
 
-  delete() { this.session.book.charts.remove(this.sheet, this.name); }
+  delete() {
+    this.session.book.charts.remove(this.sheet, this.name);
+  }
 
   readonly drawn = (): Drawn => {
     const name = this.session.chartIds.nameOf(this.sheet, this.chartId);
@@ -85,15 +168,23 @@ export class Chart extends HostObject {
     return drawn;
   };
 
-  readonly change = (change: Partial<Drawn>) => { this.session.book.charts.replace(this.sheet, this.name, { ...this.drawn(), ...change }); };
-  private readonly place = (anchor: Partial<Drawn['anchor']>) => { this.change({ anchor: { ...this.drawn().anchor, ...anchor } }); };
+  readonly change = (change: Partial<Drawn>) => {
+    this.session.book.charts.replace(this.sheet, this.name, { ...this.drawn(), ...change });
+  };
+  private readonly place = (anchor: Partial<Drawn['anchor']>) => {
+    this.change({ anchor: { ...this.drawn().anchor, ...anchor } });
+  };
 
-  private readonly widthOf = (column: number) => pointsOfCharacters(this.session.book.sheets.columnWidth(this.sheet, column) ?? STANDARD_WIDTH);
+  private readonly widthOf = (column: number) =>
+    pointsOfCharacters(this.session.book.sheets.columnWidth(this.sheet, column) ?? STANDARD_WIDTH);
 
   /** Points from the sheet's left side to a column, fractions included. */
   private readonly across = (column: number) => {
     const whole = Math.floor(column);
-    return Array.from({ length: whole }, (_, index) => this.widthOf(index)).reduce((sum, width) => sum + width, 0) + (column - whole) * this.widthOf(whole);
+    return (
+      Array.from({ length: whole }, (_, index) => this.widthOf(index)).reduce((sum, width) => sum + width, 0) +
+      (column - whole) * this.widthOf(whole)
+    );
   };
 
   private readonly columnAt = (points: number) => {

@@ -3,7 +3,9 @@ import type { Session } from './session';
 
 /** Excel's own functions called by an add-in; here the one by which it learns from which year the workbook counts its days. */
 export class Functions extends HostObject {
-  get _className() { return 'Functions'; }
+  get _className() {
+    return 'Functions';
+  }
 
   date(year: number, month: number, day: number) {
     const days = Math.round((Date.UTC(year, month - 1, day) - Date.UTC(1899, 11, 30)) / 86_400_000);
@@ -15,8 +17,19 @@ export class Functions extends HostObject {
 const DAYS_BETWEEN_SYSTEMS = 1462;
 
 class FunctionResult extends HostObject {
-  constructor(session: Session, readonly result: number) { super(session); }
-  get _className() { return 'FunctionResult'; }
-  get value() { return this.result; }
-  get error() { return null; }
+  constructor(
+    session: Session,
+    readonly result: number,
+  ) {
+    super(session);
+  }
+  get _className() {
+    return 'FunctionResult';
+  }
+  get value() {
+    return this.result;
+  }
+  get error() {
+    return null;
+  }
 }

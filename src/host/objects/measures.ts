@@ -5,7 +5,9 @@ export const STANDARD_WIDTH = 8.43;
 export const STANDARD_HEIGHT = 15;
 
 export function pointsOfCharacters(characters: number): number {
-  return (Math.trunc(((256 * characters + Math.trunc(128 / PIXELS_OF_A_DIGIT)) / 256) * PIXELS_OF_A_DIGIT) + PADDING) * 0.75;
+  return (
+    (Math.trunc(((256 * characters + Math.trunc(128 / PIXELS_OF_A_DIGIT)) / 256) * PIXELS_OF_A_DIGIT) + PADDING) * 0.75
+  );
 }
 
 export function charactersOfPoints(points: number): number {

@@ -8,21 +8,33 @@ export function serviceNamed(name: string, session: Session): HostObject | null 
 }
 
 class CustomFunctionsService extends HostObject {
-  get _className() { return 'CustomFunctions'; }
-  _SetOsfControlContainerReadyForCustomFunctions() { this.session.ready(); }
+  get _className() {
+    return 'CustomFunctions';
+  }
+  _SetOsfControlContainerReadyForCustomFunctions() {
+    this.session.ready();
+  }
   /** 1: results too large are sent again in parts; 2 and 4: shorter waits between two batches of results. */
-  _GetEnabledFeatures() { return [1, 2, 4]; }
-  setInvocationArrayResults(results: readonly (readonly unknown[])[]) { this.session.functions.answer(results); }
+  _GetEnabledFeatures() {
+    return [1, 2, 4];
+  }
+  setInvocationArrayResults(results: readonly (readonly unknown[])[]) {
+    this.session.functions.answer(results);
+  }
 }
 
 class AddinInternalService extends HostObject {
-  get _className() { return 'AddinInternalService'; }
+  get _className() {
+    return 'AddinInternalService';
+  }
   notifyActionHandlerReady() {}
 }
 
 /** Nothing is sent anywhere. */
 class TelemetryService extends HostObject {
-  get _className() { return 'TelemetryService'; }
+  get _className() {
+    return 'TelemetryService';
+  }
   sendTelemetryEvent() {}
   sendCustomerContent() {}
 }

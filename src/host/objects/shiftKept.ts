@@ -22,7 +22,8 @@ export function shifted(kept: Area, changed: Area, kind: ChangeKind): Area {
 }
 
 function span(first: number, count: number, at: number, changed: number, sign: 1 | -1): [number, number] {
-  if (sign > 0) return at <= first ? [first + changed, count] : at < first + count ? [first, count + changed] : [first, count];
+  if (sign > 0)
+    return at <= first ? [first + changed, count] : at < first + count ? [first, count + changed] : [first, count];
   const gone = Math.max(0, Math.min(first + count, at + changed) - Math.max(first, at));
   const before = Math.max(0, Math.min(first, at + changed) - at);
   return [first - before, Math.max(1, count - gone)];

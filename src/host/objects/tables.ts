@@ -11,13 +11,30 @@ import { Worksheet } from './worksheet';
 
 /** All tables of the workbook, or of one sheet. */
 export class TableCollection extends HostObject {
-  constructor(session: Session, readonly sheet?: string) { super(session); }
-  get _className() { return 'TableCollection'; }
-  get items() { return this.session.book.tables.list(this.sheet).map(({ id }) => new Table(this.session, id)); }
-  get count() { return this.items.length; }
-  getCount() { return this.count; }
-  getItemAt(index: number) { return this.items[index] ?? this.missing(String(index)); }
-  getItem(key: string | number) { return this.getItemOrNullObject(key) ?? this.missing(String(key)); }
+  constructor(
+    session: Session,
+    readonly sheet?: string,
+  ) {
+    super(session);
+  }
+  get _className() {
+    return 'TableCollection';
+  }
+  get items() {
+    return this.session.book.tables.list(this.sheet).map(({ id }) => new Table(this.session, id));
+  }
+  get count() {
+    return this.items.length;
+  }
+  getCount() {
+    return this.count;
+  }
+  getItemAt(index: number) {
+    return this.items[index] ?? this.missing(String(index));
+  }
+  getItem(key: string | number) {
+    return this.getItemOrNullObject(key) ?? this.missing(String(key));
+  }
 
   getItemOrNullObject(key: string | number) {
     const found = this.session.book.tables.find(String(key));
@@ -29,37 +46,76 @@ export class TableCollection extends HostObject {
     return new Table(this.session, this.session.book.tables.add(area, { headings: hasHeaders }).id);
   }
 
-  _RegisterDataChangedEvent() { asksFor(this, EVENT.tableChanged, WHOLE_WORKBOOK, true); }
-  _UnregisterDataChangedEvent() { asksFor(this, EVENT.tableChanged, WHOLE_WORKBOOK, false); }
+  _RegisterDataChangedEvent() {
+    asksFor(this, EVENT.tableChanged, WHOLE_WORKBOOK, true);
+  }
+  _UnregisterDataChangedEvent() {
+    asksFor(this, EVENT.tableChanged, WHOLE_WORKBOOK, false);
+  }
 
   private readonly located = (text: string): Area => {
     const address = parseAddress(text);
     const { sheets } = this.session.book;
-    const sheet = address?.sheetName ? sheets.find(address.sheetName)?.id : this.sheet ?? sheets.active;
+    const sheet = address?.sheetName ? sheets.find(address.sheetName)?.id : (this.sheet ?? sheets.active);
     if (!address || !sheet) throw excelError('InvalidArgument', `"${text}" is not an address.`, 'TableCollection.add');
     return { sheet, row: address.row, column: address.column, rows: address.rows, columns: address.columns };
   };
 
-  private readonly missing = (key: string): never => { throw excelError('ItemNotFound', `There is no table "${key}".`, 'TableCollection.getItem'); };
+  private readonly missing = (key: string): never => {
+    throw excelError('ItemNotFound', `There is no table "${key}".`, 'TableCollection.getItem');
+  };
 }
 
 export class Table extends HostObject {
-  constructor(session: Session, readonly table: string) { super(session); }
-  get _className() { return 'Table'; }
-  get id() { return this.facts().id; }
-  get name() { return this.facts().name; }
-  set name(name: string) { this.session.book.tables.rename(this.table, name); }
-  get style() { return this.facts().style ?? ''; }
-  set style(style: string) { this.session.book.tables.restyle(this.table, style === '' ? null : style); }
-  get showHeaders() { return true; }
-  get showTotals() { return this.facts().totals; }
-  get columns() { return new TableColumnCollection(this.session, this.table); }
-  get rows() { return new TableRowCollection(this.session, this.table); }
-  get worksheet() { return new Worksheet(this.session, this.facts().sheet); }
+  constructor(
+    session: Session,
+    readonly table: string,
+  ) {
+    super(session);
+  }
+  get _className() {
+    return 'Table';
+  }
+  get id() {
+    return this.facts().id;
+  }
+  get name() {
+    return this.facts().name;
+  }
+  set name(name: string) {
+    this.session.book.tables.rename(this.table, name);
+  }
+  get style() {
+    return this.facts().style ?? '';
+  }
+  set style(style: string) {
+    this.session.book.tables.restyle(this.table, style === '' ? null : style);
+  }
+  get showHeaders() {
+    return true;
+  }
+  get showTotals() {
+    return this.facts().totals;
+  }
+  get columns() {
+    return new TableColumnCollection(this.session, this.table);
+  }
+  get rows() {
+    return new TableRowCollection(this.session, this.table);
+  }
+  get worksheet() {
+    return new Worksheet(this.session, this.facts().sheet);
+  }
 
-  getRange() { return new Range(this.session, this.facts().area); }
-  getHeaderRowRange() { return new Range(this.session, { ...this.facts().area, rows: 1 }); }
-  getDataBodyRange() { return new Range(this.session, bodyOf(this.session, this.table)); }
+  getRange() {
+    return new Range(this.session, this.facts().area);
+  }
+  getHeaderRowRange() {
+    return new Range(this.session, { ...this.facts().area, rows: 1 });
+  }
+  getDataBodyRange() {
+    return new Range(this.session, bodyOf(this.session, this.table));
+  }
   getTotalRowRange() {
     const { area, totals } = this.facts();
     if (!totals) throw excelError('ItemNotFound', 'The table has no total row.', 'Table.getTotalRowRange');
@@ -68,7 +124,10 @@ export class Table extends HostObject {
 
   resize(range: Range | string) {
     const { sheet } = this.facts();
-    this.session.book.tables.resize(this.table, typeof range === 'string' ? { sheet, ...parseAddress(range)! } : range.area);
+    this.session.book.tables.resize(
+      this.table,
+      typeof range === 'string' ? { sheet, ...parseAddress(range)! } : range.area,
+    );
   }
 
   convertToRange() {
@@ -77,10 +136,16 @@ export class Table extends HostObject {
     return range;
   }
 
-  delete() { this.session.book.tables.remove(this.table); }
+  delete() {
+    this.session.book.tables.remove(this.table);
+  }
 
-  _RegisterDataChangedEvent() { asksFor(this, EVENT.tableChanged, this.table, true); }
-  _UnregisterDataChangedEvent() { asksFor(this, EVENT.tableChanged, this.table, false); }
+  _RegisterDataChangedEvent() {
+    asksFor(this, EVENT.tableChanged, this.table, true);
+  }
+  _UnregisterDataChangedEvent() {
+    asksFor(this, EVENT.tableChanged, this.table, false);
+  }
 
   private readonly facts = () => factsOf(this.session, this.table);
 }

@@ -6,17 +6,35 @@ import { drawDoughnut } from './chartDoughnut';
 import { svg } from './svg';
 
 /** Room for the marks, between title, legend and axes. */
-export interface Plot { readonly left: number; readonly top: number; readonly width: number; readonly height: number }
+export interface Plot {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** A chart as SVG, drawn anew whenever its cells change. */
 export function drawChart(chart: Chart, figures: Figures, width: number, height: number): SVGSVGElement {
-  const drawing = svg('svg', { viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': chart.altText ?? chart.title ?? chart.name });
+  const drawing = svg('svg', {
+    viewBox: `0 0 ${width} ${height}`,
+    role: 'img',
+    'aria-label': chart.altText ?? chart.title ?? chart.name,
+  });
   const titled = chart.title ? 30 : 8;
-  if (chart.title) drawing.append(svg('text', { x: width / 2, y: 20, 'text-anchor': 'middle', class: 'title' }, chart.title));
-  const names = chart.kind === 'doughnut' ? figures.categories.map((name, index) => ({ name, color: accent(index) })) : figures.series;
+  if (chart.title)
+    drawing.append(svg('text', { x: width / 2, y: 20, 'text-anchor': 'middle', class: 'title' }, chart.title));
+  const names =
+    chart.kind === 'doughnut'
+      ? figures.categories.map((name, index) => ({ name, color: accent(index) }))
+      : figures.series;
   const legend = chart.legend ?? 'bottom';
   const inset = drawLegend(drawing, names, legend, width, height, titled);
-  const plot: Plot = { left: inset.left, top: titled + inset.top, width: width - inset.left - inset.right, height: height - titled - inset.top - inset.bottom };
+  const plot: Plot = {
+    left: inset.left,
+    top: titled + inset.top,
+    width: width - inset.left - inset.right,
+    height: height - titled - inset.top - inset.bottom,
+  };
   if (chart.kind === 'doughnut') drawDoughnut(drawing, figures, plot);
   else drawCartesian(drawing, chart, figures, plot);
   return drawing;
@@ -29,7 +47,14 @@ function drawCartesian(drawing: SVGSVGElement, chart: Chart, figures: Figures, p
 }
 
 /** Answers how much room the legend takes on each side. */
-function drawLegend(drawing: SVGSVGElement, names: readonly { name: string; color: string }[], place: NonNullable<Chart['legend']>, width: number, height: number, titled: number) {
+function drawLegend(
+  drawing: SVGSVGElement,
+  names: readonly { name: string; color: string }[],
+  place: NonNullable<Chart['legend']>,
+  width: number,
+  height: number,
+  titled: number,
+) {
   const inset = { left: 8, right: 28, top: 4, bottom: 6 };
   if (place === 'none' || names.length === 0) return inset;
   const sideways = place === 'left' || place === 'right';
@@ -38,9 +63,18 @@ function drawLegend(drawing: SVGSVGElement, names: readonly { name: string; colo
   shown.forEach(({ name, color }, index) => {
     const x = sideways ? (place === 'left' ? 8 : width - 110) : (width - each * names.length) / 2 + index * each;
     const y = sideways ? titled + 12 + index * 16 : place === 'top' ? titled + 4 : height - 14;
-    drawing.append(svg('rect', { x, y, width: 9, height: 9, fill: color }), svg('text', { x: x + 13, y: y + 9 }, shortened(name, sideways ? 15 : Math.floor((each - 16) / 6))));
+    drawing.append(
+      svg('rect', { x, y, width: 9, height: 9, fill: color }),
+      svg('text', { x: x + 13, y: y + 9 }, shortened(name, sideways ? 15 : Math.floor((each - 16) / 6))),
+    );
   });
-  return { ...inset, ...(place === 'left' && { left: 118 }), ...(place === 'right' && { right: 118 }), ...(place === 'top' && { top: 22 }), ...(place === 'bottom' && { bottom: 24 }) };
+  return {
+    ...inset,
+    ...(place === 'left' && { left: 118 }),
+    ...(place === 'right' && { right: 118 }),
+    ...(place === 'top' && { top: 22 }),
+    ...(place === 'bottom' && { bottom: 24 }),
+  };
 }
 
 export function shortened(text: string, letters: number): string {

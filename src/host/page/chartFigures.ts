@@ -5,7 +5,12 @@ import type { Chart } from '../grid/document';
 /** What a chart shows, read from the cells: names, categories and numbers of its series. */
 export interface Figures {
   readonly categories: readonly string[];
-  readonly series: readonly { readonly name: string; readonly color: string; readonly values: readonly (number | null)[]; readonly texts: readonly string[] }[];
+  readonly series: readonly {
+    readonly name: string;
+    readonly color: string;
+    readonly values: readonly (number | null)[];
+    readonly texts: readonly string[];
+  }[];
 }
 
 /** Office's standard accents, in their order. */
@@ -17,7 +22,8 @@ export function figuresOf(book: Book, chart: Chart): Figures {
   const series = chart.series.map((each, index) => ({
     name: nameOf(book, each.name) || `${index + 1}`,
     color: each.color ?? accents[index % accents.length]!,
-    values: valuesAt(book, each.values), texts: textsAt(book, each.values),
+    values: valuesAt(book, each.values),
+    texts: textsAt(book, each.values),
   }));
   const longest = Math.max(0, ...series.map(({ values }) => values.length));
   return { series, categories: Array.from({ length: longest }, (_, index) => labels[index] ?? String(index + 1)) };
@@ -35,7 +41,15 @@ function nameOf(book: Book, name: string | null): string {
 function areaAt(book: Book, reference: string) {
   const address = parseAddress(reference.replace(/^=/, ''));
   const sheet = address?.sheetName ? book.sheets.find(address.sheetName) : null;
-  return address && sheet ? { sheet: sheet.id, row: address.row, column: address.column, rows: Math.min(address.rows, 5000), columns: Math.min(address.columns, 100) } : null;
+  return address && sheet
+    ? {
+        sheet: sheet.id,
+        row: address.row,
+        column: address.column,
+        rows: Math.min(address.rows, 5000),
+        columns: Math.min(address.columns, 100),
+      }
+    : null;
 }
 
 function textsAt(book: Book, reference: string): string[] {
@@ -45,5 +59,10 @@ function textsAt(book: Book, reference: string): string[] {
 
 function valuesAt(book: Book, reference: string): (number | null)[] {
   const area = areaAt(book, reference);
-  return area ? book.cells.values(area).flat().map((value) => (typeof value === 'number' ? value : null)) : [];
+  return area
+    ? book.cells
+        .values(area)
+        .flat()
+        .map((value) => (typeof value === 'number' ? value : null))
+    : [];
 }

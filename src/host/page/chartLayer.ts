@@ -4,7 +4,12 @@ import { drawChart } from './chartDrawing';
 import { figuresOf } from './chartFigures';
 import type { Viewport } from './viewport';
 
-interface Drawn { readonly chart: Chart; readonly figure: HTMLElement; size: string; facts: string }
+interface Drawn {
+  readonly chart: Chart;
+  readonly figure: HTMLElement;
+  size: string;
+  facts: string;
+}
 
 /** The charts of the active sheet over its cells; they follow scrolling, zoom and recalculation. Answers how to end. */
 export function layCharts(book: Book, layer: HTMLElement, viewport: Viewport): () => void {
@@ -29,9 +34,20 @@ export function layCharts(book: Book, layer: HTMLElement, viewport: Viewport): (
     if (drawn.length > 0) placeLayer(layer, canvas, viewport);
     drawn.forEach((each) => placeChart(book, each, viewport));
   };
-  const renew = () => { stale = true; };
-  const refresh = () => drawn.forEach((each) => { each.size = ''; });
-  const stops = [book.on('charts', renew), book.on('activated', renew), book.on('removed', renew), book.on('changed', refresh), book.on('calculated', refresh)];
+  const renew = () => {
+    stale = true;
+  };
+  const refresh = () =>
+    drawn.forEach((each) => {
+      each.size = '';
+    });
+  const stops = [
+    book.on('charts', renew),
+    book.on('activated', renew),
+    book.on('removed', renew),
+    book.on('changed', refresh),
+    book.on('calculated', refresh),
+  ];
   frame = requestAnimationFrame(place);
   return () => {
     cancelAnimationFrame(frame);
@@ -45,12 +61,21 @@ function placeLayer(layer: HTMLElement, canvas: HTMLElement, viewport: Viewport)
   const box = canvas.getBoundingClientRect();
   const around = layer.parentElement!.getBoundingClientRect();
   const { x, y } = viewport.covered();
-  Object.assign(layer.style, { left: `${box.left - around.left + x}px`, top: `${box.top - around.top + y}px`, width: `${box.width - x - 12}px`, height: `${box.height - y - 12}px` });
+  Object.assign(layer.style, {
+    left: `${box.left - around.left + x}px`,
+    top: `${box.top - around.top + y}px`,
+    width: `${box.width - x - 12}px`,
+    height: `${box.height - y - 12}px`,
+  });
 }
 
 function placeChart(book: Book, each: Drawn, viewport: Viewport): void {
   const { fromRow, fromColumn, toRow, toColumn } = each.chart.anchor;
-  const [from, to, covered] = [viewport.point(fromRow, fromColumn), viewport.point(toRow, toColumn), viewport.covered()];
+  const [from, to, covered] = [
+    viewport.point(fromRow, fromColumn),
+    viewport.point(toRow, toColumn),
+    viewport.covered(),
+  ];
   const [width, height] = [Math.round(to.x - from.x), Math.round(to.y - from.y)];
   each.figure.style.transform = `translate(${Math.round(from.x - covered.x)}px, ${Math.round(from.y - covered.y)}px)`;
   const size = `${width} ${height}`;

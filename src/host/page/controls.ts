@@ -8,7 +8,13 @@ export function button(label: string, id: string, picture: IconName, onClick: ()
   return made;
 }
 
-export function toggle(label: string, id: string, picture: IconName, on: boolean, onChange: (on: boolean) => void): HTMLButtonElement {
+export function toggle(
+  label: string,
+  id: string,
+  picture: IconName,
+  on: boolean,
+  onChange: (on: boolean) => void,
+): HTMLButtonElement {
   const made = button(label, id, picture, () => {
     const next = made.getAttribute('aria-pressed') !== 'true';
     made.setAttribute('aria-pressed', String(next));
@@ -19,7 +25,14 @@ export function toggle(label: string, id: string, picture: IconName, on: boolean
 }
 
 /** A list to choose from; with `caption` its name stands before it. */
-export function choice(id: string, label: string, options: readonly (readonly [string, string])[], value: string, onChange: (value: string, select: HTMLSelectElement) => void, caption = false): HTMLElement {
+export function choice(
+  id: string,
+  label: string,
+  options: readonly (readonly [string, string])[],
+  value: string,
+  onChange: (value: string, select: HTMLSelectElement) => void,
+  caption = false,
+): HTMLElement {
   const select = Object.assign(document.createElement('select'), { id: `bar-${id}` });
   select.setAttribute('aria-label', label);
   select.append(...options.map(([key, text]) => new Option(text, key, key === value, key === value)));

@@ -11,6 +11,14 @@ export type IconName = keyof typeof paths;
 
 export function icon(name: IconName): SVGSVGElement {
   const drawing = svg('svg', { viewBox: '0 0 16 16', width: 16, height: 16, 'aria-hidden': 'true' });
-  drawing.append(svg('path', { d: paths[name], fill: 'none', stroke: 'currentColor', 'stroke-width': 1.2, 'stroke-linejoin': 'round' }));
+  drawing.append(
+    svg('path', {
+      d: paths[name],
+      fill: 'none',
+      stroke: 'currentColor',
+      'stroke-width': 1.2,
+      'stroke-linejoin': 'round',
+    }),
+  );
   return drawing;
 }

@@ -42,7 +42,18 @@ interface Shown {
 }
 
 const opened = start();
-Object.assign(window, { coversheetHost: { get book() { return book; }, opened, switches, area, open, press: (action: string) => shown!.pane.bridge.press(action) } });
+Object.assign(window, {
+  coversheetHost: {
+    get book() {
+      return book;
+    },
+    opened,
+    switches,
+    area,
+    open,
+    press: (action: string) => shown!.pane.bridge.press(action),
+  },
+});
 
 async function start(): Promise<void> {
   element('side').hidden = !wishes.pane;
@@ -54,8 +65,14 @@ async function start(): Promise<void> {
 /** As the add-in describes them in its file, which says once for all of them what the grid asks of each. */
 async function functionsIn(language: Wishes['language']): Promise<readonly FunctionMetadata[]> {
   const answer = await fetch(language === 'zh' ? '/functions.zh-CN.json' : '/functions.json');
-  const list = await answer.json() as { readonly allowErrorForDataTypeAny?: boolean; readonly functions: readonly FunctionMetadata[] };
-  return list.functions.map((described) => ({ ...described, options: { ...described.options, allowErrorForDataTypeAny: list.allowErrorForDataTypeAny ?? false } }));
+  const list = (await answer.json()) as {
+    readonly allowErrorForDataTypeAny?: boolean;
+    readonly functions: readonly FunctionMetadata[];
+  };
+  return list.functions.map((described) => ({
+    ...described,
+    options: { ...described.options, allowErrorForDataTypeAny: list.allowErrorForDataTypeAny ?? false },
+  }));
 }
 
 /** Language and look of the page itself. */
@@ -64,9 +81,25 @@ function dressPage(): void {
   document.documentElement.dataset.theme = wishes.theme;
   document.documentElement.lang = wishes.language === 'zh' ? 'zh-CN' : 'en';
   fillToolbar(element('bar'), {
-    wishes, switches, title, side: element('side'), book: () => book,
-    open: (what) => { open(what).catch((reason: unknown) => notice(words.failed + (reason instanceof Error ? reason.message : String(reason)), [words.ok])); },
-    save: () => { void saveWorkbook(book, metadata.map(({ name }) => name), original, wishes.language, title); },
+    wishes,
+    switches,
+    title,
+    side: element('side'),
+    book: () => book,
+    open: (what) => {
+      open(what).catch((reason: unknown) =>
+        notice(words.failed + (reason instanceof Error ? reason.message : String(reason)), [words.ok]),
+      );
+    },
+    save: () => {
+      void saveWorkbook(
+        book,
+        metadata.map(({ name }) => name),
+        original,
+        wishes.language,
+        title,
+      );
+    },
     wish: become,
   });
 }
@@ -87,8 +120,16 @@ function become(change: Partial<Wishes>): void {
 }
 
 async function open(what: string | File | null): Promise<void> {
-  const bytes = what === null ? undefined : new Uint8Array(await (typeof what === 'string' ? (await fetch(what)).arrayBuffer() : what.arrayBuffer()));
-  const content = bytes ? await openFile(bytes, metadata.map(({ name }) => name)) : emptyWorkbook();
+  const bytes =
+    what === null
+      ? undefined
+      : new Uint8Array(await (typeof what === 'string' ? (await fetch(what)).arrayBuffer() : what.arrayBuffer()));
+  const content = bytes
+    ? await openFile(
+        bytes,
+        metadata.map(({ name }) => name),
+      )
+    : emptyWorkbook();
   original = bytes;
   title = typeof what === 'string' ? what.split('/').at(-1)! : (what?.name ?? null);
   shown?.close();
@@ -105,15 +146,35 @@ function show(content: Workbook): Shown {
   const live: { univer?: Univer } = {};
   const look = screenLook(wishes, container);
   book = openBook(content, {
-    functions, look: { ...look, plug: (given) => { live.univer = given; look.plug(given); } },
-    isEditing: () => switches.editing || (live.univer?.__getInjector().get(IEditorBridgeService).isVisible().visible ?? false),
+    functions,
+    look: {
+      ...look,
+      plug: (given) => {
+        live.univer = given;
+        look.plug(given);
+      },
+    },
+    isEditing: () =>
+      switches.editing || (live.univer?.__getInjector().get(IEditorBridgeService).isVisible().visible ?? false),
   });
   const univer = live.univer!;
   explainFunctions(univer, metadata);
-  const viewport = viewportOf(univer, () => univer.__getInjector().get(IUniverInstanceService).getCurrentUnitOfType(UniverInstanceType.UNIVER_SHEET)!.getUnitId());
-  const stops = [layCharts(book, element('charts'), viewport), showSentences(book, element('sentence'), viewport), showRefusals(book, univer, () => wishes.language)];
+  const viewport = viewportOf(univer, () =>
+    univer
+      .__getInjector()
+      .get(IUniverInstanceService)
+      .getCurrentUnitOfType(UniverInstanceType.UNIVER_SHEET)!
+      .getUnitId(),
+  );
+  const stops = [
+    layCharts(book, element('charts'), viewport),
+    showSentences(book, element('sentence'), viewport),
+    showRefusals(book, univer, () => wishes.language),
+  ];
   const page: Shown = {
-    functions, univer, pane: openPane(element('side'), book, functions, switches, wishes),
+    functions,
+    univer,
+    pane: openPane(element('side'), book, functions, switches, wishes),
     close() {
       stops.forEach((stop) => stop());
       page.pane.close();
@@ -137,7 +198,22 @@ function area(reference: string): Area {
 
 function emptyWorkbook(): Workbook {
   return {
-    names: [], date1904: false, settings: {},
-    sheets: [{ name: 'Sheet1', cells: [], columnWidths: {}, frozenRows: 0, frozenColumns: 0, visible: true, protected: false, tables: [], conditionalFormats: [], charts: [] }],
+    names: [],
+    date1904: false,
+    settings: {},
+    sheets: [
+      {
+        name: 'Sheet1',
+        cells: [],
+        columnWidths: {},
+        frozenRows: 0,
+        frozenColumns: 0,
+        visible: true,
+        protected: false,
+        tables: [],
+        conditionalFormats: [],
+        charts: [],
+      },
+    ],
   };
 }

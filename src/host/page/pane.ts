@@ -13,21 +13,30 @@ export interface Pane {
 }
 
 /** The add-in's pane in a frame of another site (`127.0.0.1`), so that it has a thread of its own, joined to the workbook. */
-export function openPane(side: HTMLElement, book: Book, functions: AddinFunctions, switches: Switches, wishes: Wishes): Pane {
+export function openPane(
+  side: HTMLElement,
+  book: Book,
+  functions: AddinFunctions,
+  switches: Switches,
+  wishes: Wishes,
+): Pane {
   const locale = wishes.language === 'zh' ? 'zh-CN' : 'en-US';
   const origin = `${location.protocol}//127.0.0.1:${location.port}`;
   const bridge = openBridge({ book, functions, switches, locale, documentUrl: 'Workbook.xlsx' });
   const frame = document.createElement('iframe');
   frame.title = 'Coversheet';
   // A frame of another site sees the colour scheme of its element as the system's.
-  const look = (theme: Wishes['theme']) => { frame.style.colorScheme = theme; };
+  const look = (theme: Wishes['theme']) => {
+    frame.style.colorScheme = theme;
+  };
   look(wishes.theme);
   const stop = connect(bridge, frame, origin);
   const query = new URLSearchParams({ host: 'embedded', _host_Info: `excel$mac$16.00$${locale}$$$disableLogging$3` });
   frame.src = `${origin}/taskpane.html?${query}`;
   side.replaceChildren(frame);
   return {
-    bridge, look,
+    bridge,
+    look,
     close() {
       stop();
       functions.disconnect();

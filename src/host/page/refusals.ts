@@ -11,11 +11,14 @@ export function showRefusals(book: Book, univer: Univer, language: () => PageLan
     const words = wordsOf(language());
     void notice(words.protectedCell, [words.ok]);
   };
-  const opening = univer.__getInjector().get(ICommandService).beforeCommandExecuted(({ id, params }) => {
-    if (id !== SetCellEditVisibleOperation.id || !(params as { visible?: boolean }).visible || !isProtected()) return;
-    say();
-    throw new CustomCommandExecutionError('The sheet is protected.');
-  });
+  const opening = univer
+    .__getInjector()
+    .get(ICommandService)
+    .beforeCommandExecuted(({ id, params }) => {
+      if (id !== SetCellEditVisibleOperation.id || !(params as { visible?: boolean }).visible || !isProtected()) return;
+      say();
+      throw new CustomCommandExecutionError('The sheet is protected.');
+    });
   const typed = (event: KeyboardEvent) => {
     if (!wouldOpen(event) || !isProtected()) return;
     event.preventDefault();

@@ -47,14 +47,47 @@ export function screenLook({ language, theme }: Wishes, container: HTMLElement):
   return {
     locale: localeOf(language),
     locales: {
-      [LocaleType.ZH_CN]: merge({}, designZh, uiZh, docsUiZh, sheetsZh, sheetsUiZh, formulaZh, formulaUiZh, numfmtZh, tableZh, tableUiZh, formatsZh),
-      [LocaleType.EN_US]: merge({}, designEn, uiEn, docsUiEn, sheetsEn, sheetsUiEn, formulaEn, formulaUiEn, numfmtEn, tableEn, tableUiEn, formatsEn),
+      [LocaleType.ZH_CN]: merge(
+        {},
+        designZh,
+        uiZh,
+        docsUiZh,
+        sheetsZh,
+        sheetsUiZh,
+        formulaZh,
+        formulaUiZh,
+        numfmtZh,
+        tableZh,
+        tableUiZh,
+        formatsZh,
+      ),
+      [LocaleType.EN_US]: merge(
+        {},
+        designEn,
+        uiEn,
+        docsUiEn,
+        sheetsEn,
+        sheetsUiEn,
+        formulaEn,
+        formulaUiEn,
+        numfmtEn,
+        tableEn,
+        tableUiEn,
+        formatsEn,
+      ),
     },
     dark: theme === 'dark',
     theme: greenTheme,
     plug(univer: Univer) {
       univer.registerPlugin(UniverRenderEnginePlugin);
-      univer.registerPlugin(UniverUIPlugin, { container, header: true, toolbar: true, ribbonType: 'simple', footer: true, contextMenu: true });
+      univer.registerPlugin(UniverUIPlugin, {
+        container,
+        header: true,
+        toolbar: true,
+        ribbonType: 'simple',
+        footer: true,
+        contextMenu: true,
+      });
       univer.registerPlugin(UniverDocsPlugin);
       univer.registerPlugin(UniverDocsUIPlugin);
     },
@@ -71,7 +104,10 @@ export function screenLook({ language, theme }: Wishes, container: HTMLElement):
 /** Another language or look while the workbook stays open. */
 export function dress(univer: Univer, { language, theme }: Wishes): void {
   univer.setLocale(localeOf(language));
-  univer.__getInjector().get(ThemeService).setDarkMode(theme === 'dark');
+  univer
+    .__getInjector()
+    .get(ThemeService)
+    .setDarkMode(theme === 'dark');
 }
 
 function localeOf(language: Wishes['language']): LocaleType {

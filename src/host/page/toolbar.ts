@@ -22,47 +22,121 @@ export function fillToolbar(bar: HTMLElement, need: ToolbarNeed): void {
   const words = wordsOf(need.wishes.language);
   const { wishes, switches, side } = need;
   bar.setAttribute('aria-label', words.tools);
-  const title = Object.assign(document.createElement('span'), { className: 'title', textContent: need.title ?? words.newBook });
+  const title = Object.assign(document.createElement('span'), {
+    className: 'title',
+    textContent: need.title ?? words.newBook,
+  });
   bar.replaceChildren(
-    Object.assign(document.createElement('img'), { src: '../assets/icon-32.png', alt: 'Coversheet', width: 20, height: 20 }),
-    title, ...files(need),
+    Object.assign(document.createElement('img'), {
+      src: '../assets/icon-32.png',
+      alt: 'Coversheet',
+      width: 20,
+      height: 20,
+    }),
+    title,
+    ...files(need),
     Object.assign(document.createElement('span'), { className: 'gap' }),
-    choice('language', words.language, [['zh', '中文'], ['en', 'English']], wishes.language, (value) => need.wish({ language: value as Wishes['language'] })),
-    choice('theme', words.theme, [['light', words.light], ['dark', words.dark]], wishes.theme, (value) => need.wish({ theme: value as Wishes['theme'] })),
-    choice('blanks', words.blanks, [['nothing', words.nothing], ['zero', words.zero]], switches.blanks, (value) => {
-      switches.blanks = value as Switches['blanks'];
-      need.book().calculation.recalculate('full');
-    }, true),
+    choice(
+      'language',
+      words.language,
+      [
+        ['zh', '中文'],
+        ['en', 'English'],
+      ],
+      wishes.language,
+      (value) => need.wish({ language: value as Wishes['language'] }),
+    ),
+    choice(
+      'theme',
+      words.theme,
+      [
+        ['light', words.light],
+        ['dark', words.dark],
+      ],
+      wishes.theme,
+      (value) => need.wish({ theme: value as Wishes['theme'] }),
+    ),
+    choice(
+      'blanks',
+      words.blanks,
+      [
+        ['nothing', words.nothing],
+        ['zero', words.zero],
+      ],
+      switches.blanks,
+      (value) => {
+        switches.blanks = value as Switches['blanks'];
+        need.book().calculation.recalculate('full');
+      },
+      true,
+    ),
     faults(need),
-    toggle(words.pane, 'pane', 'pane', !side.hidden, (on) => { side.hidden = !on; }));
+    toggle(words.pane, 'pane', 'pane', !side.hidden, (on) => {
+      side.hidden = !on;
+    }),
+  );
 }
 
 function files(need: ToolbarNeed): HTMLElement[] {
   const words = wordsOf(need.wishes.language);
-  const file = Object.assign(document.createElement('input'), { type: 'file', accept: '.xlsx', hidden: true, id: 'bar-file' });
+  const file = Object.assign(document.createElement('input'), {
+    type: 'file',
+    accept: '.xlsx',
+    hidden: true,
+    id: 'bar-file',
+  });
   file.addEventListener('change', () => {
     if (file.files?.[0]) need.open(file.files[0]);
     file.value = '';
   });
-  const sample = choice('sample', words.sample, [['', words.sample], [samples.zh, words.sampleZh], [samples.en, words.sampleEn], ['new', words.blank]], '', (value, select) => {
-    select.value = '';
-    if (value) need.open(value === 'new' ? null : value);
-  });
-  return [file, button(words.open, 'open', 'open', () => file.click()), button(words.save, 'save', 'save', () => need.save()), sample];
+  const sample = choice(
+    'sample',
+    words.sample,
+    [
+      ['', words.sample],
+      [samples.zh, words.sampleZh],
+      [samples.en, words.sampleEn],
+      ['new', words.blank],
+    ],
+    '',
+    (value, select) => {
+      select.value = '';
+      if (value) need.open(value === 'new' ? null : value);
+    },
+  );
+  return [
+    file,
+    button(words.open, 'open', 'open', () => file.click()),
+    button(words.save, 'save', 'save', () => need.save()),
+    sample,
+  ];
 }
 
 /** What real Excel does now and then, on demand. */
 function faults(need: ToolbarNeed): HTMLElement {
   const words = wordsOf(need.wishes.language);
-  const list = [['none', words.none], ['editing', words.editing], ['payload', words.payload], ['protect', words.protect], ['failNext', words.failNext]] as const;
-  return choice('faults', words.faults, list, chosenFault(need), (value) => {
-    const { switches } = need;
-    switches.editing = value === 'editing';
-    switches.payloadLimit = value === 'payload' ? MEGABYTE / 16 : 5 * MEGABYTE;
-    switches.failAtAction = value === 'failNext' ? 3 : null;
-    const { sheets } = need.book();
-    sheets.list().forEach((sheet) => sheets.protect(sheet.id, value === 'protect' && sheet.id === sheets.active));
-  }, true);
+  const list = [
+    ['none', words.none],
+    ['editing', words.editing],
+    ['payload', words.payload],
+    ['protect', words.protect],
+    ['failNext', words.failNext],
+  ] as const;
+  return choice(
+    'faults',
+    words.faults,
+    list,
+    chosenFault(need),
+    (value) => {
+      const { switches } = need;
+      switches.editing = value === 'editing';
+      switches.payloadLimit = value === 'payload' ? MEGABYTE / 16 : 5 * MEGABYTE;
+      switches.failAtAction = value === 'failNext' ? 3 : null;
+      const { sheets } = need.book();
+      sheets.list().forEach((sheet) => sheets.protect(sheet.id, value === 'protect' && sheet.id === sheets.active));
+    },
+    true,
+  );
 }
 
 /** The bar is filled anew when language or file change; what was chosen stays. */

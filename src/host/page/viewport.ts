@@ -34,8 +34,15 @@ export function viewportOf(univer: Univer, unit: () => string): Viewport {
       return { x: (x - main.viewportScrollX) * scale.scaleX, y: (y - main.viewportScrollY) * scale.scaleY };
     },
     onPointed(listener) {
-      const leave = (event: PointerEvent) => { if (event.target === parts()?.render.engine.getCanvasElement()) listener(null); };
-      const hover = univer.__getInjector().get(HoverManagerService).currentCell$.subscribe((cell) => listener(cell ? { sheet: cell.location.subUnitId, row: cell.location.row, column: cell.location.col } : null));
+      const leave = (event: PointerEvent) => {
+        if (event.target === parts()?.render.engine.getCanvasElement()) listener(null);
+      };
+      const hover = univer
+        .__getInjector()
+        .get(HoverManagerService)
+        .currentCell$.subscribe((cell) =>
+          listener(cell ? { sheet: cell.location.subUnitId, row: cell.location.row, column: cell.location.col } : null),
+        );
       document.addEventListener('pointerout', leave);
       return () => {
         hover.unsubscribe();
@@ -44,7 +51,9 @@ export function viewportOf(univer: Univer, unit: () => string): Viewport {
     },
     covered() {
       const found = parts();
-      return found ? { x: found.main.left * found.scale.scaleX, y: found.main.top * found.scale.scaleY } : { x: 0, y: 0 };
+      return found
+        ? { x: found.main.left * found.scale.scaleX, y: found.main.top * found.scale.scaleY }
+        : { x: 0, y: 0 };
     },
   };
 }

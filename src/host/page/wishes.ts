@@ -25,7 +25,10 @@ export function wishesOf(query: string, browserLanguage: string, prefersDark: bo
   };
 }
 
-export const samples: Readonly<Record<PageLanguage, string>> = { en: '/assets/sample.en.xlsx', zh: '/assets/sample.zh-CN.xlsx' };
+export const samples: Readonly<Record<PageLanguage, string>> = {
+  en: '/assets/sample.en.xlsx',
+  zh: '/assets/sample.zh-CN.xlsx',
+};
 
 /** The same page with these wishes in its address, so that it comes back with them. */
 export function addressWith(location: Location, { language, theme }: Wishes): string {

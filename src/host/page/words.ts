@@ -1,4 +1,5 @@
 /** Everything the host page says, in both languages. */
+// prettier-ignore
 const zh = {
   open: '打开…', save: '保存', sampleZh: '示例工作簿（中文）', sampleEn: '示例工作簿（英文）', blank: '空白工作簿', sample: '示例…',
   language: '语言', theme: '外观', light: '浅色', dark: '深色', blanks: '空白单元格', zero: '作为 0', nothing: '作为空值', newBook: '新工作簿',
@@ -6,6 +7,7 @@ const zh = {
   loses: '保存后，文件中的以下内容将丢失：', saveAnyway: '仍然保存', cancel: '取消', failed: '无法打开此文件：', tools: '工作簿工具', ok: '确定',
   protectedCell: '您试图更改的单元格位于受保护的工作表中。若要更改，请先取消对工作表的保护。',
 };
+// prettier-ignore
 const en: typeof zh = {
   open: 'Open…', save: 'Save', sampleZh: 'Sample workbook (Chinese)', sampleEn: 'Sample workbook (English)', blank: 'Blank workbook', sample: 'Samples…',
   language: 'Language', theme: 'Look', light: 'Light', dark: 'Dark', blanks: 'Blank cells', zero: 'as 0', nothing: 'as nothing', newBook: 'New workbook',

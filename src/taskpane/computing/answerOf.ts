@@ -8,7 +8,11 @@ import type { FunctionName, Given } from '../functionCall';
 export function answerOf(name: FunctionName, given: Given<unknown>, circumstances: Circumstances): Answer | Problem {
   const definition = atOnce[name];
   try {
-    return invoke(definition, Object.keys(definition.parameters).map((parameter) => given[parameter] ?? null), circumstances);
+    return invoke(
+      definition,
+      Object.keys(definition.parameters).map((parameter) => given[parameter] ?? null),
+      circumstances,
+    );
   } catch (error) {
     if (error instanceof Problem) return error;
     throw error;

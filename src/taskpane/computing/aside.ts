@@ -44,7 +44,9 @@ export function computingAside<Name extends string>(start: () => Thread, here: C
     return thread;
   }
 
-  async function ask(...[name, given, circumstances, signal]: Parameters<Computing<Name>['answer']>): Promise<Answer | Problem> {
+  async function ask(
+    ...[name, given, circumstances, signal]: Parameters<Computing<Name>['answer']>
+  ): Promise<Answer | Problem> {
     const to = started();
     const stop = () => end(refusal('cancelled'));
     signal?.addEventListener('abort', stop);

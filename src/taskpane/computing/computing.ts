@@ -6,7 +6,12 @@ import { pause } from '../pause';
 
 /** Where the functions are computed: in this thread, or beside it so that the pane stays awake. A call that fails as a whole gives its Problem. */
 export interface Computing<Name extends string = FunctionName> {
-  answer(name: Name, given: Given<unknown>, circumstances: Circumstances, signal?: AbortSignal): Promise<Answer | Problem>;
+  answer(
+    name: Name,
+    given: Given<unknown>,
+    circumstances: Circumstances,
+    signal?: AbortSignal,
+  ): Promise<Answer | Problem>;
   end(): void;
 }
 

@@ -7,7 +7,12 @@ const held = heldHere();
 
 addEventListener('message', ({ data }: MessageEvent<Said<string>>) => {
   // What is not a Problem of the user's is thrown where the page hears of it.
-  if (data.kind === 'call') call(data).catch((reason: unknown) => setTimeout(() => { throw reason; }));
+  if (data.kind === 'call')
+    call(data).catch((reason: unknown) =>
+      setTimeout(() => {
+        throw reason;
+      }),
+    );
   else held.take(data);
 });
 

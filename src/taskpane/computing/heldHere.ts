@@ -25,7 +25,10 @@ export function heldHere(): HeldHere {
       else said.ranges.forEach((range) => held.delete(range));
     },
     givenOf({ given, held: long }) {
-      return { ...given, ...Object.fromEntries(Object.entries(long).map(([parameter, range]) => [parameter, held.get(range!)])) };
+      return {
+        ...given,
+        ...Object.fromEntries(Object.entries(long).map(([parameter, range]) => [parameter, held.get(range!)])),
+      };
     },
   };
 }

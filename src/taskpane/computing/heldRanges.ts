@@ -49,7 +49,12 @@ function forgotten(numberOf: Map<Rectangle, number>, needed: ReadonlySet<Rectang
   return old.map(([, number]) => number);
 }
 
-async function inBands(range: Rectangle, number: number, say: (message: Said) => void, wanted: () => boolean): Promise<void> {
+async function inBands(
+  range: Rectangle,
+  number: number,
+  say: (message: Said) => void,
+  wanted: () => boolean,
+): Promise<void> {
   for (let row = 0; row < range.length && wanted(); row += BAND_ROWS) {
     say({ kind: 'rows', range: number, rows: range.slice(row, row + BAND_ROWS) });
     await pause();

@@ -8,7 +8,14 @@ import type { Rectangle } from '../spreadsheet';
 export type Said<Name extends string = FunctionName> =
   | { readonly kind: 'rows'; readonly range: number; readonly rows: Rectangle }
   | { readonly kind: 'forget'; readonly ranges: readonly number[] }
-  | { readonly kind: 'call'; readonly call: number; readonly name: Name; readonly given: Given<unknown>; readonly held: Given<number>; readonly circumstances: Circumstances };
+  | {
+      readonly kind: 'call';
+      readonly call: number;
+      readonly name: Name;
+      readonly given: Given<unknown>;
+      readonly held: Given<number>;
+      readonly circumstances: Circumstances;
+    };
 
 export interface Heard {
   readonly call: number;

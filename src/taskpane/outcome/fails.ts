@@ -23,7 +23,9 @@ export function failsFrom({ customers }: Books, answer: Answer): readonly Fails[
     if (customer === null || customer instanceof Problem) return [];
     const row = headingRow + 1 + entry;
     const [loss, indemnity] = [number(answer[row]?.[failsColumns.loss]), number(answer[row]?.[failsColumns.indemnity])];
-    return loss === null || loss <= 0 || indemnity === null ? [] : [{ id: customer.id, name: customer.name ?? customer.id, row, loss, indemnity }];
+    return loss === null || loss <= 0 || indemnity === null
+      ? []
+      : [{ id: customer.id, name: customer.name ?? customer.id, row, loss, indemnity }];
   });
   return fails.sort((one, other) => other.loss - one.loss);
 }

@@ -7,7 +7,8 @@ export type Missing = 'receivables' | 'policy' | 'limits' | 'settings';
 export function missingIn(state: Pick<State, 'answers' | 'books' | 'survey' | 'outcome'>): readonly Missing[] {
   const { books, outcome } = state;
   const cover = coverOf(state);
-  const limits = outcome?.rated?.some(({ creditLimit }) => creditLimit !== null) || (cover?.policy.creditLimit ?? null) !== null;
+  const limits =
+    outcome?.rated?.some(({ creditLimit }) => creditLimit !== null) || (cover?.policy.creditLimit ?? null) !== null;
   const missing: readonly (readonly [Missing, boolean])[] = [
     ['receivables', !books?.receivables?.range],
     ['policy', cover === null],

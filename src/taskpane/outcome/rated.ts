@@ -26,10 +26,21 @@ export function ratedFrom({ customers }: Books, answer: Answer): readonly Rated[
   const rated = range!.rows.flatMap((customer, entry): readonly Rated[] => {
     if (customer === null) return [];
     const row = range!.headingRow + 1 + entry;
-    if (customer instanceof Problem) return [{ ...unrated, id: '', name: '', row, creditLimit: null, problem: customer }];
-    return [{ ...ofAnswer(answer[row] ?? []), id: customer.id, name: customer.name ?? customer.id, row, creditLimit: customer.creditLimit }];
+    if (customer instanceof Problem)
+      return [{ ...unrated, id: '', name: '', row, creditLimit: null, problem: customer }];
+    return [
+      {
+        ...ofAnswer(answer[row] ?? []),
+        id: customer.id,
+        name: customer.name ?? customer.id,
+        row,
+        creditLimit: customer.creditLimit,
+      },
+    ];
   });
-  return rated.sort((one, other) => (other.expectedLoss ?? -1) - (one.expectedLoss ?? -1) || (other.pd ?? -1) - (one.pd ?? -1));
+  return rated.sort(
+    (one, other) => (other.expectedLoss ?? -1) - (one.expectedLoss ?? -1) || (other.pd ?? -1) - (one.pd ?? -1),
+  );
 }
 
 /** The row of the customers range, to go to. */
@@ -43,7 +54,16 @@ const unrated = { score: null, grade: '', pd: null, lgd: null, exposure: null, e
 
 function ofAnswer([score, grade, pd, lgd, exposure, expectedLoss, reason]: readonly AnswerCell[]) {
   const problem = [score, grade, pd, exposure, expectedLoss, reason].find((cell) => cell instanceof Problem) ?? null;
-  return { score: number(score), grade: text(grade), pd: number(pd), lgd: number(lgd), exposure: number(exposure), expectedLoss: number(expectedLoss), reason: text(reason), problem };
+  return {
+    score: number(score),
+    grade: text(grade),
+    pd: number(pd),
+    lgd: number(lgd),
+    exposure: number(exposure),
+    expectedLoss: number(expectedLoss),
+    reason: text(reason),
+    problem,
+  };
 }
 
 export function number(cell: AnswerCell | undefined): number | null {

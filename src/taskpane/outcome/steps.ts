@@ -18,9 +18,16 @@ export interface Explained {
 /** How the policy would pay if this customer alone failed on the day, clause by clause; empty where it cannot be told. */
 export function stepsFor(state: State, fails: Fails, language: Language): readonly Explained[] {
   const given = givenIn(state);
-  const claims = ownInvoices(state, fails) ?? [['Customer', 'Loss', 'Date of loss'], [fails.id, fails.loss, state.answers.day === null ? '' : isoDay(state.answers.day)]];
+  const claims = ownInvoices(state, fails) ?? [
+    ['Customer', 'Loss', 'Date of loss'],
+    [fails.id, fails.loss, state.answers.day === null ? '' : isoDay(state.answers.day)],
+  ];
   const policy = unused(given.policy as Rectangle);
-  const answer = answerOf('INDEMNITYSTEPS', { ...given, claims, policy, customers: ownRow(state, fails) }, { date1904: state.survey?.date1904 });
+  const answer = answerOf(
+    'INDEMNITYSTEPS',
+    { ...given, claims, policy, customers: ownRow(state, fails) },
+    { date1904: state.survey?.date1904 },
+  );
   if (answer instanceof Problem) return [];
   const [headings, ...rows] = answer;
   const clause = clauseColumns[language] === text(headings?.[3]) ? 3 : 4;
@@ -40,16 +47,24 @@ function ownInvoices({ books }: State, { id, name }: Fails): Rectangle | null {
   const book = books?.receivables;
   if (!book?.range) return null;
   const { row, headings } = book.headingRow;
-  const own = new Set([book.range.customers.indexOf(id), book.range.customers.indexOf(name)].filter((index) => index >= 0));
+  const own = new Set(
+    [book.range.customers.indexOf(id), book.range.customers.indexOf(name)].filter((index) => index >= 0),
+  );
   const insolvent = headings.find(({ key }) => key === 'insolvent')?.column ?? null;
   const rows = book.cells.slice(row + 1).filter((_, entry) => own.has(book.range!.customer[entry]!));
-  const failing = (cells: readonly unknown[]) => (insolvent === null ? [...cells, 'yes'] : cells.map((cell, column) => (column === insolvent ? 'yes' : cell)));
+  const failing = (cells: readonly unknown[]) =>
+    insolvent === null ? [...cells, 'yes'] : cells.map((cell, column) => (column === insolvent ? 'yes' : cell));
   return [insolvent === null ? [...book.cells[row]!, 'Insolvent'] : book.cells[row]!, ...rows.map(failing)];
 }
 
 /** The policy with its yearly terms fresh: what was paid or used before does not count. */
 function unused(policy: Rectangle): Rectangle {
   const known = spellings(policyHeadings);
-  const keyOf = (term: unknown) => (typeof term === 'string' ? candidates(term).map((one) => known.get(one)).find((key) => key !== undefined) : undefined);
+  const keyOf = (term: unknown) =>
+    typeof term === 'string'
+      ? candidates(term)
+          .map((one) => known.get(one))
+          .find((key) => key !== undefined)
+      : undefined;
   return policy.filter(([term]) => !['firstLossUsed', 'alreadyPaid'].includes(keyOf(term) ?? ''));
 }

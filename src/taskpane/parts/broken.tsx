@@ -4,7 +4,13 @@ import { usePane } from './context';
 import { Notice } from './notice';
 
 const useStyles = makeStyles({
-  page: { minHeight: '100vh', boxSizing: 'border-box', padding: tokens.spacingHorizontalL, backgroundColor: tokens.colorNeutralBackground2, fontFamily: tokens.fontFamilyBase },
+  page: {
+    minHeight: '100vh',
+    boxSizing: 'border-box',
+    padding: tokens.spacingHorizontalL,
+    backgroundColor: tokens.colorNeutralBackground2,
+    fontFamily: tokens.fontFamilyBase,
+  },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   detail: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
 });
@@ -29,8 +35,12 @@ export function Broken({ detail, again }: BrokenProps): ReactElement {
       <Notice kind="trouble" live>
         <p>{words['trouble.notDrawn']}</p>
         <p className={styles.buttons}>
-          <Button size="small" appearance="primary" onClick={again}>{words.tryAgain}</Button>
-          <Button size="small" onClick={fromTheStart}>{words['trouble.toFirstStep']}</Button>
+          <Button size="small" appearance="primary" onClick={again}>
+            {words.tryAgain}
+          </Button>
+          <Button size="small" onClick={fromTheStart}>
+            {words['trouble.toFirstStep']}
+          </Button>
         </p>
         <p className={styles.detail}>{detail}</p>
       </Notice>

@@ -37,7 +37,13 @@ const useStyles = makeStyles({
     font: 'inherit',
     textAlign: 'start',
     cursor: 'pointer',
-    '& span': { overflow: 'hidden', display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: '2', overflowWrap: 'anywhere' },
+    '& span': {
+      overflow: 'hidden',
+      display: '-webkit-box',
+      WebkitBoxOrient: 'vertical',
+      WebkitLineClamp: '2',
+      overflowWrap: 'anywhere',
+    },
     '& svg': { width: '12px', color: tokens.colorNeutralForeground3 },
     ':hover': { color: tokens.colorBrandForeground1 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
@@ -62,14 +68,28 @@ export function CustomerTable({ rated }: { readonly rated: readonly Rated[] }): 
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col" className={styles.first}>{words['result.customer']}</th>
-            <th scope="col" className={mergeClasses(styles.score, styles.number)}>{words['result.score']}</th>
-            <th scope="col" className={styles.grade}>{words['result.grade']}</th>
-            <th scope="col" className={mergeClasses(styles.pd, styles.number)} title={words['result.pd.long']}>{words['result.pd']}</th>
-            <th scope="col" className={mergeClasses(styles.loss, styles.number)}>{words['result.loss']}</th>
+            <th scope="col" className={styles.first}>
+              {words['result.customer']}
+            </th>
+            <th scope="col" className={mergeClasses(styles.score, styles.number)}>
+              {words['result.score']}
+            </th>
+            <th scope="col" className={styles.grade}>
+              {words['result.grade']}
+            </th>
+            <th scope="col" className={mergeClasses(styles.pd, styles.number)} title={words['result.pd.long']}>
+              {words['result.pd']}
+            </th>
+            <th scope="col" className={mergeClasses(styles.loss, styles.number)}>
+              {words['result.loss']}
+            </th>
           </tr>
         </thead>
-        <tbody>{rated.slice(0, shown).map((one) => <CustomerRows key={one.row} one={one} />)}</tbody>
+        <tbody>
+          {rated.slice(0, shown).map((one) => (
+            <CustomerRows key={one.row} one={one} />
+          ))}
+        </tbody>
       </table>
       <More first={FIRST} shown={Math.min(shown, rated.length)} total={rated.length} onShow={setShown} />
     </div>
@@ -85,18 +105,34 @@ function CustomerRows({ one }: { readonly one: Rated }): ReactElement {
     <>
       <tr>
         <th scope="row">
-          <button type="button" className={mergeClasses(styles.name, open && styles.open)} aria-expanded={open} aria-label={words['result.why'](name)} onClick={() => setOpen(!open)}>
-            <ChevronIcon /><span title={name}>{name}</span>
+          <button
+            type="button"
+            className={mergeClasses(styles.name, open && styles.open)}
+            aria-expanded={open}
+            aria-label={words['result.why'](name)}
+            onClick={() => setOpen(!open)}
+          >
+            <ChevronIcon />
+            <span title={name}>{name}</span>
           </button>
         </th>
         <td className={styles.number}>{one.score === null ? '—' : <ScoreMark score={one.score} />}</td>
         <td className={styles.grade}>{one.grade || '—'}</td>
         <td className={styles.number}>{one.pd === null ? '—' : format.share(one.pd)}</td>
-        <td className={mergeClasses(styles.number, styles.loss)} title={one.expectedLoss === null ? undefined : format.fullAmount(one.expectedLoss)}>
+        <td
+          className={mergeClasses(styles.number, styles.loss)}
+          title={one.expectedLoss === null ? undefined : format.fullAmount(one.expectedLoss)}
+        >
           {one.expectedLoss === null ? '—' : format.amount(one.expectedLoss)}
         </td>
       </tr>
-      {open && <tr><td colSpan={5}><CustomerWhy one={one} /></td></tr>}
+      {open && (
+        <tr>
+          <td colSpan={5}>
+            <CustomerWhy one={one} />
+          </td>
+        </tr>
+      )}
     </>
   );
 }

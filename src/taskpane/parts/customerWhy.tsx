@@ -6,7 +6,14 @@ import { usePane } from './context';
 import { StepList } from './stepList';
 
 const useStyles = makeStyles({
-  why: { padding: '2px 6px 8px 16px', display: 'flex', flexDirection: 'column', gap: '8px', overflowWrap: 'anywhere', whiteSpace: 'normal' },
+  why: {
+    padding: '2px 6px 8px 16px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    overflowWrap: 'anywhere',
+    whiteSpace: 'normal',
+  },
   label: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase100 },
   text: { margin: 0 },
 });
@@ -30,7 +37,11 @@ export function CustomerWhy({ one }: { readonly one: Rated }): ReactElement {
           <StepList steps={steps} />
         </div>
       )}
-      <div><Button size="small" onClick={() => session.show(reference)}>{words.showCell(one.name || reference)}</Button></div>
+      <div>
+        <Button size="small" onClick={() => session.show(reference)}>
+          {words.showCell(one.name || reference)}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -21,12 +21,20 @@ export function DayField({ value, suggestions, onChange }: DayFieldProps): React
   return (
     <div>
       <Field label={words['data.day']} hint={words['data.day.help']} required>
-        <Input type="date" value={value === null ? '' : isoDay(value)} onChange={(_, typed) => onChange(serialOfIso(typed.value))} />
+        <Input
+          type="date"
+          value={value === null ? '' : isoDay(value)}
+          onChange={(_, typed) => onChange(serialOfIso(typed.value))}
+        />
       </Field>
       <div className={styles.suggestions}>
-        {suggestions.filter(({ day }) => day !== value).map(({ label, day }) => (
-          <Button key={label} size="small" appearance="subtle" onClick={() => onChange(day)}>{label}</Button>
-        ))}
+        {suggestions
+          .filter(({ day }) => day !== value)
+          .map(({ label, day }) => (
+            <Button key={label} size="small" appearance="subtle" onClick={() => onChange(day)}>
+              {label}
+            </Button>
+          ))}
       </div>
     </div>
   );

@@ -40,7 +40,10 @@ export function Disclosure({ title, open = false, onToggle, children }: Disclosu
   const styles = useStyles();
   return (
     <details className={styles.details} open={open} onToggle={(event) => onToggle?.(event.currentTarget.open)}>
-      <summary className={styles.summary}><ChevronIcon /><span>{title}</span></summary>
+      <summary className={styles.summary}>
+        <ChevronIcon />
+        <span>{title}</span>
+      </summary>
       <div className={styles.body}>{children}</div>
     </details>
   );

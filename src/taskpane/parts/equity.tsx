@@ -16,18 +16,38 @@ export function Equity({ rated }: { readonly rated: readonly Rated[] }): ReactEl
   const { words, format, state, session } = usePane();
   const typed = readAmount(state.answers.equity);
   const equity = typed instanceof Problem || typed.value <= 0 ? null : typed.value;
-  const largest = useMemo(() => rated.filter(({ exposure }) => (exposure ?? 0) > 0).sort((one, other) => other.exposure! - one.exposure!).slice(0, LARGEST), [rated]);
-  const numbers = (exposure: number) => (equity === null ? format.amount(exposure) : `${format.amount(exposure)} · ${words['result.equity.share'](format.share(exposure / equity))}`);
+  const largest = useMemo(
+    () =>
+      rated
+        .filter(({ exposure }) => (exposure ?? 0) > 0)
+        .sort((one, other) => other.exposure! - one.exposure!)
+        .slice(0, LARGEST),
+    [rated],
+  );
+  const numbers = (exposure: number) =>
+    equity === null
+      ? format.amount(exposure)
+      : `${format.amount(exposure)} · ${words['result.equity.share'](format.share(exposure / equity))}`;
   return (
     <Section title={words['result.equity']}>
       <Field label={words['result.equity.field']} hint={words['result.equity.help']}>
-        <Input value={state.answers.equity} inputMode="decimal" onChange={(_, { value }) => session.answer({ equity: value })} />
+        <Input
+          value={state.answers.equity}
+          inputMode="decimal"
+          onChange={(_, { value }) => session.answer({ equity: value })}
+        />
       </Field>
       {largest.length > 0 && (
         <Bars
           label={words['result.equity.chart']}
           mark={equity === null ? undefined : equity * WORTH_A_DECISION}
-          bars={largest.map(({ row, name, exposure }) => ({ key: String(row), name, numbers: numbers(exposure!), whole: exposure!, part: exposure! }))}
+          bars={largest.map(({ row, name, exposure }) => ({
+            key: String(row),
+            name,
+            numbers: numbers(exposure!),
+            whole: exposure!,
+            part: exposure!,
+          }))}
         />
       )}
     </Section>

@@ -5,7 +5,15 @@ import { CellIcon } from './icons';
 import { More } from './more';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1, overflow: 'hidden' },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflow: 'hidden',
+  },
   finding: {
     width: '100%',
     display: 'grid',
@@ -45,7 +53,12 @@ export function Findings({ entries }: { readonly entries: readonly Entry[] }): R
       <ul className={styles.list}>
         {entries.slice(0, shown).map(({ sentence, reference }) => (
           <li key={reference + sentence}>
-            <button type="button" className={styles.finding} title={words.showCell(reference)} onClick={() => session.show(reference)}>
+            <button
+              type="button"
+              className={styles.finding}
+              title={words.showCell(reference)}
+              onClick={() => session.show(reference)}
+            >
               <CellIcon />
               <span>{sentence}</span>
             </button>

@@ -5,10 +5,27 @@ import { reachable, stepBefore, stepOf } from '../flow';
 import { usePane } from './context';
 
 const useStyles = makeStyles({
-  footer: { flexShrink: 0, backgroundColor: tokens.colorNeutralBackground1, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  footer: {
+    flexShrink: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   buttons: { display: 'flex', justifyContent: 'space-between', gap: '8px', padding: '10px 16px' },
-  bottom: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px', padding: '4px 8px 6px 16px', borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
-  disclaimer: { flex: '1 1 160px', margin: 0, fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100, color: tokens.colorNeutralForeground3 },
+  bottom: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '4px 8px',
+    padding: '4px 8px 6px 16px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  disclaimer: {
+    flex: '1 1 160px',
+    margin: 0,
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase100,
+    color: tokens.colorNeutralForeground3,
+  },
   choices: { display: 'flex', gap: '4px' },
   select: { '& select': { fontSize: tokens.fontSizeBase100 } },
 });
@@ -36,8 +53,22 @@ function Buttons(): ReactElement {
   const before = stepBefore(answers.step);
   return (
     <div className={styles.buttons}>
-      {before ? <Button onClick={() => session.answer({ step: before })}>{words.back}</Button> : <Button appearance="subtle" onClick={session.startAgain}>{words.startAgain}</Button>}
-      {next && <Button appearance="primary" disabled={!reachable(next, answers, facts)} onClick={() => session.answer({ step: next })}>{words.next}</Button>}
+      {before ? (
+        <Button onClick={() => session.answer({ step: before })}>{words.back}</Button>
+      ) : (
+        <Button appearance="subtle" onClick={session.startAgain}>
+          {words.startAgain}
+        </Button>
+      )}
+      {next && (
+        <Button
+          appearance="primary"
+          disabled={!reachable(next, answers, facts)}
+          onClick={() => session.answer({ step: next })}
+        >
+          {words.next}
+        </Button>
+      )}
     </div>
   );
 }
@@ -47,9 +78,20 @@ function Looks(): ReactElement {
   const { language, words, state, session } = usePane();
   return (
     <div className={styles.choices}>
-      <Select size="small" appearance="filled-lighter" className={styles.select} aria-label={words.language} value={language} onChange={(_, { value }) => session.answer({ language: value as Answers['language'] })}>
-        <option value="en" lang="en">English</option>
-        <option value="zh" lang="zh-CN">中文</option>
+      <Select
+        size="small"
+        appearance="filled-lighter"
+        className={styles.select}
+        aria-label={words.language}
+        value={language}
+        onChange={(_, { value }) => session.answer({ language: value as Answers['language'] })}
+      >
+        <option value="en" lang="en">
+          English
+        </option>
+        <option value="zh" lang="zh-CN">
+          中文
+        </option>
       </Select>
       <Select
         size="small"

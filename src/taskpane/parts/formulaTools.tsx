@@ -5,7 +5,12 @@ import { usePane } from './context';
 import { Section } from './section';
 
 const useStyles = makeStyles({
-  tools: { margin: 0, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1 },
+  tools: {
+    margin: 0,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   tool: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) auto',
@@ -27,16 +32,26 @@ export function FormulaTools(): ReactElement {
   const { formulas, busy } = state;
   const tools = [
     { name: words['insert.repair'], help: words['insert.repair.help'], act: session.repair, idle: formulas.live === 0 },
-    { name: words['insert.freeze'], help: words['insert.freeze.help'], act: () => session.freeze((asOf) => stampOf(state, words, format, language, asOf)), idle: formulas.live === 0 },
+    {
+      name: words['insert.freeze'],
+      help: words['insert.freeze.help'],
+      act: () => session.freeze((asOf) => stampOf(state, words, format, language, asOf)),
+      idle: formulas.live === 0,
+    },
     { name: words['insert.thaw'], help: words['insert.thaw.help'], act: session.thaw, idle: formulas.frozen === 0 },
   ];
   return (
-    <Section title={words['insert.formulas']} lead={words['insert.formulas.count'](format.count(formulas.live), format.count(formulas.frozen))}>
+    <Section
+      title={words['insert.formulas']}
+      lead={words['insert.formulas.count'](format.count(formulas.live), format.count(formulas.frozen))}
+    >
       <div className={styles.tools}>
         {tools.map(({ name, help, act, idle }) => (
           <div key={name} className={styles.tool}>
             <span>{help}</span>
-            <Button size="small" disabled={idle || busy !== null} onClick={() => void act()}>{name}</Button>
+            <Button size="small" disabled={idle || busy !== null} onClick={() => void act()}>
+              {name}
+            </Button>
           </div>
         ))}
       </div>

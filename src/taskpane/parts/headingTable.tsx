@@ -18,8 +18,19 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     ':last-child': { borderBottom: 'none' },
   },
-  heading: { fontWeight: tokens.fontWeightSemibold, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  values: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase100, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  heading: {
+    fontWeight: tokens.fontWeightSemibold,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
+  values: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase100,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
   select: { minWidth: 0, '& select': { minWidth: 0, textOverflow: 'ellipsis' } },
 });
 
@@ -41,12 +52,24 @@ export function HeadingTable({ headings, known }: HeadingTableProps): ReactEleme
       {headings.map(({ theirs, key, column, samples }) => (
         <li key={column} className={styles.row}>
           <div>
-            <div className={styles.heading} title={theirs}>{theirs}</div>
+            <div className={styles.heading} title={theirs}>
+              {theirs}
+            </div>
             <div className={styles.values}>{samples.join(' · ') || '—'}</div>
           </div>
-          <Select size="small" className={styles.select} aria-label={words['check.readAsFor'](theirs)} value={key ?? ''} onChange={(_, choice) => choose(theirs, choice.value)}>
+          <Select
+            size="small"
+            className={styles.select}
+            aria-label={words['check.readAsFor'](theirs)}
+            value={key ?? ''}
+            onChange={(_, choice) => choose(theirs, choice.value)}
+          >
             <option value="">{words['check.notUsed']}</option>
-            {Object.entries(known).map(([one, heading]) => <option key={one} value={one}>{heading.words[language]}</option>)}
+            {Object.entries(known).map(([one, heading]) => (
+              <option key={one} value={one}>
+                {heading.words[language]}
+              </option>
+            ))}
           </Select>
         </li>
       ))}

@@ -29,5 +29,9 @@ export interface HelpButtonProps {
 /** A question mark that opens or closes the help beside it. */
 export function HelpButton({ label, open, onToggle }: HelpButtonProps): ReactElement {
   const styles = useStyles();
-  return <button type="button" className={styles.button} aria-label={label} aria-expanded={open} onClick={onToggle}><HelpIcon /></button>;
+  return (
+    <button type="button" className={styles.button} aria-label={label} aria-expanded={open} onClick={onToggle}>
+      <HelpIcon />
+    </button>
+  );
 }

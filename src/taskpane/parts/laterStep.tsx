@@ -15,10 +15,13 @@ export function laterStep(load: Load): () => ReactElement {
     const [failed, setFailed] = useState(false);
     const open = useCallback(() => {
       setFailed(false);
-      load().then((step) => {
-        loaded = step;
-        setStep(() => step);
-      }, () => setFailed(true));
+      load().then(
+        (step) => {
+          loaded = step;
+          setStep(() => step);
+        },
+        () => setFailed(true),
+      );
     }, []);
     useEffect(() => {
       if (loaded === null) open();
@@ -35,7 +38,11 @@ function NotLoaded({ onRetry }: { readonly onRetry: () => void }): ReactElement 
     <div className={styles.around}>
       <Notice kind="trouble" live>
         <p>{words['trouble.notLoaded']}</p>
-        <p><Button size="small" onClick={onRetry}>{words.tryAgain}</Button></p>
+        <p>
+          <Button size="small" onClick={onRetry}>
+            {words.tryAgain}
+          </Button>
+        </p>
       </Notice>
     </div>
   );

@@ -19,8 +19,16 @@ export function More({ first, shown, total, onShow }: MoreProps): ReactElement |
   const rest = total - shown;
   return (
     <div>
-      {rest > 0 && <Button size="small" appearance="subtle" onClick={() => onShow(Math.min(total, shown + STEP))}>{rest > STEP ? words.more(format.count(STEP), format.count(rest)) : words.all(format.count(total))}</Button>}
-      {shown > first && <Button size="small" appearance="subtle" onClick={() => onShow(first)}>{words.fewer}</Button>}
+      {rest > 0 && (
+        <Button size="small" appearance="subtle" onClick={() => onShow(Math.min(total, shown + STEP))}>
+          {rest > STEP ? words.more(format.count(STEP), format.count(rest)) : words.all(format.count(total))}
+        </Button>
+      )}
+      {shown > first && (
+        <Button size="small" appearance="subtle" onClick={() => onShow(first)}>
+          {words.fewer}
+        </Button>
+      )}
     </div>
   );
 }

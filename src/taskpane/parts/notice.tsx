@@ -19,9 +19,21 @@ const useStyles = makeStyles({
     '& p + p, & ul': { marginTop: '4px', marginBottom: 0 },
     '& ul': { paddingLeft: '16px' },
   },
-  warning: { backgroundColor: tokens.colorStatusWarningBackground1, border: `1px solid ${tokens.colorStatusWarningBorder1}`, '& > svg': { color: tokens.colorStatusWarningForeground1 } },
-  trouble: { backgroundColor: tokens.colorStatusDangerBackground1, border: `1px solid ${tokens.colorStatusDangerBorder1}`, '& > svg': { color: tokens.colorStatusDangerForeground1 } },
-  good: { backgroundColor: tokens.colorStatusSuccessBackground1, border: `1px solid ${tokens.colorStatusSuccessBorder1}`, '& > svg': { color: tokens.colorStatusSuccessForeground1 } },
+  warning: {
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+    '& > svg': { color: tokens.colorStatusWarningForeground1 },
+  },
+  trouble: {
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    border: `1px solid ${tokens.colorStatusDangerBorder1}`,
+    '& > svg': { color: tokens.colorStatusDangerForeground1 },
+  },
+  good: {
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+    border: `1px solid ${tokens.colorStatusSuccessBorder1}`,
+    '& > svg': { color: tokens.colorStatusSuccessForeground1 },
+  },
 });
 
 export interface NoticeProps {

@@ -11,7 +11,12 @@ const useStyles = makeStyles({
     letterSpacing: '-0.01em',
     outlineStyle: 'none',
   },
-  lead: { margin: '4px 0 0', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, color: tokens.colorNeutralForeground2 },
+  lead: {
+    margin: '4px 0 0',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 export interface PageProps {
@@ -28,7 +33,9 @@ export function Page({ title, lead, children }: PageProps): ReactElement {
   return (
     <div className={styles.page}>
       <div>
-        <h2 ref={heading} tabIndex={-1} className={styles.title}>{title}</h2>
+        <h2 ref={heading} tabIndex={-1} className={styles.title}>
+          {title}
+        </h2>
         {lead && <p className={styles.lead}>{lead}</p>}
       </div>
       {children}

@@ -18,7 +18,11 @@ export function PremiumForm(): ReactElement {
   const known = premiumOf({ premium, turnover, premiumRate });
   return (
     <Section title={words['policy.cost']} lead={words['policy.cost.lead']}>
-      <PremiumField field="premium" example={words['policy.example.amount']} hint={known?.rate ? words['policy.cost.makes'](format.fullAmount(known.amount)) : undefined} />
+      <PremiumField
+        field="premium"
+        example={words['policy.example.amount']}
+        hint={known?.rate ? words['policy.cost.makes'](format.fullAmount(known.amount)) : undefined}
+      />
       {premium.trim() === '' && (
         <div className={styles.pair}>
           <PremiumField field="turnover" example={words['policy.example.amount']} />
@@ -41,7 +45,13 @@ function PremiumField({ field, example, hint }: PremiumFieldProps): ReactElement
   const label = costWords[field === 'premiumRate' ? 'rate' : field][language];
   return (
     <Field label={label} hint={hint} validationMessage={premiumTrouble(field, state.answers[field])?.in(language)}>
-      <Input className={styles.input} inputMode="decimal" placeholder={example} value={state.answers[field]} onChange={(_, { value }) => session.answer({ [field]: value })} />
+      <Input
+        className={styles.input}
+        inputMode="decimal"
+        placeholder={example}
+        value={state.answers[field]}
+        onChange={(_, { value }) => session.answer({ [field]: value })}
+      />
     </Field>
   );
 }

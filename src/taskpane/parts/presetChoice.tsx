@@ -24,9 +24,17 @@ export function PresetChoice(): ReactElement | null {
   return (
     <>
       <Field label={words['policy.preset']} hint={chosen ? undefined : words['policy.preset.help']}>
-        <Select className={styles.select} value={chosen?.name.en ?? ''} onChange={(_, { value }) => session.answer(startingFrom(presetNamed(value), state.answers, language))}>
+        <Select
+          className={styles.select}
+          value={chosen?.name.en ?? ''}
+          onChange={(_, { value }) => session.answer(startingFrom(presetNamed(value), state.answers, language))}
+        >
           <option value="">{words['policy.preset.none']}</option>
-          {presets.map(({ name }) => <option key={name.en} value={name.en}>{name[language]}</option>)}
+          {presets.map(({ name }) => (
+            <option key={name.en} value={name.en}>
+              {name[language]}
+            </option>
+          ))}
         </Select>
       </Field>
       {chosen && (
@@ -41,13 +49,26 @@ export function PresetChoice(): ReactElement | null {
   );
 }
 
-function Origin({ label, source: { title, year, link } }: { readonly label: string; readonly source: Source }): ReactElement {
+function Origin({
+  label,
+  source: { title, year, link },
+}: {
+  readonly label: string;
+  readonly source: Source;
+}): ReactElement {
   const { language } = usePane();
   const named = year === null || title.includes(String(year)) ? title : `${title} (${year})`;
   return (
     <p>
-      {label}{language === 'zh' ? '：' : ': '}
-      {link === null ? named : <Link inline href={link} target="_blank" rel="noopener noreferrer">{named}</Link>}
+      {label}
+      {language === 'zh' ? '：' : ': '}
+      {link === null ? (
+        named
+      ) : (
+        <Link inline href={link} target="_blank" rel="noopener noreferrer">
+          {named}
+        </Link>
+      )}
     </p>
   );
 }

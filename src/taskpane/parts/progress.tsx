@@ -3,7 +3,15 @@ import type { ReactElement } from 'react';
 import { usePane } from './context';
 
 const useStyles = makeStyles({
-  progress: { padding: '8px 16px', display: 'grid', gridTemplateColumns: '1fr auto', alignItems: 'center', gap: '4px 8px', fontSize: tokens.fontSizeBase200, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  progress: {
+    padding: '8px 16px',
+    display: 'grid',
+    gridTemplateColumns: '1fr auto',
+    alignItems: 'center',
+    gap: '4px 8px',
+    fontSize: tokens.fontSizeBase200,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   bar: { gridColumn: '1 / -1' },
 });
 
@@ -16,7 +24,9 @@ export function Progress(): ReactElement | null {
   return (
     <div className={styles.progress} role="status">
       <span>{words[task]}</span>
-      <Button size="small" onClick={session.cancel}>{words.cancel}</Button>
+      <Button size="small" onClick={session.cancel}>
+        {words.cancel}
+      </Button>
       <ProgressBar className={styles.bar} value={done ?? undefined} aria-label={words[task]} />
     </div>
   );

@@ -6,7 +6,12 @@ import { usePane } from './context';
 const useStyles = makeStyles({
   row: { display: 'grid', gridTemplateColumns: '1fr auto', gap: '8px', alignItems: 'center' },
   select: { minWidth: 0, '& select': { minWidth: 0, textOverflow: 'ellipsis' } },
-  size: { fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+  size: {
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+    overflowWrap: 'anywhere',
+  },
 });
 
 export interface RangeChoiceProps {
@@ -23,33 +28,59 @@ export interface RangeChoiceProps {
 }
 
 /** Which range of the workbook it is: the likely ones first, any other, or what is selected in the sheet. */
-export function RangeChoice({ label, help, required = false, value, likely, others, onChoose, onUseSelection }: RangeChoiceProps): ReactElement {
+export function RangeChoice({
+  label,
+  help,
+  required = false,
+  value,
+  likely,
+  others,
+  onChoose,
+  onUseSelection,
+}: RangeChoiceProps): ReactElement {
   const styles = useStyles();
   const { words, format } = usePane();
   const chosen = [...likely, ...others].find(({ reference }) => reference === value);
-  const hint = chosen ? words['data.size'](chosen.sheet, format.count(chosen.rows), format.count(chosen.columns)) : help;
+  const hint = chosen
+    ? words['data.size'](chosen.sheet, format.count(chosen.rows), format.count(chosen.columns))
+    : help;
   return (
     <Field label={label} required={required} hint={{ children: hint, className: styles.size }}>
       {(field) => (
         <div className={styles.row}>
-          <Select {...field} className={styles.select} value={value ?? ''} onChange={(_, choice) => onChoose(choice.value)}>
+          <Select
+            {...field}
+            className={styles.select}
+            value={value ?? ''}
+            onChange={(_, choice) => onChoose(choice.value)}
+          >
             <option value="">{required ? words['data.choose'] : words['data.without']}</option>
             <Options label={words['data.likely']} blocks={likely} />
             <Options label={words['data.others']} blocks={others} />
           </Select>
-          <Button size="small" onClick={onUseSelection} aria-label={words['data.useSelectionFor'](label)}>{words['data.useSelection']}</Button>
+          <Button size="small" onClick={onUseSelection} aria-label={words['data.useSelectionFor'](label)}>
+            {words['data.useSelection']}
+          </Button>
         </div>
       )}
     </Field>
   );
 }
 
-function Options({ label, blocks }: { readonly label: string; readonly blocks: readonly Block[] }): ReactElement | null {
+function Options({
+  label,
+  blocks,
+}: {
+  readonly label: string;
+  readonly blocks: readonly Block[];
+}): ReactElement | null {
   if (blocks.length === 0) return null;
   return (
     <optgroup label={label}>
       {blocks.map(({ reference, label: name, kind, address, sheet }) => (
-        <option key={reference} value={reference}>{kind === 'table' || kind === 'name' ? name : `${sheet} ${address}`}</option>
+        <option key={reference} value={reference}>
+          {kind === 'table' || kind === 'name' ? name : `${sheet} ${address}`}
+        </option>
       ))}
     </optgroup>
   );

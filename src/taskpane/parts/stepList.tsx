@@ -5,7 +5,14 @@ import { usePane } from './context';
 
 const useStyles = makeStyles({
   list: { margin: '2px 0 0', padding: 0, listStyleType: 'none' },
-  step: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', gap: '8px', padding: '3px 0', borderTop: `1px dotted ${tokens.colorNeutralStroke2}`, fontVariantNumeric: 'tabular-nums' },
+  step: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    gap: '8px',
+    padding: '3px 0',
+    borderTop: `1px dotted ${tokens.colorNeutralStroke2}`,
+    fontVariantNumeric: 'tabular-nums',
+  },
   same: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -18,7 +25,9 @@ export function StepList({ steps }: { readonly steps: readonly Explained[] }): R
       {steps.map(({ clause, before, after }, index) => (
         <li key={index} className={styles.step}>
           <span>{clause}</span>
-          <span className={before === after ? styles.same : undefined}>{after === null ? '' : format.fullAmount(after)}</span>
+          <span className={before === after ? styles.same : undefined}>
+            {after === null ? '' : format.fullAmount(after)}
+          </span>
         </li>
       ))}
     </ol>

@@ -46,7 +46,11 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     '& svg': { width: '12px', height: '12px' },
   },
-  signHere: { backgroundColor: tokens.colorBrandBackground, border: `1px solid ${tokens.colorBrandBackground}`, color: tokens.colorNeutralForegroundOnBrand },
+  signHere: {
+    backgroundColor: tokens.colorBrandBackground,
+    border: `1px solid ${tokens.colorBrandBackground}`,
+    color: tokens.colorNeutralForegroundOnBrand,
+  },
   signDone: { border: `1px solid ${tokens.colorBrandStroke1}`, color: tokens.colorBrandForeground1 },
 });
 
@@ -57,7 +61,11 @@ export function Stepper(): ReactElement {
   return (
     <nav aria-label={words.steps}>
       <ol className={styles.list}>
-        {flow.map((step, index) => <li key={step.name}><StepButton step={step} number={index + 1} /></li>)}
+        {flow.map((step, index) => (
+          <li key={step.name}>
+            <StepButton step={step} number={index + 1} />
+          </li>
+        ))}
       </ol>
     </nav>
   );
@@ -78,7 +86,9 @@ function StepButton({ step, number }: { readonly step: Step; readonly number: nu
       disabled={!here && !reachable(step.name, answers, facts)}
       onClick={() => session.answer({ step: step.name })}
     >
-      <span className={mergeClasses(styles.sign, here && styles.signHere, done && styles.signDone)} aria-hidden="true">{done ? <CheckIcon /> : number}</span>
+      <span className={mergeClasses(styles.sign, here && styles.signHere, done && styles.signDone)} aria-hidden="true">
+        {done ? <CheckIcon /> : number}
+      </span>
       <span>{words[`step.${step.name}`]}</span>
     </button>
   );

@@ -16,7 +16,10 @@ export function Surroundings({ session, children }: SurroundingsProps): ReactEle
   const state = useSyncExternalStore(session.subscribe, session.state);
   const language = state.answers.language ?? state.environment.language;
   const theme = state.answers.theme ?? state.environment.theme;
-  const pane = useMemo<Pane>(() => ({ language, words: dictionaries[language], format: formatIn(language), state, session }), [language, state, session]);
+  const pane = useMemo<Pane>(
+    () => ({ language, words: dictionaries[language], format: formatIn(language), state, session }),
+    [language, state, session],
+  );
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   }, [language]);

@@ -10,7 +10,12 @@ import { isAsked, TermInput } from './termInput';
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '16px' },
   group: { border: 'none', margin: 0, padding: 0, minWidth: 0, display: 'flex', flexDirection: 'column', gap: '8px' },
-  legend: { padding: '0 0 6px', fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
+  legend: {
+    padding: '0 0 6px',
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
   title: { display: 'flex', justifyContent: 'space-between', gap: '8px' },
   given: { color: tokens.colorBrandForeground1, whiteSpace: 'nowrap' },
 });
@@ -25,11 +30,15 @@ export function TermForm(): ReactElement {
       {firstGroups.map((group) => (
         <fieldset key={group} className={styles.group}>
           <legend className={styles.legend}>{words[`policy.group.${group}`]}</legend>
-          {fieldsOf(group).map((field) => <TermInput key={field.key} field={field} />)}
+          {fieldsOf(group).map((field) => (
+            <TermInput key={field.key} field={field} />
+          ))}
         </fieldset>
       ))}
       <Section title={words['policy.more']} lead={words['policy.more.lead']}>
-        {foldedGroups.map((group) => <Folded key={group} group={group} />)}
+        {foldedGroups.map((group) => (
+          <Folded key={group} group={group} />
+        ))}
       </Section>
     </div>
   );
@@ -51,7 +60,13 @@ function Folded({ group }: { readonly group: TermGroup }): ReactElement {
   );
   return (
     <Disclosure title={title} open={open || asked} onToggle={setOpen}>
-      {(open || asked) && <div className={styles.group}>{fields.map((field) => <TermInput key={field.key} field={field} />)}</div>}
+      {(open || asked) && (
+        <div className={styles.group}>
+          {fields.map((field) => (
+            <TermInput key={field.key} field={field} />
+          ))}
+        </div>
+      )}
     </Disclosure>
   );
 }

@@ -9,8 +9,17 @@ import { HelpButton } from './helpButton';
 
 const useStyles = makeStyles({
   label: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '4px' },
-  help: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  control: { minWidth: 0, width: '100%', '& input': { minWidth: 0, fontVariantNumeric: 'tabular-nums' }, '& select': { minWidth: 0, textOverflow: 'ellipsis' } },
+  help: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  control: {
+    minWidth: 0,
+    width: '100%',
+    '& input': { minWidth: 0, fontVariantNumeric: 'tabular-nums' },
+    '& select': { minWidth: 0, textOverflow: 'ellipsis' },
+  },
   kinds: { display: 'flex', flexDirection: 'column' },
 });
 
@@ -28,15 +37,23 @@ export function TermInput({ field }: { readonly field: TermField }): ReactElemen
         {field.kind === 'kinds' ? <span id={id}>{name}</span> : <label htmlFor={id}>{name}</label>}
         <HelpButton label={words.moreHelp(name)} open={open} onToggle={() => setOpen(!open)} />
       </div>
-      <Field validationMessage={asked ? state.policyTrouble?.in(language) : undefined} hint={open ? { children: termHelp[field.key]?.[language], className: styles.help } : undefined}>
-        {(control) => (field.kind === 'kinds' ? <Kinds field={field} id={id} /> : <Control field={field} {...control} id={id} />)}
+      <Field
+        validationMessage={asked ? state.policyTrouble?.in(language) : undefined}
+        hint={open ? { children: termHelp[field.key]?.[language], className: styles.help } : undefined}
+      >
+        {(control) =>
+          field.kind === 'kinds' ? <Kinds field={field} id={id} /> : <Control field={field} {...control} id={id} />
+        }
       </Field>
     </div>
   );
 }
 
 /** Whether the policy cannot be applied because of this term. */
-export function isAsked({ key }: TermField, trouble: { readonly parts: { readonly field?: { readonly en: string } } } | null): boolean {
+export function isAsked(
+  { key }: TermField,
+  trouble: { readonly parts: { readonly field?: { readonly en: string } } } | null,
+): boolean {
   return trouble?.parts.field?.en === policyTerms[key].en;
 }
 
@@ -58,12 +75,28 @@ function Control({ field, ...control }: ControlProps): ReactElement {
     return (
       <Select {...control} className={styles.control} value={value} onChange={(_, choice) => answer(choice.value)}>
         <option value="">{words['policy.choose']}</option>
-        {field.choices.map((choice) => <option key={choice.en} value={choice.en}>{choice[language]}</option>)}
+        {field.choices.map((choice) => (
+          <option key={choice.en} value={choice.en}>
+            {choice[language]}
+          </option>
+        ))}
       </Select>
     );
   }
-  const example = field.kind === 'text' || field.kind === 'choice' || field.kind === 'kinds' ? undefined : words[`policy.example.${field.kind}`];
-  return <Input {...control} className={styles.control} type={field.kind === 'date' ? 'date' : 'text'} placeholder={example} value={value} onChange={(_, typed) => answer(typed.value)} />;
+  const example =
+    field.kind === 'text' || field.kind === 'choice' || field.kind === 'kinds'
+      ? undefined
+      : words[`policy.example.${field.kind}`];
+  return (
+    <Input
+      {...control}
+      className={styles.control}
+      type={field.kind === 'date' ? 'date' : 'text'}
+      placeholder={example}
+      value={value}
+      onChange={(_, typed) => answer(typed.value)}
+    />
+  );
 }
 
 function Kinds({ field, id }: ControlProps): ReactElement {
@@ -71,10 +104,18 @@ function Kinds({ field, id }: ControlProps): ReactElement {
   const { language } = usePane();
   const [value, answer] = useTerm(field);
   const chosen = chosenKinds(value);
-  const toggled = (kind: string, on: boolean) => answer([...chosen.filter((one) => one !== kind), ...(on ? [kind] : [])].join(', '));
+  const toggled = (kind: string, on: boolean) =>
+    answer([...chosen.filter((one) => one !== kind), ...(on ? [kind] : [])].join(', '));
   return (
     <div role="group" aria-labelledby={id} className={styles.kinds}>
-      {field.choices?.map((kind) => <Checkbox key={kind.en} label={kind[language]} checked={chosen.includes(kind.en)} onChange={(_, { checked }) => toggled(kind.en, checked === true)} />)}
+      {field.choices?.map((kind) => (
+        <Checkbox
+          key={kind.en}
+          label={kind[language]}
+          checked={chosen.includes(kind.en)}
+          onChange={(_, { checked }) => toggled(kind.en, checked === true)}
+        />
+      ))}
     </div>
   );
 }

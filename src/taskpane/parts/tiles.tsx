@@ -11,9 +11,26 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     overflow: 'hidden',
   },
-  tile: { padding: '8px 10px', display: 'flex', flexDirection: 'column-reverse', justifyContent: 'flex-end', boxShadow: `-1px -1px 0 ${tokens.colorNeutralStroke2}` },
-  number: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
-  label: { fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100, color: tokens.colorNeutralForeground3 },
+  tile: {
+    padding: '8px 10px',
+    display: 'flex',
+    flexDirection: 'column-reverse',
+    justifyContent: 'flex-end',
+    boxShadow: `-1px -1px 0 ${tokens.colorNeutralStroke2}`,
+  },
+  number: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+    whiteSpace: 'nowrap',
+  },
+  label: {
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase100,
+    color: tokens.colorNeutralForeground3,
+  },
 });
 
 export interface Tile {
@@ -31,7 +48,9 @@ export function Tiles({ tiles }: { readonly tiles: readonly Tile[] }): ReactElem
       {tiles.map(({ label, value, full }) => (
         <div key={label} className={styles.tile}>
           <dt className={styles.label}>{label}</dt>
-          <dd className={styles.number} title={full}>{value}</dd>
+          <dd className={styles.number} title={full}>
+            {value}
+          </dd>
         </div>
       ))}
     </dl>

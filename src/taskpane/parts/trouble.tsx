@@ -16,7 +16,9 @@ export function Trouble(): ReactElement | null {
     <div className={styles.trouble}>
       <Notice kind={state.trouble.refusal === 'cancelled' ? 'info' : 'trouble'} live>
         <p>{sentence(state.trouble, words)}</p>
-        <Button className={styles.button} size="small" onClick={session.dismiss}>{words.close}</Button>
+        <Button className={styles.button} size="small" onClick={session.dismiss}>
+          {words.close}
+        </Button>
       </Notice>
     </div>
   );

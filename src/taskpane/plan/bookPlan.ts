@@ -29,7 +29,14 @@ export function bookPlanOf(input: PlanInput): BookPlan {
   const references = referencesFor(input, names);
   const { free } = dayNamed(input);
   const ownDay = references.asOf !== 'AsOf' || free ? dayInCell(answers.day, survey) : null;
-  const coverage: CoverageInput = { name: names.coverage!, references, language, ...customerColumns(customers), rows: customers.range.rows.length, ownDay };
+  const coverage: CoverageInput = {
+    name: names.coverage!,
+    references,
+    language,
+    ...customerColumns(customers),
+    rows: customers.range.rows.length,
+    ownDay,
+  };
   return {
     sheets: sheetsOf(input, names, references, coverage),
     names: free ? [{ name: 'AsOf', refersTo: `=${onSheet(names.coverage!, dayCell)}` }] : [],
@@ -42,11 +49,22 @@ export function languageOfBook({ books }: Pick<PlanInput, 'books'>, otherwise: L
   return books?.customers ? languageOf(books.customers.cells) : otherwise;
 }
 
-function sheetsOf(input: PlanInput, names: SheetNames, references: References, coverage: CoverageInput): readonly SheetPlan[] {
+function sheetsOf(
+  input: PlanInput,
+  names: SheetNames,
+  references: References,
+  coverage: CoverageInput,
+): readonly SheetPlan[] {
   const { answers, survey } = input;
   const { language } = coverage;
-  const year = names.loss && names.parts ? yearInput(input, { loss: names.loss, parts: names.parts }, references, language) : null;
-  const list = (name: string) => ({ name, references, language, coverage: { sheet: coverage.name, layout: layoutOf(coverage) } });
+  const year =
+    names.loss && names.parts ? yearInput(input, { loss: names.loss, parts: names.parts }, references, language) : null;
+  const list = (name: string) => ({
+    name,
+    references,
+    language,
+    coverage: { sheet: coverage.name, layout: layoutOf(coverage) },
+  });
   return [
     names.report && reportSheet(reportOf(input, names.report, names.ageing, coverage)),
     coverageSheet(coverage),
@@ -81,5 +99,8 @@ function customerColumns(book: Book<unknown>): Pick<CoverageInput, 'customerColu
   const [id, customer, name] = [at('id'), at('customer'), at('name')];
   const main = id ?? customer ?? name ?? 0;
   const called = name ?? (id === null ? null : customer);
-  return { customerColumn: columnOf(book, main), nameColumn: called === null || called === main ? null : columnOf(book, called) };
+  return {
+    customerColumn: columnOf(book, main),
+    nameColumn: called === null || called === main ? null : columnOf(book, called),
+  };
 }

@@ -33,7 +33,11 @@ export interface CoverageLayout {
 
 const ROOM = 2000;
 
-export function coverageLayout(options: { readonly named: boolean; readonly covered: boolean; readonly rows: number }): CoverageLayout {
+export function coverageLayout(options: {
+  readonly named: boolean;
+  readonly covered: boolean;
+  readonly rows: number;
+}): CoverageLayout {
   const failsAt = options.named ? 2 : 1;
   const riskAt = failsAt + (options.covered ? failsColumns.width : 0);
   const fails = (column: number) => (options.covered ? columnLetters(failsAt + column) : null);

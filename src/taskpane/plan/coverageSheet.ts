@@ -41,9 +41,17 @@ export function coverageSheet(input: CoverageInput): SheetPlan {
 function top({ references, language, ownDay }: CoverageInput, layout: CoverageLayout): readonly BlockPlan[] {
   const day: CellPlan = ownDay ?? { formula: `=${references.asOf}` };
   const sum = (column: string): CellPlan => ({ formula: `=SUMIF(${down(column, layout)},">0")` });
-  const groups: readonly BlockPlan[] = layout.fails ? [{ at: `${layout.fails}6`, cells: [[sheetWords.ifFails[language]]] }] : [];
+  const groups: readonly BlockPlan[] = layout.fails
+    ? [{ at: `${layout.fails}6`, cells: [[sheetWords.ifFails[language]]] }]
+    : [];
   return [
-    { at: 'A1', cells: [[sheetWords.coverageTitle[language]], [`${sheetWords.disclaimer[language]} ${sheetWords.live[language]}`]] },
+    {
+      at: 'A1',
+      cells: [
+        [sheetWords.coverageTitle[language]],
+        [`${sheetWords.disclaimer[language]} ${sheetWords.live[language]}`],
+      ],
+    },
     { at: 'A3', cells: [[sheetWords.asOf[language], day]] },
     { at: `${layout.risk}6`, cells: [[sheetWords.risk[language]]] },
     ...groups,
@@ -51,7 +59,10 @@ function top({ references, language, ownDay }: CoverageInput, layout: CoverageLa
   ];
 }
 
-function spills({ references, customerColumn, nameColumn }: CoverageInput, layout: CoverageLayout): readonly BlockPlan[] {
+function spills(
+  { references, customerColumn, nameColumn }: CoverageInput,
+  layout: CoverageLayout,
+): readonly BlockPlan[] {
   const column = (reference: string): CellPlan => ({ formula: `=${reference}&""` });
   const at = (letters: string, cell: CellPlan): BlockPlan => ({ at: `${letters}${HEADINGS}`, cells: [[cell]] });
   return [
@@ -63,7 +74,10 @@ function spills({ references, customerColumn, nameColumn }: CoverageInput, layou
 }
 
 function stylesOf(layout: CoverageLayout): readonly StylePlan[] {
-  const amounts = [layout.fails && `${layout.fails}${layout.first}:${layout.retained}${layout.last}`, `${layout.exposure}7:${layout.expectedLoss}${layout.last}`];
+  const amounts = [
+    layout.fails && `${layout.fails}${layout.first}:${layout.retained}${layout.last}`,
+    `${layout.exposure}7:${layout.expectedLoss}${layout.last}`,
+  ];
   return [
     style.title('A1'),
     style.quiet('A2'),
@@ -73,19 +87,32 @@ function stylesOf(layout: CoverageLayout): readonly StylePlan[] {
     ...(layout.fails ? [style.group(`${layout.fails}6:${layout.note}6`)] : []),
     { range: `${layout.exposure}7:${layout.expectedLoss}7`, bold: true },
     style.headings(`A${HEADINGS}:${layout.reason}${HEADINGS}`),
-    ...(layout.fails ? [{ range: `${layout.fails}${HEADINGS}:${layout.retained}${HEADINGS}`, horizontal: 'right' } as const] : []),
+    ...(layout.fails
+      ? [{ range: `${layout.fails}${HEADINGS}:${layout.retained}${HEADINGS}`, horizontal: 'right' } as const]
+      : []),
     { range: `${layout.pd}${HEADINGS}:${layout.expectedLoss}${HEADINGS}`, horizontal: 'right' },
-    ...amounts.filter((range) => range !== null).map((range) => ({ range, numberFormat: numberFormat.amount, horizontal: 'right' as const })),
+    ...amounts
+      .filter((range) => range !== null)
+      .map((range) => ({ range, numberFormat: numberFormat.amount, horizontal: 'right' as const })),
     { range: `${layout.score}${HEADINGS}:${layout.grade}${layout.last}`, horizontal: 'center' },
     { range: down(layout.score, layout), numberFormat: numberFormat.score },
     { range: down(layout.pd, layout), numberFormat: numberFormat.fineShare, horizontal: 'right' },
     { range: down(layout.lgd, layout), numberFormat: numberFormat.share, horizontal: 'right' },
-    ...[layout.note, layout.reason].filter((letters) => letters !== null).map((letters) => ({ range: down(letters, layout), color: colour.quiet, size: 9 })),
+    ...[layout.note, layout.reason]
+      .filter((letters) => letters !== null)
+      .map((letters) => ({ range: down(letters, layout), color: colour.quiet, size: 9 })),
   ];
 }
 
 function widthsOf(layout: CoverageLayout): Readonly<Record<string, number>> {
-  const amounts = [layout.loss, layout.covered, layout.indemnity, layout.retained, layout.exposure, layout.expectedLoss].filter((letters) => letters !== null);
+  const amounts = [
+    layout.loss,
+    layout.covered,
+    layout.indemnity,
+    layout.retained,
+    layout.exposure,
+    layout.expectedLoss,
+  ].filter((letters) => letters !== null);
   const widths: Record<string, number> = {
     A: layout.name ? 13 : 36,
     ...(layout.name ? { [layout.name]: 36 } : {}),
@@ -105,7 +132,15 @@ function conditionalFormats(layout: CoverageLayout): readonly ConditionalFormatP
     { kind: 'colorScale', range: down(layout.score, layout), colors: [colour.danger, colour.careful, colour.safe] },
     { kind: 'dataBar', range: down(layout.expectedLoss, layout), color: colour.bar },
     { kind: 'dataBar', range: down(layout.exposure, layout), color: colour.whole },
-    ...(layout.indemnity ? [{ kind: 'dataBar' as const, range: down(layout.indemnity, layout), color: colour.safe }] : []),
-    { kind: 'cellValue', range: down(layout.pd, layout), operator: 'greaterThanOrEqual', formula1: '0.1', style: { color: colour.alarm, bold: true } },
+    ...(layout.indemnity
+      ? [{ kind: 'dataBar' as const, range: down(layout.indemnity, layout), color: colour.safe }]
+      : []),
+    {
+      kind: 'cellValue',
+      range: down(layout.pd, layout),
+      operator: 'greaterThanOrEqual',
+      formula1: '0.1',
+      style: { color: colour.alarm, bold: true },
+    },
   ];
 }

@@ -39,23 +39,47 @@ export function ageingSheet(input: ListInput): SheetPlan {
   const oldest = layout.amounts[layout.amounts.length - 2];
   return {
     ...list(input, layout, sheetWords.ageingTitle[input.language], formula('AGEING', input.references)),
-    conditionalFormats: [{ kind: 'cellValue', range: `${oldest}${LIST_TOP + 1}:${oldest}${layout.last}`, operator: 'greaterThan', formula1: '0', style: { color: colour.alarm, bold: true } }],
+    conditionalFormats: [
+      {
+        kind: 'cellValue',
+        range: `${oldest}${LIST_TOP + 1}:${oldest}${layout.last}`,
+        operator: 'greaterThan',
+        formula1: '0',
+        style: { color: colour.alarm, bold: true },
+      },
+    ],
   };
 }
 
 /** What the policy would pay on the day of the books for what is unpaid by then: each customer and year, and the total. */
 export function claimsSheet(input: ListInput): SheetPlan {
   const claims: References = { ...input.references, claims: input.references.receivables };
-  return list(input, listLayout(input.coverage.layout, 1, 4, 1), sheetWords.claimsTitle[input.language], formula('INDEMNITYSUMMARY', claims));
+  return list(
+    input,
+    listLayout(input.coverage.layout, 1, 4, 1),
+    sheetWords.claimsTitle[input.language],
+    formula('INDEMNITYSUMMARY', claims),
+  );
 }
 
 /** Name, customer, columns before the amounts, the amounts, columns behind them. */
-function listLayout({ name, last, first }: CoverageLayout, before: number, amounts: number, behind: number): ListLayout {
+function listLayout(
+  { name, last, first }: CoverageLayout,
+  before: number,
+  amounts: number,
+  behind: number,
+): ListLayout {
   const rows = last - first + 1;
   const named = name !== null && rows <= MOST_NAMED;
   const at = (column: number) => columnLetters((named ? 1 : 0) + column);
   const columns = (from: number, count: number) => Array.from({ length: count }, (_, index) => at(from + index));
-  return { name: named ? 'A' : null, customer: at(0), amounts: columns(1 + before, amounts), rest: [...columns(1, before), ...columns(1 + before + amounts, behind)], last: LIST_TOP + rows + 100 };
+  return {
+    name: named ? 'A' : null,
+    customer: at(0),
+    amounts: columns(1 + before, amounts),
+    rest: [...columns(1, before), ...columns(1 + before + amounts, behind)],
+    last: LIST_TOP + rows + 100,
+  };
 }
 
 function list(input: ListInput, layout: ListLayout, title: string, spill: { readonly formula: string }): SheetPlan {
@@ -70,7 +94,10 @@ function list(input: ListInput, layout: ListLayout, title: string, spill: { read
     ],
     styles: styles(layout),
     columnWidths: {
-      ...Object.fromEntries([...layout.amounts.map((letters) => [letters, 15]), ...layout.rest.map((letters, index) => [letters, index === 0 ? 10 : 26])]),
+      ...Object.fromEntries([
+        ...layout.amounts.map((letters) => [letters, 15]),
+        ...layout.rest.map((letters, index) => [letters, index === 0 ? 10 : 26]),
+      ]),
       ...(layout.name ? { A: 34, [layout.customer]: 14 } : { A: 34 }),
     },
     rowHeights: { 1: 28, [LIST_TOP]: 30 },
@@ -89,16 +116,34 @@ function styles(layout: ListLayout): readonly StylePlan[] {
     { range: 'B3', numberFormat: numberFormat.day, bold: true, horizontal: 'left' },
     style.headings(`A${LIST_TOP}:${right}${LIST_TOP}`),
     { range: `${layout.amounts[0]}${LIST_TOP}:${layout.amounts.at(-1)}${LIST_TOP}`, horizontal: 'right' },
-    { range: `${layout.amounts[0]}${first}:${layout.amounts.at(-1)}${layout.last}`, numberFormat: numberFormat.amount, horizontal: 'right' },
-    ...layout.rest.map((letters) => ({ range: `${letters}${LIST_TOP}:${letters}${layout.last}`, horizontal: 'left' as const })),
+    {
+      range: `${layout.amounts[0]}${first}:${layout.amounts.at(-1)}${layout.last}`,
+      numberFormat: numberFormat.amount,
+      horizontal: 'right',
+    },
+    ...layout.rest.map((letters) => ({
+      range: `${letters}${LIST_TOP}:${letters}${layout.last}`,
+      horizontal: 'left' as const,
+    })),
   ];
 }
-
 
 /** Names are looked up on the coverage sheet by what the ledger calls the customer. */
 function names({ coverage, language }: ListInput, layout: ListLayout): readonly BlockPlan[] {
   if (layout.name === null || coverage.layout.name === null) return [];
   const on = (letters: string) => onSheet(coverage.sheet, down(letters, coverage.layout, true));
   const customers = `${layout.customer}${LIST_TOP + 1}:${layout.customer}${layout.last}`;
-  return [{ at: `${layout.name}${LIST_TOP}`, cells: [[sheetWords.name[language]], [{ formula: `=IFERROR(INDEX(${on(coverage.layout.name)},MATCH(${customers},${on(coverage.layout.customer)},0)),"")` }]] }];
+  return [
+    {
+      at: `${layout.name}${LIST_TOP}`,
+      cells: [
+        [sheetWords.name[language]],
+        [
+          {
+            formula: `=IFERROR(INDEX(${on(coverage.layout.name)},MATCH(${customers},${on(coverage.layout.customer)},0)),"")`,
+          },
+        ],
+      ],
+    },
+  ];
 }

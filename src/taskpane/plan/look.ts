@@ -16,13 +16,34 @@ export const colour = {
   bar: '#E9B3AB',
 } as const;
 
-export const numberFormat = { amount: '#,##0', share: '0.0%', fineShare: '0.00%', score: '0', day: 'yyyy-mm-dd', axis: { en: '[>=1000000]0.0,,"m";[>=1000]0,"k";0', zh: '[>=100000000]0\\.00,,"亿";[>=10000]0\\.0,"万";0' } } as const;
+export const numberFormat = {
+  amount: '#,##0',
+  share: '0.0%',
+  fineShare: '0.00%',
+  score: '0',
+  day: 'yyyy-mm-dd',
+  axis: { en: '[>=1000000]0.0,,"m";[>=1000]0,"k";0', zh: '[>=100000000]0\\.00,,"亿";[>=10000]0\\.0,"万";0' },
+} as const;
 
 export const style = {
   title: (range: string): StylePlan => ({ range, bold: true, size: 16, color: colour.ink, vertical: 'center' }),
   quiet: (range: string): StylePlan => ({ range, size: 9, color: colour.quiet, vertical: 'center' }),
-  section: (range: string): StylePlan => ({ range, bold: true, size: 12, color: colour.house, borderBottom: colour.house }),
-  headings: (range: string): StylePlan => ({ range, bold: true, color: colour.house, fill: colour.tint, borderBottom: colour.house, vertical: 'center', wrap: true }),
+  section: (range: string): StylePlan => ({
+    range,
+    bold: true,
+    size: 12,
+    color: colour.house,
+    borderBottom: colour.house,
+  }),
+  headings: (range: string): StylePlan => ({
+    range,
+    bold: true,
+    color: colour.house,
+    fill: colour.tint,
+    borderBottom: colour.house,
+    vertical: 'center',
+    wrap: true,
+  }),
   group: (range: string): StylePlan => ({ range, bold: true, size: 9, color: colour.quiet, borderBottom: colour.line }),
   right: (range: string): StylePlan => ({ range, horizontal: 'right' }),
   input: (range: string): StylePlan => ({ range, fill: colour.input, bold: true, horizontal: 'right' }),

@@ -9,6 +9,13 @@ const ROOM = 4;
 /** The common terms, given or not; other groups where one of their terms is given; room for more. */
 export function policyRows({ terms }: Pick<Answers, 'terms'>): readonly PolicyRow[] {
   const fieldsOf = (group: TermGroup) => termFields.filter((field) => field.group === group);
-  const shown: readonly TermGroup[] = [...firstGroups, ...foldedGroups.filter((group) => fieldsOf(group).some((field) => isGiven(terms, field)))];
-  return [...shown.flatMap((group): readonly PolicyRow[] => [group, ...fieldsOf(group)]), 'others', ...Array<null>(ROOM).fill(null)];
+  const shown: readonly TermGroup[] = [
+    ...firstGroups,
+    ...foldedGroups.filter((group) => fieldsOf(group).some((field) => isGiven(terms, field))),
+  ];
+  return [
+    ...shown.flatMap((group): readonly PolicyRow[] => [group, ...fieldsOf(group)]),
+    'others',
+    ...Array<null>(ROOM).fill(null),
+  ];
 }

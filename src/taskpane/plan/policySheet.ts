@@ -31,21 +31,61 @@ function mappingRow(answers: Answers): number {
 }
 
 /** The master of the terms: each term, its value, what it means. Values are typed numbers and days, not text. */
-export function policySheet(name: string, answers: Answers, language: Language, survey: Pick<Survey, 'date1904'> | null): SheetPlan {
+export function policySheet(
+  name: string,
+  answers: Answers,
+  language: Language,
+  survey: Pick<Survey, 'date1904'> | null,
+): SheetPlan {
   const rows = answers.policyFrom === 'typed' ? policyRows(answers) : [];
   const mapping = mappingCells(answers);
-  const [title, lead] = rows.length > 0 ? [sheetWords.policyTitle, sheetWords.policyLead[language]] : [sheetWords.mappingTitle, null];
+  const [title, lead] =
+    rows.length > 0 ? [sheetWords.policyTitle, sheetWords.policyLead[language]] : [sheetWords.mappingTitle, null];
   const at = mappingRow(answers);
   return {
     ...blankSheet(name),
     blocks: [
       { at: 'A1', cells: [[title[language]], [lead], [origin(answers, language)], [sheetWords.disclaimer[language]]] },
-      ...(rows.length > 0 ? [{ at: `A${HEADINGS}`, cells: [[sheetWords.term[language], sheetWords.value[language], null, sheetWords.meaning[language]], ...rows.map((row) => cellsOf(row, answers, language, survey))] }] : []),
-      ...(mapping ? [{ at: `A${at - 1}`, cells: [[sheetWords.mapping[language]], ...mapping.map(([theirs, ours]) => [String(theirs), String(ours)])] }] : []),
+      ...(rows.length > 0
+        ? [
+            {
+              at: `A${HEADINGS}`,
+              cells: [
+                [sheetWords.term[language], sheetWords.value[language], null, sheetWords.meaning[language]],
+                ...rows.map((row) => cellsOf(row, answers, language, survey)),
+              ],
+            },
+          ]
+        : []),
+      ...(mapping
+        ? [
+            {
+              at: `A${at - 1}`,
+              cells: [
+                [sheetWords.mapping[language]],
+                ...mapping.map(([theirs, ours]) => [String(theirs), String(ours)]),
+              ],
+            },
+          ]
+        : []),
     ],
-    styles: [style.title('A1'), style.quiet('A2:A4'), ...termStyles(rows), ...(mapping ? [style.group(`A${at - 1}:D${at - 1}`), { range: `A${at}:B${at + mapping.length - 1}`, borderBottom: colour.line }] : [])],
+    styles: [
+      style.title('A1'),
+      style.quiet('A2:A4'),
+      ...termStyles(rows),
+      ...(mapping
+        ? [
+            style.group(`A${at - 1}:D${at - 1}`),
+            { range: `A${at}:B${at + mapping.length - 1}`, borderBottom: colour.line },
+          ]
+        : []),
+    ],
     columnWidths: { A: 34, B: 24, C: 2, D: 84 },
-    rowHeights: { 1: 30, [HEADINGS]: 24, ...Object.fromEntries(rows.map((row, index) => [FIRST + index, heightOf(row, language)])) },
+    rowHeights: {
+      1: 30,
+      [HEADINGS]: 24,
+      ...Object.fromEntries(rows.map((row, index) => [FIRST + index, heightOf(row, language)])),
+    },
     frozenRows: HEADINGS,
     print: { landscape: true, area: null, titleRows: `${HEADINGS}:${HEADINGS}`, pagesWide: 1, pagesTall: null },
   };
@@ -54,12 +94,26 @@ export function policySheet(name: string, answers: Answers, language: Language, 
 /** Whose published terms these were before somebody edited them. */
 function origin({ startedFrom }: Answers, language: Language): string | null {
   const preset = presetNamed(startedFrom);
-  return preset && sheetWords.startedFrom[language].replace('{name}', preset.name[language]).replace('{source}', preset.source.title);
+  return (
+    preset &&
+    sheetWords.startedFrom[language].replace('{name}', preset.name[language]).replace('{source}', preset.source.title)
+  );
 }
 
-function cellsOf(row: PolicyRow, { terms }: Answers, language: Language, survey: Pick<Survey, 'date1904'> | null): readonly CellPlan[] {
+function cellsOf(
+  row: PolicyRow,
+  { terms }: Answers,
+  language: Language,
+  survey: Pick<Survey, 'date1904'> | null,
+): readonly CellPlan[] {
   if (row === null) return [];
-  if (typeof row === 'string') return [sheetWords[`terms.${row}`][language], null, null, row === 'others' ? sheetWords.othersLead[language] : null];
+  if (typeof row === 'string')
+    return [
+      sheetWords[`terms.${row}`][language],
+      null,
+      null,
+      row === 'others' ? sheetWords.othersLead[language] : null,
+    ];
   const text = terms[row.key] ?? '';
   const value = text.trim() === '' ? null : typedValue(row, text, language);
   const cell = row.kind === 'date' && typeof value === 'number' ? dayInCell(value, survey) : value;
@@ -80,12 +134,25 @@ function termStyles(rows: readonly PolicyRow[]): readonly StylePlan[] {
 }
 
 function stylesOf(row: PolicyRow, at: number): readonly StylePlan[] {
-  if (typeof row === 'string') return [{ range: `A${at}:D${at}`, bold: true, color: colour.house, borderBottom: colour.house, vertical: 'bottom' }, { range: `D${at}`, bold: false, color: colour.quiet }];
+  if (typeof row === 'string')
+    return [
+      { range: `A${at}:D${at}`, bold: true, color: colour.house, borderBottom: colour.house, vertical: 'bottom' },
+      { range: `D${at}`, bold: false, color: colour.quiet },
+    ];
   const format = row && (row.key === 'premiumRate' ? '0.000%' : formats[row.kind]);
   return [style.input(`B${at}`), ...(format ? [{ range: `B${at}`, numberFormat: format }] : [])];
 }
 
-const formats: Readonly<Record<TermField['kind'], string | null>> = { percent: numberFormat.share, amount: numberFormat.amount, number: null, date: numberFormat.day, period: null, choice: null, kinds: null, text: null };
+const formats: Readonly<Record<TermField['kind'], string | null>> = {
+  percent: numberFormat.share,
+  amount: numberFormat.amount,
+  number: null,
+  date: numberFormat.day,
+  period: null,
+  choice: null,
+  kinds: null,
+  text: null,
+};
 
 /** Signs of the meaning that fit into a line; Chinese ones are twice as wide. */
 const LINE = { en: 100, zh: 52 } as const;

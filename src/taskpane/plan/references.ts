@@ -18,14 +18,25 @@ export function referencesFor(input: PlanInput, names: SheetNames): References {
     customers: books?.customers ? referenceOf(books.customers) : undefined,
     receivables: books?.receivables?.range ? referenceOf(books.receivables) : undefined,
     settings: answers.settings || undefined,
-    policy: answers.policyFrom === 'range' ? (answers.policy || undefined) : answers.policyFrom === 'typed' && names.policy ? onSheet(names.policy, policyAddress(answers)) : undefined,
-    mapping: Object.keys(answers.headings).length > 0 && names.policy ? onSheet(names.policy, mappingAddress(answers)) : undefined,
+    policy:
+      answers.policyFrom === 'range'
+        ? answers.policy || undefined
+        : answers.policyFrom === 'typed' && names.policy
+          ? onSheet(names.policy, policyAddress(answers))
+          : undefined,
+    mapping:
+      Object.keys(answers.headings).length > 0 && names.policy
+        ? onSheet(names.policy, mappingAddress(answers))
+        : undefined,
     asOf: dayNamed(input).reference ?? onSheet(names.coverage!, dayCell),
   };
 }
 
 /** Whether the day is the one that the workbook already calls AsOf, and whether that name is free. */
-export function dayNamed({ answers, survey, namedDay }: PlanInput): { readonly reference: string | null; readonly free: boolean } {
+export function dayNamed({ answers, survey, namedDay }: PlanInput): {
+  readonly reference: string | null;
+  readonly free: boolean;
+} {
   const free = !(survey?.names ?? []).some((name) => name.toLowerCase() === 'asof');
   return { reference: free || namedDay === answers.day ? 'AsOf' : null, free };
 }
@@ -38,14 +49,29 @@ export function referenceOf({ block, headingRow }: Pick<Book<unknown>, 'block' |
 }
 
 /** One column of a range, heading included: by its heading where a table has one that needs no quoting, else by its address. */
-export function columnOf({ block, headingRow: { row, headings } }: Pick<Book<unknown>, 'block' | 'headingRow'>, column: number): string {
+export function columnOf(
+  { block, headingRow: { row, headings } }: Pick<Book<unknown>, 'block' | 'headingRow'>,
+  column: number,
+): string {
   const heading = headings.find((one) => one.column === column)?.theirs ?? '';
   if (block.kind === 'table' && /^[\p{L}\p{N} ._-]+$/u.test(heading)) return `${block.label}[[#All],[${heading}]]`;
   const area = areaOf(block.address);
-  return onSheet(block.sheet, addressOf({ top: area.top + row, bottom: area.bottom, left: area.left + column, right: area.left + column }, true));
+  return onSheet(
+    block.sheet,
+    addressOf({ top: area.top + row, bottom: area.bottom, left: area.left + column, right: area.left + column }, true),
+  );
 }
 
 /** A function's formula with what is at hand. */
-export function formula(name: FunctionName, references: References, without: readonly string[] = []): { readonly formula: string } {
-  return { formula: formulaOf(name, Object.fromEntries(Object.entries(references).filter(([argument]) => !without.includes(argument)))) };
+export function formula(
+  name: FunctionName,
+  references: References,
+  without: readonly string[] = [],
+): { readonly formula: string } {
+  return {
+    formula: formulaOf(
+      name,
+      Object.fromEntries(Object.entries(references).filter(([argument]) => !without.includes(argument))),
+    ),
+  };
 }

@@ -17,16 +17,47 @@ export function reportSheet(input: ReportInput): SheetPlan {
   const rows = rowsOf(input);
   const parts = partsOf(input, rows);
   const wide = parts.flatMap((part) => part.wide ?? []);
-  const workings = [rows.dangerous + 2, rows.largest + 2].map((first, index) => ({ range: `${POSITION}${first - 1}:${POSITION}${first + [listed(input).dangerous, listed(input).largest][index]! - 1}`, size: 8, color: colour.quiet }));
+  const workings = [rows.dangerous + 2, rows.largest + 2].map((first, index) => ({
+    range: `${POSITION}${first - 1}:${POSITION}${first + [listed(input).dangerous, listed(input).largest][index]! - 1}`,
+    size: 8,
+    color: colour.quiet,
+  }));
   return {
     ...blankSheet(input.name),
-    blocks: [...parts.flatMap(({ blocks }) => blocks), { at: `B${rows.foot}`, cells: [[sheetWords.disclaimer[input.language]]] }],
+    blocks: [
+      ...parts.flatMap(({ blocks }) => blocks),
+      { at: `B${rows.foot}`, cells: [[sheetWords.disclaimer[input.language]]] },
+    ],
     styles: [...parts.flatMap(({ styles }) => styles), ...workings, style.quiet(`B${rows.foot}`)],
-    columnWidths: { A: 2, B: 30, C: 14, D: 14, E: 14, F: 14, G: 14, H: 14, I: 2, [POSITION]: 5, K: 12, L: 12, M: 12, N: 12, O: 12, P: 12, Q: 30 },
+    columnWidths: {
+      A: 2,
+      B: 30,
+      C: 14,
+      D: 14,
+      E: 14,
+      F: 14,
+      G: 14,
+      H: 14,
+      I: 2,
+      [POSITION]: 5,
+      K: 12,
+      L: 12,
+      M: 12,
+      N: 12,
+      O: 12,
+      P: 12,
+      Q: 30,
+    },
     rowHeights: { 1: 32, 3: 40, 6: 28, ...Object.fromEntries(wide.map(({ row, height }) => [row, height])) },
     merged: ['B3:H3', ...mergedFigures, ...wide.map(({ row }) => `B${row}:H${row}`)],
     charts: charts(input, rows),
-    conditionalFormats: [{ kind: 'dataBar', range: `F${rows.dangerous + 2}:F${rows.dangerous + 1 + listed(input).dangerous}`, color: colour.bar }],
+    conditionalFormats: [
+      {
+        kind: 'dataBar',
+        range: `F${rows.dangerous + 2}:F${rows.dangerous + 1 + listed(input).dangerous}`,
+        color: colour.bar,
+      },
+    ],
     print: { landscape: false, area: `A1:H${rows.foot}`, titleRows: null, pagesWide: 1, pagesTall: 1 },
   };
 }

@@ -1,7 +1,10 @@
 /** A sentence with its numbers live, as a formula (without its "="): what stands in braces is replaced by a part of the formula. */
 export function sentence(template: string, parts: Readonly<Record<string, string>>): string {
   const pieces = template.split(/\{(\w+)\}/);
-  return pieces.map((piece, index) => (index % 2 === 1 ? parts[piece] : quoted(piece))).filter((piece) => piece !== '""').join('&');
+  return pieces
+    .map((piece, index) => (index % 2 === 1 ? parts[piece] : quoted(piece)))
+    .filter((piece) => piece !== '""')
+    .join('&');
 }
 
 /** The same sentence with plain words in its places. */

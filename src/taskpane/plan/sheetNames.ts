@@ -14,7 +14,11 @@ export interface SheetNames {
 }
 
 /** Free names for the sheets to be inserted: `Coverage`, or `Coverage 2` where that is taken. The report stands on the coverage sheet and brings it along. */
-export function sheetNamesFor({ answers, books }: Pick<State, 'answers' | 'books'>, taken: readonly string[], language: Language): SheetNames {
+export function sheetNamesFor(
+  { answers, books }: Pick<State, 'answers' | 'books'>,
+  taken: readonly string[],
+  language: Language,
+): SheetNames {
   const coverage = answers.insertCoverage || answers.insertReport || answers.insertYear;
   const receivables = coverage && Boolean(books?.receivables?.range);
   const covered = answers.policyFrom === 'typed' || (answers.policyFrom === 'range' && Boolean(answers.policy));

@@ -61,7 +61,12 @@ export interface ChartPlan {
   readonly kind: 'barClustered' | 'barStacked' | 'columnClustered' | 'columnStacked' | 'line' | 'doughnut';
   readonly title: string;
   /** Ranges on the same sheet. */
-  readonly series: readonly { readonly name: string; readonly values: string; readonly categories: string; readonly color: string }[];
+  readonly series: readonly {
+    readonly name: string;
+    readonly values: string;
+    readonly categories: string;
+    readonly color: string;
+  }[];
   /** The cells that it covers: `H4:N20`. */
   readonly over: string;
   readonly altText: string;

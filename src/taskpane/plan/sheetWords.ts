@@ -1,6 +1,7 @@
 import type { Words } from '../../engine';
 
 /** What stands on the inserted sheets, in the language of the workbook. */
+// prettier-ignore
 export const sheetWords = {
   policy: { en: 'Policy', zh: '保单' },
   coverage: { en: 'Coverage', zh: '保障明细' },

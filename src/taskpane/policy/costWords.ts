@@ -1,6 +1,7 @@
 import type { Words } from '../../engine';
 
 /** What the cover costs against what it may bring, said the same way in the pane and in the report. Words in braces are numbers or names. */
+// prettier-ignore
 export const costWords = {
   worth: {
     en: 'On average the cover brings back more than it costs: the premium of {premium} is {difference} less than the expected indemnity of {expected}.',

@@ -9,7 +9,9 @@ export function coverOf({ answers, books, survey }: Pick<State, 'answers' | 'boo
   const cells = policyCells(answers, books?.policy ?? null);
   if (cells === null) return null;
   const rows = books?.customers?.range?.rows ?? [];
-  const customers = rows.flatMap((row) => (row === null || row instanceof Problem ? [] : [{ creditLimit: row.creditLimit }]));
+  const customers = rows.flatMap((row) =>
+    row === null || row instanceof Problem ? [] : [{ creditLimit: row.creditLimit }],
+  );
   try {
     return { policy: readPolicy(cells, { date1904: survey?.date1904 ?? false }), customers, day: answers.day ?? 0 };
   } catch (error) {

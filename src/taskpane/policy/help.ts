@@ -39,14 +39,20 @@ export const termHelp: Readonly<Partial<Record<keyof Policy, Words>>> = {
     en: 'The longest term that you may grant from the date of the invoice. Longer invoices are not covered.',
     zh: '自发票日起您最多可给予的信用期限。超过的发票不在承保范围内。',
   },
-  currency: { en: 'The currency of the policy’s amounts. It must be that of the book: nothing is converted.', zh: '保单金额的币种，须与账目一致：此处不作折算。' },
+  currency: {
+    en: 'The currency of the policy’s amounts. It must be that of the book: nothing is converted.',
+    zh: '保单金额的币种，须与账目一致：此处不作折算。',
+  },
   receiptsBeforeLoss: {
     en: 'To which part of the debt the money goes that the customer pays before the loss is fixed.',
     zh: '定损之前客户所付的款项冲抵哪一部分欠款。',
   },
   policyStart: { en: 'The first day of the policy year.', zh: '保险年度的第一天。' },
   policyEnd: { en: 'The last day of the policy year.', zh: '保险年度的最后一天。' },
-  maximumLiability: { en: 'The most that the policy pays in its year, all losses together.', zh: '保单在一个年度内赔付的上限，所有损失合计。' },
+  maximumLiability: {
+    en: 'The most that the policy pays in its year, all losses together.',
+    zh: '保单在一个年度内赔付的上限，所有损失合计。',
+  },
   aggregateFirstLoss: {
     en: 'What you bear of all losses of the year together before the policy pays anything.',
     zh: '年度内所有损失合计中，保单开始赔付之前由您承担的部分。',
@@ -55,8 +61,14 @@ export const termHelp: Readonly<Partial<Record<keyof Policy, Words>>> = {
     en: 'Whether a loss uses up the yearly first loss by the amount that would be paid (after percentage) or by the covered amount itself (before percentage).',
     zh: '损失冲抵累计免赔额时，按应赔金额（按比例后）还是按承保损失本身（按比例前）。',
   },
-  firstLossUsed: { en: 'The part of the yearly first loss that earlier losses of this year have used up.', zh: '本年度先前的损失已经用去的累计免赔额。' },
-  alreadyPaid: { en: 'What the policy has paid in this year; the maximum liability is smaller by it.', zh: '保单本年度已经赔付的金额；最高赔偿限额相应减少。' },
+  firstLossUsed: {
+    en: 'The part of the yearly first loss that earlier losses of this year have used up.',
+    zh: '本年度先前的损失已经用去的累计免赔额。',
+  },
+  alreadyPaid: {
+    en: 'What the policy has paid in this year; the maximum liability is smaller by it.',
+    zh: '保单本年度已经赔付的金额；最高赔偿限额相应减少。',
+  },
   attachment: {
     en: 'What belongs to this policy year: goods shipped in it, or losses that occur in it.',
     zh: '哪些属于本保险年度：年度内出运的货物，还是年度内发生的损失。',

@@ -11,7 +11,11 @@ export interface Premium {
 }
 
 /** null where it was not given, or cannot be read. A premium that is stated comes first. */
-export function premiumOf({ premium, turnover, premiumRate }: Pick<Answers, 'premium' | 'turnover' | 'premiumRate'>): Premium | null {
+export function premiumOf({
+  premium,
+  turnover,
+  premiumRate,
+}: Pick<Answers, 'premium' | 'turnover' | 'premiumRate'>): Premium | null {
   const stated = positive(readAmount(premium));
   if (stated !== null) return { amount: stated, turnover: null, rate: null };
   if (premium.trim() !== '') return null;

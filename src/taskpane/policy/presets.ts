@@ -16,7 +16,13 @@ export interface Preset {
 
 export const presets: readonly Preset[] = insurerPresets.map(({ name, summary, source, terms, timeRules }) => {
   const days = timeRules === null ? null : rulesNamed(timeRules);
-  return { name, summary, source: sources[source], daysFrom: days === null || days.source === source ? null : sources[days.source], terms: { ...days?.terms, ...terms } };
+  return {
+    name,
+    summary,
+    source: sources[source],
+    daysFrom: days === null || days.source === source ? null : sources[days.source],
+    terms: { ...days?.terms, ...terms },
+  };
 });
 
 export function presetNamed(name: string | null): Preset | null {
@@ -29,18 +35,29 @@ export function termsOf(preset: Preset): number {
 }
 
 /** Fills what is blank with a preset's terms; what another preset filled in, and nobody has changed since, goes. null: none. */
-export function startingFrom(preset: Preset | null, { terms, startedFrom }: Pick<Answers, 'terms' | 'startedFrom'>, language: Language): Pick<Answers, 'terms' | 'startedFrom'> {
+export function startingFrom(
+  preset: Preset | null,
+  { terms, startedFrom }: Pick<Answers, 'terms' | 'startedFrom'>,
+  language: Language,
+): Pick<Answers, 'terms' | 'startedFrom'> {
   const before = presetNamed(startedFrom);
   const filled = before ? [textsOf(before, 'en'), textsOf(before, 'zh')] : [];
-  const own = Object.entries(terms).filter(([key, text]) => text.trim() !== '' && !filled.some((texts) => texts[key] === text));
-  return { terms: { ...(preset ? textsOf(preset, language) : {}), ...Object.fromEntries(own) }, startedFrom: preset?.name.en ?? null };
+  const own = Object.entries(terms).filter(
+    ([key, text]) => text.trim() !== '' && !filled.some((texts) => texts[key] === text),
+  );
+  return {
+    terms: { ...(preset ? textsOf(preset, language) : {}), ...Object.fromEntries(own) },
+    startedFrom: preset?.name.en ?? null,
+  };
 }
 
 function textsOf({ terms }: Preset, language: Language): Readonly<Record<string, string>> {
-  return Object.fromEntries(termFields.flatMap((field) => {
-    const value = terms[field.key] ?? null;
-    return value === null ? [] : [[field.key, textOf(field, value, language)]];
-  }));
+  return Object.fromEntries(
+    termFields.flatMap((field) => {
+      const value = terms[field.key] ?? null;
+      return value === null ? [] : [[field.key, textOf(field, value, language)]];
+    }),
+  );
 }
 
 /** A term as a person would type it. */

@@ -11,5 +11,9 @@ export function shownTerm(key: keyof Policy, policy: Policy, format: Format, lan
   if (typeof value === 'string') return field?.choices?.find(({ en }) => en === value)?.[language] ?? value;
   if (typeof value !== 'number') return '';
   if (field?.kind === 'kinds') return saleKindsIn(value)[language];
-  return field?.kind === 'percent' ? format.share(value) : field?.kind === 'date' ? format.day(value) : format.fullAmount(value);
+  return field?.kind === 'percent'
+    ? format.share(value)
+    : field?.kind === 'date'
+      ? format.day(value)
+      : format.fullAmount(value);
 }

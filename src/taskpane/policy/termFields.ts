@@ -2,11 +2,38 @@ import { saleKinds, type Policy, type Words } from '../../engine';
 import { topUps } from '../../engine/heavy';
 import type { Choice } from '../../workbook/choice';
 import {
-  attachments, claimStarts, discretionaryRules, dueDatesCounted, extensionStarts, firstLossCounts, limitStages, minimumCounts, noticeStarts, premiumBases, receiptsChoices, recoveriesChoices, taxedAmounts, waitingStarts, wordings, yesOrNo,
+  attachments,
+  claimStarts,
+  discretionaryRules,
+  dueDatesCounted,
+  extensionStarts,
+  firstLossCounts,
+  limitStages,
+  minimumCounts,
+  noticeStarts,
+  premiumBases,
+  receiptsChoices,
+  recoveriesChoices,
+  taxedAmounts,
+  waitingStarts,
+  wordings,
+  yesOrNo,
 } from '../../workbook/policyChoices';
 
 export type TermKey = keyof Policy;
-export type TermGroup = 'wording' | 'share' | 'time' | 'year' | 'deductions' | 'limits' | 'receipts' | 'extension' | 'notice' | 'claim' | 'sales' | 'price';
+export type TermGroup =
+  | 'wording'
+  | 'share'
+  | 'time'
+  | 'year'
+  | 'deductions'
+  | 'limits'
+  | 'receipts'
+  | 'extension'
+  | 'notice'
+  | 'claim'
+  | 'sales'
+  | 'price';
 
 /** How a term of cover is asked for in the pane. `kinds`: any number of choices. */
 export interface TermField {
@@ -21,10 +48,21 @@ export interface TermField {
 export const firstGroups = ['wording', 'share', 'time', 'year'] as const satisfies readonly TermGroup[];
 
 /** Folded until somebody looks for them. */
-export const foldedGroups = ['deductions', 'limits', 'receipts', 'extension', 'notice', 'claim', 'sales', 'price'] as const satisfies readonly TermGroup[];
+export const foldedGroups = [
+  'deductions',
+  'limits',
+  'receipts',
+  'extension',
+  'notice',
+  'claim',
+  'sales',
+  'price',
+] as const satisfies readonly TermGroup[];
 
-const worded = (choices: readonly Choice<string>[]): readonly Words[] => choices.map(({ value, zh }) => ({ en: value, zh }));
-const kindsWhere = (covered: boolean): readonly Words[] => saleKinds.filter(({ usuallyCovered }) => usuallyCovered === covered).map(({ name }) => name);
+const worded = (choices: readonly Choice<string>[]): readonly Words[] =>
+  choices.map(({ value, zh }) => ({ en: value, zh }));
+const kindsWhere = (covered: boolean): readonly Words[] =>
+  saleKinds.filter(({ usuallyCovered }) => usuallyCovered === covered).map(({ name }) => name);
 
 /** The terms of cover in the order of the form. */
 export const termFields: readonly TermField[] = [

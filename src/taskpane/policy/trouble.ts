@@ -11,7 +11,10 @@ type Known = Pick<State, 'answers' | 'books' | 'survey'>;
 export async function policyTroubleOf(state: Known): Promise<Problem | null> {
   const policy = policyCells(state.answers, state.books?.policy ?? null);
   if (state.answers.policyFrom === 'typed' && policy?.length === 0) return nothingTyped;
-  const customers = [['Customer', 'Credit limit', 'Annual sales', 'Terms'], ['A', 1000, 1000, 90]];
+  const customers = [
+    ['Customer', 'Credit limit', 'Annual sales', 'Terms'],
+    ['A', 1000, 1000, 90],
+  ];
   const { day } = state.answers;
   return troubleWith({ customers, policy, asOf: day === null ? null : isoDay(day) }, state);
 }
@@ -27,7 +30,10 @@ export async function policyTroubleInBook(state: Known, computing: Computing): P
 const nothingTyped = new Problem({
   kind: 'missing',
   field: policyTerms.insuredPercentage,
-  because: { en: 'fill in the terms as they stand in your policy, at least this one', zh: '请按保单填写条款，至少填写这一项' },
+  because: {
+    en: 'fill in the terms as they stand in your policy, at least this one',
+    zh: '请按保单填写条款，至少填写这一项',
+  },
 });
 
 async function troubleWith(given: Given<unknown>, { survey }: Known): Promise<Problem | null> {

@@ -16,7 +16,9 @@ export function policyCells(answers: Answers, range: Rectangle | null, language:
 
 /** The typed terms, each as a cell would hold it; a day is written out, so that no date system misreads it. */
 export function typedTerms({ terms }: Answers, language: Language): Rectangle {
-  return termFields.filter((field) => isGiven(terms, field)).map((field) => [policyTerms[field.key][language], spelled(field, typedValue(field, terms[field.key]!, language))]);
+  return termFields
+    .filter((field) => isGiven(terms, field))
+    .map((field) => [policyTerms[field.key][language], spelled(field, typedValue(field, terms[field.key]!, language))]);
 }
 
 function spelled({ kind }: TermField, value: string | number): string | number {
@@ -50,11 +52,17 @@ const reading: Readonly<Record<TermField['kind'], Reading>> = {
     return read.unit === 'days' ? read.count : shownPeriod(read, language);
   },
   choice: (text, { choices }, language) => choices?.find(({ en }) => en === text)?.[language] ?? null,
-  kinds: (text, { choices }, language) => chosenKinds(text).map((kind) => choices?.find(({ en }) => en === kind)?.[language] ?? kind).join(language === 'zh' ? '、' : ', '),
+  kinds: (text, { choices }, language) =>
+    chosenKinds(text)
+      .map((kind) => choices?.find(({ en }) => en === kind)?.[language] ?? kind)
+      .join(language === 'zh' ? '、' : ', '),
   text: () => null,
 };
 
 /** The kinds ticked in the form, kept as one text. */
 export function chosenKinds(text: string): readonly string[] {
-  return text.split(',').map((kind) => kind.trim()).filter((kind) => kind !== '');
+  return text
+    .split(',')
+    .map((kind) => kind.trim())
+    .filter((kind) => kind !== '');
 }

@@ -10,7 +10,12 @@ export interface Cover {
 }
 
 /** Things in a policy that are allowed and yet seldom meant: the engine's own, and a policy year that the day of the books lies outside of. */
-export function warningsOf({ policy, customers, day }: Cover, words: Dictionary, format: Format, language: Language): readonly string[] {
+export function warningsOf(
+  { policy, customers, day }: Cover,
+  words: Dictionary,
+  format: Format,
+  language: Language,
+): readonly string[] {
   const { policyStart, policyEnd } = policy;
   const own = policyWarnings(policy, customers).map(({ because }) => because[language]);
   const ended = policyEnd !== null && policyEnd < day ? [words['warning.ended'](format.day(policyEnd))] : [];

@@ -83,7 +83,14 @@ function bookOf<Key extends string, Range>(
   try {
     const range = read(chosen.cells, circumstances);
     const { count, problems } = sum(range);
-    return { ...chosen, headingRow, range, refused: null, count, findings: findingsIn(chosen.block, headingRow, problems) };
+    return {
+      ...chosen,
+      headingRow,
+      range,
+      refused: null,
+      count,
+      findings: findingsIn(chosen.block, headingRow, problems),
+    };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     return { ...chosen, headingRow, range: null, refused: error, count: 0, findings: [] };

@@ -23,14 +23,18 @@ export const duplicates: Check = function* ({ receivables }) {
 
 /** The entry of the same number and the same customer that came before; null where every one is another customer's. */
 function firstOf(before: Int32Array, customer: Int32Array, entry: number): number | null {
-  for (let other = before[entry]!; other >= 0; other = before[other]!) if (customer[other] === customer[entry]) return other;
+  for (let other = before[entry]!; other >= 0; other = before[other]!)
+    if (customer[other] === customer[entry]) return other;
   return null;
 }
 
 function twice(receivables: Book<unknown>, invoice: string, before: number, entry: number): Doubt {
   const [one, other] = [rowNumber(receivables, before), rowNumber(receivables, entry)];
   return {
-    because: { en: `Invoice ${invoice} stands in rows ${one} and ${other}: both are counted.`, zh: `发票 ${invoice} 在第 ${one} 行和第 ${other} 行重复出现：两行均已计入。` },
+    because: {
+      en: `Invoice ${invoice} stands in rows ${one} and ${other}: both are counted.`,
+      zh: `发票 ${invoice} 在第 ${one} 行和第 ${other} 行重复出现：两行均已计入。`,
+    },
     reference: cellOf(receivables, entry, ['invoice']),
   };
 }

@@ -10,12 +10,18 @@ export interface Finding {
 }
 
 /** Each problem with its cell; a problem that names no column shows its whole row. */
-export function findingsIn(block: Block, { row, headings }: HeadingRow, problems: ReadonlyMap<number, Problem>): readonly Finding[] {
+export function findingsIn(
+  block: Block,
+  { row, headings }: HeadingRow,
+  problems: ReadonlyMap<number, Problem>,
+): readonly Finding[] {
   const area = areaOf(block.address);
-  return [...problems].sort(([one], [other]) => one - other).map(([entry, problem]) => {
-    const heading = headings.find(({ theirs }) => theirs === problem.parts.field?.en);
-    const top = area.top + row + 1 + entry;
-    const address = heading ? cellAddress(top, area.left + heading.column) : addressOf({ ...area, top, bottom: top });
-    return { problem, reference: onSheet(block.sheet, address) };
-  });
+  return [...problems]
+    .sort(([one], [other]) => one - other)
+    .map(([entry, problem]) => {
+      const heading = headings.find(({ theirs }) => theirs === problem.parts.field?.en);
+      const top = area.top + row + 1 + entry;
+      const address = heading ? cellAddress(top, area.left + heading.column) : addressOf({ ...area, top, bottom: top });
+      return { problem, reference: onSheet(block.sheet, address) };
+    });
 }

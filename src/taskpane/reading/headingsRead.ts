@@ -27,7 +27,12 @@ export function headingsRead<Key extends string>(kind: Kind<Key>, cells: Rectang
     return found === undefined ? null : (known.get(found) ?? null);
   };
   const row = fullestRow(cells, keyOf);
-  const headings = (cells[row] ?? []).map((cell, column) => ({ theirs: shown(cell), key: keyOf(cell), column, samples: samples(cells, row, column, keyOf(cell)) }));
+  const headings = (cells[row] ?? []).map((cell, column) => ({
+    theirs: shown(cell),
+    key: keyOf(cell),
+    column,
+    samples: samples(cells, row, column, keyOf(cell)),
+  }));
   return { row, headings: headings.filter(({ theirs }) => theirs !== '') };
 }
 
@@ -41,5 +46,9 @@ const days: ReadonlySet<string | null> = new Set(['invoiceDate', 'dueDate', 'pai
 /** The first values below a heading; serials of a day as the day they mean. */
 function samples(cells: Rectangle, row: number, column: number, key: string | null): readonly string[] {
   const asDay = (cell: unknown) => (days.has(key) && typeof cell === 'number' && cell > 1 ? isoDay(cell) : shown(cell));
-  return cells.slice(row + 1, row + 40).map((values) => asDay(values[column])).filter((text) => text !== '').slice(0, 3);
+  return cells
+    .slice(row + 1, row + 40)
+    .map((values) => asDay(values[column]))
+    .filter((text) => text !== '')
+    .slice(0, 3);
 }

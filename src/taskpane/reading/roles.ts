@@ -17,7 +17,9 @@ export const noRoles: Roles = { customers: [], receivables: [], policy: [], sett
 export function rolesOf(blocks: readonly Block[]): Roles {
   const receivables = likeliest(blocks, ({ head }) => recognised(receivablesKind, head));
   const policy = likeliest(blocks, ({ head, columns }) => (columns <= 4 ? terms(policyHeadings, head) : 0), 3);
-  const settings = likeliest(blocks, ({ head, columns }) => (columns <= 4 ? terms(settingHeadings, head) : 0)).filter((block) => !policy.includes(block));
+  const settings = likeliest(blocks, ({ head, columns }) => (columns <= 4 ? terms(settingHeadings, head) : 0)).filter(
+    (block) => !policy.includes(block),
+  );
   const taken = new Set([...receivables, ...policy, ...settings]);
   const customers = likeliest(blocks, (block) => (taken.has(block) ? 0 : recognised(customersKind, block.head)), 2);
   return { customers, receivables, policy, settings };

@@ -28,8 +28,17 @@ export const withoutReceivables: Check = ({ customers, receivables }) => {
   if (!customers?.range || !receivables?.range) return [];
   const owing = new Set(receivables.range.customers);
   return customers.range.rows.flatMap((row, entry): readonly Doubt[] => {
-    if (row === null || row instanceof Problem || owing.has(row.id) || (row.name !== null && owing.has(row.name))) return [];
+    if (row === null || row instanceof Problem || owing.has(row.id) || (row.name !== null && owing.has(row.name)))
+      return [];
     const name = row.name ?? row.id;
-    return [{ because: { en: `“${name}” has no receivables: nothing owed, and no payment record.`, zh: `“${name}”没有应收账款：没有欠款，也没有付款记录。` }, reference: cellOf(customers, entry, party) }];
+    return [
+      {
+        because: {
+          en: `“${name}” has no receivables: nothing owed, and no payment record.`,
+          zh: `“${name}”没有应收账款：没有欠款，也没有付款记录。`,
+        },
+        reference: cellOf(customers, entry, party),
+      },
+    ];
   });
 };

@@ -6,7 +6,11 @@ export interface SuggestedDay {
 }
 
 /** Days that the workbook suggests, the best first: the cell named AsOf, the latest entry in the ledger, today. */
-export function suggestedDays({ namedDay, books, environment }: Pick<State, 'namedDay' | 'books' | 'environment'>): readonly SuggestedDay[] {
+export function suggestedDays({
+  namedDay,
+  books,
+  environment,
+}: Pick<State, 'namedDay' | 'books' | 'environment'>): readonly SuggestedDay[] {
   const range = books?.receivables?.range ?? null;
   const latest = range && latestDay([range.invoiceDate, range.paidDate], environment.today);
   const all = [
@@ -14,7 +18,9 @@ export function suggestedDays({ namedDay, books, environment }: Pick<State, 'nam
     { from: 'latest', day: latest },
     { from: 'today', day: environment.today },
   ] as const;
-  return all.flatMap(({ from, day }, index) => (day === null || all.slice(0, index).some((other) => other.day === day) ? [] : [{ from, day }]));
+  return all.flatMap(({ from, day }, index) =>
+    day === null || all.slice(0, index).some((other) => other.day === day) ? [] : [{ from, day }],
+  );
 }
 
 /** The last day on which something happened; entries dated in the future are plans. */

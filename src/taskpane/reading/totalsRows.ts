@@ -17,7 +17,10 @@ function inBook(book: Book<unknown> | null): readonly Doubt[] {
   return [...entries].map((entry) => {
     const row = rowNumber(book, entry);
     return {
-      because: { en: `Row ${row} looks like a total: inside the range it is counted once more. Leave it out of the range.`, zh: `第 ${row} 行像是合计行：留在区域内会重复计算，请移出区域。` },
+      because: {
+        en: `Row ${row} looks like a total: inside the range it is counted once more. Leave it out of the range.`,
+        zh: `第 ${row} 行像是合计行：留在区域内会重复计算，请移出区域。`,
+      },
       reference: cellOf(book, entry, party),
     };
   });

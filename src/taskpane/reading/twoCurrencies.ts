@@ -16,10 +16,17 @@ export const twoCurrencies: Check = ({ customers, receivables, policy }, date190
     ...(policy ? [{ currency: currencyOfPolicy(policy, date1904), name: policyName }] : []),
   ];
   const pairs = money.flatMap((one, index) => money.slice(index + 1).map((other) => [one, other] as const));
-  const problem = pairs.map(([one, other]) => refused(() => refuseTwoCurrencies(one, other))).find((one) => one !== null);
+  const problem = pairs
+    .map(([one, other]) => refused(() => refuseTwoCurrencies(one, other)))
+    .find((one) => one !== null);
   if (!problem) return [];
   const currencies = here.headingRow.headings.some(({ key }) => key === 'currency');
-  return [{ because: { en: problem.in('en'), zh: problem.in('zh') }, reference: currencies ? cellOf(here, 0, ['currency']) : onSheet(here.block.sheet, here.block.address) }];
+  return [
+    {
+      because: { en: problem.in('en'), zh: problem.in('zh') },
+      reference: currencies ? cellOf(here, 0, ['currency']) : onSheet(here.block.sheet, here.block.address),
+    },
+  ];
 };
 
 function currencyOfPolicy(cells: Parameters<typeof readPolicy>[0], date1904: boolean): string | null {

@@ -6,7 +6,10 @@ import type { Done } from '../state';
 import type { Looking } from './looking';
 import type { Store } from './store';
 
-type Deeds = Pick<Session, 'takeSelection' | 'insertSample' | 'show' | 'showSheet' | 'insert' | 'removeInserted' | 'repair' | 'freeze' | 'thaw'>;
+type Deeds = Pick<
+  Session,
+  'takeSelection' | 'insertSample' | 'show' | 'showSheet' | 'insert' | 'removeInserted' | 'repair' | 'freeze' | 'thaw'
+>;
 
 /** What the user can have done in the workbook itself. */
 export function inWorkbook(spreadsheet: Spreadsheet, store: Store, looking: Looking, keepSoon: () => void): Deeds {
@@ -23,10 +26,14 @@ export function inWorkbook(spreadsheet: Spreadsheet, store: Store, looking: Look
     const result = await writing(deed);
     const look = () => Promise.all([spreadsheet.inserted(), spreadsheet.formulas(), sheetsNow(what)]);
     // Asked twice, because what was done is there even where the first look was refused.
-    const now = await look().catch(look).catch(() => null);
+    const now = await look()
+      .catch(look)
+      .catch(() => null);
     const { survey } = store.state();
     if (now !== null) store.set({ inserted: now[0], formulas: now[1], survey: survey && { ...survey, ...now[2] } });
-    store.set({ done: result === null ? null : { what, ...(typeof result === 'number' ? { count: result } : result) } });
+    store.set({
+      done: result === null ? null : { what, ...(typeof result === 'number' ? { count: result } : result) },
+    });
   }
   /** Sheets that came or went change the names that are free. */
   async function sheetsNow(what: Done['what']): Promise<Partial<Survey>> {
@@ -43,7 +50,10 @@ export function inWorkbook(spreadsheet: Spreadsheet, store: Store, looking: Look
       if (block === null || survey === null) return;
       const known = survey.blocks.some(({ reference }) => reference === block.reference);
       if (!known) store.set({ survey: { ...survey, blocks: [...survey.blocks, block] } });
-      store.answer({ [role]: block.reference, ...(role === 'policy' ? { policyFrom: 'range' } : {}) } satisfies Partial<Answers>);
+      store.answer({
+        [role]: block.reference,
+        ...(role === 'policy' ? { policyFrom: 'range' } : {}),
+      } satisfies Partial<Answers>);
       keepSoon();
       await looking.again();
     },

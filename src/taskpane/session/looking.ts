@@ -19,7 +19,11 @@ export interface Looking {
 export function looking(spreadsheet: Spreadsheet, store: Store, settle: Settling): Looking {
   async function look(): Promise<void> {
     const found = await spreadsheet.survey();
-    const [[day], inserted, formulas] = await Promise.all([spreadsheet.read(['AsOf']), spreadsheet.inserted(), spreadsheet.formulas()]);
+    const [[day], inserted, formulas] = await Promise.all([
+      spreadsheet.read(['AsOf']),
+      spreadsheet.inserted(),
+      spreadsheet.formulas(),
+    ]);
     const survey = await withAnswered(spreadsheet, found, store.state().answers);
     const roles = rolesOf(survey.blocks.filter(({ sheet }) => !inserted.includes(sheet)));
     store.set({ survey, roles, inserted, formulas, namedDay: dayIn(day?.[0]?.[0], survey) });
@@ -44,8 +48,12 @@ export function looking(spreadsheet: Spreadsheet, store: Store, settle: Settling
 
 /** Ranges that were chosen by hand are not in the survey: they are read once more, so that they can be shown. */
 async function withAnswered(spreadsheet: Spreadsheet, survey: Survey, answers: Answers): Promise<Survey> {
-  const chosen = [answers.customers, answers.receivables, answers.settings, answers.policy].filter((reference): reference is string => Boolean(reference));
-  const unknown = [...new Set(chosen)].filter((reference) => !survey.blocks.some((block) => block.reference === reference));
+  const chosen = [answers.customers, answers.receivables, answers.settings, answers.policy].filter(
+    (reference): reference is string => Boolean(reference),
+  );
+  const unknown = [...new Set(chosen)].filter(
+    (reference) => !survey.blocks.some((block) => block.reference === reference),
+  );
   const cells = await spreadsheet.read(unknown);
   const blocks = unknown.flatMap((reference, index): readonly Block[] => blockOf(reference, cells[index] ?? null));
   return { ...survey, blocks: [...survey.blocks, ...blocks] };

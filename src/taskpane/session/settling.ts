@@ -85,10 +85,16 @@ function shows({ step }: Answers): boolean {
 
 async function read(spreadsheet: Spreadsheet, store: Store, watch: Watch): Promise<Books> {
   const { answers, survey } = store.state();
-  const references = [answers.customers, answers.receivables, answers.settings, answers.policyFrom === 'range' ? answers.policy : null].map((reference) => reference || null);
+  const references = [
+    answers.customers,
+    answers.receivables,
+    answers.settings,
+    answers.policyFrom === 'range' ? answers.policy : null,
+  ].map((reference) => reference || null);
   const asked = references.filter((reference) => reference !== null);
   const cells = await spreadsheet.read(asked, watch);
-  const cellsOf = (reference: string | null): Rectangle | null => (reference === null ? null : (cells[asked.indexOf(reference)] ?? null));
+  const cellsOf = (reference: string | null): Rectangle | null =>
+    reference === null ? null : (cells[asked.indexOf(reference)] ?? null);
   const chosen = (reference: string | null): Chosen | null => {
     const block = survey?.blocks.find((one) => one.reference === reference);
     const found = cellsOf(reference);
@@ -96,7 +102,12 @@ async function read(spreadsheet: Spreadsheet, store: Store, watch: Watch): Promi
   };
   const [customers, receivables, settings, policy] = references;
   return readBooks(
-    { customers: chosen(customers), receivables: chosen(receivables), settings: cellsOf(settings), policy: cellsOf(policy) },
+    {
+      customers: chosen(customers),
+      receivables: chosen(receivables),
+      settings: cellsOf(settings),
+      policy: cellsOf(policy),
+    },
     { date1904: survey?.date1904 ?? false, mapping: mappingOf(answers) },
   );
 }

@@ -25,12 +25,32 @@ export function CheckStep(): ReactElement {
   return (
     <Page title={words['check.title']} lead={words['check.lead']}>
       {books && <Counts attention={findings.length + books.doubts.length} />}
-      {books?.customers && <Mapping book={books.customers} role={words['data.customers']} known={customersKind.headings} />}
-      {books?.receivables && <Mapping book={books.receivables} role={words['data.receivables']} known={receivablesKind.headings} />}
-      {findings.length > 0 && <Section title={words['check.findings']} lead={words['check.findings.lead']}><Findings entries={findings.map(({ problem, reference }) => ({ sentence: problem.in(language), reference }))} /></Section>}
-      {books && books.doubts.length > 0 && <Section title={words['check.doubts']} lead={words['check.doubts.lead']}><Findings entries={books.doubts.map(({ because, reference }) => ({ sentence: because[language], reference }))} /></Section>}
+      {books?.customers && (
+        <Mapping book={books.customers} role={words['data.customers']} known={customersKind.headings} />
+      )}
+      {books?.receivables && (
+        <Mapping book={books.receivables} role={words['data.receivables']} known={receivablesKind.headings} />
+      )}
+      {findings.length > 0 && (
+        <Section title={words['check.findings']} lead={words['check.findings.lead']}>
+          <Findings
+            entries={findings.map(({ problem, reference }) => ({ sentence: problem.in(language), reference }))}
+          />
+        </Section>
+      )}
+      {books && books.doubts.length > 0 && (
+        <Section title={words['check.doubts']} lead={words['check.doubts.lead']}>
+          <Findings
+            entries={books.doubts.map(({ because, reference }) => ({ sentence: because[language], reference }))}
+          />
+        </Section>
+      )}
       {books?.customers?.range && findings.length === 0 && <Notice kind="good">{words['check.clean']}</Notice>}
-      <div><Button size="small" onClick={session.look}>{words['check.again']}</Button></div>
+      <div>
+        <Button size="small" onClick={session.look}>
+          {words['check.again']}
+        </Button>
+      </div>
     </Page>
   );
 }
@@ -66,11 +86,16 @@ function Mapping({ book, role, known }: MappingProps): ReactElement {
       {book.refused && (
         <Notice kind="trouble" live>
           <p>{words['check.blocked']}</p>
-          <p><strong>{book.refused.in(language)}</strong></p>
+          <p>
+            <strong>{book.refused.in(language)}</strong>
+          </p>
         </Notice>
       )}
       {book.range && <RowsRead book={book} role={role} />}
-      <Disclosure title={words['check.mapping'](role, format.count(recognised), format.count(headings.length))} open={book.refused !== null || chosen || recognised < headings.length}>
+      <Disclosure
+        title={words['check.mapping'](role, format.count(recognised), format.count(headings.length))}
+        open={book.refused !== null || chosen || recognised < headings.length}
+      >
         <HeadingTable headings={headings} known={known} />
       </Disclosure>
     </>
@@ -80,5 +105,9 @@ function Mapping({ book, role, known }: MappingProps): ReactElement {
 function RowsRead({ book: { count, findings }, role }: Pick<MappingProps, 'book' | 'role'>): ReactElement {
   const { words, format } = usePane();
   const styles = useStyles();
-  return <p className={styles.read}>{words['check.rows'](role, format.count(count - findings.length), format.count(count))}</p>;
+  return (
+    <p className={styles.read}>
+      {words['check.rows'](role, format.count(count - findings.length), format.count(count))}
+    </p>
+  );
 }

@@ -32,7 +32,13 @@ export function DataStep(): ReactElement {
   );
 }
 
-function RoleChoice({ role, required = false }: { readonly role: Exclude<Role, 'policy'>; readonly required?: boolean }): ReactElement {
+function RoleChoice({
+  role,
+  required = false,
+}: {
+  readonly role: Exclude<Role, 'policy'>;
+  readonly required?: boolean;
+}): ReactElement {
   const { words, state, session } = usePane();
   const likely = state.roles[role];
   return (
@@ -54,10 +60,14 @@ function NothingFound(): ReactElement {
   const { words, session } = usePane();
   return (
     <Notice kind="info" live>
-      <p><strong>{words['data.nothing']}</strong></p>
+      <p>
+        <strong>{words['data.nothing']}</strong>
+      </p>
       <p>{words['data.nothing.lead']}</p>
       <div className={styles.buttons}>
-        <Button appearance="primary" onClick={session.insertSample}>{words['data.sample']}</Button>
+        <Button appearance="primary" onClick={session.insertSample}>
+          {words['data.sample']}
+        </Button>
         <Button onClick={session.look}>{words['data.lookAgain']}</Button>
       </div>
     </Notice>

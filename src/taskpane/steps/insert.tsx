@@ -33,18 +33,37 @@ function WhatToInsert(): ReactElement {
   const styles = useStyles();
   const { language, words, state, session } = usePane();
   const { answers, survey, inserted, busy } = state;
-  const names = Object.values(sheetNamesFor(state, survey?.sheets ?? [], languageOfBook(state, language))).filter((name) => name !== null);
+  const names = Object.values(sheetNamesFor(state, survey?.sheets ?? [], languageOfBook(state, language))).filter(
+    (name) => name !== null,
+  );
   return (
     <Section title={words['insert.what']}>
       <div className={styles.choices}>
-        <Checkbox label={words['insert.coverage']} checked={answers.insertCoverage || answers.insertReport || answers.insertYear} disabled={answers.insertReport || answers.insertYear} onChange={(_, { checked }) => session.answer({ insertCoverage: checked === true })} />
-        <Checkbox label={words['insert.report']} checked={answers.insertReport} onChange={(_, { checked }) => session.answer({ insertReport: checked === true })} />
-        <Checkbox label={yearWords.insert[language]} checked={answers.insertYear} onChange={(_, { checked }) => session.answer({ insertYear: checked === true })} />
+        <Checkbox
+          label={words['insert.coverage']}
+          checked={answers.insertCoverage || answers.insertReport || answers.insertYear}
+          disabled={answers.insertReport || answers.insertYear}
+          onChange={(_, { checked }) => session.answer({ insertCoverage: checked === true })}
+        />
+        <Checkbox
+          label={words['insert.report']}
+          checked={answers.insertReport}
+          onChange={(_, { checked }) => session.answer({ insertReport: checked === true })}
+        />
+        <Checkbox
+          label={yearWords.insert[language]}
+          checked={answers.insertYear}
+          onChange={(_, { checked }) => session.answer({ insertYear: checked === true })}
+        />
         {answers.policyFrom === 'typed' && <Checkbox label={words['insert.policy']} checked disabled />}
       </div>
       <p className={styles.names}>{words['insert.names'](names.join(language === 'zh' ? '、' : ', '))}</p>
       <div className={styles.buttons}>
-        <Button appearance={inserted.length > 0 ? 'secondary' : 'primary'} disabled={busy !== null || names.length === 0} onClick={session.insert}>
+        <Button
+          appearance={inserted.length > 0 ? 'secondary' : 'primary'}
+          disabled={busy !== null || names.length === 0}
+          onClick={session.insert}
+        >
           {inserted.length > 0 ? words['insert.again'] : words['insert.now']}
         </Button>
       </div>
@@ -58,9 +77,17 @@ function Inserted(): ReactElement {
   return (
     <Section title={words['insert.here']}>
       <div className={styles.sheets}>
-        {state.inserted.map((sheet) => <Button key={sheet} size="small" onClick={() => session.showSheet(sheet)}>{sheet}</Button>)}
+        {state.inserted.map((sheet) => (
+          <Button key={sheet} size="small" onClick={() => session.showSheet(sheet)}>
+            {sheet}
+          </Button>
+        ))}
       </div>
-      <div><Button disabled={state.busy !== null} onClick={session.removeInserted}>{words['insert.remove']}</Button></div>
+      <div>
+        <Button disabled={state.busy !== null} onClick={session.removeInserted}>
+          {words['insert.remove']}
+        </Button>
+      </div>
     </Section>
   );
 }
@@ -73,7 +100,10 @@ function Told(): ReactElement | null {
   const sentence = what === 'inserted' ? words['insert.done'] : words[`insert.${what}`](format.count(count));
   return (
     <Notice kind="good" live>
-      <p>{sentence}{what === 'inserted' && state.environment.undoesInOneStep && ` ${words['insert.undo']}`}</p>
+      <p>
+        {sentence}
+        {what === 'inserted' && state.environment.undoesInOneStep && ` ${words['insert.undo']}`}
+      </p>
       {left.length > 0 && <p>{words['insert.left'](left.join(language === 'zh' ? '、' : ', '))}</p>}
     </Notice>
   );

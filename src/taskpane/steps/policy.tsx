@@ -19,7 +19,11 @@ export function PolicyStep(): ReactElement {
   return (
     <Page title={words['policy.title']} lead={words['policy.lead']}>
       <Section title={words['policy.from']}>
-        <RadioGroup aria-label={words['policy.from']} value={policyFrom ?? ''} onChange={(_, choice) => session.answer({ policyFrom: choice.value as Answers['policyFrom'] })}>
+        <RadioGroup
+          aria-label={words['policy.from']}
+          value={policyFrom ?? ''}
+          onChange={(_, choice) => session.answer({ policyFrom: choice.value as Answers['policyFrom'] })}
+        >
           <Radio value="range" label={words['policy.from.range']} />
           <Radio value="typed" label={words['policy.from.typed']} />
           <Radio value="none" label={words['policy.from.none']} />
@@ -50,7 +54,11 @@ function PolicyRange(): ReactElement {
         onChoose={(policy) => session.answer({ policy })}
         onUseSelection={() => session.takeSelection('policy')}
       />
-      {cover && <Section title={words['policy.read']}><TermList policy={cover.policy} /></Section>}
+      {cover && (
+        <Section title={words['policy.read']}>
+          <TermList policy={cover.policy} />
+        </Section>
+      )}
     </>
   );
 }
@@ -63,7 +71,9 @@ function Verdict(): ReactElement | null {
   if (policyTrouble) {
     return (
       <Notice kind="warning" live>
-        <p><strong>{words['policy.needed']}</strong></p>
+        <p>
+          <strong>{words['policy.needed']}</strong>
+        </p>
         <p>{policyTrouble.in(language)}</p>
       </Notice>
     );
@@ -73,8 +83,14 @@ function Verdict(): ReactElement | null {
   if (warnings.length === 0) return <Notice kind="good">{words['policy.ready']}</Notice>;
   return (
     <Notice kind="warning" live>
-      <p><strong>{words['policy.warnings']}</strong></p>
-      <ul>{warnings.map((warning) => <li key={warning}>{warning}</li>)}</ul>
+      <p>
+        <strong>{words['policy.warnings']}</strong>
+      </p>
+      <ul>
+        {warnings.map((warning) => (
+          <li key={warning}>{warning}</li>
+        ))}
+      </ul>
     </Notice>
   );
 }

@@ -37,7 +37,11 @@ export function ResultStep(): ReactElement {
   const { outcome } = state;
   return (
     <Page title={words['result.title']}>
-      {outcome?.ratedProblem && <Notice kind="trouble" live>{outcome.ratedProblem.in(language)}</Notice>}
+      {outcome?.ratedProblem && (
+        <Notice kind="trouble" live>
+          {outcome.ratedProblem.in(language)}
+        </Notice>
+      )}
       {outcome?.rated && <Rating outcome={outcome} />}
     </Page>
   );
@@ -54,12 +58,18 @@ function Rating({ outcome }: { readonly outcome: Outcome }): ReactElement {
       <Tiles
         tiles={[
           { label: words['result.exposure'], value: format.amount(exposure), full: format.fullAmount(exposure) },
-          { label: words['result.expectedLoss'], value: format.amount(expectedLoss), full: format.fullAmount(expectedLoss) },
+          {
+            label: words['result.expectedLoss'],
+            value: format.amount(expectedLoss),
+            full: format.fullAmount(expectedLoss),
+          },
           { label: words['result.share'], value: exposure > 0 ? format.share(expectedLoss / exposure) : '—' },
         ]}
       />
       {unrated > 0 && <Notice kind="warning">{words['result.unrated'](format.count(unrated))}</Notice>}
-      <Section title={words['result.customers']}><CustomerTable rated={rated} /></Section>
+      <Section title={words['result.customers']}>
+        <CustomerTable rated={rated} />
+      </Section>
       <IfOneFails outcome={outcome} />
       <CostOfCover outcome={outcome} />
       <Equity rated={rated} />
@@ -69,14 +79,24 @@ function Rating({ outcome }: { readonly outcome: Outcome }): ReactElement {
   );
 }
 
-function Headline({ outcome, sums: { exposure, expectedLoss } }: { readonly outcome: Outcome; readonly sums: Sums }): ReactElement {
+function Headline({
+  outcome,
+  sums: { exposure, expectedLoss },
+}: {
+  readonly outcome: Outcome;
+  readonly sums: Sums;
+}): ReactElement {
   const styles = useStyles();
   const { words, format } = usePane();
   const [worst] = outcome.fails ?? [];
   return (
     <div className={styles.headline}>
-      <p><strong>{words['result.headline'](format.amount(expectedLoss), format.amount(exposure))}</strong></p>
-      {worst && <p>{words['result.headline.worst'](worst.name, format.amount(worst.loss), format.amount(worst.indemnity))}</p>}
+      <p>
+        <strong>{words['result.headline'](format.amount(expectedLoss), format.amount(exposure))}</strong>
+      </p>
+      {worst && (
+        <p>{words['result.headline.worst'](worst.name, format.amount(worst.loss), format.amount(worst.indemnity))}</p>
+      )}
     </div>
   );
 }
@@ -93,7 +113,13 @@ function IfOneFails({ outcome: { fails, failsProblem } }: { readonly outcome: Ou
           <Legend whole={words['result.lost']} part={words['result.paid']} />
           <Bars
             label={words['result.fails.chart'](format.count(bars.length))}
-            bars={bars.map(({ row, name, loss, indemnity }) => ({ key: String(row), name, numbers: `${format.amount(indemnity)} / ${format.amount(loss)}`, whole: loss, part: indemnity }))}
+            bars={bars.map(({ row, name, loss, indemnity }) => ({
+              key: String(row),
+              name,
+              numbers: `${format.amount(indemnity)} / ${format.amount(loss)}`,
+              whole: loss,
+              part: indemnity,
+            }))}
           />
         </>
       )}
@@ -107,7 +133,13 @@ function Missing(): ReactElement | null {
   if (missing.length === 0) return null;
   return (
     <Section title={words['result.missing']}>
-      <Notice kind="info"><ul>{missing.map((one) => <li key={one}>{words[`result.missing.${one}`]}</li>)}</ul></Notice>
+      <Notice kind="info">
+        <ul>
+          {missing.map((one) => (
+            <li key={one}>{words[`result.missing.${one}`]}</li>
+          ))}
+        </ul>
+      </Notice>
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 /** Every sentence of the pane in English; the other languages have exactly these keys. */
+// prettier-ignore
 export const en = {
   product: 'Coversheet',
   disclaimer: 'Indicative, not an offer of cover; the policy wording decides.',

@@ -1,6 +1,7 @@
 import type { Words } from '../../engine';
 
 /** The sentences of the sections about the whole book, loaded with them. Words in braces are numbers or names. */
+// prettier-ignore
 export const yearWords = {
   title: { en: 'The whole book in a year', zh: '全部客户的一年' },
   lead: { en: 'Exact distributions, nothing sampled. Each part is computed when you open it.', zh: '精确分布，非抽样；展开时才计算。' },

@@ -53,7 +53,8 @@ export const zh: Dictionary = {
   'data.day.today': (day) => `今天：${day}`,
   'data.day.named': (day) => `工作簿中的 AsOf：${day}`,
   'data.nothing': '没有找到客户表',
-  'data.nothing.lead': '请连同标题行选中您的表格，再按“用所选区域”。也可以先用示例试一试：一家贸易公司，约 60 个客户、1,500 张发票和一份保单。',
+  'data.nothing.lead':
+    '请连同标题行选中您的表格，再按“用所选区域”。也可以先用示例试一试：一家贸易公司，约 60 个客户、1,500 张发票和一份保单。',
   'data.sample': '插入示例',
   'data.lookAgain': '重新查找',
 
@@ -191,7 +192,8 @@ export const zh: Dictionary = {
   'trouble.protected': (detail) => `工作簿或工作表受保护${detail && `（${detail}）`}。请取消保护后重试。`,
   'trouble.too large': '超出程序一次能处理的大小。请选择较小的区域。',
   'trouble.name taken': (detail) => `已有同名的工作表或名称${detail && `（${detail}）`}。请重试，将另取名称。`,
-  'trouble.stopped half-way': (detail) => `中途停止，您的内容没有改动${detail && `；未能撤回的部分：${detail}`}。请重试。`,
+  'trouble.stopped half-way': (detail) =>
+    `中途停止，您的内容没有改动${detail && `；未能撤回的部分：${detail}`}。请重试。`,
   'trouble.cancelled': '已取消，没有任何改动。',
   'trouble.not possible here': '当前版本的程序不支持此操作。',
   'trouble.unknown': (detail) => `程序拒绝了操作${detail && `：${detail}`}。请重试。`,

@@ -20,5 +20,8 @@ export function written(rows: Rectangle | null): Argument | null {
 export function stacked(parts: readonly (Argument | null)[]): Argument | null {
   const there = parts.filter((part) => part !== null);
   if (there.length < 2) return there[0] ?? null;
-  return { value: there.flatMap(({ value }) => value as Rectangle), formula: `VSTACK(${there.map(({ formula }) => formula).join(',')})` };
+  return {
+    value: there.flatMap(({ value }) => value as Rectangle),
+    formula: `VSTACK(${there.map(({ formula }) => formula).join(',')})`,
+  };
 }

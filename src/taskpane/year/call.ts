@@ -11,7 +11,10 @@ import { premiumTerm } from './premiumTerm';
 import type { Call, View } from './seen';
 
 /** The years of the loss curve, from better than the middle to one in a thousand; those that the figures name are among them. */
-export const levels: readonly number[] = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.925, 0.95, 0.96, 0.97, 0.98, 0.985, 0.99, 0.9925, 0.995, 0.9965, 0.998, 0.999];
+export const levels: readonly number[] = [
+  0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.925, 0.95, 0.96, 0.97, 0.98, 0.985, 0.99, 0.9925, 0.995,
+  0.9965, 0.998, 0.999,
+];
 
 /** How bad a year contributions, plans and worth speak of. */
 export const BAD_YEAR = 0.99;
@@ -23,10 +26,23 @@ export function callFor(view: View, state: State): Call | null {
   const customers = customersRated(state);
   const policy = policyArgument(state);
   if (customers === null || (view === 'worth' && policy === null)) return null;
-  const { name, given } = asked(view, state, { customers, policy, settings: settingsArgument(state), mapping: written(mappingCells(state.answers)) });
+  const { name, given } = asked(view, state, {
+    customers,
+    policy,
+    settings: settingsArgument(state),
+    mapping: written(mappingCells(state.answers)),
+  });
   const there = Object.entries(given).filter((entry): entry is [string, Argument] => (entry[1] ?? null) !== null);
-  const each = <Value>(of: (argument: Argument) => Value): Given<Value> => Object.fromEntries(there.map(([parameter, argument]) => [parameter, of(argument)]));
-  return { name, given: each(({ value }) => value), formula: formulaOf(name, each(({ formula }) => formula)) };
+  const each = <Value>(of: (argument: Argument) => Value): Given<Value> =>
+    Object.fromEntries(there.map(([parameter, argument]) => [parameter, of(argument)]));
+  return {
+    name,
+    given: each(({ value }) => value),
+    formula: formulaOf(
+      name,
+      each(({ formula }) => formula),
+    ),
+  };
 }
 
 function asked(view: View, state: State, common: Arguments): { readonly name: HeavyName; readonly given: Arguments } {
@@ -34,11 +50,24 @@ function asked(view: View, state: State, common: Arguments): { readonly name: He
   const budget = amountTyped(answers.budget);
   const plan = { ...common, budget: budget === null ? null : single(budget), quantile: single(BAD_YEAR) };
   switch (view) {
-    case 'loss': return { name: 'LOSSDISTRIBUTION', given: { ...common, quantiles: written([levels]) } };
-    case 'causes': return { name: 'LOSSCONTRIBUTIONS', given: { ...common, quantile: single(BAD_YEAR) } };
-    case 'plans': return { name: 'COVERAGEPLAN', given: { ...plan, mode: single('all') } };
-    case 'plan': return { name: 'COVERAGEPLAN', given: { ...plan, mode: single(answers.planMode) } };
-    case 'worth': return { name: 'COVERVALUE', given: { ...common, policy: stacked([common.policy ?? null, written(premiumTerm(state, languageIn(state)))]), business: written(businessTyped(answers, languageIn(state))), quantile: single(BAD_YEAR) } };
+    case 'loss':
+      return { name: 'LOSSDISTRIBUTION', given: { ...common, quantiles: written([levels]) } };
+    case 'causes':
+      return { name: 'LOSSCONTRIBUTIONS', given: { ...common, quantile: single(BAD_YEAR) } };
+    case 'plans':
+      return { name: 'COVERAGEPLAN', given: { ...plan, mode: single('all') } };
+    case 'plan':
+      return { name: 'COVERAGEPLAN', given: { ...plan, mode: single(answers.planMode) } };
+    case 'worth':
+      return {
+        name: 'COVERVALUE',
+        given: {
+          ...common,
+          policy: stacked([common.policy ?? null, written(premiumTerm(state, languageIn(state)))]),
+          business: written(businessTyped(answers, languageIn(state))),
+          quantile: single(BAD_YEAR),
+        },
+      };
   }
 }
 
@@ -51,7 +80,10 @@ function policyArgument({ answers, books }: State): Argument | null {
 function settingsArgument(state: State): Argument | null {
   const { answers, books } = state;
   const own = books?.settings ?? null;
-  return stacked([own && answers.settings ? { value: own, formula: answers.settings } : null, written(buffersTyped(answers, own, languageIn(state)))]);
+  return stacked([
+    own && answers.settings ? { value: own, formula: answers.settings } : null,
+    written(buffersTyped(answers, own, languageIn(state))),
+  ]);
 }
 
 /** That of most headings of the customers, in which the functions answer. */

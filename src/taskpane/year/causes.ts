@@ -14,6 +14,11 @@ export interface Cause {
 
 /** LOSSCONTRIBUTIONS' rows beside the customers', the largest part of the expected shortfall first. */
 export function causesFrom(answer: Answer, state: State): readonly Cause[] {
-  const causes = customersByRow(answer, state).map(({ cells, row, name }) => ({ row, name, part: number(cells[3]) ?? 0, share: number(cells[4]) ?? 0 }));
+  const causes = customersByRow(answer, state).map(({ cells, row, name }) => ({
+    row,
+    name,
+    part: number(cells[3]) ?? 0,
+    share: number(cells[4]) ?? 0,
+  }));
   return causes.sort((one, other) => other.share - one.share);
 }

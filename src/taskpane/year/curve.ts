@@ -8,7 +8,9 @@ export interface Point {
 
 /** From no loss at all down to the worst year asked about. */
 export function curveOf({ noLoss, badYears }: LossFigures, whose: 'without' | 'retained'): readonly Point[] {
-  const years = badYears.map(({ level, loss }): Point => ({ loss: loss[whose] ?? 0, chance: 1 - level })).filter(({ loss }) => loss > 0);
+  const years = badYears
+    .map(({ level, loss }): Point => ({ loss: loss[whose] ?? 0, chance: 1 - level }))
+    .filter(({ loss }) => loss > 0);
   return [{ loss: 0, chance: 1 - (noLoss[whose] ?? 0) }, ...years];
 }
 

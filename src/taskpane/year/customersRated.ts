@@ -14,7 +14,11 @@ import type { Argument } from './argument';
 import { constant } from './constant';
 
 /** Where CREDITRISK spills what a portfolio model needs, counted from 0. */
-const risk = [['probability', 2], ['lossGivenDefault', 3], ['exposure', 4]] as const;
+const risk = [
+  ['probability', 2],
+  ['lossGivenDefault', 3],
+  ['exposure', 4],
+] as const;
 
 const known = new WeakMap<Outcome, Rectangle>();
 
@@ -36,13 +40,22 @@ export function customersRated(state: State): Argument | null {
     settings: answers.settings || undefined,
     mapping: mapping ? constant(mapping) : undefined,
   }).slice(1);
-  return { value, formula: `HSTACK(${own},IFERROR(CHOOSECOLS(${rated},${columns.map((column) => column + 1).join(',')}),""))` };
+  return {
+    value,
+    formula: `HSTACK(${own},IFERROR(CHOOSECOLS(${rated},${columns.map((column) => column + 1).join(',')}),""))`,
+  };
 }
 
 /** Which columns of CREDITRISK, counted from 0, the models need besides the user's own. */
 export function portfolioColumns(headings: readonly unknown[], answers: Answers): readonly number[] {
   const [spelled, mapping] = [spellings(portfolioHeadings), mappingOf(answers)];
-  const own = headings.map((cell) => (typeof cell === 'string' ? candidates(mapping.get(plain(cell)) ?? cell).map((one) => spelled.get(one)).find((key) => key !== undefined) : undefined));
+  const own = headings.map((cell) =>
+    typeof cell === 'string'
+      ? candidates(mapping.get(plain(cell)) ?? cell)
+          .map((one) => spelled.get(one))
+          .find((key) => key !== undefined)
+      : undefined,
+  );
   return risk.filter(([key]) => !own.includes(key)).map(([, column]) => column);
 }
 
@@ -51,7 +64,9 @@ function beside({ cells, headingRow }: Book<unknown>, answer: Answer, columns: r
     const cell = answer[row]?.[column] ?? '';
     return cell instanceof Problem ? '' : cell;
   };
-  return cells.slice(headingRow.row).map((row, index) => [...row, ...columns.map((column) => told(headingRow.row + index, column))]);
+  return cells
+    .slice(headingRow.row)
+    .map((row, index) => [...row, ...columns.map((column) => told(headingRow.row + index, column))]);
 }
 
 /** The day by its name where the workbook has it, else written out. */

@@ -13,7 +13,9 @@ export const businessFields = {
   extraSales: { key: 'extraSales', kind: 'amount' },
   costOfCapital: { key: 'capitalCost', kind: 'share' },
   absorbableLoss: { key: 'absorbableLoss', kind: 'amount' },
-} as const satisfies Partial<Record<keyof Answers, { readonly key: keyof Business; readonly kind: 'share' | 'amount' }>>;
+} as const satisfies Partial<
+  Record<keyof Answers, { readonly key: keyof Business; readonly kind: 'share' | 'amount' }>
+>;
 
 export type BusinessField = keyof typeof businessFields;
 

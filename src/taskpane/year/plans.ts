@@ -22,7 +22,14 @@ export interface Plan {
 export function plansFrom(answer: Answer): readonly Plan[] {
   return [null, ...planModes].map((mode, index) => {
     const amount = (row: number) => number(answer[row]?.[1 + index]) ?? 0;
-    return { mode, premium: amount(1), insured: amount(3), expected: amount(4), shortfall: amount(6), warnings: text(answer.at(-1)?.[1 + index]) };
+    return {
+      mode,
+      premium: amount(1),
+      insured: amount(3),
+      expected: amount(4),
+      shortfall: amount(6),
+      warnings: text(answer.at(-1)?.[1 + index]),
+    };
   });
 }
 
@@ -36,6 +43,12 @@ export interface Planned {
 
 /** COVERAGEPLAN customer by customer, the dearest first. */
 export function plannedFrom(answer: Answer, state: Pick<State, 'books'>): readonly Planned[] {
-  const planned = customersByRow(answer, state).map(({ row, name, cells }) => ({ row, name, share: number(cells[0]) ?? 0, premium: number(cells[2]) ?? 0, reason: text(cells[6]) }));
+  const planned = customersByRow(answer, state).map(({ row, name, cells }) => ({
+    row,
+    name,
+    share: number(cells[0]) ?? 0,
+    premium: number(cells[2]) ?? 0,
+    reason: text(cells[6]),
+  }));
   return planned.sort((one, other) => other.premium - one.premium);
 }

@@ -13,5 +13,11 @@ export function premiumTerm(state: State, language: Language): Rectangle | null 
 /** The policy says what it charges, be it a sum or a rate. */
 export function pricedByPolicy(state: Pick<State, 'answers' | 'books' | 'survey'>): boolean {
   const policy = coverOf(state)?.policy;
-  return Boolean(policy && (policy.fixedPremium !== null || policy.premiumRate !== null || policy.minimumPremium !== null || policy.premiumBasis !== null));
+  return Boolean(
+    policy &&
+    (policy.fixedPremium !== null ||
+      policy.premiumRate !== null ||
+      policy.minimumPremium !== null ||
+      policy.premiumBasis !== null),
+  );
 }

@@ -23,7 +23,14 @@ export interface WorthFound {
 }
 
 const keys = Object.keys(lines) as WorthKey[];
-const shares: readonly WorthKey[] = ['rate', 'overEquity', 'overEquityCovered', 'overCash', 'overCashCovered', 'margin'];
+const shares: readonly WorthKey[] = [
+  'rate',
+  'overEquity',
+  'overEquityCovered',
+  'overCash',
+  'overCashCovered',
+  'margin',
+];
 
 /** COVERVALUE's rows: always the same lines, then published rates, last the verdict. */
 export function worthFound(answer: Answer, language: Language): WorthFound {
@@ -31,7 +38,13 @@ export function worthFound(answer: Answer, language: Language): WorthFound {
     const [, amount] = answer[1 + index] ?? [];
     const value = number(amount);
     const { name, how, needs } = lines[key];
-    return { key, name: name[language], how: value === null ? needs[language] : how[language], kind: shares.includes(key) ? 'share' : key === 'ratio' ? 'times' : 'amount', value };
+    return {
+      key,
+      name: name[language],
+      how: value === null ? needs[language] : how[language],
+      kind: shares.includes(key) ? 'share' : key === 'ratio' ? 'times' : 'amount',
+      value,
+    };
   });
   const last = answer.at(-1) ?? [];
   return {
@@ -39,6 +52,8 @@ export function worthFound(answer: Answer, language: Language): WorthFound {
     why: text(last[2]),
     buy: ['Buy', '建议投保'].includes(text(last[1])),
     figures,
-    market: answer.slice(1 + keys.length, -1).map(([name, rate, how]) => ({ name: text(name), rate: text(rate), how: text(how) })),
+    market: answer
+      .slice(1 + keys.length, -1)
+      .map(([name, rate, how]) => ({ name: text(name), rate: text(rate), how: text(how) })),
   };
 }

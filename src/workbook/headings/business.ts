@@ -1,6 +1,7 @@
 import { businessNames, type Business } from '../../engine/heavy';
 import type { Headings } from './heading';
 
+// prettier-ignore
 export const businessHeadings: Headings<keyof Business> = {
   equity: { words: businessNames.equity, also: ['Own funds', 'Net worth', '所有者权益', '股东权益', '自有资本'] },
   cash: { words: businessNames.cash, also: ['Liquidity', 'Cash buffer', 'Cash and credit lines', '货币资金', '现金储备', '可用资金'] },

@@ -1,10 +1,31 @@
 import type { Headings } from './heading';
 
 export type CustomerHeading =
-  | 'customer' | 'id' | 'name' | 'country' | 'sector' | 'since' | 'grade' | 'creditLimit' | 'annualSales' | 'terms' | 'pastDefaults' | 'currency'
-  | 'baseRate' | 'gradeProbability' | 'statementProbability' | 'statementDate' | 'countryClass' | 'security' | 'previousLimit'
-  | 'parent' | 'topUpLimit' | 'reportDate' | 'limitWithdrawn';
+  | 'customer'
+  | 'id'
+  | 'name'
+  | 'country'
+  | 'sector'
+  | 'since'
+  | 'grade'
+  | 'creditLimit'
+  | 'annualSales'
+  | 'terms'
+  | 'pastDefaults'
+  | 'currency'
+  | 'baseRate'
+  | 'gradeProbability'
+  | 'statementProbability'
+  | 'statementDate'
+  | 'countryClass'
+  | 'security'
+  | 'previousLimit'
+  | 'parent'
+  | 'topUpLimit'
+  | 'reportDate'
+  | 'limitWithdrawn';
 
+// prettier-ignore
 export const customerHeadings: Headings<CustomerHeading> = {
   customer: { words: { en: 'Customer', zh: '客户' }, also: ['Customers', 'Buyer', 'Debtor', 'Client', 'Account', '买方', '买家', '债务人', '客商', '往来单位', '购货单位'] },
   id: {

@@ -2,6 +2,7 @@ import type { Headings } from './heading';
 
 export type HistoryHeading = 'group' | 'customers' | 'defaults' | 'forecast';
 
+// prettier-ignore
 export const historyHeadings: Headings<HistoryHeading> = {
   group: { words: { en: 'Group', zh: '组别' }, also: ['Grade', 'Sector', 'Industry', 'Country', 'Region', 'Segment', 'Class', '评级', '等级', '行业', '国家', '地区', '分组'] },
   customers: { words: { en: 'Customers', zh: '客户数' }, also: ['Number of customers', 'Buyers', 'Customer-years', 'N', '买方数', '客户数量'] },

@@ -11,7 +11,13 @@ export type Headings<Key extends string> = Readonly<Record<Key, Heading>>;
 /** Every spelling, as `plain` leaves it → key. */
 export function spellings<Key extends string>(headings: Headings<Key>): ReadonlyMap<string, Key> {
   const keys = Object.keys(headings) as Key[];
-  return new Map(keys.flatMap((key) => [headings[key].words.en, headings[key].words.zh, ...headings[key].also].map((text) => [plain(text), key] as const)));
+  return new Map(
+    keys.flatMap((key) =>
+      [headings[key].words.en, headings[key].words.zh, ...headings[key].also].map(
+        (text) => [plain(text), key] as const,
+      ),
+    ),
+  );
 }
 
 /** The spellings that a heading may stand for, the most literal first: `Amount 金额 (CNY)` → the whole, without brackets, each language alone, the brackets' content. */
@@ -26,5 +32,8 @@ export function candidates(heading: string): readonly string[] {
 
 /** Case, spaces, hyphens, dots, underscores, stars and colons make no difference. */
 export function plain(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}%#]+/gu, '');
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}%#]+/gu, '');
 }

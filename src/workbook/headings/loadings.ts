@@ -1,6 +1,7 @@
 import { loadingNames, type Loadings } from '../../engine/heavy';
 import type { Headings } from './heading';
 
+// prettier-ignore
 export const loadingHeadings: Headings<keyof Loadings> = {
   expectedLoading: { words: loadingNames.expectedLoading, also: ['Expected value loading', 'Safety loading', '安全附加', '安全附加系数'] },
   deviationLoading: { words: loadingNames.deviationLoading, also: ['Standard deviation loading', '标准差附加系数'] },

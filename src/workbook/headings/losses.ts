@@ -3,6 +3,7 @@ import type { Headings } from './heading';
 
 export type LossHeading = 'customer' | 'id' | 'name' | 'loss' | 'dateOfLoss' | 'cause' | 'creditLimit' | 'currency';
 
+// prettier-ignore
 export const lossHeadings: Headings<LossHeading> = {
   customer: customerHeadings.customer,
   id: customerHeadings.id,

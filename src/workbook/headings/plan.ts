@@ -2,10 +2,24 @@ import type { Headings } from './heading';
 
 /** Settings of the plans, in the same two columns as those of the risk engine. */
 export type PlanSettingHeading =
-  | 'lossMultiple' | 'exposureRate'
-  | 'netWorthShare' | 'workingCapitalShare' | 'turnoverShare' | 'concentrationShare' | 'ownEquityShare' | 'lossAppetite' | 'mediumPayers' | 'slowPayers' | 'insuredOnly' | 'roundTo'
-  | 'margin' | 'fundingRate' | 'targetDso' | 'longestByLaw';
+  | 'lossMultiple'
+  | 'exposureRate'
+  | 'netWorthShare'
+  | 'workingCapitalShare'
+  | 'turnoverShare'
+  | 'concentrationShare'
+  | 'ownEquityShare'
+  | 'lossAppetite'
+  | 'mediumPayers'
+  | 'slowPayers'
+  | 'insuredOnly'
+  | 'roundTo'
+  | 'margin'
+  | 'fundingRate'
+  | 'targetDso'
+  | 'longestByLaw';
 
+// prettier-ignore
 export const planSettingHeadings: Headings<PlanSettingHeading> = {
   lossMultiple: { words: { en: 'Premium per expected loss', zh: '保费与预期赔款之比' }, also: ['Loss multiple', 'Premium loading', '保费倍数'] },
   exposureRate: { words: { en: 'Premium on exposure', zh: '敞口费率' }, also: ['Rate on exposure', 'Exposure rate'] },
@@ -26,6 +40,7 @@ export const planSettingHeadings: Headings<PlanSettingHeading> = {
 };
 
 /** Tiers of customers with the percentages of the tiered plans. */
+// prettier-ignore
 export const coverTierHeadings = {
   upTo: { words: { en: 'PD up to', zh: '违约概率上限' }, also: ['Up to PD', 'Highest PD', 'PD'] },
   grade: { words: { en: 'Grade', zh: '评级' }, also: ['Rating', '等级', '信用等级'] },
@@ -34,6 +49,7 @@ export const coverTierHeadings = {
 } as const satisfies Headings<string>;
 
 /** What is known of a customer's own strength. */
+// prettier-ignore
 export const strengthHeadings = {
   netWorth: { words: { en: 'Net worth', zh: '客户净资产' }, also: ['Tangible net worth', 'TNW', 'Customer equity', '净资产', '有形净资产'] },
   workingCapital: { words: { en: 'Working capital', zh: '营运资金' }, also: ['Net working capital', '营运资本'] },
@@ -43,11 +59,13 @@ export const strengthHeadings = {
 } as const satisfies Headings<string>;
 
 /** What is usual for customers like this one. */
+// prettier-ignore
 export const sectorHeadings = {
   sectorTerms: { words: { en: 'Sector terms', zh: '行业账期' }, also: ['Usual terms', 'Sector payment terms', '行业惯例账期'] },
 } as const satisfies Headings<string>;
 
 /** Tiers of customers with the terms that they get. */
+// prettier-ignore
 export const termTierHeadings = {
   upTo: coverTierHeadings.upTo,
   grade: coverTierHeadings.grade,

@@ -5,6 +5,7 @@ import type { Headings } from './heading';
 export type PolicyHeading = keyof Policy | 'dateSystem';
 
 /** What the terms of a policy are called in schedules, quotes and Chinese policies. */
+// prettier-ignore
 export const policyHeadings: Headings<PolicyHeading> = {
   wording: { words: policyTerms.wording, also: ['Order of clauses', 'Policy wording', '计算顺序', '赔付顺序'] },
   insuredPercentage: {

@@ -4,6 +4,7 @@ import type { Headings } from './heading';
 export type PortfolioHeading = CustomerHeading | 'probability' | 'lossGivenDefault' | 'exposure';
 
 /** Customers with what CREDITRISK spills beside them, or with figures of one's own. */
+// prettier-ignore
 export const portfolioHeadings: Headings<PortfolioHeading> = {
   ...customerHeadings,
   probability: { words: { en: 'PD', zh: '违约概率' }, also: ['Probability of default', 'Default probability', 'One-year PD', '一年违约概率', '年违约概率'] },

@@ -2,10 +2,34 @@ import { customerHeadings } from './customers';
 import type { Headings } from './heading';
 
 export type ReceivableHeading =
-  | 'customer' | 'id' | 'name' | 'invoice' | 'amount' | 'invoiceDate' | 'dueDate' | 'paidDate' | 'paid' | 'disputed' | 'disputedAmount' | 'insolvent' | 'creditLimit' | 'currency'
-  | 'newDueDate' | 'noticeDate' | 'collectionDate' | 'claimDate' | 'resaleDate' | 'saleKinds' | 'terms'
-  | 'deliveryDate' | 'tax' | 'taxRate' | 'interest' | 'setOff';
+  | 'customer'
+  | 'id'
+  | 'name'
+  | 'invoice'
+  | 'amount'
+  | 'invoiceDate'
+  | 'dueDate'
+  | 'paidDate'
+  | 'paid'
+  | 'disputed'
+  | 'disputedAmount'
+  | 'insolvent'
+  | 'creditLimit'
+  | 'currency'
+  | 'newDueDate'
+  | 'noticeDate'
+  | 'collectionDate'
+  | 'claimDate'
+  | 'resaleDate'
+  | 'saleKinds'
+  | 'terms'
+  | 'deliveryDate'
+  | 'tax'
+  | 'taxRate'
+  | 'interest'
+  | 'setOff';
 
+// prettier-ignore
 export const receivableHeadings: Headings<ReceivableHeading> = {
   customer: customerHeadings.customer,
   id: customerHeadings.id,

@@ -1,8 +1,10 @@
 import { customerHeadings } from './customers';
 import type { Headings } from './heading';
 
-export type RecoveryHeading = 'customer' | 'id' | 'name' | 'date' | 'received' | 'costs' | 'debt' | 'indemnity' | 'creditLimit' | 'currency';
+export type RecoveryHeading =
+  'customer' | 'id' | 'name' | 'date' | 'received' | 'costs' | 'debt' | 'indemnity' | 'creditLimit' | 'currency';
 
+// prettier-ignore
 export const recoveryHeadings: Headings<RecoveryHeading> = {
   customer: customerHeadings.customer,
   id: customerHeadings.id,

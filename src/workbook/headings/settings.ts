@@ -6,11 +6,51 @@ import { warningHeadings, type WarningHeading } from './warnings';
 export type SettingHeading =
   | WarningHeading
   | PlanSettingHeading
-  | 'baseRate' | 'gradeScale' | 'lossGivenDefault' | 'insolvencyShare' | 'insolvencyLoss' | 'protractedLoss' | 'limitUsage' | 'defaultAfter' | 'baseDeviation' | 'gradeDeviation'
-  | 'halfCredible' | 'priorStrength' | 'yearlyDecay' | 'window' | 'halfLife' | 'dayLate' | 'lateOver60' | 'trend' | 'limitUsed' | 'prompt' | 'dateSystem'
-  | 'centralTendency' | 'horizon' | 'countryWeight' | 'recoveryCosts' | 'recoveryYears' | 'discountRate' | 'usualDelay' | 'salesTax' | 'exposureBasis' | 'peakFactor' | 'irregular' | 'statementDeviation' | 'statementAgeing'
-  | 'factorVariance' | 'assetCorrelation' | 'specificShare' | 'lossUnit' | 'placing' | 'quantileReading' | 'convention' | 'equity' | 'cash';
+  | 'baseRate'
+  | 'gradeScale'
+  | 'lossGivenDefault'
+  | 'insolvencyShare'
+  | 'insolvencyLoss'
+  | 'protractedLoss'
+  | 'limitUsage'
+  | 'defaultAfter'
+  | 'baseDeviation'
+  | 'gradeDeviation'
+  | 'halfCredible'
+  | 'priorStrength'
+  | 'yearlyDecay'
+  | 'window'
+  | 'halfLife'
+  | 'dayLate'
+  | 'lateOver60'
+  | 'trend'
+  | 'limitUsed'
+  | 'prompt'
+  | 'dateSystem'
+  | 'centralTendency'
+  | 'horizon'
+  | 'countryWeight'
+  | 'recoveryCosts'
+  | 'recoveryYears'
+  | 'discountRate'
+  | 'usualDelay'
+  | 'salesTax'
+  | 'exposureBasis'
+  | 'peakFactor'
+  | 'irregular'
+  | 'statementDeviation'
+  | 'statementAgeing'
+  | 'factorVariance'
+  | 'assetCorrelation'
+  | 'specificShare'
+  | 'lossUnit'
+  | 'placing'
+  | 'quantileReading'
+  | 'convention'
+  | 'equity'
+  | 'cash';
 
+// prettier-ignore
 export const settingHeadings: Headings<SettingHeading> = {
   baseRate: { words: { en: 'Base rate', zh: '基准违约率' }, also: ['Base default rate', 'Default rate', '基础违约率', '违约率', '平均违约率'] },
   gradeScale: { words: { en: 'Grade scale', zh: '评级体系' }, also: ['Rating scale', 'Scale', '评级标准', '评级尺度', '等级体系'] },

@@ -4,6 +4,7 @@ import { customerHeadings } from './customers';
 
 export type StatementHeading = 'customer' | 'id' | 'name' | StatementLine;
 
+// prettier-ignore
 const also: Readonly<Record<StatementLine, readonly string[]>> = {
   totalAssets: ['Assets', 'TA', 'Balance sheet total', 'Total assets year-end', '总资产', '资产合计', '资产总额', '期末总资产'],
   currentAssets: ['Total current assets', 'CA', '流动资产'],
@@ -32,6 +33,7 @@ const also: Readonly<Record<StatementLine, readonly string[]>> = {
 const lines = Object.keys(also) as StatementLine[];
 
 /** Customers as everywhere, and the lines of their statements. */
+// prettier-ignore
 export const statementHeadings: Headings<StatementHeading> = {
   customer: customerHeadings.customer,
   id: customerHeadings.id,

@@ -1,11 +1,16 @@
 import type { Headings } from './heading';
 
-export type WarningHeading = `${'slowing' | 'migration' | 'usage' | 'disputes' | 'limitCut' | 'silence' | 'irregular'}${'Amber' | 'Red'}`;
+export type WarningHeading =
+  `${'slowing' | 'migration' | 'usage' | 'disputes' | 'limitCut' | 'silence' | 'irregular'}${'Amber' | 'Red'}`;
 
 const pair = <Key extends string>(key: Key, en: string, zh: string) =>
-  ({ [`${key}Amber`]: { words: { en: `${en} amber`, zh: `${zh}黄灯` }, also: [] }, [`${key}Red`]: { words: { en: `${en} red`, zh: `${zh}红灯` }, also: [] } }) as unknown as Headings<`${Key}${'Amber' | 'Red'}`>;
+  ({
+    [`${key}Amber`]: { words: { en: `${en} amber`, zh: `${zh}黄灯` }, also: [] },
+    [`${key}Red`]: { words: { en: `${en} red`, zh: `${zh}红灯` }, also: [] },
+  }) as unknown as Headings<`${Key}${'Amber' | 'Red'}`>;
 
 /** The levels of the early warning, in the same settings as everything else. */
+// prettier-ignore
 export const warningHeadings: Headings<WarningHeading> = {
   ...pair('slowing', 'Trend', '付款趋势'),
   ...pair('migration', 'Ageing migration', '账龄恶化'),

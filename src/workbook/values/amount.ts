@@ -22,7 +22,12 @@ export function readLimit(cell: unknown): number | null | Problem {
   if (typeof cell === 'string' && nil.test(cell.normalize('NFKC').trim())) return 0;
   const amount = readAmount(cell);
   if (amount instanceof Problem) return amount;
-  if (amount.value < 0) return new Problem({ kind: 'invalid', expected: { en: 'a limit of 0 or more', zh: '不小于 0 的限额' }, found: shown(cell) });
+  if (amount.value < 0)
+    return new Problem({
+      kind: 'invalid',
+      expected: { en: 'a limit of 0 or more', zh: '不小于 0 的限额' },
+      found: shown(cell),
+    });
   return amount.value === 0 ? null : amount.value;
 }
 
@@ -32,7 +37,9 @@ const tens: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 
 function parsed(written: string): Amount | null {
   let text = written.normalize('NFKC').replace(/[−–]/g, '-').replace(/'/g, '').trim();
-  const mark = /^[-(]?\s*([^\d\s.,()+-]{1,4})\s*(?=[\d.(-])|([^\d\s.,()+-]{1,4})\s*\)?$/u.exec(text.replace(/[万亿](?=\D*$)/u, ''));
+  const mark = /^[-(]?\s*([^\d\s.,()+-]{1,4})\s*(?=[\d.(-])|([^\d\s.,()+-]{1,4})\s*\)?$/u.exec(
+    text.replace(/[万亿](?=\D*$)/u, ''),
+  );
   const currency = mark === null ? null : currencyOf((mark[1] ?? mark[2])!);
   if (mark !== null && currency === null) return null;
   if (mark !== null) text = text.replace((mark[1] ?? mark[2])!, '');

@@ -6,11 +6,14 @@ export function readChange(cell: unknown): number | Problem {
   const value = errorIn(cell) === null ? basic(cell) : NaN;
   if (isBlank(value)) return 0;
   const share = typeof value === 'number' ? value : typeof value === 'string' ? parsed(value) : NaN;
-  return Math.abs(share) < 10 ? share : new Problem({ kind: 'invalid', expected: { en: 'a percentage', zh: '百分比' }, found: shown(cell) });
+  return Math.abs(share) < 10
+    ? share
+    : new Problem({ kind: 'invalid', expected: { en: 'a percentage', zh: '百分比' }, found: shown(cell) });
 }
 
 function parsed(written: string): number {
-  const [, sign, digits, percent] = /^([+-]?)\s*(\d+(?:\.\d+)?)\s*(%?)$/.exec(written.normalize('NFKC').replace(/[−–]/g, '-').trim()) ?? [];
+  const [, sign, digits, percent] =
+    /^([+-]?)\s*(\d+(?:\.\d+)?)\s*(%?)$/.exec(written.normalize('NFKC').replace(/[−–]/g, '-').trim()) ?? [];
   if (digits === undefined) return NaN;
   return ((sign === '-' ? -1 : 1) * Number(digits)) / (percent === '%' ? 100 : 1);
 }

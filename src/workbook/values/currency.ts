@@ -16,10 +16,42 @@ const sharedMarks: Readonly<Record<string, readonly string[]>> = {
 };
 
 const marks: Readonly<Record<string, string>> = {
-  $: '$', US$: 'USD', 美元: 'USD', 美金: 'USD', '€': 'EUR', 欧元: 'EUR', '£': 'GBP', 英镑: 'GBP', '¥': '¥', RMB: 'CNY', CNH: 'CNY', 人民币: 'CNY', 元: 'CNY', 人民币元: 'CNY', 日元: 'JPY', 円: 'JPY', 'HK$': 'HKD', 港元: 'HKD', 港币: 'HKD', 'A$': 'AUD', 澳元: 'AUD', 'C$': 'CAD', 加元: 'CAD', 'S$': 'SGD', 新加坡元: 'SGD', '₩': 'KRW', 韩元: 'KRW', '₹': 'INR', 'R$': 'BRL', 瑞士法郎: 'CHF', 卢布: 'RUB',
+  $: '$',
+  US$: 'USD',
+  美元: 'USD',
+  美金: 'USD',
+  '€': 'EUR',
+  欧元: 'EUR',
+  '£': 'GBP',
+  英镑: 'GBP',
+  '¥': '¥',
+  RMB: 'CNY',
+  CNH: 'CNY',
+  人民币: 'CNY',
+  元: 'CNY',
+  人民币元: 'CNY',
+  日元: 'JPY',
+  円: 'JPY',
+  HK$: 'HKD',
+  港元: 'HKD',
+  港币: 'HKD',
+  A$: 'AUD',
+  澳元: 'AUD',
+  C$: 'CAD',
+  加元: 'CAD',
+  S$: 'SGD',
+  新加坡元: 'SGD',
+  '₩': 'KRW',
+  韩元: 'KRW',
+  '₹': 'INR',
+  R$: 'BRL',
+  瑞士法郎: 'CHF',
+  卢布: 'RUB',
 };
 
 const codes = new Set(
-  ('AED AUD BDT BGN BHD BRL CAD CHF CLP CNY COP CZK DKK DZD EGP EUR GBP GHS HKD HUF IDR ILS INR ISK JOD JPY KES KRW KWD KZT LKR MAD MOP MXN MYR ' +
-    'NGN NOK NZD OMR PEN PHP PKR PLN QAR RON RSD RUB SAR SEK SGD THB TND TRY TWD TZS UAH USD UYU UZS VND XAF XOF ZAR').split(' '),
+  (
+    'AED AUD BDT BGN BHD BRL CAD CHF CLP CNY COP CZK DKK DZD EGP EUR GBP GHS HKD HUF IDR ILS INR ISK JOD JPY KES KRW KWD KZT LKR MAD MOP MXN MYR ' +
+    'NGN NOK NZD OMR PEN PHP PKR PLN QAR RON RSD RUB SAR SEK SGD THB TND TRY TWD TZS UAH USD UYU UZS VND XAF XOF ZAR'
+  ).split(' '),
 );

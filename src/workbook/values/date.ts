@@ -12,7 +12,9 @@ export function readDate(cell: unknown, date1904: boolean): number | null | Prob
   const value = errorIn(cell) === null ? basic(cell) : NaN;
   if (isBlank(value)) return null;
   if (typeof value === 'number') return serialFrom(value, date1904) ?? notADate(cell);
-  const readings = new Set(typeof value === 'string' ? orders.map((order) => readTextDate(value, order)).filter((day) => day !== null) : []);
+  const readings = new Set(
+    typeof value === 'string' ? orders.map((order) => readTextDate(value, order)).filter((day) => day !== null) : [],
+  );
   if (readings.size > 1) return ambiguousDate(cell);
   return [...readings][0] ?? notADate(cell);
 }
@@ -29,5 +31,9 @@ export function notADate(cell: unknown): Problem {
 }
 
 export function ambiguousDate(cell: unknown): Problem {
-  return new Problem({ kind: 'invalid', expected: { en: 'a date that can be read in one way only (2025-03-04)', zh: '只有一种读法的日期（如 2025-03-04）' }, found: shown(cell) });
+  return new Problem({
+    kind: 'invalid',
+    expected: { en: 'a date that can be read in one way only (2025-03-04)', zh: '只有一种读法的日期（如 2025-03-04）' },
+    found: shown(cell),
+  });
 }

@@ -9,7 +9,10 @@ const monthEnd = /endofmonth|monthend|eom|月末|月底|月结/;
  * first (`EOM + 30`, `月结30天`) it is counted from there. Blank is not given.
  */
 export function readPaymentTerms(cell: unknown): PaymentTerms | null | Problem {
-  const text = shown(cell).normalize('NFKC').toLowerCase().replace(/[\s.+,-]/g, '');
+  const text = shown(cell)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s.+,-]/g, '');
   const found = monthEnd.exec(text);
   if (found === null) return withConvention(readPeriod(cell), 'net');
   const period = text.replace(monthEnd, '').replace(/plus|after|from|of|the|then|后/g, '');
@@ -17,6 +20,9 @@ export function readPaymentTerms(cell: unknown): PaymentTerms | null | Problem {
   return withConvention(readPeriod(period), found.index === 0 ? 'month end then net' : 'net then month end');
 }
 
-function withConvention(period: ReturnType<typeof readPeriod>, convention: PaymentTerms['convention']): PaymentTerms | null | Problem {
+function withConvention(
+  period: ReturnType<typeof readPeriod>,
+  convention: PaymentTerms['convention'],
+): PaymentTerms | null | Problem {
   return period === null || period instanceof Problem ? period : { convention, period };
 }

@@ -7,7 +7,8 @@ export function readPercentage(cell: unknown): number | null | Problem {
   if (isBlank(value)) return null;
   const share = typeof value === 'number' ? value : typeof value === 'string' ? parsed(value) : NaN;
   if (share > 1) return new Problem({ kind: 'invalid', expected: asWritten(share), found: shown(cell) });
-  if (!(share >= 0)) return new Problem({ kind: 'invalid', expected: { en: 'a percentage', zh: '百分比' }, found: shown(cell) });
+  if (!(share >= 0))
+    return new Problem({ kind: 'invalid', expected: { en: 'a percentage', zh: '百分比' }, found: shown(cell) });
   return share === 0 ? null : share;
 }
 
@@ -19,5 +20,8 @@ function parsed(written: string): number {
 
 function asWritten(share: number): { en: string; zh: string } {
   if (share > 100) return { en: 'at most 100%', zh: '不超过 100%' };
-  return { en: `${share}% or ${Number((share / 100).toPrecision(12))}`, zh: `${share}% 或 ${Number((share / 100).toPrecision(12))}` };
+  return {
+    en: `${share}% or ${Number((share / 100).toPrecision(12))}`,
+    zh: `${share}% 或 ${Number((share / 100).toPrecision(12))}`,
+  };
 }

@@ -6,7 +6,12 @@ export function readPeriod(cell: unknown): Period | null | Problem {
   const value = errorIn(cell) === null ? basic(cell) : NaN;
   if (isBlank(value)) return null;
   const period = typeof value === 'number' ? days(value) : typeof value === 'string' ? parsed(value) : null;
-  if (period === null) return new Problem({ kind: 'invalid', expected: { en: 'a number of days or months', zh: '天数或月数' }, found: shown(cell) });
+  if (period === null)
+    return new Problem({
+      kind: 'invalid',
+      expected: { en: 'a number of days or months', zh: '天数或月数' },
+      found: shown(cell),
+    });
   return period.count === 0 ? null : period;
 }
 
@@ -22,7 +27,11 @@ function days(count: number): Period | null {
 }
 
 function parsed(written: string): Period | null {
-  const text = written.normalize('NFKC').toLowerCase().replace(/[\s.]+/g, '').replace(/^net|^n\/?(?=\d)/, '');
+  const text = written
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s.]+/g, '')
+    .replace(/^net|^n\/?(?=\d)/, '');
   const [, digits, name] = /^(\d+)(\D*)$/.exec(text) ?? [];
   const unit = units.find(([pattern]) => name !== undefined && pattern.test(name));
   return digits === undefined || unit === undefined ? null : { count: Number(digits) * unit[2], unit: unit[1] };

@@ -11,7 +11,10 @@ export function readTextDate(written: string, order: Order): number | null {
 }
 
 function withoutTime(written: string): string {
-  return written.normalize('NFKC').trim().replace(/[T\s]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(Z|\s?[AP]M)?$/i, '');
+  return written
+    .normalize('NFKC')
+    .trim()
+    .replace(/[T\s]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(Z|\s?[AP]M)?$/i, '');
 }
 
 function digits(text: string, order: Order): number | null {

@@ -9,7 +9,9 @@ export function readYesNo(cell: unknown): boolean | Problem {
   if (value === false) return false;
   const text = typeof value === 'string' ? value.normalize('NFKC').trim().toLowerCase() : '';
   if (yes.has(text)) return true;
-  return no.has(text) ? false : new Problem({ kind: 'invalid', expected: { en: 'yes or no', zh: '是或否' }, found: shown(cell) });
+  return no.has(text)
+    ? false
+    : new Problem({ kind: 'invalid', expected: { en: 'yes or no', zh: '是或否' }, found: shown(cell) });
 }
 
 const yes = new Set(['true', 'yes', 'y', '1', 'x', '是', '有', '真', '√', '✓']);

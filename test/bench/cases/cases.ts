@@ -11,6 +11,7 @@ export const cases: readonly Case[] = [reading, ageing, creditRisk, indemnity, .
 
 export function caseNamed(name: string): Case {
   const found = cases.find((one) => one.name === name);
-  if (found === undefined) throw new Error(`There is no measurement "${name}"; there are ${cases.map((one) => one.name).join(', ')}.`);
+  if (found === undefined)
+    throw new Error(`There is no measurement "${name}"; there are ${cases.map((one) => one.name).join(', ')}.`);
   return found;
 }

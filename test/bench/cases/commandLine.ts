@@ -19,26 +19,55 @@ const customers = 10_000;
  */
 export const commandLine: Scenario = {
   name: 'commandline',
-  measure: ({ cold }) => withFiles([100_000], async ([input], out) => {
-    const compared = await compare(cold, () => run('dist/cli/recalc.cjs', [input!, out]), () => run('test/bench/plain/recalc.ts', [input!, out, String(asOf)]));
-    return { name: 'commandline', title: 'Command line: a file with 10,000 customers × 100,000 receivables and three formulas; memory at its peak', target: null, rows: null, cold: compared, warm: null };
-  }),
+  measure: ({ cold }) =>
+    withFiles([100_000], async ([input], out) => {
+      const compared = await compare(
+        cold,
+        () => run('dist/cli/recalc.cjs', [input!, out]),
+        () => run('test/bench/plain/recalc.ts', [input!, out, String(asOf)]),
+      );
+      return {
+        name: 'commandline',
+        title:
+          'Command line: a file with 10,000 customers × 100,000 receivables and three formulas; memory at its peak',
+        target: null,
+        rows: null,
+        cold: compared,
+        warm: null,
+      };
+    }),
 };
 
 /** Ten times as many, which the plain way does not do within the memory of an ordinary machine: beside it our own tenth. */
 export const commandLineMillion: Scenario = {
   name: 'commandline-million',
-  measure: ({ cold }) => withFiles([1_000_000, 100_000], async ([large, small], out) => {
-    const compared = await compare(cold, () => run('dist/cli/recalc.cjs', [large!, out]), () => run('dist/cli/recalc.cjs', [small!, out]));
-    return { name: 'commandline-million', title: 'Command line: 10,000 customers × 1,000,000 receivables; beside it ("plain") ours with 100,000', target: 'ours below 60 s and 2 GB', rows: null, cold: compared, warm: null };
-  }),
+  measure: ({ cold }) =>
+    withFiles([1_000_000, 100_000], async ([large, small], out) => {
+      const compared = await compare(
+        cold,
+        () => run('dist/cli/recalc.cjs', [large!, out]),
+        () => run('dist/cli/recalc.cjs', [small!, out]),
+      );
+      return {
+        name: 'commandline-million',
+        title: 'Command line: 10,000 customers × 1,000,000 receivables; beside it ("plain") ours with 100,000',
+        target: 'ours below 60 s and 2 GB',
+        rows: null,
+        cold: compared,
+        warm: null,
+      };
+    }),
 };
 
-async function withFiles<Result>(sizes: readonly number[], work: (inputs: readonly string[], out: string) => Promise<Result>): Promise<Result> {
+async function withFiles<Result>(
+  sizes: readonly number[],
+  work: (inputs: readonly string[], out: string) => Promise<Result>,
+): Promise<Result> {
   const folder = await mkdtemp(path.join(tmpdir(), 'coversheet-bench-'));
   const inputs = sizes.map((receivables) => path.join(folder, `${receivables}.xlsx`));
   try {
-    for (const [index, receivables] of sizes.entries()) await writeFile(inputs[index]!, await workbookOf(marketOf({ customers, receivables })));
+    for (const [index, receivables] of sizes.entries())
+      await writeFile(inputs[index]!, await workbookOf(marketOf({ customers, receivables })));
     return await work(inputs, path.join(folder, 'out.xlsx'));
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -50,20 +79,29 @@ async function compare(rounds: number, ours: () => Promise<Round>, plain: () => 
   for (let round = 0; round < rounds; round++) pairs.push({ ours: await ours(), plain: await plain() });
   const of = (who: 'ours' | 'plain', what: keyof Round) => pairs.map((pair) => pair[who][what]);
   return {
-    ours: statistic(of('ours', 'time')), plain: statistic(of('plain', 'time')), ratio: ratio(of('plain', 'time'), of('ours', 'time')),
+    ours: statistic(of('ours', 'time')),
+    plain: statistic(of('plain', 'time')),
+    ratio: ratio(of('plain', 'time'), of('ours', 'time')),
     memory: { ours: statistic(of('ours', 'memory')), plain: statistic(of('plain', 'memory')) },
   };
 }
 
 function run(script: string, parameters: readonly string[]): Promise<Round> {
-  const hooks = script.endsWith('.ts') ? ['--max-old-space-size=16000', '--require', path.join(root, 'tools/typescript.cjs')] : [];
+  const hooks = script.endsWith('.ts')
+    ? ['--max-old-space-size=16000', '--require', path.join(root, 'tools/typescript.cjs')]
+    : [];
   const started = performance.now();
   return new Promise((resolve, reject) => {
-    execFile(process.execPath, [...hooks, '--require', path.join(root, 'test/bench/measure/peak.cjs'), path.join(root, script), ...parameters], { cwd: root, maxBuffer: 1 << 28 }, (error, _, said) => {
-      const memory = Number(/^peak (\d+)$/m.exec(said)?.[1]);
-      // 1: answers that end in an error are listed; the file is written all the same.
-      if (error && error.code !== 1) reject(error);
-      else resolve({ time: performance.now() - started, memory });
-    });
+    execFile(
+      process.execPath,
+      [...hooks, '--require', path.join(root, 'test/bench/measure/peak.cjs'), path.join(root, script), ...parameters],
+      { cwd: root, maxBuffer: 1 << 28 },
+      (error, _, said) => {
+        const memory = Number(/^peak (\d+)$/m.exec(said)?.[1]);
+        // 1: answers that end in an error are listed; the file is written all the same.
+        if (error && error.code !== 1) reject(error);
+        else resolve({ time: performance.now() - started, memory });
+      },
+    );
   });
 }

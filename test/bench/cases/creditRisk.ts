@@ -19,8 +19,12 @@ export const creditRisk: Case = {
       const book = readReceivables(receivables, asHandedOver);
       const risk = readSettings(settings);
       return () => {
-        const accounts = new Map<string, Account>(accountsFrom(book, asOf, risk.habits).map((account) => [account.customer, account]));
-        return rows.map((customer) => figuresOf(assess({ customer, account: accounts.get(customer.id) ?? null, asOf }, risk) as Assessment));
+        const accounts = new Map<string, Account>(
+          accountsFrom(book, asOf, risk.habits).map((account) => [account.customer, account]),
+        );
+        return rows.map((customer) =>
+          figuresOf(assess({ customer, account: accounts.get(customer.id) ?? null, asOf }, risk) as Assessment),
+        );
       };
     },
     figures: (assessments) => assessments.flat(),

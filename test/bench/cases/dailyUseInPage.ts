@@ -12,10 +12,19 @@ export const dailyUseInPage: Scenario = {
       const sheet = await harness.open({ workbook: '/assets/sample.en.xlsx' });
       await sheet.pane();
       await sheet.page.evaluate((name) => void window.coversheetHost.book.sheets.add(name), 'Coverage');
-      for (const [index, formula] of dailyFormulas.entries()) await sheet.enter(`Coverage!${columnName(index * apart)}1`, [[formula]]);
+      for (const [index, formula] of dailyFormulas.entries())
+        await sheet.enter(`Coverage!${columnName(index * apart)}1`, [[formula]]);
       const first = await alternate(1, edit(sheet, 0), () => afresh(sheet));
       const rest = await alternate(cold + warm, edit(sheet, 1), () => afresh(sheet));
-      return { name: 'dailyuse-page', title: 'Daily use, in the page with the add-in: one invoice edited, six spills fresh; beside it the whole book recalculated', target: 'ours below 1,000 ms', rows: null, cold: first, warm: rest };
+      return {
+        name: 'dailyuse-page',
+        title:
+          'Daily use, in the page with the add-in: one invoice edited, six spills fresh; beside it the whole book recalculated',
+        target: 'ours below 1,000 ms',
+        rows: null,
+        cold: first,
+        warm: rest,
+      };
     } finally {
       await harness.close();
     }
@@ -29,7 +38,8 @@ function edit(sheet: Sheet, from: number): () => Promise<number> {
     const before = String((await answers()).flat().map(readable));
     amount += 250_000;
     const time = await clocked(() => sheet.enter('Receivables!C2', [[amount]]));
-    if (String((await answers()).flat().map(readable)) === before) throw new Error('dailyuse-page: the edit changed no answer.');
+    if (String((await answers()).flat().map(readable)) === before)
+      throw new Error('dailyuse-page: the edit changed no answer.');
     return time;
   };
 }
@@ -46,5 +56,7 @@ function readable(value: CellValue): string {
 }
 
 function columnName(column: number): string {
-  return (column >= 26 ? String.fromCharCode(64 + Math.floor(column / 26)) : '') + String.fromCharCode(65 + (column % 26));
+  return (
+    (column >= 26 ? String.fromCharCode(64 + Math.floor(column / 26)) : '') + String.fromCharCode(65 + (column % 26))
+  );
 }

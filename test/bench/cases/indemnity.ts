@@ -23,7 +23,8 @@ export const indemnity: Case = {
     },
     figures: ({ row: rows, customer, covered, indemnity, retained }) => {
       const claimOn = claimsInOrder(rows);
-      const amounts = (at: number) => (at === -1 ? [0, 0, 0] : [covered[at]!, indemnity[at]!, Number.isNaN(retained[at]!) ? -1 : retained[at]!]);
+      const amounts = (at: number) =>
+        at === -1 ? [0, 0, 0] : [covered[at]!, indemnity[at]!, Number.isNaN(retained[at]!) ? -1 : retained[at]!];
       return figures((row) => amounts(claimOn(row)), customer.length);
     },
   }),
@@ -34,13 +35,18 @@ export const indemnity: Case = {
       const terms = plainPolicyOf(size.customers, asOf);
       return () => indemnityOf(invoices, limits, terms, asOf);
     },
-    figures: (claims) => figures((row) => [claims[row]!.covered, claims[row]!.indemnity, retainedOf(claims[row]!, asOf) ?? -1], claims.length),
+    figures: (claims) =>
+      figures(
+        (row) => [claims[row]!.covered, claims[row]!.indemnity, retainedOf(claims[row]!, asOf) ?? -1],
+        claims.length,
+      ),
   }),
 };
 
 /** Sums over a hundred rows each: few enough to hand from process to process, many enough to tell which row differs. */
 function figures(at: (row: number) => readonly number[], count: number): readonly number[] {
   const sums = new Float64Array(3 * Math.ceil(count / 100));
-  for (let row = 0; row < count; row++) at(row).forEach((amount, column) => (sums[3 * Math.floor(row / 100) + column]! += amount));
+  for (let row = 0; row < count; row++)
+    at(row).forEach((amount, column) => (sums[3 * Math.floor(row / 100) + column]! += amount));
   return [...sums];
 }

@@ -30,7 +30,12 @@ export const paneAwake: Scenario = {
       for (const step of ['check', 'policy', 'result'] as const) await next(pane, words[`${step}.title`]);
       await pane.waitForFunction(() => document.querySelector('main table tbody tr') !== null);
       const whole = performance.now() - started;
-      return heldUp('pane-awake', `In the pane, ${size.customers.toLocaleString('en')} customers × ${size.receivables.toLocaleString('en')} receivables, from the first picture to the result`, await longTasksIn(pane), whole);
+      return heldUp(
+        'pane-awake',
+        `In the pane, ${size.customers.toLocaleString('en')} customers × ${size.receivables.toLocaleString('en')} receivables, from the first picture to the result`,
+        await longTasksIn(pane),
+        whole,
+      );
     } finally {
       await harness.close();
     }
@@ -39,8 +44,20 @@ export const paneAwake: Scenario = {
 
 /** By the plainest means: looking elements up by role would hold the pane up itself. */
 async function next(pane: Frame, title: string): Promise<void> {
-  await pane.waitForFunction((name) => [...document.querySelectorAll<HTMLButtonElement>('footer button')].some((button) => button.textContent === name && !button.disabled), words.next);
-  await pane.evaluate((name) => [...document.querySelectorAll<HTMLButtonElement>('footer button')].find((button) => button.textContent === name)!.click(), words.next);
+  await pane.waitForFunction(
+    (name) =>
+      [...document.querySelectorAll<HTMLButtonElement>('footer button')].some(
+        (button) => button.textContent === name && !button.disabled,
+      ),
+    words.next,
+  );
+  await pane.evaluate(
+    (name) =>
+      [...document.querySelectorAll<HTMLButtonElement>('footer button')]
+        .find((button) => button.textContent === name)!
+        .click(),
+    words.next,
+  );
   await pane.waitForFunction((text) => document.querySelector('h2')?.textContent === text, title);
   await settled(pane);
 }

@@ -5,9 +5,18 @@ import { contender, type Case } from '../measure/case';
 export const payload: Case = {
   name: 'payload',
   title: 'Is it too much for one formula?',
-  ours: contender<boolean>({ prepare: ({ receivables }) => () => isTooLarge([receivables]), figures: (answer) => [Number(answer)] }),
+  ours: contender<boolean>({
+    prepare:
+      ({ receivables }) =>
+      () =>
+        isTooLarge([receivables]),
+    figures: (answer) => [Number(answer)],
+  }),
   plain: contender<boolean>({
-    prepare: ({ receivables }) => () => Buffer.byteLength(JSON.stringify([receivables])) > 5 * 1024 * 1024,
+    prepare:
+      ({ receivables }) =>
+      () =>
+        Buffer.byteLength(JSON.stringify([receivables])) > 5 * 1024 * 1024,
     figures: (answer) => [Number(answer)],
   }),
 };

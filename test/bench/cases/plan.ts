@@ -15,13 +15,23 @@ import { greedyPlan, sampledYears } from '../plain/greedyPlan';
 export const plan: Scenario = {
   name: 'cover-plan',
   async measure({ warmUps, warm }) {
-    const [ours, plain] = [() => exactPlan(), () => greedyPlan(sampledYears(states, 100_000, 1), { losses, prices, most: 0.9, budget, level }, 200)];
+    const [ours, plain] = [
+      () => exactPlan(),
+      () => greedyPlan(sampledYears(states, 100_000, 1), { losses, prices, most: 0.9, budget, level }, 200),
+    ];
     const [mine, others] = [shortfallOf(ours()), shortfallOf(plain())];
     if (mine > others) throw new Error(`cover-plan: ours leaves ${mine}, the plain version ${others}.`);
     const clock = (work: () => unknown) => () => clocked(async () => work());
     await alternate(Math.min(1, warmUps), clock(ours), clock(plain));
     const title = `Optimised plan of 200 customers, against greedy slices on 100,000 sampled years (whose plan leaves ${(100 * (others / mine - 1)).toFixed(1)} % more)`;
-    return { name: plan.name, title, target: null, rows: null, cold: null, warm: await alternate(Math.min(5, warm), clock(ours), clock(plain)) };
+    return {
+      name: plan.name,
+      title,
+      target: null,
+      rows: null,
+      cold: null,
+      warm: await alternate(Math.min(5, warm), clock(ours), clock(plain)),
+    };
   },
 };
 
@@ -34,11 +44,24 @@ const budget = premiumOf(cover, cover.most) / 2;
 const factor = gammaFactor(usualPortfolio.factorVariance);
 const risks = probabilities.map((probability, at) => risk(probability, losses[at]!));
 const states = statesFor(risks, factor, probabilities);
-const customers: readonly Insurable[] = losses.map((loss, at) => ({ entry: { customer: customer({ id: `C${at}` }), probability: probabilities[at]!, lossGivenDefault: 0.75, exposure: loss / 0.75 }, loss, insurable: loss, most: 0.9, refused: null, price: prices[at]! }));
+const customers: readonly Insurable[] = losses.map((loss, at) => ({
+  entry: {
+    customer: customer({ id: `C${at}` }),
+    probability: probabilities[at]!,
+    lossGivenDefault: 0.75,
+    exposure: loss / 0.75,
+  },
+  loss,
+  insurable: loss,
+  most: 0.9,
+  refused: null,
+  price: prices[at]!,
+}));
 const known = { probabilities, losses, factor, level };
 
 function exactPlan(): ArrayLike<number> {
-  return coverPlan(planning(customers, coverTiers.rows, 'bernoulli gamma', usualPortfolio, level), 'optimised', budget).shares;
+  return coverPlan(planning(customers, coverTiers.rows, 'bernoulli gamma', usualPortfolio, level), 'optimised', budget)
+    .shares;
 }
 
 /** Of either plan, by the same fine ruler. */

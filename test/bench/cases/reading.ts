@@ -8,11 +8,17 @@ export const reading: Case = {
   name: 'reading',
   title: 'Reading: rows of eight cells into columns',
   ours: contender<Receivables>({
-    prepare: ({ receivables }) => () => readReceivables(receivables, asHandedOver),
+    prepare:
+      ({ receivables }) =>
+      () =>
+        readReceivables(receivables, asHandedOver),
     figures: ({ amount, paidDate, dueDate }) => [total(amount), total(paidDate), total(dueDate), amount.length],
   }),
   plain: contender<readonly Invoice[]>({
-    prepare: ({ receivables }) => () => invoicesFrom(receivables),
+    prepare:
+      ({ receivables }) =>
+      () =>
+        invoicesFrom(receivables),
     figures: (invoices) => [
       total(invoices.map((invoice) => invoice.amount)),
       total(invoices.map((invoice) => invoice.paidDate ?? 0)),

@@ -8,4 +8,13 @@ import { paneAwakeUnderCells } from './paneAwakeUnderCells';
 import { portfolio } from './portfolio';
 
 /** What is measured from outside, as a user meets it. */
-export const scenarios: readonly Scenario[] = [commandLine, commandLineMillion, dailyUse, dailyUseInPage, paneAwake, paneAwakeUnderCells, ...portfolio, plan];
+export const scenarios: readonly Scenario[] = [
+  commandLine,
+  commandLineMillion,
+  dailyUse,
+  dailyUseInPage,
+  paneAwake,
+  paneAwakeUnderCells,
+  ...portfolio,
+  plan,
+];

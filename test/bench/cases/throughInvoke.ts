@@ -10,15 +10,30 @@ import { sum } from '../plain/invoice';
 /** The whole way of a formula, cells in and cells out: headings, reading, rule, rows of the answer. */
 export const throughInvoke: readonly Case[] = [
   whole(atOnce.AGEING, ({ receivables, asOf }) => [receivables, asOf], plainAgeing),
-  whole(atOnce.CREDITRISK, ({ customers, receivables, asOf, settings }) => [customers, receivables, asOf, settings], plainCreditRisk),
-  whole(atOnce.INDEMNITY, ({ receivables, policy, customers, asOf }) => [receivables, policy, customers, asOf], plainIndemnity),
+  whole(
+    atOnce.CREDITRISK,
+    ({ customers, receivables, asOf, settings }) => [customers, receivables, asOf, settings],
+    plainCreditRisk,
+  ),
+  whole(
+    atOnce.INDEMNITY,
+    ({ receivables, policy, customers, asOf }) => [receivables, policy, customers, asOf],
+    plainIndemnity,
+  ),
 ];
 
-function whole(definition: Definition<Parameters, Answer>, given: (market: Market) => readonly unknown[], plain: (market: Market) => Cells): Case {
+function whole(
+  definition: Definition<Parameters, Answer>,
+  given: (market: Market) => readonly unknown[],
+  plain: (market: Market) => Cells,
+): Case {
   return {
     name: `${definition.name.toLowerCase()}-whole`,
     title: `${definition.name}, cells in and cells out`,
-    ours: contender<Answer>({ prepare: (market) => () => invoke(definition, given(market)) as Answer, figures: sumsOf }),
+    ours: contender<Answer>({
+      prepare: (market) => () => invoke(definition, given(market)) as Answer,
+      figures: sumsOf,
+    }),
     plain: contender<Cells>({ prepare: (market) => () => plain(market), figures: sumsOf }),
   };
 }

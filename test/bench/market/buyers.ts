@@ -35,7 +35,17 @@ export function buyersOf({ customers }: Size, roll: Dice): readonly Buyer[] {
   }));
 }
 
-const headings = ['Customer', 'Country', 'Sector', 'Since', 'Grade', 'Credit limit', 'Annual sales', 'Terms', 'Past defaults'];
+const headings = [
+  'Customer',
+  'Country',
+  'Sector',
+  'Since',
+  'Grade',
+  'Credit limit',
+  'Annual sales',
+  'Terms',
+  'Past defaults',
+];
 
 /** Most limits leave room for what is open; those of about one customer in thirty do not. */
 export function customerRows(buyers: readonly Buyer[], invoices: readonly Invoice[], asOf: number, roll: Dice): Cells {
@@ -51,7 +61,17 @@ export function customerRows(buyers: readonly Buyer[], invoices: readonly Invoic
   };
   const rows = buyers.map((buyer) => {
     const since = roll.happens(0.7) ? buyer.since : '';
-    return [buyer.id, buyer.country, buyer.sector, since, buyer.grade ?? '', limitOf(buyer), Math.round(sales.get(buyer) ?? 0), buyer.terms, roll.happens(0.02) ? 1 : ''];
+    return [
+      buyer.id,
+      buyer.country,
+      buyer.sector,
+      since,
+      buyer.grade ?? '',
+      limitOf(buyer),
+      Math.round(sales.get(buyer) ?? 0),
+      buyer.terms,
+      roll.happens(0.02) ? 1 : '',
+    ];
   });
   return [headings, ...rows];
 }

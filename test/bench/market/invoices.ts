@@ -16,7 +16,12 @@ export interface Invoice {
 }
 
 /** Two years of invoices in the order in which they were issued, as a ledger lists them. */
-export function invoicesOf(buyers: readonly Buyer[], { receivables }: Size, asOf: number, roll: Dice): readonly Invoice[] {
+export function invoicesOf(
+  buyers: readonly Buyer[],
+  { receivables }: Size,
+  asOf: number,
+  roll: Dice,
+): readonly Invoice[] {
   const callers = buyers.flatMap((buyer) => Array<Buyer>(buyer.orders).fill(buyer));
   return Array.from({ length: receivables }, (_, index) => {
     const buyer = roll.oneOf(callers);
@@ -54,7 +59,16 @@ export function openOn({ amount, paidOn, paid }: Invoice, asOf: number): number 
 
 export function receivableRows(invoices: readonly Invoice[]): Cells {
   const headings = ['Invoice', 'Customer', 'Amount', 'Invoice date', 'Due date', 'Paid date', 'Paid', 'Disputed'];
-  const rows = invoices.map(({ number, buyer, amount, issued, due, paidOn, paid, disputed }) => [number, buyer.id, amount, issued, due, paidOn ?? '', paid ?? '', disputed ? 'yes' : '']);
+  const rows = invoices.map(({ number, buyer, amount, issued, due, paidOn, paid, disputed }) => [
+    number,
+    buyer.id,
+    amount,
+    issued,
+    due,
+    paidOn ?? '',
+    paid ?? '',
+    disputed ? 'yes' : '',
+  ]);
   return [headings, ...rows];
 }
 

@@ -11,7 +11,9 @@ export async function noteLongTasks(pane: Frame): Promise<void> {
   await pane.evaluate(() => {
     const page = window as unknown as Noting;
     page.longTasks = [];
-    new PerformanceObserver((list) => page.longTasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
+    new PerformanceObserver((list) =>
+      page.longTasks.push(...list.getEntries().map(({ duration }) => duration)),
+    ).observe({ type: 'longtask' });
   });
 }
 
@@ -24,5 +26,12 @@ export function longTasksIn(pane: Frame): Promise<readonly number[]> {
 export function heldUp(name: string, title: string, long: readonly number[], whole: number): Measured {
   const [ours, plain] = [statistic(long.length > 0 ? long : [0]), statistic([whole])];
   const cold = { ours, plain, ratio: statistic([whole / Math.max(1, ours.max)]), memory: null };
-  return { name, title: `${title}: tasks that hold it up (${long.length} of 50 ms or more); beside them the whole way`, target: 'ours below 100 ms at most', rows: null, cold, warm: null };
+  return {
+    name,
+    title: `${title}: tasks that hold it up (${long.length} of 50 ms or more); beside them the whole way`,
+    target: 'ours below 100 ms at most',
+    rows: null,
+    cold,
+    warm: null,
+  };
 }

@@ -13,7 +13,6 @@ export interface Compared {
   readonly memory: Readonly<Record<Who, Statistic>> | null;
 }
 
-
 export interface Measured {
   readonly name: string;
   readonly title: string;
@@ -27,7 +26,8 @@ export interface Measured {
 /** Cold is the first run of a fresh process, warm what follows after a few; in both the two take turns. */
 export async function measure(one: Case, size: Size, rounds: Rounds): Promise<Measured> {
   const cold: Pair[] = [];
-  for (let process = 1; process < rounds.cold; process++) cold.push(await together(one, size, (pair) => inTurn(pair, process)));
+  for (let process = 1; process < rounds.cold; process++)
+    cold.push(await together(one, size, (pair) => inTurn(pair, process)));
   const warm = await together(one, size, async (pair) => {
     cold.push(await inTurn(pair, 0));
     agree(one.name, await pair.ours.figures(), await pair.plain.figures());
@@ -37,7 +37,14 @@ export async function measure(one: Case, size: Size, rounds: Rounds): Promise<Me
     return taken;
   });
   const title = `${one.title}, ${size.customers.toLocaleString('en')} customers × ${size.receivables.toLocaleString('en')} receivables`;
-  return { name: one.name, title, target: one.target === undefined ? null : `plain ÷ ours at least ${one.target}`, rows: size.receivables, cold: compared(cold), warm: compared(warm) };
+  return {
+    name: one.name,
+    title,
+    target: one.target === undefined ? null : `plain ÷ ours at least ${one.target}`,
+    rows: size.receivables,
+    cold: compared(cold),
+    warm: compared(warm),
+  };
 }
 
 export interface Rounds {
@@ -48,7 +55,11 @@ export interface Rounds {
 
 type Pair = Readonly<Record<Who, Round>>;
 
-async function together<Result>(one: Case, size: Size, work: (pair: Readonly<Record<Who, Contestant>>) => Promise<Result>): Promise<Result> {
+async function together<Result>(
+  one: Case,
+  size: Size,
+  work: (pair: Readonly<Record<Who, Contestant>>) => Promise<Result>,
+): Promise<Result> {
   const ours = await start({ name: one.name, size, who: 'ours' });
   const plain = await start({ name: one.name, size, who: 'plain' });
   return work({ ours, plain }).finally(() => Promise.all([ours.stop(), plain.stop()]));

@@ -2,7 +2,11 @@ import { GCProfiler, getHeapStatistics } from 'node:v8';
 import { stopwatch } from './stopwatch';
 
 /** Runs the work and answers with its result, its time (stopwatch.ts) and the megabytes it asked for, garbage included. */
-export function observed<Result>(work: () => Result): { readonly result: Result; readonly time: number; readonly memory: number } {
+export function observed<Result>(work: () => Result): {
+  readonly result: Result;
+  readonly time: number;
+  readonly memory: number;
+} {
   const profiler = new GCProfiler();
   profiler.start();
   const before = inUse(getHeapStatistics());
@@ -10,7 +14,12 @@ export function observed<Result>(work: () => Result): { readonly result: Result;
   const result = work();
   const time = elapsed();
   const after = inUse(getHeapStatistics());
-  const collected = profiler.stop().statistics.reduce((sum, { beforeGC, afterGC }) => sum + used(beforeGC.heapStatistics) - used(afterGC.heapStatistics), 0);
+  const collected = profiler
+    .stop()
+    .statistics.reduce(
+      (sum, { beforeGC, afterGC }) => sum + used(beforeGC.heapStatistics) - used(afterGC.heapStatistics),
+      0,
+    );
   return { result, time, memory: (after - before + collected) / 1024 ** 2 };
 }
 
@@ -19,6 +28,12 @@ function inUse({ used_heap_size: heap, external_memory: columns }: ReturnType<ty
   return heap + columns;
 }
 
-function used({ usedHeapSize, externalMemory }: { readonly usedHeapSize: number; readonly externalMemory: number }): number {
+function used({
+  usedHeapSize,
+  externalMemory,
+}: {
+  readonly usedHeapSize: number;
+  readonly externalMemory: number;
+}): number {
   return usedHeapSize + externalMemory;
 }

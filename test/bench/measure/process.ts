@@ -13,7 +13,9 @@ export interface Contestant {
 }
 
 export async function start(job: Job): Promise<Contestant> {
-  const child = fork(path.join(__dirname, 'runner.ts'), [JSON.stringify(job)], { execArgv: ['--expose-gc', '--require', hook] });
+  const child = fork(path.join(__dirname, 'runner.ts'), [JSON.stringify(job)], {
+    execArgv: ['--expose-gc', '--require', hook],
+  });
   const answer = <Answer>(): Promise<Answer> =>
     new Promise((resolve, reject) => {
       const gone = () => reject(new Error(`${job.name} (${job.who}) ended without an answer.`));

@@ -22,7 +22,9 @@ function main({ name, size, who }: Job): void {
     last = result;
     return { time, memory };
   };
-  process.on('message', (question: 'round' | 'figures') => process.send!(question === 'round' ? round() : Array.from(contender.figures(last))));
+  process.on('message', (question: 'round' | 'figures') =>
+    process.send!(question === 'round' ? round() : Array.from(contender.figures(last))),
+  );
   process.send!('ready');
 }
 

@@ -8,7 +8,11 @@ export interface Scenario {
 }
 
 /** Two ways in turn, each told in milliseconds by itself. */
-export async function alternate(rounds: number, ours: () => Promise<number>, plain: () => Promise<number>): Promise<Compared> {
+export async function alternate(
+  rounds: number,
+  ours: () => Promise<number>,
+  plain: () => Promise<number>,
+): Promise<Compared> {
   const times: { readonly ours: number; readonly plain: number }[] = [];
   for (let round = 0; round < rounds; round++) {
     if (round % 2 === 0) times.push({ ours: await ours(), plain: await plain() });

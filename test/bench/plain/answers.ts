@@ -19,12 +19,30 @@ export function plainAgeing({ receivables, asOf }: Given): Cells {
 
 export function plainCreditRisk({ customers, receivables, asOf }: Given): Cells {
   const scores = scoresOf(plainBuyersFrom(customers), invoicesFrom(receivables), asOf, baseRate);
-  const rows = scores.map(({ score, grade, probability, lossGivenDefault, exposure, expectedLoss, reason }) => [score, grade, probability, lossGivenDefault, exposure, expectedLoss, reason]);
+  const rows = scores.map(({ score, grade, probability, lossGivenDefault, exposure, expectedLoss, reason }) => [
+    score,
+    grade,
+    probability,
+    lossGivenDefault,
+    exposure,
+    expectedLoss,
+    reason,
+  ]);
   return [['Score', 'Grade', 'PD', 'LGD', 'Exposure', 'Expected loss', 'Main reason'], ...rows];
 }
 
 export function plainIndemnity({ receivables, customers, asOf, size }: Given): Cells {
-  const claims = indemnityOf(invoicesFrom(receivables), limitsFrom(plainBuyersFrom(customers)), plainPolicyOf(size.customers, asOf), asOf);
-  const rows = claims.map((claim) => [claim.covered, claim.indemnity, retainedOf(claim, asOf) ?? '', noteOn(claim, asOf)]);
+  const claims = indemnityOf(
+    invoicesFrom(receivables),
+    limitsFrom(plainBuyersFrom(customers)),
+    plainPolicyOf(size.customers, asOf),
+    asOf,
+  );
+  const rows = claims.map((claim) => [
+    claim.covered,
+    claim.indemnity,
+    retainedOf(claim, asOf) ?? '',
+    noteOn(claim, asOf),
+  ]);
   return [['Covered', 'Indemnity', 'Retained', 'Note'], ...rows];
 }

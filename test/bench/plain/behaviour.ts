@@ -25,7 +25,8 @@ export function behaviourOf(invoices: readonly Invoice[], asOf: number): Behavio
   const payments = parts.flat();
   const weight = sum(payments, (payment) => payment.weight);
   const squares = sum(parts, (own) => sum(own, (payment) => payment.weight) ** 2);
-  const share = (which: (payment: Payment) => boolean) => (weight > 0 ? sum(payments.filter(which), (payment) => payment.weight) / weight : 0);
+  const share = (which: (payment: Payment) => boolean) =>
+    weight > 0 ? sum(payments.filter(which), (payment) => payment.weight) / weight : 0;
   return {
     weight,
     effectiveInvoices: squares > 0 ? weight ** 2 / squares : 0,
@@ -33,8 +34,12 @@ export function behaviourOf(invoices: readonly Invoice[], asOf: number): Behavio
     lateShare: share(({ days }) => days > 0),
     lateOver60: share(({ days }) => days > 60),
     trend: slopeOf(payments, weight),
-    oldestLate: owing.filter((invoice) => !invoice.disputed && openOn(invoice, asOf) > 0).reduce((most, { dueDate }) => Math.max(most, asOf - dueDate), 0),
-    worstSettled: owing.filter((invoice) => settledOf(invoice, asOf) > 0).reduce((most, { paidDate, dueDate }) => Math.max(most, paidDate! - dueDate), 0),
+    oldestLate: owing
+      .filter((invoice) => !invoice.disputed && openOn(invoice, asOf) > 0)
+      .reduce((most, { dueDate }) => Math.max(most, asOf - dueDate), 0),
+    worstSettled: owing
+      .filter((invoice) => settledOf(invoice, asOf) > 0)
+      .reduce((most, { paidDate, dueDate }) => Math.max(most, paidDate! - dueDate), 0),
   };
 }
 
@@ -46,7 +51,9 @@ function paymentsOf(invoice: Invoice, asOf: number): Payment[] {
   const settled = settledOf(invoice, asOf);
   const overdue = invoice.disputed || asOf <= invoice.dueDate ? 0 : openOn(invoice, asOf);
   return [
-    ...(settled > 0 ? [{ weight: decay * settled, days: Math.max(-30, invoice.paidDate! - invoice.dueDate), month }] : []),
+    ...(settled > 0
+      ? [{ weight: decay * settled, days: Math.max(-30, invoice.paidDate! - invoice.dueDate), month }]
+      : []),
     ...(overdue > 0 ? [{ weight: decay * overdue, days: asOf - invoice.dueDate, month }] : []),
   ];
 }

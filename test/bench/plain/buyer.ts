@@ -11,7 +11,13 @@ export interface PlainBuyer {
 
 export function plainBuyersFrom([headings = [], ...rows]: Cells): PlainBuyer[] {
   const column = (name: string) => headings.indexOf(name);
-  const [id, since, grade, limit, defaults] = [column('Customer'), column('Since'), column('Grade'), column('Credit limit'), column('Past defaults')];
+  const [id, since, grade, limit, defaults] = [
+    column('Customer'),
+    column('Since'),
+    column('Grade'),
+    column('Credit limit'),
+    column('Past defaults'),
+  ];
   return rows.map((row) => ({
     id: String(row[id]),
     since: given(row[since]),

@@ -8,7 +8,8 @@ export function convolved(points: readonly number[], states: readonly State[], s
     given[0] = 1;
     points.forEach((loss, who) => {
       const probability = probabilities[who]!;
-      for (let at = size - 1; at >= 0; at--) given[at] = given[at]! * (1 - probability) + (at >= loss ? given[at - loss]! * probability : 0);
+      for (let at = size - 1; at >= 0; at--)
+        given[at] = given[at]! * (1 - probability) + (at >= loss ? given[at - loss]! * probability : 0);
     });
     for (let at = 0; at < size; at++) law[at]! += weight * given[at]!;
   }

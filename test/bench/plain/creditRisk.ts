@@ -14,45 +14,96 @@ export interface PlainScore {
 }
 
 /** The assessment of every customer: his invoices from a Map, each measure by its own pass over them. */
-export function scoresOf(buyers: readonly PlainBuyer[], invoices: readonly Invoice[], asOf: number, baseRate: number): PlainScore[] {
+export function scoresOf(
+  buyers: readonly PlainBuyer[],
+  invoices: readonly Invoice[],
+  asOf: number,
+  baseRate: number,
+): PlainScore[] {
   const groups = byCustomer(invoices);
   return buyers.map((buyer) => scoreOf(buyer, groups.get(buyer.id) ?? [], asOf, baseRate));
 }
 
 const beforeDefault = 0.4 * 0.9 + 0.6 * 0.65;
 const onceLate = 0.65;
-const gradeProbabilities: Readonly<Record<string, number>> = { A: 0.0005, BBB: 0.0014, BB: 0.0056, B: 0.0293, CCC: 0.2612 };
+const gradeProbabilities: Readonly<Record<string, number>> = {
+  A: 0.0005,
+  BBB: 0.0014,
+  BB: 0.0056,
+  B: 0.0293,
+  CCC: 0.2612,
+};
 
 function scoreOf(buyer: PlainBuyer, invoices: readonly Invoice[], asOf: number, baseRate: number): PlainScore {
   const own = invoices.filter(({ invoiceDate }) => invoiceDate <= asOf);
   const behaviour = behaviourOf(own, asOf);
-  const balance = sum(own.filter(({ disputed }) => !disputed), (invoice) => openOn(invoice, asOf));
+  const balance = sum(
+    own.filter(({ disputed }) => !disputed),
+    (invoice) => openOn(invoice, asOf),
+  );
   const exposure = Math.max(0, balance);
   const inDefault = behaviour.oldestLate >= 90;
   const probability = inDefault ? 1 : probabilityOf(buyer, own, behaviour, balance, asOf, baseRate);
   const lossGivenDefault = inDefault ? onceLate : beforeDefault;
   const expectedLoss = probability * lossGivenDefault * exposure;
-  return { customer: buyer.id, score: points(probability), grade: gradeOf(probability), probability, lossGivenDefault, exposure, expectedLoss, reason: reasonFor(behaviour, inDefault) };
+  return {
+    customer: buyer.id,
+    score: points(probability),
+    grade: gradeOf(probability),
+    probability,
+    lossGivenDefault,
+    exposure,
+    expectedLoss,
+    reason: reasonFor(behaviour, inDefault),
+  };
 }
 
-function probabilityOf(buyer: PlainBuyer, own: readonly Invoice[], behaviour: Behaviour, balance: number, asOf: number, baseRate: number): number {
+function probabilityOf(
+  buyer: PlainBuyer,
+  own: readonly Invoice[],
+  behaviour: Behaviour,
+  balance: number,
+  asOf: number,
+  baseRate: number,
+): number {
   const graded = buyer.grade === null ? null : gradeProbabilities[buyer.grade]!;
   const prior = graded === null ? baseRate : odds((logit(baseRate) + logit(graded) / 0.16) / (1 + 1 / 0.16));
   const credibility = behaviour.effectiveInvoices / (behaviour.effectiveInvoices + 12);
-  const paid = behaviour.weight === 0 ? prior : odds(logit(prior) + credibility * weightOfEvidence(behaviour, buyer.limit === null ? 0 : balance / buyer.limit));
+  const paid =
+    behaviour.weight === 0
+      ? prior
+      : odds(
+          logit(prior) + credibility * weightOfEvidence(behaviour, buyer.limit === null ? 0 : balance / buyer.limit),
+        );
   const first = Math.min(...own.map(({ invoiceDate }) => invoiceDate));
-  const years = buyer.since === null ? (own.length === 0 ? 0 : (asOf - first) / 365.25) : Math.max(0, (asOf - buyer.since) / 365.25);
-  const active = (age: number) => buyer.since !== null || own.some(({ invoiceDate }) => Math.min(30, Math.floor((asOf - invoiceDate) / 365.25)) === age);
+  const years =
+    buyer.since === null
+      ? own.length === 0
+        ? 0
+        : (asOf - first) / 365.25
+      : Math.max(0, (asOf - buyer.since) / 365.25);
+  const active = (age: number) =>
+    buyer.since !== null ||
+    own.some(({ invoiceDate }) => Math.min(30, Math.floor((asOf - invoiceDate) / 365.25)) === age);
   const ages = Array.from({ length: Math.ceil(years) }, (_, age) => age).filter(active);
   const effectiveYears = sum(ages, (age) => 0.9 ** age * Math.min(1, years - age));
   const defaults = Math.max(buyer.pastDefaults, behaviour.worstSettled >= 90 ? 1 : 0);
   return Math.max(0.0003, Math.min(1, (paid * (1 + defaults)) / (1 + paid * effectiveYears)));
 }
 
-function weightOfEvidence({ daysBeyondTerms, lateShare, lateOver60, trend, effectiveInvoices }: Behaviour, usage: number): number {
+function weightOfEvidence(
+  { daysBeyondTerms, lateShare, lateOver60, trend, effectiveInvoices }: Behaviour,
+  usage: number,
+): number {
   const late = 0.035 * Math.min(60, Math.max(0, daysBeyondTerms - 5));
   const slowing = 0.9 * Math.min(1, Math.max(-0.5, trend / 10));
-  return late + 1.2 * lateOver60 + slowing + (usage > 0.9 ? 0.5 : 0) - (lateShare < 0.05 && effectiveInvoices >= 12 ? 0.35 : 0);
+  return (
+    late +
+    1.2 * lateOver60 +
+    slowing +
+    (usage > 0.9 ? 0.5 : 0) -
+    (lateShare < 0.05 && effectiveInvoices >= 12 ? 0.35 : 0)
+  );
 }
 
 function gradeOf(probability: number): string {
@@ -62,11 +113,17 @@ function gradeOf(probability: number): string {
 }
 
 function points(probability: number): number {
-  return probability >= 0.2 ? 0 : probability <= 0.0003 ? 100 : (100 * (logit(0.2) - logit(probability))) / (logit(0.2) - logit(0.0003));
+  return probability >= 0.2
+    ? 0
+    : probability <= 0.0003
+      ? 100
+      : (100 * (logit(0.2) - logit(probability))) / (logit(0.2) - logit(0.0003));
 }
 
 function reasonFor({ oldestLate, daysBeyondTerms }: Behaviour, inDefault: boolean): string {
-  return inDefault ? `In default: an undisputed invoice is ${Math.floor(oldestLate)} days past due.` : `Pays ${Math.round(daysBeyondTerms)} days late on average.`;
+  return inDefault
+    ? `In default: an undisputed invoice is ${Math.floor(oldestLate)} days past due.`
+    : `Pays ${Math.round(daysBeyondTerms)} days late on average.`;
 }
 
 function logit(probability: number): number {

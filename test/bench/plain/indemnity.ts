@@ -32,7 +32,12 @@ interface Loss {
 }
 
 /** What the policy pays on a day, invoice by invoice: an object a claim, customers in a Map, losses by date. */
-export function indemnityOf(invoices: readonly Invoice[], limits: ReadonlyMap<string, number>, policy: PlainPolicy, asOf: number): readonly Claim[] {
+export function indemnityOf(
+  invoices: readonly Invoice[],
+  limits: ReadonlyMap<string, number>,
+  policy: PlainPolicy,
+  asOf: number,
+): readonly Claim[] {
   const claims = invoices.map((invoice) => claimOn(invoice, policy, asOf));
   const losses: Loss[] = [];
   for (const [customer, own] of byCustomer(claims)) {
@@ -62,14 +67,28 @@ export function noteOn({ unpaid, eligible, covered, dateOfLoss, invoice }: Claim
 function claimOn(invoice: Invoice, policy: PlainPolicy, asOf: number): Claim {
   const unpaid = openOn(invoice, asOf);
   const dateOfLoss = invoice.dueDate + policy.waitingDays;
-  const excluded = invoice.disputed || invoice.dueDate > invoice.invoiceDate + policy.maximumTermDays || dateOfLoss < policy.start || dateOfLoss > policy.end;
-  return { invoice, customer: invoice.customer, unpaid, eligible: excluded ? 0 : unpaid, dateOfLoss, covered: 0, indemnity: 0 };
+  const excluded =
+    invoice.disputed ||
+    invoice.dueDate > invoice.invoiceDate + policy.maximumTermDays ||
+    dateOfLoss < policy.start ||
+    dateOfLoss > policy.end;
+  return {
+    invoice,
+    customer: invoice.customer,
+    unpaid,
+    eligible: excluded ? 0 : unpaid,
+    dateOfLoss,
+    covered: 0,
+    indemnity: 0,
+  };
 }
 
 /** Claims take the customer's limit by invoice date and due date; a credit note gives back what it pays. */
 function takeLimit(claims: Claim[], limit: number): void {
   let balance = 0;
-  claims.sort(({ invoice: one }, { invoice: other }) => one.invoiceDate - other.invoiceDate || one.dueDate - other.dueDate);
+  claims.sort(
+    ({ invoice: one }, { invoice: other }) => one.invoiceDate - other.invoiceDate || one.dueDate - other.dueDate,
+  );
   for (const claim of claims) {
     const before = Math.min(Math.max(balance, 0), limit);
     balance += claim.eligible;
@@ -79,8 +98,14 @@ function takeLimit(claims: Claim[], limit: number): void {
 
 /** Threshold, deductible and percentage apply once to a loss. */
 function lossOf(claims: readonly Claim[], policy: PlainPolicy): Loss {
-  const covered = Math.max(0, sum(claims, (claim) => claim.covered));
-  const payable = covered <= policy.nonQualifyingLoss ? 0 : Math.max(0, covered - policy.eachLossDeductible) * policy.insuredPercentage;
+  const covered = Math.max(
+    0,
+    sum(claims, (claim) => claim.covered),
+  );
+  const payable =
+    covered <= policy.nonQualifyingLoss
+      ? 0
+      : Math.max(0, covered - policy.eachLossDeductible) * policy.insuredPercentage;
   return { date: Math.min(...claims.map((claim) => claim.dateOfLoss)), claims, covered, payable };
 }
 

@@ -15,8 +15,18 @@ export interface Invoice {
 /** Rows into objects, the way it is written when nobody counts nanoseconds: find the headings, map the rows. */
 export function invoicesFrom([headings = [], ...rows]: Cells): Invoice[] {
   const column = (name: string) => headings.indexOf(name);
-  const [number, customer, amount, invoiceDate] = [column('Invoice'), column('Customer'), column('Amount'), column('Invoice date')];
-  const [dueDate, paidDate, paid, disputed] = [column('Due date'), column('Paid date'), column('Paid'), column('Disputed')];
+  const [number, customer, amount, invoiceDate] = [
+    column('Invoice'),
+    column('Customer'),
+    column('Amount'),
+    column('Invoice date'),
+  ];
+  const [dueDate, paidDate, paid, disputed] = [
+    column('Due date'),
+    column('Paid date'),
+    column('Paid'),
+    column('Disputed'),
+  ];
   return rows.map((row) => ({
     number: String(row[number]),
     customer: String(row[customer]),

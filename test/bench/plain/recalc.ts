@@ -11,8 +11,17 @@ import { plainAgeing, plainCreditRisk, plainIndemnity } from './answers';
 async function main([input, output, asOf]: readonly string[]): Promise<void> {
   const document = await openFile(new Uint8Array(await readFile(input!)), functionNames);
   const [customers, receivables] = [valuesOf(document, 'Customers'), valuesOf(document, 'Receivables')];
-  const given = { customers, receivables, asOf: Number(asOf), size: { customers: customers.length - 1, receivables: receivables.length - 1 } };
-  const answers: Readonly<Record<string, Cells>> = { Ageing: plainAgeing(given), Risk: plainCreditRisk(given), Indemnity: plainIndemnity(given) };
+  const given = {
+    customers,
+    receivables,
+    asOf: Number(asOf),
+    size: { customers: customers.length - 1, receivables: receivables.length - 1 },
+  };
+  const answers: Readonly<Record<string, Cells>> = {
+    Ageing: plainAgeing(given),
+    Risk: plainCreditRisk(given),
+    Indemnity: plainIndemnity(given),
+  };
   const sheets = document.sheets.map((sheet) => (answers[sheet.name] ? filled(sheet, answers[sheet.name]!) : sheet));
   await writeFile(output!, await saveFile({ ...document, sheets }, functionNames));
 }

@@ -1,8 +1,19 @@
-import { indemnityOfLosses, indemnityOfReceivables, policyTerms, type LossesIndemnity, type Policy, type Receivables, type StatedLosses } from '../../../src/engine';
+import {
+  indemnityOfLosses,
+  indemnityOfReceivables,
+  policyTerms,
+  type LossesIndemnity,
+  type Policy,
+  type Receivables,
+  type StatedLosses,
+} from '../../../src/engine';
 
 /** A policy that states only what is named. */
 export function policy(terms: Partial<Policy> = {}): Policy {
-  const nothing = Object.fromEntries(Object.keys(policyTerms).map((term) => [term, null])) as Record<keyof Policy, null>;
+  const nothing = Object.fromEntries(Object.keys(policyTerms).map((term) => [term, null])) as Record<
+    keyof Policy,
+    null
+  >;
   return { ...nothing, ...terms };
 }
 
@@ -47,7 +58,8 @@ export interface MadeInvoice {
 
 export function receivables(rows: readonly MadeInvoice[]): Receivables {
   const customers = [...new Set(rows.map(({ customer }) => customer ?? 'A'))];
-  const column = (of: (row: MadeInvoice) => number | undefined, otherwise = NaN) => Float64Array.from(rows, (row) => of(row) ?? otherwise);
+  const column = (of: (row: MadeInvoice) => number | undefined, otherwise = NaN) =>
+    Float64Array.from(rows, (row) => of(row) ?? otherwise);
   return {
     count: rows.length,
     customers,
@@ -71,5 +83,10 @@ export function receivables(rows: readonly MadeInvoice[]): Receivables {
 export function paidOn(asOf: number, rows: readonly MadeInvoice[], terms: Partial<Policy>) {
   const outcome = indemnityOfReceivables(receivables(rows), policy(terms), [], asOf);
   const byRow = (column: Float64Array) => rows.map((_, row) => column[outcome.row.indexOf(row)] ?? 0);
-  return { ...outcome, covered: byRow(outcome.covered), indemnity: byRow(outcome.indemnity), retained: byRow(outcome.retained) };
+  return {
+    ...outcome,
+    covered: byRow(outcome.covered),
+    indemnity: byRow(outcome.indemnity),
+    retained: byRow(outcome.retained),
+  };
 }

@@ -7,7 +7,9 @@ const late: MadeInvoice = { amount: 1000, invoiced: 45_000, due: 45_030 };
 
 function reason(invoice: MadeInvoice, more: Partial<Policy> = {}): string {
   const code = paidOn(asOf, [invoice], { ...terms, ...more }).book.standing[0] ?? 0;
-  return code >= standing.excluded ? exclusions[code - standing.excluded]!.name.en : (Object.entries(standing).find(([, value]) => value === code)?.[0] ?? 'nothingOwed');
+  return code >= standing.excluded
+    ? exclusions[code - standing.excluded]!.name.en
+    : (Object.entries(standing).find(([, value]) => value === code)?.[0] ?? 'nothingOwed');
 }
 
 test('an invoice is a loss on the last day of its waiting period and not the day before', () => {
@@ -23,7 +25,11 @@ test('a waiting period in months ends at the month’s end: due 31 October 2024,
 });
 
 test('insolvency fixes the loss of all invoices of the customer at once, those not yet due included', () => {
-  const rows = [{ ...late, insolvent: 45_100 }, { ...late, due: 45_300 }, { ...late, customer: 'B', due: 45_300 }];
+  const rows = [
+    { ...late, insolvent: 45_100 },
+    { ...late, due: 45_300 },
+    { ...late, customer: 'B', due: 45_300 },
+  ];
   const { book, indemnity } = paidOn(asOf, rows, terms);
   expect([...book.dateOfLoss]).toEqual([45_100, 45_100, 45_390]);
   expect([...indemnity]).toEqual([900, 900, 0]);
@@ -39,11 +45,26 @@ test.each([
   ['disputed by 999.99 of 1,000', { ...late, disputed: 999.99 }, {}, 'loss'],
   ['with a nil limit', { ...late, limit: 0 }, {}, 'No cover'],
   ['with terms on the maximum of 30 days', late, { maximumPaymentTerm: { count: 30, unit: 'days' } }, 'loss'],
-  ['with terms a day above it', { ...late, due: 45_031 }, { maximumPaymentTerm: { count: 30, unit: 'days' } }, 'Terms too long'],
-  ['invoiced the day before the policy', late, { policyStart: 45_001, policyEnd: 45_365, attachment: 'shipment' }, 'Outside the policy year'],
+  [
+    'with terms a day above it',
+    { ...late, due: 45_031 },
+    { maximumPaymentTerm: { count: 30, unit: 'days' } },
+    'Terms too long',
+  ],
+  [
+    'invoiced the day before the policy',
+    late,
+    { policyStart: 45_001, policyEnd: 45_365, attachment: 'shipment' },
+    'Outside the policy year',
+  ],
   ['invoiced on its first day', late, { policyStart: 45_000, policyEnd: 45_365, attachment: 'shipment' }, 'loss'],
   ['lost on its last day', late, { policyStart: 44_800, policyEnd: 45_120, attachment: 'loss' }, 'loss'],
-  ['lost the day after', late, { policyStart: 44_800, policyEnd: 45_119, attachment: 'loss' }, 'Outside the policy year'],
+  [
+    'lost the day after',
+    late,
+    { policyStart: 44_800, policyEnd: 45_119, attachment: 'loss' },
+    'Outside the policy year',
+  ],
   ['invoiced after asOf', { ...late, invoiced: asOf + 1 }, {}, 'nothingOwed'],
   ['paid on asOf', { ...late, paidDate: asOf }, {}, 'nothingOwed'],
   ['paid the day after', { ...late, paidDate: asOf + 1 }, {}, 'loss'],
@@ -51,7 +72,8 @@ test.each([
 
 test('months of payment terms are clipped: 31 January + 1 month is 28 February, and a day more is too long', () => {
   const oneMonth = { ...terms, maximumPaymentTerm: { count: 1, unit: 'months' } } as const;
-  const excluded = (due: number) => paidOn(45_900, [{ amount: 1, invoiced: 45_688, due }], oneMonth).book.standing[0]! >= standing.excluded;
+  const excluded = (due: number) =>
+    paidOn(45_900, [{ amount: 1, invoiced: 45_688, due }], oneMonth).book.standing[0]! >= standing.excluded;
   expect([excluded(45_716), excluded(45_717)]).toEqual([false, true]);
 });
 
@@ -69,20 +91,40 @@ test('the limit is taken by invoice date, then due date, then row, by invoices t
 });
 
 test('paid, disputed and excluded invoices take none of the limit', () => {
-  const rows = [{ ...late, paidDate: 45_040, limit: 1000 }, { ...late, disputed: 1000 }, { ...late, due: 45_100 }, { ...late, invoiced: 45_010 }];
-  expect([...paidOn(asOf, rows, { ...terms, maximumPaymentTerm: { count: 60, unit: 'days' } }).covered]).toEqual([0, 0, 0, 1000]);
+  const rows = [
+    { ...late, paidDate: 45_040, limit: 1000 },
+    { ...late, disputed: 1000 },
+    { ...late, due: 45_100 },
+    { ...late, invoiced: 45_010 },
+  ];
+  expect([...paidOn(asOf, rows, { ...terms, maximumPaymentTerm: { count: 60, unit: 'days' } }).covered]).toEqual([
+    0, 0, 0, 1000,
+  ]);
 });
 
 test('a credit note reduces what is covered', () => {
-  const rows = [{ ...late, limit: 800 }, { ...late, amount: -300, invoiced: 45_010 }];
+  const rows = [
+    { ...late, limit: 800 },
+    { ...late, amount: -300, invoiced: 45_010 },
+  ];
   const { covered, settlement } = paidOn(asOf, rows, terms);
   expect([...covered]).toEqual([800, -100]);
   expect(settlement.indemnity[0]).toBeCloseTo(630, 9);
 });
 
 test('each policy year has its own loss and its own yearly terms', () => {
-  const rows = [{ ...late, invoiced: 44_900, due: 44_930 }, { ...late, invoiced: 45_270, due: 45_300 }];
-  const twoYears = { ...terms, policyStart: 44_927, policyEnd: 45_657, maximumLiability: 700, alreadyPaid: 100, attachment: 'loss' } as const;
+  const rows = [
+    { ...late, invoiced: 44_900, due: 44_930 },
+    { ...late, invoiced: 45_270, due: 45_300 },
+  ];
+  const twoYears = {
+    ...terms,
+    policyStart: 44_927,
+    policyEnd: 45_657,
+    maximumLiability: 700,
+    alreadyPaid: 100,
+    attachment: 'loss',
+  } as const;
   const { settlement, yearLabels } = paidOn(45_400, rows, twoYears);
   expect(yearLabels).toEqual([2023, 2024]);
   expect([...settlement.losses.date]).toEqual([45_020, 45_390]);
@@ -100,15 +142,41 @@ test('without a waiting period the day of a loss would be a guess', () => {
 });
 
 test('two limits beside one customer’s invoices spoil that customer alone', () => {
-  const { problems, indemnity } = paidOn(asOf, [{ ...late, limit: 5 }, { ...late, limit: 6 }, { ...late, customer: 'B' }], terms);
-  expect([...problems.values()].map((problem) => problem.message)).toEqual(['"Credit limit": A has two limits, 5 and 6.']);
+  const { problems, indemnity } = paidOn(
+    asOf,
+    [
+      { ...late, limit: 5 },
+      { ...late, limit: 6 },
+      { ...late, customer: 'B' },
+    ],
+    terms,
+  );
+  expect([...problems.values()].map((problem) => problem.message)).toEqual([
+    '"Credit limit": A has two limits, 5 and 6.',
+  ]);
   expect([...indemnity]).toEqual([0, 0, 900]);
 });
 
 test('a limit stands beside the invoice, else in the register, else in the policy', () => {
   const of = (limit: number | undefined, registered: number | null) => {
-    const customer = { id: 'A', name: null, country: null, sector: null, since: null, grade: null, creditLimit: registered, annualSales: null, terms: null, pastDefaults: null };
-    return indemnityOfReceivables(receivables([{ ...late, limit }]), policy({ ...terms, creditLimit: 300 }), [customer], asOf).covered[0];
+    const customer = {
+      id: 'A',
+      name: null,
+      country: null,
+      sector: null,
+      since: null,
+      grade: null,
+      creditLimit: registered,
+      annualSales: null,
+      terms: null,
+      pastDefaults: null,
+    };
+    return indemnityOfReceivables(
+      receivables([{ ...late, limit }]),
+      policy({ ...terms, creditLimit: 300 }),
+      [customer],
+      asOf,
+    ).covered[0];
   };
   expect([of(100, 200), of(undefined, 200), of(undefined, null)]).toEqual([100, 200, 300]);
 });
@@ -122,5 +190,7 @@ test('a customer row that cannot be read leaves the limit of customers not found
 test('an invoice without a date is no matter until a term asks for it', () => {
   const undated = { amount: 1000, due: 45_030 };
   expect(paidOn(asOf, [undated], terms).problems.size).toBe(0);
-  expect(paidOn(asOf, [undated], { ...terms, maximumPaymentTerm: { count: 30, unit: 'days' } }).problems.get(0)!.message).toContain('no invoice date');
+  expect(
+    paidOn(asOf, [undated], { ...terms, maximumPaymentTerm: { count: 30, unit: 'days' } }).problems.get(0)!.message,
+  ).toContain('no invoice date');
 });

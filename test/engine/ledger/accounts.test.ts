@@ -5,7 +5,8 @@ import { bookOf, type Invoice } from './book';
 
 const asOf = 45658;
 const accountOf = (...invoices: readonly Invoice[]) => accountsFrom(bookOf(invoices), asOf)[0]!;
-const measured = (account: Account) => Object.fromEntries(paymentMeasures.map((measure) => [measure.name.en, measure.of(account)]));
+const measured = (account: Account) =>
+  Object.fromEntries(paymentMeasures.map((measure) => [measure.name.en, measure.of(account)]));
 
 test.each([
   ['neither paid date nor paid', {}, 100],
@@ -23,20 +24,41 @@ test.each([
 
 test('days late are averaged by amount: 100 paid 10 days late and 300 paid 30 days late are 25 days', () => {
   const dueDate = asOf - 60;
-  expect(measured(accountOf({ amount: 100, dueDate, paidDate: dueDate + 10 }, { amount: 300, dueDate, paidDate: dueDate + 30 }))).toMatchObject({ 'Days beyond terms': 25, 'Late share': 1, 'Late over 60': 0 });
+  expect(
+    measured(
+      accountOf({ amount: 100, dueDate, paidDate: dueDate + 10 }, { amount: 300, dueDate, paidDate: dueDate + 30 }),
+    ),
+  ).toMatchObject({ 'Days beyond terms': 25, 'Late share': 1, 'Late over 60': 0 });
 });
 
 test('an invoice that fell due half a year earlier weighs half', () => {
-  const account = accountsFrom(bookOf([{ amount: 100, dueDate: asOf, paidDate: asOf }, { amount: 100, dueDate: asOf - 180, paidDate: asOf - 150 }]), asOf, { window: 730, halfLife: 180 })[0]!;
+  const account = accountsFrom(
+    bookOf([
+      { amount: 100, dueDate: asOf, paidDate: asOf },
+      { amount: 100, dueDate: asOf - 180, paidDate: asOf - 150 },
+    ]),
+    asOf,
+    { window: 730, halfLife: 180 },
+  )[0]!;
   expect(measured(account)['Days beyond terms']).toBeCloseTo((0.5 * 30) / 1.5, 12);
 });
 
-test.each([[60, 0], [61, 1]])('%d days late is a share over 60 of %d', (days, share) => {
-  expect(measured(accountOf({ amount: 1, dueDate: asOf - 100, paidDate: asOf - 100 + days }))['Late over 60']).toBe(share);
+test.each([
+  [60, 0],
+  [61, 1],
+])('%d days late is a share over 60 of %d', (days, share) => {
+  expect(measured(accountOf({ amount: 1, dueDate: asOf - 100, paidDate: asOf - 100 + days }))['Late over 60']).toBe(
+    share,
+  );
 });
 
-test.each([[730, 20], [731, null]])('an invoice due %d days ago counts as %p: the window is two years', (age, days) => {
-  expect(measured(accountOf({ amount: 1, dueDate: asOf - age, paidDate: asOf - age + 20 }))['Days beyond terms']).toBe(days);
+test.each([
+  [730, 20],
+  [731, null],
+])('an invoice due %d days ago counts as %p: the window is two years', (age, days) => {
+  expect(measured(accountOf({ amount: 1, dueDate: asOf - age, paidDate: asOf - age + 20 }))['Days beyond terms']).toBe(
+    days,
+  );
 });
 
 test('open invoices not yet due say nothing, past due ones count their days so far, payment more than 30 days early counts as 30', () => {
@@ -46,7 +68,10 @@ test('open invoices not yet due say nothing, past due ones count their days so f
 });
 
 test('a contested part is no late payment: it has a share of its own', () => {
-  expect(measured(accountOf({ amount: 100, dueDate: asOf - 50, disputed: 100 }))).toMatchObject({ 'Days beyond terms': null, 'Disputed share': 1 });
+  expect(measured(accountOf({ amount: 100, dueDate: asOf - 50, disputed: 100 }))).toMatchObject({
+    'Days beyond terms': null,
+    'Disputed share': 1,
+  });
   expect(accountOf({ amount: 100, dueDate: asOf - 50, disputed: 30 })).toMatchObject({ balance: 70, oldestLate: 50 });
 });
 
@@ -64,7 +89,12 @@ test('one month alone has no trend', () => {
 });
 
 test('credit notes reduce the balance and are no payment behaviour', () => {
-  expect(accountOf({ amount: 100, dueDate: asOf }, { amount: -30, dueDate: asOf - 200 })).toMatchObject({ balance: 70, invoiced: 100, w: 0, invoices: 2 });
+  expect(accountOf({ amount: 100, dueDate: asOf }, { amount: -30, dueDate: asOf - 200 })).toMatchObject({
+    balance: 70,
+    invoiced: 100,
+    w: 0,
+    invoices: 2,
+  });
 });
 
 test('insolvency counts from its day on, a bare yes on the day itself', () => {
@@ -75,7 +105,20 @@ test('insolvency counts from its day on, a bare yes on the day itself', () => {
 test('a row that cannot be read spoils its own account with the first reason', () => {
   const problem = new Problem({ kind: 'invalid', found: 'x' });
   const later = new Problem({ kind: 'invalid', found: 'y' });
-  const book = { ...bookOf([{ amount: 1, dueDate: asOf }, { amount: 1, dueDate: asOf, customer: 'Dale' }]), problems: new Map([[7, later], [3, problem]]), customerOfProblem: new Map([[7, 1], [3, 1]]) };
+  const book = {
+    ...bookOf([
+      { amount: 1, dueDate: asOf },
+      { amount: 1, dueDate: asOf, customer: 'Dale' },
+    ]),
+    problems: new Map([
+      [7, later],
+      [3, problem],
+    ]),
+    customerOfProblem: new Map([
+      [7, 1],
+      [3, 1],
+    ]),
+  };
   expect(accountsFrom(book, asOf).map((account) => account.problem)).toEqual([null, problem]);
 });
 
@@ -92,31 +135,43 @@ const invoices = fc.array(
 const shares = ['Days beyond terms', 'Late share', 'Late over 60', 'Trend', 'Disputed share', 'Payment index', 'Years'];
 
 test('the order of rows changes no measure', () => {
-  fc.assert(fc.property(invoices, (given) => {
-    const one = new Map(accountsFrom(bookOf(given), asOf).map((account) => [account.customer, measured(account)]));
-    for (const account of accountsFrom(bookOf([...given].reverse()), asOf)) expectClose(measured(account), one.get(account.customer)!);
-  }));
+  fc.assert(
+    fc.property(invoices, (given) => {
+      const one = new Map(accountsFrom(bookOf(given), asOf).map((account) => [account.customer, measured(account)]));
+      for (const account of accountsFrom(bookOf([...given].reverse()), asOf))
+        expectClose(measured(account), one.get(account.customer)!);
+    }),
+  );
 });
 
 test('splitting an invoice in two changes no share, average or balance', () => {
-  fc.assert(fc.property(invoices, (given) => {
-    const halves = given.flatMap((invoice) => [{ ...invoice, amount: invoice.amount / 4 }, { ...invoice, amount: invoice.amount * 0.75 }]);
-    const [whole, split] = [given, halves].map((list) => accountsFrom(bookOf(list), asOf));
-    whole!.forEach((account, index) => {
-      expectClose(pick(measured(split![index]!)), pick(measured(account)));
-      expect(split![index]!.balance).toBeCloseTo(account.balance, 6);
-    });
-  }));
+  fc.assert(
+    fc.property(invoices, (given) => {
+      const halves = given.flatMap((invoice) => [
+        { ...invoice, amount: invoice.amount / 4 },
+        { ...invoice, amount: invoice.amount * 0.75 },
+      ]);
+      const [whole, split] = [given, halves].map((list) => accountsFrom(bookOf(list), asOf));
+      whole!.forEach((account, index) => {
+        expectClose(pick(measured(split![index]!)), pick(measured(account)));
+        expect(split![index]!.balance).toBeCloseTo(account.balance, 6);
+      });
+    }),
+  );
 });
 
 test('all amounts times k: balances times k, everything else unchanged', () => {
-  fc.assert(fc.property(invoices, fc.integer({ min: 2, max: 1000 }), (given, k) => {
-    const [whole, bigger] = [given, given.map((invoice) => ({ ...invoice, amount: invoice.amount * k }))].map((list) => accountsFrom(bookOf(list), asOf));
-    whole!.forEach((account, index) => {
-      expectClose(measured(bigger![index]!), measured(account));
-      expect(bigger![index]!.balance).toBeCloseTo(account.balance * k, 4);
-    });
-  }));
+  fc.assert(
+    fc.property(invoices, fc.integer({ min: 2, max: 1000 }), (given, k) => {
+      const [whole, bigger] = [given, given.map((invoice) => ({ ...invoice, amount: invoice.amount * k }))].map(
+        (list) => accountsFrom(bookOf(list), asOf),
+      );
+      whole!.forEach((account, index) => {
+        expectClose(measured(bigger![index]!), measured(account));
+        expect(bigger![index]!.balance).toBeCloseTo(account.balance * k, 4);
+      });
+    }),
+  );
 });
 
 function pick(measures: Record<string, number | null>): Record<string, number | null> {

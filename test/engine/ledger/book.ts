@@ -15,7 +15,8 @@ export interface Invoice {
 /** Invoices as a ledger, for tests of the engine alone. */
 export function bookOf(invoices: readonly Invoice[]): Receivables {
   const customers = [...new Set(invoices.map(nameOf))];
-  const column = (value: (invoice: Invoice) => number | undefined) => Float64Array.from(invoices, (invoice) => value(invoice) ?? NaN);
+  const column = (value: (invoice: Invoice) => number | undefined) =>
+    Float64Array.from(invoices, (invoice) => value(invoice) ?? NaN);
   return {
     count: invoices.length,
     customers,

@@ -1,16 +1,34 @@
 import { dayOf, isoDay, later, serialOf } from '../../../src/engine';
 
-test.each([[1900, 1, 1, 1], [1900, 2, 28, 59], [1900, 3, 1, 61], [1970, 1, 1, 25569], [2024, 2, 29, 45351], [2025, 1, 1, 45658], [9999, 12, 31, 2958465]])('%d-%d-%d is serial %d, there and back', (year, month, day, serial) => {
+test.each([
+  [1900, 1, 1, 1],
+  [1900, 2, 28, 59],
+  [1900, 3, 1, 61],
+  [1970, 1, 1, 25569],
+  [2024, 2, 29, 45351],
+  [2025, 1, 1, 45658],
+  [9999, 12, 31, 2958465],
+])('%d-%d-%d is serial %d, there and back', (year, month, day, serial) => {
   expect(serialOf(year, month, day)).toBe(serial);
   expect(dayOf(serial)).toEqual({ year, month, day });
 });
 
-test.each([[2025, 2, 29], [2025, 13, 1], [2025, 0, 1], [2025, 4, 31], [1899, 12, 31]])('the calendar has no %d-%d-%d', (year, month, day) => {
+test.each([
+  [2025, 2, 29],
+  [2025, 13, 1],
+  [2025, 0, 1],
+  [2025, 4, 31],
+  [1899, 12, 31],
+])('the calendar has no %d-%d-%d', (year, month, day) => {
   expect(serialOf(year, month, day)).toBeNull();
 });
 
 test.each([
-  ['2025-01-31', 1, '2025-02-28'], ['2024-01-31', 1, '2024-02-29'], ['2025-03-31', 6, '2025-09-30'], ['2025-11-30', 3, '2026-02-28'], ['2025-01-15', 12, '2026-01-15'],
+  ['2025-01-31', 1, '2025-02-28'],
+  ['2024-01-31', 1, '2024-02-29'],
+  ['2025-03-31', 6, '2025-09-30'],
+  ['2025-11-30', 3, '2026-02-28'],
+  ['2025-01-15', 12, '2026-01-15'],
 ])('%s and %d months is %s', (from, count, until) => {
   const [year, month, day] = from.split('-').map(Number);
   expect(isoDay(later(serialOf(year!, month!, day!)!, { count, unit: 'months' }))).toBe(until);

@@ -6,16 +6,38 @@ import type { TermCover, TermSettings } from '../../../src/engine/plan/terms/ter
 import { Problem } from '../../../src/engine/problem';
 import { termTiers } from '../../../src/engine/tables/termTiers';
 
-const nobody: Buyer = { probability: 0.01, lossGivenDefault: 0.8, grade: null, annualSales: 1000, sectorDays: null, insured: true };
+const nobody: Buyer = {
+  probability: 0.01,
+  lossGivenDefault: 0.8,
+  grade: null,
+  annualSales: 1000,
+  sectorDays: null,
+  insured: true,
+};
 const nothing: TermSettings = { margin: null, fundingRate: null, targetDso: null, longestByLaw: null, usualDelay: 0 };
 const uncovered: TermCover = { longest: null, insuredPercentage: 0, premiumRate: 0 };
 const all = (buyers: readonly Partial<Buyer>[], settings: Partial<TermSettings> = {}, cover: Partial<TermCover> = {}) =>
-  creditTerms(buyers.map((buyer) => ({ ...nobody, ...buyer })), termTiers.rows, { ...nothing, ...settings }, { ...uncovered, ...cover }) as readonly CreditTerms[];
-const one = (buyer: Partial<Buyer>, settings: Partial<TermSettings> = {}, cover: Partial<TermCover> = {}) => all([buyer], settings, cover)[0]!;
+  creditTerms(
+    buyers.map((buyer) => ({ ...nobody, ...buyer })),
+    termTiers.rows,
+    { ...nothing, ...settings },
+    { ...uncovered, ...cover },
+  ) as readonly CreditTerms[];
+const one = (buyer: Partial<Buyer>, settings: Partial<TermSettings> = {}, cover: Partial<TermCover> = {}) =>
+  all([buyer], settings, cover)[0]!;
 
 test.each<[number, number, number, string]>([
-  [0.005, 90, 0, 'open account'], [0.00501, 60, 0, 'open account'], [0.02, 60, 0, 'open account'], [0.0201, 30, 0, 'open account'], [0.05, 30, 0, 'open account'],
-  [0.0501, 30, 0.3, 'deposit'], [0.1, 30, 0.3, 'deposit'], [0.1001, 15, 0.5, 'letter of credit'], [0.2, 15, 0.5, 'letter of credit'], [0.2001, 0, 1, 'prepayment'], [1, 0, 1, 'prepayment'],
+  [0.005, 90, 0, 'open account'],
+  [0.00501, 60, 0, 'open account'],
+  [0.02, 60, 0, 'open account'],
+  [0.0201, 30, 0, 'open account'],
+  [0.05, 30, 0, 'open account'],
+  [0.0501, 30, 0.3, 'deposit'],
+  [0.1, 30, 0.3, 'deposit'],
+  [0.1001, 15, 0.5, 'letter of credit'],
+  [0.2, 15, 0.5, 'letter of credit'],
+  [0.2001, 0, 1, 'prepayment'],
+  [1, 0, 1, 'prepayment'],
 ])('a PD of %d gets %d days, a deposit of %d, %s', (probability, days, deposit, form) => {
   const terms = one({ probability });
   expect([terms.days, terms.deposit, terms.form, terms.binding.name.en]).toEqual([days, deposit, form, 'Risk class']);
@@ -49,34 +71,61 @@ test('cover lowers the loss of those whom the insurer covers, and costs everyone
   const cover = { insuredPercentage: 0.9, premiumRate: 0.002 };
   expect(one({}, settings, cover).expectedLoss).toBeCloseTo(0.1 * one({}, settings).expectedLoss, 12);
   expect(one({ insured: false }, settings, cover).expectedLoss).toBe(one({}, settings).expectedLoss);
-  expect(one({ insured: false }, settings, cover).expectedProfit).toBeCloseTo(one({}, settings).expectedProfit! - 0.002, 12);
+  expect(one({ insured: false }, settings, cover).expectedProfit).toBeCloseTo(
+    one({}, settings).expectedProfit! - 0.002,
+    12,
+  );
 });
 
 test('the break-even PD leaves a profit of nothing', () => {
-  fc.assert(fc.property(fc.integer({ min: 15, max: 365 }), fc.double({ min: 0.02, max: 0.3, noNaN: true }), fc.double({ min: 0.01, max: 0.15, noNaN: true }), fc.constantFrom(0, 0.3), (days, margin, fundingRate, deposit) => {
-    const sale = { probability: 0, lossGivenDefault: 0.8, deposit, days };
-    const probability = breakEvenProbability(sale, margin, fundingRate, 0);
-    if (probability > 0 && probability < 1) expect(Math.abs(expectedProfitOf({ ...sale, probability }, margin, fundingRate, 0))).toBeLessThan(1e-6);
-    else expect(expectedProfitOf({ ...sale, probability }, margin, fundingRate, 0) * (probability - 0.5)).toBeGreaterThanOrEqual(-1e-12);
-  }));
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 15, max: 365 }),
+      fc.double({ min: 0.02, max: 0.3, noNaN: true }),
+      fc.double({ min: 0.01, max: 0.15, noNaN: true }),
+      fc.constantFrom(0, 0.3),
+      (days, margin, fundingRate, deposit) => {
+        const sale = { probability: 0, lossGivenDefault: 0.8, deposit, days };
+        const probability = breakEvenProbability(sale, margin, fundingRate, 0);
+        if (probability > 0 && probability < 1)
+          expect(Math.abs(expectedProfitOf({ ...sale, probability }, margin, fundingRate, 0))).toBeLessThan(1e-6);
+        else
+          expect(
+            expectedProfitOf({ ...sale, probability }, margin, fundingRate, 0) * (probability - 0.5),
+          ).toBeGreaterThanOrEqual(-1e-12);
+      },
+    ),
+  );
 });
 
 test('a target for the book cuts all terms alike, delay counted; without all sales it is not applied', () => {
-  const buyers = [{ probability: 0.004, annualSales: 3000 }, { probability: 0.03, annualSales: 1000 }];
+  const buyers = [
+    { probability: 0.004, annualSales: 3000 },
+    { probability: 0.03, annualSales: 1000 },
+  ];
   expect(all(buyers, { targetDso: 75 }).map(({ days }) => days)).toEqual([90, 30]);
-  expect(all(buyers, { targetDso: 60 }).map(({ days, binding }) => [days, binding.name.en])).toEqual([[72, 'Target DSO'], [24, 'Target DSO']]);
+  expect(all(buyers, { targetDso: 60 }).map(({ days, binding }) => [days, binding.name.en])).toEqual([
+    [72, 'Target DSO'],
+    [24, 'Target DSO'],
+  ]);
   expect(all(buyers, { targetDso: 60, usualDelay: 10 }).map(({ days }) => days)).toEqual([60, 20]);
   expect(all([...buyers, { annualSales: null }], { targetDso: 60 }).map(({ days }) => days)).toEqual([90, 30, 60]);
 });
 
 test('a customer in no tier is told so', () => {
-  expect(creditTerms([nobody], [{ ...termTiers.rows[0]!, upTo: 0.005 }], nothing, uncovered)[0]).toBeInstanceOf(Problem);
+  expect(creditTerms([nobody], [{ ...termTiers.rows[0]!, upTo: 0.005 }], nothing, uncovered)[0]).toBeInstanceOf(
+    Problem,
+  );
 });
 
 test('a riskier customer never gets longer terms or a smaller deposit', () => {
   const probability = fc.double({ min: 0.0003, max: 1, noNaN: true });
-  fc.assert(fc.property(probability, probability, (a, b) => {
-    const [good, bad] = [Math.min(a, b), Math.max(a, b)].map((one_) => one({ probability: one_ }, { margin: 0.05, fundingRate: 0.05 }));
-    expect([bad!.days <= good!.days, bad!.deposit >= good!.deposit]).toEqual([true, true]);
-  }));
+  fc.assert(
+    fc.property(probability, probability, (a, b) => {
+      const [good, bad] = [Math.min(a, b), Math.max(a, b)].map((one_) =>
+        one({ probability: one_ }, { margin: 0.05, fundingRate: 0.05 }),
+      );
+      expect([bad!.days <= good!.days, bad!.deposit >= good!.deposit]).toEqual([true, true]);
+    }),
+  );
 });

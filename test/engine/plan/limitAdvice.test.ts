@@ -8,7 +8,10 @@ import { applicant, customer } from './made';
 
 const asks = customer({ annualSales: 365_000, terms: { count: 60, unit: 'days' } });
 const advised = (known: Partial<Applicant>, settings: Partial<LimitSettings> = {}) => {
-  const { limit, binding } = limitAdvice(applicant({ customer: asks, ...known }), { ...usualLimits, ...settings }) as LimitAdvice;
+  const { limit, binding } = limitAdvice(applicant({ customer: asks, ...known }), {
+    ...usualLimits,
+    ...settings,
+  }) as LimitAdvice;
   return [limit, binding.name.en];
 };
 
@@ -17,7 +20,10 @@ test('alone, the need decides: sales times terms', () => {
 });
 
 test('the need counts delay, tax and the busiest month', () => {
-  expect(advised({}, { usualDelay: 12, salesTax: 0.13, peakFactor: 1.5 })).toEqual([365_000 * 72 / 365 * 1.13 * 1.5, 'Need']);
+  expect(advised({}, { usualDelay: 12, salesTax: 0.13, peakFactor: 1.5 })).toEqual([
+    ((365_000 * 72) / 365) * 1.13 * 1.5,
+    'Need',
+  ]);
 });
 
 test.each<[string, Partial<Applicant>, Partial<LimitSettings>, number]>([
@@ -36,7 +42,14 @@ test.each<[string, Partial<Applicant>, Partial<LimitSettings>, number]>([
   expect([(amount as number).toFixed(6), binding]).toEqual([limit.toFixed(6), rule]);
 });
 
-test.each([[100, 60_000], [80, 60_000], [79.9, 45_000], [50, 45_000], [49.9, 30_000], [1, 30_000]])('a payment index of %d leaves %d of a need of 60,000', (paymentIndex, limit) => {
+test.each([
+  [100, 60_000],
+  [80, 60_000],
+  [79.9, 45_000],
+  [50, 45_000],
+  [49.9, 30_000],
+  [1, 30_000],
+])('a payment index of %d leaves %d of a need of 60,000', (paymentIndex, limit) => {
   expect(advised({ paymentIndex })[0]).toBe(limit);
 });
 
@@ -44,7 +57,12 @@ test('with uninsured credit allowed the insurer’s limit is not applied', () =>
   expect(advised({ customer: { ...asks, creditLimit: 20_000 } }, { insuredOnly: false })).toEqual([60_000, 'Need']);
 });
 
-test.each([[30_000, 30_000], [30_999, 30_000], [31_000, 31_000], [999, 0]])('%d is rounded down to %d', (references, limit) => {
+test.each([
+  [30_000, 30_000],
+  [30_999, 30_000],
+  [31_000, 31_000],
+  [999, 0],
+])('%d is rounded down to %d', (references, limit) => {
   expect(advised({ references }, { roundTo: 1000 })[0]).toBe(limit);
 });
 
@@ -57,19 +75,37 @@ test('where nothing is known there is no advice, and it says what is missing', (
 });
 
 const amount = fc.option(fc.integer({ min: 1, max: 1e7 }), { nil: null });
-const asked = fc.record({ netWorth: amount, workingCapital: amount, turnover: amount, references: amount, allSales: amount, paymentIndex: fc.option(fc.integer({ min: 1, max: 100 }), { nil: null }), probability: fc.double({ min: 0.0003, max: 1, noNaN: true }) });
+const asked = fc.record({
+  netWorth: amount,
+  workingCapital: amount,
+  turnover: amount,
+  references: amount,
+  allSales: amount,
+  paymentIndex: fc.option(fc.integer({ min: 1, max: 100 }), { nil: null }),
+  probability: fc.double({ min: 0.0003, max: 1, noNaN: true }),
+});
 
 test('the advice is one of the rules’ own limits, and none allows less', () => {
-  fc.assert(fc.property(asked, (known) => {
-    const { limit, binding, allowed } = limitAdvice(applicant({ customer: asks, ...known }), usualLimits) as LimitAdvice;
-    allowed.forEach((most) => expect(limit).toBeLessThanOrEqual(most ?? Infinity));
-    expect(allowed[limitRules.indexOf(binding)]).toBe(limit);
-  }));
+  fc.assert(
+    fc.property(asked, (known) => {
+      const { limit, binding, allowed } = limitAdvice(
+        applicant({ customer: asks, ...known }),
+        usualLimits,
+      ) as LimitAdvice;
+      allowed.forEach((most) => expect(limit).toBeLessThanOrEqual(most ?? Infinity));
+      expect(allowed[limitRules.indexOf(binding)]).toBe(limit);
+    }),
+  );
 });
 
 test('one more thing known never raises the limit', () => {
-  fc.assert(fc.property(asked, amount, (known, netWorth) => {
-    const [less, more] = [{ ...known, netWorth: null }, { ...known, netWorth }].map((one) => (limitAdvice(applicant({ customer: asks, ...one }), usualLimits) as LimitAdvice).limit);
-    expect(more).toBeLessThanOrEqual(less!);
-  }));
+  fc.assert(
+    fc.property(asked, amount, (known, netWorth) => {
+      const [less, more] = [
+        { ...known, netWorth: null },
+        { ...known, netWorth },
+      ].map((one) => (limitAdvice(applicant({ customer: asks, ...one }), usualLimits) as LimitAdvice).limit);
+      expect(more).toBeLessThanOrEqual(less!);
+    }),
+  );
 });

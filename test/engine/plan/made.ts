@@ -22,23 +22,61 @@ const planCustomer = fc.record({
 });
 
 /** Customers as above, and the part of full cover that may be spent. */
-export const planned: fc.Arbitrary<Planned> = fc.tuple(fc.array(planCustomer, { minLength: 1, maxLength: 6 }), fc.double({ min: 0.05, max: 0.95, noNaN: true })).map(([customers, part]) => plannedFor(customers, part));
+export const planned: fc.Arbitrary<Planned> = fc
+  .tuple(fc.array(planCustomer, { minLength: 1, maxLength: 6 }), fc.double({ min: 0.05, max: 0.95, noNaN: true }))
+  .map(([customers, part]) => plannedFor(customers, part));
 
-export function plannedFor(customers: readonly { readonly probability: number; readonly loss: number; readonly covered: number; readonly most: number }[], part: number): Planned {
+export function plannedFor(
+  customers: readonly {
+    readonly probability: number;
+    readonly loss: number;
+    readonly covered: number;
+    readonly most: number;
+  }[],
+  part: number,
+): Planned {
   const probabilities = customers.map(({ probability }) => probability);
   const losses = customers.map(({ loss }) => loss);
   const insurable = customers.map(({ loss, covered }) => loss * covered);
   const prices = insurable.map((amount, at) => (1.7 * probabilities[at]! + 0.0015) * amount);
   const most = customers.map((one) => one.most);
   const budget = part * prices.reduce((sum, price, at) => sum + price * most[at]!, 0);
-  return { probabilities, cover: { losses, insurable, most, prices }, tail: tailsOf({ probabilities, losses, factor: gammaFactor(0.4), level: 0.95 }, 0)(0), budget };
+  return {
+    probabilities,
+    cover: { losses, insurable, most, prices },
+    tail: tailsOf({ probabilities, losses, factor: gammaFactor(0.4), level: 0.95 }, 0)(0),
+    budget,
+  };
 }
 
 /** A customer of whom nothing is known but what is given. */
 export function customer(known: Partial<Customer>): Customer {
-  return { id: 'A', name: null, country: null, sector: null, since: null, grade: null, creditLimit: null, annualSales: null, terms: null, pastDefaults: null, ...known };
+  return {
+    id: 'A',
+    name: null,
+    country: null,
+    sector: null,
+    since: null,
+    grade: null,
+    creditLimit: null,
+    annualSales: null,
+    terms: null,
+    pastDefaults: null,
+    ...known,
+  };
 }
 
 export function applicant(known: Partial<Applicant>): Applicant {
-  return { customer: customer({}), probability: 0.02, lossGivenDefault: 0.75, allSales: null, netWorth: null, workingCapital: null, turnover: null, references: null, paymentIndex: null, ...known };
+  return {
+    customer: customer({}),
+    probability: 0.02,
+    lossGivenDefault: 0.75,
+    allSales: null,
+    netWorth: null,
+    workingCapital: null,
+    turnover: null,
+    references: null,
+    paymentIndex: null,
+    ...known,
+  };
 }

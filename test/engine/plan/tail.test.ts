@@ -16,7 +16,10 @@ const losses = [900, 540, 80, 95, 71, 33];
 const risks = probabilities.map((probability, at) => risk(probability, losses[at]!));
 const level = 0.95;
 
-describe.each([['gamma', gammaFactor(0.4)], ['normal', normalFactor(0.15)]] as const)('with a %s factor', (_, factor) => {
+describe.each([
+  ['gamma', gammaFactor(0.4)],
+  ['normal', normalFactor(0.15)],
+] as const)('with a %s factor', (_, factor) => {
   const states = statesFor(risks, factor, probabilities);
   const known = { probabilities, losses, factor, level };
   const year = enumeratedTail(known, states)(Float64Array.from(losses));
@@ -26,7 +29,12 @@ describe.each([['gamma', gammaFactor(0.4)], ['normal', normalFactor(0.15)]] as c
   });
 
   test('what is lost in the bad years is the shortfall: each default’s probability there times its loss', () => {
-    expect(apart(year.defaults.reduce((sum, chance, at) => sum + chance * losses[at]!, 0), year.shortfall)).toBeLessThan(1e-12);
+    expect(
+      apart(
+        year.defaults.reduce((sum, chance, at) => sum + chance * losses[at]!, 0),
+        year.shortfall,
+      ),
+    ).toBeLessThan(1e-12);
   });
 
   test('the lattice agrees, customers of more than even chances included', () => {
@@ -42,8 +50,20 @@ test('a book of a hundred: shortfall and contributions are those of the whole la
   const book = many.map((probability, at) => risk(probability, amounts[at]!));
   const factor = gammaFactor(0.4);
   const { law } = lossLaw(book, modelNamed('bernoulli gamma'), usualPortfolio);
-  const parts = shortfallContributions(book, law.mass, { first: law.mass.length, firstStep: law.step, second: 1, secondStep: 1 }, 'spread', factor, 0.99);
-  const worst = latticeTail({ probabilities: many, losses: amounts, factor, level: 0.99 }, statesFor(book, factor, many), 1.02 * quantileOf(law, 0.99), 1024)(Float64Array.from(amounts));
+  const parts = shortfallContributions(
+    book,
+    law.mass,
+    { first: law.mass.length, firstStep: law.step, second: 1, secondStep: 1 },
+    'spread',
+    factor,
+    0.99,
+  );
+  const worst = latticeTail(
+    { probabilities: many, losses: amounts, factor, level: 0.99 },
+    statesFor(book, factor, many),
+    1.02 * quantileOf(law, 0.99),
+    1024,
+  )(Float64Array.from(amounts));
   expect(apart(worst.shortfall, expectedShortfallOf(law, 0.99))).toBeLessThan(1e-4);
   worst.defaults.forEach((chance, at) => expect(apart(chance * amounts[at]!, parts[at]!)).toBeLessThan(2e-3));
 });
@@ -57,7 +77,12 @@ test('where nothing is lost in most years, the bad ones hold all losses', () => 
   }
 });
 
-test.each([[0, 0.3], [1, 0], [2, 0.75], [9, 0.5]])('a loss at point %d and a part %d of it on the next is taken in and out again', (at, part) => {
+test.each([
+  [0, 0.3],
+  [1, 0],
+  [2, 0.75],
+  [9, 0.5],
+])('a loss at point %d and a part %d of it on the next is taken in and out again', (at, part) => {
   const law = Float64Array.of(0.5, 0.2, 0.1, 0.1, 0.05, 0.05, 0, 0);
   const before = law.slice();
   convolve(law, 0.3, { at, part }, 5);
@@ -78,6 +103,8 @@ test('a lattice that ends below the quantile never tells too little, and what it
   expect(short.shortfall).toBeGreaterThan(whole(Float64Array.from(losses)).shortfall);
   for (const share of [0, 0.3, 0.9]) {
     const retained = Float64Array.from(losses, (loss, at) => loss * (1 - (at % 2 === 0 ? share : 0.5)));
-    expect(short.defaults.reduce((sum, chance, at) => sum + chance * retained[at]!, 0)).toBeLessThanOrEqual(whole(retained).shortfall * (1 + 1e-9));
+    expect(short.defaults.reduce((sum, chance, at) => sum + chance * retained[at]!, 0)).toBeLessThanOrEqual(
+      whole(retained).shortfall * (1 + 1e-9),
+    );
   }
 });

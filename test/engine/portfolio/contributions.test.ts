@@ -19,7 +19,9 @@ describe.each(models.map(({ model }) => model))('%s', (name) => {
     const book = name.startsWith('creditrisk') ? risks : withDefaulted;
     const parts = lossParts(book, name, usualPortfolio, 0.99);
     const { law } = lossLaw(book, modelNamed(name), usualPortfolio, 'spread', 8192);
-    expect(apart(sum(parts.map(({ expected }) => expected)), sum(book.map(({ probability, first }) => probability * first)))).toBeLessThan(1e-12);
+    expect(
+      apart(sum(parts.map(({ expected }) => expected)), sum(book.map(({ probability, first }) => probability * first))),
+    ).toBeLessThan(1e-12);
     expect(apart(sum(parts.map(({ deviation }) => deviation)), deviationOf(law))).toBeLessThan(1e-6);
     expect(apart(sum(parts.map(({ quantile }) => quantile)), quantileOf(law, 0.99))).toBeLessThan(1e-9);
     expect(apart(sum(parts.map(({ shortfall }) => shortfall)), expectedShortfallOf(law, 0.99))).toBeLessThan(1e-6);
@@ -37,14 +39,19 @@ describe.each(models.map(({ model }) => model))('%s', (name) => {
   });
 });
 
-test.each([['gamma', gammaFactor(0.4), 'bernoulli gamma'], ['normal', normalFactor(0.08), 'gaussian']] as const)('the closed form of the %s factor has the lattice’s standard deviation', (_, factor, name) => {
+test.each([
+  ['gamma', gammaFactor(0.4), 'bernoulli gamma'],
+  ['normal', normalFactor(0.08), 'gaussian'],
+] as const)('the closed form of the %s factor has the lattice’s standard deviation', (_, factor, name) => {
   const round = risks.map((one) => ({ ...one, first: 100 * Math.round(one.first / 100) }));
   const { law } = lossLaw(round, modelNamed(name), { ...usualPortfolio, lossUnit: 100 });
   expect(apart(bernoulliMoments(round, factor).deviation, deviationOf(law))).toBeLessThan(1e-8);
 });
 
 test('the exposures of the CreditRisk+ document: Herfindahl index 0.0658262, as many as 15.19 equal customers', () => {
-  const { herfindahl, effectiveNumber } = concentrationOf(publishedPortfolio('Example1A').risks.map(({ first }) => first));
+  const { herfindahl, effectiveNumber } = concentrationOf(
+    publishedPortfolio('Example1A').risks.map(({ first }) => first),
+  );
   expect(Math.abs(herfindahl - 0.06582621734)).toBeLessThan(1e-10);
   expect(Math.abs(effectiveNumber - 15.19)).toBeLessThan(0.005);
 });

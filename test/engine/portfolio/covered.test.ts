@@ -12,15 +12,39 @@ import { policy as termsOf } from '../cover/made';
 import { enumerated } from './enumerated';
 import { apart, risk, scattered } from './made';
 
-const nobody: Customer = { id: 'a', name: null, country: null, sector: null, since: null, grade: null, creditLimit: null, annualSales: null, terms: null, pastDefaults: null };
+const nobody: Customer = {
+  id: 'a',
+  name: null,
+  country: null,
+  sector: null,
+  since: null,
+  grade: null,
+  creditLimit: null,
+  annualSales: null,
+  terms: null,
+  pastDefaults: null,
+};
 const twelve = scattered(12, 20_000, 100_000).map(Math.round);
 const probabilities = [...scattered(12, 0.005, 0.12)].reverse();
-const terms = termsOf({ insuredPercentage: 0.9, eachLossDeductible: 1000, wording: 'deduct then percent', aggregateFirstLoss: 20_000, firstLossCounted: 'after percentage', maximumLiability: 120_000 });
+const terms = termsOf({
+  insuredPercentage: 0.9,
+  eachLossDeductible: 1000,
+  wording: 'deduct then percent',
+  aggregateFirstLoss: 20_000,
+  firstLossCounted: 'after percentage',
+  maximumLiability: 120_000,
+});
 
 function insured(policy: Policy) {
   const applied = appliedPolicy(policy);
-  const defaults = twelve.map((exposure, at) => ({ customer: { ...nobody, id: `${at}`, creditLimit: 60_000 }, exposure, lossGivenDefault: 0.8 }));
-  const risks = insuredLosses(defaults, policy, applied).map(({ kept, claimed }, at) => risk(probabilities[at]!, kept, { second: claimed }));
+  const defaults = twelve.map((exposure, at) => ({
+    customer: { ...nobody, id: `${at}`, creditLimit: 60_000 },
+    exposure,
+    lossGivenDefault: 0.8,
+  }));
+  const risks = insuredLosses(defaults, policy, applied).map(({ kept, claimed }, at) =>
+    risk(probabilities[at]!, kept, { second: claimed }),
+  );
   return { applied, risks };
 }
 
@@ -28,14 +52,24 @@ test.each([
   [100_000, 80_000, 1, 71_100, 28_900],
   [50_000, 80_000, 0.8, 35_100, 4_900],
   [900, null, 1, 0, 900],
-])('an exposure of %d with a limit of %s and a loss given default of %d: %d is claimed, %d kept', (exposure, creditLimit, lgd, claimed, kept) => {
-  const policy = termsOf({ insuredPercentage: 0.9, eachLossDeductible: 1000, wording: 'deduct then percent' });
-  const [came] = insuredLosses([{ customer: { ...nobody, creditLimit }, exposure, lossGivenDefault: lgd }], policy, appliedPolicy(policy));
-  expect(came!.claimed).toBeCloseTo(claimed, 9);
-  expect(came!.kept).toBeCloseTo(kept, 9);
-});
+])(
+  'an exposure of %d with a limit of %s and a loss given default of %d: %d is claimed, %d kept',
+  (exposure, creditLimit, lgd, claimed, kept) => {
+    const policy = termsOf({ insuredPercentage: 0.9, eachLossDeductible: 1000, wording: 'deduct then percent' });
+    const [came] = insuredLosses(
+      [{ customer: { ...nobody, creditLimit }, exposure, lossGivenDefault: lgd }],
+      policy,
+      appliedPolicy(policy),
+    );
+    expect(came!.claimed).toBeCloseTo(claimed, 9);
+    expect(came!.kept).toBeCloseTo(kept, 9);
+  },
+);
 
-describe.each([['bernoulli gamma', gammaFactor(0.4)], ['gaussian', normalFactor(0.08)]] as const)('twelve customers with %s against every possible year', (name, factor) => {
+describe.each([
+  ['bernoulli gamma', gammaFactor(0.4)],
+  ['gaussian', normalFactor(0.08)],
+] as const)('twelve customers with %s against every possible year', (name, factor) => {
   const { applied, risks } = insured(terms);
   const model = modelNamed(name);
   const laws = coveredLaws(risks, applied, model, usualPortfolio);
@@ -47,14 +81,22 @@ describe.each([['bernoulli gamma', gammaFactor(0.4)], ['gaussian', normalFactor(
     expect(apart(meanOf(laws.retained), retained.mean)).toBeLessThan(2e-5);
   });
 
-  test('the worst hundredth of what is kept', () => expect(apart(expectedShortfallOf(laws.retained, 0.99), retained.shortfall(0.99))).toBeLessThan(2e-3));
+  test('the worst hundredth of what is kept', () =>
+    expect(apart(expectedShortfallOf(laws.retained, 0.99), retained.shortfall(0.99))).toBeLessThan(2e-3));
 
   test('amounts rounded down and up take the truth between them', () => {
-    const [least, most] = (['down', 'up'] as const).map((placing) => coveredLaws(risks, applied, model, usualPortfolio, placing));
-    const holds = (low: number, truth: number, high: number) => expect([low <= truth, truth <= high, high - low < 0.1 * truth]).toEqual([true, true, true]);
+    const [least, most] = (['down', 'up'] as const).map((placing) =>
+      coveredLaws(risks, applied, model, usualPortfolio, placing),
+    );
+    const holds = (low: number, truth: number, high: number) =>
+      expect([low <= truth, truth <= high, high - low < 0.1 * truth]).toEqual([true, true, true]);
     holds(meanOf(least!.indemnity), paid.mean, meanOf(most!.indemnity));
     holds(meanOf(least!.retained), retained.mean, meanOf(most!.retained));
-    holds(expectedShortfallOf(least!.retained, 0.99), retained.shortfall(0.99), expectedShortfallOf(most!.retained, 0.99));
+    holds(
+      expectedShortfallOf(least!.retained, 0.99),
+      retained.shortfall(0.99),
+      expectedShortfallOf(most!.retained, 0.99),
+    );
   });
 });
 
@@ -62,20 +104,43 @@ describe.each(models.map(({ model }) => model))('%s', (name: ModelName) => {
   const model = modelNamed(name);
   const gross = (policy: Policy) => {
     const { applied, risks } = insured(policy);
-    return { risks, laws: coveredLaws(risks, applied, model, usualPortfolio), whole: lossLaw(risks.map((one) => ({ ...one, first: one.first + one.second, second: 0 })), model, usualPortfolio) };
+    return {
+      risks,
+      laws: coveredLaws(risks, applied, model, usualPortfolio),
+      whole: lossLaw(
+        risks.map((one) => ({ ...one, first: one.first + one.second, second: 0 })),
+        model,
+        usualPortfolio,
+      ),
+    };
   };
 
   test('what is lost is paid or kept, on average', () => {
     const { laws, whole, risks } = gross(terms);
-    expect(apart(meanOf(whole.law), risks.reduce((sum, { probability, first, second }) => sum + probability * (first + second), 0))).toBeLessThan(1e-9);
+    expect(
+      apart(
+        meanOf(whole.law),
+        risks.reduce((sum, { probability, first, second }) => sum + probability * (first + second), 0),
+      ),
+    ).toBeLessThan(1e-9);
     expect(apart(meanOf(laws.indemnity) + meanOf(laws.retained), meanOf(whole.law))).toBeLessThan(1e-4);
     expect(laws.truncated + whole.truncated).toBeLessThan(1e-8);
   });
 
   test('without yearly terms each is its customers’ own, to 1e-9', () => {
     const { laws, risks } = gross({ ...terms, aggregateFirstLoss: null, maximumLiability: null });
-    expect(apart(meanOf(laws.indemnity), risks.reduce((sum, { probability, second }) => sum + probability * second, 0))).toBeLessThan(1e-9);
-    expect(apart(meanOf(laws.retained), risks.reduce((sum, { probability, first }) => sum + probability * first, 0))).toBeLessThan(1e-9);
+    expect(
+      apart(
+        meanOf(laws.indemnity),
+        risks.reduce((sum, { probability, second }) => sum + probability * second, 0),
+      ),
+    ).toBeLessThan(1e-9);
+    expect(
+      apart(
+        meanOf(laws.retained),
+        risks.reduce((sum, { probability, first }) => sum + probability * first, 0),
+      ),
+    ).toBeLessThan(1e-9);
   });
 
   test('the maximum liability is never exceeded, more cover never pays less, a first loss never more', () => {
@@ -89,11 +154,19 @@ describe.each(models.map(({ model }) => model))('%s', (name: ModelName) => {
   });
 
   test('where all keep the same share, one axis gives what two give', () => {
-    const policy = termsOf({ insuredPercentage: 0.9, aggregateFirstLoss: 20_000, firstLossCounted: 'after percentage', maximumLiability: 120_000 });
+    const policy = termsOf({
+      insuredPercentage: 0.9,
+      aggregateFirstLoss: 20_000,
+      firstLossCounted: 'after percentage',
+      maximumLiability: 120_000,
+    });
     const applied = appliedPolicy(policy);
     const even = twelve.map((loss, at) => risk(probabilities[at]!, loss * 0.1, { second: loss * 0.9 }));
     const uneven = even.map((one, at) => (at === 0 ? { ...one, first: one.first * (1 + 1e-6) } : one));
-    const [one, two] = [coveredLaws(even, applied, model, usualPortfolio), coveredLaws(uneven, applied, model, usualPortfolio)];
+    const [one, two] = [
+      coveredLaws(even, applied, model, usualPortfolio),
+      coveredLaws(uneven, applied, model, usualPortfolio),
+    ];
     expect(apart(meanOf(two.retained), meanOf(one.retained))).toBeLessThan(5e-4);
     expect(apart(deviationOf(two.retained), deviationOf(one.retained))).toBeLessThan(1e-3);
     expect(apart(expectedShortfallOf(two.retained, 0.99), expectedShortfallOf(one.retained, 0.99))).toBeLessThan(5e-3);

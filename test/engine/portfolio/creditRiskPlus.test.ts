@@ -1,6 +1,13 @@
 import { creditRiskPlusMoments, quantileContributions } from '../../../src/engine/portfolio/creditRiskPlusMoments';
 import { lineOf } from '../../../src/engine/portfolio/lattice';
-import { deviationOf, expectedShortfallOf, layerOf, meanOf, quantileOf, stopLoss } from '../../../src/engine/portfolio/law';
+import {
+  deviationOf,
+  expectedShortfallOf,
+  layerOf,
+  meanOf,
+  quantileOf,
+  stopLoss,
+} from '../../../src/engine/portfolio/law';
 import { matchedVariance } from '../../../src/engine/portfolio/matchedVariance';
 import { nestedEvaluation } from '../../../src/engine/portfolio/nestedEvaluation';
 import { sectorsFrom } from '../../../src/engine/portfolio/sectors';
@@ -27,7 +34,10 @@ describe.each(examples)('%s of the document of 1997', (example) => {
 
   test('the chance of no loss is the closed form', () => {
     const { specific, common } = sectorsFrom(risks, lattice, 'compensated');
-    const none = common.reduce((product, { mean, variance }) => product * (1 + variance * mean) ** (-1 / variance), Math.exp(-sum(specific)));
+    const none = common.reduce(
+      (product, { mean, variance }) => product * (1 + variance * mean) ** (-1 / variance),
+      Math.exp(-sum(specific)),
+    );
     expect(apart(law.mass[0]!, none)).toBeLessThan(1e-12);
   });
 
@@ -39,13 +49,21 @@ describe.each(examples)('%s of the document of 1997', (example) => {
   });
 });
 
-test.each([['Example1A', 12_668_741.91, 0.09881422], ['Example2', 11_339_481.66, 0.062216837], ['Example3', null, 0.049858877]] as const)('%s: standard deviation %d, chance of no loss %d', (example, deviation, none) => {
+test.each([
+  ['Example1A', 12_668_741.91, 0.09881422],
+  ['Example2', 11_339_481.66, 0.062216837],
+  ['Example3', null, 0.049858877],
+] as const)('%s: standard deviation %d, chance of no loss %d', (example, deviation, none) => {
   const { law } = publishedPortfolio(example);
   if (deviation !== null) expect(Math.abs(deviationOf(law) - deviation)).toBeLessThan(0.01);
   expect(Math.abs(law.mass[0]! - none)).toBeLessThan(1e-9);
 });
 
-test.each([[0.95, 39_061_077, 49_163_329], [0.99, 55_454_586, 64_944_302], [0.999, 77_312_598, 86_280_221]])('Example1A at %d: smallest point %d, expected shortfall %d', (level, quantile, shortfall) => {
+test.each([
+  [0.95, 39_061_077, 49_163_329],
+  [0.99, 55_454_586, 64_944_302],
+  [0.999, 77_312_598, 86_280_221],
+])('Example1A at %d: smallest point %d, expected shortfall %d', (level, quantile, shortfall) => {
   const { law } = publishedPortfolio('Example1A');
   expect(Math.abs(quantileOf(law, level) - quantile)).toBeLessThan(1);
   expect(Math.abs(expectedShortfallOf(law, level) - shortfall)).toBeLessThan(1);
@@ -54,16 +72,22 @@ test.each([[0.95, 39_061_077, 49_163_329], [0.99, 55_454_586, 64_944_302], [0.99
 test('layers of Example1A add up to its expected loss: 10 million first loss, 40 million above it', () => {
   const { law } = publishedPortfolio('Example1A');
   const layers = [layerOf(law, 0, 10e6), layerOf(law, 10e6, 40e6), stopLoss(law, 50e6)];
-  [7_354_355.4158, 6_700_131.6861, 167_376.3791].forEach((expected, at) => expect(Math.abs(layers[at]! - expected)).toBeLessThan(0.001));
+  [7_354_355.4158, 6_700_131.6861, 167_376.3791].forEach((expected, at) =>
+    expect(Math.abs(layers[at]! - expected)).toBeLessThan(0.001),
+  );
   expect(Math.abs(sum(layers) - 14_221_863.481)).toBeLessThan(0.001);
 });
 
 describe('without rounding amounts onto the points (the limit of an ever finer lattice of Example1A)', () => {
   const { risks } = publishedPortfolio('Example1A');
 
-  test('the closed form gives 12,613,103.678', () => expect(Math.abs(creditRiskPlusMoments(risks).deviation - 12_613_103.678)).toBeLessThan(0.001));
+  test('the closed form gives 12,613,103.678', () =>
+    expect(Math.abs(creditRiskPlusMoments(risks).deviation - 12_613_103.678)).toBeLessThan(0.001));
 
-  test.each([[202_389, 6.2e-5], [10_000, 1.3e-7]])('spread over the neighbours at a step of %d, the standard deviation is within %d', (step, within) => {
+  test.each([
+    [202_389, 6.2e-5],
+    [10_000, 1.3e-7],
+  ])('spread over the neighbours at a step of %d, the standard deviation is within %d', (step, within) => {
     expect(apart(deviationOf(lawOf(risks, lineOf(step, 2e8 / step))), 12_613_103.678)).toBeLessThan(within * 1.05);
   });
 
@@ -107,18 +131,46 @@ test('tilted, a lattice that is much too short has the right chances all the sam
 test('a sector that does not vary is Poisson, and a vanishing variance runs into it', () => {
   const lattice = lineOf(1, 256);
   const losses = scattered(40, 1, 9).map(Math.round);
-  const poisson = lawOf(losses.map((loss) => risk(0.05, loss, { volatility: 0 })), lattice);
-  const nearly = lawOf(losses.map((loss) => risk(0.05, loss, { volatility: 1e-4 })), lattice);
+  const poisson = lawOf(
+    losses.map((loss) => risk(0.05, loss, { volatility: 0 })),
+    lattice,
+  );
+  const nearly = lawOf(
+    losses.map((loss) => risk(0.05, loss, { volatility: 1e-4 })),
+    lattice,
+  );
   expect(Math.max(...nearly.mass.map((mass, at) => Math.abs(mass - poisson.mass[at]!)))).toBeLessThan(1e-8);
 });
 
 test('order, currency, a sector of no weight, equal customers merged or split change nothing', () => {
   const { risks, lattice, law } = publishedPortfolio('Example3');
-  const same = (other: readonly number[] | Float64Array) => expect(Math.max(...[...other].map((mass, at) => Math.abs(mass - law.mass[at]!)))).toBeLessThan(1e-15);
+  const same = (other: readonly number[] | Float64Array) =>
+    expect(Math.max(...[...other].map((mass, at) => Math.abs(mass - law.mass[at]!)))).toBeLessThan(1e-15);
   same(lawOf([...risks].reverse(), lattice, 'compensated').mass);
-  same(lawOf(risks.map((one) => ({ ...one, first: one.first * 7 })), { ...lattice, firstStep: lattice.firstStep * 7 }, 'compensated').mass);
-  same(lawOf(risks.map((one) => ({ ...one, sectors: [...one.sectors, 0] })), lattice, 'compensated').mass);
-  same(lawOf(risks.flatMap((one) => [{ ...one, probability: one.probability / 2 }, { ...one, probability: one.probability / 2 }]), lattice, 'compensated').mass);
+  same(
+    lawOf(
+      risks.map((one) => ({ ...one, first: one.first * 7 })),
+      { ...lattice, firstStep: lattice.firstStep * 7 },
+      'compensated',
+    ).mass,
+  );
+  same(
+    lawOf(
+      risks.map((one) => ({ ...one, sectors: [...one.sectors, 0] })),
+      lattice,
+      'compensated',
+    ).mass,
+  );
+  same(
+    lawOf(
+      risks.flatMap((one) => [
+        { ...one, probability: one.probability / 2 },
+        { ...one, probability: one.probability / 2 },
+      ]),
+      lattice,
+      'compensated',
+    ).mass,
+  );
 });
 
 test.each([745, 800, 5000])('%d defaults a year do not underflow', (mean) => {
@@ -130,15 +182,32 @@ test.each([745, 800, 5000])('%d defaults a year do not underflow', (mean) => {
 test('5,000 defaults a year by power series: the same law', () => {
   const specific = Float64Array.of(0, ...Array.from({ length: 20 }, () => 250));
   const lattice = lineOf(1, 65_536);
-  const circle = fromSectors({ specific: Float64Array.from({ length: lattice.first }, (_, at) => specific[at] ?? 0), specificMean: 5000, common: [] }, lattice);
-  const series = nestedEvaluation({ specific: Float64Array.from({ length: 60_000 }, (_, at) => specific[at] ?? 0), specificMean: 5000, common: [] }, 60_000);
+  const circle = fromSectors(
+    {
+      specific: Float64Array.from({ length: lattice.first }, (_, at) => specific[at] ?? 0),
+      specificMean: 5000,
+      common: [],
+    },
+    lattice,
+  );
+  const series = nestedEvaluation(
+    { specific: Float64Array.from({ length: 60_000 }, (_, at) => specific[at] ?? 0), specificMean: 5000, common: [] },
+    60_000,
+  );
   expect(Math.max(...series.map((mass, at) => Math.abs(mass - circle.mass[at]!)))).toBeLessThan(1e-15);
 });
 
 test('30 sectors and 2,000 customers stay exact, where the recursion of the document breaks down', () => {
   const losses = scattered(2000, 1, 80).map(Math.round);
   const probabilities = scattered(2000, 0.005, 0.195);
-  const risks = losses.map((loss, at) => risk(probabilities[at]!, loss, { sectors: Array.from({ length: 30 }, (_, sector) => (sector === at % 30 ? 0.6 : sector === (at * 7) % 30 ? 0.3 : 0)), volatility: 0.6 }));
+  const risks = losses.map((loss, at) =>
+    risk(probabilities[at]!, loss, {
+      sectors: Array.from({ length: 30 }, (_, sector) =>
+        sector === at % 30 ? 0.6 : sector === (at * 7) % 30 ? 0.3 : 0,
+      ),
+      volatility: 0.6,
+    }),
+  );
   const lattice = lineOf(1, 32_768);
   const law = lawOf(risks, lattice);
   const { mean, deviation } = creditRiskPlusMoments(risks);
@@ -150,12 +219,21 @@ test('30 sectors and 2,000 customers stay exact, where the recursion of the docu
 });
 
 test('correlated sectors as one: the QuantLib case', () => {
-  const group = (loss: number, probability: number) => Array.from({ length: 1000 }, () => risk(probability, loss, { volatility: 0.75 }));
+  const group = (loss: number, probability: number) =>
+    Array.from({ length: 1000 }, () => risk(probability, loss, { volatility: 0.75 }));
   const [one, other] = [group(1, 0.04), group(2, 0.02)];
-  const variance = matchedVariance([{ expected: 40, variance: 0.5625 }, { expected: 40, variance: 0.5625 }], 0.5);
+  const variance = matchedVariance(
+    [
+      { expected: 40, variance: 0.5625 },
+      { expected: 40, variance: 0.5625 },
+    ],
+    0.5,
+  );
   expect(variance).toBeCloseTo(0.421875, 12);
   const both = [...one, ...other].map((each) => ({ ...each, volatility: Math.sqrt(variance) }));
   const deviations = [one, other, both].map((risks) => creditRiskPlusMoments(risks).deviation);
-  [30.6594194, 31.3049517, 53.1036722].forEach((expected, at) => expect(Math.abs(deviations[at]! - expected)).toBeLessThan(1e-6));
+  [30.6594194, 31.3049517, 53.1036722].forEach((expected, at) =>
+    expect(Math.abs(deviations[at]! - expected)).toBeLessThan(1e-6),
+  );
   expect(quantileOf(lawOf(both, lineOf(1, 4096)), 0.99)).toBe(250);
 });

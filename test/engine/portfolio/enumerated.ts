@@ -2,8 +2,15 @@ import type { Risk } from '../../../src/engine/portfolio/risk';
 import type { Factor } from '../../../src/engine/portfolio/factor';
 
 /** Every possible year of a small portfolio, one by one: the mean of something, and its worst part, by another route than any lattice. */
-export function enumerated(risks: readonly Risk[], factor: Factor, amountOf: (first: number, second: number) => number): { readonly mean: number; shortfall(level: number): number } {
-  const years = yearsOf(risks, factor).map(({ probability, first, second }) => ({ probability, amount: amountOf(first, second) }));
+export function enumerated(
+  risks: readonly Risk[],
+  factor: Factor,
+  amountOf: (first: number, second: number) => number,
+): { readonly mean: number; shortfall(level: number): number } {
+  const years = yearsOf(risks, factor).map(({ probability, first, second }) => ({
+    probability,
+    amount: amountOf(first, second),
+  }));
   return {
     mean: years.reduce((sum, { probability, amount }) => sum + probability * amount, 0),
     shortfall: (level) => {
@@ -23,7 +30,11 @@ function yearsOf(risks: readonly Risk[], factor: Factor) {
   const given = risks.map(({ probability }) => points.map(factor.given(probability)));
   return Array.from({ length: 2 ** risks.length }, (_, set) => {
     const fails = risks.map((_, at) => (set >> at) % 2 === 1);
-    const probability = weights.reduce((sum, weight, at) => sum + given.reduce((product, own, who) => product * (fails[who] ? own[at]! : 1 - own[at]!), weight), 0);
+    const probability = weights.reduce(
+      (sum, weight, at) =>
+        sum + given.reduce((product, own, who) => product * (fails[who] ? own[at]! : 1 - own[at]!), weight),
+      0,
+    );
     const lost = (axis: 'first' | 'second') => risks.reduce((sum, risk, who) => sum + (fails[who] ? risk[axis] : 0), 0);
     return { probability, first: lost('first'), second: lost('second') };
   });

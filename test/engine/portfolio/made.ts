@@ -21,7 +21,9 @@ export function fromSectors(sectors: Sectors, lattice: Lattice): Law {
 /** A compound Poisson law with the given severity on the points 0, 1, 2 … */
 export function compoundPoisson(mean: number, severity: readonly number[], lattice: Lattice): Law {
   const specific = new Float64Array(lattice.first);
-  severity.forEach((probability, at) => { specific[at] = mean * probability; });
+  severity.forEach((probability, at) => {
+    specific[at] = mean * probability;
+  });
   return fromSectors({ specific, specificMean: specific.reduce((sum, one) => sum + one, 0), common: [] }, lattice);
 }
 

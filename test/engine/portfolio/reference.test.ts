@@ -33,15 +33,21 @@ test('Example3 does not come out as if what is specific were a common factor', (
 test.each([
   ['a gamma factor of variance 0.25', 0.25, 11_376_940, 48_886_469, 0.075983],
   ['no common factor', 0, 9_658_417, 42_829_849, 0.02983],
-] as const)('Example1A where everyone defaults once at most, with %s', (_, factorVariance, deviation, quantile, none) => {
-  const { risks, lattice } = publishedPortfolio('Example1A');
-  const mass = valuesOf(modelNamed('bernoulli gamma').spectrum(risks, lattice, 'compensated', { ...usualPortfolio, factorVariance }), lattice);
-  const law = { step: lattice.firstStep, mass };
-  expect(Math.abs(meanOf(law) - 14_221_863.481)).toBeLessThan(0.01);
-  expect(Math.abs(deviationOf(law) - deviation)).toBeLessThan(1);
-  expect(Math.abs(quantileOf(law, 0.99, 'interpolated') - quantile)).toBeLessThan(1);
-  expect(Math.abs(mass[0]! - none)).toBeLessThan(1e-6);
-});
+] as const)(
+  'Example1A where everyone defaults once at most, with %s',
+  (_, factorVariance, deviation, quantile, none) => {
+    const { risks, lattice } = publishedPortfolio('Example1A');
+    const mass = valuesOf(
+      modelNamed('bernoulli gamma').spectrum(risks, lattice, 'compensated', { ...usualPortfolio, factorVariance }),
+      lattice,
+    );
+    const law = { step: lattice.firstStep, mass };
+    expect(Math.abs(meanOf(law) - 14_221_863.481)).toBeLessThan(0.01);
+    expect(Math.abs(deviationOf(law) - deviation)).toBeLessThan(1);
+    expect(Math.abs(quantileOf(law, 0.99, 'interpolated') - quantile)).toBeLessThan(1);
+    expect(Math.abs(mass[0]! - none)).toBeLessThan(1e-6);
+  },
+);
 
 describe('compound laws of the R package actuar', () => {
   const severity = [0, 0.15, 0.2, 0.25, 0.125, 0.075, 0.05, 0.05, 0.05, 0.025, 0.025];
@@ -49,16 +55,31 @@ describe('compound laws of the R package actuar', () => {
 
   test('Poisson of mean 10', () => {
     const law = compoundPoisson(10, severity, lineOf(1, 1024));
-    const came = [law.mass[0]!, law.mass[1]!, law.mass[5]!, upTo(law.mass, 20), upTo(law.mass, 40), upTo(law.mass, 60), meanOf(law)];
-    [4.53999297625e-5, 6.80998946437e-5, 6.64009441471e-4, 0.107032733812, 0.627139652408, 0.944226345826, 37].forEach((expected, at) => expect(apart(came[at]!, expected)).toBeLessThan(1e-11));
+    const came = [
+      law.mass[0]!,
+      law.mass[1]!,
+      law.mass[5]!,
+      upTo(law.mass, 20),
+      upTo(law.mass, 40),
+      upTo(law.mass, 60),
+      meanOf(law),
+    ];
+    [4.53999297625e-5, 6.80998946437e-5, 6.64009441471e-4, 0.107032733812, 0.627139652408, 0.944226345826, 37].forEach(
+      (expected, at) => expect(apart(came[at]!, expected)).toBeLessThan(1e-11),
+    );
     expect([0.9, 0.95, 0.99].map((level) => quantileOf(law, level))).toEqual([55, 61, 74]);
   });
 
   test('negative binomial of size 4 and mean 10', () => {
     const lattice = lineOf(1, 2048);
     const intensity = new Float64Array(lattice.first);
-    severity.forEach((probability, at) => { intensity[at] = 10 * probability; });
-    const law = fromSectors({ specific: new Float64Array(lattice.first), specificMean: 0, common: [{ intensity, mean: 10, variance: 0.25 }] }, lattice);
+    severity.forEach((probability, at) => {
+      intensity[at] = 10 * probability;
+    });
+    const law = fromSectors(
+      { specific: new Float64Array(lattice.first), specificMean: 0, common: [{ intensity, mean: 10, variance: 0.25 }] },
+      lattice,
+    );
     expect(apart(law.mass[0]!, 0.00666389004581)).toBeLessThan(1e-11);
     expect([0.5, 0.9, 0.95, 0.99, 0.999].map((level) => quantileOf(law, level))).toEqual([33, 68, 81, 107, 143]);
   });
@@ -66,7 +87,12 @@ describe('compound laws of the R package actuar', () => {
   test('Poisson of mean 10, gamma severities put on points half a unit apart with their mean kept', () => {
     const step = 0.5;
     const stopLoss = (from: number) => Math.exp(-from) * (2 + from);
-    const local = Array.from({ length: 45 }, (_, at) => (stopLoss((at + 1) * step) - 2 * stopLoss(at * step) + (at === 0 ? 2 + step : stopLoss((at - 1) * step))) / step);
+    const local = Array.from(
+      { length: 45 },
+      (_, at) =>
+        (stopLoss((at + 1) * step) - 2 * stopLoss(at * step) + (at === 0 ? 2 + step : stopLoss((at - 1) * step))) /
+        step,
+    );
     const law = { ...compoundPoisson(10, local, lineOf(step, 1024)), step };
     expect(Math.abs(meanOf(law) - 20)).toBeLessThan(1e-4);
     expect([0.9, 0.95, 0.99].map((level) => quantileOf(law, level))).toEqual([30.5, 34, 41]);

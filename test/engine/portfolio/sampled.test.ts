@@ -5,10 +5,15 @@ import { usualPortfolio } from '../../../src/engine/portfolio/portfolioSettings'
 import { risk, scattered } from './made';
 import { eventDrivenYears, plainYears } from './sampled';
 
-const risks = scattered(60, 1000, 50_000).map((loss, at) => risk(0.005 + 0.01 * (at % 7), Math.round(loss / 100) * 100));
+const risks = scattered(60, 1000, 50_000).map((loss, at) =>
+  risk(0.005 + 0.01 * (at % 7), Math.round(loss / 100) * 100),
+);
 const { law } = lossLaw(risks, modelNamed('bernoulli gamma'), { ...usualPortfolio, lossUnit: 100 });
 
-test.each([['plain', plainYears, 20_000], ['event-driven', eventDrivenYears, 100_000]] as const)('%s sampling agrees with the exact law within four standard errors', (_, sampler, years) => {
+test.each([
+  ['plain', plainYears, 20_000],
+  ['event-driven', eventDrivenYears, 100_000],
+] as const)('%s sampling agrees with the exact law within four standard errors', (_, sampler, years) => {
   const losses = sampler(risks, 0.4, years, 20250930);
   const mean = losses.reduce((sum, loss) => sum + loss, 0) / years;
   const error = Math.sqrt(losses.reduce((sum, loss) => sum + (loss - mean) ** 2, 0)) / years;

@@ -12,7 +12,9 @@ export const plainYears: Sampler = (risks, variance, years, seed) => {
   return Float64Array.from({ length: years }, () => {
     const factor = gamma();
     let loss = 0;
-    risks.forEach(({ first }, at) => { if (uniform() < 1 - Math.exp(-factor * hazards[at]!)) loss += first; });
+    risks.forEach(({ first }, at) => {
+      if (uniform() < 1 - Math.exp(-factor * hazards[at]!)) loss += first;
+    });
     return loss;
   });
 };

@@ -1,22 +1,59 @@
 import { usualPortfolio, type Customer, type Policy } from '../../../src/engine';
-import { breakEven, businessNames, coverValue, expectedBase, portfolioLoss, premium, type Business, type CoverValue, type Entry } from '../../../src/engine/heavy';
+import {
+  breakEven,
+  businessNames,
+  coverValue,
+  expectedBase,
+  portfolioLoss,
+  premium,
+  type Business,
+  type CoverValue,
+  type Entry,
+} from '../../../src/engine/heavy';
 import { policy } from '../cover/made';
 
 /** A firm of which only what is named is known. */
 export function business(told: Partial<Business> = {}): Business {
-  return { ...(Object.fromEntries(Object.keys(businessNames).map((name) => [name, null])) as unknown as Business), ...told };
+  return {
+    ...(Object.fromEntries(Object.keys(businessNames).map((name) => [name, null])) as unknown as Business),
+    ...told,
+  };
 }
 
 export function entry(probability: number, exposure: number, parts: Partial<Customer> = {}): Entry {
-  const customer: Customer = { id: `${probability} ${exposure}`, name: null, country: null, sector: null, since: null, grade: null, creditLimit: null, annualSales: null, terms: null, pastDefaults: null, ...parts };
+  const customer: Customer = {
+    id: `${probability} ${exposure}`,
+    name: null,
+    country: null,
+    sector: null,
+    since: null,
+    grade: null,
+    creditLimit: null,
+    annualSales: null,
+    terms: null,
+    pastDefaults: null,
+    ...parts,
+  };
   return { customer, probability, lossGivenDefault: 1, exposure };
 }
 
 /** What cover of these customers is worth, charged by the policy's own terms. */
-export function worth(entries: readonly Entry[], terms: Partial<Policy>, told: Partial<Business> = {}, level = 0.95): CoverValue {
+export function worth(
+  entries: readonly Entry[],
+  terms: Partial<Policy>,
+  told: Partial<Business> = {},
+  level = 0.95,
+): CoverValue {
   const stated = policy(terms);
   const cost = premium(stated, expectedBase(entries, stated)).total;
-  return coverValue({ entries, policy: stated, loss: portfolioLoss(entries, stated, 'bernoulli gamma', usualPortfolio), cost, business: business(told), level });
+  return coverValue({
+    entries,
+    policy: stated,
+    loss: portfolioLoss(entries, stated, 'bernoulli gamma', usualPortfolio),
+    cost,
+    business: business(told),
+    level,
+  });
 }
 
 export function evenOf(value: CoverValue, told: Partial<Business>) {

@@ -17,7 +17,9 @@ export const projectWorld: World = {
     if (!existsSync(file)) return undefined;
     return wanted.endsWith('.png') ? pixelsOf(readFileSync(file)) : null;
   },
-  functionsInMetadata: Object.fromEntries(['functions.json', 'functions.zh-CN.json'].map((file) => [file, idsIn(path.join(root, 'assets', file))])),
+  functionsInMetadata: Object.fromEntries(
+    ['functions.json', 'functions.zh-CN.json'].map((file) => [file, idsIn(path.join(root, 'assets', file))]),
+  ),
   functionsAssociated: catalogue.map(({ name }) => name),
   commandsAssociated: commandIds,
 };

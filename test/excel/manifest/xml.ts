@@ -10,7 +10,14 @@ export interface Element {
 
 type Parsed = Record<string, unknown> & { readonly ':@'?: Record<string, string> };
 
-const parser = new XMLParser({ preserveOrder: true, ignoreAttributes: false, attributeNamePrefix: '', parseTagValue: false, parseAttributeValue: false, trimValues: true });
+const parser = new XMLParser({
+  preserveOrder: true,
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  parseTagValue: false,
+  parseAttributeValue: false,
+  trimValues: true,
+});
 
 export function rootOf(xml: string): Element {
   const valid = XMLValidator.validate(xml);
@@ -29,5 +36,10 @@ function elementOf(parsed: Parsed): Element {
   const name = Object.keys(parsed).find((key) => key !== ':@')!;
   const inside = parsed[name] as Parsed[];
   const texts = inside.filter((entry) => '#text' in entry).map((entry) => String(entry['#text']));
-  return { name, attributes: parsed[':@'] ?? {}, children: inside.filter((entry) => !('#text' in entry)).map(elementOf), text: texts.join('') };
+  return {
+    name,
+    attributes: parsed[':@'] ?? {},
+    children: inside.filter((entry) => !('#text' in entry)).map(elementOf),
+    text: texts.join(''),
+  };
 }

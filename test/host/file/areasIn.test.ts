@@ -3,7 +3,7 @@ import { addressOf } from '../../../src/host/grid/address';
 import { sampleDocument } from './sampleDocument';
 
 function named(formula: string, sheet = 'Coverage') {
-  return areasIn(formula, sheet, sampleDocument)?.map(area => addressOf(area, area.sheet)) ?? null;
+  return areasIn(formula, sheet, sampleDocument)?.map((area) => addressOf(area, area.sheet)) ?? null;
 }
 
 test.each([

@@ -18,7 +18,10 @@ const pairs: readonly (readonly [string, string])[] = [
   ['=T[@[Invoice date]]', 'T[[#This Row],[Invoice date]]'],
   ['=SUM(T[@[a]:[b c]])', 'SUM(T[[#This Row],[a]:[b c]])'],
   ['=LET(x,A1,y,x+1,x*y)', '_xlfn.LET(_xlpm.x,A1,_xlpm.y,_xlpm.x+1,_xlpm.x*_xlpm.y)'],
-  ['=MAP(A1:A3,LAMBDA(v,LET(w,v*2,w+v)))', '_xlfn.MAP(A1:A3,_xlfn.LAMBDA(_xlpm.v,_xlfn.LET(_xlpm.w,_xlpm.v*2,_xlpm.w+_xlpm.v)))'],
+  [
+    '=MAP(A1:A3,LAMBDA(v,LET(w,v*2,w+v)))',
+    '_xlfn.MAP(A1:A3,_xlfn.LAMBDA(_xlpm.v,_xlfn.LET(_xlpm.w,_xlpm.v*2,_xlpm.w+_xlpm.v)))',
+  ],
   ['=LET(f,LAMBDA(a,a+1),f(2))', '_xlfn.LET(_xlpm.f,_xlfn.LAMBDA(_xlpm.a,_xlpm.a+1),_xlpm.f(2))'],
   ['="CREDITRISK(A1#)"&"[@c]"', '"CREDITRISK(A1#)"&"[@c]"'],
   ['=IF(A1=#N/A,{1,2;3,4},1.5E+3)', 'IF(A1=#N/A,{1,2;3,4},1.5E+3)'],
@@ -38,7 +41,9 @@ test('a single value of a computed array is read with its parentheses', () => {
 });
 
 test('a reference to this row without a table is stored with the table in which the cell stands', () => {
-  expect(formulaToFile('=[@Amount]-[@[Paid amount]]', { functions, table: 'Receivables' })).toBe('Receivables[[#This Row],[Amount]]-Receivables[[#This Row],[Paid amount]]');
+  expect(formulaToFile('=[@Amount]-[@[Paid amount]]', { functions, table: 'Receivables' })).toBe(
+    'Receivables[[#This Row],[Amount]]-Receivables[[#This Row],[Paid amount]]',
+  );
 });
 
 test('a function that is not registered keeps the name under which it is stored', () => {
@@ -46,10 +51,16 @@ test('a function that is not registered keeps the name under which it is stored'
 });
 
 test('letter case and spaces around names do not matter to the codec', () => {
-  expect(formulaToFile('=creditRisk(A1) + let( x , 1 , X )', { functions })).toBe('_xldudf_CREDITRISK(A1) + _xlfn.LET( _xlpm.x , 1 , _xlpm.X )');
+  expect(formulaToFile('=creditRisk(A1) + let( x , 1 , X )', { functions })).toBe(
+    '_xldudf_CREDITRISK(A1) + _xlfn.LET( _xlpm.x , 1 , _xlpm.X )',
+  );
 });
 
 test('formulas of ours, spilling functions and spill references are dynamic; a sum or a text that looks like one is not', () => {
-  expect(['=1+ageing(A1)', '=SUM(A1#)', '=ROWS(UNIQUE(A1:A9))'].map(formula => isDynamic(formula, functions))).toEqual([true, true, true]);
-  expect(['=SUM(A1:A3)', '="AGEING(A1)"', '=IFERROR(#N/A,1)', '=AGEING'].map(formula => isDynamic(formula, functions))).toEqual([false, false, false, false]);
+  expect(
+    ['=1+ageing(A1)', '=SUM(A1#)', '=ROWS(UNIQUE(A1:A9))'].map((formula) => isDynamic(formula, functions)),
+  ).toEqual([true, true, true]);
+  expect(
+    ['=SUM(A1:A3)', '="AGEING(A1)"', '=IFERROR(#N/A,1)', '=AGEING'].map((formula) => isDynamic(formula, functions)),
+  ).toEqual([false, false, false, false]);
 });

@@ -8,4 +8,13 @@ import { outsidePolicyYear } from './outsidePolicyYear';
 import { termsTooLong } from './termsTooLong';
 
 /** Reasons that lie in an invoice and its customer; neither a dispute nor other invoices make them. */
-export const byThemselves: readonly InvoiceExclusion[] = [countryNotCovered, noCover, ...notInsurable, termsTooLong, invoicedLate, outsidePolicyYear, limitWithdrawn, limitLapsed];
+export const byThemselves: readonly InvoiceExclusion[] = [
+  countryNotCovered,
+  noCover,
+  ...notInsurable,
+  termsTooLong,
+  invoicedLate,
+  outsidePolicyYear,
+  limitWithdrawn,
+  limitLapsed,
+];

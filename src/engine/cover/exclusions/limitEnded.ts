@@ -21,6 +21,7 @@ export const limitLapsed: InvoiceExclusion = {
   among({ open, limits, ends: { lapsed } }, exclude) {
     if (lapsed === null) return;
     const delivered = deliveryDays(open);
-    for (let at = 0; at < delivered.length; at++) if (delivered[at]! > lapsed[open.customer[at]!]! && limits[open.customer[at]!]! < Infinity) exclude(at);
+    for (let at = 0; at < delivered.length; at++)
+      if (delivered[at]! > lapsed[open.customer[at]!]! && limits[open.customer[at]!]! < Infinity) exclude(at);
   },
 };

@@ -12,7 +12,8 @@ export const outsidePolicyYear: InvoiceExclusion = {
     if (book.years.starts[0] === -Infinity) return;
     const attached = attachedBy(book);
     const [first, after] = [book.years.starts[0]!, book.years.starts[book.years.count]!];
-    for (let at = 0; at < attached.length; at++) if (!(attached[at]! >= first && attached[at]! < after) && attached[at] !== Infinity) exclude(at);
+    for (let at = 0; at < attached.length; at++)
+      if (!(attached[at]! >= first && attached[at]! < after) && attached[at] !== Infinity) exclude(at);
   },
 };
 
@@ -23,7 +24,10 @@ export function attachedBy({ open, policy, years, dateOfLoss }: Book): Float64Ar
   if (policy.attachment === 'shipment') return delivered;
   for (let at = 0; at < delivered.length; at++) {
     if (yearOf(years, delivered[at]!) !== yearOf(years, dateOfLoss[at]!)) {
-      required(policy, 'attachment', { en: 'does an invoice belong to the policy year by its shipment or by its date of loss? Some fall into different years', zh: '发票按出运日还是按定损日归属保险年度？部分发票两种口径结果不同' });
+      required(policy, 'attachment', {
+        en: 'does an invoice belong to the policy year by its shipment or by its date of loss? Some fall into different years',
+        zh: '发票按出运日还是按定损日归属保险年度？部分发票两种口径结果不同',
+      });
     }
   }
   return dateOfLoss;

@@ -11,6 +11,7 @@ export interface InsurerPreset extends Rule {
 const days = (count: number) => ({ count, unit: 'days' }) as const;
 const months = (count: number) => ({ count, unit: 'months' }) as const;
 
+// prettier-ignore
 export const insurerPresets: readonly InsurerPreset[] = [
   {
     name: { en: 'Atradius Modula', zh: '安卓信用保险 Modula' },

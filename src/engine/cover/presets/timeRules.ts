@@ -12,6 +12,7 @@ const months = (count: number) => ({ count, unit: 'months' }) as const;
 const businessDays = (count: number) => ({ count, unit: 'business days' }) as const;
 
 /** Each published set of days by its name; where a market has several, each is one. */
+// prettier-ignore
 export const timeRules: readonly TimeRules[] = [
   {
     name: { en: 'Atradius', zh: '安卓信用保险' },

@@ -7,11 +7,16 @@ export type Preset = Pick<InsurerPreset, 'name' | 'terms'>;
 
 /** The published terms by their name in either language; null where there are none of that name. An insurer's own outweigh its days. */
 export function presetNamed(name: string): Preset | null {
-  const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const plain = (text: string) =>
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '');
   return presets.find((preset) => [preset.name.en, preset.name.zh].map(plain).includes(plain(name))) ?? null;
 }
 
 /** Insurers first: where days have the same name, they are among their terms. */
+// prettier-ignore
 export const presets: readonly Preset[] = [
   ...insurerPresets.map(({ name, terms, timeRules: days }) => ({ name, terms: { ...timeRules.find((rules) => rules.name.en === days)?.terms, ...terms } })),
   ...timeRules.filter((rules) => insurerPresets.every(({ name }) => name.en !== rules.name.en)),
@@ -21,8 +26,13 @@ export const presets: readonly Preset[] = [
 export function withPreset(policy: Policy, { terms }: Preset): Policy {
   const { currency, maximumLiability, liabilityMultiple, ...others } = terms;
   const hasMaximum = policy.maximumLiability !== null || policy.liabilityMultiple !== null;
-  const offered: Partial<Policy> = { ...others, ...(hasMaximum ? {} : { maximumLiability, liabilityMultiple, ...(maximumLiability ? { currency } : {}) }) };
-  const filled = Object.entries(offered).filter(([term, value]) => value !== undefined && policy[term as keyof Policy] === null);
+  const offered: Partial<Policy> = {
+    ...others,
+    ...(hasMaximum ? {} : { maximumLiability, liabilityMultiple, ...(maximumLiability ? { currency } : {}) }),
+  };
+  const filled = Object.entries(offered).filter(
+    ([term, value]) => value !== undefined && policy[term as keyof Policy] === null,
+  );
   return { ...policy, ...Object.fromEntries(filled) };
 }
 
@@ -30,5 +40,7 @@ export function withPreset(policy: Policy, { terms }: Preset): Policy {
 export function termsOfPreset(policy: Policy): readonly (keyof Policy)[] {
   const terms: Partial<Policy> = (policy.rules === null ? null : presetNamed(policy.rules))?.terms ?? {};
   const alike = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
-  return (Object.keys(policyTerms) as (keyof Policy)[]).filter((term) => Object.hasOwn(terms, term) && alike(terms[term], policy[term]));
+  return (Object.keys(policyTerms) as (keyof Policy)[]).filter(
+    (term) => Object.hasOwn(terms, term) && alike(terms[term], policy[term]),
+  );
 }

@@ -18,14 +18,24 @@ export function limitEnds(receivables: Receivables, register: Register, policy: 
 }
 
 function withdrawals(customers: readonly string[], register: Register): Float64Array | null {
-  const listed = register.filter((entry): entry is Customer => entry !== null && !(entry instanceof Problem) && (entry.limitWithdrawn ?? null) !== null);
+  const listed = register.filter(
+    (entry): entry is Customer =>
+      entry !== null && !(entry instanceof Problem) && (entry.limitWithdrawn ?? null) !== null,
+  );
   if (listed.length === 0) return null;
-  const days = new Map([...listed.map(({ name, limitWithdrawn }) => [name, limitWithdrawn] as const), ...listed.map(({ id, limitWithdrawn }) => [id, limitWithdrawn] as const)]);
+  const days = new Map([
+    ...listed.map(({ name, limitWithdrawn }) => [name, limitWithdrawn] as const),
+    ...listed.map(({ id, limitWithdrawn }) => [id, limitWithdrawn] as const),
+  ]);
   return Float64Array.from(customers, (name) => days.get(name) ?? Infinity);
 }
 
 /** A limit ends with the first gap between deliveries that is too long; that it was renewed nobody can know from the ledger. */
-function lapses({ count, customers, customer, amount, invoiceDate, deliveryDate }: Receivables, { limitLapsesAfter }: Policy, asOf: number): Float64Array | null {
+function lapses(
+  { count, customers, customer, amount, invoiceDate, deliveryDate }: Receivables,
+  { limitLapsesAfter }: Policy,
+  asOf: number,
+): Float64Array | null {
   if (limitLapsesAfter === null) return null;
   const delivered = customers.map((): number[] => []);
   for (let entry = 0; entry < count; entry++) {
@@ -35,7 +45,9 @@ function lapses({ count, customers, customer, amount, invoiceDate, deliveryDate 
   }
   return Float64Array.from(delivered, (days) => {
     const inOrder = days.sort((one, other) => one - other);
-    const end = inOrder.findIndex((day, at) => at + 1 < inOrder.length && inOrder[at + 1]! > later(day, limitLapsesAfter));
+    const end = inOrder.findIndex(
+      (day, at) => at + 1 < inOrder.length && inOrder[at + 1]! > later(day, limitLapsesAfter),
+    );
     return end === -1 ? Infinity : later(inOrder[end]!, limitLapsesAfter);
   });
 }

@@ -39,12 +39,25 @@ export function deadlines(receivables: Receivables, policy: Policy, register: Re
   const loss = datesOfLoss(open, policy, insolvent, asOf);
   const dates = invoiceDates(open, policy, loss, insolvent);
   const excluded = new Array<InvoiceExclusion | null>(open.count).fill(null);
-  const book = { open, policy, limits: limits.of, outside: limits.outside, ends: limitEnds(receivables, register, policy, asOf), dateOfLoss: loss, years: policyYearsOf(policy) };
-  for (const exclusion of exclusions) if (exclusion !== disputed) exclusion.among(book, (at) => (excluded[at] ??= exclusion));
+  const book = {
+    open,
+    policy,
+    limits: limits.of,
+    outside: limits.outside,
+    ends: limitEnds(receivables, register, policy, asOf),
+    dateOfLoss: loss,
+    years: policyYearsOf(policy),
+  };
+  for (const exclusion of exclusions)
+    if (exclusion !== disputed) exclusion.among(book, (at) => (excluded[at] ??= exclusion));
   const disputedWhole = new Uint8Array(open.count);
   disputed.among(book, (at) => (disputedWhole[at] = 1));
   const tolerated = toleratedDisputes(open, limits.of, policy.disputeTolerance);
   const stop = stopsIn(book);
-  const next = excluded.map((reason, at) => (reason !== null || open.unpaid[at]! <= 0 ? { duty: null, date: NaN } : nextDuty({ open, dates, stop, tolerated: tolerated[at] === 1 && disputedWhole[at] === 1, asOf }, at)));
+  const next = excluded.map((reason, at) =>
+    reason !== null || open.unpaid[at]! <= 0
+      ? { duty: null, date: NaN }
+      : nextDuty({ open, dates, stop, tolerated: tolerated[at] === 1 && disputedWhole[at] === 1, asOf }, at),
+  );
   return { open, dates, stop, next, excluded, disputedWhole, tolerated, problems };
 }

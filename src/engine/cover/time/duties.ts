@@ -13,7 +13,10 @@ export const duties: Readonly<Record<Duty, Rule & { readonly canBeMissed: boolea
   },
   stop: {
     name: { en: 'Stop deliveries', zh: '停止出货' },
-    summary: { en: 'New deliveries to the customer are uninsured from this day on while the invoice is unpaid.', zh: '发票未付清的，自该日起对该客户的新出货不在承保范围内。' },
+    summary: {
+      en: 'New deliveries to the customer are uninsured from this day on while the invoice is unpaid.',
+      zh: '发票未付清的，自该日起对该客户的新出货不在承保范围内。',
+    },
     source: 'AU-EDC',
     canBeMissed: false,
   },

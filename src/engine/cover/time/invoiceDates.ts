@@ -21,7 +21,12 @@ export interface InvoiceDates {
 export const usualSettlement: Delay = { count: 30, unit: 'days' };
 
 /** `loss`: the dates of loss. A customer's insolvency (Infinity: none) hastens the notice. */
-export function invoiceDates(open: OpenInvoices, policy: Policy, loss: Float64Array, insolvent: Float64Array | null): InvoiceDates {
+export function invoiceDates(
+  open: OpenInvoices,
+  policy: Policy,
+  loss: Float64Array,
+  insolvent: Float64Array | null,
+): InvoiceDates {
   const due = dueDates(open, policy);
   const column = (of: (at: number) => number) => due.map((_, at) => of(at));
   const extensionEnd = extensionEnds(open, policy);
@@ -29,11 +34,24 @@ export function invoiceDates(open: OpenInvoices, policy: Policy, loss: Float64Ar
     due,
     extensionEnd,
     stop: stopDays(open, policy),
-    noticeBy: column((at) => noticeBy(policy, due[at]!, extensionEnd[at]!, open.unpaid[at]!, insolvent?.[open.customer[at]!] ?? Infinity)),
-    collectionBy: column((at) => after(policy.maximumExtension === null ? due[at]! : extensionEnd[at]!, policy.collectionWithin)),
+    noticeBy: column((at) =>
+      noticeBy(policy, due[at]!, extensionEnd[at]!, open.unpaid[at]!, insolvent?.[open.customer[at]!] ?? Infinity),
+    ),
+    collectionBy: column((at) =>
+      after(policy.maximumExtension === null ? due[at]! : extensionEnd[at]!, policy.collectionWithin),
+    ),
     loss,
-    claimBy: column((at) => claimBy(policy, { due: due[at]!, invoice: open.invoiceDate[at]!, extensionEnd: extensionEnd[at]!, loss: loss[at]! })),
-    cashBy: column((at) => afterDelay(Math.max(loss[at]!, open.claimDate?.[at] || -Infinity), policy.settlementWithin ?? usualSettlement)),
+    claimBy: column((at) =>
+      claimBy(policy, {
+        due: due[at]!,
+        invoice: open.invoiceDate[at]!,
+        extensionEnd: extensionEnd[at]!,
+        loss: loss[at]!,
+      }),
+    ),
+    cashBy: column((at) =>
+      afterDelay(Math.max(loss[at]!, open.claimDate?.[at] || -Infinity), policy.settlementWithin ?? usualSettlement),
+    ),
   };
 }
 
@@ -41,17 +59,33 @@ function after(day: number, delay: Delay | null): number {
   return delay === null ? NaN : afterDelay(day, delay);
 }
 
-function noticeBy({ noticeFrom, noticeAfter, noticeWithin, noticeThreshold, insolvencyNoticeWithin, maximumExtension }: Policy, due: number, extensionEnd: number, unpaid: number, insolvent: number): number {
+function noticeBy(
+  { noticeFrom, noticeAfter, noticeWithin, noticeThreshold, insolvencyNoticeWithin, maximumExtension }: Policy,
+  due: number,
+  extensionEnd: number,
+  unpaid: number,
+  insolvent: number,
+): number {
   const hastened = insolvent < Infinity ? after(insolvent, insolvencyNoticeWithin) : NaN;
   if ((noticeAfter === null && noticeWithin === null) || unpaid < (noticeThreshold ?? 0)) return hastened;
-  const from = (noticeFrom ?? (maximumExtension === null ? 'due date' : 'extension end')) === 'due date' ? due : extensionEnd;
+  const from =
+    (noticeFrom ?? (maximumExtension === null ? 'due date' : 'extension end')) === 'due date' ? due : extensionEnd;
   const usual = afterDelay(afterDelay(from, noticeAfter), noticeWithin);
   return hastened < usual ? hastened : usual;
 }
 
 /** Of a deadline from the due date and one from the invoice the later is meant. */
-function claimBy({ claimFrom, claimWithin, claimWithinOfInvoice, policyEnd }: Policy, days: { readonly due: number; readonly invoice: number; readonly extensionEnd: number; readonly loss: number }): number {
-  const starts = { 'due date': days.due, 'invoice date': days.invoice, 'extension end': days.extensionEnd, 'date of loss': days.loss, 'policy end': policyEnd ?? NaN } as const;
+function claimBy(
+  { claimFrom, claimWithin, claimWithinOfInvoice, policyEnd }: Policy,
+  days: { readonly due: number; readonly invoice: number; readonly extensionEnd: number; readonly loss: number },
+): number {
+  const starts = {
+    'due date': days.due,
+    'invoice date': days.invoice,
+    'extension end': days.extensionEnd,
+    'date of loss': days.loss,
+    'policy end': policyEnd ?? NaN,
+  } as const;
   const one = after(starts[claimFrom ?? 'date of loss'], claimWithin);
   const other = after(days.invoice, claimWithinOfInvoice);
   return other > one || Number.isNaN(one) ? other : one;

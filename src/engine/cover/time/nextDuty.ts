@@ -23,7 +23,10 @@ export function nextDuty(facing: Facing, at: number): NextDuty {
   if (isDone(open.claimDate, at, asOf)) return { duty: 'indemnity', date: dates.cashBy[at]! };
   if (facing.tolerated) return { duty: null, date: NaN };
   const ahead = duesOf(facing, at).filter(([, date]) => date === date);
-  const first = ahead.reduce<readonly [Duty, number] | null>((best, one) => (best === null || one[1] < best[1] ? one : best), null);
+  const first = ahead.reduce<readonly [Duty, number] | null>(
+    (best, one) => (best === null || one[1] < best[1] ? one : best),
+    null,
+  );
   if (first !== null) return { duty: first[0], date: first[1] };
   return { duty: dates.loss[at]! <= asOf ? 'claim' : null, date: NaN };
 }

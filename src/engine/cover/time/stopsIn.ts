@@ -30,7 +30,10 @@ export function stopDays(open: OpenInvoices, policy: Policy): Float64Array {
 
 export function extensionEnds(open: OpenInvoices, policy: Policy): Float64Array {
   if (policy.maximumExtension === null) return new Float64Array(open.count).fill(NaN);
-  return periodAfter(policy.extensionFrom === 'invoice date' ? open.invoiceDate : dueDates(open, policy), policy.maximumExtension);
+  return periodAfter(
+    policy.extensionFrom === 'invoice date' ? open.invoiceDate : dueDates(open, policy),
+    policy.maximumExtension,
+  );
 }
 
 /** 1 for disputed invoices of customers whose disputed items together stay below the tolerated share of their limit. */
@@ -39,5 +42,11 @@ export function toleratedDisputes(open: OpenInvoices, limits: Float64Array, tole
   if (tolerance === null) return tolerated;
   const contested = new Float64Array(open.customers.length);
   open.unpaid.forEach((unpaid, at) => (contested[open.customer[at]!]! += disputedBalance(open, at, unpaid)));
-  return tolerated.map((_, at) => (open.disputed[at]! > 0 && contested[open.customer[at]!]! < tolerance * limits[open.customer[at]!]! && limits[open.customer[at]!]! < Infinity ? 1 : 0));
+  return tolerated.map((_, at) =>
+    open.disputed[at]! > 0 &&
+    contested[open.customer[at]!]! < tolerance * limits[open.customer[at]!]! &&
+    limits[open.customer[at]!]! < Infinity
+      ? 1
+      : 0,
+  );
 }

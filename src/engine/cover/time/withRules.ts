@@ -9,6 +9,10 @@ export function withRules(policy: Policy, { terms }: TimeRules): Policy {
 
 /** The published days by their name in either language; null where there are none of that name. */
 export function rulesNamed(name: string): TimeRules | null {
-  const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const plain = (text: string) =>
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '');
   return timeRules.find((rules) => [rules.name.en, rules.name.zh].map(plain).includes(plain(name))) ?? null;
 }

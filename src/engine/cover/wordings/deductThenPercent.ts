@@ -17,7 +17,10 @@ const shared = {
 export const deductThenPercent: readonly Reading[] = [
   {
     ...shared,
-    summary: { en: 'Deductible, percentage; the first loss is used up by the amounts that would be paid.', zh: '先扣免赔额，再乘比例；累计免赔额按比例后的金额冲抵。' },
+    summary: {
+      en: 'Deductible, percentage; the first loss is used up by the amounts that would be paid.',
+      zh: '先扣免赔额，再乘比例；累计免赔额按比例后的金额冲抵。',
+    },
     firstLossCounted: 'after percentage',
     eachLoss: [nonQualifyingLoss, eachLossDeductible, insuredPercentage, limitOnPayment, maximumPerCustomer],
     wholeYear: [aggregateFirstLoss, maximumLiability],
@@ -25,7 +28,10 @@ export const deductThenPercent: readonly Reading[] = [
   {
     ...shared,
     source: 'AFL-DEF',
-    summary: { en: 'Deductible; the first loss is used up by the covered loss less the deductible; percentage of the excess.', zh: '先扣免赔额；累计免赔额按扣减后的承保损失冲抵；超出部分再乘比例。' },
+    summary: {
+      en: 'Deductible; the first loss is used up by the covered loss less the deductible; percentage of the excess.',
+      zh: '先扣免赔额；累计免赔额按扣减后的承保损失冲抵；超出部分再乘比例。',
+    },
     firstLossCounted: 'before percentage',
     eachLoss: [nonQualifyingLoss, eachLossDeductible],
     wholeYear: [aggregateFirstLoss, insuredPercentage, limitOnPayment, maximumPerCustomer, maximumLiability],

@@ -16,7 +16,10 @@ const shared = {
 export const greaterRetention: readonly Reading[] = [
   {
     ...shared,
-    summary: { en: 'Greater of percentage and retention; the first loss is used up by the amounts that would be paid.', zh: '未承保比例与最低自留额取大；累计免赔额按自留后的金额冲抵。' },
+    summary: {
+      en: 'Greater of percentage and retention; the first loss is used up by the amounts that would be paid.',
+      zh: '未承保比例与最低自留额取大；累计免赔额按自留后的金额冲抵。',
+    },
     firstLossCounted: 'after percentage',
     eachLoss: [nonQualifyingLoss, minimumRetention, limitOnPayment, maximumPerCustomer],
     wholeYear: [aggregateFirstLoss, maximumLiability],
@@ -24,7 +27,10 @@ export const greaterRetention: readonly Reading[] = [
   {
     ...shared,
     source: 'AFL-DEF',
-    summary: { en: 'The first loss is used up by the covered loss; of the excess, greater of percentage and retention.', zh: '累计免赔额按承保损失冲抵；超出部分再按未承保比例与最低自留额取大扣减。' },
+    summary: {
+      en: 'The first loss is used up by the covered loss; of the excess, greater of percentage and retention.',
+      zh: '累计免赔额按承保损失冲抵；超出部分再按未承保比例与最低自留额取大扣减。',
+    },
     firstLossCounted: 'before percentage',
     eachLoss: [nonQualifyingLoss],
     wholeYear: [aggregateFirstLoss, minimumRetention, limitOnPayment, maximumPerCustomer, maximumLiability],

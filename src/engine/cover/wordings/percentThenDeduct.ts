@@ -17,7 +17,10 @@ const shared = {
 export const percentThenDeduct: readonly Reading[] = [
   {
     ...shared,
-    summary: { en: 'Percentage, deductible; the first loss is used up by the amounts that would be paid.', zh: '先乘比例，再扣免赔额；累计免赔额按比例后的金额冲抵。' },
+    summary: {
+      en: 'Percentage, deductible; the first loss is used up by the amounts that would be paid.',
+      zh: '先乘比例，再扣免赔额；累计免赔额按比例后的金额冲抵。',
+    },
     firstLossCounted: 'after percentage',
     eachLoss: [nonQualifyingLoss, insuredPercentage, eachLossDeductible, limitOnPayment, maximumPerCustomer],
     wholeYear: [aggregateFirstLoss, maximumLiability],
@@ -25,9 +28,19 @@ export const percentThenDeduct: readonly Reading[] = [
   {
     ...shared,
     source: 'AFL-DEF',
-    summary: { en: 'The first loss is used up by the covered loss; percentage of the excess, then the deductible.', zh: '累计免赔额按承保损失冲抵；超出部分先乘比例，再扣免赔额。' },
+    summary: {
+      en: 'The first loss is used up by the covered loss; percentage of the excess, then the deductible.',
+      zh: '累计免赔额按承保损失冲抵；超出部分先乘比例，再扣免赔额。',
+    },
     firstLossCounted: 'before percentage',
     eachLoss: [nonQualifyingLoss],
-    wholeYear: [aggregateFirstLoss, insuredPercentage, eachLossDeductible, limitOnPayment, maximumPerCustomer, maximumLiability],
+    wholeYear: [
+      aggregateFirstLoss,
+      insuredPercentage,
+      eachLossDeductible,
+      limitOnPayment,
+      maximumPerCustomer,
+      maximumLiability,
+    ],
   },
 ];

@@ -16,7 +16,10 @@ const shared = {
 export const percentageOnly: readonly Reading[] = [
   {
     ...shared,
-    summary: { en: 'Percentage; the first loss is used up by the amounts that would be paid.', zh: '乘比例；累计免赔额按比例后的金额冲抵。' },
+    summary: {
+      en: 'Percentage; the first loss is used up by the amounts that would be paid.',
+      zh: '乘比例；累计免赔额按比例后的金额冲抵。',
+    },
     firstLossCounted: 'after percentage',
     eachLoss: [nonQualifyingLoss, insuredPercentage, limitOnPayment, maximumPerCustomer],
     wholeYear: [aggregateFirstLoss, maximumLiability],
@@ -24,7 +27,10 @@ export const percentageOnly: readonly Reading[] = [
   {
     ...shared,
     source: 'AFL-DEF',
-    summary: { en: 'The first loss is used up by the covered loss; percentage of the excess.', zh: '累计免赔额按承保损失冲抵；超出部分乘比例。' },
+    summary: {
+      en: 'The first loss is used up by the covered loss; percentage of the excess.',
+      zh: '累计免赔额按承保损失冲抵；超出部分乘比例。',
+    },
     firstLossCounted: 'before percentage',
     eachLoss: [nonQualifyingLoss],
     wholeYear: [aggregateFirstLoss, insuredPercentage, limitOnPayment, maximumPerCustomer, maximumLiability],

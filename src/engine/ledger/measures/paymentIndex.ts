@@ -5,7 +5,10 @@ import { daysBeyondTerms } from './daysBeyondTerms';
 
 export const paymentIndex: Measure<Account> = {
   name: { en: 'Payment index', zh: '付款指数' },
-  summary: { en: 'Days beyond terms on the PAYDEX scale: 100 is 30 days early, 80 prompt, 50 is 30 days late; below 20 falling to 0 at 180 days.', zh: '按 PAYDEX 刻度换算：100 为提前 30 天，80 为按期，50 为逾期 30 天；低于 20 部分线性降至 180 天的 0。' },
+  summary: {
+    en: 'Days beyond terms on the PAYDEX scale: 100 is 30 days early, 80 prompt, 50 is 30 days late; below 20 falling to 0 at 180 days.',
+    zh: '按 PAYDEX 刻度换算：100 为提前 30 天，80 为按期，50 为逾期 30 天；低于 20 部分线性降至 180 天的 0。',
+  },
   source: 'paydex',
   unit: 'points',
   of(account) {

@@ -39,16 +39,46 @@ export interface Planning {
   readonly tailUpTo: (reach: number) => Tail;
 }
 
-export function planning(customers: readonly Insurable[], tiers: readonly CoverTier[], name: ModelName, settings: PortfolioSettings, level: number): Planning {
+export function planning(
+  customers: readonly Insurable[],
+  tiers: readonly CoverTier[],
+  name: ModelName,
+  settings: PortfolioSettings,
+  level: number,
+): Planning {
   const model = modelNamed(name);
   const factor = model.factor(settings);
-  if (factor === null) throw new Problem({ kind: 'invalid', because: { en: 'a plan needs a model in which a customer defaults once at most: bernoulli gamma or gaussian', zh: '方案需采用客户至多违约一次的模型：伯努利伽马或高斯' } });
+  if (factor === null)
+    throw new Problem({
+      kind: 'invalid',
+      because: {
+        en: 'a plan needs a model in which a customer defaults once at most: bernoulli gamma or gaussian',
+        zh: '方案需采用客户至多违约一次的模型：伯努利伽马或高斯',
+      },
+    });
   const probabilities = customers.map(({ entry }) => entry.probability);
   const losses = customers.map(({ loss }) => loss);
-  const risks: readonly Risk[] = customers.map(({ entry, loss }) => ({ probability: entry.probability, first: loss, second: 0, sectors: [1], volatility: 0 }));
+  const risks: readonly Risk[] = customers.map(({ entry, loss }) => ({
+    probability: entry.probability,
+    first: loss,
+    second: 0,
+    sectors: [1],
+    volatility: 0,
+  }));
   const { law } = lossLaw(risks, model, { ...settings, lossUnit: null }, 'spread', points);
-  const cover = { losses, insurable: customers.map(({ insurable }) => insurable), most: customers.map(({ most }) => most), prices: customers.map(({ price }) => price) };
-  return { customers, tiers, cover, reach: quantileOf(law, level) + 2 * law.step, tailUpTo: tailsOf({ probabilities, losses, factor, level }, points) };
+  const cover = {
+    losses,
+    insurable: customers.map(({ insurable }) => insurable),
+    most: customers.map(({ most }) => most),
+    prices: customers.map(({ price }) => price),
+  };
+  return {
+    customers,
+    tiers,
+    cover,
+    reach: quantileOf(law, level) + 2 * law.step,
+    tailUpTo: tailsOf({ probabilities, losses, factor, level }, points),
+  };
 }
 
 export function noCover(plan: Planning): CoverPlan {
@@ -60,7 +90,13 @@ export function coverPlan(plan: Planning, name: CoverModeName, budget: number | 
   const wanted = wantedBy(plan, name);
   if (wanted === null) return optimised(plan, budget ?? premiumOf(plan.cover, wantedBy(plan, 'differentiated')!));
   const scaled = withinOf(plan, wanted, budget);
-  return told(plan, name, wanted.map((share) => share * scaled), scaled, null);
+  return told(
+    plan,
+    name,
+    wanted.map((share) => share * scaled),
+    scaled,
+    null,
+  );
 }
 
 /** What a mode gives each customer; null where it looks at all of them together. */
@@ -79,11 +115,22 @@ function optimised(plan: Planning, budget: number): CoverPlan {
   const { cover } = plan;
   if (premiumOf(cover, cover.most) <= budget) return told(plan, 'optimised', Float64Array.from(cover.most), 1, null);
   const coarse = plan.tailUpTo(plan.reach);
-  const others = coverModes.flatMap(({ mode }) => wantedBy(plan, mode) ?? []).map((wanted) => wanted.map((share) => share * withinOf(plan, wanted, budget)));
-  const known = [scaledTo(cover.most, { ...cover, budget }), ...others].map((shares) => ({ shares, shortfall: coarse(retainedOf(cover, shares)).shortfall }));
+  const others = coverModes
+    .flatMap(({ mode }) => wantedBy(plan, mode) ?? [])
+    .map((wanted) => wanted.map((share) => share * withinOf(plan, wanted, budget)));
+  const known = [scaledTo(cover.most, { ...cover, budget }), ...others].map((shares) => ({
+    shares,
+    shortfall: coarse(retainedOf(cover, shares)).shortfall,
+  }));
   const start = known.reduce((best, one) => (one.shortfall < best.shortfall ? one : best)).shares;
   const rough = isEnumerated(cover.losses.length) ? start : leastTail(cover, budget, coarse, start, roughly).shares;
-  const { shares, atLeast } = leastTail(cover, budget, fitted(plan, retainedOf(cover, rough)), rough, isEnumerated(cover.losses.length) ? exact : precision);
+  const { shares, atLeast } = leastTail(
+    cover,
+    budget,
+    fitted(plan, retainedOf(cover, rough)),
+    rough,
+    isEnumerated(cover.losses.length) ? exact : precision,
+  );
   const [found, begun] = [shares, start].map((one) => told(plan, 'optimised', one, 1, null));
   const best = found!.shortfall <= begun!.shortfall ? found! : begun!;
   return { ...best, atLeast: Math.min(best.shortfall, atLeast) };
@@ -94,12 +141,28 @@ function fitted({ reach, tailUpTo }: Planning, retained: Float64Array): Tail {
   return tailUpTo(Math.min(reach, room * tailUpTo(reach)(retained).from + reach / points));
 }
 
-function told(plan: Planning, mode: CoverModeName | null, shares: Float64Array, scaled: number, atLeast: number | null): CoverPlan {
+function told(
+  plan: Planning,
+  mode: CoverModeName | null,
+  shares: Float64Array,
+  scaled: number,
+  atLeast: number | null,
+): CoverPlan {
   const { cover, customers } = plan;
   const retained = retainedOf(cover, shares);
   const { shortfall, defaults } = fitted(plan, retained)(retained);
   const expectedLoss = retained.reduce((sum, amount, at) => sum + amount * customers[at]!.entry.probability, 0);
-  return { mode, shares, premium: premiumOf(cover, shares), scaled, expectedLoss, shortfall, parts: defaults.map((chance, at) => chance * retained[at]!), defaults, atLeast };
+  return {
+    mode,
+    shares,
+    premium: premiumOf(cover, shares),
+    scaled,
+    expectedLoss,
+    shortfall,
+    parts: defaults.map((chance, at) => chance * retained[at]!),
+    defaults,
+    atLeast,
+  };
 }
 
 /** Of a lattice. */

@@ -24,16 +24,35 @@ export interface Insurable {
  * The policy's percentage is the highest that anyone gets; its limits, terms and each-loss clauses hold for everyone. What it says of the whole year
  * is left out here: LOSSDISTRIBUTION applies it.
  */
-export function insurables(entries: readonly Entry[], policy: Policy, rates: readonly (number | null)[], price: CoverPrice): readonly Insurable[] {
+export function insurables(
+  entries: readonly Entry[],
+  policy: Policy,
+  rates: readonly (number | null)[],
+  price: CoverPrice,
+): readonly Insurable[] {
   const most = policy.insuredPercentage ?? usualPercentage;
-  const whole = { ...policy, insuredPercentage: 1, insuredPercentageSelf: 1, aggregateFirstLoss: null, maximumLiability: null, liabilityMultiple: null };
+  const whole = {
+    ...policy,
+    insuredPercentage: 1,
+    insuredPercentageSelf: 1,
+    aggregateFirstLoss: null,
+    maximumLiability: null,
+    liabilityMultiple: null,
+  };
   const covered = insuredLosses(entries, whole, appliedPolicy(whole));
   return entries.map((entry, at) => {
     const loss = entry.exposure * entry.lossGivenDefault;
     const insurable = Math.min(loss, covered[at]!.claimed);
     const refused = refusalOf(entry, loss, insurable);
     if (refused !== null) return { entry, loss, insurable: 0, most: 0, refused, price: 0 };
-    return { entry, loss, insurable, most, refused, price: priceOf(entry, insurable, { rate: rates[at] ?? null, most, policy, price }) };
+    return {
+      entry,
+      loss,
+      insurable,
+      most,
+      refused,
+      price: priceOf(entry, insurable, { rate: rates[at] ?? null, most, policy, price }),
+    };
   });
 }
 
@@ -41,7 +60,12 @@ function refusalOf({ customer, probability }: Entry, loss: number, insurable: nu
   if (loss === 0) return { en: 'nothing at risk', zh: '没有风险敞口' };
   if (probability >= 1) return { en: 'already in default: too late to insure', zh: '已违约，无法再投保' };
   if (insurable > 0) return null;
-  return customer.creditLimit === 0 ? { en: 'the insurer refused a limit', zh: '保险人未批复限额' } : { en: 'not insured under this policy (limit, terms or deductible)', zh: '本保单不承保（限额、账期或免赔额所致）' };
+  return customer.creditLimit === 0
+    ? { en: 'the insurer refused a limit', zh: '保险人未批复限额' }
+    : {
+        en: 'not insured under this policy (limit, terms or deductible)',
+        zh: '本保单不承保（限额、账期或免赔额所致）',
+      };
 }
 
 /** As usual in the trade, where the policy says nothing. */

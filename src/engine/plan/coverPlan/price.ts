@@ -12,7 +12,10 @@ export interface CoverPrice {
 /** Of the demonstration of models: 1.7 times the expected loss and 15 basis points of exposure. */
 export const usualCoverPrice: CoverPrice & Rule = {
   name: { en: 'Loading formula', zh: '附加费公式' },
-  summary: { en: 'Premium = 1.7 × expected insured loss + 0.15 % of the insured exposure.', zh: '保费 = 1.7 × 预期赔款 + 承保敞口的 0.15%。' },
+  summary: {
+    en: 'Premium = 1.7 × expected insured loss + 0.15 % of the insured exposure.',
+    zh: '保费 = 1.7 × 预期赔款 + 承保敞口的 0.15%。',
+  },
   source: 'expert',
   lossMultiple: 1.7,
   exposureRate: 0.0015,
@@ -38,17 +41,32 @@ export function priceOf(entry: Entry, insurable: number, { rate, most, policy, p
 /** What the policy's rate is charged on, of one customer. */
 function baseOf({ customer, exposure }: Entry, policy: Policy): number {
   switch (policy.premiumBasis ?? 'turnover') {
-    case 'turnover': return known(customer.annualSales, { en: 'Annual sales', zh: '年销售额' });
-    case 'limit': return known(customer.creditLimit ?? policy.creditLimit, { en: 'Credit limit', zh: '信用限额' });
-    case 'balance': return monthsOfYear * exposure;
-    case 'average balance': return exposure;
-    default: throw new Problem({ kind: 'invalid', because: { en: 'a premium on the maximum liability cannot be told by customer: give a Premium rate for each', zh: '按最高赔偿限额计收的保费无法分摊到客户：请为每个客户给出费率' } });
+    case 'turnover':
+      return known(customer.annualSales, { en: 'Annual sales', zh: '年销售额' });
+    case 'limit':
+      return known(customer.creditLimit ?? policy.creditLimit, { en: 'Credit limit', zh: '信用限额' });
+    case 'balance':
+      return monthsOfYear * exposure;
+    case 'average balance':
+      return exposure;
+    default:
+      throw new Problem({
+        kind: 'invalid',
+        because: {
+          en: 'a premium on the maximum liability cannot be told by customer: give a Premium rate for each',
+          zh: '按最高赔偿限额计收的保费无法分摊到客户：请为每个客户给出费率',
+        },
+      });
   }
 }
 
 function known(amount: number | null, field: { readonly en: string; readonly zh: string }): number {
   if (amount !== null) return amount;
-  throw new Problem({ kind: 'missing', field, because: { en: 'needed: the policy’s premium rate is charged on it', zh: '请填写：保单费率以此为计费基础' } });
+  throw new Problem({
+    kind: 'missing',
+    field,
+    because: { en: 'needed: the policy’s premium rate is charged on it', zh: '请填写：保单费率以此为计费基础' },
+  });
 }
 
 const monthsOfYear = 12;

@@ -17,19 +17,29 @@ export interface Selection {
 export const planWarnings: readonly PlanWarning[] = [
   {
     name: { en: 'Not all alike', zh: '比例不一' },
-    summary: { en: 'Not all customers are insured alike: a whole-turnover policy obliges you to offer all eligible ones, good and bad.', zh: '各客户投保比例不一：统保保单要求所有合格客户（无论好坏）一并投保。' },
+    summary: {
+      en: 'Not all customers are insured alike: a whole-turnover policy obliges you to offer all eligible ones, good and bad.',
+      zh: '各客户投保比例不一：统保保单要求所有合格客户（无论好坏）一并投保。',
+    },
     source: 'PRISMA',
-    applies: ({ customers, shares }) => new Set(customers.flatMap(({ most }, at) => (most > 0 ? [Math.round(shares[at]! * 1e4)] : []))).size > 1,
+    applies: ({ customers, shares }) =>
+      new Set(customers.flatMap(({ most }, at) => (most > 0 ? [Math.round(shares[at]! * 1e4)] : []))).size > 1,
   },
   {
     name: { en: 'Adverse selection', zh: '逆选择' },
-    summary: { en: 'Adverse selection: what is insured is riskier than the whole book; insurers exclude it by contract, price it or refuse it.', zh: '逆选择：投保部分的风险高于整体；保险人会以合同禁止、加价或拒保。' },
+    summary: {
+      en: 'Adverse selection: what is insured is riskier than the whole book; insurers exclude it by contract, price it or refuse it.',
+      zh: '逆选择：投保部分的风险高于整体；保险人会以合同禁止、加价或拒保。',
+    },
     source: 'EJC56',
     applies: (plan) => selectionRatio(plan) > tolerated,
   },
   {
     name: { en: 'Above the insurer’s grid', zh: '超出保险人上限' },
-    summary: { en: 'Some percentages are above what an insurer would grant such customers (tiers, illustrative): ask before you plan on them.', zh: '部分比例高于保险人对此类客户的上限（分档示意）：请先询价。' },
+    summary: {
+      en: 'Some percentages are above what an insurer would grant such customers (tiers, illustrative): ask before you plan on them.',
+      zh: '部分比例高于保险人对此类客户的上限（分档示意）：请先询价。',
+    },
     source: 'CWD',
     applies: (plan) => plan.customers.some((_, at) => aboveGrid(plan, at)),
   },

@@ -16,12 +16,16 @@ export function limitAdvice(applicant: Applicant, settings: LimitSettings): Limi
   const allowed = limitRules.map((rule) => rule.most(applicant, settings));
   const lowest = allowed.reduce<number>((least, limit) => Math.min(least, limit ?? Infinity), Infinity);
   if (lowest === Infinity) return nothingKnown();
-  const limit = settings.roundTo === null ? lowest : Math.floor(lowest / settings.roundTo + rounding) * settings.roundTo;
+  const limit =
+    settings.roundTo === null ? lowest : Math.floor(lowest / settings.roundTo + rounding) * settings.roundTo;
   return { limit, binding: limitRules[allowed.indexOf(lowest)]!, allowed };
 }
 
 function nothingKnown(): Problem {
-  const because = { en: 'no rule can be applied: give annual sales and terms, net worth, or a credit limit', zh: '没有可适用的规则：请给出年销售额和账期、净资产或信用限额' };
+  const because = {
+    en: 'no rule can be applied: give annual sales and terms, net worth, or a credit limit',
+    zh: '没有可适用的规则：请给出年销售额和账期、净资产或信用限额',
+  };
   return new Problem({ kind: 'missing', because });
 }
 

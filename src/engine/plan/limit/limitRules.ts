@@ -12,11 +12,16 @@ export interface LimitRule extends Rule {
 
 export const need: LimitRule = {
   name: { en: 'Need', zh: '业务需求' },
-  summary: { en: 'Annual sales × (terms + usual delay) ÷ 365, with tax, in the busiest month.', zh: '年销售额 ×（账期 + 通常延迟天数）÷ 365，含税，按旺季。' },
+  summary: {
+    en: 'Annual sales × (terms + usual delay) ÷ 365, with tax, in the busiest month.',
+    zh: '年销售额 ×（账期 + 通常延迟天数）÷ 365，含税，按旺季。',
+  },
   source: 'MYDSO-34',
   needs: { en: 'annual sales and terms', zh: '年销售额和账期' },
   most: ({ customer: { annualSales, terms } }, { usualDelay, salesTax, peakFactor }) =>
-    annualSales === null || terms === null ? null : ((annualSales * (daysOf(terms) + usualDelay)) / 365) * (1 + salesTax) * peakFactor,
+    annualSales === null || terms === null
+      ? null
+      : ((annualSales * (daysOf(terms) + usualDelay)) / 365) * (1 + salesTax) * peakFactor,
 };
 
 /** In the order in which an answer lists them; of rules that give the same limit the first one binds. */
@@ -52,28 +57,42 @@ export const limitRules: readonly LimitRule[] = [
   },
   {
     name: { en: 'Concentration', zh: '集中度' },
-    summary: { en: 'No customer may owe more than a share of a year’s sales to all.', zh: '单一客户欠款不超过全年总销售额的一定比例。' },
+    summary: {
+      en: 'No customer may owe more than a share of a year’s sales to all.',
+      zh: '单一客户欠款不超过全年总销售额的一定比例。',
+    },
     source: 'CN-17',
     needs: { en: 'annual sales of all customers', zh: '全部客户的年销售额' },
     most: ({ allSales }, { concentrationShare }) => shareOf(allSales, concentrationShare),
   },
   {
     name: { en: 'Own equity', zh: '自有净资产' },
-    summary: { en: 'What is lost in a default may use up no more than a share of your own equity.', zh: '违约损失不超过自有净资产的一定比例。' },
+    summary: {
+      en: 'What is lost in a default may use up no more than a share of your own equity.',
+      zh: '违约损失不超过自有净资产的一定比例。',
+    },
     source: 'expert',
     needs: { en: 'equity (settings)', zh: '净资产（设置）' },
-    most: ({ lossGivenDefault }, { equity, ownEquityShare }) => (equity === null ? null : (ownEquityShare * equity) / lossGivenDefault),
+    most: ({ lossGivenDefault }, { equity, ownEquityShare }) =>
+      equity === null ? null : (ownEquityShare * equity) / lossGivenDefault,
   },
   {
     name: { en: 'Risk', zh: '风险' },
-    summary: { en: 'Limit × PD × LGD stays within the expected loss that one customer may cause.', zh: '限额 × 违约概率 × 违约损失率不超过单一客户可承受的预期损失。' },
+    summary: {
+      en: 'Limit × PD × LGD stays within the expected loss that one customer may cause.',
+      zh: '限额 × 违约概率 × 违约损失率不超过单一客户可承受的预期损失。',
+    },
     source: 'expert',
     needs: { en: 'loss appetite (settings)', zh: '可承受预期损失（设置）' },
-    most: ({ probability, lossGivenDefault }, { lossAppetite }) => (lossAppetite === null ? null : lossAppetite / (probability * lossGivenDefault)),
+    most: ({ probability, lossGivenDefault }, { lossAppetite }) =>
+      lossAppetite === null ? null : lossAppetite / (probability * lossGivenDefault),
   },
   {
     name: { en: 'Payment', zh: '付款表现' },
-    summary: { en: 'Late payers get a part of the need: by the classes of the payment index, below 80 and below 50.', zh: '慢付客户只给需求的一部分：按付款指数分级（低于 80、低于 50）。' },
+    summary: {
+      en: 'Late payers get a part of the need: by the classes of the payment index, below 80 and below 50.',
+      zh: '慢付客户只给需求的一部分：按付款指数分级（低于 80、低于 50）。',
+    },
     source: 'paydex',
     needs: { en: 'payment index, annual sales and terms', zh: '付款指数、年销售额和账期' },
     most: latePayers,

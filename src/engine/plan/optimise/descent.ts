@@ -14,7 +14,10 @@ export function descent(start: Float64Array, falling: Falling, budgeted: Budgete
   let here = falling(ahead);
   let [lowest, idle] = [here.value, 0];
   for (let round = 0; round < rounds && idle < patience; round++) {
-    const next = nearestWithin(ahead.map((amount, at) => amount + step * here.falls[at]!), budgeted);
+    const next = nearestWithin(
+      ahead.map((amount, at) => amount + step * here.falls[at]!),
+      budgeted,
+    );
     const { value } = falling(next);
     if (value > promised(here, ahead, next, step)) {
       [step, idle] = [step / 2, idle + 1];
@@ -24,14 +27,22 @@ export function descent(start: Float64Array, falling: Falling, budgeted: Budgete
     lowest = Math.min(lowest, value);
     const turned = next.reduce((sum, amount, at) => sum + (ahead[at]! - amount) * (amount - amounts[at]!), 0) > 0;
     const later = turned ? 1 : (1 + Math.sqrt(1 + 4 * momentum * momentum)) / 2;
-    ahead = turned ? next : nearestWithin(next.map((amount, at) => amount + ((momentum - 1) / later) * (amount - amounts[at]!)), budgeted);
+    ahead = turned
+      ? next
+      : nearestWithin(
+          next.map((amount, at) => amount + ((momentum - 1) / later) * (amount - amounts[at]!)),
+          budgeted,
+        );
     [amounts, momentum, step] = [next, later, step * 1.3];
     here = falling(ahead);
   }
 }
 
 function promised({ value, falls }: ReturnType<Falling>, from: Float64Array, to: Float64Array, step: number): number {
-  return to.reduce((sum, amount, at) => sum - falls[at]! * (amount - from[at]!) + (amount - from[at]!) ** 2 / (2 * step), value * (1 + 1e-9));
+  return to.reduce(
+    (sum, amount, at) => sum - falls[at]! * (amount - from[at]!) + (amount - from[at]!) ** 2 / (2 * step),
+    value * (1 + 1e-9),
+  );
 }
 
 const worthwhile = 1e-5;

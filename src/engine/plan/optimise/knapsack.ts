@@ -3,7 +3,12 @@ import type { Cut, Lowest } from './cuttingPlanes';
 
 /** The least under one plane alone: the budget goes to whom it takes most off for its price, one after the other, the last one in part. The best of all planes bounds every plan. */
 export function lowestUnderEach(cuts: readonly Cut[], cover: Cover, budget: number): Lowest {
-  return cuts.map((cut) => lowestUnderOne(cut, cover, budget)).reduce((best, one) => (one.atLeast > best.atLeast ? one : best), { shares: new Float64Array(cover.losses.length), atLeast: 0 });
+  return cuts
+    .map((cut) => lowestUnderOne(cut, cover, budget))
+    .reduce((best, one) => (one.atLeast > best.atLeast ? one : best), {
+      shares: new Float64Array(cover.losses.length),
+      atLeast: 0,
+    });
 }
 
 function lowestUnderOne(cut: Cut, cover: Cover, budget: number): Lowest {

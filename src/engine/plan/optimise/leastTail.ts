@@ -17,7 +17,13 @@ export interface LeastTail {
  * planes: a linear programme over all the bad years seen so far says what no plan can go below, and where to look next. A book too large for a
  * dense programme is smooth enough to do without: each plane by itself bounds it.
  */
-export function leastTail(cover: Cover, budget: number, tail: Tail, start: ArrayLike<number>, precision: number): LeastTail {
+export function leastTail(
+  cover: Cover,
+  budget: number,
+  tail: Tail,
+  start: ArrayLike<number>,
+  precision: number,
+): LeastTail {
   const { insurable } = cover;
   const cuts: Cut[] = [];
   let shares: Float64Array = Float64Array.from(start);
@@ -28,12 +34,22 @@ export function leastTail(cover: Cover, budget: number, tail: Tail, start: Array
     if (worst.shortfall < shortfall) [shares, shortfall] = [plan, worst.shortfall];
     return worst;
   };
-  const shareOf = (amounts: Float64Array) => amounts.map((amount, who) => (insurable[who]! > 0 ? Math.min(cover.most[who]!, amount / insurable[who]!) : 0));
-  descent(shares.map((share, who) => share * insurable[who]!), (amounts) => {
-    const { shortfall: value, defaults } = look(shareOf(amounts));
-    return { value, falls: defaults.map((chance, who) => (insurable[who]! > 0 && cover.most[who]! > 0 ? chance : 0)) };
-  }, inMoney(cover, budget), mostSteps);
-  if (cover.losses.length > largest) return { shares, shortfall, atLeast: Math.min(shortfall, lowestUnderEach(cuts, cover, budget).atLeast) };
+  const shareOf = (amounts: Float64Array) =>
+    amounts.map((amount, who) => (insurable[who]! > 0 ? Math.min(cover.most[who]!, amount / insurable[who]!) : 0));
+  descent(
+    shares.map((share, who) => share * insurable[who]!),
+    (amounts) => {
+      const { shortfall: value, defaults } = look(shareOf(amounts));
+      return {
+        value,
+        falls: defaults.map((chance, who) => (insurable[who]! > 0 && cover.most[who]! > 0 ? chance : 0)),
+      };
+    },
+    inMoney(cover, budget),
+    mostSteps,
+  );
+  if (cover.losses.length > largest)
+    return { shares, shortfall, atLeast: Math.min(shortfall, lowestUnderEach(cuts, cover, budget).atLeast) };
   let lowest = lowestUnder(cuts, cover, budget);
   for (let round = 0; round < mostCuts && shortfall - lowest.atLeast > precision * shortfall; round++) {
     look(within(lowest.shares, cover, budget));
@@ -44,7 +60,11 @@ export function leastTail(cover: Cover, budget: number, tail: Tail, start: Array
 
 /** Amounts of loss that are insured, and what one of them costs. */
 function inMoney({ insurable, most, prices }: Cover, budget: number): Budgeted {
-  return { most: insurable.map((amount, who) => amount * most[who]!), prices: insurable.map((amount, who) => (amount > 0 ? prices[who]! / amount : 0)), budget };
+  return {
+    most: insurable.map((amount, who) => amount * most[who]!),
+    prices: insurable.map((amount, who) => (amount > 0 ? prices[who]! / amount : 0)),
+    budget,
+  };
 }
 
 function within(shares: Float64Array, cover: Cover, budget: number): Float64Array {

@@ -10,10 +10,14 @@ export interface Budgeted {
 
 /** The nearest amounts that are allowed: each less by a common multiple of its price, and then cut off at 0 and at the most. */
 export function nearestWithin(wanted: Float64Array, { most, prices, budget }: Budgeted): Float64Array {
-  const less = (multiple: number) => wanted.map((amount, at) => Math.min(most[at]!, Math.max(0, amount - multiple * prices[at]!)));
+  const less = (multiple: number) =>
+    wanted.map((amount, at) => Math.min(most[at]!, Math.max(0, amount - multiple * prices[at]!)));
   const over = (multiple: number) => costOf(less(multiple), prices) - budget;
   if (over(0) <= 0) return less(0);
-  const enough = wanted.reduce((highest, amount, at) => (prices[at]! > 0 ? Math.max(highest, amount / prices[at]!) : highest), 0);
+  const enough = wanted.reduce(
+    (highest, amount, at) => (prices[at]! > 0 ? Math.max(highest, amount / prices[at]!) : highest),
+    0,
+  );
   const found = less(rootBetween(0, enough, over, 1e-12 * enough));
   return within(found, { most, prices, budget });
 }
@@ -21,9 +25,16 @@ export function nearestWithin(wanted: Float64Array, { most, prices, budget }: Bu
 /** All of them, each multiplied by what is needed for the budget and cut off at the most: more where it allows more, less where it does not. */
 export function scaledTo(weights: readonly number[], { most, prices, budget }: Budgeted): Float64Array {
   const times = (factor: number) => Float64Array.from(weights, (weight, at) => Math.min(most[at]!, factor * weight));
-  const enough = weights.reduce((highest, weight, at) => (weight > 0 ? Math.max(highest, most[at]! / weight) : highest), 0);
+  const enough = weights.reduce(
+    (highest, weight, at) => (weight > 0 ? Math.max(highest, most[at]! / weight) : highest),
+    0,
+  );
   if (costOf(times(enough), prices) <= budget) return times(enough);
-  return within(times(rootBetween(0, enough, (factor) => costOf(times(factor), prices) - budget, 1e-14 * enough)), { most, prices, budget });
+  return within(times(rootBetween(0, enough, (factor) => costOf(times(factor), prices) - budget, 1e-14 * enough)), {
+    most,
+    prices,
+    budget,
+  });
 }
 
 export function costOf(amounts: ArrayLike<number>, prices: readonly number[]): number {

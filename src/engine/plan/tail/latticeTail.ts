@@ -7,16 +7,27 @@ import type { Defaults, Tail } from './tail';
  * ends at `reach`, where the quantile is expected, and what lies above is never looked at. A loss between two points is spread over both. Where the
  * quantile lies beyond after all, the shortfall comes out too high, and what is told of defaults is of more years than the worst.
  */
-export function latticeTail({ probabilities, level }: Defaults, states: readonly State[], reach: number, points: number): Tail {
+export function latticeTail(
+  { probabilities, level }: Defaults,
+  states: readonly State[],
+  reach: number,
+  points: number,
+): Tail {
   const step = reach > 0 ? reach / (points - 2) : 1;
   return (retained) => {
     const places = Array.from(retained, (amount) => placeOf(amount / step));
     const laws = states.map((state) => lawOf(state.probabilities, places, points));
     const worst = worstOf(states, laws, level);
     const defaults = new Float64Array(retained.length);
-    states.forEach(({ weight, probabilities: given }, node) => addDefaults(defaults, weight / worst.chance, given, laws[node]!, places, worst));
+    states.forEach(({ weight, probabilities: given }, node) =>
+      addDefaults(defaults, weight / worst.chance, given, laws[node]!, places, worst),
+    );
     const mean = probabilities.reduce((sum, probability, who) => sum + probability * retained[who]!, 0);
-    return { shortfall: step * worst.at + (mean - step * (worst.at - worst.below)) / (1 - level), from: step * worst.at, defaults };
+    return {
+      shortfall: step * worst.at + (mean - step * (worst.at - worst.below)) / (1 - level),
+      from: step * worst.at,
+      defaults,
+    };
   };
 }
 
@@ -24,7 +35,9 @@ function lawOf(probabilities: readonly number[], places: readonly Place[], point
   const law = new Float64Array(points);
   law[0] = 1;
   let top = 0;
-  probabilities.forEach((probability, who) => { if (who !== leftOut && probability > 0) top = convolve(law, probability, places[who]!, top); });
+  probabilities.forEach((probability, who) => {
+    if (who !== leftOut && probability > 0) top = convolve(law, probability, places[who]!, top);
+  });
   return law;
 }
 
@@ -51,7 +64,14 @@ function worstOf(states: readonly State[], laws: readonly Float64Array[], level:
 }
 
 /** Adds the probability that a customer defaults and the year is one of the bad ones: its own default, and enough from all others. */
-function addDefaults(sums: Float64Array, weight: number, given: readonly number[], law: Float64Array, places: readonly Place[], worst: Worst): void {
+function addDefaults(
+  sums: Float64Array,
+  weight: number,
+  given: readonly number[],
+  law: Float64Array,
+  places: readonly Place[],
+  worst: Worst,
+): void {
   const others = new Float64Array(worst.at + 1);
   given.forEach((probability, who) => {
     if (probability === 0) return;

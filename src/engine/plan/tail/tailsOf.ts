@@ -12,7 +12,17 @@ export function tailsOf(defaults: Defaults, points: number): (reach: number) => 
 }
 
 function statesOf({ probabilities, losses, factor }: Defaults): readonly State[] {
-  return statesFor(probabilities.map((probability, at) => ({ probability, first: losses[at]!, second: 0, sectors: [], volatility: 0 })), factor, probabilities);
+  return statesFor(
+    probabilities.map((probability, at) => ({
+      probability,
+      first: losses[at]!,
+      second: 0,
+      sectors: [],
+      volatility: 0,
+    })),
+    factor,
+    probabilities,
+  );
 }
 
 export function isEnumerated(customers: number): boolean {

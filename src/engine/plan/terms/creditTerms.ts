@@ -21,12 +21,20 @@ export interface CreditTerms {
 
 export const dsoTarget: Rule = {
   name: { en: 'Target DSO', zh: '目标 DSO' },
-  summary: { en: 'All terms are cut alike until the days of sales outstanding, delay included, meet the target.', zh: '各客户账期同比例缩短，直至 DSO（含延迟）达到目标。' },
+  summary: {
+    en: 'All terms are cut alike until the days of sales outstanding, delay included, meet the target.',
+    zh: '各客户账期同比例缩短，直至 DSO（含延迟）达到目标。',
+  },
   source: 'expert',
 };
 
 /** The shortest of all rules for each customer; then, for all alike, as short as the target for the book wants it. */
-export function creditTerms(buyers: readonly Buyer[], tiers: readonly TermTier[], settings: TermSettings, cover: TermCover): readonly (CreditTerms | Problem)[] {
+export function creditTerms(
+  buyers: readonly Buyer[],
+  tiers: readonly TermTier[],
+  settings: TermSettings,
+  cover: TermCover,
+): readonly (CreditTerms | Problem)[] {
   const alone = buyers.map((buyer): Chosen | Problem => {
     const tier = tierFor(tiers, buyer.probability, buyer.grade);
     return tier === null ? noTier() : chosen({ buyer, tier, settings, cover });
@@ -45,7 +53,12 @@ interface Chosen {
 function chosen(terms: Terms): Chosen {
   const longest = termRules.map((rule) => rule.longest(terms));
   const days = longest.reduce<number>((least, most) => Math.min(least, most ?? Infinity), Infinity);
-  return { terms, days, binding: termRules[longest.indexOf(days)]!, missing: termRules.filter((_, at) => longest[at] === null) };
+  return {
+    terms,
+    days,
+    binding: termRules[longest.indexOf(days)]!,
+    missing: termRules.filter((_, at) => longest[at] === null),
+  };
 }
 
 /** What part of all terms meets the target; 1 where there is none, or where the sales of some are not known. */
@@ -63,7 +76,11 @@ function partFor(all: readonly (Chosen | Problem)[], { targetDso, usualDelay }: 
 }
 
 function told({ terms, days, binding, missing }: Chosen, part: number): CreditTerms {
-  const { settings: { margin, fundingRate }, cover: { premiumRate }, tier } = terms;
+  const {
+    settings: { margin, fundingRate },
+    cover: { premiumRate },
+    tier,
+  } = terms;
   const whole = Math.floor(days * part + 1e-9);
   const form = whole < 1 && tier.form !== 'letter of credit' ? 'prepayment' : tier.form;
   const sale = saleOf({ ...terms, tier: { ...tier, deposit: form === 'prepayment' ? 1 : tier.deposit } }, whole);
@@ -82,5 +99,8 @@ function told({ terms, days, binding, missing }: Chosen, part: number): CreditTe
 }
 
 function noTier(): Problem {
-  return new Problem({ kind: 'missing', because: { en: 'in no tier: add a last one without a bound', zh: '不在任何分档内：请补充无上限的最后一档' } });
+  return new Problem({
+    kind: 'missing',
+    because: { en: 'in no tier: add a last one without a bound', zh: '不在任何分档内：请补充无上限的最后一档' },
+  });
 }

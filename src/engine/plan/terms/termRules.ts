@@ -55,14 +55,20 @@ export const termRules: readonly TermRule[] = [
   },
   {
     name: { en: 'Law', zh: '法定期限' },
-    summary: { en: 'No longer than the law allows: in China public bodies pay small firms within 60 days.', zh: '不长于法定期限：例如国务院令第 802 号规定机关等付款最长 60 日。' },
+    summary: {
+      en: 'No longer than the law allows: in China public bodies pay small firms within 60 days.',
+      zh: '不长于法定期限：例如国务院令第 802 号规定机关等付款最长 60 日。',
+    },
     source: 'CN-REG',
     needs: { en: 'longest term by law (settings)', zh: '法定最长账期（设置）' },
     longest: ({ settings }) => settings.longestByLaw,
   },
   {
     name: { en: 'Margin', zh: '毛利' },
-    summary: { en: 'Until expected loss and cost of funds have used up the margin.', zh: '直至预期损失与资金成本耗尽毛利。' },
+    summary: {
+      en: 'Until expected loss and cost of funds have used up the margin.',
+      zh: '直至预期损失与资金成本耗尽毛利。',
+    },
     source: 'expectedProfit',
     needs: { en: 'margin and cost of funds (settings)', zh: '毛利率和资金成本率（设置）' },
     longest: daysOfMargin,
@@ -72,7 +78,12 @@ export const termRules: readonly TermRule[] = [
 /** What is lost of a sale after cover, with the tier's deposit, paid after so many days. */
 export function saleOf({ buyer, tier, settings, cover }: Terms, days: number): SaleTerms {
   const lossGivenDefault = buyer.lossGivenDefault * (1 - (buyer.insured ? cover.insuredPercentage : 0));
-  return { probability: buyer.probability, lossGivenDefault, deposit: tier.deposit, days: tier.deposit === 1 ? 0 : days + settings.usualDelay };
+  return {
+    probability: buyer.probability,
+    lossGivenDefault,
+    deposit: tier.deposit,
+    days: tier.deposit === 1 ? 0 : days + settings.usualDelay,
+  };
 }
 
 function daysOfMargin(terms: Terms): number | null {

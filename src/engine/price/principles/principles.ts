@@ -8,4 +8,12 @@ import { variance } from './variance';
 import { wang } from './wang';
 
 /** Every principle, side by side: authors disagree, and so do insurers. */
-export const principles: readonly Principle[] = [expectedValue, standardDeviation, variance, semiDeviation, costOfCapital, wang, proportionalHazard];
+export const principles: readonly Principle[] = [
+  expectedValue,
+  standardDeviation,
+  variance,
+  semiDeviation,
+  costOfCapital,
+  wang,
+  proportionalHazard,
+];

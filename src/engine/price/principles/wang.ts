@@ -9,5 +9,6 @@ export const wang: Principle = {
   summary: { en: 'Mean under chances shifted by λ on the normal scale.', zh: '在正态尺度上将概率平移 λ 后的均值。' },
   source: 'WANG2000',
   uses: ['wangShift'],
-  of: (paid, { wangShift }) => distorted(paid, (survival) => normalCdf(normalQuantile(survival, 0, 1) + wangShift, 0, 1)),
+  of: (paid, { wangShift }) =>
+    distorted(paid, (survival) => normalCdf(normalQuantile(survival, 0, 1) + wangShift, 0, 1)),
 };

@@ -7,5 +7,6 @@ export const fixed: PriceClause = {
   summary: { en: 'A fixed sum for the policy period.', zh: '保险期间的固定金额。' },
   source: 'AZ-CH-simp',
   stated: () => true,
-  of: (amount, { policy }) => amount + required(policy, 'fixedPremium', { en: 'the premium is a fixed sum', zh: '保费为固定金额' }),
+  of: (amount, { policy }) =>
+    amount + required(policy, 'fixedPremium', { en: 'the premium is a fixed sum', zh: '保费为固定金额' }),
 };

@@ -8,7 +8,11 @@ export const limitFees: PriceClause = {
   source: 'CI-AE',
   stated: ({ policy }) => policy.limitFee !== null,
   of: (amount, { policy, base: { limits }, startedYears }) => {
-    const count = policy.limitCount ?? (limits.length > 0 ? limits.length : required(policy, 'limitCount', { en: 'a fee is charged for each limit', zh: '按限额个数收费' }));
+    const count =
+      policy.limitCount ??
+      (limits.length > 0
+        ? limits.length
+        : required(policy, 'limitCount', { en: 'a fee is charged for each limit', zh: '按限额个数收费' }));
     return amount + (policy.limitFee ?? 0) * count * startedYears;
   },
 };

@@ -8,5 +8,8 @@ export const onMaximum: PriceClause = {
   summary: { en: 'Maximum liability × rate.', zh: '最高赔偿限额 × 费率。' },
   source: 'PJ-cost',
   stated: () => true,
-  of: (amount, { policy }) => amount + required(policy, 'maximumLiability', { en: 'the premium is charged on it', zh: '保费以此为计费基础' }) * rateIn(policy),
+  of: (amount, { policy }) =>
+    amount +
+    required(policy, 'maximumLiability', { en: 'the premium is charged on it', zh: '保费以此为计费基础' }) *
+      rateIn(policy),
 };

@@ -7,5 +7,6 @@ export const onTurnover: PriceClause = {
   summary: { en: 'Insurable turnover as declared × rate.', zh: '申报的可保营业额 × 费率。' },
   source: 'HKOSIG',
   stated: () => true,
-  of: (amount, { policy, base }) => amount + atRates(base, policy, { en: 'the insurable turnover of the year', zh: '全年可保营业额' }),
+  of: (amount, { policy, base }) =>
+    amount + atRates(base, policy, { en: 'the insurable turnover of the year', zh: '全年可保营业额' }),
 };

@@ -22,12 +22,22 @@ export function credibility(groups: readonly (readonly Observation[])[]): Credib
   const means = groups.map((years, at) => sum(years.map(({ rate, weight }) => rate * weight)) / weights[at]!);
   const freedom = sum(groups.map((years) => years.length - 1));
   if (groups.length < 2 || freedom < 1) return null;
-  const within = sum(groups.flatMap((years, at) => years.map(({ rate, weight }) => weight * (rate - means[at]!) ** 2))) / freedom;
+  const within =
+    sum(groups.flatMap((years, at) => years.map(({ rate, weight }) => weight * (rate - means[at]!) ** 2))) / freedom;
   const between = Math.max(0, betweenGroups(weights, means, within));
   const beliefs = weights.map((weight) => (between === 0 ? 0 : weight / (weight + within / between)));
   const trusted = between === 0 ? weights : beliefs;
   const collective = sum(means.map((mean, at) => mean * trusted[at]!)) / sum(trusted);
-  return { collective, between, within, groups: means.map((mean, at) => ({ mean, credibility: beliefs[at]!, rate: beliefs[at]! * mean + (1 - beliefs[at]!) * collective })) };
+  return {
+    collective,
+    between,
+    within,
+    groups: means.map((mean, at) => ({
+      mean,
+      credibility: beliefs[at]!,
+      rate: beliefs[at]! * mean + (1 - beliefs[at]!) * collective,
+    })),
+  };
 }
 
 /** The unbiased estimate; chance can make it negative. */

@@ -5,9 +5,13 @@ import type { PaymentFactor } from './payer';
 /** It takes a dozen effective invoices, less than 5 % of them late, to be called prompt. */
 export const prompt: PaymentFactor = {
   name: { en: 'Prompt', zh: '按期付款' },
-  summary: { en: 'Taken off where less than 5 % is late over at least 12 effective invoices.', zh: '有效发票不少于 12 张且逾期不足 5% 时减分。' },
+  summary: {
+    en: 'Taken off where less than 5 % is late over at least 12 effective invoices.',
+    zh: '有效发票不少于 12 张且逾期不足 5% 时减分。',
+  },
   source: 'expert',
-  of: ({ account }, { prompt: weight }) => ((lateShare.of(account) ?? 1) < 0.05 && effectiveInvoices(account) >= 12 ? -weight : 0),
+  of: ({ account }, { prompt: weight }) =>
+    (lateShare.of(account) ?? 1) < 0.05 && effectiveInvoices(account) >= 12 ? -weight : 0,
   says: () => ({ en: 'pays on time', zh: '按期付款' }),
 };
 

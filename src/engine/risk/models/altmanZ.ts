@@ -1,6 +1,7 @@
 import type { StatementModel } from './model';
 
 /** 1.2 WC/TA + 1.4 RE/TA + 3.3 EBIT/TA + 0.6 MVE/TL + 1.0 S/TA, ratios as decimals. The original prints 0.999 for sales; 1.0 is the usual rounding. */
+// prettier-ignore
 export const altmanZ: StatementModel = {
   name: { en: 'Altman Z', zh: '阿特曼 Z' },
   summary: { en: 'Listed manufacturers: liquidity, earnings kept, earnings, market value and sales.', zh: '上市制造业：流动性、留存收益、盈利、市值与销售。' },

@@ -1,6 +1,7 @@
 import type { StatementModel } from './model';
 
 /** 6.56 WC/TA + 3.26 RE/TA + 6.72 EBIT/TA + 1.05 BVE/TL, ratios as decimals. Pages that cut it at 1.23 and 2.9 use the lines of Z′. */
+// prettier-ignore
 export const altmanZGeneral: StatementModel = {
   name: { en: 'Altman Z″', zh: '阿特曼 Z″' },
   summary: { en: 'Firms that are no manufacturers: without sales, which differ by trade.', zh: '非制造业：不含因行业而异的销售周转。' },

@@ -1,6 +1,7 @@
 import type { StatementModel } from './model';
 
 /** 0.717 WC/TA + 0.847 RE/TA + 3.107 EBIT/TA + 0.420 BVE/TL + 0.998 S/TA, ratios as decimals. */
+// prettier-ignore
 export const altmanZPrivate: StatementModel = {
   name: { en: 'Altman Z′', zh: '阿特曼 Z′' },
   summary: { en: 'Private manufacturers: book equity in the place of market value.', zh: '非上市制造业：以账面权益代替市值。' },

@@ -4,6 +4,7 @@ import type { StatementModel } from './model';
  * −0.1774 + 1.1091 WC/TA + 0.1074 RE/TA + 1.9271 (NI + depreciation) ÷ average TL + 0.0302 MVE/TL
  * + 0.4961 (NI + interest + depreciation) ÷ average TA.
  */
+// prettier-ignore
 export const chinaF: StatementModel = {
   name: { en: 'China F-score', zh: 'F 分数模型' },
   summary: { en: 'Altman with cash flow, for Chinese listed firms: Zhou, Yang and Wang.', zh: '周首华、杨济华、王平：加入现金流的上市公司预警模型。' },

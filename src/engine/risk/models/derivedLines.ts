@@ -8,6 +8,7 @@ interface Derived {
 }
 
 /** The first derivation whose lines are all known counts; a printed line is never overruled. */
+// prettier-ignore
 const derivedLines: readonly Derived[] = [
   { line: 'totalLiabilities', from: ['totalAssets', 'bookEquity'], of: ({ totalAssets, bookEquity }) => totalAssets - bookEquity },
   { line: 'bookEquity', from: ['totalAssets', 'totalLiabilities'], of: ({ totalAssets, totalLiabilities }) => totalAssets - totalLiabilities },
@@ -30,7 +31,8 @@ const derivedLines: readonly Derived[] = [
 export function completed(statement: Statement): Statement {
   const lines: Partial<Record<StatementLine, number>> = { ...statement };
   for (const { line, from, of } of derivedLines) {
-    if (lines[line] === undefined && from.every((one) => lines[one] !== undefined)) lines[line] = of(lines as Readonly<Record<StatementLine, number>>);
+    if (lines[line] === undefined && from.every((one) => lines[one] !== undefined))
+      lines[line] = of(lines as Readonly<Record<StatementLine, number>>);
   }
   return lines;
 }

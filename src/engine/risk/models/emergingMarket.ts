@@ -2,6 +2,7 @@ import { altmanZGeneral } from './altmanZGeneral';
 import type { StatementModel } from './model';
 
 /** Z″ + 3.25, so that a defaulted bond stands near 0. Published with its own lines and with rating equivalents. */
+// prettier-ignore
 export const emergingMarket: StatementModel = {
   ...altmanZGeneral,
   name: { en: 'EM score', zh: 'EM 评分' },

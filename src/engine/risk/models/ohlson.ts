@@ -5,6 +5,7 @@ import type { StatementModel } from './model';
  * −1.32 − 0.407 ln(TA ÷ price index) + 6.03 TL/TA − 1.43 WC/TA + 0.0757 CL/CA − 1.72·[TL > TA] − 2.37 NI/TA − 1.83 FFO/TL
  * + 0.285·[loss in two years] − 0.521 (NI − NI₋₁) ÷ (|NI| + |NI₋₁|). The probability is its logistic.
  */
+// prettier-ignore
 export const ohlson: StatementModel = {
   name: { en: 'Ohlson O', zh: '奥尔森 O' },
   summary: { en: 'Probability of bankruptcy within a year from nine figures, the size of the firm among them.', zh: '由九项指标（含企业规模）估计一年内破产的概率。' },

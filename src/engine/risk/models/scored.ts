@@ -23,14 +23,26 @@ function missingIn({ needs }: StatementModel, lines: Statement): readonly Statem
 }
 
 export function namesOf(lines: readonly StatementLine[]): Words {
-  return { en: lines.map((line) => statementLines[line].en).join(', '), zh: lines.map((line) => statementLines[line].zh).join('、') };
+  return {
+    en: lines.map((line) => statementLines[line].en).join(', '),
+    zh: lines.map((line) => statementLines[line].zh).join('、'),
+  };
 }
 
 function lacks(model: StatementModel, missing: readonly StatementLine[]): Problem {
   const names = namesOf(missing);
-  return new Problem({ kind: 'missing', because: { en: `${model.name.en} needs ${names.en}`, zh: `${model.name.zh}需要：${names.zh}` } });
+  return new Problem({
+    kind: 'missing',
+    because: { en: `${model.name.en} needs ${names.en}`, zh: `${model.name.zh}需要：${names.zh}` },
+  });
 }
 
 function noScore({ name }: StatementModel): Problem {
-  return new Problem({ kind: 'invalid', because: { en: `${name.en} divides by a line that is 0, or takes the logarithm of one that is not positive`, zh: `${name.zh}的分母为零，或对非正数取对数` } });
+  return new Problem({
+    kind: 'invalid',
+    because: {
+      en: `${name.en} divides by a line that is 0, or takes the logarithm of one that is not positive`,
+      zh: `${name.zh}的分母为零，或对非正数取对数`,
+    },
+  });
 }

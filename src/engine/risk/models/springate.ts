@@ -1,6 +1,7 @@
 import type { StatementModel } from './model';
 
 /** 1.03 WC/TA + 3.07 EBIT/TA + 0.66 PBT/CL + 0.4 S/TA, ratios as decimals. */
+// prettier-ignore
 export const springate: StatementModel = {
   name: { en: 'Springate', zh: '斯普林盖特' },
   summary: { en: 'Four ratios of Canadian firms.', zh: '加拿大企业的四项比率。' },

@@ -2,6 +2,7 @@ import type { StatementModel } from './model';
 import { tafflerWithoutInterval } from './tafflerWithoutInterval';
 
 /** 3.20 + 12.18 PBT/CL + 2.50 CA/TL − 10.68 CL/TA + 0.029 no-credit interval, which is the days that quick assets, less what is due, would pay for. */
+// prettier-ignore
 export const taffler: StatementModel = {
   ...tafflerWithoutInterval,
   name: { en: 'Taffler', zh: '塔夫勒' },

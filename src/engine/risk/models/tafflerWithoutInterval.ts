@@ -1,6 +1,7 @@
 import type { StatementModel } from './model';
 
 /** 3.20 + 12.18 PBT/CL + 2.50 CA/TL − 10.68 CL/TA: Taffler's score where the no-credit interval is not known. */
+// prettier-ignore
 export const tafflerWithoutInterval: StatementModel = {
   name: { en: 'Taffler without interval', zh: '塔夫勒（不含间隔）' },
   summary: { en: "Taffler's UK score without its fourth ratio.", zh: '塔夫勒英国评分，不含第四项比率。' },

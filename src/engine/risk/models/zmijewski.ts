@@ -2,6 +2,7 @@ import normal from '@stdlib/stats-base-dists-normal-cdf';
 import type { StatementModel } from './model';
 
 /** −4.336 − 4.513 NI/TA + 5.679 TL/TA + 0.004 CA/CL. The probability is the normal distribution of the score, not its logistic. */
+// prettier-ignore
 export const zmijewski: StatementModel = {
   name: { en: 'Zmijewski', zh: '兹米耶夫斯基' },
   summary: { en: 'Probability of distress from return, debt and liquidity.', zh: '由回报率、负债率和流动比率估计财务困境概率。' },

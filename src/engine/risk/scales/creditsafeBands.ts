@@ -2,6 +2,7 @@ import { logOdds, probabilityOf } from '../logOdds';
 import { illustrative, type Scale } from './scale';
 
 /** Band A to D, or the score 21 to 100; E is not rated. The base rate lies half-way between B and C; the odds are four times as high with every band down. */
+// prettier-ignore
 export const creditsafeBands: Scale = {
   name: { en: 'Creditsafe bands', zh: 'Creditsafe 评分区间' },
   summary: { en: 'Bands A to D: the base rate between B and C, odds four times as high with every band (illustrative); E is not rated.', zh: 'A 至 D 档：基准违约率介于 B 与 C 之间，每降一档几率为四倍（示意）；E 为未评级。' },

@@ -2,6 +2,7 @@ import { failureClasses } from '../../tables/failureClasses';
 import type { Scale } from './scale';
 
 /** Class 1 to 5, or the score itself, 1001 to 1875. */
+// prettier-ignore
 export const failureScale: Scale = {
   name: failureClasses.name,
   summary: failureClasses.summary,

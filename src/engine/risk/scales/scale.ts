@@ -11,4 +11,7 @@ export interface Scale extends Rule {
   of(grade: string, baseRate: number): number | null;
 }
 
-export const illustrative: Words = { en: 'illustrative: the owner of the scale publishes no probabilities', zh: '仅供示意：该体系的所有者未公布违约概率' };
+export const illustrative: Words = {
+  en: 'illustrative: the owner of the scale publishes no probabilities',
+  zh: '仅供示意：该体系的所有者未公布违约概率',
+};

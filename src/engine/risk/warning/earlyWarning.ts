@@ -13,12 +13,24 @@ export interface Warning {
 }
 
 /** A customer in default is red whatever the signals say; else the worst signal sets the light. */
-export function earlyWarning(watched: Watched, inDefault: Words | null, levels: Readonly<Record<SignalKey, Levels>>): Warning {
+export function earlyWarning(
+  watched: Watched,
+  inDefault: Words | null,
+  levels: Readonly<Record<SignalKey, Levels>>,
+): Warning {
   const values = signals.map((signal) => signal.of(watched));
-  const raised = signals.map((signal, at) => ({ signal, value: values[at] ?? null, light: lightOf(values[at] ?? null, levels[signal.key]) }));
-  const reasons = (['red', 'amber'] as const).flatMap((light) => raised.filter((one) => one.light === light).map(({ signal, value }) => signal.says(value!)));
+  const raised = signals.map((signal, at) => ({
+    signal,
+    value: values[at] ?? null,
+    light: lightOf(values[at] ?? null, levels[signal.key]),
+  }));
+  const reasons = (['red', 'amber'] as const).flatMap((light) =>
+    raised.filter((one) => one.light === light).map(({ signal, value }) => signal.says(value!)),
+  );
   const worst = (['red', 'amber'] as const).find((light) => raised.some((one) => one.light === light)) ?? 'green';
-  return inDefault === null ? { light: worst, values, reasons } : { light: 'red', values, reasons: [inDefault, ...reasons] };
+  return inDefault === null
+    ? { light: worst, values, reasons }
+    : { light: 'red', values, reasons: [inDefault, ...reasons] };
 }
 
 function lightOf(value: number | null, { amber, red }: Levels): WarningLight {

@@ -9,17 +9,26 @@ const slowing: Signal = {
   source: 'expert',
   unit: 'days a month',
   of: ({ account }) => trend.of(account),
-  says: (value) => ({ en: `pays ${value.toFixed(1)} days later every month`, zh: `付款每月变慢 ${value.toFixed(1)} 天` }),
+  says: (value) => ({
+    en: `pays ${value.toFixed(1)} days later every month`,
+    zh: `付款每月变慢 ${value.toFixed(1)} 天`,
+  }),
 };
 
 const migration: Signal = {
   key: 'migration',
   name: { en: 'Ageing migration', zh: '账龄恶化' },
-  summary: { en: 'Share of the open balance more than 30 days past due, less the same share 90 days before.', zh: '逾期超过 30 天余额占比，减去 90 天前的同一占比。' },
+  summary: {
+    en: 'Share of the open balance more than 30 days past due, less the same share 90 days before.',
+    zh: '逾期超过 30 天余额占比，减去 90 天前的同一占比。',
+  },
   source: 'expert',
   unit: 'share',
   of: ({ overdueNow, overdueBefore }) => (overdueNow === null ? null : overdueNow - (overdueBefore ?? 0)),
-  says: (value) => ({ en: `${percent(value)} more of the balance is over 30 days late than a quarter ago`, zh: `逾期超过 30 天的余额占比较上季度升 ${percent(value)}` }),
+  says: (value) => ({
+    en: `${percent(value)} more of the balance is over 30 days late than a quarter ago`,
+    zh: `逾期超过 30 天的余额占比较上季度升 ${percent(value)}`,
+  }),
 };
 
 const usage: Signal = {
@@ -39,7 +48,10 @@ const disputes: Signal = {
   source: 'expert',
   unit: 'share',
   of: ({ account }) => disputedShare.of(account),
-  says: (value) => ({ en: `contests ${percent(value)} of what was invoiced`, zh: `争议金额占开票的 ${percent(value)}` }),
+  says: (value) => ({
+    en: `contests ${percent(value)} of what was invoiced`,
+    zh: `争议金额占开票的 ${percent(value)}`,
+  }),
 };
 
 const limitCut: Signal = {
@@ -48,18 +60,27 @@ const limitCut: Signal = {
   summary: { en: 'Part of the previous limit that was taken away.', zh: '原限额被下调的比例。' },
   source: 'expert',
   unit: 'share',
-  of: ({ creditLimit, previousLimit }) => (creditLimit === null || previousLimit === null || previousLimit === 0 ? null : Math.max(0, 1 - creditLimit / previousLimit)),
+  of: ({ creditLimit, previousLimit }) =>
+    creditLimit === null || previousLimit === null || previousLimit === 0
+      ? null
+      : Math.max(0, 1 - creditLimit / previousLimit),
   says: (value) => ({ en: `limit cut by ${percent(value)}`, zh: `限额下调 ${percent(value)}` }),
 };
 
 const silence: Signal = {
   key: 'silence',
   name: { en: 'Silence', zh: '停止下单' },
-  summary: { en: "Days since the last order, in the customer's own median gaps.", zh: '距上次下单天数与自身间隔中位数之比。' },
+  summary: {
+    en: "Days since the last order, in the customer's own median gaps.",
+    zh: '距上次下单天数与自身间隔中位数之比。',
+  },
   source: 'expert',
   unit: 'count',
   of: ({ orders }) => (orders === null ? null : orders.sinceLast / orders.medianGap),
-  says: (value) => ({ en: `no order for ${value.toFixed(1)} times the usual gap`, zh: `未下单时间为通常间隔的 ${value.toFixed(1)} 倍` }),
+  says: (value) => ({
+    en: `no order for ${value.toFixed(1)} times the usual gap`,
+    zh: `未下单时间为通常间隔的 ${value.toFixed(1)} 倍`,
+  }),
 };
 
 const irregular: Signal = {
@@ -69,7 +90,10 @@ const irregular: Signal = {
   source: 'expert',
   unit: 'count',
   of: ({ orders }) => orders?.variation ?? null,
-  says: (value) => ({ en: `orders irregularly (variation ${value.toFixed(1)})`, zh: `下单不规律（变异系数 ${value.toFixed(1)}）` }),
+  says: (value) => ({
+    en: `orders irregularly (variation ${value.toFixed(1)})`,
+    zh: `下单不规律（变异系数 ${value.toFixed(1)}）`,
+  }),
 };
 
 /** The columns of the early warning, in their order. */

@@ -9,10 +9,21 @@ import type { Watched } from './signal';
 type Limits = Pick<Watched, 'creditLimit' | 'previousLimit'>;
 
 /** The book as the early warning sees it: one entry an account, in order of first appearance. */
-export function watch(book: Receivables, asOf: number, habits: Habits, limitsOf: (account: Account) => Limits): readonly Watched[] {
+export function watch(
+  book: Receivables,
+  asOf: number,
+  habits: Habits,
+  limitsOf: (account: Account) => Limits,
+): readonly Watched[] {
   const orders = ordersOf(book, asOf);
   const [now, before] = [overdueShares(book, asOf), overdueShares(book, asOf - quarter)];
-  return accountsFrom(book, asOf, habits).map((account, at) => ({ account, orders: orders[at]!, overdueNow: now[at]!, overdueBefore: before[at]!, ...limitsOf(account) }));
+  return accountsFrom(book, asOf, habits).map((account, at) => ({
+    account,
+    orders: orders[at]!,
+    overdueNow: now[at]!,
+    overdueBefore: before[at]!,
+    ...limitsOf(account),
+  }));
 }
 
 function overdueShares(book: Receivables, asOf: number): readonly (number | null)[] {

@@ -12,17 +12,22 @@ import { namesOf } from './names';
 /** Labels of charts by sheet, in the order in which they are drawn. */
 export type ChartLabels = ReadonlyMap<string, readonly ChartLabel[]>;
 
-export function documentOf(book: FileBook, functions: readonly string[], labels: ChartLabels): Omit<Workbook, 'settings'> {
+export function documentOf(
+  book: FileBook,
+  functions: readonly string[],
+  labels: ChartLabels,
+): Omit<Workbook, 'settings'> {
   const date1904 = book.properties.date1904 === true;
   return {
-    sheets: book.worksheets.map(sheet => sheetOf(sheet, { functions, date1904 }, labels.get(sheet.name) ?? [])),
+    sheets: book.worksheets.map((sheet) => sheetOf(sheet, { functions, date1904 }, labels.get(sheet.name) ?? [])),
     names: namesOf(book, functions),
     date1904,
   };
 }
 
 function sheetOf(sheet: Worksheet, context: CellContext, labels: readonly ChartLabel[]): Sheet {
-  const frozen = sheet.views?.find(view => view.state === 'frozen') as { xSplit?: number; ySplit?: number } | undefined;
+  const frozen = sheet.views?.find((view) => view.state === 'frozen') as
+    { xSplit?: number; ySplit?: number } | undefined;
   const layout = layoutOf(sheet);
   return {
     name: sheet.name,
@@ -40,5 +45,7 @@ function sheetOf(sheet: Worksheet, context: CellContext, labels: readonly ChartL
 }
 
 function widthsOf(sheet: Worksheet): Readonly<Record<number, number>> {
-  return Object.fromEntries((sheet.columns ?? []).flatMap((column, index) => (column?.width === undefined ? [] : [[index, column.width]])));
+  return Object.fromEntries(
+    (sheet.columns ?? []).flatMap((column, index) => (column?.width === undefined ? [] : [[index, column.width]])),
+  );
 }

@@ -27,12 +27,19 @@ export interface FormulaCell extends SheetArea {
 }
 
 /** A rectangle of values, blanks as null. Rows that are just as wide are handed on, not copied. */
-export function valuesIn(rows: Rows, { row, column, rows: height, columns }: Omit<SheetArea, 'sheet'>): readonly (readonly CellValue[])[] {
+export function valuesIn(
+  rows: Rows,
+  { row, column, rows: height, columns }: Omit<SheetArea, 'sheet'>,
+): readonly (readonly CellValue[])[] {
   const blank: readonly CellValue[] = new Array<CellValue>(columns).fill(null);
   const values = new Array<readonly CellValue[]>(height).fill(blank);
-  for (let down = 0; down < height; down += 1) {
+  for (let down = 0; down < height; down++) {
     const found = rows[row + down];
-    if (found) values[down] = column === 0 && found.length === columns ? found : Array.from({ length: columns }, (_, right) => found[column + right] ?? null);
+    if (found)
+      values[down] =
+        column === 0 && found.length === columns
+          ? found
+          : Array.from({ length: columns }, (_, right) => found[column + right] ?? null);
   }
   return values;
 }
@@ -45,9 +52,25 @@ export function contentsOf({ sheets, names, date1904 }: Workbook): Contents {
     sheets: sheets.map(({ name, cells, tables }) => ({
       name,
       tables,
-      rows: cells.map(line => line && Array.from(line, cell => cell?.value ?? null)),
-      formulas: cells.flatMap((line, row) => (line ?? []).flatMap((cell, column): FormulaCell[] =>
-        (cell?.formula ? [{ sheet: name, row, column, rows: 1, columns: 1, ...cell.spills, formula: cell.formula, isArray: cell.spills !== undefined }] : []))),
+      rows: cells.map((line) => line && Array.from(line, (cell) => cell?.value ?? null)),
+      formulas: cells.flatMap((line, row) =>
+        (line ?? []).flatMap((cell, column): FormulaCell[] =>
+          cell?.formula
+            ? [
+                {
+                  sheet: name,
+                  row,
+                  column,
+                  rows: 1,
+                  columns: 1,
+                  ...cell.spills,
+                  formula: cell.formula,
+                  isArray: cell.spills !== undefined,
+                },
+              ]
+            : [],
+        ),
+      ),
     })),
   };
 }

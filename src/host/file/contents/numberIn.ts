@@ -8,11 +8,11 @@ export function numberIn(bytes: Uint8Array, from: number, to: number): number {
   let digits = 0;
   let behindPoint = -1;
   const start = bytes[from] === MINUS ? from + 1 : from;
-  for (let at = start; at < to; at += 1) {
+  for (let at = start; at < to; at++) {
     const digit = bytes[at]! - ZERO;
     if (digit >= 0 && digit <= 9) {
       digits = digits * 10 + digit;
-      if (behindPoint >= 0) behindPoint += 1;
+      if (behindPoint >= 0) behindPoint++;
     } else if (bytes[at] === POINT && behindPoint < 0) behindPoint = 0;
     else return otherwise(bytes, from, to);
   }

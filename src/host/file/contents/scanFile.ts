@@ -25,7 +25,15 @@ export function scanFile(parts: Parts, functions: readonly string[]): Contents |
     if (!sheet) return null;
     sheets.push(sheet);
   }
-  return { sheets, names: namesIn(xml, all.map(({ name }) => name), functions), date1904: /<workbookPr\b[^>]*\sdate1904="(1|true)"/.test(xml) };
+  return {
+    sheets,
+    names: namesIn(
+      xml,
+      all.map(({ name }) => name),
+      functions,
+    ),
+    date1904: /<workbookPr\b[^>]*\sdate1904="(1|true)"/.test(xml),
+  };
 }
 
 function textsOf(parts: Parts, relations: readonly Relation[]): readonly string[] | null {
@@ -33,7 +41,13 @@ function textsOf(parts: Parts, relations: readonly Relation[]): readonly string[
   return path === undefined ? [] : sharedStringsIn(textOf(parts, path) ?? '');
 }
 
-function sheetAt(parts: Parts, path: string, name: string, texts: readonly string[], functions: readonly string[]): SheetContents | null {
+function sheetAt(
+  parts: Parts,
+  path: string,
+  name: string,
+  texts: readonly string[],
+  functions: readonly string[],
+): SheetContents | null {
   const bytes = parts[path];
   const scanned = bytes ? scanSheet(bytes, texts) : null;
   const formulas = scanned && formulasOf(scanned.formulas, name, functions);
@@ -41,41 +55,71 @@ function sheetAt(parts: Parts, path: string, name: string, texts: readonly strin
 }
 
 /** Null where a formula leans on one that is not there. */
-function formulasOf(stored: readonly StoredFormula[], sheet: string, functions: readonly string[]): readonly FormulaCell[] | null {
+function formulasOf(
+  stored: readonly StoredFormula[],
+  sheet: string,
+  functions: readonly string[],
+): readonly FormulaCell[] | null {
   const groups = new Map<string, { readonly formula: string; readonly row: number; readonly column: number }>();
   const formulas: FormulaCell[] = [];
   for (const { row, column, text, shared, reach } of stored) {
     const leader = shared !== null && text === '' ? groups.get(shared) : undefined;
     if (text === '' && !leader) return null;
-    const formula = leader ? movedFormula(leader.formula, row - leader.row, column - leader.column) : formulaFromFile(text, functions);
+    const formula = leader
+      ? movedFormula(leader.formula, row - leader.row, column - leader.column)
+      : formulaFromFile(text, functions);
     if (shared !== null && text !== '') groups.set(shared, { formula, row, column });
     const area = reach === null ? null : parseAddress(reach);
-    formulas.push({ sheet, row, column, rows: area?.rows ?? 1, columns: area?.columns ?? 1, formula, isArray: area !== null });
+    formulas.push({
+      sheet,
+      row,
+      column,
+      rows: area?.rows ?? 1,
+      columns: area?.columns ?? 1,
+      formula,
+      isArray: area !== null,
+    });
   }
   return formulas;
 }
 
 function tablesAt(parts: Parts, path: string): readonly Table[] {
-  return relationsOf(parts, path).filter(({ type }) => type === 'table').flatMap(({ target }) => {
-    const xml = textOf(parts, target);
-    if (!xml) return [];
-    const table = /<table\b[^>]*>/.exec(xml)?.[0] ?? '';
-    return [{
-      name: attribute(table, 'displayName') ?? attribute(table, 'name') ?? '',
-      range: attribute(table, 'ref') ?? '',
-      columns: [...xml.matchAll(/<tableColumn\b[^>]*>/g)].map(([tag]) => plainText(attribute(tag, 'name') ?? '')),
-      style: attribute(/<tableStyleInfo\b[^>]*>/.exec(xml)?.[0] ?? '', 'name'),
-      totals: Number(attribute(table, 'totalsRowCount') ?? 0) > 0,
-    }];
-  });
+  return relationsOf(parts, path)
+    .filter(({ type }) => type === 'table')
+    .flatMap(({ target }) => {
+      const xml = textOf(parts, target);
+      if (!xml) return [];
+      const table = /<table\b[^>]*>/.exec(xml)?.[0] ?? '';
+      return [
+        {
+          name: attribute(table, 'displayName') ?? attribute(table, 'name') ?? '',
+          range: attribute(table, 'ref') ?? '',
+          columns: [...xml.matchAll(/<tableColumn\b[^>]*>/g)].map(([tag]) => plainText(attribute(tag, 'name') ?? '')),
+          style: attribute(/<tableStyleInfo\b[^>]*>/.exec(xml)?.[0] ?? '', 'name'),
+          totals: Number(attribute(table, 'totalsRowCount') ?? 0) > 0,
+        },
+      ];
+    });
 }
 
 /** In alphabetical order; those that Excel keeps for itself and hidden ones are left out. */
 function namesIn(xml: string, sheets: readonly string[], functions: readonly string[]): readonly DefinedName[] {
-  const found = [...xml.matchAll(/(<definedName\b[^>]*>)([^<]*)<\/definedName>/g)].flatMap(([, tag, text]): DefinedName[] => {
-    const [name, place, hidden] = [attribute(tag!, 'name') ?? '', attribute(tag!, 'localSheetId'), attribute(tag!, 'hidden')];
-    if (name.startsWith('_xlnm.') || hidden === '1' || hidden === 'true') return [];
-    return [{ name, refersTo: formulaFromFile(decoded(text!), functions), sheet: place === null ? null : sheets[Number(place)] ?? null }];
-  });
+  const found = [...xml.matchAll(/(<definedName\b[^>]*>)([^<]*)<\/definedName>/g)].flatMap(
+    ([, tag, text]): DefinedName[] => {
+      const [name, place, hidden] = [
+        attribute(tag!, 'name') ?? '',
+        attribute(tag!, 'localSheetId'),
+        attribute(tag!, 'hidden'),
+      ];
+      if (name.startsWith('_xlnm.') || hidden === '1' || hidden === 'true') return [];
+      return [
+        {
+          name,
+          refersTo: formulaFromFile(decoded(text!), functions),
+          sheet: place === null ? null : (sheets[Number(place)] ?? null),
+        },
+      ];
+    },
+  );
   return found.sort((one, other) => (one.name < other.name ? -1 : Number(one.name > other.name)));
 }

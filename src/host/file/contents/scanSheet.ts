@@ -49,7 +49,11 @@ export function scanSheet(bytes: Uint8Array, texts: readonly string[]): ScannedS
 }
 
 /** Reads the cell that begins at a place, and answers where it ends; -1 where it is not understood. */
-function cellReader(bytes: Uint8Array, texts: readonly string[], { rows, formulas }: ScannedSheet): (at: number, row: number) => number {
+function cellReader(
+  bytes: Uint8Array,
+  texts: readonly string[],
+  { rows, formulas }: ScannedSheet,
+): (at: number, row: number) => number {
   let width = 0;
   const put = (row: number, column: number, value: CellValue) => {
     width = Math.max(width, column + 1);
@@ -75,9 +79,16 @@ function cellReader(bytes: Uint8Array, texts: readonly string[], { rows, formula
 }
 
 /** What stands between a cell's tags, behind its formula; undefined where it is not understood. */
-function valueAt(bytes: Uint8Array, from: number, end: number, kind: number, texts: readonly string[]): CellValue | undefined {
+function valueAt(
+  bytes: Uint8Array,
+  from: number,
+  end: number,
+  kind: number,
+  texts: readonly string[],
+): CellValue | undefined {
   if (from === end) return null;
-  if (startsWith(bytes, '<is>', from) && startsWith(bytes, 'inlineStr"', kind)) return textOfPieces(strFromU8(bytes.subarray(from, end)));
+  if (startsWith(bytes, '<is>', from) && startsWith(bytes, 'inlineStr"', kind))
+    return textOfPieces(strFromU8(bytes.subarray(from, end)));
   if (!startsWith(bytes, '<v', from)) return undefined;
   const open = endOfTag(bytes, from + 1);
   if (bytes[open - 1] === SLASH) return open + 1 === end ? null : undefined;
@@ -86,7 +97,13 @@ function valueAt(bytes: Uint8Array, from: number, end: number, kind: number, tex
   return open + 1 === close ? null : valueOfKind(bytes, open + 1, close, kind, texts);
 }
 
-function valueOfKind(bytes: Uint8Array, from: number, to: number, kind: number, texts: readonly string[]): CellValue | undefined {
+function valueOfKind(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  kind: number,
+  texts: readonly string[],
+): CellValue | undefined {
   if (kind < 0 || startsWith(bytes, 'n"', kind)) return finite(numberIn(bytes, from, to));
   if (startsWith(bytes, 's"', kind)) return texts[numberIn(bytes, from, to)];
   if (startsWith(bytes, 'str"', kind)) return textBetween(bytes, from, to);
@@ -94,17 +111,27 @@ function valueOfKind(bytes: Uint8Array, from: number, to: number, kind: number, 
   return startsWith(bytes, 'e"', kind) ? { error: textBetween(bytes, from, to) as ErrorValue['error'] } : undefined;
 }
 
-function formulaAt(bytes: Uint8Array, at: number, row: number, column: number): { stored: StoredFormula; end: number } | 'odd' {
+function formulaAt(
+  bytes: Uint8Array,
+  at: number,
+  row: number,
+  column: number,
+): { stored: StoredFormula; end: number } | 'odd' {
   const open = endOfTag(bytes, at + 1);
   const closes = bytes[open - 1] === SLASH;
   const end = closes ? open + 1 : find(bytes, '</f>', open) + 4;
   if (open < 0 || end < 4) return 'odd';
   const tag = strFromU8(bytes.subarray(at, open + 1));
-  const [kind, reach, group] = ['t', 'ref', 'si'].map(name => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? null);
+  const [kind, reach, group] = ['t', 'ref', 'si'].map(
+    (name) => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? null,
+  );
   const text = closes ? '' : textBetween(bytes, open + 1, end - 4);
   const isKnown = kind === null || kind === 'normal' || kind === 'array' || (kind === 'shared' && group !== null);
   if (!isKnown || (text === '' && kind !== 'shared')) return 'odd';
-  return { stored: { row, column, text, shared: kind === 'shared' ? group : null, reach: kind === 'array' ? reach : null }, end };
+  return {
+    stored: { row, column, text, shared: kind === 'shared' ? group : null, reach: kind === 'array' ? reach : null },
+    end,
+  };
 }
 
 function finite(number: number): number | undefined {
@@ -118,6 +145,6 @@ function numberAt(bytes: Uint8Array, from: number): number {
 /** `AB12"` → 27. */
 function columnAt(bytes: Uint8Array, from: number): number {
   let column = 0;
-  for (let at = from; at >= 0 && bytes[at]! >= 65 && bytes[at]! <= 90; at += 1) column = column * 26 + bytes[at]! - 64;
+  for (let at = from; at >= 0 && bytes[at]! >= 65 && bytes[at]! <= 90; at++) column = column * 26 + bytes[at]! - 64;
   return column - 1;
 }

@@ -21,7 +21,8 @@ export function sharedStringsIn(xml: string): readonly string[] | null {
 
 /** Nearly all are one `<t>` and nothing else. */
 function textOf(xml: string, from: number, to: number): string {
-  if (xml.startsWith('<t>', from) && xml.indexOf('</t>', from) === to - 4) return plainText(xml.slice(from + 3, to - 4));
+  if (xml.startsWith('<t>', from) && xml.indexOf('</t>', from) === to - 4)
+    return plainText(xml.slice(from + 3, to - 4));
   return textOfPieces(xml.slice(from, to));
 }
 

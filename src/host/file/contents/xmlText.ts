@@ -8,14 +8,16 @@ export function textBetween(bytes: Uint8Array, from: number, to: number): string
 
 export function plainText(xml: string): string {
   const text = xml.includes('&') ? decoded(xml) : xml;
-  return text.includes('_x') ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16))) : text;
+  return text.includes('_x')
+    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+    : text;
 }
 
 /** Short plain texts are many, and a decoder is slow to start. */
 function asciiOrNull(bytes: Uint8Array, from: number, to: number): string | null {
   if (to - from > 40) return null;
   let text = '';
-  for (let at = from; at < to; at += 1) {
+  for (let at = from; at < to; at++) {
     if (bytes[at]! > 127) return null;
     text += String.fromCharCode(bytes[at]!);
   }

@@ -27,14 +27,24 @@ export function areasIn(formula: string, sheet: string, document: Named): Areas 
 }
 
 /** The same of a piece of a formula. */
-export function areasOf(nodes: readonly Node[], sheet: string, document: Named, seen: ReadonlySet<string> = new Set()): Areas {
+export function areasOf(
+  nodes: readonly Node[],
+  sheet: string,
+  document: Named,
+  seen: ReadonlySet<string> = new Set(),
+): Areas {
   const found: SheetArea[] = [];
-  for (let at = 0; at < nodes.length; at += 1) {
+  for (let at = 0; at < nodes.length; at++) {
     const node = nodes[at]!;
     const isRange = isText(nodes[at + 1], ':') && nodes[at + 2]?.kind !== 'group';
-    const inner = node.kind === 'group' ? areasOf(node.inside, sheet, document, seen)
-      : node.kind === 'bracket' ? tableAround(sheet, document)
-      : node.kind === 'name' || isRange ? named(isRange ? `${node.text}:${textOf(nodes[at + 2])}` : node.text, sheet, document, seen) : [];
+    const inner =
+      node.kind === 'group'
+        ? areasOf(node.inside, sheet, document, seen)
+        : node.kind === 'bracket'
+          ? tableAround(sheet, document)
+          : node.kind === 'name' || isRange
+            ? named(isRange ? `${node.text}:${textOf(nodes[at + 2])}` : node.text, sheet, document, seen)
+            : [];
     if (inner === null) return null;
     found.push(...inner);
     if (isRange && inner.length > 0) at += 2;
@@ -46,10 +56,14 @@ function named(text: string, sheet: string, document: Named, seen: ReadonlySet<s
   if (/^(INDIRECT|OFFSET)$/i.test(text)) return null;
   const address = parseAddress(text);
   if (address) return [{ ...address, sheet: address.sheetName ?? sheet }];
-  const table = document.sheets.flatMap(one => one.tables.map(each => ({ each, sheet: one.name }))).find(({ each }) => same(each.name, text));
+  const table = document.sheets
+    .flatMap((one) => one.tables.map((each) => ({ each, sheet: one.name })))
+    .find(({ each }) => same(each.name, text));
   if (table) return [{ ...parseAddress(table.each.range)!, sheet: table.sheet }];
   const bare = text.replace(/^.*!/, '');
-  const name = document.names.filter(one => same(one.name, bare)).sort((one, other) => Number(other.sheet === sheet) - Number(one.sheet === sheet))[0];
+  const name = document.names
+    .filter((one) => same(one.name, bare))
+    .sort((one, other) => Number(other.sheet === sheet) - Number(one.sheet === sheet))[0];
   if (!name || seen.has(bare.toLowerCase())) return [];
   return areasOf(parse(name.refersTo.replace(/^=/, '')), sheet, document, new Set([...seen, bare.toLowerCase()]));
 }

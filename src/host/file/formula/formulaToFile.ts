@@ -17,10 +17,15 @@ export function formulaToFile(formula: string, place: FormulaPlace): string {
 
 /** Whether Excel stores the formula in a dynamic-array cell even where it fills one cell only. */
 export function isDynamic(formula: string, functions: readonly string[]): boolean {
-  const known = new Set(functions.map(name => name.toUpperCase()));
-  const spills = (nodes: readonly Node[]): boolean => nodes.some((node, index) => node.kind === 'group'
-    ? spills(node.inside)
-    : (isText(node, '#') && index > 0) || (isCall(nodes, index) && (known.has(node.text.toUpperCase()) || spillingFunctions.has(node.text.toUpperCase()))));
+  const known = new Set(functions.map((name) => name.toUpperCase()));
+  const spills = (nodes: readonly Node[]): boolean =>
+    nodes.some((node, index) =>
+      node.kind === 'group'
+        ? spills(node.inside)
+        : (isText(node, '#') && index > 0) ||
+          (isCall(nodes, index) &&
+            (known.has(node.text.toUpperCase()) || spillingFunctions.has(node.text.toUpperCase()))),
+    );
   return spills(parse(formula.replace(/^=/, '')));
 }
 
@@ -32,8 +37,9 @@ function written(nodes: readonly Node[], place: FormulaPlace, bound: ReadonlySet
     at += length;
     const isAnchor = isText(nodes[at], '#');
     if (isText(part[0], '@')) done.push(...call('_xlfn.SINGLE', written(part.slice(1), place, bound)));
-    else done.push(...(isAnchor ? call('_xlfn.ANCHORARRAY', primary(part, place, bound)) : primary(part, place, bound)));
-    if (isAnchor) at += 1;
+    else
+      done.push(...(isAnchor ? call('_xlfn.ANCHORARRAY', primary(part, place, bound)) : primary(part, place, bound)));
+    if (isAnchor) at++;
   }
   return done;
 }
@@ -43,26 +49,50 @@ function primary(part: readonly Node[], place: FormulaPlace, bound: ReadonlySet<
   const [head, next] = part;
   if (head === undefined) return [];
   if (head.kind === 'group') return [{ ...head, inside: written(head.inside, place, bound) }];
-  if (head.kind === 'bracket') return [...(head.text.startsWith('[@') && place.table ? [name(place.table)] : []), { ...head, text: thisRowToFile(head.text) }];
-  if (head.kind === 'name' && next?.kind === 'group') return [name(functionName(head.text, place, bound)), { ...next, inside: inside(head.text, next.inside, place, bound) }];
+  if (head.kind === 'bracket')
+    return [
+      ...(head.text.startsWith('[@') && place.table ? [name(place.table)] : []),
+      { ...head, text: thisRowToFile(head.text) },
+    ];
+  if (head.kind === 'name' && next?.kind === 'group')
+    return [
+      name(functionName(head.text, place, bound)),
+      { ...next, inside: inside(head.text, next.inside, place, bound) },
+    ];
   if (head.kind === 'name' && next?.kind === 'bracket') return [head, { ...next, text: thisRowToFile(next.text) }];
-  return [head.kind === 'name' && bound.has(head.text.toLowerCase()) ? name(`_xlpm.${head.text}`) : head, ...part.slice(1)];
+  return [
+    head.kind === 'name' && bound.has(head.text.toLowerCase()) ? name(`_xlpm.${head.text}`) : head,
+    ...part.slice(1),
+  ];
 }
 
 /** LET and LAMBDA give names of their own; the file marks each of them wherever it stands. */
-function inside(caller: string, nodes: readonly Node[], place: FormulaPlace, bound: ReadonlySet<string>): readonly Node[] {
+function inside(
+  caller: string,
+  nodes: readonly Node[],
+  place: FormulaPlace,
+  bound: ReadonlySet<string>,
+): readonly Node[] {
   const parts = argumentsOf(nodes);
   const step = { LET: 2, LAMBDA: 1 }[caller.toUpperCase()];
   if (step === undefined) return written(nodes, place, bound);
-  const names = parts.slice(0, -1).filter((_, index) => index % step === 0).map(part => print(part).trim().replace(/^\[(.*)\]$/, '$1').toLowerCase());
+  const names = parts
+    .slice(0, -1)
+    .filter((_, index) => index % step === 0)
+    .map((part) =>
+      print(part)
+        .trim()
+        .replace(/^\[(.*)\]$/, '$1')
+        .toLowerCase(),
+    );
   const within = new Set([...bound, ...names]);
-  return joined(parts.map(part => written(part, place, within)));
+  return joined(parts.map((part) => written(part, place, within)));
 }
 
 function functionName(text: string, { functions }: FormulaPlace, bound: ReadonlySet<string>): string {
   const upper = text.toUpperCase();
   if (bound.has(text.toLowerCase())) return `_xlpm.${text}`;
-  if (functions.some(known => known.toUpperCase() === upper)) return `_xldudf_${upper.replaceAll('.', '_')}`;
+  if (functions.some((known) => known.toUpperCase() === upper)) return `_xldudf_${upper.replaceAll('.', '_')}`;
   if (worksheetFunctions.has(upper)) return `_xlfn._xlws.${upper}`;
   return futureFunctions.has(upper) ? `_xlfn.${upper}` : text;
 }
@@ -74,10 +104,10 @@ function lengthOfPrimary(nodes: readonly Node[], at: number): number {
 /** What an `@` takes: spaces, then primaries joined by colons. */
 function lengthOfOperand(nodes: readonly Node[], start: number): number {
   let at = start;
-  while (nodes[at]?.kind === 'other' && /^\s+$/.test((nodes[at] as { text: string }).text)) at += 1;
+  while (nodes[at]?.kind === 'other' && /^\s+$/.test((nodes[at] as { text: string }).text)) at++;
   at += lengthOfPrimary(nodes, at);
   while (isText(nodes[at], ':')) at += 1 + lengthOfPrimary(nodes, at + 1);
-  if (isText(nodes[at], '#')) at += 1;
+  if (isText(nodes[at], '#')) at++;
   return at - start;
 }
 

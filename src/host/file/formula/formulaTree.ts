@@ -7,7 +7,10 @@ const sheetPrefix = String.raw`(?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!)`;
 const word = String.raw`[\p{L}_\\$][\p{L}\p{N}_.\\?$]*`;
 const pieces: readonly (readonly [RegExp, 'name' | 'other'])[] = [
   [/"(?:[^"]|"")*"?/y, 'other'],
-  [/#(?:N\/A|NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|SPILL!|CALC!|BUSY!|GETTING_DATA|FIELD!|CONNECT!|BLOCKED!|UNKNOWN!)/iy, 'other'],
+  [
+    /#(?:N\/A|NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|SPILL!|CALC!|BUSY!|GETTING_DATA|FIELD!|CONNECT!|BLOCKED!|UNKNOWN!)/iy,
+    'other',
+  ],
   [new RegExp(`${sheetPrefix}?${word}`, 'uy'), 'name'],
   [new RegExp(sheetPrefix, 'uy'), 'other'],
   [/\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+|\s+|[^]/y, 'other'],
@@ -27,7 +30,11 @@ export function parse(formula: string): readonly Node[] {
 }
 
 export function print(nodes: readonly Node[]): string {
-  return nodes.map(node => (node.kind === 'group' ? `${node.open}${print(node.inside)}${node.open === '(' ? ')' : '}'}` : node.text)).join('');
+  return nodes
+    .map((node) =>
+      node.kind === 'group' ? `${node.open}${print(node.inside)}${node.open === '(' ? ')' : '}'}` : node.text,
+    )
+    .join('');
 }
 
 export function isText(node: Node | undefined, text: string): boolean {
@@ -37,7 +44,7 @@ export function isText(node: Node | undefined, text: string): boolean {
 /** The arguments of a call, cut at its own commas. */
 export function argumentsOf(nodes: readonly Node[]): readonly (readonly Node[])[] {
   const cut: Node[][] = [[]];
-  nodes.forEach(node => (isText(node, ',') ? cut.push([]) : cut.at(-1)!.push(node)));
+  nodes.forEach((node) => (isText(node, ',') ? cut.push([]) : cut.at(-1)!.push(node)));
   return cut;
 }
 
@@ -62,9 +69,9 @@ function pieceAt(formula: string, at: number): { kind: 'name' | 'other'; text: s
 /** From `[` to the `]` that closes it; an apostrophe guards the sign behind it. */
 function bracketAt(formula: string, start: number): { kind: 'bracket'; text: string } {
   let depth = 0;
-  for (let at = start; at < formula.length; at += 1) {
-    if (formula[at] === "'") at += 1;
-    else if (formula[at] === '[') depth += 1;
+  for (let at = start; at < formula.length; at++) {
+    if (formula[at] === "'") at++;
+    else if (formula[at] === '[') depth++;
     else if (formula[at] === ']' && --depth === 0) return { kind: 'bracket', text: formula.slice(start, at + 1) };
   }
   return { kind: 'bracket', text: formula.slice(start) };

@@ -47,16 +47,17 @@ export function attribute(tag: string, name: string): string | null {
 export function decoded(xml: string): string {
   const signs: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
   return xml.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (all, hex: string, decimal: string, name: string) =>
-    (hex || decimal ? String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal)) : signs[name] ?? all));
+    hex || decimal ? String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal)) : (signs[name] ?? all),
+  );
 }
 
 export function encoded(text: string): string {
-  return text.replace(/[<>&"]/g, sign => ({ '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;' })[sign]!);
+  return text.replace(/[<>&"]/g, (sign) => ({ '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;' })[sign]!);
 }
 
 function resolved(path: string, target: string): string {
   if (target.startsWith('/')) return target.slice(1);
   const steps = path.split('/').slice(0, -1);
-  target.split('/').forEach(step => (step === '..' ? steps.pop() : step !== '.' && steps.push(step)));
+  target.split('/').forEach((step) => (step === '..' ? steps.pop() : step !== '.' && steps.push(step)));
   return steps.join('/');
 }

@@ -27,7 +27,7 @@ export function entriesIn(bytes: Uint8Array): readonly Entry[] | null {
   if (end === null) return null;
   const entries: Entry[] = [];
   let at = view.getUint32(end + 16, true);
-  for (let left = view.getUint16(end + 10, true); left > 0; left -= 1) {
+  for (let left = view.getUint16(end + 10, true); left > 0; left--) {
     const entry = entryAt(view, bytes, at);
     if (entry === null) return null;
     entries.push(entry);
@@ -40,7 +40,10 @@ export function withEntries(entries: readonly Entry[]): Uint8Array {
   const offsets: number[] = [];
   const pieces: Uint8Array[] = [];
   let length = 0;
-  const put = (piece: Uint8Array) => { pieces.push(piece); length += piece.length; };
+  const put = (piece: Uint8Array) => {
+    pieces.push(piece);
+    length += piece.length;
+  };
   for (const entry of entries) {
     offsets.push(length);
     [header(entry, null), entry.name, entry.bytes].forEach(put);
@@ -55,8 +58,9 @@ export function withEntries(entries: readonly Entry[]): Uint8Array {
 
 /** From the back, because a comment may follow. */
 function endOf(view: DataView): number | null {
-  for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 22 - 0xffff); at -= 1) {
-    if (view.getUint32(at, true) === END) return view.getUint16(at + 10, true) === 0xffff || view.getUint32(at + 16, true) === ELSEWHERE ? null : at;
+  for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 22 - 0xffff); at--) {
+    if (view.getUint32(at, true) === END)
+      return view.getUint16(at + 10, true) === 0xffff || view.getUint32(at + 16, true) === ELSEWHERE ? null : at;
   }
   return null;
 }
@@ -64,13 +68,26 @@ function endOf(view: DataView): number | null {
 function entryAt(view: DataView, bytes: Uint8Array, at: number): Entry | null {
   if (at + 46 > view.byteLength || view.getUint32(at, true) !== CENTRAL) return null;
   const [flags, method] = [view.getUint16(at + 8, true), view.getUint16(at + 10, true)];
-  const [length, size, local] = [view.getUint32(at + 20, true), view.getUint32(at + 24, true), view.getUint32(at + 42, true)];
-  if (flags & ENCRYPTED || (method !== 0 && method !== DEFLATED) || [length, size, local].includes(ELSEWHERE)) return null;
+  const [length, size, local] = [
+    view.getUint32(at + 20, true),
+    view.getUint32(at + 24, true),
+    view.getUint32(at + 42, true),
+  ];
+  if (flags & ENCRYPTED || (method !== 0 && method !== DEFLATED) || [length, size, local].includes(ELSEWHERE))
+    return null;
   if (local + 30 > view.byteLength || view.getUint32(local, true) !== LOCAL) return null;
   const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
   if (start + length > view.byteLength) return null;
   const name = bytes.subarray(at + 46, at + 46 + view.getUint16(at + 28, true));
-  return { name, unicode: (flags & UNICODE) !== 0, pressed: method === DEFLATED, time: view.getUint32(at + 12, true), checksum: view.getUint32(at + 16, true), size, bytes: bytes.subarray(start, start + length) };
+  return {
+    name,
+    unicode: (flags & UNICODE) !== 0,
+    pressed: method === DEFLATED,
+    time: view.getUint32(at + 12, true),
+    checksum: view.getUint32(at + 16, true),
+    size,
+    bytes: bytes.subarray(start, start + length),
+  };
 }
 
 /** Before a part, or (with the place of that) in the list at the end. */
@@ -82,7 +99,9 @@ function header(entry: Entry, offset: number | null): Uint8Array {
   if (offset !== null) view.setUint16(6, 20, true);
   view.setUint16(6 + shift, entry.unicode ? UNICODE : 0, true);
   view.setUint16(8 + shift, entry.pressed ? DEFLATED : 0, true);
-  [entry.time, entry.checksum, entry.bytes.length, entry.size].forEach((number, index) => view.setUint32(10 + shift + 4 * index, number, true));
+  [entry.time, entry.checksum, entry.bytes.length, entry.size].forEach((number, index) =>
+    view.setUint32(10 + shift + 4 * index, number, true),
+  );
   view.setUint16(26 + shift, entry.name.length, true);
   if (offset !== null) view.setUint32(42, offset, true);
   return new Uint8Array(view.buffer);

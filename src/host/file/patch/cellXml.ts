@@ -11,7 +11,13 @@ export interface CellChange {
 }
 
 /** Rewrites one `<c>` element: formula and style stay, value and type are new. An empty cell without style disappears. */
-export function cellXml(prefix: string, attributes: string, inside: string, change: CellChange, dynamicMark: () => string): string {
+export function cellXml(
+  prefix: string,
+  attributes: string,
+  inside: string,
+  change: CellChange,
+  dynamicMark: () => string,
+): string {
   const formula = new RegExp(`<${prefix}f\\b[^>]*?(?:/>|>[^]*?</${prefix}f>)`).exec(inside)?.[0] ?? '';
   const { type, xml } = valueXml(prefix, change.value, formula !== '');
   const isArray = formula !== '' && change.spills !== undefined;
@@ -31,8 +37,11 @@ export function newCellXml(prefix: string, { row, column, value }: CellChange): 
 
 function arrayFormula(formula: string, { row, column, spills }: CellChange): string {
   const reference = addressOf({ row, column, ...spills! });
-  return formula.replace(/^<([\w:]*f)\b([^>]*?)(\/?)>/, (_, name: string, attributes: string, end: string) =>
-    `<${name} t="array" ref="${reference}"${attributes.replace(/\s(t|ref|si)="[^"]*"/g, '')}${end}>`);
+  return formula.replace(
+    /^<([\w:]*f)\b([^>]*?)(\/?)>/,
+    (_, name: string, attributes: string, end: string) =>
+      `<${name} t="array" ref="${reference}"${attributes.replace(/\s(t|ref|si)="[^"]*"/g, '')}${end}>`,
+  );
 }
 
 function valueXml(prefix: string, value: CellValue, isResult: boolean): { type: string; xml: string } {
@@ -42,12 +51,23 @@ function valueXml(prefix: string, value: CellValue, isResult: boolean): { type: 
   if (typeof value === 'boolean') return { type: ' t="b"', xml: v(value ? '1' : '0') };
   if (typeof value === 'string') return { type: ' t="str"', xml: v(escaped(value)) };
   // Errors younger than the format: Excel itself stores the old one in their place.
-  return { type: ' t="e"', xml: v({ '#SPILL!': '#VALUE!', '#CALC!': '#VALUE!', '#BUSY!': '#N/A', '#GETTING_DATA': '#N/A' }[value.error as string] ?? value.error) };
+  return {
+    type: ' t="e"',
+    xml: v(
+      { '#SPILL!': '#VALUE!', '#CALC!': '#VALUE!', '#BUSY!': '#N/A', '#GETTING_DATA': '#N/A' }[value.error as string] ??
+        value.error,
+    ),
+  };
 }
 
 /** Signs that XML does not allow are written as `_x000B_`, and what only looks so is guarded. */
 function escaped(text: string): string {
   if (!/[<>&"_\u0000-\u001F\uFFFE\uFFFF]/.test(text)) return text;
   const guarded = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
-  return encoded(guarded.replace(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g, sign => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`));
+  return encoded(
+    guarded.replace(
+      /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g,
+      (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+    ),
+  );
 }

@@ -4,7 +4,7 @@ import { endOfTag, find, LESS, SLASH, startsWith } from '../contents/tags';
 export function isWellFormed(bytes: Uint8Array): boolean {
   const open: number[] = [];
   let elements = 0;
-  for (let at = 0; at < bytes.length; at += 1) {
+  for (let at = 0; at < bytes.length; at++) {
     if (bytes[at] !== LESS) continue;
     const special = behindSpecial(bytes, at);
     const end = special ?? endOfTag(bytes, at + 1);
@@ -13,7 +13,7 @@ export function isWellFormed(bytes: Uint8Array): boolean {
       if (bytes[at + 1] === SLASH) {
         if (open.length === 0 || !isSameName(bytes, open.pop()!, at + 2)) return false;
       } else if (bytes[end - 1] !== SLASH) open.push(at + 1);
-      elements += 1;
+      elements++;
     }
     at = end;
   }
@@ -32,7 +32,7 @@ function isSameName(bytes: Uint8Array, opened: number, closed: number): boolean 
   let length = 0;
   while (isNameSign(bytes[closed + length]!)) {
     if (bytes[opened + length] !== bytes[closed + length]) return false;
-    length += 1;
+    length++;
   }
   return length > 0 && !isNameSign(bytes[opened + length]!);
 }

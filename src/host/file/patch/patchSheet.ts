@@ -15,7 +15,10 @@ export function patchSheet(bytes: Uint8Array, changes: SheetChanges, dynamicMark
   const rows = Object.keys(changes).map(Number);
   let next = 0;
   let copied = from;
-  const added = (before: number) => { while (next < rows.length && rows[next]! < before) out.text(newRowXml(prefix, rows[next]!, changes[rows[next++]!]!)); };
+  const added = (before: number) => {
+    while (next < rows.length && rows[next]! < before)
+      out.text(newRowXml(prefix, rows[next]!, changes[rows[next++]!]!));
+  };
   for (const row of rowsIn(bytes, prefix, from, to)) {
     if (next === rows.length) break;
     if (row.number < rows[next]!) continue;
@@ -56,7 +59,12 @@ function dataOf(bytes: Uint8Array): Data {
   return { prefix, start, from: open + 1, to, end: to + closing.length };
 }
 
-function* rowsIn(bytes: Uint8Array, prefix: string, from: number, to: number): Generator<{ readonly number: number; readonly start: number; readonly end: number }> {
+function* rowsIn(
+  bytes: Uint8Array,
+  prefix: string,
+  from: number,
+  to: number,
+): Generator<{ readonly number: number; readonly start: number; readonly end: number }> {
   const [opening, closing] = [`<${prefix}row`, `</${prefix}row>`];
   for (let start = find(bytes, opening, from, to); start >= 0; start = find(bytes, opening, start, to)) {
     const open = endOfTag(bytes, start + 1);
@@ -75,13 +83,29 @@ function odd(): never {
 
 /** The sheet's own word for the rectangle it fills, made as large as the changes need. */
 function widened(head: string, prefix: string, changes: SheetChanges): string {
-  return head.replace(new RegExp(`(<${prefix}dimension\\b[^>]*\\sref=")([^"]*)(")`), (_, before: string, reference: string, after: string) => {
-    const known = parseAddress(reference);
-    if (!known) return before + reference + after;
-    let [top, left, bottom, right] = [known.row, known.column, known.row + known.rows - 1, known.column + known.columns - 1];
-    changes.forEach(row => row?.forEach(({ row: at, column, value }) => {
-      if (value !== null) [top, left, bottom, right] = [Math.min(top, at), Math.min(left, column), Math.max(bottom, at), Math.max(right, column)];
-    }));
-    return before + addressOf({ row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 }) + after;
-  });
+  return head.replace(
+    new RegExp(`(<${prefix}dimension\\b[^>]*\\sref=")([^"]*)(")`),
+    (_, before: string, reference: string, after: string) => {
+      const known = parseAddress(reference);
+      if (!known) return before + reference + after;
+      let [top, left, bottom, right] = [
+        known.row,
+        known.column,
+        known.row + known.rows - 1,
+        known.column + known.columns - 1,
+      ];
+      changes.forEach((row) =>
+        row?.forEach(({ row: at, column, value }) => {
+          if (value !== null)
+            [top, left, bottom, right] = [
+              Math.min(top, at),
+              Math.min(left, column),
+              Math.max(bottom, at),
+              Math.max(right, column),
+            ];
+        }),
+      );
+      return before + addressOf({ row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 }) + after;
+    },
+  );
 }

@@ -14,18 +14,27 @@ export function rowXml(prefix: string, xml: string, changes: readonly CellChange
 
 /** Nothing where all its cells are blank. */
 export function newRowXml(prefix: string, row: number, changes: readonly CellChange[]): string {
-  const cells = [...changes].sort((one, other) => one.column - other.column).map(change => newCellXml(prefix, change)).join('');
+  const cells = [...changes]
+    .sort((one, other) => one.column - other.column)
+    .map((change) => newCellXml(prefix, change))
+    .join('');
   return cells === '' ? '' : `<${prefix}row r="${row + 1}">${cells}</${prefix}row>`;
 }
 
 function cellsXml(prefix: string, xml: string, changes: readonly CellChange[], dynamicMark: () => string): string {
   const left = [...changes].sort((one, other) => other.column - one.column);
-  const added = (before: number): string => takenWhile(left, ({ column }) => column < before).map(change => newCellXml(prefix, change)).join('');
+  const added = (before: number): string =>
+    takenWhile(left, ({ column }) => column < before)
+      .map((change) => newCellXml(prefix, change))
+      .join('');
   const cells = xml.replace(elements(prefix, 'c'), (cell, attributes = '', inside = '') => {
     const at = parseAddress(/\sr="([^"]*)"/.exec(attributes)?.[1] ?? '');
     if (!at) refusePatch('a sheet does not say where its cells stand', '某个工作表没有写明单元格的位置');
     const before = added(at.column);
-    return before + (left.at(-1)?.column === at.column ? cellXml(prefix, attributes, inside, left.pop()!, dynamicMark) : cell);
+    return (
+      before +
+      (left.at(-1)?.column === at.column ? cellXml(prefix, attributes, inside, left.pop()!, dynamicMark) : cell)
+    );
   });
   return cells + added(Infinity);
 }

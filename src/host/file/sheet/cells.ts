@@ -15,7 +15,7 @@ export function cellsOf(sheet: Worksheet, context: CellContext): Sheet['cells'] 
   const cells: (Cell | undefined)[][] = [];
   sheet.eachRow({ includeEmpty: false }, (row, number) => {
     const found: (Cell | undefined)[] = [];
-    for (let column = 1; column <= row.cellCount; column += 1) {
+    for (let column = 1; column <= row.cellCount; column++) {
       const cell = row.findCell(column);
       const read = cell && cellOf(cell, context);
       if (read) found[column - 1] = read;
@@ -26,7 +26,12 @@ export function cellsOf(sheet: Worksheet, context: CellContext): Sheet['cells'] 
 }
 
 /** Changes a cell of the file from what it was to what it shall be; what is the same in both is not touched. */
-export function writeCell(cell: FileCell, before: Cell | undefined, after: Cell | undefined, context: CellContext & { table: () => string | null }): void {
+export function writeCell(
+  cell: FileCell,
+  before: Cell | undefined,
+  after: Cell | undefined,
+  context: CellContext & { table: () => string | null },
+): void {
   if (isHiddenByMerge(cell)) return;
   if (!sameText(content(before), content(after))) cell.value = after ? fileContent(cell, after, context) : null;
   if (!sameText(before?.style, after?.style)) cell.style = fileStyleOf(after?.style, cell.style);
@@ -47,7 +52,11 @@ function spillOf(reference: string | undefined, kind: string | undefined): Cell[
   return area ? { rows: area.rows, columns: area.columns } : undefined;
 }
 
-function fileContent(cell: FileCell, { value, formula, spills }: Cell, context: CellContext & { table: () => string | null }): FileCell['value'] {
+function fileContent(
+  cell: FileCell,
+  { value, formula, spills }: Cell,
+  context: CellContext & { table: () => string | null },
+): FileCell['value'] {
   if (formula === undefined) return fileValueOf(value);
   const stored = formulaToFile(formula, { functions: context.functions, table: context.table() });
   const result = fileValueOf(value) as string | number | boolean;
@@ -63,7 +72,13 @@ function isHiddenByMerge(cell: FileCell): boolean {
 }
 
 function content(cell: Cell | undefined): unknown {
-  return cell && [cell.value === null || typeof cell.value !== 'object' ? cell.value : cell.value.error, cell.formula, cell.formula && (cell.spills ?? { rows: 1, columns: 1 })];
+  return (
+    cell && [
+      cell.value === null || typeof cell.value !== 'object' ? cell.value : cell.value.error,
+      cell.formula,
+      cell.formula && (cell.spills ?? { rows: 1, columns: 1 }),
+    ]
+  );
 }
 
 function sameText(one: unknown, other: unknown): boolean {

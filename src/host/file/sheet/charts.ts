@@ -10,19 +10,27 @@ export interface ChartLabel {
 }
 
 export function chartsOf(sheet: Worksheet, labels: readonly ChartLabel[]): readonly Chart[] {
-  return sheet.getCharts().flatMap((chart, index) => chartOf(chart, labels[index] ?? { name: `Chart ${index + 1}`, altText: null }) ?? []);
+  return sheet
+    .getCharts()
+    .flatMap((chart, index) => chartOf(chart, labels[index] ?? { name: `Chart ${index + 1}`, altText: null }) ?? []);
 }
 
 /** Charts that are the same stay as they are drawn; the answer lists the labels of all charts in the order of the drawing. */
-export function writeCharts(sheet: Worksheet, labels: readonly ChartLabel[], after: readonly Chart[]): readonly ChartLabel[] {
-  const known = sheet.getCharts().map((chart, index) => ({ chart, label: labels[index] ?? { name: `Chart ${index + 1}`, altText: null } }));
+export function writeCharts(
+  sheet: Worksheet,
+  labels: readonly ChartLabel[],
+  after: readonly Chart[],
+): readonly ChartLabel[] {
+  const known = sheet
+    .getCharts()
+    .map((chart, index) => ({ chart, label: labels[index] ?? { name: `Chart ${index + 1}`, altText: null } }));
   const stays = known.filter(({ chart, label }) => {
     const read = chartOf(chart, label);
-    return !read || after.some(wanted => JSON.stringify(wanted) === JSON.stringify(read));
+    return !read || after.some((wanted) => JSON.stringify(wanted) === JSON.stringify(read));
   });
-  known.filter(one => !stays.includes(one)).forEach(({ chart }) => sheet.removeChart(chart));
-  const added = after.filter(wanted => !stays.some(({ label }) => label.name === wanted.name));
-  added.forEach(chart => addChart(sheet, chart));
+  known.filter((one) => !stays.includes(one)).forEach(({ chart }) => sheet.removeChart(chart));
+  const added = after.filter((wanted) => !stays.some(({ label }) => label.name === wanted.name));
+  added.forEach((chart) => addChart(sheet, chart));
   return [...stays.map(({ label }) => label), ...added.map(({ name, altText }) => ({ name, altText }))];
 }
 
@@ -31,7 +39,13 @@ interface Group {
   barDir?: string;
   grouping?: string;
   overlap?: number;
-  series: { tx?: { value?: string; strRef?: { formula: string } }; cat?: Source; val?: Source; spPr?: { _rawXml?: string }; marker?: { symbol?: string } }[];
+  series: {
+    tx?: { value?: string; strRef?: { formula: string } };
+    cat?: Source;
+    val?: Source;
+    spPr?: { _rawXml?: string };
+    marker?: { symbol?: string };
+  }[];
 }
 type Source = { strRef?: { formula: string }; numRef?: { formula: string } };
 
@@ -45,7 +59,12 @@ function chartOf(chart: FileChart, label: ChartLabel): Chart | null {
     kind,
     title: chart.title ?? null,
     series: groups[0]!.series.map(seriesOf),
-    anchor: { fromRow: rounded(tl.row), fromColumn: rounded(tl.col), toRow: rounded(br.row), toColumn: rounded(br.col) },
+    anchor: {
+      fromRow: rounded(tl.row),
+      fromColumn: rounded(tl.col),
+      toRow: rounded(br.row),
+      toColumn: rounded(br.col),
+    },
     ...manner(chart),
   };
 }
@@ -56,7 +75,10 @@ const sides = { t: 'top', b: 'bottom', l: 'left', r: 'right' } as const;
 function manner(chart: FileChart): Pick<Chart, 'numberFormat' | 'legend'> {
   const format = chart.valueAxis?.numFmt;
   const legend = chart.legend ? sides[(chart.legend as { legendPos?: keyof typeof sides }).legendPos ?? 'b'] : 'none';
-  return { ...(format && !format.sourceLinked && { numberFormat: format.formatCode }), ...(legend && legend !== 'bottom' && { legend }) };
+  return {
+    ...(format && !format.sourceLinked && { numberFormat: format.formatCode }),
+    ...(legend && legend !== 'bottom' && { legend }),
+  };
 }
 
 function kindOf({ type, barDir, grouping, series }: Group): ChartKind | null {
@@ -80,25 +102,35 @@ function seriesOf({ tx, cat, val, spPr }: Group['series'][number]): ChartSeries 
 
 function addChart(sheet: Worksheet, { kind, title, series, anchor, numberFormat, legend = 'bottom' }: Chart): void {
   const isBar = /^(column|bar)/.test(kind);
-  sheet.addChart({
-    type: isBar ? 'bar' : kind === 'doughnut' ? 'doughnut' : 'line',
-    ...(isBar && { barDir: kind.startsWith('bar') ? 'bar' as const : 'col' as const }),
-    ...(isBar && { grouping: kind.endsWith('Stacked') ? 'stacked' as const : 'clustered' as const }),
-    title: title ?? undefined,
-    showLegend: legend !== 'none',
-    ...(legend !== 'none' && { legendPosition: legend[0] as keyof typeof sides }),
-    series: series.map(({ name, values, categories, color }) => ({
-      values,
-      ...(name !== null && { name: parseAddress(name)?.sheetName ? { formula: name } : name }),
-      ...(categories !== null && { categories }),
-      ...(color !== null && (isBar || kind === 'doughnut' ? { fill: argb(color).argb.slice(2) } : { line: argb(color).argb.slice(2) })),
-      ...(kind === 'line' && { marker: { symbol: 'none' as const } }),
-    })),
-  }, { tl: { col: anchor.fromColumn, row: anchor.fromRow }, br: { col: anchor.toColumn, row: anchor.toRow } });
+  sheet.addChart(
+    {
+      type: isBar ? 'bar' : kind === 'doughnut' ? 'doughnut' : 'line',
+      ...(isBar && { barDir: kind.startsWith('bar') ? ('bar' as const) : ('col' as const) }),
+      ...(isBar && { grouping: kind.endsWith('Stacked') ? ('stacked' as const) : ('clustered' as const) }),
+      title: title ?? undefined,
+      showLegend: legend !== 'none',
+      ...(legend !== 'none' && { legendPosition: legend[0] as keyof typeof sides }),
+      series: series.map(({ name, values, categories, color }) => ({
+        values,
+        ...(name !== null && { name: parseAddress(name)?.sheetName ? { formula: name } : name }),
+        ...(categories !== null && { categories }),
+        ...(color !== null &&
+          (isBar || kind === 'doughnut' ? { fill: argb(color).argb.slice(2) } : { line: argb(color).argb.slice(2) })),
+        ...(kind === 'line' && { marker: { symbol: 'none' as const } }),
+      })),
+    },
+    { tl: { col: anchor.fromColumn, row: anchor.fromRow }, br: { col: anchor.toColumn, row: anchor.toRow } },
+  );
   const added = sheet.getCharts().at(-1)!;
-  if (numberFormat && added.valueAxis) added.mutate(() => { added.valueAxis!.numFmt = { formatCode: numberFormat, sourceLinked: false }; });
+  if (numberFormat && added.valueAxis)
+    added.mutate(() => {
+      added.valueAxis!.numFmt = { formatCode: numberFormat, sourceLinked: false };
+    });
   // Stacked bars lie in one line only when they overlap wholly.
-  if (kind.endsWith('Stacked')) added.mutate(model => { (model.chart.plotArea.chartTypes[0] as unknown as Group).overlap = 100; });
+  if (kind.endsWith('Stacked'))
+    added.mutate((model) => {
+      (model.chart.plotArea.chartTypes[0] as unknown as Group).overlap = 100;
+    });
 }
 
 function rounded(position: number): number {

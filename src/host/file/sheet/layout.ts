@@ -3,18 +3,32 @@ import { addressOf } from '../../grid/address';
 import type { Worksheet } from '../library';
 import { argb, colorOf } from './styles';
 
-const plain: SheetLayout = { tabColor: null, gridlines: true, rowHeights: {}, merged: [], landscape: false, printArea: null, titleRows: null, pagesWide: null, pagesTall: null };
+const plain: SheetLayout = {
+  tabColor: null,
+  gridlines: true,
+  rowHeights: {},
+  merged: [],
+  landscape: false,
+  printArea: null,
+  titleRows: null,
+  pagesWide: null,
+  pagesTall: null,
+};
 
 /** Nothing where the sheet looks like a new one. */
 export function layoutOf(sheet: Worksheet): SheetLayout | undefined {
   const { pageSetup: page, properties } = sheet;
   const heights: Record<number, number> = {};
-  sheet.eachRow({ includeEmpty: false }, (row, number) => { if (row.height) heights[number - 1] = row.height; });
+  sheet.eachRow({ includeEmpty: false }, (row, number) => {
+    if (row.height) heights[number - 1] = row.height;
+  });
   const found: SheetLayout = {
     tabColor: colorOf(properties?.tabColor) ?? null,
     gridlines: sheet.views?.[0]?.showGridLines !== false,
     rowHeights: heights,
-    merged: sheet.mergedRegions.map(({ top, left, bottom, right }) => addressOf({ row: top - 1, column: left - 1, rows: bottom - top + 1, columns: right - left + 1 })),
+    merged: sheet.mergedRegions.map(({ top, left, bottom, right }) =>
+      addressOf({ row: top - 1, column: left - 1, rows: bottom - top + 1, columns: right - left + 1 }),
+    ),
     landscape: page?.orientation === 'landscape',
     printArea: page?.printArea ?? null,
     titleRows: page?.printTitlesRow ?? null,
@@ -27,12 +41,16 @@ export function layoutOf(sheet: Worksheet): SheetLayout | undefined {
 export function writeLayout(sheet: Worksheet, before: SheetLayout = plain, after: SheetLayout = plain): void {
   if (JSON.stringify(before) === JSON.stringify(after)) return;
   sheet.properties = { ...sheet.properties, tabColor: after.tabColor === null ? undefined : argb(after.tabColor) };
-  sheet.views = [{ ...(sheet.views?.[0] ?? { state: 'normal', style: undefined as never }), showGridLines: after.gridlines }];
+  sheet.views = [
+    { ...(sheet.views?.[0] ?? { state: 'normal', style: undefined as never }), showGridLines: after.gridlines },
+  ];
   for (const row of new Set([...Object.keys(before.rowHeights), ...Object.keys(after.rowHeights)].map(Number))) {
     sheet.getRow(row + 1).height = after.rowHeights[row];
   }
-  before.merged.filter(range => !after.merged.includes(range)).forEach(range => sheet.unMergeCells(range));
-  after.merged.filter(range => !before.merged.includes(range)).forEach(range => sheet.mergeCellsWithoutStyle(range));
+  before.merged.filter((range) => !after.merged.includes(range)).forEach((range) => sheet.unMergeCells(range));
+  after.merged
+    .filter((range) => !before.merged.includes(range))
+    .forEach((range) => sheet.mergeCellsWithoutStyle(range));
   const fits = after.pagesWide !== null || after.pagesTall !== null;
   Object.assign(sheet.pageSetup, {
     orientation: after.landscape ? 'landscape' : 'portrait',

@@ -6,8 +6,12 @@ export function styleOf(style: Partial<FileStyle> | undefined): CellStyle | unde
   if (!style) return undefined;
   const { font, fill, alignment, border, numFmt } = style;
   const format = typeof numFmt === 'string' ? numFmt : numFmt?.formatCode;
-  const vertical = { top: 'top', middle: 'center', bottom: 'bottom' }[alignment?.vertical as string] as CellStyle['vertical'];
-  const horizontal = ['left', 'center', 'right'].find(side => side === alignment?.horizontal) as CellStyle['horizontal'];
+  const vertical = { top: 'top', middle: 'center', bottom: 'bottom' }[
+    alignment?.vertical as string
+  ] as CellStyle['vertical'];
+  const horizontal = ['left', 'center', 'right'].find(
+    (side) => side === alignment?.horizontal,
+  ) as CellStyle['horizontal'];
   const found: CellStyle = {
     numberFormat: format === 'General' ? undefined : format,
     bold: font?.bold || undefined,
@@ -30,28 +34,53 @@ export function styleOf(style: Partial<FileStyle> | undefined): CellStyle | unde
 /** The same looks over what the file already has: what the document does not know (a diagonal border, a rotated text) stays. */
 export function fileStyleOf(style: CellStyle | undefined, known: Partial<FileStyle>): Partial<FileStyle> {
   const { bold, italic, underline, size, font, color, horizontal, vertical, wrap } = style ?? {};
-  const edge = (line: string | undefined) => (line === undefined ? undefined : { style: 'thin' as const, color: argb(line) });
+  const edge = (line: string | undefined) =>
+    line === undefined ? undefined : { style: 'thin' as const, color: argb(line) };
   return withoutNothing({
     ...known,
     numFmt: style?.numberFormat,
     font: withoutNothing({
-      ...known.font, bold, italic, underline,
-      size: size ?? 11, name: font ?? 'Calibri', scheme: font === undefined ? known.font?.scheme : undefined,
+      ...known.font,
+      bold,
+      italic,
+      underline,
+      size: size ?? 11,
+      name: font ?? 'Calibri',
+      scheme: font === undefined ? known.font?.scheme : undefined,
       color: color === undefined ? undefined : argb(color),
     }),
-    fill: style?.fill === undefined ? undefined : ({ type: 'pattern', pattern: 'solid', fgColor: argb(style.fill) } as const),
-    alignment: withoutNothing({ ...known.alignment, horizontal, vertical: vertical === 'center' ? 'middle' : vertical, wrapText: wrap }),
+    fill:
+      style?.fill === undefined
+        ? undefined
+        : ({ type: 'pattern', pattern: 'solid', fgColor: argb(style.fill) } as const),
+    alignment: withoutNothing({
+      ...known.alignment,
+      horizontal,
+      vertical: vertical === 'center' ? 'middle' : vertical,
+      wrapText: wrap,
+    }),
     border: withoutNothing({ ...known.border, bottom: edge(style?.borderBottom), top: edge(style?.borderTop) }),
   });
 }
 
 export function argb(color: string): { argb: string } {
   const hex = color.replace('#', '').toUpperCase();
-  return { argb: hex.length === 3 ? `FF${[...hex].map(digit => digit + digit).join('')}` : `FF${hex}` };
+  return { argb: hex.length === 3 ? `FF${[...hex].map((digit) => digit + digit).join('')}` : `FF${hex}` };
 }
 
 /** Office's standard theme: white, black, then two greys and six accents. The file's black on white is the standard and says nothing. */
-const themeColors = ['FFFFFF', '000000', 'E7E6E6', '44546A', '4472C4', 'ED7D31', 'A5A5A5', 'FFC000', '5B9BD5', '70AD47'];
+const themeColors = [
+  'FFFFFF',
+  '000000',
+  'E7E6E6',
+  '44546A',
+  '4472C4',
+  'ED7D31',
+  'A5A5A5',
+  'FFC000',
+  '5B9BD5',
+  '70AD47',
+];
 
 export function colorOf(color: { argb?: string; theme?: number; tint?: number } | undefined): string | undefined {
   if (color?.argb !== undefined) return `#${color.argb.slice(-6).toUpperCase()}`;
@@ -61,10 +90,15 @@ export function colorOf(color: { argb?: string; theme?: number; tint?: number } 
 }
 
 function tinted(hex: string, tint: number): string {
-  return [0, 2, 4].map(at => {
-    const part = parseInt(hex.slice(at, at + 2), 16);
-    return Math.round(tint < 0 ? part * (1 + tint) : part + (255 - part) * tint).toString(16).padStart(2, '0');
-  }).join('').toUpperCase();
+  return [0, 2, 4]
+    .map((at) => {
+      const part = parseInt(hex.slice(at, at + 2), 16);
+      return Math.round(tint < 0 ? part * (1 + tint) : part + (255 - part) * tint)
+        .toString(16)
+        .padStart(2, '0');
+    })
+    .join('')
+    .toUpperCase();
 }
 
 function withoutNothing<Part extends object>(part: Part): { [Key in keyof Part]: Exclude<Part[Key], undefined> } {

@@ -7,7 +7,7 @@ export function valueOf(found: unknown, date1904: boolean): CellValue {
   if (found instanceof Date) return serialOf(found, date1904);
   if (typeof found !== 'object') return found as CellValue;
   if ('error' in found) return { error: found.error as ErrorValue['error'] };
-  if ('richText' in found) return (found.richText as { text: string }[]).map(part => part.text).join('');
+  if ('richText' in found) return (found.richText as { text: string }[]).map((part) => part.text).join('');
   if ('text' in found) return valueOf(found.text, date1904);
   if ('checkbox' in found) return Boolean(found.checkbox);
   return 'result' in found ? valueOf(found.result, date1904) : null;
@@ -16,7 +16,9 @@ export function valueOf(found: unknown, date1904: boolean): CellValue {
 /** What the library takes for a value. Errors that are younger than the file format are stored as the old ones that Excel itself puts in their place. */
 export function fileValueOf(value: CellValue): FileCell['value'] {
   if (value === null || typeof value !== 'object') return value;
-  const stored = { '#SPILL!': '#VALUE!', '#CALC!': '#VALUE!', '#BUSY!': '#N/A', '#GETTING_DATA': '#N/A' }[value.error as string] ?? value.error;
+  const stored =
+    { '#SPILL!': '#VALUE!', '#CALC!': '#VALUE!', '#BUSY!': '#N/A', '#GETTING_DATA': '#N/A' }[value.error as string] ??
+    value.error;
   return { error: stored as '#N/A' };
 }
 

@@ -11,7 +11,12 @@ import { Weighed } from './weighed';
 
 const useStyles = makeStyles({
   parts: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
-  lead: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  lead: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 const FIRST = 8;
@@ -32,12 +37,31 @@ function Causes({ answer }: { readonly answer: Answer }): ReactElement {
   const share = top.reduce((sum, one) => sum + one.share, 0);
   return (
     <div className={styles.parts}>
-      <p className={styles.lead}>{word('causesLead')}{state.answers.policyFrom !== 'none' && ` ${word('causesRetained')}`}</p>
+      <p className={styles.lead}>
+        {word('causesLead')}
+        {state.answers.policyFrom !== 'none' && ` ${word('causesRetained')}`}
+      </p>
       <RatedByThemselves />
-      {top.length > 0 && <p className={styles.lead}><strong>{word('causesTop', { count: format.count(top.length), all: format.count(causes.length), share: format.share(Math.min(1, share)) })}</strong></p>}
+      {top.length > 0 && (
+        <p className={styles.lead}>
+          <strong>
+            {word('causesTop', {
+              count: format.count(top.length),
+              all: format.count(causes.length),
+              share: format.share(Math.min(1, share)),
+            })}
+          </strong>
+        </p>
+      )}
       <Bars
         label={word('causesChart', { count: format.count(top.length) })}
-        bars={top.map(({ row, name, part, share }) => ({ key: String(row), name, numbers: `${format.amount(part)} · ${format.share(share)}`, whole: part, part }))}
+        bars={top.map(({ row, name, part, share }) => ({
+          key: String(row),
+          name,
+          numbers: `${format.amount(part)} · ${format.share(share)}`,
+          whole: part,
+          part,
+        }))}
       />
       <More first={FIRST} shown={Math.min(shown, causes.length)} total={causes.length} onShow={setShown} />
     </div>

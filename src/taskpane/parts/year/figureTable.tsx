@@ -8,13 +8,29 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     '& th': { fontWeight: tokens.fontWeightRegular, textAlign: 'start', verticalAlign: 'baseline' },
-    '& thead th': { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase100, padding: '2px 0 4px', verticalAlign: 'bottom' },
+    '& thead th': {
+      color: tokens.colorNeutralForeground3,
+      fontSize: tokens.fontSizeBase100,
+      padding: '2px 0 4px',
+      verticalAlign: 'bottom',
+    },
     '& tbody th': { padding: '4px 6px 4px 0' },
-    '& td': { padding: '4px 0 4px 10px', textAlign: 'end', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', verticalAlign: 'baseline' },
+    '& td': {
+      padding: '4px 0 4px 10px',
+      textAlign: 'end',
+      fontVariantNumeric: 'tabular-nums',
+      whiteSpace: 'nowrap',
+      verticalAlign: 'baseline',
+    },
     '& tbody tr > *': { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   },
   number: { textAlign: 'end !important' as 'end', paddingLeft: '10px !important' as '10px' },
-  note: { display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100 },
+  note: {
+    display: 'block',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase100,
+  },
   strong: { '& th, & td': { fontWeight: tokens.fontWeightSemibold } },
 });
 
@@ -39,13 +55,26 @@ export function FigureTable({ headings, rows, label }: FigureTableProps): ReactE
   return (
     <table className={styles.table} aria-label={label}>
       <thead>
-        <tr>{headings.map((heading, index) => <th key={heading} scope="col" className={index > 0 ? styles.number : undefined}>{heading}</th>)}</tr>
+        <tr>
+          {headings.map((heading, index) => (
+            <th key={heading} scope="col" className={index > 0 ? styles.number : undefined}>
+              {heading}
+            </th>
+          ))}
+        </tr>
       </thead>
       <tbody>
         {rows.map(({ key, label: name, note, strong, values }) => (
           <tr key={key ?? name} className={mergeClasses(strong && styles.strong)}>
-            <th scope="row">{name}{note && <span className={styles.note}>{note}</span>}</th>
-            {values.map(({ shown, full }, index) => <td key={index} title={full}>{shown}</td>)}
+            <th scope="row">
+              {name}
+              {note && <span className={styles.note}>{note}</span>}
+            </th>
+            {values.map(({ shown, full }, index) => (
+              <td key={index} title={full}>
+                {shown}
+              </td>
+            ))}
           </tr>
         ))}
       </tbody>

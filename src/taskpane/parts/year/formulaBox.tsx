@@ -4,7 +4,12 @@ import { Disclosure } from '../disclosure';
 import { useYearWords } from './useYearWords';
 
 const useStyles = makeStyles({
-  lead: { margin: '2px 0 6px', fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
+  lead: {
+    margin: '2px 0 6px',
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
   formula: {
     display: 'block',
     width: '100%',
@@ -37,8 +42,17 @@ export function FormulaBox({ formula }: { readonly formula: string }): ReactElem
   return (
     <Disclosure title={word('formula')}>
       <p className={styles.lead}>{word('formulaLead')}</p>
-      <textarea ref={box} className={styles.formula} readOnly spellCheck={false} aria-label={word('formula')} value={formula} />
-      <Button size="small" onClick={copy}>{copied === formula ? word('copied') : word('copy')}</Button>
+      <textarea
+        ref={box}
+        className={styles.formula}
+        readOnly
+        spellCheck={false}
+        aria-label={word('formula')}
+        value={formula}
+      />
+      <Button size="small" onClick={copy}>
+        {copied === formula ? word('copied') : word('copy')}
+      </Button>
     </Disclosure>
   );
 }

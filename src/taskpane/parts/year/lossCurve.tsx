@@ -9,14 +9,55 @@ import { usePane } from '../context';
 import { useYearWords } from './useYearWords';
 
 const useStyles = makeStyles({
-  drawing: { display: 'block', width: '100%', height: 'auto', overflow: 'visible', fontSize: '10px', '& text': { fill: tokens.colorNeutralForeground2 } },
+  drawing: {
+    display: 'block',
+    width: '100%',
+    height: 'auto',
+    overflow: 'visible',
+    fontSize: '10px',
+    '& text': { fill: tokens.colorNeutralForeground2 },
+  },
   grid: { stroke: tokens.colorNeutralStroke3, '@media (forced-colors: active)': { stroke: 'GrayText' } },
-  without: { fill: 'none', stroke: tokens.colorNeutralForeground3, strokeWidth: '1.75px', strokeDasharray: '5 3', '@media (forced-colors: active)': { stroke: 'CanvasText' } },
-  retained: { fill: 'none', stroke: tokens.colorBrandForeground1, strokeWidth: '2.5px', '@media (forced-colors: active)': { stroke: 'Highlight' } },
-  buffer: { stroke: tokens.colorStatusDangerForeground1, strokeWidth: '1px', strokeDasharray: '2 2', '@media (forced-colors: active)': { stroke: 'CanvasText' } },
-  here: { stroke: tokens.colorNeutralForeground1, strokeWidth: '1px', strokeOpacity: 0.5, '@media (forced-colors: active)': { stroke: 'CanvasText' } },
-  dot: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralForeground1, strokeWidth: '1.5px', '@media (forced-colors: active)': { fill: 'Canvas', stroke: 'CanvasText' } },
-  legend: { display: 'flex', flexWrap: 'wrap', gap: '2px 14px', fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, '& span': { display: 'inline-flex', alignItems: 'center', gap: '6px' } },
+  without: {
+    fill: 'none',
+    stroke: tokens.colorNeutralForeground3,
+    strokeWidth: '1.75px',
+    strokeDasharray: '5 3',
+    '@media (forced-colors: active)': { stroke: 'CanvasText' },
+  },
+  retained: {
+    fill: 'none',
+    stroke: tokens.colorBrandForeground1,
+    strokeWidth: '2.5px',
+    '@media (forced-colors: active)': { stroke: 'Highlight' },
+  },
+  buffer: {
+    stroke: tokens.colorStatusDangerForeground1,
+    strokeWidth: '1px',
+    strokeDasharray: '2 2',
+    '@media (forced-colors: active)': { stroke: 'CanvasText' },
+  },
+  here: {
+    stroke: tokens.colorNeutralForeground1,
+    strokeWidth: '1px',
+    strokeOpacity: 0.5,
+    '@media (forced-colors: active)': { stroke: 'CanvasText' },
+  },
+  dot: {
+    fill: tokens.colorNeutralBackground1,
+    stroke: tokens.colorNeutralForeground1,
+    strokeWidth: '1.5px',
+    '@media (forced-colors: active)': { fill: 'Canvas', stroke: 'CanvasText' },
+  },
+  legend: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '2px 14px',
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    '& span': { display: 'inline-flex', alignItems: 'center', gap: '6px' },
+  },
 });
 
 const size = { width: 320, height: 184, left: 32, right: 10, top: 18, bottom: 22 } as const;
@@ -37,10 +78,16 @@ export function LossCurve({ figures, at }: LossCurveProps): ReactElement {
   const most = figures.badYears.at(-1)!.loss.without;
   const x = scaleLinear([0, most > 0 ? most : 1], [size.left, size.width - size.right]).nice(4);
   const y = scaleLog([0.001, 1], [size.height - size.bottom, size.top]);
-  const path = line<Point>(({ loss }) => x(loss), ({ chance }) => y(Math.max(0.001, chance)));
+  const path = line<Point>(
+    ({ loss }) => x(loss),
+    ({ chance }) => y(Math.max(0.001, chance)),
+  );
   const here = figures.badYears[at]!;
   const equity = amountTyped(state.answers.equity);
-  const alt = word('curveAlt', { without: shownAt(0.99, 'without'), retained: covered ? word('curveAltRetained', { retained: shownAt(0.99, 'retained') }) : '' });
+  const alt = word('curveAlt', {
+    without: shownAt(0.99, 'without'),
+    retained: covered ? word('curveAltRetained', { retained: shownAt(0.99, 'retained') }) : '',
+  });
 
   function shownAt(level: number, whose: 'without' | 'retained'): string {
     return format.amount(figures.badYears.find((one) => one.level === level)?.loss[whose] ?? 0);
@@ -50,20 +97,43 @@ export function LossCurve({ figures, at }: LossCurveProps): ReactElement {
     <div>
       <CurveLegend covered={covered} />
       <svg className={styles.drawing} viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={alt}>
-        <text x="0" y="9">{word('curveTitle')}</text>
+        <text x="0" y="9">
+          {word('curveTitle')}
+        </text>
         {chances.map((chance) => (
           <g key={chance}>
             <line className={styles.grid} x1={size.left} x2={size.width - size.right} y1={y(chance)} y2={y(chance)} />
-            <text x={size.left - 5} y={y(chance)} dy="0.35em" textAnchor="end">{format.share(chance)}</text>
+            <text x={size.left - 5} y={y(chance)} dy="0.35em" textAnchor="end">
+              {format.share(chance)}
+            </text>
           </g>
         ))}
-        {x.ticks(4).map((loss) => <text key={loss} x={x(loss)} y={size.height - 7} textAnchor={loss === 0 ? 'start' : loss === x.domain()[1] ? 'end' : 'middle'}>{format.amount(loss)}</text>)}
-        {equity !== null && equity < x.domain()[1]! && <line className={styles.buffer} x1={x(equity)} x2={x(equity)} y1={size.top} y2={size.height - size.bottom} />}
-        <line className={styles.here} x1={size.left} x2={size.width - size.right} y1={y(1 - here.level)} y2={y(1 - here.level)} />
+        {x.ticks(4).map((loss) => (
+          <text
+            key={loss}
+            x={x(loss)}
+            y={size.height - 7}
+            textAnchor={loss === 0 ? 'start' : loss === x.domain()[1] ? 'end' : 'middle'}
+          >
+            {format.amount(loss)}
+          </text>
+        ))}
+        {equity !== null && equity < x.domain()[1]! && (
+          <line className={styles.buffer} x1={x(equity)} x2={x(equity)} y1={size.top} y2={size.height - size.bottom} />
+        )}
+        <line
+          className={styles.here}
+          x1={size.left}
+          x2={size.width - size.right}
+          y1={y(1 - here.level)}
+          y2={y(1 - here.level)}
+        />
         <path className={styles.without} d={path(curveOf(figures, 'without')) ?? undefined} />
         {covered && <path className={styles.retained} d={path(curveOf(figures, 'retained')) ?? undefined} />}
         <circle className={styles.dot} cx={x(here.loss.without)} cy={y(1 - here.level)} r="3.5" />
-        {here.loss.retained !== null && <circle className={styles.dot} cx={x(here.loss.retained)} cy={y(1 - here.level)} r="3.5" />}
+        {here.loss.retained !== null && (
+          <circle className={styles.dot} cx={x(here.loss.retained)} cy={y(1 - here.level)} r="3.5" />
+        )}
       </svg>
     </div>
   );
@@ -74,8 +144,20 @@ function CurveLegend({ covered }: { readonly covered: boolean }): ReactElement {
   const word = useYearWords();
   return (
     <div className={styles.legend} aria-hidden="true">
-      <span><svg width="22" height="8"><line className={styles.without} x1="0" x2="22" y1="4" y2="4" /></svg>{word('without')}</span>
-      {covered && <span><svg width="22" height="8"><line className={styles.retained} x1="0" x2="22" y1="4" y2="4" /></svg>{word('retained')}</span>}
+      <span>
+        <svg width="22" height="8">
+          <line className={styles.without} x1="0" x2="22" y1="4" y2="4" />
+        </svg>
+        {word('without')}
+      </span>
+      {covered && (
+        <span>
+          <svg width="22" height="8">
+            <line className={styles.retained} x1="0" x2="22" y1="4" y2="4" />
+          </svg>
+          {word('retained')}
+        </span>
+      )}
     </div>
   );
 }

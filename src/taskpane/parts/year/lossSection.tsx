@@ -16,7 +16,12 @@ import { RatedByThemselves } from './ratedByThemselves';
 
 const useStyles = makeStyles({
   parts: { display: 'flex', flexDirection: 'column', gap: '12px', minWidth: 0 },
-  slider: { width: '100%', margin: '0', accentColor: tokens.colorCompoundBrandBackground, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' } },
+  slider: {
+    width: '100%',
+    margin: '0',
+    accentColor: tokens.colorCompoundBrandBackground,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
   told: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, minHeight: '32px' },
 });
 
@@ -31,8 +36,16 @@ export function LossSection(): ReactElement {
   return (
     <div className={styles.parts}>
       <TwoFields>
-        <TypedField question="equity" label={word('equity')} hint={statedIn(settings, 'equity') ? word('fromSettings') : undefined} />
-        <TypedField question="cash" label={word('cash')} hint={statedIn(settings, 'cash') ? word('fromSettings') : undefined} />
+        <TypedField
+          question="equity"
+          label={word('equity')}
+          hint={statedIn(settings, 'equity') ? word('fromSettings') : undefined}
+        />
+        <TypedField
+          question="cash"
+          label={word('cash')}
+          hint={statedIn(settings, 'cash') ? word('fromSettings') : undefined}
+        />
       </TwoFields>
       <Weighed view="loss">{(answer) => <Loss answer={answer} />}</Weighed>
     </div>
@@ -46,18 +59,40 @@ function Loss({ answer }: { readonly answer: Answer }): ReactElement {
   const figures = useMemo(() => lossFigures(answer), [answer]);
   const [at, setAt] = useState(USUAL);
   const { level, loss } = figures.badYears[at]!;
-  const told = word('atLevel', { years: format.count(yearsOf(level)), without: format.amount(loss.without) }) + (loss.retained === null ? '' : word('atLevelRetained', { retained: format.amount(loss.retained) }));
-  const headings = figures.expected.retained === null ? [word('measure'), word('without')] : [word('measure'), word('without'), word('retained')];
+  const told =
+    word('atLevel', { years: format.count(yearsOf(level)), without: format.amount(loss.without) }) +
+    (loss.retained === null ? '' : word('atLevelRetained', { retained: format.amount(loss.retained) }));
+  const headings =
+    figures.expected.retained === null
+      ? [word('measure'), word('without')]
+      : [word('measure'), word('without'), word('retained')];
   return (
     <div className={styles.parts}>
       <RatedByThemselves />
       <LossCurve figures={figures} at={at} />
       <div>
-        <input type="range" className={styles.slider} min={0} max={levels.length - 1} value={at} aria-label={word('slider')} aria-valuetext={told} onChange={({ target }) => setAt(Number(target.value))} />
-        <p className={styles.told} aria-hidden="true">{told}</p>
+        <input
+          type="range"
+          className={styles.slider}
+          min={0}
+          max={levels.length - 1}
+          value={at}
+          aria-label={word('slider')}
+          aria-valuetext={told}
+          onChange={({ target }) => setAt(Number(target.value))}
+        />
+        <p className={styles.told} aria-hidden="true">
+          {told}
+        </p>
       </div>
       <FigureTable label={word('loss')} headings={headings} rows={useFigureRows(figures)} />
-      <Disclosure title={word('curveTable')}><FigureTable label={word('curveTable')} headings={[word('chance'), ...headings.slice(1)]} rows={usePointRows(figures)} /></Disclosure>
+      <Disclosure title={word('curveTable')}>
+        <FigureTable
+          label={word('curveTable')}
+          headings={[word('chance'), ...headings.slice(1)]}
+          rows={usePointRows(figures)}
+        />
+      </Disclosure>
     </div>
   );
 }
@@ -73,8 +108,16 @@ function useFigureRows(figures: LossFigures): readonly FigureRow[] {
     { label: word('expected'), strong: true, values: amounts(figures.expected) },
     { label: word('deviation'), values: amounts(figures.deviation) },
     { label: word('noLoss'), values: shares(figures.noLoss) },
-    ...years.map(({ level, loss }) => ({ label: word('badYear', { years: format.count(yearsOf(level)) }), note: word('level', { level: percent(level) }), values: amounts(loss) })),
-    { label: word('shortfall', { share: percent(0.01) }), note: word('shortfallNote', { level: percent(0.99) }), values: amounts(worst.shortfall) },
+    ...years.map(({ level, loss }) => ({
+      label: word('badYear', { years: format.count(yearsOf(level)) }),
+      note: word('level', { level: percent(level) }),
+      values: amounts(loss),
+    })),
+    {
+      label: word('shortfall', { share: percent(0.01) }),
+      note: word('shortfallNote', { level: percent(0.99) }),
+      values: amounts(worst.shortfall),
+    },
     ...(figures.overEquity ? [{ label: word('overEquity'), strong: true, values: shares(figures.overEquity) }] : []),
     ...(figures.overCash ? [{ label: word('overCash'), strong: true, values: shares(figures.overCash) }] : []),
   ];
@@ -83,7 +126,10 @@ function useFigureRows(figures: LossFigures): readonly FigureRow[] {
 function usePointRows({ badYears }: LossFigures): readonly FigureRow[] {
   const { format } = usePane();
   const { amounts } = useValues();
-  return badYears.map(({ level, loss }) => ({ label: format.share(Number((1 - level).toPrecision(6))), values: amounts(loss) }));
+  return badYears.map(({ level, loss }) => ({
+    label: format.share(Number((1 - level).toPrecision(6))),
+    values: amounts(loss),
+  }));
 }
 
 function useValues() {
@@ -92,6 +138,9 @@ function useValues() {
   return {
     amounts: (pair: Pair) => of(pair).map((value) => ({ shown: format.amount(value), full: format.fullAmount(value) })),
     // Less than one year in a million is never; less than one in ten thousand needs no more digits.
-    shares: (pair: Pair) => of(pair).map((value) => ({ shown: value < 1e-6 ? format.share(0) : value < 1e-4 ? `<${format.share(1e-4)}` : format.share(value) })),
+    shares: (pair: Pair) =>
+      of(pair).map((value) => ({
+        shown: value < 1e-6 ? format.share(0) : value < 1e-4 ? `<${format.share(1e-4)}` : format.share(value),
+      })),
   };
 }

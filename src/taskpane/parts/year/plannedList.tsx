@@ -22,8 +22,17 @@ export function PlannedList(): ReactElement {
   const { state } = usePane();
   const word = useYearWords();
   const [open, setOpen] = useState(false);
-  const title = <span className={styles.title}><span>{word('planCustomers')}</span><span className={styles.mode}>{word(`mode.${state.answers.planMode}`)}</span></span>;
-  return <Disclosure title={title} onToggle={setOpen} open={open}>{open && <Weighed view="plan">{(answer) => <Customers answer={answer} />}</Weighed>}</Disclosure>;
+  const title = (
+    <span className={styles.title}>
+      <span>{word('planCustomers')}</span>
+      <span className={styles.mode}>{word(`mode.${state.answers.planMode}`)}</span>
+    </span>
+  );
+  return (
+    <Disclosure title={title} onToggle={setOpen} open={open}>
+      {open && <Weighed view="plan">{(answer) => <Customers answer={answer} />}</Weighed>}
+    </Disclosure>
+  );
 }
 
 /** Each customer's percentage and what it costs, with the reason below its name. */
@@ -38,7 +47,12 @@ function Customers({ answer }: { readonly answer: Answer }): ReactElement {
       <FigureTable
         label={word('planCustomers')}
         headings={[word('customer'), word('percentage'), word('planPremium')]}
-        rows={planned.slice(0, shown).map(({ row, name, reason, share, premium }) => ({ key: String(row), label: name, note: reason, values: [{ shown: format.share(share) }, { shown: format.amount(premium), full: format.fullAmount(premium) }] }))}
+        rows={planned.slice(0, shown).map(({ row, name, reason, share, premium }) => ({
+          key: String(row),
+          label: name,
+          note: reason,
+          values: [{ shown: format.share(share) }, { shown: format.amount(premium), full: format.fullAmount(premium) }],
+        }))}
       />
       <More first={FIRST} shown={Math.min(shown, planned.length)} total={planned.length} onShow={setShown} />
     </div>

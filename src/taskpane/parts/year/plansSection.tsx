@@ -12,7 +12,12 @@ import { Weighed } from './weighed';
 
 const useStyles = makeStyles({
   parts: { display: 'flex', flexDirection: 'column', gap: '12px', minWidth: 0 },
-  note: { margin: 0, fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
+  note: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
   plans: { border: 'none', margin: 0, padding: 0, minWidth: 0, display: 'flex', flexDirection: 'column', gap: '6px' },
   legend: { padding: '0 0 6px', fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
   plan: {
@@ -26,14 +31,31 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     cursor: 'pointer',
     ':focus-within': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-    '& input': { gridColumn: '1', width: '16px', height: '16px', margin: '0', accentColor: tokens.colorCompoundBrandBackground },
+    '& input': {
+      gridColumn: '1',
+      width: '16px',
+      height: '16px',
+      margin: '0',
+      accentColor: tokens.colorCompoundBrandBackground,
+    },
     '& > div': { gridColumn: '2', minWidth: 0 },
   },
   none: { cursor: 'default', backgroundColor: tokens.colorNeutralBackground3 },
-  chosen: { border: `1px solid ${tokens.colorCompoundBrandStroke}`, backgroundColor: tokens.colorNeutralBackground1Selected, '@media (forced-colors: active)': { border: '2px solid Highlight' } },
+  chosen: {
+    border: `1px solid ${tokens.colorCompoundBrandStroke}`,
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    '@media (forced-colors: active)': { border: '2px solid Highlight' },
+  },
   name: { fontWeight: tokens.fontWeightSemibold },
   how: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase100 },
-  figures: { display: 'grid', gridTemplateColumns: 'repeat(3, minmax(0, 1fr))', gap: '0 6px', margin: '4px 0 0', '& dt': { gridRow: '1', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase100 }, '& dd': { gridRow: '2', margin: 0, fontVariantNumeric: 'tabular-nums' } },
+  figures: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
+    gap: '0 6px',
+    margin: '4px 0 0',
+    '& dt': { gridRow: '1', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase100 },
+    '& dd': { gridRow: '2', margin: 0, fontVariantNumeric: 'tabular-nums' },
+  },
 });
 
 /** Four ways of planning cover beside no cover at all; the chosen one customer by customer. */
@@ -60,9 +82,13 @@ function Plans({ answer }: { readonly answer: Answer }): ReactElement {
       <RatedByThemselves />
       <fieldset className={styles.plans}>
         <legend className={styles.legend}>{word('plansChoose')}</legend>
-        {plans.map((plan) => <PlanChoice key={plan.mode ?? 'none'} plan={plan} chosen={plan === chosen} />)}
+        {plans.map((plan) => (
+          <PlanChoice key={plan.mode ?? 'none'} plan={plan} chosen={plan === chosen} />
+        ))}
       </fieldset>
-      <p className={styles.note}>{word('planTailNote')} {word('plansLead')}</p>
+      <p className={styles.note}>
+        {word('planTailNote')} {word('plansLead')}
+      </p>
       {chosen && chosen.warnings !== '' && <Notice kind="warning">{chosen.warnings}</Notice>}
     </div>
   );
@@ -75,18 +101,37 @@ function PlanChoice({ plan, chosen }: { readonly plan: Plan; readonly chosen: bo
   const { mode, premium, expected, shortfall, insured } = plan;
   const figures = (
     <dl className={styles.figures}>
-      <dt>{word('planPremium')}</dt><dd title={format.fullAmount(premium)}>{format.amount(premium)}</dd>
-      <dt>{word('planExpected')}</dt><dd title={format.fullAmount(expected)}>{format.amount(expected)}</dd>
-      <dt>{word('planTail')}</dt><dd title={format.fullAmount(shortfall)}>{format.amount(shortfall)}</dd>
+      <dt>{word('planPremium')}</dt>
+      <dd title={format.fullAmount(premium)}>{format.amount(premium)}</dd>
+      <dt>{word('planExpected')}</dt>
+      <dd title={format.fullAmount(expected)}>{format.amount(expected)}</dd>
+      <dt>{word('planTail')}</dt>
+      <dd title={format.fullAmount(shortfall)}>{format.amount(shortfall)}</dd>
     </dl>
   );
-  if (mode === null) return <div className={mergeClasses(styles.plan, styles.none)}><div><span className={styles.name}>{word('mode.none')}</span>{figures}</div></div>;
+  if (mode === null)
+    return (
+      <div className={mergeClasses(styles.plan, styles.none)}>
+        <div>
+          <span className={styles.name}>{word('mode.none')}</span>
+          {figures}
+        </div>
+      </div>
+    );
   return (
     <label className={mergeClasses(styles.plan, chosen && styles.chosen)}>
-      <input type="radio" name="plan" checked={chosen} onChange={() => session.answer({ planMode: mode })} aria-label={`${word(`mode.${mode}`)}: ${word('planPremium')} ${format.amount(premium)}, ${word('planExpected')} ${format.amount(expected)}, ${word('planTail')} ${format.amount(shortfall)}`} />
+      <input
+        type="radio"
+        name="plan"
+        checked={chosen}
+        onChange={() => session.answer({ planMode: mode })}
+        aria-label={`${word(`mode.${mode}`)}: ${word('planPremium')} ${format.amount(premium)}, ${word('planExpected')} ${format.amount(expected)}, ${word('planTail')} ${format.amount(shortfall)}`}
+      />
       <div>
         <span className={styles.name}>{word(`mode.${mode}`)}</span>
-        <div className={styles.how}>{word(`plan.${mode}`)} · {word('planInsured', { count: format.count(insured) })}</div>
+        <div className={styles.how}>
+          {word(`plan.${mode}`)} · {word('planInsured', { count: format.count(insured) })}
+        </div>
         {figures}
       </div>
     </label>

@@ -7,7 +7,9 @@ import { useYearWords } from './useYearWords';
 export function RatedByThemselves(): ReactElement | null {
   const { language, state } = usePane();
   const word = useYearWords();
-  const names = (state.outcome?.rated ?? []).filter(({ problem, name }) => problem !== null && name !== '').map(({ name }) => name);
+  const names = (state.outcome?.rated ?? [])
+    .filter(({ problem, name }) => problem !== null && name !== '')
+    .map(({ name }) => name);
   if (names.length === 0) return null;
   return <Notice kind="info">{word('withoutInvoices', { names: names.join(language === 'zh' ? '、' : ', ') })}</Notice>;
 }

@@ -9,7 +9,8 @@ const useStyles = makeStyles({
   input: { minWidth: 0, '& input': { minWidth: 0, fontVariantNumeric: 'tabular-nums' } },
 });
 
-type Question = 'equity' | 'cash' | 'budget' | 'premium' | 'grossMargin' | 'extraSales' | 'costOfCapital' | 'absorbableLoss';
+type Question =
+  'equity' | 'cash' | 'budget' | 'premium' | 'grossMargin' | 'extraSales' | 'costOfCapital' | 'absorbableLoss';
 
 export interface TypedFieldProps {
   readonly question: Question & keyof Answers;
@@ -23,10 +24,19 @@ export function TypedField({ question, label, kind = 'amount', hint }: TypedFiel
   const styles = useStyles();
   const { language, words, state, session } = usePane();
   const text = state.answers[question];
-  const example = kind === 'share' ? words['policy.example.percent'].replace('90%', question === 'grossMargin' ? '25%' : '8%') : words['policy.example.amount'];
+  const example =
+    kind === 'share'
+      ? words['policy.example.percent'].replace('90%', question === 'grossMargin' ? '25%' : '8%')
+      : words['policy.example.amount'];
   return (
     <Field size="small" label={label} hint={hint} validationMessage={typedTrouble(kind, text)?.in(language)}>
-      <Input className={styles.input} inputMode="decimal" placeholder={example} value={text} onChange={(_, { value }) => session.answer({ [question]: value })} />
+      <Input
+        className={styles.input}
+        inputMode="decimal"
+        placeholder={example}
+        value={text}
+        onChange={(_, { value }) => session.answer({ [question]: value })}
+      />
     </Field>
   );
 }

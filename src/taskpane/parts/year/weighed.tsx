@@ -11,7 +11,13 @@ import { useYearWords } from './useYearWords';
 
 const useStyles = makeStyles({
   parts: { display: 'flex', flexDirection: 'column', gap: '10px', minWidth: 0 },
-  progress: { display: 'grid', gridTemplateColumns: '1fr auto', alignItems: 'center', gap: '4px 8px', fontSize: tokens.fontSizeBase200 },
+  progress: {
+    display: 'grid',
+    gridTemplateColumns: '1fr auto',
+    alignItems: 'center',
+    gap: '4px 8px',
+    fontSize: tokens.fontSizeBase200,
+  },
   bar: { gridColumn: '1 / -1' },
   older: { opacity: 0.55 },
 });
@@ -33,8 +39,16 @@ export function Weighed({ view, children, refused }: WeighedProps): ReactElement
   return (
     <div className={styles.parts}>
       <Standing viewed={viewed} />
-      {answer instanceof Problem && viewed.current && (refused?.(answer) ?? <Notice kind="warning" live>{answer.in(language)}</Notice>)}
-      {answer !== null && !(answer instanceof Problem) && <div className={viewed.current ? styles.parts : `${styles.parts} ${styles.older}`}>{children(answer)}</div>}
+      {answer instanceof Problem &&
+        viewed.current &&
+        (refused?.(answer) ?? (
+          <Notice kind="warning" live>
+            {answer.in(language)}
+          </Notice>
+        ))}
+      {answer !== null && !(answer instanceof Problem) && (
+        <div className={viewed.current ? styles.parts : `${styles.parts} ${styles.older}`}>{children(answer)}</div>
+      )}
       <FormulaBox formula={viewed.call.formula} />
     </div>
   );
@@ -47,7 +61,9 @@ function Standing({ viewed: { seeing, stop, ask } }: { readonly viewed: Viewed }
     return (
       <div className={styles.progress} role="status">
         <span>{word('computing')}</span>
-        <Button size="small" onClick={stop}>{word('stop')}</Button>
+        <Button size="small" onClick={stop}>
+          {word('stop')}
+        </Button>
         <ProgressBar className={styles.bar} aria-label={word('computing')} />
       </div>
     );
@@ -55,8 +71,15 @@ function Standing({ viewed: { seeing, stop, ask } }: { readonly viewed: Viewed }
   if (!seeing.stopped) return null;
   return (
     <Notice kind="info" live>
-      <p>{word('stopped')}{seeing.answer !== null && ` ${word('older')}`}</p>
-      <p><Button size="small" onClick={ask}>{word('again')}</Button></p>
+      <p>
+        {word('stopped')}
+        {seeing.answer !== null && ` ${word('older')}`}
+      </p>
+      <p>
+        <Button size="small" onClick={ask}>
+          {word('again')}
+        </Button>
+      </p>
     </Notice>
   );
 }

@@ -26,15 +26,31 @@ export function WholeYear(): ReactElement {
   return (
     <Section title={yearWords.title[language]} lead={yearWords.lead[language]}>
       <div className={styles.parts}>
-        {parts.map(([name, Part]) => <Folded key={name} name={name} Part={Part} />)}
+        {parts.map(([name, Part]) => (
+          <Folded key={name} name={name} Part={Part} />
+        ))}
       </div>
     </Section>
   );
 }
 
-function Folded({ name, Part }: { readonly name: 'loss' | 'causes' | 'plans' | 'worth'; readonly Part: ComponentType }): ReactElement {
+function Folded({
+  name,
+  Part,
+}: {
+  readonly name: 'loss' | 'causes' | 'plans' | 'worth';
+  readonly Part: ComponentType;
+}): ReactElement {
   const styles = useStyles();
   const { language } = usePane();
   const [open, setOpen] = useState(false);
-  return <Disclosure title={<span className={styles.title}>{yearWords[name][language]}</span>} open={open} onToggle={setOpen}>{open && <Part />}</Disclosure>;
+  return (
+    <Disclosure
+      title={<span className={styles.title}>{yearWords[name][language]}</span>}
+      open={open}
+      onToggle={setOpen}
+    >
+      {open && <Part />}
+    </Disclosure>
+  );
 }

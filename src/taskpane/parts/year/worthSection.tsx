@@ -17,7 +17,12 @@ import { Weighed } from './weighed';
 const useStyles = makeStyles({
   parts: { display: 'flex', flexDirection: 'column', gap: '12px', minWidth: 0 },
   verdict: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  lead: { margin: '0 0 8px', fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
+  lead: {
+    margin: '0 0 8px',
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
   fields: { display: 'flex', flexDirection: 'column', gap: '8px' },
 });
 
@@ -31,7 +36,9 @@ export function WorthSection(): ReactElement {
     <div className={styles.parts}>
       {!pricedByPolicy(state) && <TypedField question="premium" label={word('premium')} />}
       <AboutYou />
-      <Weighed view="worth" refused={(problem) => <Refused problem={problem} />}>{(answer) => <Worth answer={answer} />}</Weighed>
+      <Weighed view="worth" refused={(problem) => <Refused problem={problem} />}>
+        {(answer) => <Worth answer={answer} />}
+      </Weighed>
     </div>
   );
 }
@@ -40,7 +47,11 @@ export function WorthSection(): ReactElement {
 function Refused({ problem }: { readonly problem: Problem }): ReactElement {
   const { language, state } = usePane();
   const word = useYearWords();
-  const named = { term: policyTerms.fixedPremium[language], rate: policyTerms.premiumRate[language], turnover: policyTerms.estimatedTurnover[language] };
+  const named = {
+    term: policyTerms.fixedPremium[language],
+    rate: policyTerms.premiumRate[language],
+    turnover: policyTerms.estimatedTurnover[language],
+  };
   return (
     <Notice kind="warning" live>
       <p>{problem.in(language)}</p>
@@ -53,14 +64,25 @@ function AboutYou(): ReactElement {
   const styles = useStyles();
   const word = useYearWords();
   const [open, setOpen] = useState(false);
-  const field = (question: BusinessField) => <TypedField question={question} label={word(question)} kind={businessFields[question].kind} />;
+  const field = (question: BusinessField) => (
+    <TypedField question={question} label={word(question)} kind={businessFields[question].kind} />
+  );
   return (
     <Disclosure title={word('aboutYou')} open={open} onToggle={setOpen}>
       <p className={styles.lead}>{word('aboutYouLead')}</p>
       <div className={styles.fields}>
-        <TwoFields><TypedField question="equity" label={word('equity')} /><TypedField question="cash" label={word('cash')} /></TwoFields>
-        <TwoFields>{field('grossMargin')}{field('extraSales')}</TwoFields>
-        <TwoFields>{field('costOfCapital')}{field('absorbableLoss')}</TwoFields>
+        <TwoFields>
+          <TypedField question="equity" label={word('equity')} />
+          <TypedField question="cash" label={word('cash')} />
+        </TwoFields>
+        <TwoFields>
+          {field('grossMargin')}
+          {field('extraSales')}
+        </TwoFields>
+        <TwoFields>
+          {field('costOfCapital')}
+          {field('absorbableLoss')}
+        </TwoFields>
       </div>
     </Disclosure>
   );
@@ -75,7 +97,9 @@ function Worth({ answer }: { readonly answer: Answer }): ReactElement {
   const known = found.figures.filter(({ value }) => value !== null);
   const needed = found.figures.filter(({ value }) => value === null);
   const headings = [word('measure'), word('amount')];
-  const main = known.filter(({ key }) => ['cost', 'indemnity', 'tailAvoided', 'net', 'netWithCapital', 'netByCertainty', 'highestCost'].includes(key));
+  const main = known.filter(({ key }) =>
+    ['cost', 'indemnity', 'tailAvoided', 'net', 'netWithCapital', 'netByCertainty', 'highestCost'].includes(key),
+  );
   return (
     <div className={styles.parts}>
       <RatedByThemselves />
@@ -85,9 +109,29 @@ function Worth({ answer }: { readonly answer: Answer }): ReactElement {
         <p>{word('worthLead')}</p>
       </Notice>
       <FigureTable label={word('worth')} headings={headings} rows={main.map(shown)} />
-      <Disclosure title={word('worthLines')}><FigureTable label={word('worthLines')} headings={headings} rows={known.map((figure) => ({ ...shown(figure), note: figure.how }))} /></Disclosure>
-      {needed.length > 0 && <Disclosure title={word('worthNeeds')}><FigureTable label={word('worthNeeds')} headings={headings} rows={needed.map(({ name, how }) => ({ label: name, note: how, values: [{ shown: '—' }] }))} /></Disclosure>}
-      <Disclosure title={word('worthMarket')}><FigureTable label={word('worthMarket')} headings={headings} rows={found.market.map(({ name, rate, how }) => ({ label: name, note: how, values: [{ shown: rate }] }))} /></Disclosure>
+      <Disclosure title={word('worthLines')}>
+        <FigureTable
+          label={word('worthLines')}
+          headings={headings}
+          rows={known.map((figure) => ({ ...shown(figure), note: figure.how }))}
+        />
+      </Disclosure>
+      {needed.length > 0 && (
+        <Disclosure title={word('worthNeeds')}>
+          <FigureTable
+            label={word('worthNeeds')}
+            headings={headings}
+            rows={needed.map(({ name, how }) => ({ label: name, note: how, values: [{ shown: '—' }] }))}
+          />
+        </Disclosure>
+      )}
+      <Disclosure title={word('worthMarket')}>
+        <FigureTable
+          label={word('worthMarket')}
+          headings={headings}
+          rows={found.market.map(({ name, rate, how }) => ({ label: name, note: how, values: [{ shown: rate }] }))}
+        />
+      </Disclosure>
     </div>
   );
 }
@@ -96,7 +140,16 @@ function useShown() {
   const { format } = usePane();
   return ({ name, kind, value, key }: WorthFigure) => {
     const amount = value ?? 0;
-    const shown = kind === 'share' ? format.share(Math.abs(amount) < 1e-6 ? 0 : amount) : kind === 'times' ? `${Number(amount.toPrecision(3))}×` : format.amount(amount);
-    return { label: name, strong: key === 'net', values: [{ shown, full: kind === 'amount' ? format.fullAmount(amount) : undefined }] };
+    const shown =
+      kind === 'share'
+        ? format.share(Math.abs(amount) < 1e-6 ? 0 : amount)
+        : kind === 'times'
+          ? `${Number(amount.toPrecision(3))}×`
+          : format.amount(amount);
+    return {
+      label: name,
+      strong: key === 'net',
+      values: [{ shown, full: kind === 'amount' ? format.fullAmount(amount) : undefined }],
+    };
   };
 }

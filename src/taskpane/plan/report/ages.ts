@@ -20,7 +20,13 @@ export function ages({ ageing, language }: ReportInput, at: number): Part {
   return {
     blocks: [
       { at: `B${at}`, cells: [[reportWords.ages[language]]] },
-      { at: `B${at + 1}`, cells: [[null, ...layout.amounts.map(heading)], [reportWords.open[language], ...layout.amounts.map(sum)]] },
+      {
+        at: `B${at + 1}`,
+        cells: [
+          [null, ...layout.amounts.map(heading)],
+          [reportWords.open[language], ...layout.amounts.map(sum)],
+        ],
+      },
     ],
     styles: [
       style.section(`B${at}:H${at}`),

@@ -11,18 +11,37 @@ export function charts(input: ReportInput, rows: Rows): readonly ChartPlan[] {
   const bottom = chartsEnd(rows);
   const bars = barChart(input, rows);
   if (rows.ages === null) return [{ ...bars, over: `B${rows.charts}:H${bottom}` }];
-  return [{ ...bars, over: `B${rows.charts}:D${bottom}` }, { ...ageChart(input, rows.ages), over: `E${rows.charts}:H${bottom}` }];
+  return [
+    { ...bars, over: `B${rows.charts}:D${bottom}` },
+    { ...ageChart(input, rows.ages), over: `E${rows.charts}:H${bottom}` },
+  ];
 }
 
 export function chartRows(input: ReportInput, rows: Rows): Part {
   const { language, layout } = input;
   const covered = layout.loss !== null;
-  const [count, from] = covered ? [listed(input).largest, rows.largest + 2] : [listed(input).dangerous, rows.dangerous + 2];
+  const [count, from] = covered
+    ? [listed(input).largest, rows.largest + 2]
+    : [listed(input).dangerous, rows.dangerous + 2];
   const source = (index: number) => from + count - 1 - index;
-  const lines = Array.from({ length: count }, (_, index) => [`=B${source(index)}`, `=${covered ? 'C' : 'F'}${source(index)}`, ...(covered ? [`=F${source(index)}`] : [])].map((formula) => ({ formula })));
-  const headings = covered ? [reportWords.customer, reportWords.lost, reportWords.paidTogether] : [reportWords.customer, reportWords.expectedLoss];
-  const blocks: readonly BlockPlan[] = [{ at: `${BARS.name}${rows.charts}`, cells: [[reportWords.chartRows[language]], headings.map((one) => one[language]), ...lines] }];
-  const styles: readonly StylePlan[] = [{ range: `K${rows.charts}:M${rows.charts + 1 + count}`, size: 8, color: colour.quiet }, { range: `L${rows.charts + 2}:M${rows.charts + 1 + count}`, numberFormat: numberFormat.amount }];
+  const lines = Array.from({ length: count }, (_, index) =>
+    [`=B${source(index)}`, `=${covered ? 'C' : 'F'}${source(index)}`, ...(covered ? [`=F${source(index)}`] : [])].map(
+      (formula) => ({ formula }),
+    ),
+  );
+  const headings = covered
+    ? [reportWords.customer, reportWords.lost, reportWords.paidTogether]
+    : [reportWords.customer, reportWords.expectedLoss];
+  const blocks: readonly BlockPlan[] = [
+    {
+      at: `${BARS.name}${rows.charts}`,
+      cells: [[reportWords.chartRows[language]], headings.map((one) => one[language]), ...lines],
+    },
+  ];
+  const styles: readonly StylePlan[] = [
+    { range: `K${rows.charts}:M${rows.charts + 1 + count}`, size: 8, color: colour.quiet },
+    { range: `L${rows.charts + 2}:M${rows.charts + 1 + count}`, numberFormat: numberFormat.amount },
+  ];
   return { blocks, styles };
 }
 
@@ -31,7 +50,12 @@ function barChart(input: ReportInput, rows: Rows): Omit<ChartPlan, 'over'> {
   const covered = layout.loss !== null;
   const count = covered ? listed(input).largest : listed(input).dangerous;
   const down = (letters: string) => `${letters}${rows.charts + 2}:${letters}${rows.charts + 1 + count}`;
-  const one = (name: string, letters: string, color: string) => ({ name, values: down(letters), categories: down(BARS.name), color });
+  const one = (name: string, letters: string, color: string) => ({
+    name,
+    values: down(letters),
+    categories: down(BARS.name),
+    color,
+  });
   return {
     name: covered ? 'CoversheetFails' : 'CoversheetLosses',
     kind: 'barClustered',
@@ -39,7 +63,10 @@ function barChart(input: ReportInput, rows: Rows): Omit<ChartPlan, 'over'> {
     altText: (covered ? reportWords.failsAlt : reportWords.lossesAlt)[language],
     numberFormat: numberFormat.axis[language],
     series: covered
-      ? [one(reportWords.paidTogether[language], BARS.part, colour.house), one(reportWords.lost[language], BARS.whole, colour.whole)]
+      ? [
+          one(reportWords.paidTogether[language], BARS.part, colour.house),
+          one(reportWords.lost[language], BARS.whole, colour.whole),
+        ]
       : [one(reportWords.expectedLoss[language], BARS.whole, colour.house)],
   };
 }
@@ -52,6 +79,13 @@ function ageChart({ language }: ReportInput, at: number): Omit<ChartPlan, 'over'
     title: reportWords.ages[language],
     altText: reportWords.agesAlt[language],
     numberFormat: numberFormat.axis[language],
-    series: [{ name: reportWords.open[language], values: `C${at + 2}:G${at + 2}`, categories: `C${at + 1}:G${at + 1}`, color: colour.house }],
+    series: [
+      {
+        name: reportWords.open[language],
+        values: `C${at + 2}:G${at + 2}`,
+        categories: `C${at + 1}:G${at + 1}`,
+        color: colour.house,
+      },
+    ],
   };
 }

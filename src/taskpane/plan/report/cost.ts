@@ -19,9 +19,29 @@ export function cost(input: ReportInput, at: number, largestAt: number): Part {
   return {
     blocks: [
       { at: `B${at}`, cells: [[reportWords.cost[language]]] },
-      ...figures.map(([letters, label, value]) => ({ at: `${letters}${labels}`, cells: [[reportWords[label][language]], [value]] })),
-      { at: `B${values + 1}`, cells: [[{ formula: `=${onAverage(input, values)}` }], [{ formula: `=${inTheTail(input, values, largestAt)}` }], [costWords.how[language]]] },
-      ...(premium.rate === null ? [] : [{ at: `L${labels}`, cells: [[costWords.turnover[language], costWords.rate[language]], [premium.turnover, premium.rate]] }]),
+      ...figures.map(([letters, label, value]) => ({
+        at: `${letters}${labels}`,
+        cells: [[reportWords[label][language]], [value]],
+      })),
+      {
+        at: `B${values + 1}`,
+        cells: [
+          [{ formula: `=${onAverage(input, values)}` }],
+          [{ formula: `=${inTheTail(input, values, largestAt)}` }],
+          [costWords.how[language]],
+        ],
+      },
+      ...(premium.rate === null
+        ? []
+        : [
+            {
+              at: `L${labels}`,
+              cells: [
+                [costWords.turnover[language], costWords.rate[language]],
+                [premium.turnover, premium.rate],
+              ],
+            },
+          ]),
     ],
     styles: styles(at, premium.rate !== null),
     wide: [1, 2, 3].map((below) => ({ row: values + below, height: below === 1 ? 28 : 20 })),
@@ -34,12 +54,18 @@ function styles(at: number, product: boolean): readonly StylePlan[] {
     style.section(`B${at}:H${at}`),
     { range: `B${labels}:H${labels}`, size: 9, color: colour.quiet },
     { range: `B${values}:H${values}`, bold: true, horizontal: 'left', numberFormat: numberFormat.amount },
-    ...(product ? [style.input(`L${values}:M${values}`), { range: `L${values}`, numberFormat: numberFormat.amount }, { range: `M${values}`, numberFormat: '0.000%' }, { range: `L${labels}:M${labels}`, size: 8, color: colour.quiet }] : [{ ...style.input(`B${values}`), horizontal: 'left' as const }]),
+    ...(product
+      ? [
+          style.input(`L${values}:M${values}`),
+          { range: `L${values}`, numberFormat: numberFormat.amount },
+          { range: `M${values}`, numberFormat: '0.000%' },
+          { range: `L${labels}:M${labels}`, size: 8, color: colour.quiet },
+        ]
+      : [{ ...style.input(`B${values}`), horizontal: 'left' as const }]),
     { range: `B${values + 1}:H${values + 2}`, size: 10, color: colour.ink, wrap: true, vertical: 'center' },
     { ...style.quiet(`B${values + 3}:H${values + 3}`), wrap: true },
   ];
 }
-
 
 /** Probability of default × loss given default × what the policy pays if the customer alone fails, added over all customers that can be rated. */
 function expectedIndemnity(input: ReportInput): string {
@@ -48,7 +74,11 @@ function expectedIndemnity(input: ReportInput): string {
 }
 
 function onAverage({ language }: ReportInput, row: number): string {
-  const parts = { premium: amountText(`B${row}`), expected: amountText(`C${row}`), difference: amountText(`ABS(E${row})`) };
+  const parts = {
+    premium: amountText(`B${row}`),
+    expected: amountText(`C${row}`),
+    difference: amountText(`ABS(E${row})`),
+  };
   return `IF(E${row}<=0,${sentence(costWords.worth[language], parts)},${sentence(costWords.costs[language], parts)})`;
 }
 

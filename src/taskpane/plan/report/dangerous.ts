@@ -8,13 +8,26 @@ export function dangerous(input: ReportInput, at: number): Part {
   const { layout, language } = input;
   const lines = listed(input).dangerous;
   const [first, last] = [at + 2, at + 1 + lines];
-  const headings = [reportWords.customer, reportWords.grade, reportWords.pd, reportWords.owed, reportWords.expectedLoss, reportWords.ofExpected];
+  const headings = [
+    reportWords.customer,
+    reportWords.grade,
+    reportWords.pd,
+    reportWords.owed,
+    reportWords.expectedLoss,
+    reportWords.ofExpected,
+  ];
   const columns = [layout.name ?? layout.customer, layout.grade, layout.pd, layout.exposure, layout.expectedLoss];
   return {
     blocks: [
       { at: `B${at}`, cells: [[reportWords.dangerous[language]]] },
       { at: `B${at + 1}`, cells: [headings.map((one) => one[language])] },
-      { at: `B${first}`, cells: linesFrom(first, lines, (row) => [...columns.map((letters) => ({ formula: `=${fromCoverage(input, letters, row)}` })), { formula: `=IF($C$6>0,F${row}/$C$6,0)` }]) },
+      {
+        at: `B${first}`,
+        cells: linesFrom(first, lines, (row) => [
+          ...columns.map((letters) => ({ formula: `=${fromCoverage(input, letters, row)}` })),
+          { formula: `=IF($C$6>0,F${row}/$C$6,0)` },
+        ]),
+      },
       positions(input, first, lines, layout.expectedLoss),
     ],
     styles: [

@@ -42,7 +42,11 @@ const [DANGEROUS, LARGEST, TOGETHER] = [5, 6, 3];
 const CHART_ROWS = 13;
 
 /** How many customers the sections list: a few, or as many as there are. */
-export function listed({ rows }: Pick<ReportInput, 'rows'>): { readonly dangerous: number; readonly largest: number; readonly together: number } {
+export function listed({ rows }: Pick<ReportInput, 'rows'>): {
+  readonly dangerous: number;
+  readonly largest: number;
+  readonly together: number;
+} {
   const few = (most: number) => Math.max(1, Math.min(most, rows));
   return { dangerous: few(DANGEROUS), largest: few(LARGEST), together: few(TOGETHER) };
 }

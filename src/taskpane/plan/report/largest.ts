@@ -10,7 +10,13 @@ export function largest(input: ReportInput, at: number): Part {
   const covered = layout.indemnity !== null;
   const lines = listed(input).largest;
   const [first, last] = [at + 2, at + 1 + lines];
-  const headings = [reportWords.customer, reportWords.owed, reportWords.ofAll, reportWords.ofEquity, ...(covered ? [reportWords.paidAlone, reportWords.kept, reportWords.keptOfEquity] : [])];
+  const headings = [
+    reportWords.customer,
+    reportWords.owed,
+    reportWords.ofAll,
+    reportWords.ofEquity,
+    ...(covered ? [reportWords.paidAlone, reportWords.kept, reportWords.keptOfEquity] : []),
+  ];
   return {
     blocks: [
       { at: `B${at}`, cells: [[reportWords.largest[language]]] },
@@ -34,10 +40,14 @@ function styles(at: number, last: number, covered: boolean): readonly StylePlan[
     { range: `B${first}:${right}${last}`, borderBottom: colour.line },
     { range: `C${first}:C${last}`, numberFormat: numberFormat.amount },
     { range: `D${first}:E${last}`, numberFormat: numberFormat.share, horizontal: 'right' },
-    ...(covered ? ([{ range: `F${first}:G${last}`, numberFormat: numberFormat.amount }, { range: `H${first}:H${last}`, numberFormat: numberFormat.share, horizontal: 'right' }] as const) : []),
+    ...(covered
+      ? ([
+          { range: `F${first}:G${last}`, numberFormat: numberFormat.amount },
+          { range: `H${first}:H${last}`, numberFormat: numberFormat.share, horizontal: 'right' },
+        ] as const)
+      : []),
   ];
 }
-
 
 /** Where the equity stands: beside the section's title, to be typed there too. */
 export function equityCell(at: number): string {
@@ -48,6 +58,13 @@ function cellsOf(input: ReportInput, row: number, equity: string): readonly Cell
   const { layout } = input;
   const take = (letters: string): CellPlan => ({ formula: `=${fromCoverage(input, letters, row)}` });
   const ofEquity = (letters: string): CellPlan => ({ formula: `=IF(${equity}>0,${letters}${row}/${equity},"–")` });
-  const paid = layout.indemnity && layout.retained ? [take(layout.indemnity), take(layout.retained), ofEquity('G')] : [];
-  return [take(layout.name ?? layout.customer), take(layout.loss ?? layout.exposure), { formula: `=IF($B$6>0,C${row}/$B$6,0)` }, ofEquity('C'), ...paid];
+  const paid =
+    layout.indemnity && layout.retained ? [take(layout.indemnity), take(layout.retained), ofEquity('G')] : [];
+  return [
+    take(layout.name ?? layout.customer),
+    take(layout.loss ?? layout.exposure),
+    { formula: `=IF($B$6>0,C${row}/$B$6,0)` },
+    ofEquity('C'),
+    ...paid,
+  ];
 }

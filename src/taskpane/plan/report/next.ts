@@ -8,14 +8,23 @@ import { UNREAD } from './top';
 /** What the numbers point to, each sentence live and said in both directions. */
 export function next(input: ReportInput, rows: Rows): Part {
   const { language } = input;
-  const sentences = [inDefault(input), overdue(input, rows), concentration(input, rows), keptMost(input), unread(input)].filter((one) => one !== null);
+  const sentences = [
+    inDefault(input),
+    overdue(input, rows),
+    concentration(input, rows),
+    keptMost(input),
+    unread(input),
+  ].filter((one) => one !== null);
   const last = rows.next + sentences.length;
   return {
     blocks: [
       { at: `B${rows.next}`, cells: [[reportWords.next[language]]] },
       { at: `B${rows.next + 1}`, cells: sentences.map((one) => [{ formula: `="• "&${one}` }]) },
     ],
-    styles: [style.section(`B${rows.next}:H${rows.next}`), { range: `B${rows.next + 1}:H${last}`, size: 10, color: colour.ink, vertical: 'center', wrap: true }],
+    styles: [
+      style.section(`B${rows.next}:H${rows.next}`),
+      { range: `B${rows.next + 1}:H${last}`, size: 10, color: colour.ink, vertical: 'center', wrap: true },
+    ],
     wide: sentences.map((_, index) => ({ row: rows.next + 1 + index, height: 20 })),
   };
 }
@@ -24,7 +33,10 @@ function inDefault(input: ReportInput): string {
   const { layout, language } = input;
   const pd = column(input, layout.pd);
   const count = `COUNTIF(${pd},">=1")`;
-  const parts = { count: `TEXT(${count},"0")`, amount: amountText(`SUMIF(${pd},">=1",${column(input, layout.exposure)})`) };
+  const parts = {
+    count: `TEXT(${count},"0")`,
+    amount: amountText(`SUMIF(${pd},">=1",${column(input, layout.exposure)})`),
+  };
   return `IF(${count}>0,${sentence(reportWords.inDefault[language], parts)},${sentence(reportWords.noneInDefault[language], {})})`;
 }
 
@@ -56,4 +68,3 @@ function unread(input: ReportInput): string {
   const { language } = input;
   return `IF(${UNREAD}>0,${sentence(reportWords.unread[language], { count: UNREAD, sheet: `"${input.coverage}"` })},${sentence(reportWords.allRead[language], {})})`;
 }
-

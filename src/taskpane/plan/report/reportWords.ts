@@ -1,6 +1,7 @@
 import type { Words } from '../../../engine';
 
 /** What stands on the report, in the language of the workbook. Words in braces are numbers or names, live. */
+// prettier-ignore
 export const reportWords = {
   title: { en: 'Credit risk and cover', zh: '信用风险与保障' },
   headline: { en: 'A year’s expected loss is {loss} on {owed} owed ({share}).', zh: '应收 {owed}，一年的预期损失为 {loss}（{share}）。' },

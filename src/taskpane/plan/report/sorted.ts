@@ -14,11 +14,17 @@ export function fromCoverage(input: ReportInput, letters: string, row: number): 
 /** Which rows of the coverage sheet hold the largest amounts, sorted by the sheet itself; rows that cannot be computed come last. */
 export function positions(input: ReportInput, first: number, lines: number, by: string): BlockPlan {
   const order = `SORTBY(ROW(${column(input, by)}),IFERROR(${column(input, by)}+0,-1),-1)`;
-  const cells = Array.from({ length: lines }, (_, index): readonly CellPlan[] => [{ formula: `=INDEX(${order},${index + 1})` }]);
+  const cells = Array.from({ length: lines }, (_, index): readonly CellPlan[] => [
+    { formula: `=INDEX(${order},${index + 1})` },
+  ]);
   return { at: `${POSITION}${first - 1}`, cells: [[reportWords.coverageRow[input.language]], ...cells] };
 }
 
 /** Rows below each other, each with its number. */
-export function linesFrom(first: number, lines: number, cellsOf: (row: number) => readonly CellPlan[]): readonly (readonly CellPlan[])[] {
+export function linesFrom(
+  first: number,
+  lines: number,
+  cellsOf: (row: number) => readonly CellPlan[],
+): readonly (readonly CellPlan[])[] {
   return Array.from({ length: lines }, (_, index) => cellsOf(first + index));
 }

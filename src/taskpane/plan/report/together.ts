@@ -14,18 +14,35 @@ export function together(input: ReportInput, at: number, largestAt: number): Par
   const { language } = input;
   const lines = listed(input).together;
   const [first, last, total] = [at + 2, at + 1 + lines, at + 2 + lines];
-  const headings = [reportWords.customer, reportWords.lost, reportWords.withinCover, reportWords.paidTogether, reportWords.kept, reportWords.paidAlone];
+  const headings = [
+    reportWords.customer,
+    reportWords.lost,
+    reportWords.withinCover,
+    reportWords.paidTogether,
+    reportWords.kept,
+    reportWords.paidAlone,
+  ];
   const sums = ['C', 'D', 'E', 'F', 'G'].map((letters) => ({ formula: `=SUM(${letters}${first}:${letters}${last})` }));
   return {
     blocks: [
       { at: `B${at}`, cells: [[reportWords.together[language].replace('{count}', String(lines))]] },
       { at: `B${at + 1}`, cells: [headings.map((one) => one[language])] },
       { at: `B${first}`, cells: linesFrom(first, lines, (row) => cellsOf(input, row, largestAt + row - at)) },
-      { at: `B${total}`, cells: [[reportWords.total[language], ...sums], [{ formula: `=${verdict(input, total)}` }], [reportWords.togetherBasis[language]]] },
+      {
+        at: `B${total}`,
+        cells: [
+          [reportWords.total[language], ...sums],
+          [{ formula: `=${verdict(input, total)}` }],
+          [reportWords.togetherBasis[language]],
+        ],
+      },
       ...claims(input, at, lines, largestAt),
     ],
     styles: styles(at, last),
-    wide: [{ row: total + 1, height: 20 }, { row: total + 2, height: 28 }],
+    wide: [
+      { row: total + 1, height: 20 },
+      { row: total + 2, height: 28 },
+    ],
   };
 }
 
@@ -46,7 +63,6 @@ function styles(at: number, last: number): readonly StylePlan[] {
   ];
 }
 
-
 /** Name, loss, what is within the cover, what is paid of it when all fail, what is kept, what would be paid for this one alone. */
 function cellsOf(input: ReportInput, row: number, source: number) {
   const { layout } = input;
@@ -63,8 +79,16 @@ function cellsOf(input: ReportInput, row: number, source: number) {
 /** Only what is within the cover is claimed, so that exclusions and limits count as they do for one customer alone. */
 function claims(input: ReportInput, at: number, lines: number, largestAt: number): Part['blocks'] {
   const { language, references, layout } = input;
-  const headings = [reportWords.customer[language], reportWords.lossHeading[language], reportWords.dateOfLoss[language]];
-  const rows = linesFrom(at + 2, lines, (row) => [{ formula: `=${fromCoverage(input, layout.customer, largestAt + row - at)}` }, { formula: `=D${row}` }, { formula: `=${references.asOf}` }]);
+  const headings = [
+    reportWords.customer[language],
+    reportWords.lossHeading[language],
+    reportWords.dateOfLoss[language],
+  ];
+  const rows = linesFrom(at + 2, lines, (row) => [
+    { formula: `=${fromCoverage(input, layout.customer, largestAt + row - at)}` },
+    { formula: `=D${row}` },
+    { formula: `=${references.asOf}` },
+  ]);
   const range = `$${CLAIMS.customer}$${at + 1}:$${CLAIMS.day}$${at + 1 + lines}`;
   return [
     { at: `${CLAIMS.customer}${at}`, cells: [[reportWords.workings[language]]] },
@@ -75,6 +99,11 @@ function claims(input: ReportInput, at: number, lines: number, largestAt: number
 
 /** Whether failing together costs more than failing one by one: what the policy pays less because its yearly terms are shared. */
 function verdict({ language }: ReportInput, total: number): string {
-  const parts = { lost: amountText(`C${total}`), paid: amountText(`E${total}`), kept: amountText(`F${total}`), less: amountText(`G${total}-E${total}`) };
+  const parts = {
+    lost: amountText(`C${total}`),
+    paid: amountText(`E${total}`),
+    kept: amountText(`F${total}`),
+    less: amountText(`G${total}-E${total}`),
+  };
   return `IF(G${total}-E${total}>0.5,${sentence(reportWords.togetherLess[language], parts)},${sentence(reportWords.togetherSame[language], parts)})`;
 }

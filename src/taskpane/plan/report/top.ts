@@ -14,9 +14,31 @@ export function top(input: ReportInput, rows: Rows): Part {
   return {
     blocks: [
       { at: 'B1', cells: [[reportWords.title[language]]] },
-      { at: 'B2', cells: [[sheetWords.disclaimer[language], null, null, null, null, sheetWords.asOf[language], { formula: `=${references.asOf}` }]] },
-      { at: 'B3', cells: [[{ formula: `=${headline(input, rows)}` }], [{ formula: `=IF(${UNREAD}>0,${sentence(reportWords.unreadNote[language], { count: UNREAD })},"")` }]] },
-      { at: UNREAD.replaceAll('$', ''), cells: [[{ formula: `=SUMPRODUCT(--ISERROR(${column(input, input.layout.score)}))` }]] },
+      {
+        at: 'B2',
+        cells: [
+          [
+            sheetWords.disclaimer[language],
+            null,
+            null,
+            null,
+            null,
+            sheetWords.asOf[language],
+            { formula: `=${references.asOf}` },
+          ],
+        ],
+      },
+      {
+        at: 'B3',
+        cells: [
+          [{ formula: `=${headline(input, rows)}` }],
+          [{ formula: `=IF(${UNREAD}>0,${sentence(reportWords.unreadNote[language], { count: UNREAD })},"")` }],
+        ],
+      },
+      {
+        at: UNREAD.replaceAll('$', ''),
+        cells: [[{ formula: `=SUMPRODUCT(--ISERROR(${column(input, input.layout.score)}))` }]],
+      },
       ...figures(input, rows),
     ],
     styles: [
@@ -28,7 +50,15 @@ export function top(input: ReportInput, rows: Rows): Part {
       { range: 'J4', size: 8, color: colour.quiet },
       { range: 'B4', size: 9, italic: true, color: colour.quiet },
       { range: 'B5:H5', size: 9, color: colour.quiet, borderTop: colour.line },
-      { range: 'B6:H6', bold: true, size: 16, color: colour.house, numberFormat: numberFormat.amount, horizontal: 'left', borderBottom: colour.line },
+      {
+        range: 'B6:H6',
+        bold: true,
+        size: 16,
+        color: colour.house,
+        numberFormat: numberFormat.amount,
+        horizontal: 'left',
+        borderBottom: colour.line,
+      },
       { range: 'E6', numberFormat: numberFormat.fineShare },
       ...(input.layout.loss ? [] : [{ range: 'G6', numberFormat: numberFormat.share }]),
     ],
@@ -41,9 +71,17 @@ export const mergedFigures: readonly string[] = ['C6:D6', 'E6:F6', 'G6:H6'];
 function headline({ layout, language }: ReportInput, { largest }: Rows): string {
   const first = largest + 2;
   const name = { customer: `B${first}`, amount: amountText(`C${first}`) };
-  const start = sentence(reportWords.headline[language], { loss: amountText('C6'), owed: amountText('B6'), share: shareText('E6') });
+  const start = sentence(reportWords.headline[language], {
+    loss: amountText('C6'),
+    owed: amountText('B6'),
+    share: shareText('E6'),
+  });
   const rest = layout.loss
-    ? sentence(reportWords.headlinePaid[language], { ...name, paid: amountText(`F${first}`), kept: amountText(`G${first}`) })
+    ? sentence(reportWords.headlinePaid[language], {
+        ...name,
+        paid: amountText(`F${first}`),
+        kept: amountText(`G${first}`),
+      })
     : sentence(reportWords.headlineName[language], name);
   return `${start}&${rest}`;
 }
@@ -58,5 +96,8 @@ function figures(input: ReportInput, { largest }: Rows): Part['blocks'] {
     ['E', 'expectedShare', { formula: '=IF(B6>0,C6/B6,0)' }],
     layout.loss ? ['G', 'paidOfLargest', { formula: `=F${first}` }] : ['G', 'largestShare', { formula: `=D${first}` }],
   ];
-  return figures.map(([letters, label, value]) => ({ at: `${letters}5`, cells: [[reportWords[label][language]], [value]] }));
+  return figures.map(([letters, label, value]) => ({
+    at: `${letters}5`,
+    cells: [[reportWords[label][language]], [value]],
+  }));
 }

@@ -39,10 +39,24 @@ export function workingsBlocks(input: YearInput): readonly BlockPlan[] {
   const policy = pricedPolicy(input);
   return [
     { at: `N${workings.top - 2}`, cells: [[sheetWords.workings[language]]] },
-    { at: `N${ownSettings(input).buffers}`, cells: [[businessNames.equity[language], given(firm.equity)], [businessNames.cash[language], given(firm.cash)]] },
+    {
+      at: `N${ownSettings(input).buffers}`,
+      cells: [
+        [businessNames.equity[language], given(firm.equity)],
+        [businessNames.cash[language], given(firm.cash)],
+      ],
+    },
     ...(settings > 0 ? [{ at: `N${workings.top}`, cells: [[again(references.settings!)]] }] : []),
-    ...(references.policy && !priced && premium !== null ? [{ at: `N${policy.top}`, cells: [[again(references.policy)]] }, { at: `N${policy.premium}`, cells: [[policyTerms.fixedPremium[language], given(firm.premium)]] }] : []),
-    { at: `S${workings.top}`, cells: [[{ formula: formulaOf('LOSSDISTRIBUTION', { ...common(input), quantiles: levelAddress() }) }]] },
+    ...(references.policy && !priced && premium !== null
+      ? [
+          { at: `N${policy.top}`, cells: [[again(references.policy)]] },
+          { at: `N${policy.premium}`, cells: [[policyTerms.fixedPremium[language], given(firm.premium)]] },
+        ]
+      : []),
+    {
+      at: `S${workings.top}`,
+      cells: [[{ formula: formulaOf('LOSSDISTRIBUTION', { ...common(input), quantiles: levelAddress() }) }]],
+    },
     curve(input),
   ];
 }
@@ -51,8 +65,21 @@ export function workingsBlocks(input: YearInput): readonly BlockPlan[] {
 function curve({ language, references }: YearInput): BlockPlan {
   const point = (level: number, index: number): readonly CellPlan[] => {
     const row = workings.top + 1 + index;
-    const years = { formula: `="${sheetWords.oneIn[language]}"&ROUND(1/(1-X${row}),1)&"${sheetWords.oneInEnd[language]}"` };
-    return [level, { formula: `=T${levelRow(index)}` }, references.policy ? { formula: `=U${levelRow(index)}` } : null, years];
+    const years = {
+      formula: `="${sheetWords.oneIn[language]}"&ROUND(1/(1-X${row}),1)&"${sheetWords.oneInEnd[language]}"`,
+    };
+    return [
+      level,
+      { formula: `=T${levelRow(index)}` },
+      references.policy ? { formula: `=U${levelRow(index)}` } : null,
+      years,
+    ];
   };
-  return { at: `X${workings.top}`, cells: [[null, yearWords.without[language], references.policy ? yearWords.retained[language] : null, null], ...levels.map(point)] };
+  return {
+    at: `X${workings.top}`,
+    cells: [
+      [null, yearWords.without[language], references.policy ? yearWords.retained[language] : null, null],
+      ...levels.map(point),
+    ],
+  };
 }

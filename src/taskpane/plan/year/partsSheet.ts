@@ -20,8 +20,14 @@ export function partsSheet(input: YearInput): SheetPlan {
   const { risk, part, plan, last } = columnsOf(input);
   const own = references.customers!;
   const looks = columnLooks(input);
-  const head = (column: number, cell: BlockPlan['cells'][number][number]): BlockPlan => ({ at: `${columnLetters(column)}${HEADINGS}`, cells: [[cell]] });
-  const title = (column: number, words: keyof typeof yearWords): BlockPlan => ({ at: `${columnLetters(column)}${HEADINGS - 1}`, cells: [[yearWords[words][language]]] });
+  const head = (column: number, cell: BlockPlan['cells'][number][number]): BlockPlan => ({
+    at: `${columnLetters(column)}${HEADINGS}`,
+    cells: [[cell]],
+  });
+  const title = (column: number, words: keyof typeof yearWords): BlockPlan => ({
+    at: `${columnLetters(column)}${HEADINGS - 1}`,
+    cells: [[yearWords[words][language]]],
+  });
   return {
     ...blankSheet(parts),
     blocks: [
@@ -32,10 +38,25 @@ export function partsSheet(input: YearInput): SheetPlan {
       title(part, 'causes'),
       head(part, { formula: formulaOf('LOSSCONTRIBUTIONS', { ...common(input), quantile: String(BAD_YEAR) }) }),
       title(plan, 'plans'),
-      head(plan, { formula: formulaOf('COVERAGEPLAN', { ...common(input), mode: `"${input.planMode}"`, budget: input.budget === null ? undefined : String(input.budget), quantile: String(BAD_YEAR) }) }),
+      head(plan, {
+        formula: formulaOf('COVERAGEPLAN', {
+          ...common(input),
+          mode: `"${input.planMode}"`,
+          budget: input.budget === null ? undefined : String(input.budget),
+          quantile: String(BAD_YEAR),
+        }),
+      }),
     ],
-    styles: [...stylesOf(part, plan, last), ...looks.flatMap((look, column) => stylesOfColumn(look, columnLetters(column), HEADINGS, last))],
-    columnWidths: Object.fromEntries(Array.from({ length: plan + PLAN }, (_, column) => [columnLetters(column), looks[column]?.width ?? (column === plan + PLAN - 1 ? 60 : 14)])),
+    styles: [
+      ...stylesOf(part, plan, last),
+      ...looks.flatMap((look, column) => stylesOfColumn(look, columnLetters(column), HEADINGS, last)),
+    ],
+    columnWidths: Object.fromEntries(
+      Array.from({ length: plan + PLAN }, (_, column) => [
+        columnLetters(column),
+        looks[column]?.width ?? (column === plan + PLAN - 1 ? 60 : 14),
+      ]),
+    ),
     rowHeights: { 1: 28, [HEADINGS]: 32 },
     frozenRows: HEADINGS,
     frozenColumns: 1,
@@ -51,7 +72,12 @@ export function ratedCustomers(input: YearInput): string {
 
 /** The arguments that every function of the whole book has in common. */
 export function common(input: YearInput): References {
-  return { customers: ratedCustomers(input), policy: input.references.policy, settings: onSheet(input.loss, ownSettings(input).address), mapping: input.references.mapping };
+  return {
+    customers: ratedCustomers(input),
+    policy: input.references.policy,
+    settings: onSheet(input.loss, ownSettings(input).address),
+    mapping: input.references.mapping,
+  };
 }
 
 function rated({ added, references }: YearInput): string {
@@ -67,7 +93,8 @@ function columnsOf({ columns, added, rows }: YearInput) {
 }
 
 function stylesOf(part: number, plan: number, last: number): readonly StylePlan[] {
-  const block = (first: number, width: number, top = HEADINGS + 1, bottom = last) => `${columnLetters(first)}${top}:${columnLetters(first + width - 1)}${bottom}`;
+  const block = (first: number, width: number, top = HEADINGS + 1, bottom = last) =>
+    `${columnLetters(first)}${top}:${columnLetters(first + width - 1)}${bottom}`;
   return [
     style.title('A1'),
     style.quiet('A2'),

@@ -33,7 +33,12 @@ export interface YearInput {
   readonly added: readonly number[];
 }
 
-export function yearInput(state: Pick<State, 'answers' | 'books' | 'survey'>, sheets: Pick<YearInput, 'loss' | 'parts'>, references: References, language: Language): YearInput {
+export function yearInput(
+  state: Pick<State, 'answers' | 'books' | 'survey'>,
+  sheets: Pick<YearInput, 'loss' | 'parts'>,
+  references: References,
+  language: Language,
+): YearInput {
   const { answers, books } = state;
   const { cells, headingRow } = books!.customers!;
   const settings = books!.settings ?? null;
@@ -52,7 +57,9 @@ export function yearInput(state: Pick<State, 'answers' | 'books' | 'survey'>, sh
     priced: pricedByPolicy(state),
     premium: premiumOf(answers)?.amount ?? null,
     columns: cells[headingRow.row]!.length,
-    headings: cells[headingRow.row]!.map((_, column) => headingRow.headings.find((heading) => heading.column === column)?.key ?? null),
+    headings: cells[headingRow.row]!.map(
+      (_, column) => headingRow.headings.find((heading) => heading.column === column)?.key ?? null,
+    ),
     rows: cells.length - headingRow.row,
     added: portfolioColumns(cells[headingRow.row]!, answers),
   };

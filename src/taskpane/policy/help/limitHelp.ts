@@ -2,6 +2,7 @@ import type { LimitTerms, Words } from '../../../engine';
 import { scopeHelp } from './scopeHelp';
 
 /** Terms about limits, shares and recoveries, in a sentence or two. */
+// prettier-ignore
 export const limitHelp: Readonly<Partial<Record<keyof LimitTerms, Words>>> = {
   discretionaryLimit: {
     en: 'The most that you may set as a limit yourself, for customers without one from the insurer. It must be justified as the next term says.',

@@ -1,6 +1,7 @@
 import type { PriceTerms, Words } from '../../../engine';
 
 /** Terms about the price, in a sentence or two. */
+// prettier-ignore
 export const priceHelp: Readonly<Partial<Record<keyof PriceTerms, Words>>> = {
   premiumBasis: { en: 'On what the rate is charged.', zh: '费率乘以什么计费。' },
   premiumRate: { en: 'The rate on the basis above; by the month where the basis is month-end balances, else by the year.', zh: '乘以上述基础的费率；按月末余额计费时为月费率，其余为年费率。' },

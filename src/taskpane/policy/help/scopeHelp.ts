@@ -1,6 +1,7 @@
 import type { ScopeTerms, Words } from '../../../engine';
 
 /** Terms about what is insured at all, in a sentence or two. */
+// prettier-ignore
 export const scopeHelp: Readonly<Record<keyof ScopeTerms, Words>> = {
   rules: {
     en: 'The name of an insurer’s published terms: they fill what is left blank here.',

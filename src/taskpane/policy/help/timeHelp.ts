@@ -1,6 +1,7 @@
 import type { TimeTerms, Words } from '../../../engine';
 
 /** Terms about days, in a sentence or two. */
+// prettier-ignore
 export const timeHelp: Readonly<Partial<Record<keyof TimeTerms, Words>>> = {
   dueDateCounted: {
     en: 'Which due date counts where you have granted more time: the first one, or the new one if it lies within the extension.',

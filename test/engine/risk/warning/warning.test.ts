@@ -6,14 +6,43 @@ import type { Watched } from '../../../../src/engine/risk/warning/signal';
 import { bookOf } from '../../ledger/book';
 
 const asOf = 45658;
-const levels = Object.fromEntries(warningLevels.rows.map(({ key, amber, red }) => [key, { amber, red }])) as Readonly<Record<SignalKey, Levels>>;
+const levels = Object.fromEntries(warningLevels.rows.map(({ key, amber, red }) => [key, { amber, red }])) as Readonly<
+  Record<SignalKey, Levels>
+>;
 const account: Account = {
-  customer: 'Hill', asOf, problem: null, invoices: 0, invoiced: 100, disputed: 0, balance: 0, oldestLate: 0, worstSettled: 0, insolventSince: Infinity, firstInvoice: Infinity, activeYears: 0,
-  w: 2, ww: 2, wd: 0, wLate: 0, wLate60: 0, wx: 0, wxx: 2, wxd: 0,
+  customer: 'Hill',
+  asOf,
+  problem: null,
+  invoices: 0,
+  invoiced: 100,
+  disputed: 0,
+  balance: 0,
+  oldestLate: 0,
+  worstSettled: 0,
+  insolventSince: Infinity,
+  firstInvoice: Infinity,
+  activeYears: 0,
+  w: 2,
+  ww: 2,
+  wd: 0,
+  wLate: 0,
+  wLate60: 0,
+  wx: 0,
+  wxx: 2,
+  wxd: 0,
 };
-const quiet: Watched = { account, orders: null, overdueNow: null, overdueBefore: null, creditLimit: null, previousLimit: null };
+const quiet: Watched = {
+  account,
+  orders: null,
+  overdueNow: null,
+  overdueBefore: null,
+  creditLimit: null,
+  previousLimit: null,
+};
 const light = (change: Partial<Watched>) => earlyWarning({ ...quiet, ...change }, null, levels).light;
-const orders = (sinceLast: number, medianGap: number, variation = 0) => ({ orders: { sinceLast, medianGap, variation } });
+const orders = (sinceLast: number, medianGap: number, variation = 0) => ({
+  orders: { sinceLast, medianGap, variation },
+});
 
 test.each<[string, Partial<Watched>, string]>([
   ['slowing by 2.9 days a month', { account: { ...account, wxd: 5.8 } }, 'green'],
@@ -44,12 +73,20 @@ test.each<[string, Partial<Watched>, string]>([
 });
 
 test('a customer in default is red with that reason first', () => {
-  const { light, reasons } = earlyWarning({ ...quiet, creditLimit: 80, previousLimit: 100 }, { en: 'insolvent', zh: '破产' }, levels);
+  const { light, reasons } = earlyWarning(
+    { ...quiet, creditLimit: 80, previousLimit: 100 },
+    { en: 'insolvent', zh: '破产' },
+    levels,
+  );
   expect([light, reasons.map(({ en }) => en)]).toEqual(['red', ['insolvent', 'limit cut by 20%']]);
 });
 
 test('red reasons come before amber ones, and both languages say the same', () => {
-  const { reasons } = earlyWarning({ ...quiet, creditLimit: 100, previousLimit: 120, account: { ...account, balance: 120 } }, null, levels);
+  const { reasons } = earlyWarning(
+    { ...quiet, creditLimit: 100, previousLimit: 120, account: { ...account, balance: 120 } },
+    null,
+    levels,
+  );
   expect(reasons.map(({ en }) => en)).toEqual(['uses 120% of the credit limit', 'limit cut by 17%']);
   expect(reasons.map(({ zh }) => zh)).toEqual(['已占用信用限额的 120%', '限额下调 17%']);
 });
@@ -60,17 +97,28 @@ test('every signal has its level', () => {
 
 test('more of any signal never lightens the light', () => {
   const rank = { green: 0, amber: 1, red: 2 };
-  fc.assert(fc.property(fc.double({ min: 0, max: 5, noNaN: true }), fc.double({ min: 0, max: 5, noNaN: true }), (gaps, more) => {
-    expect(rank[light(orders(10 * (gaps + more), 10))]).toBeGreaterThanOrEqual(rank[light(orders(10 * gaps, 10))]);
-  }));
+  fc.assert(
+    fc.property(
+      fc.double({ min: 0, max: 5, noNaN: true }),
+      fc.double({ min: 0, max: 5, noNaN: true }),
+      (gaps, more) => {
+        expect(rank[light(orders(10 * (gaps + more), 10))]).toBeGreaterThanOrEqual(rank[light(orders(10 * gaps, 10))]);
+      },
+    ),
+  );
 });
 
-const invoiced = (...days: readonly number[]) => bookOf(days.map((invoiceDate) => ({ amount: 1, invoiceDate, dueDate: invoiceDate + 30 })));
+const invoiced = (...days: readonly number[]) =>
+  bookOf(days.map((invoiceDate) => ({ amount: 1, invoiceDate, dueDate: invoiceDate + 30 })));
 
 /** Gaps 10, 10, 10, 10, 60: mean 20, sample deviation √500. */
 test('gaps of orders: median, variation and days since the last', () => {
   const [orders] = ordersOf(invoiced(100, 0, 10, 20, 30, 40, 100), 130);
-  expect(orders).toMatchObject({ sinceLast: 30, medianGap: 10, variation: expect.closeTo(Math.sqrt(500) / 20, 12) as number });
+  expect(orders).toMatchObject({
+    sinceLast: 30,
+    medianGap: 10,
+    variation: expect.closeTo(Math.sqrt(500) / 20, 12) as number,
+  });
 });
 
 test('five order days are too few to speak of a habit; later ones do not exist yet', () => {
@@ -80,12 +128,22 @@ test('five order days are too few to speak of a habit; later ones do not exist y
 });
 
 test('credit notes are no orders', () => {
-  const book = bookOf([0, 10, 20, 30, 40, 50].map((invoiceDate, at) => ({ amount: at === 5 ? -1 : 1, invoiceDate, dueDate: invoiceDate })));
+  const book = bookOf(
+    [0, 10, 20, 30, 40, 50].map((invoiceDate, at) => ({
+      amount: at === 5 ? -1 : 1,
+      invoiceDate,
+      dueDate: invoiceDate,
+    })),
+  );
   expect(ordersOf(book, 60)[0]).toBeNull();
 });
 
 test('the ageing of a quarter ago is that of the same book on that day', () => {
-  const book = bookOf([{ amount: 70, dueDate: asOf - 40 }, { amount: 30, dueDate: asOf + 10 }, { amount: 50, dueDate: asOf - 150, paidDate: asOf - 80 }]);
+  const book = bookOf([
+    { amount: 70, dueDate: asOf - 40 },
+    { amount: 30, dueDate: asOf + 10 },
+    { amount: 50, dueDate: asOf - 150, paidDate: asOf - 80 },
+  ]);
   const [hill] = watch(book, asOf, usualRisk.habits, () => ({ creditLimit: null, previousLimit: null }));
   expect([hill!.overdueNow, hill!.overdueBefore]).toEqual([0.7, expect.closeTo(50 / 150, 12)]);
 });
