@@ -50,7 +50,7 @@ function addin() {
         // Rules do nothing when they are loaded: what only the pane or a heavy function uses goes with it, though it comes by the engine's front door.
         { test: /[\\/]src[\\/](engine|workbook|functions)[\\/]/, sideEffects: false },
         {
-          test: /[\\/]src[\\/]functions[\\/][^\\/]+\.ts$/,
+          test: /[\\/]src[\\/]functions[\\/]catalogue[\\/][^\\/]+\.ts$/,
           enforce: 'pre',
           loader: here('tools/withoutDocumentation.cjs'),
         },

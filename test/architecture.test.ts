@@ -13,11 +13,15 @@ const sees: Readonly<Record<string, readonly string[]>> = {
   cli: ['workbook', 'functions', 'host'],
 };
 const common = ['src/engine/problem', 'src/engine/words'];
-/** What loads with the first formula, and what loads only when a heavy function is called. */
-const frontDoors = ['src/engine/index', 'src/engine/heavy'];
 
 /** Inside the engine numbers travel from left to right; the files of its root and its tables are for all. */
 const engineRooms = ['ledger', 'risk', 'cover', 'portfolio', 'price', 'plan'];
+
+/** A front door a subject, and the grammar of the engine. What loads when is decided where a function is imported. */
+const frontDoors = [
+  ...[...engineRooms, 'tables'].map((room) => `src/engine/${room}`),
+  ...['rule', 'sources', 'walk'].map((file) => `src/engine/${file}`),
+];
 
 const told = (faults: readonly string[]) => [...new Set(faults)].sort();
 

@@ -2,11 +2,9 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import type { Language, Words } from '../engine/words';
 import { quotedSheet } from '../host/grid/address';
 import { isPatchRefusal } from '../host/file/patch/refusal';
-import type { Options } from './options';
-import { optionsFrom } from './options';
+import { type Options, optionsFrom } from './options';
 import { errorLines } from './errorLines';
-import type { Recalculated } from './recalculate';
-import { recalculate } from './recalculate';
+import { type Recalculated, recalculate } from './recalculate';
 import { cannotRead, cannotWrite, errorsFound, help, leftAlone, summary, words } from './words';
 
 export interface Output {

@@ -1,12 +1,12 @@
 import type { Language } from '../engine/words';
 import { Problem } from '../engine/problem';
-import { catalogue } from '../functions/catalogue';
+import { catalogue } from '../functions/catalogue/catalogue';
 import type { Answer, AnswerCell, Definition } from '../functions/definition';
 import { invoke } from '../functions/invoke';
 import { metadata } from '../functions/metadata';
 import type { CustomFunctions, FunctionArgument } from '../host/grid/customFunctions';
 import type { CellValue } from '../host/grid/document';
-import { languageOf } from '../workbook/language';
+import { languageOf } from '../workbook/headings/language';
 
 /** The catalogue as the sheet calls it, in this process: at once, heavy functions when they are loaded. */
 export function customFunctionsOf(date1904: boolean): CustomFunctions {

@@ -1,6 +1,5 @@
 import { addressOf } from '../host/grid/address';
-import type { SheetArea } from '../host/file/formula/areasIn';
-import { areasIn } from '../host/file/formula/areasIn';
+import { type SheetArea, areasIn } from '../host/file/formula/areasIn';
 import type { Contents, FormulaCell } from '../host/file/contents/contents';
 import { keyOf, meet } from './calculation/area';
 

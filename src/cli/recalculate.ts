@@ -1,8 +1,7 @@
 import type { Words } from '../engine/words';
 import { cellName } from '../host/grid/address';
 import type { CellValue, ErrorValue } from '../host/grid/document';
-import type { Contents, FormulaCell } from '../host/file/contents/contents';
-import { contentsOf } from '../host/file/contents/contents';
+import { type Contents, type FormulaCell, contentsOf } from '../host/file/contents/contents';
 import { scanFile } from '../host/file/contents/scanFile';
 import { namesFunction } from '../host/file/formula/namesFunction';
 import { opened, patchFile } from '../host/file/patch/patchFile';

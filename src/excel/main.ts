@@ -1,4 +1,4 @@
-import { catalogue } from '../functions/catalogue';
+import { catalogue } from '../functions/catalogue/catalogue';
 import { associate } from './functions/associate';
 import { dateSystem } from './workbook/dateSystem';
 import { associateCommands } from './program/commands';

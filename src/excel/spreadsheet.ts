@@ -1,4 +1,4 @@
-import type { Spreadsheet } from '../taskpane/spreadsheet';
+import type { Spreadsheet } from '../taskpane/port/spreadsheet';
 import { repairFormulas } from './formulas/repair';
 import { countFormulas, thawFormulas } from './formulas/thaw';
 import { insertedSheets, removeInserted } from './insert/inserted';

@@ -1,4 +1,4 @@
-import { catalogue } from './catalogue';
+import { catalogue } from './catalogue/catalogue';
 import { metadata } from './metadata';
 import { reference } from './reference';
 

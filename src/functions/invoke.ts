@@ -1,9 +1,9 @@
 import { Problem } from '../engine/problem';
-import type { Cells } from '../workbook/cells';
-import { dateSystemIn } from '../workbook/dateSystem';
-import { languageOf } from '../workbook/language';
-import { isBlank } from '../workbook/odd';
-import { readMapping } from '../workbook/mapping';
+import type { Cells } from '../workbook/values/cells';
+import { dateSystemIn } from '../workbook/ranges/dateSystem';
+import { languageOf } from '../workbook/headings/language';
+import { isBlank } from '../workbook/values/odd';
+import { readMapping } from '../workbook/headings/mapping';
 import type { Answering, Call, Definition, Parameter, Parameters } from './definition';
 
 /** What only the workbook knows. */

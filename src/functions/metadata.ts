@@ -1,4 +1,4 @@
-import type { Language } from '../engine';
+import type { Language } from '../engine/words';
 import type { Definition } from './definition';
 
 /** What Excel reads to know the functions: `functions.json`. */

@@ -1,5 +1,6 @@
-import { Problem, type Language } from '../engine';
-import type { Cells } from '../workbook/cells';
+import { Problem } from '../engine/problem';
+import type { Language } from '../engine/words';
+import type { Cells } from '../workbook/values/cells';
 import type { Definition, Example } from './definition';
 
 /** The page of all functions in one language, as Markdown: `docs/functions.md` and `docs/functions.zh-CN.md`. */

@@ -1,13 +1,13 @@
-import { computingAside } from './computing/aside';
-import { computingHere, weighingHere } from './computing/computing';
-import { startHeavyWorker } from './computing/startHeavyWorker';
-import { startWorker } from './computing/startWorker';
+import { computingAside } from '../functions/computing/aside';
+import { computingHere, weighingHere } from '../functions/computing/computing';
+import { startHeavyWorker } from '../functions/computing/startHeavyWorker';
+import { startWorker } from '../functions/computing/startWorker';
 import { Pane } from './pane';
 import { Broken } from './parts/broken';
 import { drawn } from './parts/drawn';
 import { Surroundings } from './parts/surroundings';
-import { openSession } from './session';
-import type { Spreadsheet, Unsubscribe } from './spreadsheet';
+import { openSession } from './session/session';
+import type { Spreadsheet, Unsubscribe } from './port/spreadsheet';
 
 /** Shows the wizard in an element, over a workbook. Gives back how to take it away again. The answers live in the session, so they outlast what is drawn. */
 export function mount(element: HTMLElement, spreadsheet: Spreadsheet): Unsubscribe {

@@ -1,6 +1,6 @@
 import { makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { StepName } from './answers';
+import type { StepName } from './flow/answers';
 import { usePane } from './parts/context';
 import { Footer } from './parts/footer';
 import { laterStep } from './parts/laterStep';
@@ -8,7 +8,7 @@ import { Progress } from './parts/progress';
 import { Stepper } from './parts/stepper';
 import { Surroundings } from './parts/surroundings';
 import { Trouble } from './parts/trouble';
-import type { Session } from './session';
+import type { Session } from './session/session';
 import { DataStep } from './steps/data';
 
 /** The page around the pane has no margins of its own. */

@@ -1,7 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { functionNames } from '../../src/cli/customFunctions';
-import type { Recalculated } from '../../src/cli/recalculate';
-import { recalculate } from '../../src/cli/recalculate';
+import { type Recalculated, recalculate } from '../../src/cli/recalculate';
 import { openFile } from '../../src/host/file/openFile';
 import { ageingWorkbook, day, fileOf, strangers } from './workbook';
 

@@ -1,5 +1,5 @@
 import type { Frame } from 'playwright-core';
-import type { StepName } from '../../src/taskpane/answers';
+import type { StepName } from '../../src/taskpane/flow/answers';
 import { dictionaries } from '../../src/taskpane/words/dictionaries';
 
 const later = ['check', 'policy', 'result', 'insert'] as const;

@@ -1,9 +1,9 @@
-import { Problem } from '../../src/engine';
-import { ageing } from '../../src/functions/ageing';
-import { creditRisk } from '../../src/functions/creditRisk';
+import { Problem } from '../../src/engine/problem';
+import { ageing } from '../../src/functions/catalogue/ageing';
+import { creditRisk } from '../../src/functions/catalogue/creditRisk';
 import type { AnswerCell } from '../../src/functions/definition';
 import { invoke } from '../../src/functions/invoke';
-import { paymentBehaviour } from '../../src/functions/paymentBehaviour';
+import { paymentBehaviour } from '../../src/functions/catalogue/paymentBehaviour';
 
 const asOf = 45838;
 const customers = [

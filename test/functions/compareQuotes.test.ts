@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { compareQuotes } from '../../src/functions/compareQuotes';
-import { coverValue } from '../../src/functions/coverValue';
+import { compareQuotes } from '../../src/functions/catalogue/compareQuotes';
+import { coverValue } from '../../src/functions/catalogue/coverValue';
 import type { Answer } from '../../src/functions/definition';
 import { invoke } from '../../src/functions/invoke';
 

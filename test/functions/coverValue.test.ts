@@ -1,8 +1,8 @@
 import type { Answer } from '../../src/functions/definition';
-import { coverValue } from '../../src/functions/coverValue';
+import { coverValue } from '../../src/functions/catalogue/coverValue';
 import { invoke } from '../../src/functions/invoke';
-import { lossDistribution } from '../../src/functions/lossDistribution';
-import { premium } from '../../src/functions/premium';
+import { lossDistribution } from '../../src/functions/catalogue/lossDistribution';
+import { premium } from '../../src/functions/catalogue/premium';
 
 const book = [
   ['Customer', 'PD', 'LGD', 'Exposure', 'Credit limit', 'Annual sales'],

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { coveragePlan } from '../../src/functions/coveragePlan';
+import { coveragePlan } from '../../src/functions/catalogue/coveragePlan';
 import type { Answer } from '../../src/functions/definition';
 import { invoke } from '../../src/functions/invoke';
 

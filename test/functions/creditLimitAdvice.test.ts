@@ -1,4 +1,4 @@
-import { creditLimitAdvice } from '../../src/functions/creditLimitAdvice';
+import { creditLimitAdvice } from '../../src/functions/catalogue/creditLimitAdvice';
 import { invoke } from '../../src/functions/invoke';
 
 test('as high as the range; a row that cannot be read shows why, the others stand', async () => {

@@ -1,4 +1,4 @@
-import { creditTerms } from '../../src/functions/creditTerms';
+import { creditTerms } from '../../src/functions/catalogue/creditTerms';
 import { invoke } from '../../src/functions/invoke';
 
 test('tiers of your own, by grade and in Chinese; blank days are paid in advance', async () => {

@@ -1,5 +1,5 @@
 import type { Answer } from '../../src/functions/definition';
-import { defaultRates } from '../../src/functions/defaultRates';
+import { defaultRates } from '../../src/functions/catalogue/defaultRates';
 import { invoke } from '../../src/functions/invoke';
 
 const rates = async (...args: readonly unknown[]): Promise<Answer> => invoke(defaultRates, args);

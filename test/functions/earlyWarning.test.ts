@@ -1,6 +1,6 @@
 import type { Answer } from '../../src/functions/definition';
-import { Problem } from '../../src/engine';
-import { earlyWarning } from '../../src/functions/earlyWarning';
+import { Problem } from '../../src/engine/problem';
+import { earlyWarning } from '../../src/functions/catalogue/earlyWarning';
 import { invoke } from '../../src/functions/invoke';
 
 const asOf = 45658;

@@ -1,7 +1,7 @@
-import { Problem } from '../../src/engine';
-import { catalogue } from '../../src/functions/catalogue';
+import { Problem } from '../../src/engine/problem';
+import { catalogue } from '../../src/functions/catalogue/catalogue';
 import { invoke } from '../../src/functions/invoke';
-import type { Cells } from '../../src/workbook/cells';
+import type { Cells } from '../../src/workbook/values/cells';
 
 const cases = catalogue.flatMap((definition) =>
   definition.examples.map((example) => ({ definition, example, title: `${definition.name}: ${example.title.en}` })),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { catalogue } from '../../src/functions/catalogue';
+import { catalogue } from '../../src/functions/catalogue/catalogue';
 import { generated } from '../../src/functions/generated';
 import { metadata } from '../../src/functions/metadata';
 

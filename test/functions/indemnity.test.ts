@@ -1,8 +1,8 @@
-import { Problem } from '../../src/engine';
-import { indemnity } from '../../src/functions/indemnity';
-import { indemnityIfFails } from '../../src/functions/indemnityIfFails';
-import { indemnitySteps } from '../../src/functions/indemnitySteps';
-import { indemnitySummary } from '../../src/functions/indemnitySummary';
+import { Problem } from '../../src/engine/problem';
+import { indemnity } from '../../src/functions/catalogue/indemnity';
+import { indemnityIfFails } from '../../src/functions/catalogue/indemnityIfFails';
+import { indemnitySteps } from '../../src/functions/catalogue/indemnitySteps';
+import { indemnitySummary } from '../../src/functions/catalogue/indemnitySummary';
 import { invoke } from '../../src/functions/invoke';
 
 const functions = {

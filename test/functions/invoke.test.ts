@@ -1,6 +1,6 @@
-import { Problem } from '../../src/engine';
+import { Problem } from '../../src/engine/problem';
 import { atOnce } from '../../src/functions/atOnce';
-import { catalogue } from '../../src/functions/catalogue';
+import { catalogue } from '../../src/functions/catalogue/catalogue';
 import { define, type Parameter } from '../../src/functions/definition';
 import { invoke } from '../../src/functions/invoke';
 

@@ -1,7 +1,7 @@
-import { Problem } from '../../src/engine';
+import { Problem } from '../../src/engine/problem';
 import type { Answer } from '../../src/functions/definition';
 import { invoke } from '../../src/functions/invoke';
-import { lossDistribution } from '../../src/functions/lossDistribution';
+import { lossDistribution } from '../../src/functions/catalogue/lossDistribution';
 import { publishedPortfolio } from '../published/portfolioRules';
 
 const { names, risks } = publishedPortfolio('Example1A');

@@ -1,6 +1,6 @@
 import type { Answer } from '../../src/functions/definition';
 import { invoke } from '../../src/functions/invoke';
-import { pdMap } from '../../src/functions/pdMap';
+import { pdMap } from '../../src/functions/catalogue/pdMap';
 
 const map = async (...args: readonly unknown[]): Promise<Answer> => invoke(pdMap, args);
 const refused = (...args: readonly unknown[]) => map(...args).catch((problem: Error) => problem.message);

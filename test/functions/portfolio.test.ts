@@ -1,11 +1,11 @@
-import { Problem } from '../../src/engine';
+import { Problem } from '../../src/engine/problem';
 import type { Answer } from '../../src/functions/definition';
-import { concentration } from '../../src/functions/concentration';
-import { creditRisk } from '../../src/functions/creditRisk';
+import { concentration } from '../../src/functions/catalogue/concentration';
+import { creditRisk } from '../../src/functions/catalogue/creditRisk';
 import { invoke } from '../../src/functions/invoke';
-import { lossContributions } from '../../src/functions/lossContributions';
-import { lossDistribution } from '../../src/functions/lossDistribution';
-import { stressTest } from '../../src/functions/stressTest';
+import { lossContributions } from '../../src/functions/catalogue/lossContributions';
+import { lossDistribution } from '../../src/functions/catalogue/lossDistribution';
+import { stressTest } from '../../src/functions/catalogue/stressTest';
 
 const book = [
   ['Customer', 'PD', 'LGD', 'Exposure', 'Credit limit', 'Sector'],

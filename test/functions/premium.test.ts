@@ -1,5 +1,5 @@
 import { invoke } from '../../src/functions/invoke';
-import { premium } from '../../src/functions/premium';
+import { premium } from '../../src/functions/catalogue/premium';
 import type { Answer } from '../../src/functions/definition';
 
 const rate = [['Premium rate', 0.002]];

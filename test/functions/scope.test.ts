@@ -1,8 +1,8 @@
-import { coverDeadlines } from '../../src/functions/coverDeadlines';
+import { coverDeadlines } from '../../src/functions/catalogue/coverDeadlines';
 import type { Answer } from '../../src/functions/definition';
-import { indemnity } from '../../src/functions/indemnity';
-import { indemnityIfFails } from '../../src/functions/indemnityIfFails';
-import { indemnitySteps } from '../../src/functions/indemnitySteps';
+import { indemnity } from '../../src/functions/catalogue/indemnity';
+import { indemnityIfFails } from '../../src/functions/catalogue/indemnityIfFails';
+import { indemnitySteps } from '../../src/functions/catalogue/indemnitySteps';
 import { invoke } from '../../src/functions/invoke';
 
 const functions = {

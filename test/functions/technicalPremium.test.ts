@@ -1,6 +1,6 @@
 import { invoke } from '../../src/functions/invoke';
-import { lossDistribution } from '../../src/functions/lossDistribution';
-import { technicalPremium } from '../../src/functions/technicalPremium';
+import { lossDistribution } from '../../src/functions/catalogue/lossDistribution';
+import { technicalPremium } from '../../src/functions/catalogue/technicalPremium';
 
 const book = [
   ['Customer', 'PD', 'LGD', 'Exposure', 'Credit limit', 'Annual sales'],

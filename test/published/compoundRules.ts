@@ -1,6 +1,6 @@
-import { exceedanceOf, meanOf, quantileOf, stopLoss, type Law } from '../../src/engine/portfolio/law';
-import { lineOf } from '../../src/engine/portfolio/lattice';
-import { spectrumOf, valuesOf } from '../../src/engine/portfolio/transform';
+import { exceedanceOf, meanOf, quantileOf, stopLoss, type Law } from '../../src/engine/portfolio/lattice/law';
+import { lineOf } from '../../src/engine/portfolio/lattice/lattice';
+import { spectrumOf, valuesOf } from '../../src/engine/portfolio/lattice/transform';
 import { compoundPoisson, fromSectors } from '../engine/portfolio/made';
 import type { PublishedRule } from './rule';
 

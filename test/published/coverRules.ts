@@ -1,12 +1,16 @@
 import {
-  receiptsRules,
   type FirstLossCounted,
   type Policy,
   type ReceiptsRule,
   type RecoveriesRule,
   type WordingName,
-} from '../../src/engine';
-import { sharedReceipts, sharings, topUpCharge, topUpFor, topUps } from '../../src/engine/heavy';
+  receiptsRules,
+  sharedReceipts,
+  sharings,
+  topUpCharge,
+  topUpFor,
+  topUps,
+} from '../../src/engine/cover';
 import { paidFor, paidOn } from '../engine/cover/made';
 import type { PublishedRule } from './rule';
 

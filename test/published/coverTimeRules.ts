@@ -1,5 +1,5 @@
-import { dueDate, isoDay, serialOf, type PaymentTerms } from '../../src/engine';
-import { deadlines, rulesNamed, withRules } from '../../src/engine/heavy';
+import { isoDay, serialOf } from '../../src/engine/ledger';
+import { type PaymentTerms, deadlines, dueDate, rulesNamed, withRules } from '../../src/engine/cover';
 import { policy, receivables, type MadeInvoice } from '../engine/cover/made';
 import type { PublishedRule } from './rule';
 

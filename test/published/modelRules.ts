@@ -1,6 +1,5 @@
 import {
   backTest,
-  countries,
   credibility,
   jeffreysMean,
   jeffreysUpper,
@@ -12,7 +11,8 @@ import {
   type NamedScale,
   type StatementModel,
   type StatementModelName,
-} from '../../src/engine/heavy';
+} from '../../src/engine/risk';
+import { countries } from '../../src/engine/tables';
 import { levelShift } from '../../src/engine/risk/levelled';
 import { logOdds, probabilityOf } from '../../src/engine/risk/logOdds';
 import { creditQualitySteps } from '../../src/engine/tables/creditQualitySteps';

@@ -4,7 +4,7 @@ import { scaledTo } from '../../src/engine/plan/optimise/withinBudget';
 import { limitAdvice } from '../../src/engine/plan/limit/limitAdvice';
 import { usualLimits } from '../../src/engine/plan/limit/limitSettings';
 import { tailsOf } from '../../src/engine/plan/tail/tailsOf';
-import { normalFactor } from '../../src/engine/portfolio/factor';
+import { normalFactor } from '../../src/engine/portfolio/models/factor';
 import { applicant, customer } from '../engine/plan/made';
 import type { PublishedRule } from './rule';
 

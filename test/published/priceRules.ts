@@ -1,7 +1,7 @@
-import { premium, usualLoadings, type Loadings, type Premium } from '../../src/engine/heavy';
+import { premium, usualLoadings, type Loadings, type Premium } from '../../src/engine/price';
 import { principles } from '../../src/engine/price/principles/principles';
-import type { PremiumBasis } from '../../src/engine';
-import type { Law } from '../../src/engine/portfolio/law';
+import type { PremiumBasis } from '../../src/engine/cover';
+import type { Law } from '../../src/engine/portfolio/lattice/law';
 import { policy } from '../engine/cover/made';
 import { entry, evenOf, worth } from '../engine/price/made';
 import { publishedPortfolio } from './portfolioRules';

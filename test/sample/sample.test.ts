@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Language } from '../../src/engine';
-import { Problem } from '../../src/engine';
-import { creditRisk } from '../../src/functions/creditRisk';
+import type { Language } from '../../src/engine/words';
+import { Problem } from '../../src/engine/problem';
+import { creditRisk } from '../../src/functions/catalogue/creditRisk';
 import type { Answer, Definition, Parameters } from '../../src/functions/definition';
 import { invoke } from '../../src/functions/invoke';
-import { paymentBehaviour } from '../../src/functions/paymentBehaviour';
-import { readCustomers } from '../../src/workbook/customers';
-import { readReceivables } from '../../src/workbook/receivables';
+import { paymentBehaviour } from '../../src/functions/catalogue/paymentBehaviour';
+import { readCustomers } from '../../src/workbook/ranges/customers';
+import { readReceivables } from '../../src/workbook/ranges/receivables';
 import { sampleFiles } from '../../tools/sample/files';
 import { asOf, sampleSheets } from '../../tools/sample/sheets';
 

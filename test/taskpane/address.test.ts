@@ -1,4 +1,4 @@
-import { addressOf, areaOf, cellAddress, columnLetters, columnNumber, onSheet } from '../../src/taskpane/address';
+import { addressOf, areaOf, cellAddress, columnLetters, columnNumber, onSheet } from '../../src/taskpane/port/address';
 
 test.each([
   [0, 'A'],

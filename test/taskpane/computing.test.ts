@@ -1,10 +1,10 @@
 /** @jest-environment node */
-import { Problem } from '../../src/engine';
-import { computingAside, type Thread } from '../../src/taskpane/computing/aside';
-import { answerOf } from '../../src/taskpane/computing/answerOf';
-import { computingHere } from '../../src/taskpane/computing/computing';
-import { packed, type Said } from '../../src/taskpane/computing/messages';
-import type { Given } from '../../src/taskpane/functionCall';
+import { Problem } from '../../src/engine/problem';
+import { computingAside, type Thread } from '../../src/functions/computing/aside';
+import { answerOf } from '../../src/functions/computing/answerOf';
+import { computingHere } from '../../src/functions/computing/computing';
+import { packed, type Said } from '../../src/functions/computing/messages';
+import type { Given } from '../../src/functions/computing/functionCall';
 
 const ROWS = 9000;
 const customers = [

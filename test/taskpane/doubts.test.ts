@@ -1,7 +1,7 @@
-import { noAnswers } from '../../src/taskpane/answers';
+import { noAnswers } from '../../src/taskpane/flow/answers';
 import { readBooks } from '../../src/taskpane/reading/books';
 import { mappingOf } from '../../src/taskpane/reading/mapping';
-import type { Block, Rectangle } from '../../src/taskpane/spreadsheet';
+import type { Block, Rectangle } from '../../src/taskpane/port/spreadsheet';
 
 const customers = [
   ['Customer ID', 'Name', 'Currency'],

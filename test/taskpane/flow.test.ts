@@ -1,6 +1,6 @@
-import { noAnswers, type Answers } from '../../src/taskpane/answers';
-import { answersFrom, draftOf } from '../../src/taskpane/draft';
-import { flow, reachable, stepBefore, stepOf, type Facts } from '../../src/taskpane/flow';
+import { noAnswers, type Answers } from '../../src/taskpane/flow/answers';
+import { answersFrom, draftOf } from '../../src/taskpane/flow/draft';
+import { flow, reachable, stepBefore, stepOf, type Facts } from '../../src/taskpane/flow/flow';
 
 const answered: Answers = { ...noAnswers, customers: 'Customers[#All]', day: 46112, policyFrom: 'none' };
 const read: Facts = { customersReadable: true, termsMissing: 0 };

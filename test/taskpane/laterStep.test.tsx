@@ -1,10 +1,10 @@
 import '@testing-library/jest-dom';
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { formatIn } from '../../src/taskpane/format';
+import { formatIn } from '../../src/taskpane/words/format';
 import { PaneContext } from '../../src/taskpane/parts/context';
 import { laterStep } from '../../src/taskpane/parts/laterStep';
-import { openSession } from '../../src/taskpane/session';
+import { openSession } from '../../src/taskpane/session/session';
 import { dictionaries } from '../../src/taskpane/words/dictionaries';
 import { emptyBook } from './books';
 import { memorySpreadsheet } from './memorySpreadsheet';

@@ -1,5 +1,5 @@
-import { addressOf, areaOf, onSheet } from '../../src/taskpane/address';
-import type { CellPlan, SheetPlan } from '../../src/taskpane/plan/sheetPlan';
+import { addressOf, areaOf, onSheet } from '../../src/taskpane/port/address';
+import type { CellPlan, SheetPlan } from '../../src/taskpane/port/sheetPlan';
 import {
   refusal,
   type Block,
@@ -9,7 +9,7 @@ import {
   type Refusal,
   type Spreadsheet,
   type Watch,
-} from '../../src/taskpane/spreadsheet';
+} from '../../src/taskpane/port/spreadsheet';
 
 /** A workbook in memory: sheets of cells, tables over some of them, defined names. */
 export interface MemoryBook {

@@ -1,10 +1,10 @@
-import { areaOf, columnNumber, type Area } from '../../src/taskpane/address';
-import type { Answers } from '../../src/taskpane/answers';
+import { areaOf, columnNumber, type Area } from '../../src/taskpane/port/address';
+import type { Answers } from '../../src/taskpane/flow/answers';
 import { bookPlanOf } from '../../src/taskpane/plan/bookPlan';
-import type { CellPlan, SheetPlan } from '../../src/taskpane/plan/sheetPlan';
+import type { CellPlan, SheetPlan } from '../../src/taskpane/port/sheetPlan';
 import { freeName } from '../../src/taskpane/plan/sheetNames';
-import { openSession, type State } from '../../src/taskpane/session';
-import type { BookPlan } from '../../src/taskpane/spreadsheet';
+import { openSession, type State } from '../../src/taskpane/session/session';
+import type { BookPlan } from '../../src/taskpane/port/spreadsheet';
 import { chineseBook, day, englishBook } from './books';
 import { memorySpreadsheet, type MemoryBook } from './memorySpreadsheet';
 import { until } from './until';

@@ -1,6 +1,6 @@
-import { noAnswers } from '../../src/taskpane/answers';
-import { draftOf } from '../../src/taskpane/draft';
-import { openSession, type Session } from '../../src/taskpane/session';
+import { noAnswers } from '../../src/taskpane/flow/answers';
+import { draftOf } from '../../src/taskpane/flow/draft';
+import { openSession, type Session } from '../../src/taskpane/session/session';
 import { chineseBook, customersOnly, day, emptyBook, englishBook } from './books';
 import { memorySpreadsheet, type MemoryBook, type MemorySpreadsheet } from './memorySpreadsheet';
 import { until } from './until';

@@ -1,11 +1,11 @@
-import { policyTerms, type Policy } from '../../src/engine';
-import { noAnswers } from '../../src/taskpane/answers';
+import { policyTerms, type Policy } from '../../src/engine/cover';
+import { noAnswers } from '../../src/taskpane/flow/answers';
 import { termHelp } from '../../src/taskpane/policy/help';
 import { presetNamed, presets, startingFrom } from '../../src/taskpane/policy/presets';
 import { policyRows } from '../../src/taskpane/plan/policyRows';
 import { termFields } from '../../src/taskpane/policy/termFields';
 import { typedTerms } from '../../src/taskpane/policy/typed';
-import { readPolicy } from '../../src/workbook/policy';
+import { readPolicy } from '../../src/workbook/ranges/policy';
 
 const blank = { terms: {}, startedFrom: null };
 

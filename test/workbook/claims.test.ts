@@ -1,6 +1,6 @@
-import type { Problem } from '../../src/engine';
-import { readClaims } from '../../src/workbook/claims';
-import type { Cells } from '../../src/workbook/cells';
+import type { Problem } from '../../src/engine/problem';
+import { readClaims } from '../../src/workbook/ranges/claims';
+import type { Cells } from '../../src/workbook/values/cells';
 
 const read = (cells: Cells) => readClaims(cells, { date1904: false, mapping: new Map() });
 

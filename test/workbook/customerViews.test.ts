@@ -1,6 +1,6 @@
-import type { Problem } from '../../src/engine';
-import { readCustomers } from '../../src/workbook/customers';
-import { readSettings } from '../../src/workbook/settings';
+import type { Problem } from '../../src/engine/problem';
+import { readCustomers } from '../../src/workbook/ranges/customers';
+import { readSettings } from '../../src/workbook/ranges/settings';
 
 const read = (headings: readonly string[], ...rows: readonly (readonly unknown[])[]) =>
   readCustomers([headings, ...rows], { date1904: false, mapping: new Map() }).rows;

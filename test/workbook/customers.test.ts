@@ -1,6 +1,7 @@
-import { Problem, type Customer } from '../../src/engine';
-import type { Cells } from '../../src/workbook/cells';
-import { readCustomers } from '../../src/workbook/customers';
+import { Problem } from '../../src/engine/problem';
+import type { Customer } from '../../src/engine/ledger';
+import type { Cells } from '../../src/workbook/values/cells';
+import { readCustomers } from '../../src/workbook/ranges/customers';
 
 const read = (cells: Cells) => readCustomers(cells, { date1904: false, mapping: new Map() });
 const told = (entry: Customer | Problem | null | undefined) => (entry instanceof Problem ? entry.message : entry);

@@ -1,4 +1,4 @@
-import { readReceivables } from '../../src/workbook/receivables';
+import { readReceivables } from '../../src/workbook/ranges/receivables';
 
 const read = (headings: readonly string[], ...rows: readonly (readonly unknown[])[]) =>
   readReceivables([['Customer', 'Amount', 'Due date', ...headings], ...rows], { date1904: false, mapping: new Map() });

@@ -1,5 +1,6 @@
-import { isoDay, Problem } from '../../src/engine';
-import { readReceivables } from '../../src/workbook/receivables';
+import { Problem } from '../../src/engine/problem';
+import { isoDay } from '../../src/engine/ledger';
+import { readReceivables } from '../../src/workbook/ranges/receivables';
 import { readPaymentTerms } from '../../src/workbook/values/paymentTerms';
 
 const read = (rows: readonly (readonly unknown[])[], headings = ['Customer', 'Amount', 'Invoice date', 'Terms']) =>

@@ -1,6 +1,7 @@
-import { policyTerms, Problem } from '../../src/engine';
-import { readPolicy } from '../../src/workbook/policy';
-import type { Cells } from '../../src/workbook/cells';
+import { Problem } from '../../src/engine/problem';
+import { policyTerms } from '../../src/engine/cover';
+import { readPolicy } from '../../src/workbook/ranges/policy';
+import type { Cells } from '../../src/workbook/values/cells';
 
 const read = (cells: Cells) => readPolicy(cells, { date1904: false });
 

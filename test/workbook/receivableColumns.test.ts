@@ -1,4 +1,4 @@
-import { readReceivables } from '../../src/workbook/receivables';
+import { readReceivables } from '../../src/workbook/ranges/receivables';
 
 /** 2,500 rows: more than two of the windows in which columns are read side by side. */
 const rows = Array.from({ length: 2500 }, (_, index) => [

@@ -1,6 +1,6 @@
-import type { Problem } from '../../src/engine';
-import type { Cells } from '../../src/workbook/cells';
-import { readReceivables } from '../../src/workbook/receivables';
+import type { Problem } from '../../src/engine/problem';
+import type { Cells } from '../../src/workbook/values/cells';
+import { readReceivables } from '../../src/workbook/ranges/receivables';
 
 const read = (cells: Cells, mapping = new Map<string, string>(), date1904 = false) =>
   readReceivables(cells, { date1904, mapping });

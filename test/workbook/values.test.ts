@@ -1,4 +1,4 @@
-import { Problem } from '../../src/engine';
+import { Problem } from '../../src/engine/problem';
 import { readAmount, readLimit } from '../../src/workbook/values/amount';
 import { readDate } from '../../src/workbook/values/date';
 import { readPercentage } from '../../src/workbook/values/percentage';

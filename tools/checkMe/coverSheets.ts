@@ -1,4 +1,4 @@
-import { policyTerms, type Policy } from '../../src/engine';
+import { policyTerms, type Policy } from '../../src/engine/cover';
 import type { Language, Words } from '../../src/engine/words';
 import type { Scalar } from '../../src/host/grid/document';
 import { constants, live, type Comparison, type Piece, type PlanIn } from './plan';

@@ -1,5 +1,5 @@
 import type { Scalar } from '../../src/host/grid/document';
-import { statementLines, type StatementLine } from '../../src/engine/heavy';
+import { statementLines, type StatementLine } from '../../src/engine/risk';
 import { vector } from '../../test/engine/risk/models/vector';
 import { constants, live, type Comparison, type Plan, type PlanIn } from './plan';
 import { published } from './published';

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { ageing } from '../../src/functions/ageing';
-import { creditRisk } from '../../src/functions/creditRisk';
+import { ageing } from '../../src/functions/catalogue/ageing';
+import { creditRisk } from '../../src/functions/catalogue/creditRisk';
 import type { Answer, Definition, Parameters } from '../../src/functions/definition';
 import { invoke } from '../../src/functions/invoke';
-import { paymentBehaviour } from '../../src/functions/paymentBehaviour';
-import { readReceivables } from '../../src/workbook/receivables';
-import { serialOf } from '../../src/engine';
+import { paymentBehaviour } from '../../src/functions/catalogue/paymentBehaviour';
+import { readReceivables } from '../../src/workbook/ranges/receivables';
+import { serialOf } from '../../src/engine/ledger';
 import { rowsOf } from './csv';
 
 /** IBM's sample of 2,466 settled invoices. Its licence is not stated, so it lies beside the project and is only run against. */

@@ -1,7 +1,6 @@
 import { serialOf } from '../../src/engine/ledger/calendar';
 import type { Dice } from './dice';
-import type { Company } from './names';
-import { companies } from './names';
+import { type Company, companies } from './names';
 
 /** How a customer pays: days beyond the terms, and how far they scatter. */
 export interface Habit {

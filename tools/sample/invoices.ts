@@ -1,6 +1,5 @@
 import type { Dice } from './dice';
-import type { SampleCustomer } from './customers';
-import { asOf, firstDay, insolventOn, isInsolvent } from './customers';
+import { type SampleCustomer, asOf, firstDay, insolventOn, isInsolvent } from './customers';
 
 export interface SampleInvoice {
   readonly number: string;

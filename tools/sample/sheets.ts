@@ -1,10 +1,8 @@
 import type { Language, Words } from '../../src/engine/words';
 import type { CellValue } from '../../src/host/grid/document';
-import type { SampleCustomer } from './customers';
-import { asOf, customersFrom } from './customers';
+import { type SampleCustomer, asOf, customersFrom } from './customers';
 import { diceFrom } from './dice';
-import type { SampleInvoice } from './invoices';
-import { invoicesFrom } from './invoices';
+import { type SampleInvoice, invoicesFrom } from './invoices';
 import { policyTerms, settings, wordsIn } from './words';
 
 /** One sheet of the sample as it stands: headings in the first row, and how its columns look. */

@@ -1,8 +1,7 @@
 import type { Language } from '../../src/engine/words';
 import { addressOf, cellName, columnLetters, quotedSheet } from '../../src/host/grid/address';
 import type { Cell, CellValue, Sheet, Workbook } from '../../src/host/grid/document';
-import type { SampleSheet } from './sheets';
-import { asOf, sampleSheets } from './sheets';
+import { type SampleSheet, asOf, sampleSheets } from './sheets';
 import { wordsIn } from './words';
 
 const blue = '#1F4E79';

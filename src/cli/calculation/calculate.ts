@@ -1,11 +1,9 @@
-import type { Address } from '../../host/grid/address';
-import { addressOf } from '../../host/grid/address';
+import { type Address, addressOf } from '../../host/grid/address';
 import type { Book } from '../../host/grid/book';
 import type { CustomFunctions, FunctionArgument } from '../../host/grid/customFunctions';
 import type { CellValue } from '../../host/grid/document';
 import type { SheetArea } from '../../host/file/formula/areasIn';
-import type { Contents, FormulaCell } from '../../host/file/contents/contents';
-import { valuesIn } from '../../host/file/contents/contents';
+import { type Contents, type FormulaCell, valuesIn } from '../../host/file/contents/contents';
 import { customFunctionsOf } from '../customFunctions';
 import { keyOf, meet } from './area';
 import { documentFor } from './documentFor';

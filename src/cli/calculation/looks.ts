@@ -1,7 +1,5 @@
-import type { SheetArea } from '../../host/file/formula/areasIn';
-import { areasOf } from '../../host/file/formula/areasIn';
-import type { Node } from '../../host/file/formula/formulaTree';
-import { argumentsOf, isText, parse } from '../../host/file/formula/formulaTree';
+import { type SheetArea, areasOf } from '../../host/file/formula/areasIn';
+import { type Node, argumentsOf, isText, parse } from '../../host/file/formula/formulaTree';
 import type { Contents, FormulaCell } from '../../host/file/contents/contents';
 import { functionNames } from '../customFunctions';
 

@@ -2,10 +2,8 @@ import type { SheetArea } from '../../host/file/formula/areasIn';
 import { spillingFunctions } from '../../host/file/formula/futureFunctions';
 import { namesFunction } from '../../host/file/formula/namesFunction';
 import type { Contents, FormulaCell } from '../../host/file/contents/contents';
-import type { Place } from './area';
-import { around, keyOf, meet, openEnded } from './area';
-import type { Looks } from './looks';
-import { looksOf } from './looks';
+import { type Place, around, keyOf, meet, openEnded } from './area';
+import { type Looks, looksOf } from './looks';
 
 /** What the sheet's engine is given to calculate, so that a large book need not be laid under it as a whole. */
 export interface Plan {

@@ -1,10 +1,8 @@
 import type { SheetArea } from '../../host/file/formula/areasIn';
 import type { Contents, FormulaCell } from '../../host/file/contents/contents';
 import { dependentsOf } from '../dependents';
-import type { Place } from './area';
-import { keyOf, meet } from './area';
-import type { Calculated } from './calculate';
-import { calculate } from './calculate';
+import { type Place, keyOf, meet } from './area';
+import { type Calculated, calculate } from './calculate';
 import { planOf, wholePlan, type Plan } from './plan';
 
 export interface Outcome {

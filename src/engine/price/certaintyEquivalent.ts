@@ -1,4 +1,4 @@
-import type { Law } from '../portfolio/law';
+import type { Law } from '../portfolio/lattice/law';
 
 /**
  * The sure cost that a firm would rather bear than the uncertain loss: (1 ÷ a) ln E[e^(aL)], exponential utility with aversion a (one over an

@@ -1,4 +1,4 @@
-import type { PremiumBasis } from '../cover/priceTerms';
+import type { PremiumBasis } from '../cover/policy/priceTerms';
 import type { PriceClause } from './terms/clause';
 import { fixed } from './terms/fixed';
 import { onAverageBalance } from './terms/onAverageBalance';

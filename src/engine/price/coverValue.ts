@@ -1,7 +1,7 @@
-import type { Policy } from '../cover/policy';
-import type { Entry } from '../portfolio/entry';
-import { exceedanceOf, expectedShortfallOf, meanOf, type Law } from '../portfolio/law';
-import type { PortfolioLoss } from '../portfolio/portfolioLoss';
+import type { Policy } from '../cover/policy/policy';
+import type { Entry } from '../portfolio/year/entry';
+import { exceedanceOf, expectedShortfallOf, meanOf, type Law } from '../portfolio/lattice/law';
+import type { PortfolioLoss } from '../portfolio/year/portfolioLoss';
 import type { Business } from './business';
 import { certaintyEquivalent } from './certaintyEquivalent';
 import { financing, type Financing } from './financing';

@@ -1,4 +1,4 @@
-import { required, type Policy } from '../cover/policy';
+import { required, type Policy } from '../cover/policy/policy';
 import { basisOf } from './terms/charge';
 
 /** The deposit that the policy agrees on: an amount, or a share of the premium on the estimated turnover; null where it names none. */

@@ -1,5 +1,5 @@
-import type { Policy } from '../cover/policy';
-import type { Entry } from '../portfolio/entry';
+import type { Policy } from '../cover/policy/policy';
+import type { Entry } from '../portfolio/year/entry';
 import { limitsIn } from './limitsIn';
 import type { PremiumBase } from './premiumBase';
 import { basisOf } from './terms/charge';

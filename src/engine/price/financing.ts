@@ -1,5 +1,5 @@
-import type { Policy } from '../cover/policy';
-import type { Entry } from '../portfolio/entry';
+import type { Policy } from '../cover/policy/policy';
+import type { Entry } from '../portfolio/year/entry';
 import type { Business } from './business';
 
 /** What insured receivables add to the money that a bank advances, and what that is worth a year; null where the rates are not given. */

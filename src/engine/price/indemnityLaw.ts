@@ -1,11 +1,11 @@
-import type { Policy } from '../cover/policy';
-import { insuredRisks, type Entry } from '../portfolio/entry';
-import type { Law } from '../portfolio/law';
-import { lossLaw } from '../portfolio/lossLaw';
-import { modelNamed, type ModelName } from '../portfolio/models';
-import type { PortfolioSettings } from '../portfolio/portfolioSettings';
-import { pushed } from '../portfolio/pushed';
-import { appliedPolicy } from '../portfolio/yearlyTerms';
+import type { Policy } from '../cover/policy/policy';
+import { insuredRisks, type Entry } from '../portfolio/year/entry';
+import type { Law } from '../portfolio/lattice/law';
+import { lossLaw } from '../portfolio/year/lossLaw';
+import { modelNamed, type ModelName } from '../portfolio/models/models';
+import type { PortfolioSettings } from '../portfolio/year/portfolioSettings';
+import { pushed } from '../portfolio/lattice/pushed';
+import { appliedPolicy } from '../portfolio/year/yearlyTerms';
 
 /** How what a policy pays in a year is distributed: one axis is enough, whatever is retained. */
 export function indemnityLaw(

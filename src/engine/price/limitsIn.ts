@@ -1,4 +1,4 @@
-import type { Policy } from '../cover/policy';
+import type { Policy } from '../cover/policy/policy';
 import type { Customer } from '../ledger/customer';
 
 /** The limits that are held for customers: their own, else the policy's one for all; those without, and refused ones, are left out. */

@@ -1,4 +1,4 @@
-import type { Policy } from '../cover/policy';
+import type { Policy } from '../cover/policy/policy';
 import { walk, type Step } from '../walk';
 import type { BonusScale } from './bonusScale';
 import { advanceOf } from './deposit';

@@ -1,4 +1,4 @@
-import { required } from '../cover/policy';
+import { required } from '../cover/policy/policy';
 import { charges } from './charges';
 import { basisOf } from './terms/charge';
 import type { Priced, PriceClause } from './terms/clause';

@@ -1,4 +1,4 @@
-import type { Policy } from '../cover/policy';
+import type { Policy } from '../cover/policy/policy';
 import { later } from '../ledger/calendar';
 
 /** How many policy years have begun by the last day of the policy; one where its dates are not given. */

@@ -1,4 +1,4 @@
-import type { Law } from '../portfolio/law';
+import type { Law } from '../portfolio/lattice/law';
 import { Problem } from '../problem';
 import { loadingNames, type Loadings } from './loadings';
 import type { Principle } from './principles/principle';

@@ -1,5 +1,5 @@
-import { cellAddress } from '../../taskpane/address';
-import type { Rectangle, Watch } from '../../taskpane/spreadsheet';
+import { cellAddress } from '../../taskpane/port/address';
+import type { Rectangle, Watch } from '../../taskpane/port/spreadsheet';
 import { readRange } from '../workbook/readRange';
 
 /** A formula and where it stands; of a spill only the cell in which it was typed. */

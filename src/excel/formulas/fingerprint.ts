@@ -1,4 +1,4 @@
-import type { Rectangle } from '../../taskpane/spreadsheet';
+import type { Rectangle } from '../../taskpane/port/spreadsheet';
 
 /** Beyond twelve digits two programs may differ; no user types such a difference. */
 const DIGITS = 12;

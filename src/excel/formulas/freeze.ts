@@ -1,5 +1,5 @@
 import { serialFrom } from '../../workbook/values/date';
-import { refusal, type Rectangle, type Stamp, type Watch } from '../../taskpane/spreadsheet';
+import { refusal, type Rectangle, type Stamp, type Watch } from '../../taskpane/port/spreadsheet';
 import { asText, grouped } from '../insert/entries';
 import { environment } from '../program/environment';
 import { dateSystemIn } from '../workbook/dateSystem';

@@ -1,6 +1,6 @@
 import type { Language } from '../../engine/words';
 import { days1904 } from '../../workbook/values/date';
-import type { Stamp } from '../../taskpane/spreadsheet';
+import type { Stamp } from '../../taskpane/port/spreadsheet';
 import { asText } from '../insert/entries';
 import { dateSystemIn } from '../workbook/dateSystem';
 import { keepSettingIn, settingIn } from '../workbook/settings';

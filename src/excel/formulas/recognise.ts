@@ -1,4 +1,4 @@
-import { catalogue } from '../../functions/catalogue';
+import { catalogue } from '../../functions/catalogue/catalogue';
 
 const names = catalogue.map(({ name }) => name.replaceAll('.', '\\.')).join('|');
 

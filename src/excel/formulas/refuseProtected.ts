@@ -1,4 +1,4 @@
-import { refusal } from '../../taskpane/spreadsheet';
+import { refusal } from '../../taskpane/port/spreadsheet';
 
 /** Refuses before anything is written where one of the sheets is protected: Excel would stop in the middle. */
 export async function refuseProtected(context: Excel.RequestContext, sheetNames: readonly string[]): Promise<void> {

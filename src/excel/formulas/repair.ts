@@ -1,4 +1,4 @@
-import type { Watch } from '../../taskpane/spreadsheet';
+import type { Watch } from '../../taskpane/port/spreadsheet';
 import { inWorkbook } from '../workbook/inWorkbook';
 import { findFormulas } from './findFormulas';
 import { callsOurs, retyped } from './recognise';

@@ -1,5 +1,5 @@
-import { onSheet } from '../../taskpane/address';
-import type { Thawed, Watch } from '../../taskpane/spreadsheet';
+import { onSheet } from '../../taskpane/port/address';
+import type { Thawed, Watch } from '../../taskpane/port/spreadsheet';
 import { inOneUndoStep, inWorkbook } from '../workbook/inWorkbook';
 import { readRange } from '../workbook/readRange';
 import { rangesNamed } from '../workbook/references';

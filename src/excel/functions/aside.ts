@@ -1,10 +1,10 @@
 import { Problem } from '../../engine/problem';
 import type { Answer, Definition } from '../../functions/definition';
 import type { Circumstances } from '../../functions/invoke';
-import { computingAside } from '../../taskpane/computing/aside';
-import { weighingHere, type Computing } from '../../taskpane/computing/computing';
-import { startHeavyWorker } from '../../taskpane/computing/startHeavyWorker';
-import { basic, errorIn } from '../../workbook/odd';
+import { computingAside } from '../../functions/computing/aside';
+import { weighingHere, type Computing } from '../../functions/computing/computing';
+import { startHeavyWorker } from '../../functions/computing/startHeavyWorker';
+import { basic, errorIn } from '../../workbook/values/odd';
 
 const computing: Computing<string> =
   typeof Worker === 'undefined' ? weighingHere : computingAside(startHeavyWorker, weighingHere);

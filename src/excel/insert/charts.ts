@@ -1,5 +1,5 @@
-import { areaOf } from '../../taskpane/address';
-import type { ChartPlan } from '../../taskpane/plan/sheetPlan';
+import { areaOf } from '../../taskpane/port/address';
+import type { ChartPlan } from '../../taskpane/port/sheetPlan';
 
 /** A native chart with every series said out loud: left to itself, Excel guesses differently on the desktop and on the web. */
 export function queueChart(sheet: Excel.Worksheet, plan: ChartPlan): void {

@@ -1,4 +1,4 @@
-import type { ConditionalFormatPlan } from '../../taskpane/plan/sheetPlan';
+import type { ConditionalFormatPlan } from '../../taskpane/port/sheetPlan';
 
 /** Queued for the next sync. */
 export function queueConditionalFormat(sheet: Excel.Worksheet, plan: ConditionalFormatPlan): void {

@@ -1,5 +1,5 @@
-import { areaOf, columnLetters } from '../../taskpane/address';
-import type { BlockPlan, CellPlan } from '../../taskpane/plan/sheetPlan';
+import { areaOf, columnLetters } from '../../taskpane/port/address';
+import type { BlockPlan, CellPlan } from '../../taskpane/port/sheetPlan';
 
 /** What Excel is told to enter into a cell; null leaves the cell alone. */
 export type Entry = string | number | boolean | null;

@@ -1,5 +1,5 @@
-import type { SheetPlan } from '../../taskpane/plan/sheetPlan';
-import { refusal, type BookPlan, type Watch } from '../../taskpane/spreadsheet';
+import type { SheetPlan } from '../../taskpane/port/sheetPlan';
+import { refusal, type BookPlan, type Watch } from '../../taskpane/port/spreadsheet';
 import { queueChart } from './charts';
 import { queueConditionalFormat } from './conditionalFormats';
 import { batchesOf, grouped, hasFormula, type Batch } from './entries';

@@ -1,4 +1,4 @@
-import { refusal, type BookPlan, type Watch } from '../../taskpane/spreadsheet';
+import { refusal, type BookPlan, type Watch } from '../../taskpane/port/spreadsheet';
 import { inOneUndoStep, inWorkbook } from '../workbook/inWorkbook';
 import { referenceFrom } from '../workbook/references';
 import { fill } from './fill';

@@ -1,6 +1,6 @@
-import { columnLetters } from '../../taskpane/address';
-import type { SheetPlan } from '../../taskpane/plan/sheetPlan';
-import { refusal, type BookPlan, type Watch } from '../../taskpane/spreadsheet';
+import { columnLetters } from '../../taskpane/port/address';
+import type { SheetPlan } from '../../taskpane/port/sheetPlan';
+import { refusal, type BookPlan, type Watch } from '../../taskpane/port/spreadsheet';
 import { days1904 } from '../../workbook/values/date';
 import { dateSystemIn } from '../workbook/dateSystem';
 import { inWorkbook } from '../workbook/inWorkbook';

@@ -1,4 +1,4 @@
-import type { BookPlan } from '../../taskpane/spreadsheet';
+import type { BookPlan } from '../../taskpane/port/spreadsheet';
 import { inWorkbook } from '../workbook/inWorkbook';
 import { keepSetting, setting } from '../workbook/settings';
 

@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../../taskpane/plan/sheetPlan';
+import type { SheetPlan } from '../../taskpane/port/sheetPlan';
 import { inWorkbook } from '../workbook/inWorkbook';
 
 /** How the sheets print. Some builds of Excel know no page layout, and a sheet that prints plainly is still a sheet. */

@@ -1,4 +1,4 @@
-import type { SheetPlan, StylePlan } from '../../taskpane/plan/sheetPlan';
+import type { SheetPlan, StylePlan } from '../../taskpane/port/sheetPlan';
 
 /** Excel measures a column in points: seven pixels a character of the standard font and five for the edges, three quarters of a point each. */
 const pointsOf = (characters: number) => (characters * 7 + 5) * 0.75;

@@ -1,5 +1,5 @@
 import type { Language } from '../../engine/words';
-import type { Environment, Unsubscribe } from '../../taskpane/spreadsheet';
+import type { Environment, Unsubscribe } from '../../taskpane/port/spreadsheet';
 import { undoesInOneStep } from '../workbook/inWorkbook';
 import { serialToday } from './today';
 

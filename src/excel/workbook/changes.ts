@@ -1,4 +1,4 @@
-import type { Unsubscribe } from '../../taskpane/spreadsheet';
+import type { Unsubscribe } from '../../taskpane/port/spreadsheet';
 import { inWorkbook } from './inWorkbook';
 
 type Listener = (sheet: string) => void;

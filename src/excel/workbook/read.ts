@@ -1,4 +1,4 @@
-import type { Rectangle, Watch } from '../../taskpane/spreadsheet';
+import type { Rectangle, Watch } from '../../taskpane/port/spreadsheet';
 import { inWorkbook } from './inWorkbook';
 import { readRange } from './readRange';
 import { rangesNamed } from './references';

@@ -1,4 +1,4 @@
-import { refusal, type Rectangle, type Watch } from '../../taskpane/spreadsheet';
+import { refusal, type Rectangle, type Watch } from '../../taskpane/port/spreadsheet';
 
 /** Excel answers at most 5 MB at once and nothing at all above 5 million cells, so a range is read by bands of rows; small ones, so that the pane stays awake while a band is taken apart. */
 const FIRST_BAND_CELLS = 20_000;

@@ -1,4 +1,4 @@
-import { refusal, type Refusal } from '../../taskpane/spreadsheet';
+import { refusal, type Refusal } from '../../taskpane/port/spreadsheet';
 
 /** Excel's words for why it did not do something, in the pane's. */
 const reasons: Readonly<Record<string, Refusal>> = {

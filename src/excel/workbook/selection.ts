@@ -1,4 +1,4 @@
-import { refusal, type Block } from '../../taskpane/spreadsheet';
+import { refusal, type Block } from '../../taskpane/port/spreadsheet';
 import { inWorkbook } from './inWorkbook';
 import { rangesNamed } from './references';
 import { blockOf, HEAD_ROWS } from './survey';

@@ -1,4 +1,4 @@
-import { refusal } from '../../taskpane/spreadsheet';
+import { refusal } from '../../taskpane/port/spreadsheet';
 import { inWorkbook } from './inWorkbook';
 
 /** What we keep in the workbook, saved with it; the prefix keeps us apart from other add-ins. */

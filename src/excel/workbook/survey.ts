@@ -1,5 +1,5 @@
-import { onSheet } from '../../taskpane/address';
-import type { Block, Survey } from '../../taskpane/spreadsheet';
+import { onSheet } from '../../taskpane/port/address';
+import type { Block, Survey } from '../../taskpane/port/spreadsheet';
 import { dateSystemIn } from './dateSystem';
 import { inWorkbook } from './inWorkbook';
 import { fixed, withoutSheet } from './references';

@@ -1,14 +1,12 @@
+import type { Words } from '../../engine/words';
+import { disputedBalance, isoDay, type Receivables } from '../../engine/ledger';
 import {
-  disputedBalance,
-  exclusions,
-  isoDay,
-  standing,
   type LossesIndemnity,
-  type Receivables,
   type ReceivablesIndemnity,
-  type Words,
-} from '../../engine';
-import { uninsuredPartsIn } from '../../engine/heavy';
+  exclusions,
+  standing,
+  uninsuredPartsIn,
+} from '../../engine/cover';
 
 /** Sentences beside a claim: why it is not paid, from when it would be, what is not covered of it. */
 const notes = {

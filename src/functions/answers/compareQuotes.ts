@@ -1,7 +1,8 @@
-import { Problem, type Language, type Words } from '../../engine';
-import type { Entry } from '../../engine/heavy';
-import { basic, errorIn, isBlank, shown } from '../../workbook/odd';
-import type { QuotedTerm, Quote, QuotesRange } from '../../workbook/quotes';
+import { Problem } from '../../engine/problem';
+import type { Language, Words } from '../../engine/words';
+import type { Entry } from '../../engine/portfolio';
+import { basic, errorIn, isBlank, shown } from '../../workbook/values/odd';
+import type { QuotedTerm, Quote, QuotesRange } from '../../workbook/ranges/quotes';
 import type { Answer, AnswerCell } from '../definition';
 import { verdictWords } from './verdictWords';
 import { bookOf, lossesOf, worthOf, type LossThrough, type Worth, type WorthGiven } from './worth';

@@ -1,4 +1,4 @@
-import type { Language } from '../../engine';
+import type { Language } from '../../engine/words';
 import {
   concentrationOf,
   entryOf,
@@ -6,11 +6,11 @@ import {
   stressedProbability,
   type Concentration,
   type Entry,
-} from '../../engine/heavy';
-import type { PortfolioRange } from '../../workbook/portfolio';
+} from '../../engine/portfolio';
+import type { PortfolioRange } from '../../workbook/ranges/portfolio';
 import type { Answer } from '../definition';
 import type { AllSettings } from '../parameters/portfolio';
-import { entriesIn, wholeBook } from '../portfolioEntries';
+import { entriesIn, wholeBook } from './portfolioEntries';
 
 export function concentrationAnswer(
   { customers, settings }: { readonly customers: PortfolioRange; readonly settings: AllSettings },

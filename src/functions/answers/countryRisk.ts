@@ -1,7 +1,9 @@
-import { isoDay, Problem, type Language, type Words } from '../../engine';
-import { countries, type Country, type CountryStanding } from '../../engine/heavy';
-import type { Cells } from '../../workbook/cells';
-import { readCountries } from '../../workbook/countries';
+import { Problem } from '../../engine/problem';
+import type { Language, Words } from '../../engine/words';
+import { isoDay } from '../../engine/ledger';
+import { countries, type Country, type CountryStanding } from '../../engine/tables';
+import type { Cells } from '../../workbook/values/cells';
+import { readCountries } from '../../workbook/ranges/countries';
 import type { Answer, AnswerCell, Call } from '../definition';
 
 type Row = readonly AnswerCell[];

@@ -1,5 +1,12 @@
-import { claimsInOrder, isoDay, Problem, type Language, type Policy, type Words } from '../../engine';
+import { Problem } from '../../engine/problem';
+import type { Language, Words } from '../../engine/words';
+import { isoDay } from '../../engine/ledger';
 import {
+  type Deadlines,
+  type Light,
+  type Policy,
+  type Preset,
+  claimsInOrder,
   deadlines,
   duties,
   lightOf,
@@ -7,15 +14,12 @@ import {
   presets,
   rulesNamed,
   withPreset,
-  type Deadlines,
-  type Preset,
-  type Light,
-} from '../../engine/heavy';
-import { refuseTwoCurrencies } from '../../workbook/currencies';
-import { customersKind, type CustomersRange } from '../../workbook/customers';
-import { isBlank, shown } from '../../workbook/odd';
-import { policyName } from '../../workbook/policy';
-import { receivablesKind, type ReceivablesRange } from '../../workbook/receivables';
+} from '../../engine/cover';
+import { refuseTwoCurrencies } from '../../workbook/columns/currencies';
+import { customersKind, type CustomersRange } from '../../workbook/ranges/customers';
+import { isBlank, shown } from '../../workbook/values/odd';
+import { policyName } from '../../workbook/ranges/policy';
+import { receivablesKind, type ReceivablesRange } from '../../workbook/ranges/receivables';
 import type { Answer, AnswerCell, Call } from '../definition';
 import { rulesNote } from './rulesNote';
 

@@ -1,5 +1,7 @@
-import { sources, type Language, type Policy } from '../../engine';
-import { marketRates } from '../../engine/heavy';
+import { sources } from '../../engine/sources';
+import type { Language } from '../../engine/words';
+import type { Policy } from '../../engine/cover';
+import { marketRates } from '../../engine/tables';
 import type { Answer } from '../definition';
 import { verdictWords } from './verdictWords';
 import { bookOf, lossesOf, worthOf, type WorthGiven } from './worth';

@@ -1,20 +1,16 @@
-import { Problem, type Language, type Policy } from '../../engine';
-import {
-  coverPlan,
-  coverTiers,
-  entryOf,
-  insurables,
-  planning,
-  type CoverTier,
-  type Planning,
-} from '../../engine/heavy';
-import type { PlannedCustomers } from '../../workbook/plannedCustomers';
-import { readPolicy } from '../../workbook/policy';
+import { Problem } from '../../engine/problem';
+import type { Language } from '../../engine/words';
+import type { Policy } from '../../engine/cover';
+import { entryOf } from '../../engine/portfolio';
+import { coverPlan, insurables, planning, type Planning } from '../../engine/plan';
+import { coverTiers, type CoverTier } from '../../engine/tables';
+import type { PlannedCustomers } from '../../workbook/ranges/plannedCustomers';
+import { readPolicy } from '../../workbook/ranges/policy';
 import type { Answer, AnswerCell } from '../definition';
 import type { CoverModeChoice } from '../parameters/coverMode';
 import type { ModelChoice } from '../parameters/lossModel';
 import type { PlannedSettings } from '../parameters/planned';
-import { entriesIn, wholeBook } from '../portfolioEntries';
+import { entriesIn, wholeBook } from './portfolioEntries';
 import { plansSideBySide } from './plansSideBySide';
 import { reasonsOf } from './planReasons';
 

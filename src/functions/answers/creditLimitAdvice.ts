@@ -1,8 +1,10 @@
-import { Problem, type Language } from '../../engine';
-import { entryOf, limitAdvice, limitRules, type Applicant, type LimitAdvice } from '../../engine/heavy';
-import type { ApplicantsRange } from '../../workbook/applicants';
-import { customersKind } from '../../workbook/customers';
-import { rowOf } from '../../workbook/table';
+import { Problem } from '../../engine/problem';
+import type { Language } from '../../engine/words';
+import { entryOf } from '../../engine/portfolio';
+import { limitAdvice, limitRules, type Applicant, type LimitAdvice } from '../../engine/plan';
+import type { ApplicantsRange } from '../../workbook/ranges/applicants';
+import { customersKind } from '../../workbook/ranges/customers';
+import { rowOf } from '../../workbook/report/table';
 import type { Answer, AnswerCell } from '../definition';
 import type { AdviceSettings } from '../parameters/applicants';
 

@@ -1,17 +1,13 @@
-import { daysOf, Problem, type Customer, type Language, type Policy, type Words } from '../../engine';
-import {
-  creditTerms,
-  entryOf,
-  termTiers,
-  type Buyer,
-  type CreditTerms,
-  type SaleForm,
-  type TermCover,
-  type TermTier,
-} from '../../engine/heavy';
-import type { BuyersRange } from '../../workbook/buyers';
-import { customersKind } from '../../workbook/customers';
-import { rowOf } from '../../workbook/table';
+import { Problem } from '../../engine/problem';
+import type { Language, Words } from '../../engine/words';
+import { daysOf, type Customer } from '../../engine/ledger';
+import type { Policy } from '../../engine/cover';
+import { entryOf } from '../../engine/portfolio';
+import { creditTerms, type Buyer, type CreditTerms, type TermCover } from '../../engine/plan';
+import { termTiers, type SaleForm, type TermTier } from '../../engine/tables';
+import type { BuyersRange } from '../../workbook/ranges/buyers';
+import { customersKind } from '../../workbook/ranges/customers';
+import { rowOf } from '../../workbook/report/table';
 import type { Answer, AnswerCell } from '../definition';
 import type { AllTermSettings } from '../parameters/buyers';
 

@@ -1,5 +1,6 @@
-import { Problem, type Customer } from '../../engine';
-import type { CustomersRange } from '../../workbook/customers';
+import { Problem } from '../../engine/problem';
+import type { Customer } from '../../engine/ledger';
+import type { CustomersRange } from '../../workbook/ranges/customers';
 
 /** The customers of a range; a row that cannot be read spoils what is asked of all of them. */
 export function customersIn(range: CustomersRange | null): readonly Customer[] {

@@ -1,7 +1,7 @@
-import type { Language } from '../../engine';
-import { backTest, credibility, jeffreysUpper, mostPrudent, type Count } from '../../engine/heavy';
-import type { Cells } from '../../workbook/cells';
-import { readDefaultHistory, type GroupHistory } from '../../workbook/defaultHistory';
+import type { Language } from '../../engine/words';
+import { backTest, credibility, jeffreysUpper, mostPrudent, type Count } from '../../engine/risk';
+import type { Cells } from '../../workbook/values/cells';
+import { readDefaultHistory, type GroupHistory } from '../../workbook/ranges/defaultHistory';
 import type { Answer, Call } from '../definition';
 
 export function defaultRates(cells: Cells, confidence: number, call: Call): Answer {

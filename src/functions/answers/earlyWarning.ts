@@ -1,11 +1,13 @@
-import { Problem, unnamedProblems, usualRisk, type Account, type Customer, type Language } from '../../engine';
-import { defaulted, earlyWarning, signals, watch, type WarningLight } from '../../engine/heavy';
-import type { Cells } from '../../workbook/cells';
-import { customersKind, type CustomersRange } from '../../workbook/customers';
-import { refuseTwoCurrencies } from '../../workbook/currencies';
-import { receivablesKind, type ReceivablesRange } from '../../workbook/receivables';
-import { readSettings } from '../../workbook/settings';
-import { readWarningLevels } from '../../workbook/warnings';
+import { Problem } from '../../engine/problem';
+import type { Language } from '../../engine/words';
+import { unnamedProblems, type Account, type Customer } from '../../engine/ledger';
+import { type WarningLight, defaulted, earlyWarning, signals, usualRisk, watch } from '../../engine/risk';
+import type { Cells } from '../../workbook/values/cells';
+import { customersKind, type CustomersRange } from '../../workbook/ranges/customers';
+import { refuseTwoCurrencies } from '../../workbook/columns/currencies';
+import { receivablesKind, type ReceivablesRange } from '../../workbook/ranges/receivables';
+import { readSettings } from '../../workbook/ranges/settings';
+import { readWarningLevels } from '../../workbook/ranges/warnings';
 import type { Answer, AnswerCell, Call } from '../definition';
 
 export function earlyWarningOf(

@@ -1,4 +1,5 @@
-import { Problem, type Language } from '../../engine';
+import { Problem } from '../../engine/problem';
+import type { Language } from '../../engine/words';
 import {
   equivalentProbability,
   missingLines,
@@ -11,10 +12,10 @@ import {
   type Statement,
   type StatementModel,
   type StatementModelName,
-} from '../../engine/heavy';
-import type { Cells } from '../../workbook/cells';
-import { readStatements } from '../../workbook/statements';
-import { readStatementModel } from '../../workbook/statementModel';
+} from '../../engine/risk';
+import type { Cells } from '../../workbook/values/cells';
+import { readStatements } from '../../workbook/ranges/statements';
+import { readStatementModel } from '../../workbook/ranges/statementModel';
 import type { Answer, AnswerCell, Call } from '../definition';
 
 type Row = readonly AnswerCell[];

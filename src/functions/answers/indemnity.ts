@@ -1,4 +1,6 @@
-import { claimsInOrder, type Indemnity, type Language, type Policy, type Problem, type Words } from '../../engine';
+import type { Problem } from '../../engine/problem';
+import type { Language, Words } from '../../engine/words';
+import { claimsInOrder, type Indemnity, type Policy } from '../../engine/cover';
 import type { Answer, AnswerCell, Call } from '../definition';
 import { invoiceNotes, lossNotes, settledNote } from './claimNotes';
 import { rulesNote } from './rulesNote';

@@ -1,17 +1,11 @@
-import {
-  ifEachFails,
-  ifEachFailsWithoutLedger,
-  Problem,
-  type Failure,
-  type Language,
-  type Policy,
-  type Words,
-} from '../../engine';
-import { refuseTwoCurrencies } from '../../workbook/currencies';
-import { customersKind, type CustomersRange } from '../../workbook/customers';
-import { policyName } from '../../workbook/policy';
-import { receivablesKind, type ReceivablesRange } from '../../workbook/receivables';
-import { rowOf as placeOf } from '../../workbook/table';
+import { Problem } from '../../engine/problem';
+import type { Language, Words } from '../../engine/words';
+import { ifEachFails, ifEachFailsWithoutLedger, type Failure, type Policy } from '../../engine/cover';
+import { refuseTwoCurrencies } from '../../workbook/columns/currencies';
+import { customersKind, type CustomersRange } from '../../workbook/ranges/customers';
+import { policyName } from '../../workbook/ranges/policy';
+import { receivablesKind, type ReceivablesRange } from '../../workbook/ranges/receivables';
+import { rowOf as placeOf } from '../../workbook/report/table';
 import type { Answer, AnswerCell, Call } from '../definition';
 import { rulesNote } from './rulesNote';
 import { dayOf } from './settledClaims';

@@ -1,4 +1,5 @@
-import { isoDay, type Language } from '../../engine';
+import type { Language } from '../../engine/words';
+import { isoDay } from '../../engine/ledger';
 import type { Answer, AnswerCell, Call } from '../definition';
 import { rulesInFull } from './rulesNote';
 import { settledClaims, type Given } from './settledClaims';

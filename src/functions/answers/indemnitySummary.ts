@@ -1,4 +1,6 @@
-import { summaryOf, type Language, type Problem, type SummaryLine } from '../../engine';
+import type { Problem } from '../../engine/problem';
+import type { Language } from '../../engine/words';
+import { summaryOf, type SummaryLine } from '../../engine/cover';
 import type { Answer, AnswerCell, Call } from '../definition';
 import { settledClaims, type Given } from './settledClaims';
 

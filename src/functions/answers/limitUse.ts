@@ -1,10 +1,11 @@
-import { Problem, type Language, type Policy } from '../../engine';
-import { limitUse, type LimitUse } from '../../engine/heavy';
-import { refuseTwoCurrencies } from '../../workbook/currencies';
-import { customersKind, type CustomersRange } from '../../workbook/customers';
-import { policyName, readPolicy } from '../../workbook/policy';
-import { receivablesKind, type ReceivablesRange } from '../../workbook/receivables';
-import { rowOf as placeOf } from '../../workbook/table';
+import { Problem } from '../../engine/problem';
+import type { Language } from '../../engine/words';
+import { type LimitUse, type Policy, limitUse } from '../../engine/cover';
+import { refuseTwoCurrencies } from '../../workbook/columns/currencies';
+import { customersKind, type CustomersRange } from '../../workbook/ranges/customers';
+import { policyName, readPolicy } from '../../workbook/ranges/policy';
+import { receivablesKind, type ReceivablesRange } from '../../workbook/ranges/receivables';
+import { rowOf as placeOf } from '../../workbook/report/table';
 import type { Answer, AnswerCell, Call } from '../definition';
 
 type Row = readonly AnswerCell[];

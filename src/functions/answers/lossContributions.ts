@@ -1,10 +1,12 @@
-import { Problem, type Language, type Policy } from '../../engine';
-import { entryOf, grossRisks, insuredRisks, lossParts } from '../../engine/heavy';
-import type { PortfolioRange } from '../../workbook/portfolio';
+import { Problem } from '../../engine/problem';
+import type { Language } from '../../engine/words';
+import type { Policy } from '../../engine/cover';
+import { entryOf, grossRisks, insuredRisks, lossParts } from '../../engine/portfolio';
+import type { PortfolioRange } from '../../workbook/ranges/portfolio';
 import type { Answer } from '../definition';
 import type { ModelChoice } from '../parameters/lossModel';
 import type { AllSettings } from '../parameters/portfolio';
-import { entriesIn, wholeBook } from '../portfolioEntries';
+import { entriesIn, wholeBook } from './portfolioEntries';
 
 export interface LossContributionsGiven {
   readonly customers: PortfolioRange;

@@ -1,5 +1,10 @@
-import type { Language, Policy, PortfolioSettings, Words } from '../../engine';
+import type { Language, Words } from '../../engine/words';
+import type { Policy } from '../../engine/cover';
 import {
+  type Entry,
+  type Law,
+  type PortfolioLoss,
+  type PortfolioSettings,
   deviationOf,
   entryOf,
   exceedanceOf,
@@ -11,15 +16,12 @@ import {
   portfolioLoss,
   quantileOf,
   stopLoss,
-  type Entry,
-  type Law,
-  type PortfolioLoss,
-} from '../../engine/heavy';
-import type { PortfolioRange } from '../../workbook/portfolio';
+} from '../../engine/portfolio';
+import type { PortfolioRange } from '../../workbook/ranges/portfolio';
 import type { Answer, AnswerCell } from '../definition';
 import type { ModelChoice } from '../parameters/lossModel';
 import type { AllSettings } from '../parameters/portfolio';
-import { entriesIn, wholeBook } from '../portfolioEntries';
+import { entriesIn, wholeBook } from './portfolioEntries';
 
 export interface LossDistributionGiven {
   readonly customers: PortfolioRange;

@@ -1,4 +1,5 @@
-import { Problem, type ModelName } from '../../engine';
+import { Problem } from '../../engine/problem';
+import type { ModelName } from '../../engine/portfolio';
 import type { ModelChoice } from '../parameters/lossModel';
 
 /** A price is of one model. */

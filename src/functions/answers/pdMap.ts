@@ -1,7 +1,7 @@
-import { Problem } from '../../engine';
-import { mappedGrade, overHorizon } from '../../engine/heavy';
-import type { Cells } from '../../workbook/cells';
-import { isGradeHeading, ownGrade, readGradeScale, type GradeScale } from '../../workbook/gradeScale';
+import { Problem } from '../../engine/problem';
+import { mappedGrade, overHorizon } from '../../engine/risk';
+import type { Cells } from '../../workbook/values/cells';
+import { isGradeHeading, ownGrade, readGradeScale, type GradeScale } from '../../workbook/ranges/gradeScale';
 import { readText } from '../../workbook/values/text';
 import type { Answer, AnswerCell, Call } from '../definition';
 

@@ -1,5 +1,6 @@
-import type { Language, Words } from '../../engine';
-import { aboveGrid, tierOf, type CoverPlan, type CoverTier, type Insurable, type Planning } from '../../engine/heavy';
+import type { Language, Words } from '../../engine/words';
+import { aboveGrid, tierOf, type CoverPlan, type Insurable, type Planning } from '../../engine/plan';
+import type { CoverTier } from '../../engine/tables';
 
 /** Why each customer is insured as the plan has it, one sentence a customer. */
 export function reasonsOf(plan: Planning, found: CoverPlan, language: Language): readonly string[] {

@@ -1,4 +1,5 @@
-import type { Language, Policy, Words } from '../../engine';
+import type { Language, Words } from '../../engine/words';
+import type { Policy } from '../../engine/cover';
 import {
   coverModes,
   coverPlan,
@@ -7,7 +8,7 @@ import {
   selectionRatio,
   type CoverPlan,
   type Planning,
-} from '../../engine/heavy';
+} from '../../engine/plan';
 import type { Answer, AnswerCell } from '../definition';
 
 interface Line {

@@ -1,9 +1,10 @@
-import type { Language, Policy, Words } from '../../engine';
-import { declaredTotal, limitsIn, premium, type BonusScale, type Premium } from '../../engine/heavy';
-import { refuseTwoCurrencies } from '../../workbook/currencies';
-import { customersKind, type CustomersRange } from '../../workbook/customers';
-import { declarationsKind, type DeclarationsRange } from '../../workbook/declarations';
-import { policyName } from '../../workbook/policy';
+import type { Language, Words } from '../../engine/words';
+import type { Policy } from '../../engine/cover';
+import { declaredTotal, limitsIn, premium, type BonusScale, type Premium } from '../../engine/price';
+import { refuseTwoCurrencies } from '../../workbook/columns/currencies';
+import { customersKind, type CustomersRange } from '../../workbook/ranges/customers';
+import { declarationsKind, type DeclarationsRange } from '../../workbook/ranges/declarations';
+import { policyName } from '../../workbook/ranges/policy';
 import type { Answer, AnswerCell } from '../definition';
 import { customersIn } from './customersIn';
 

@@ -1,10 +1,11 @@
-import { Problem, type Language, type Policy } from '../../engine';
-import { sharedRecoveries, sharings } from '../../engine/heavy';
-import type { Cells } from '../../workbook/cells';
-import { refuseTwoCurrencies } from '../../workbook/currencies';
-import { policyName } from '../../workbook/policy';
-import { readRecoveries, recoveriesKind } from '../../workbook/recoveries';
-import { rowOf as placeOf } from '../../workbook/table';
+import { Problem } from '../../engine/problem';
+import type { Language } from '../../engine/words';
+import { type Policy, sharedRecoveries, sharings } from '../../engine/cover';
+import type { Cells } from '../../workbook/values/cells';
+import { refuseTwoCurrencies } from '../../workbook/columns/currencies';
+import { policyName } from '../../workbook/ranges/policy';
+import { readRecoveries, recoveriesKind } from '../../workbook/ranges/recoveries';
+import { rowOf as placeOf } from '../../workbook/report/table';
 import type { Answer, AnswerCell, Call } from '../definition';
 
 type Row = readonly AnswerCell[];

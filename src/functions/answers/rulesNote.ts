@@ -1,5 +1,5 @@
-import { policyTerms, type Policy, type Words } from '../../engine';
-import { presetNamed, termsOfPreset } from '../../engine/heavy';
+import type { Words } from '../../engine/words';
+import { type Policy, policyTerms, presetNamed, termsOfPreset } from '../../engine/cover';
 
 /** Whose published terms fill the policy's blanks, in short; null where it names none. */
 export function rulesNote({ rules }: Policy): Words | null {

@@ -1,19 +1,18 @@
+import { Problem } from '../../engine/problem';
+import { unnamedProblems, type Receivables } from '../../engine/ledger';
 import {
   indemnityOfLosses,
   indemnityOfReceivables,
-  Problem,
-  unnamedProblems,
   type LossesIndemnity,
   type Policy,
-  type Receivables,
   type ReceivablesIndemnity,
-} from '../../engine';
-import type { ClaimsRange } from '../../workbook/claims';
-import { customersKind, type CustomersRange } from '../../workbook/customers';
-import { refuseTwoCurrencies } from '../../workbook/currencies';
-import { lossesKind } from '../../workbook/losses';
-import { policyName } from '../../workbook/policy';
-import { receivablesKind } from '../../workbook/receivables';
+} from '../../engine/cover';
+import type { ClaimsRange } from '../../workbook/ranges/claims';
+import { customersKind, type CustomersRange } from '../../workbook/ranges/customers';
+import { refuseTwoCurrencies } from '../../workbook/columns/currencies';
+import { lossesKind } from '../../workbook/ranges/losses';
+import { policyName } from '../../workbook/ranges/policy';
+import { receivablesKind } from '../../workbook/ranges/receivables';
 
 /** What three functions share: claims, a policy, the customers' limits, a day. */
 export interface Given {

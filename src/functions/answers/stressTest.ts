@@ -1,4 +1,5 @@
-import type { Language, Policy } from '../../engine';
+import type { Language } from '../../engine/words';
+import type { Policy } from '../../engine/cover';
 import {
   appliedPolicy,
   entryOf,
@@ -7,11 +8,11 @@ import {
   meanOf,
   portfolioLoss,
   type Entry,
-} from '../../engine/heavy';
-import type { PortfolioRange } from '../../workbook/portfolio';
+} from '../../engine/portfolio';
+import type { PortfolioRange } from '../../workbook/ranges/portfolio';
 import type { Answer, AnswerCell } from '../definition';
 import type { AllSettings } from '../parameters/portfolio';
-import { entriesIn, wholeBook } from '../portfolioEntries';
+import { entriesIn, wholeBook } from './portfolioEntries';
 
 export interface StressTestGiven {
   readonly customers: PortfolioRange;

@@ -1,23 +1,22 @@
-import type { Language, Policy, Words } from '../../engine';
+import type { Language, Words } from '../../engine/words';
+import type { Policy } from '../../engine/cover';
+import { entryOf, meanOf, type Entry } from '../../engine/portfolio';
 import {
-  entryOf,
   expectedTurnover,
   grossOf,
   indemnityLaw,
   loadingNames,
-  meanOf,
   technicalPremiums,
-  type Entry,
   type Loadings,
-} from '../../engine/heavy';
-import { refuseTwoCurrencies } from '../../workbook/currencies';
-import { customersKind } from '../../workbook/customers';
-import { policyName } from '../../workbook/policy';
-import type { PortfolioRange } from '../../workbook/portfolio';
+} from '../../engine/price';
+import { refuseTwoCurrencies } from '../../workbook/columns/currencies';
+import { customersKind } from '../../workbook/ranges/customers';
+import { policyName } from '../../workbook/ranges/policy';
+import type { PortfolioRange } from '../../workbook/ranges/portfolio';
 import type { Answer, AnswerCell } from '../definition';
 import type { ModelChoice } from '../parameters/lossModel';
 import type { AllSettings } from '../parameters/portfolio';
-import { entriesIn, wholeBook } from '../portfolioEntries';
+import { entriesIn, wholeBook } from './portfolioEntries';
 import { oneModel } from './oneModel';
 
 export interface TechnicalPremiumGiven {

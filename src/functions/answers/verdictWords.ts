@@ -1,5 +1,5 @@
-import type { Words } from '../../engine';
-import { breakEven, grounds, verdict } from '../../engine/heavy';
+import type { Words } from '../../engine/words';
+import { breakEven, grounds, verdict } from '../../engine/price';
 import type { Worth } from './worth';
 
 /** Buy or not, and why, in a sentence. */

@@ -1,25 +1,21 @@
-import type { Policy } from '../../engine';
+import { type Policy, priceTermNames } from '../../engine/cover';
+import { entryOf, portfolioLoss, type Entry, type PortfolioLoss } from '../../engine/portfolio';
 import {
   coverValue,
-  entryOf,
   expectedBase,
   expectedTurnover,
-  portfolioLoss,
   premium,
-  priceTermNames,
   type Business,
   type CoverValue,
-  type Entry,
-  type PortfolioLoss,
-} from '../../engine/heavy';
-import { declarationsKind, type DeclarationsRange } from '../../workbook/declarations';
-import { refuseTwoCurrencies } from '../../workbook/currencies';
-import { customersKind } from '../../workbook/customers';
-import { policyName } from '../../workbook/policy';
-import type { PortfolioRange } from '../../workbook/portfolio';
+} from '../../engine/price';
+import { declarationsKind, type DeclarationsRange } from '../../workbook/ranges/declarations';
+import { refuseTwoCurrencies } from '../../workbook/columns/currencies';
+import { customersKind } from '../../workbook/ranges/customers';
+import { policyName } from '../../workbook/ranges/policy';
+import type { PortfolioRange } from '../../workbook/ranges/portfolio';
 import type { ModelChoice } from '../parameters/lossModel';
 import type { AllSettings } from '../parameters/portfolio';
-import { entriesIn, wholeBook } from '../portfolioEntries';
+import { entriesIn, wholeBook } from './portfolioEntries';
 import { oneModel } from './oneModel';
 
 export interface WorthGiven {

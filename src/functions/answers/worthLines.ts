@@ -1,5 +1,5 @@
-import type { Words } from '../../engine';
-import { breakEven } from '../../engine/heavy';
+import type { Words } from '../../engine/words';
+import { breakEven } from '../../engine/price';
 import type { Worth } from './worth';
 
 /** A line of what cover is worth: what, how it is computed, how much, and what it needs where it cannot be told. */

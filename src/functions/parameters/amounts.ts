@@ -1,5 +1,5 @@
-import { Problem } from '../../engine';
-import { shown } from '../../workbook/odd';
+import { Problem } from '../../engine/problem';
+import { shown } from '../../workbook/values/odd';
 import { readPositive } from '../../workbook/values/number';
 import type { Parameter } from '../definition';
 

@@ -1,6 +1,6 @@
-import type { LimitSettings } from '../../engine/heavy';
-import type { RiskSettings } from '../../engine';
-import type { ApplicantsRange } from '../../workbook/applicants';
+import type { LimitSettings } from '../../engine/plan';
+import type { RiskSettings } from '../../engine/risk';
+import type { ApplicantsRange } from '../../workbook/ranges/applicants';
 import type { Parameter } from '../definition';
 import { portfolio } from './portfolio';
 import { settings } from './settings';
@@ -12,7 +12,7 @@ export const applicants: Parameter<ApplicantsRange> = {
     zh: '客户区域（含标题行）；如有：年销售额、账期、信用限额、违约概率、违约损失率、付款指数、客户净资产、营运资金、客户营业收入、同业授信。',
   },
   read: async (cells, call) =>
-    (await import(/* webpackChunkName: "plan" */ '../../workbook/applicants')).readApplicants(cells ?? [], call),
+    (await import(/* webpackChunkName: "plan" */ '../../workbook/ranges/applicants')).readApplicants(cells ?? [], call),
 };
 
 export interface AdviceSettings {
@@ -29,7 +29,7 @@ export const limitSettings: Parameter<AdviceSettings> = {
   async read(cells, call) {
     const [risk, { readLimitSettings }] = [
       await settings.read(cells, call),
-      await import(/* webpackChunkName: "plan" */ '../../workbook/planSettings'),
+      await import(/* webpackChunkName: "plan" */ '../../workbook/ranges/planSettings'),
     ];
     return { risk, limits: readLimitSettings(cells ?? []) };
   },

@@ -1,4 +1,4 @@
-import type { BonusScale } from '../../engine/heavy';
+import type { BonusScale } from '../../engine/price';
 import type { Parameter } from '../definition';
 
 export const bonus: Parameter<BonusScale | null> = {
@@ -12,5 +12,5 @@ export const bonus: Parameter<BonusScale | null> = {
   read: async (cells) =>
     cells === null
       ? null
-      : (await import(/* webpackChunkName: "price" */ '../../workbook/bonusScale')).readBonusScale(cells),
+      : (await import(/* webpackChunkName: "price" */ '../../workbook/ranges/bonusScale')).readBonusScale(cells),
 };

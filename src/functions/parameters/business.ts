@@ -1,4 +1,4 @@
-import type { Business } from '../../engine/heavy';
+import type { Business } from '../../engine/price';
 import type { Parameter } from '../definition';
 
 export const business: Parameter<Business> = {
@@ -10,5 +10,5 @@ export const business: Parameter<Business> = {
   dimensionality: 'matrix',
   optional: true,
   read: async (cells) =>
-    (await import(/* webpackChunkName: "price" */ '../../workbook/business')).readBusiness(cells ?? []),
+    (await import(/* webpackChunkName: "price" */ '../../workbook/ranges/business')).readBusiness(cells ?? []),
 };

@@ -1,6 +1,7 @@
-import type { RiskSettings } from '../../engine';
-import type { TermSettings, TermTier } from '../../engine/heavy';
-import type { BuyersRange } from '../../workbook/buyers';
+import type { RiskSettings } from '../../engine/risk';
+import type { TermSettings } from '../../engine/plan';
+import type { TermTier } from '../../engine/tables';
+import type { BuyersRange } from '../../workbook/ranges/buyers';
 import type { Parameter } from '../definition';
 import { portfolio } from './portfolio';
 import { settings } from './settings';
@@ -12,7 +13,7 @@ export const buyers: Parameter<BuyersRange> = {
     zh: '客户区域（含标题行）；如有：违约概率、违约损失率、评级、年销售额、信用限额、行业账期。',
   },
   read: async (cells, call) =>
-    (await import(/* webpackChunkName: "plan" */ '../../workbook/buyers')).readBuyers(cells ?? [], call),
+    (await import(/* webpackChunkName: "plan" */ '../../workbook/ranges/buyers')).readBuyers(cells ?? [], call),
 };
 
 export const termTiers: Parameter<readonly TermTier[] | null> = {
@@ -26,7 +27,7 @@ export const termTiers: Parameter<readonly TermTier[] | null> = {
   read: async (cells, { mapping }) =>
     cells === null
       ? null
-      : (await import(/* webpackChunkName: "plan" */ '../../workbook/termTiers')).readTermTiers(cells, mapping),
+      : (await import(/* webpackChunkName: "plan" */ '../../workbook/ranges/termTiers')).readTermTiers(cells, mapping),
 };
 
 export interface AllTermSettings {
@@ -43,7 +44,7 @@ export const termSettings: Parameter<AllTermSettings> = {
   async read(cells, call) {
     const [risk, { readTermSettings }] = [
       await settings.read(cells, call),
-      await import(/* webpackChunkName: "plan" */ '../../workbook/planSettings'),
+      await import(/* webpackChunkName: "plan" */ '../../workbook/ranges/planSettings'),
     ];
     return { risk, terms: readTermSettings(cells ?? []) };
   },

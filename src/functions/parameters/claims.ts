@@ -1,4 +1,4 @@
-import type { ClaimsRange } from '../../workbook/claims';
+import type { ClaimsRange } from '../../workbook/ranges/claims';
 import type { Parameter } from '../definition';
 
 export const claims: Parameter<ClaimsRange> = {
@@ -10,5 +10,5 @@ export const claims: Parameter<ClaimsRange> = {
   dimensionality: 'matrix',
   optional: false,
   read: async (cells, call) =>
-    (await import(/* webpackChunkName: "cover" */ '../../workbook/claims')).readClaims(cells ?? [], call),
+    (await import(/* webpackChunkName: "cover" */ '../../workbook/ranges/claims')).readClaims(cells ?? [], call),
 };

@@ -1,6 +1,6 @@
-import { Problem } from '../../engine';
-import type { CoverModeName } from '../../engine/heavy';
-import { readChoice, type Choice } from '../../workbook/choice';
+import { Problem } from '../../engine/problem';
+import type { CoverModeName } from '../../engine/plan';
+import { readChoice, type Choice } from '../../workbook/values/choice';
 import type { Parameter } from '../definition';
 
 export type CoverModeChoice = CoverModeName | 'all';

@@ -1,4 +1,4 @@
-import { readCustomers, type CustomersRange } from '../../workbook/customers';
+import { readCustomers, type CustomersRange } from '../../workbook/ranges/customers';
 import type { Parameter } from '../definition';
 
 export const customers: Parameter<CustomersRange> = {

@@ -1,4 +1,4 @@
-import type { DeclarationsRange } from '../../workbook/declarations';
+import type { DeclarationsRange } from '../../workbook/ranges/declarations';
 import type { Parameter } from '../definition';
 
 export const declared: Parameter<DeclarationsRange> = {
@@ -12,5 +12,8 @@ export const declared: Parameter<DeclarationsRange> = {
   read: async (cells, call) =>
     cells === null
       ? { declared: [], currency: null }
-      : (await import(/* webpackChunkName: "price" */ '../../workbook/declarations')).readDeclarations(cells, call),
+      : (await import(/* webpackChunkName: "price" */ '../../workbook/ranges/declarations')).readDeclarations(
+          cells,
+          call,
+        ),
 };

@@ -1,4 +1,4 @@
-import type { Cells } from '../../workbook/cells';
+import type { Cells } from '../../workbook/values/cells';
 import type { Parameter } from '../definition';
 
 export const history: Parameter<Cells> = {

@@ -1,4 +1,4 @@
-import { daysOf } from '../../engine';
+import { daysOf } from '../../engine/ledger';
 import { Problem } from '../../engine/problem';
 import { readPeriod } from '../../workbook/values/period';
 import type { Parameter } from '../definition';

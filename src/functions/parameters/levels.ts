@@ -1,4 +1,4 @@
-import { Problem } from '../../engine';
+import { Problem } from '../../engine/problem';
 import { readPercentage } from '../../workbook/values/percentage';
 import type { Parameter } from '../definition';
 

@@ -1,4 +1,4 @@
-import type { Loadings } from '../../engine/heavy';
+import type { Loadings } from '../../engine/price';
 import type { Parameter } from '../definition';
 
 export const loadings: Parameter<Loadings> = {
@@ -10,5 +10,5 @@ export const loadings: Parameter<Loadings> = {
   dimensionality: 'matrix',
   optional: true,
   read: async (cells) =>
-    (await import(/* webpackChunkName: "price" */ '../../workbook/loadings')).readLoadings(cells ?? []),
+    (await import(/* webpackChunkName: "price" */ '../../workbook/ranges/loadings')).readLoadings(cells ?? []),
 };

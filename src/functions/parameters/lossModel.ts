@@ -1,5 +1,6 @@
-import { Problem, type ModelName } from '../../engine';
-import { readChoice, type Choice } from '../../workbook/choice';
+import { Problem } from '../../engine/problem';
+import type { ModelName } from '../../engine/portfolio';
+import { readChoice, type Choice } from '../../workbook/values/choice';
 import type { Parameter } from '../definition';
 
 export type ModelChoice = ModelName | 'all';

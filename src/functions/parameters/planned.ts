@@ -1,5 +1,6 @@
-import type { CoverPrice, CoverTier } from '../../engine/heavy';
-import type { PlannedCustomers } from '../../workbook/plannedCustomers';
+import type { CoverPrice } from '../../engine/plan';
+import type { CoverTier } from '../../engine/tables';
+import type { PlannedCustomers } from '../../workbook/ranges/plannedCustomers';
 import type { Parameter } from '../definition';
 import { portfolio, portfolioSettings, type AllSettings } from './portfolio';
 
@@ -10,7 +11,7 @@ export const plannedCustomers: Parameter<PlannedCustomers> = {
     zh: '客户区域（含违约概率、违约损失率、风险敞口，或旁边已有 CREDITRISK 的结果）；如有：费率（按保单赔偿比例；以年销售额计，无则以敞口计）、信用限额、账期。',
   },
   read: async (cells, call) =>
-    (await import(/* webpackChunkName: "plan" */ '../../workbook/plannedCustomers')).readPlannedCustomers(
+    (await import(/* webpackChunkName: "plan" */ '../../workbook/ranges/plannedCustomers')).readPlannedCustomers(
       cells ?? [],
       call,
     ),
@@ -27,7 +28,10 @@ export const coverTiers: Parameter<readonly CoverTier[] | null> = {
   read: async (cells, { mapping }) =>
     cells === null
       ? null
-      : (await import(/* webpackChunkName: "plan" */ '../../workbook/coverTiers')).readCoverTiers(cells, mapping),
+      : (await import(/* webpackChunkName: "plan" */ '../../workbook/ranges/coverTiers')).readCoverTiers(
+          cells,
+          mapping,
+        ),
 };
 
 export interface PlannedSettings extends AllSettings {
@@ -43,7 +47,7 @@ export const plannedSettings: Parameter<PlannedSettings> = {
   async read(cells, call) {
     const [all, { readCoverPrice }] = [
       await portfolioSettings.read(cells, call),
-      await import(/* webpackChunkName: "plan" */ '../../workbook/planSettings'),
+      await import(/* webpackChunkName: "plan" */ '../../workbook/ranges/planSettings'),
     ];
     return { ...all, price: readCoverPrice(cells ?? []) };
   },

@@ -1,4 +1,4 @@
-import type { Policy } from '../../engine';
+import type { Policy } from '../../engine/cover';
 import type { Parameter } from '../definition';
 
 export const policy: Parameter<Policy> = {
@@ -10,5 +10,5 @@ export const policy: Parameter<Policy> = {
   dimensionality: 'matrix',
   optional: false,
   read: async (cells, call) =>
-    (await import(/* webpackChunkName: "cover" */ '../../workbook/policy')).readPolicy(cells ?? [], call),
+    (await import(/* webpackChunkName: "cover" */ '../../workbook/ranges/policy')).readPolicy(cells ?? [], call),
 };

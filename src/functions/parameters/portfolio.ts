@@ -1,5 +1,6 @@
-import { usualPortfolio, type PortfolioSettings, type RiskSettings } from '../../engine';
-import type { PortfolioRange } from '../../workbook/portfolio';
+import type { RiskSettings } from '../../engine/risk';
+import { usualPortfolio, type PortfolioSettings } from '../../engine/portfolio';
+import type { PortfolioRange } from '../../workbook/ranges/portfolio';
 import { settings } from './settings';
 import type { Parameter } from '../definition';
 
@@ -12,7 +13,10 @@ export const portfolio: Parameter<PortfolioRange> = {
   dimensionality: 'matrix',
   optional: false,
   read: async (cells, call) =>
-    (await import(/* webpackChunkName: "portfolio" */ '../../workbook/portfolio')).readPortfolio(cells ?? [], call),
+    (await import(/* webpackChunkName: "portfolio" */ '../../workbook/ranges/portfolio')).readPortfolio(
+      cells ?? [],
+      call,
+    ),
 };
 
 export interface AllSettings {
@@ -32,7 +36,7 @@ export const portfolioSettings: Parameter<AllSettings> = {
     const risk = await settings.read(cells, call);
     if (cells === null) return { risk, portfolio: usualPortfolio };
     const { readPortfolioSettings } = await import(
-      /* webpackChunkName: "portfolio" */ '../../workbook/portfolioSettings'
+      /* webpackChunkName: "portfolio" */ '../../workbook/ranges/portfolioSettings'
     );
     return { risk, portfolio: readPortfolioSettings(cells) };
   },

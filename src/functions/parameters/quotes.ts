@@ -1,4 +1,4 @@
-import type { QuotesRange } from '../../workbook/quotes';
+import type { QuotesRange } from '../../workbook/ranges/quotes';
 import type { Parameter } from '../definition';
 
 export const quotes: Parameter<QuotesRange> = {
@@ -10,5 +10,5 @@ export const quotes: Parameter<QuotesRange> = {
   dimensionality: 'matrix',
   optional: false,
   read: async (cells, call) =>
-    (await import(/* webpackChunkName: "price" */ '../../workbook/quotes')).readQuotes(cells ?? [], call),
+    (await import(/* webpackChunkName: "price" */ '../../workbook/ranges/quotes')).readQuotes(cells ?? [], call),
 };

@@ -1,4 +1,4 @@
-import { readReceivables, type ReceivablesRange } from '../../workbook/receivables';
+import { readReceivables, type ReceivablesRange } from '../../workbook/ranges/receivables';
 import type { Parameter } from '../definition';
 
 export const receivables: Parameter<ReceivablesRange> = {

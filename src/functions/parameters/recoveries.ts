@@ -1,4 +1,4 @@
-import type { Cells } from '../../workbook/cells';
+import type { Cells } from '../../workbook/values/cells';
 import type { Parameter } from '../definition';
 
 /** Handed on as cells: what reads them loads with the rules of recovery. */

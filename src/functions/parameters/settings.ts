@@ -1,5 +1,5 @@
-import { usualRisk, type RiskSettings } from '../../engine';
-import { readSettings } from '../../workbook/settings';
+import { usualRisk, type RiskSettings } from '../../engine/risk';
+import { readSettings } from '../../workbook/ranges/settings';
 import type { Parameter } from '../definition';
 
 export const settings: Parameter<RiskSettings> = {

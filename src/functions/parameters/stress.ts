@@ -1,4 +1,4 @@
-import { Problem } from '../../engine';
+import { Problem } from '../../engine/problem';
 import { readPositive } from '../../workbook/values/number';
 import type { Parameter } from '../definition';
 

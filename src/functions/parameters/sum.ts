@@ -1,5 +1,6 @@
-import { Problem, type Words } from '../../engine';
-import { shown } from '../../workbook/odd';
+import { Problem } from '../../engine/problem';
+import type { Words } from '../../engine/words';
+import { shown } from '../../workbook/values/odd';
 import { readAmount } from '../../workbook/values/amount';
 import type { Parameter } from '../definition';
 

@@ -1,5 +1,4 @@
-import type { Worksheet } from '@cj-tech-master/excelts';
-import { Workbook as Book } from '@cj-tech-master/excelts';
+import { Workbook as Book, type Worksheet } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
 
 /** The only place that names the .xlsx library; the rest of the room uses these types. */

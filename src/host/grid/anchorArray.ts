@@ -2,14 +2,16 @@ import type { Injector } from '@univerjs/core';
 import {
   ArrayValueObject,
   BaseFunction,
+  type BaseReferenceObject,
+  type BaseValueObject,
   ErrorType,
   ErrorValueObject,
+  type FunctionVariantType,
   IFormulaRuntimeService,
   IFunctionService,
   LexerNode,
   SuffixNodeFactory,
 } from '@univerjs/engine-formula';
-import type { BaseReferenceObject, BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
 
 /** `A1#` is unfinished in the library and gives #VALUE!: the suffix is handed to a function of ours that reads the spill. */
 export function anchorArray(injector: Injector): void {

@@ -1,5 +1,4 @@
-import { ObjectMatrix } from '@univerjs/core';
-import type { ICellData, IRange } from '@univerjs/core';
+import { type ICellData, type IRange, ObjectMatrix } from '@univerjs/core';
 import {
   InsertColMutation,
   InsertRowMutation,

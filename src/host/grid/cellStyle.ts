@@ -1,5 +1,13 @@
-import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
-import type { IBorderStyleData, IStyleData, Nullable } from '@univerjs/core';
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  type IBorderStyleData,
+  type IStyleData,
+  type Nullable,
+  VerticalAlign,
+  WrapStrategy,
+} from '@univerjs/core';
 import type { CellStyle } from './document';
 
 /** Our style of a cell and the grid library's, both ways. Colours are `#rrggbb`. */

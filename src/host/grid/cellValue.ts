@@ -1,5 +1,4 @@
-import { CellValueType } from '@univerjs/core';
-import type { ICellData, Nullable } from '@univerjs/core';
+import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
 import type { CellValue, ErrorValue } from './document';
 
 /** What stands in a cell of the grid library, in our words, and back. The library keeps an error as text and a boolean as 0 or 1. */

@@ -1,5 +1,4 @@
-import { IUndoRedoService } from '@univerjs/core';
-import type { IMutationInfo } from '@univerjs/core';
+import { type IMutationInfo, IUndoRedoService } from '@univerjs/core';
 import type { Engine } from './engine';
 
 /** Does something to the workbook that the library has no command for, so that it can be undone. */

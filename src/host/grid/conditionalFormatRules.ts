@@ -1,5 +1,10 @@
-import { CFNumberOperator, CFRuleType, CFSubRuleType, CFValueType } from '@univerjs/sheets-conditional-formatting';
-import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
+import {
+  CFNumberOperator,
+  CFRuleType,
+  CFSubRuleType,
+  CFValueType,
+  type IConditionFormattingRule,
+} from '@univerjs/sheets-conditional-formatting';
 import { addressOf, parseAddress } from './address';
 import { fromLibraryStyle, toLibraryStyle } from './cellStyle';
 import type { CellValueOperator, ConditionalFormat } from './document';

@@ -1,5 +1,14 @@
-import { ICommandService, IUniverInstanceService, LocaleType, Univer, UniverInstanceType } from '@univerjs/core';
-import type { Injector, IWorkbookData, Workbook, Worksheet } from '@univerjs/core';
+import {
+  ICommandService,
+  IUniverInstanceService,
+  type IWorkbookData,
+  type Injector,
+  LocaleType,
+  Univer,
+  UniverInstanceType,
+  type Workbook,
+  type Worksheet,
+} from '@univerjs/core';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';

@@ -2,18 +2,19 @@ import type { Injector } from '@univerjs/core';
 import {
   ArrayValueObject,
   BaseFunction,
+  type BaseReferenceObject,
+  type BaseValueObject,
   BooleanValueObject,
   ErrorType,
   ErrorValueObject,
+  type FunctionVariantType,
   IFormulaRuntimeService,
   IFunctionService,
   NullValueObject,
   NumberValueObject,
   StringValueObject,
 } from '@univerjs/engine-formula';
-import type { BaseReferenceObject, BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
-import { addressOf } from './address';
-import type { Address } from './address';
+import { type Address, addressOf } from './address';
 import type { Calls } from './calls';
 import { isError, readCell, sentence } from './cellValue';
 import type { CustomFunctions, FunctionArgument, FunctionMetadata } from './customFunctions';

@@ -1,5 +1,4 @@
-import { IUndoRedoService, RedoCommand, UndoCommand } from '@univerjs/core';
-import type { IUndoRedoItem } from '@univerjs/core';
+import { type IUndoRedoItem, IUndoRedoService, RedoCommand, UndoCommand } from '@univerjs/core';
 import type { History } from './book';
 import type { Engine } from './engine';
 

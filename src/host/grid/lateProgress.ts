@@ -1,5 +1,4 @@
-import { LocaleService } from '@univerjs/core';
-import type { Injector } from '@univerjs/core';
+import { type Injector, LocaleService } from '@univerjs/core';
 
 /**
  * A second after a calculation began the grid library looks up a word for its progress, also when the workbook has been closed in the meantime:

@@ -1,5 +1,4 @@
-import { BooleanNumber } from '@univerjs/core';
-import type { IWorksheetData } from '@univerjs/core';
+import { BooleanNumber, type IWorksheetData } from '@univerjs/core';
 import {
   AddWorksheetMergeMutation,
   RemoveWorksheetMergeMutation,

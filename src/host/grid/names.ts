@@ -1,5 +1,9 @@
-import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from '@univerjs/engine-formula';
-import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
+import {
+  IDefinedNamesService,
+  type IDefinedNamesServiceParam,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+} from '@univerjs/engine-formula';
 import { parseAddress } from './address';
 import type { Area, Names } from './book';
 import { change } from './change';

@@ -1,5 +1,4 @@
-import { CellValueType, numfmt } from '@univerjs/core';
-import type { ICellData, IRange, Nullable, Worksheet } from '@univerjs/core';
+import { CellValueType, type ICellData, type IRange, type Nullable, type Worksheet, numfmt } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { Area, Position } from './book';
 import { isError, readCell } from './cellValue';

@@ -1,8 +1,9 @@
-import { ICommandService } from '@univerjs/core';
-import type { Injector } from '@univerjs/core';
+import { ICommandService, type Injector } from '@univerjs/core';
 import {
+  type ArrayValueObject,
+  type BaseFunction,
   BaseReferenceObject,
-  functionDate,
+  type BaseValueObject,
   IDependencyManagerService,
   IFormulaCurrentConfigService,
   IFunctionService,
@@ -10,8 +11,8 @@ import {
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
   SetTriggerFormulaCalculationStartMutation,
+  functionDate,
 } from '@univerjs/engine-formula';
-import type { ArrayValueObject, BaseFunction, BaseValueObject } from '@univerjs/engine-formula';
 import { anchorArray } from './anchorArray';
 import { keepNamesKnown } from './knownNames';
 import { keepWordsAfterClosing } from './lateProgress';

@@ -1,5 +1,10 @@
-import { ICommandService, IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
-import type { Injector, Workbook } from '@univerjs/core';
+import {
+  ICommandService,
+  IUniverInstanceService,
+  type Injector,
+  UniverInstanceType,
+  type Workbook,
+} from '@univerjs/core';
 import { BaseFunction, IFormulaRuntimeService } from '@univerjs/engine-formula';
 import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/sheets';
 import { COLUMNS, ROWS } from './address';

@@ -1,5 +1,11 @@
-import { BooleanNumber, LocaleType } from '@univerjs/core';
-import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import {
+  BooleanNumber,
+  type ICellData,
+  type IStyleData,
+  type IWorkbookData,
+  type IWorksheetData,
+  LocaleType,
+} from '@univerjs/core';
 import { parseAddress, ROWS } from './address';
 import { toLibraryStyle } from './cellStyle';
 import { writeCell } from './cellValue';

@@ -1,5 +1,4 @@
-import { ObjectMatrix } from '@univerjs/core';
-import type { ICellData } from '@univerjs/core';
+import { type ICellData, ObjectMatrix } from '@univerjs/core';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import type { Engine } from './engine';
 

@@ -1,5 +1,4 @@
-import { scaleBand, scaleLinear } from 'd3-scale';
-import type { ScaleBand, ScaleLinear } from 'd3-scale';
+import { type ScaleBand, type ScaleLinear, scaleBand, scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { displayNumber } from '../grid/displayNumber';
 import type { Chart } from '../grid/document';

@@ -1,7 +1,6 @@
 import type { Chart } from '../grid/document';
 import { drawAxes, drawBars, drawLines } from './chartAxes';
-import type { Figures } from './chartFigures';
-import { accent } from './chartFigures';
+import { type Figures, accent } from './chartFigures';
 import { drawDoughnut } from './chartDoughnut';
 import { svg } from './svg';
 

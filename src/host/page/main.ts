@@ -1,7 +1,6 @@
 import './page.css';
-import type { Univer } from '@univerjs/core';
+import { IUniverInstanceService, type Univer, UniverInstanceType } from '@univerjs/core';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
-import { IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
 import { addinFunctions, type AddinFunctions } from '../bridge/functions';
 import { defaultSwitches } from '../bridge/switches';
 import { parseAddress } from '../grid/address';

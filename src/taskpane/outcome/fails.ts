@@ -1,4 +1,4 @@
-import { Problem } from '../../engine';
+import { Problem } from '../../engine/problem';
 import type { Answer } from '../../functions/definition';
 import type { Books } from '../reading/books';
 import { number } from './rated';

@@ -1,4 +1,4 @@
-import type { State } from '../state';
+import type { State } from '../session/state';
 import { coverOf } from '../policy/cover';
 
 export type Missing = 'receivables' | 'policy' | 'limits' | 'settings';

@@ -1,12 +1,13 @@
-import { isoDay, Problem } from '../../engine';
+import { Problem } from '../../engine/problem';
+import { isoDay } from '../../engine/ledger';
 import type { Answer } from '../../functions/definition';
-import type { Computing } from '../computing/computing';
-import type { FunctionName, Given } from '../functionCall';
-import { pause } from '../pause';
+import type { Computing } from '../../functions/computing/computing';
+import type { FunctionName, Given } from '../../functions/computing/functionCall';
+import { pause } from '../../functions/computing/pause';
 import { policyCells } from '../policy/typed';
 import { mappingCells } from '../reading/mapping';
-import { refusal, type Watch } from '../spreadsheet';
-import type { State } from '../state';
+import { refusal, type Watch } from '../port/spreadsheet';
+import type { State } from '../session/state';
 import { failsFrom, type Fails } from './fails';
 import { ratedFrom, type Rated } from './rated';
 

@@ -1,6 +1,6 @@
-import { Problem } from '../../engine';
+import { Problem } from '../../engine/problem';
 import type { Answer, AnswerCell } from '../../functions/definition';
-import { addressOf, areaOf, onSheet } from '../address';
+import { addressOf, areaOf, onSheet } from '../port/address';
 import type { Books } from '../reading/books';
 
 /** One customer as CREDITRISK sees it. Numbers are null where the row is refused; `problem` says why. */

@@ -1,9 +1,11 @@
-import { isoDay, Problem, type Language } from '../../engine';
+import { Problem } from '../../engine/problem';
+import type { Language } from '../../engine/words';
+import { isoDay } from '../../engine/ledger';
 import { candidates, spellings } from '../../workbook/headings/heading';
 import { policyHeadings } from '../../workbook/headings/policy';
-import { answerOf } from '../computing/answerOf';
-import type { Rectangle } from '../spreadsheet';
-import type { State } from '../state';
+import { answerOf } from '../../functions/computing/answerOf';
+import type { Rectangle } from '../port/spreadsheet';
+import type { State } from '../session/state';
 import type { Fails } from './fails';
 import { givenIn } from './outcome';
 import { number, text } from './rated';

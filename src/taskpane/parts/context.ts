@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
-import type { Language } from '../../engine';
-import type { Format } from '../format';
-import type { Session, State } from '../session';
+import type { Language } from '../../engine/words';
+import type { Format } from '../words/format';
+import type { Session, State } from '../session/session';
 import type { Dictionary } from '../words/dictionary';
 
 /** What every part of the pane may use: the words and number formats of the language, what is known, and what can be done. */

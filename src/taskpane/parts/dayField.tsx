@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { isoDay } from '../../engine';
-import { serialOfIso } from '../format';
+import { isoDay } from '../../engine/ledger';
+import { serialOfIso } from '../words/format';
 import { usePane } from './context';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { Unsubscribe } from '../spreadsheet';
+import type { Unsubscribe } from '../port/spreadsheet';
 
 export interface Drawing {
   readonly whole: ReactElement;

@@ -1,7 +1,7 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import { readAmount } from '../../workbook/values/amount';
-import { Problem } from '../../engine';
+import { Problem } from '../../engine/problem';
 import type { Rated } from '../outcome/rated';
 import { Bars } from './bars';
 import { usePane } from './context';

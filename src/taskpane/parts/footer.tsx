@@ -1,7 +1,7 @@
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Answers } from '../answers';
-import { reachable, stepBefore, stepOf } from '../flow';
+import type { Answers } from '../flow/answers';
+import { reachable, stepBefore, stepOf } from '../flow/flow';
 import { usePane } from './context';
 
 const useStyles = makeStyles({

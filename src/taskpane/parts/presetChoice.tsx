@@ -1,6 +1,6 @@
 import { Field, Link, makeStyles, Select } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
-import type { Source } from '../../engine';
+import type { Source } from '../../engine/sources';
 import type * as Presets from '../policy/presets';
 import { usePane } from './context';
 import { Notice } from './notice';

@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Block } from '../spreadsheet';
+import type { Block } from '../port/spreadsheet';
 import { usePane } from './context';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { flow, reachable, type Step } from '../flow';
+import { flow, reachable, type Step } from '../flow/flow';
 import { usePane } from './context';
 import { CheckIcon } from './icons';
 

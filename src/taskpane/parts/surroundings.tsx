@@ -1,7 +1,7 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useMemo, useSyncExternalStore, type ReactElement, type ReactNode } from 'react';
-import { formatIn } from '../format';
-import type { Session } from '../session';
+import { formatIn } from '../words/format';
+import type { Session } from '../session/session';
 import { dictionaries } from '../words/dictionaries';
 import { PaneContext, type Pane } from './context';
 import { darkTheme, lightTheme } from './theme';

@@ -1,6 +1,6 @@
 import { Checkbox, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { policyTerms } from '../../engine';
+import { policyTerms } from '../../engine/cover';
 import { termHelp } from '../policy/help';
 import type { TermField } from '../policy/termFields';
 import { chosenKinds } from '../policy/typed';

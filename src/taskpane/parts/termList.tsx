@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { policyTerms, type Policy } from '../../engine';
+import { policyTerms, type Policy } from '../../engine/cover';
 import { usePane } from './context';
 import { shownTerm } from '../policy/shownTerm';
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { State } from '../state';
+import type { State } from '../session/state';
 import type { Dictionary } from '../words/dictionary';
 import { usePane } from './context';
 import { Notice } from './notice';

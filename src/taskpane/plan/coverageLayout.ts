@@ -1,4 +1,4 @@
-import { columnLetters } from '../address';
+import { columnLetters } from '../port/address';
 import { failsColumns } from '../outcome/fails';
 
 /** The cell with the day of the books. */

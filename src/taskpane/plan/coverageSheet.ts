@@ -1,8 +1,8 @@
-import type { Language } from '../../engine';
+import type { Language } from '../../engine/words';
 import { coverageLayout, down, HEADINGS, type CoverageLayout } from './coverageLayout';
 import { blankSheet, colour, numberFormat, style } from './look';
 import { formula, type References } from './references';
-import type { BlockPlan, CellPlan, ConditionalFormatPlan, SheetPlan, StylePlan } from './sheetPlan';
+import type { BlockPlan, CellPlan, ConditionalFormatPlan, SheetPlan, StylePlan } from '../port/sheetPlan';
 import { sheetWords } from './sheetWords';
 
 export interface CoverageInput {

@@ -1,5 +1,5 @@
 import { days1904 } from '../../workbook/values/date';
-import type { Survey } from '../spreadsheet';
+import type { Survey } from '../port/spreadsheet';
 
 /** A day of the pane (a serial of the 1900 system) as the cells of this workbook count it. */
 export function dayInCell(day: number | null, survey: Pick<Survey, 'date1904'> | null): number | null {

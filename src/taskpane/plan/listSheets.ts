@@ -1,9 +1,9 @@
-import type { Language } from '../../engine';
-import { columnLetters, onSheet } from '../address';
+import type { Language } from '../../engine/words';
+import { columnLetters, onSheet } from '../port/address';
 import { dayCell, down, type CoverageLayout } from './coverageLayout';
 import { blankSheet, colour, numberFormat, style } from './look';
 import { formula, type References } from './references';
-import type { BlockPlan, SheetPlan, StylePlan } from './sheetPlan';
+import type { BlockPlan, SheetPlan, StylePlan } from '../port/sheetPlan';
 import { sheetWords } from './sheetWords';
 
 /** The row of a list's headings, counted from 1. */

@@ -1,4 +1,4 @@
-import type { SheetPlan, StylePlan } from './sheetPlan';
+import type { SheetPlan, StylePlan } from '../port/sheetPlan';
 
 /** Colours and number formats of the inserted sheets: petrol on white, thin lines, nothing that a printer would drown in. */
 export const colour = {

@@ -1,4 +1,4 @@
-import type { Answers } from '../answers';
+import type { Answers } from '../flow/answers';
 import { firstGroups, foldedGroups, isGiven, termFields, type TermField, type TermGroup } from '../policy/termFields';
 
 /** A row of the policy sheet: a group's title, a term, or room for a term that the user may add there. */

@@ -1,15 +1,16 @@
-import { policyTerms, type Language } from '../../engine';
-import type { Answers } from '../answers';
+import type { Language } from '../../engine/words';
+import { policyTerms } from '../../engine/cover';
+import type { Answers } from '../flow/answers';
 import { termHelp } from '../policy/help';
 import { presetNamed } from '../policy/presets';
 import type { TermField } from '../policy/termFields';
 import { typedValue } from '../policy/typed';
 import { mappingCells } from '../reading/mapping';
-import type { Survey } from '../spreadsheet';
+import type { Survey } from '../port/spreadsheet';
 import { dayInCell } from './dayInCell';
 import { blankSheet, colour, numberFormat, style } from './look';
 import { policyRows, type PolicyRow } from './policyRows';
-import type { CellPlan, SheetPlan, StylePlan } from './sheetPlan';
+import type { CellPlan, SheetPlan, StylePlan } from '../port/sheetPlan';
 import { sheetWords } from './sheetWords';
 
 const HEADINGS = 5;

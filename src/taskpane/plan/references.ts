@@ -1,7 +1,7 @@
-import { areaOf, addressOf, onSheet } from '../address';
-import { formulaOf, type FunctionName, type Given } from '../functionCall';
+import { areaOf, addressOf, onSheet } from '../port/address';
+import { formulaOf, type FunctionName, type Given } from '../../functions/computing/functionCall';
 import type { Book } from '../reading/books';
-import type { State } from '../state';
+import type { State } from '../session/state';
 import type { SheetNames } from './sheetNames';
 import { dayCell } from './coverageLayout';
 import { mappingAddress, policyAddress } from './policySheet';

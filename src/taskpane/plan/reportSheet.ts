@@ -9,7 +9,7 @@ import { next } from './report/next';
 import { POSITION } from './report/sorted';
 import { together } from './report/together';
 import { mergedFigures, top } from './report/top';
-import type { SheetPlan } from './sheetPlan';
+import type { SheetPlan } from '../port/sheetPlan';
 import { sheetWords } from './sheetWords';
 
 /** One page to decide on: how much is owed and expected to be lost, by whom, what the policy gives back and costs, and what to do next. */

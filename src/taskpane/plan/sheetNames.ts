@@ -1,5 +1,5 @@
-import type { Language } from '../../engine';
-import type { State } from '../state';
+import type { Language } from '../../engine/words';
+import type { State } from '../session/state';
 import { sheetWords } from './sheetWords';
 
 /** The new sheets of a plan; null where a sheet is not asked for, or has nothing to stand on. */

@@ -1,4 +1,4 @@
-import type { Words } from '../../engine';
+import type { Words } from '../../engine/words';
 
 /** What stands on the inserted sheets, in the language of the workbook. */
 // prettier-ignore

@@ -1,10 +1,11 @@
 import { version } from '../../../package.json';
-import { policyTerms, type Language } from '../../engine';
-import type { Format } from '../format';
+import type { Language } from '../../engine/words';
+import { policyTerms } from '../../engine/cover';
+import type { Format } from '../words/format';
 import { coverOf } from '../policy/cover';
 import { shownTerm } from '../policy/shownTerm';
-import type { Stamp } from '../spreadsheet';
-import type { State } from '../state';
+import type { Stamp } from '../port/spreadsheet';
+import type { State } from '../session/state';
 import type { Dictionary } from '../words/dictionary';
 
 /** What frozen values say of themselves. `asOf`: the day that the workbook itself names, where the formulas read it. */

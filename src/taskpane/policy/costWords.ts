@@ -1,4 +1,4 @@
-import type { Words } from '../../engine';
+import type { Words } from '../../engine/words';
 
 /** What the cover costs against what it may bring, said the same way in the pane and in the report. Words in braces are numbers or names. */
 // prettier-ignore

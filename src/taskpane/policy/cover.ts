@@ -1,6 +1,6 @@
-import { Problem } from '../../engine';
-import { readPolicy } from '../../workbook/policy';
-import type { State } from '../state';
+import { Problem } from '../../engine/problem';
+import { readPolicy } from '../../workbook/ranges/policy';
+import type { State } from '../session/state';
 import { policyCells } from './typed';
 import type { Cover } from './warnings';
 

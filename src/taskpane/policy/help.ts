@@ -1,4 +1,5 @@
-import type { Policy, Words } from '../../engine';
+import type { Words } from '../../engine/words';
+import type { Policy } from '../../engine/cover';
 import { limitHelp } from './help/limitHelp';
 import { priceHelp } from './help/priceHelp';
 import { scopeHelp } from './help/scopeHelp';

@@ -1,7 +1,7 @@
-import { Problem } from '../../engine';
+import { Problem } from '../../engine/problem';
 import { readAmount } from '../../workbook/values/amount';
 import { readPercentage } from '../../workbook/values/percentage';
-import type { Answers } from '../answers';
+import type { Answers } from '../flow/answers';
 
 /** What the cover costs in a year: stated, or the insured turnover times a rate. */
 export interface Premium {

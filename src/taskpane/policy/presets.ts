@@ -1,6 +1,7 @@
-import { sources, type Delay, type Language, type Policy, type Source, type Words } from '../../engine';
-import { insurerPresets, rulesNamed } from '../../engine/heavy';
-import type { Answers } from '../answers';
+import { sources, type Source } from '../../engine/sources';
+import type { Language, Words } from '../../engine/words';
+import { type Delay, type Policy, insurerPresets, rulesNamed } from '../../engine/cover';
+import type { Answers } from '../flow/answers';
 import { shownPeriod } from './shownPeriod';
 import { termFields, type TermField } from './termFields';
 

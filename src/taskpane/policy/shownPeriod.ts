@@ -1,4 +1,5 @@
-import type { Delay, Language } from '../../engine';
+import type { Language } from '../../engine/words';
+import type { Delay } from '../../engine/cover';
 
 const units = { days: '天', months: '个月', 'business days': '个工作日' } as const;
 

@@ -1,5 +1,6 @@
-import { saleKindsIn, type Language, type Policy } from '../../engine';
-import type { Format } from '../format';
+import type { Language } from '../../engine/words';
+import { saleKindsIn, type Policy } from '../../engine/cover';
+import type { Format } from '../words/format';
 import { shownPeriod } from './shownPeriod';
 import { termFields } from './termFields';
 

@@ -1,6 +1,6 @@
-import { saleKinds, type Policy, type Words } from '../../engine';
-import { topUps } from '../../engine/heavy';
-import type { Choice } from '../../workbook/choice';
+import type { Words } from '../../engine/words';
+import { type Policy, saleKinds, topUps } from '../../engine/cover';
+import type { Choice } from '../../workbook/values/choice';
 import {
   attachments,
   claimStarts,
@@ -18,7 +18,7 @@ import {
   waitingStarts,
   wordings,
   yesOrNo,
-} from '../../workbook/policyChoices';
+} from '../../workbook/ranges/policyChoices';
 
 export type TermKey = keyof Policy;
 export type TermGroup =

@@ -1,8 +1,10 @@
-import { isoDay, policyTerms, Problem } from '../../engine';
-import type { Computing } from '../computing/computing';
-import type { Given } from '../functionCall';
+import { Problem } from '../../engine/problem';
+import { isoDay } from '../../engine/ledger';
+import { policyTerms } from '../../engine/cover';
+import type { Computing } from '../../functions/computing/computing';
+import type { Given } from '../../functions/computing/functionCall';
 import { givenIn } from '../outcome/outcome';
-import type { State } from '../state';
+import type { State } from '../session/state';
 import { policyCells } from './typed';
 
 type Known = Pick<State, 'answers' | 'books' | 'survey'>;
@@ -38,7 +40,7 @@ const nothingTyped = new Problem({
 
 async function troubleWith(given: Given<unknown>, { survey }: Known): Promise<Problem | null> {
   if (!given.policy) return null;
-  const { answerOf } = await import('../computing/answerOf');
+  const { answerOf } = await import('../../functions/computing/answerOf');
   const answer = answerOf('INDEMNITYIFFAILS', given, { date1904: survey?.date1904 });
   return answer instanceof Problem ? answer : null;
 }

@@ -1,10 +1,13 @@
-import { isoDay, Problem, policyTerms, type Language } from '../../engine';
+import { Problem } from '../../engine/problem';
+import type { Language } from '../../engine/words';
+import { isoDay } from '../../engine/ledger';
+import { policyTerms } from '../../engine/cover';
 import { readAmount } from '../../workbook/values/amount';
 import { readDate } from '../../workbook/values/date';
 import { readDelay } from '../../workbook/values/delay';
 import { readPercentage } from '../../workbook/values/percentage';
-import type { Answers } from '../answers';
-import type { Rectangle } from '../spreadsheet';
+import type { Answers } from '../flow/answers';
+import type { Rectangle } from '../port/spreadsheet';
 import { shownPeriod } from './shownPeriod';
 import { isGiven, termFields, type TermField } from './termFields';
 

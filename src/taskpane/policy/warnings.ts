@@ -1,5 +1,6 @@
-import { policyWarnings, type Language, type Policy } from '../../engine';
-import type { Format } from '../format';
+import type { Language } from '../../engine/words';
+import { policyWarnings, type Policy } from '../../engine/cover';
+import type { Format } from '../words/format';
 import type { Dictionary } from '../words/dictionary';
 
 /** What the warnings look at: the policy as read, the customers' limits, the day of the books. */

@@ -1,9 +1,9 @@
-import { Problem } from '../../engine';
-import { customersKind, readCustomers, type CustomersRange } from '../../workbook/customers';
-import { readReceivables, receivablesKind, type ReceivablesRange } from '../../workbook/receivables';
-import type { Kind, Mapping } from '../../workbook/table';
-import { pause } from '../pause';
-import type { Block, Rectangle } from '../spreadsheet';
+import { Problem } from '../../engine/problem';
+import { customersKind, readCustomers, type CustomersRange } from '../../workbook/ranges/customers';
+import { readReceivables, receivablesKind, type ReceivablesRange } from '../../workbook/ranges/receivables';
+import type { Kind, Mapping } from '../../workbook/report/table';
+import { pause } from '../../functions/computing/pause';
+import type { Block, Rectangle } from '../port/spreadsheet';
 import type { Doubt } from './doubt';
 import { findingsIn, type Finding } from './findings';
 import { headingsRead, type HeadingRow } from './headingsRead';

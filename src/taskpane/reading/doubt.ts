@@ -1,6 +1,7 @@
-import { Problem, type Words } from '../../engine';
-import { cellAddress, areaOf, onSheet } from '../address';
-import type { Rectangle } from '../spreadsheet';
+import { Problem } from '../../engine/problem';
+import type { Words } from '../../engine/words';
+import { cellAddress, areaOf, onSheet } from '../port/address';
+import type { Rectangle } from '../port/spreadsheet';
 import type { Book, Books } from './books';
 
 /** Something that could be read and yet is seldom meant: a sentence, and which cell to go to. It holds nothing up. */

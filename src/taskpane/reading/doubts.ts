@@ -1,4 +1,4 @@
-import { pause } from '../pause';
+import { pause } from '../../functions/computing/pause';
 import type { Check, Doubt } from './doubt';
 import { duplicates } from './duplicates';
 import { strangers, withoutReceivables } from './strangers';

@@ -1,6 +1,6 @@
-import type { Problem } from '../../engine';
-import { addressOf, areaOf, cellAddress, onSheet } from '../address';
-import type { Block } from '../spreadsheet';
+import type { Problem } from '../../engine/problem';
+import { addressOf, areaOf, cellAddress, onSheet } from '../port/address';
+import type { Block } from '../port/spreadsheet';
 import type { HeadingRow } from './headingsRead';
 
 /** Something in the cells that could not be read: why, and which cell to go to. */

@@ -1,8 +1,8 @@
-import { isoDay } from '../../engine';
+import { isoDay } from '../../engine/ledger';
 import { candidates, plain, spellings } from '../../workbook/headings/heading';
-import type { Kind, Mapping } from '../../workbook/table';
-import { shown } from '../../workbook/odd';
-import type { Rectangle } from '../spreadsheet';
+import type { Kind, Mapping } from '../../workbook/report/table';
+import { shown } from '../../workbook/values/odd';
+import type { Rectangle } from '../port/spreadsheet';
 
 /** One column of a range: the user's heading, what it is read as (null: not used), and its first values. */
 export interface HeadingRead<Key extends string = string> {

@@ -1,7 +1,7 @@
-import type { Answers } from '../answers';
-import { readMapping } from '../../workbook/mapping';
-import type { Mapping } from '../../workbook/table';
-import type { Rectangle } from '../spreadsheet';
+import type { Answers } from '../flow/answers';
+import { readMapping } from '../../workbook/headings/mapping';
+import type { Mapping } from '../../workbook/report/table';
+import type { Rectangle } from '../port/spreadsheet';
 
 /** Stands for "read as nothing" in a Mapping range: no heading of ours is spelled so. */
 export const NOT_USED = '–';

@@ -1,10 +1,10 @@
-import { customersKind } from '../../workbook/customers';
+import { customersKind } from '../../workbook/ranges/customers';
 import { candidates, spellings, type Headings } from '../../workbook/headings/heading';
 import { policyHeadings } from '../../workbook/headings/policy';
 import { settingHeadings } from '../../workbook/headings/settings';
-import { receivablesKind } from '../../workbook/receivables';
-import { recognise, type Kind } from '../../workbook/table';
-import type { Block, Rectangle } from '../spreadsheet';
+import { receivablesKind } from '../../workbook/ranges/receivables';
+import { recognise, type Kind } from '../../workbook/report/table';
+import type { Block, Rectangle } from '../port/spreadsheet';
 
 export type Role = 'customers' | 'receivables' | 'policy' | 'settings';
 

@@ -1,4 +1,4 @@
-import { Problem } from '../../engine';
+import { Problem } from '../../engine/problem';
 import { cellOf, knownNames, party, type Check, type Doubt } from './doubt';
 
 /** Customers of the ledger who are not in the customers range: nobody rates them, and what they owe is in no total. */

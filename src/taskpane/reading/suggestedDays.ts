@@ -1,4 +1,4 @@
-import type { State } from '../state';
+import type { State } from '../session/state';
 
 export interface SuggestedDay {
   readonly from: 'named' | 'latest' | 'today';

@@ -1,9 +1,9 @@
-import { Problem } from '../../engine';
-import { refuseTwoCurrencies } from '../../workbook/currencies';
-import { customersKind } from '../../workbook/customers';
-import { policyName, readPolicy } from '../../workbook/policy';
-import { receivablesKind } from '../../workbook/receivables';
-import { onSheet } from '../address';
+import { Problem } from '../../engine/problem';
+import { refuseTwoCurrencies } from '../../workbook/columns/currencies';
+import { customersKind } from '../../workbook/ranges/customers';
+import { policyName, readPolicy } from '../../workbook/ranges/policy';
+import { receivablesKind } from '../../workbook/ranges/receivables';
+import { onSheet } from '../port/address';
 import { cellOf, type Check } from './doubt';
 
 /** Ranges that must agree on one currency and do not; the functions refuse them with the same sentence. */

@@ -1,5 +1,5 @@
-import { addressOf, areaOf } from '../address';
-import type { Block, Rectangle } from '../spreadsheet';
+import { addressOf, areaOf } from '../port/address';
+import type { Block, Rectangle } from '../port/spreadsheet';
 
 /** A block for a range known only by its reference (`'Open items'!$A$3:$H$64`) and its cells; none where it is gone. */
 export function blockOf(reference: string, cells: Rectangle | null): readonly Block[] {

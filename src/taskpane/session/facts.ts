@@ -1,5 +1,5 @@
-import type { Facts } from '../flow';
-import type { State } from '../state';
+import type { Facts } from '../flow/flow';
+import type { State } from './state';
 
 /** What the flow must know besides the answers. */
 export function factsOf({ books, policyTrouble }: State): Facts {

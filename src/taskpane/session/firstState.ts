@@ -1,7 +1,7 @@
-import { noAnswers } from '../answers';
+import { noAnswers } from '../flow/answers';
 import { noRoles } from '../reading/roles';
-import type { Environment } from '../spreadsheet';
-import type { State } from '../state';
+import type { Environment } from '../port/spreadsheet';
+import type { State } from './state';
 
 /** Nothing said, nothing read. */
 export function firstState(environment: Environment): State {

@@ -1,8 +1,8 @@
-import { onSheet } from '../address';
-import type { Answers } from '../answers';
-import type { Session } from '../session';
-import { refusal, type Spreadsheet, type Survey, type Thawed, type Watch } from '../spreadsheet';
-import type { Done } from '../state';
+import { onSheet } from '../port/address';
+import type { Answers } from '../flow/answers';
+import type { Session } from './session';
+import { refusal, type Spreadsheet, type Survey, type Thawed, type Watch } from '../port/spreadsheet';
+import type { Done } from './state';
 import type { Looking } from './looking';
 import type { Store } from './store';
 

@@ -1,10 +1,10 @@
 import { serialFrom } from '../../workbook/values/date';
-import type { Answers } from '../answers';
-import { answersFrom } from '../draft';
+import type { Answers } from '../flow/answers';
+import { answersFrom } from '../flow/draft';
 import { rolesOf, type Roles } from '../reading/roles';
 import { suggestedDays } from '../reading/suggestedDays';
-import type { Block, Spreadsheet, Survey } from '../spreadsheet';
-import type { State } from '../state';
+import type { Block, Spreadsheet, Survey } from '../port/spreadsheet';
+import type { State } from './state';
 import { blockOf } from './blockOf';
 import type { Settling } from './settling';
 import type { Store } from './store';

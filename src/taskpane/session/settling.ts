@@ -1,8 +1,8 @@
-import type { Answers } from '../answers';
-import type { Computing } from '../computing/computing';
+import type { Answers } from '../flow/answers';
+import type { Computing } from '../../functions/computing/computing';
 import { readBooks, type Books, type Chosen } from '../reading/books';
 import { mappingOf } from '../reading/mapping';
-import type { Rectangle, Spreadsheet, Watch } from '../spreadsheet';
+import type { Rectangle, Spreadsheet, Watch } from '../port/spreadsheet';
 import type { Store } from './store';
 
 export interface Settling {

@@ -1,7 +1,7 @@
-import { computingHere } from '../computing/computing';
-import { formatIn } from '../format';
+import { computingHere } from '../../functions/computing/computing';
+import { formatIn } from '../words/format';
 import { stampOf } from '../plan/stamp';
-import type { Spreadsheet, Stamp } from '../spreadsheet';
+import type { Spreadsheet, Stamp } from '../port/spreadsheet';
 import { dictionaries } from '../words/dictionaries';
 import { firstState } from './firstState';
 import { looking } from './looking';

@@ -1,7 +1,7 @@
-import type { Answers } from '../answers';
-import type { Facts } from '../flow';
-import type { Refusal, Unsubscribe, Watch } from '../spreadsheet';
-import type { State, Task } from '../state';
+import type { Answers } from '../flow/answers';
+import type { Facts } from '../flow/flow';
+import type { Refusal, Unsubscribe, Watch } from '../port/spreadsheet';
+import type { State, Task } from './state';
 import { factsOf } from './facts';
 
 /** Holds the state and tells when it changes; keeps what is derived at once in step with it. */

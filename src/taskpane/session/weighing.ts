@@ -1,6 +1,6 @@
-import type { Computing } from '../computing/computing';
-import type { HeavyName } from '../functionCall';
-import type { Session } from '../session';
+import type { Computing } from '../../functions/computing/computing';
+import type { HeavyName } from '../../functions/computing/functionCall';
+import type { Session } from './session';
 import type { Call, Seeing, View } from '../year/seen';
 import type { Store } from './store';
 

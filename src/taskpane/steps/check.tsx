@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { customersKind } from '../../workbook/customers';
+import { customersKind } from '../../workbook/ranges/customers';
 import type { Headings } from '../../workbook/headings/heading';
-import { receivablesKind } from '../../workbook/receivables';
+import { receivablesKind } from '../../workbook/ranges/receivables';
 import { usePane } from '../parts/context';
 import { Disclosure } from '../parts/disclosure';
 import { Findings } from '../parts/findings';

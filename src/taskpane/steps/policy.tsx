@@ -1,6 +1,6 @@
 import { Radio, RadioGroup } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Answers } from '../answers';
+import type { Answers } from '../flow/answers';
 import { usePane } from '../parts/context';
 import { Notice } from '../parts/notice';
 import { Page } from '../parts/page';

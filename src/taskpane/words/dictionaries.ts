@@ -1,4 +1,4 @@
-import type { Language } from '../../engine';
+import type { Language } from '../../engine/words';
 import type { Dictionary } from './dictionary';
 import { en } from './en';
 import { zh } from './zh';

@@ -1,4 +1,4 @@
-import type { Words } from '../../engine';
+import type { Words } from '../../engine/words';
 
 /** The sentences of the sections about the whole book, loaded with them. Words in braces are numbers or names. */
 // prettier-ignore

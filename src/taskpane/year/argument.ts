@@ -1,4 +1,4 @@
-import type { Rectangle } from '../spreadsheet';
+import type { Rectangle } from '../port/spreadsheet';
 import { constant } from './constant';
 
 /** An argument of a call: its cells, and how a formula writes them. */

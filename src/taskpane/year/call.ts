@@ -1,9 +1,9 @@
-import type { Language } from '../../engine';
-import { languageOf } from '../../workbook/language';
-import { formulaOf, type Given, type HeavyName } from '../functionCall';
+import type { Language } from '../../engine/words';
+import { languageOf } from '../../workbook/headings/language';
+import { formulaOf, type Given, type HeavyName } from '../../functions/computing/functionCall';
 import { policyCells } from '../policy/typed';
 import { mappingCells } from '../reading/mapping';
-import type { State } from '../state';
+import type { State } from '../session/state';
 import { single, stacked, written, type Argument } from './argument';
 import { customersRated } from './customersRated';
 import { amountTyped, buffersTyped, businessTyped } from './ownFirm';

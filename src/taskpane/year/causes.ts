@@ -1,6 +1,6 @@
 import type { Answer } from '../../functions/definition';
 import { number } from '../outcome/rated';
-import type { State } from '../state';
+import type { State } from '../session/state';
 import { customersByRow } from './customersByRow';
 
 /** A customer's part of a bad year. */

@@ -1,4 +1,4 @@
-import type { Rectangle } from '../spreadsheet';
+import type { Rectangle } from '../port/spreadsheet';
 
 /** Cells as they stand inside a formula: `{"Equity",1000000;"Cash",200000}`. */
 export function constant(rows: Rectangle): string {

@@ -1,6 +1,6 @@
-import { Problem } from '../../engine';
+import { Problem } from '../../engine/problem';
 import type { Answer, AnswerCell } from '../../functions/definition';
-import type { State } from '../state';
+import type { State } from '../session/state';
 
 /** The rows of an answer that has as many as the customers' range, each with whose it is; blank rows of the range are left out. */
 export function customersByRow(

@@ -1,15 +1,16 @@
-import { dayOf, Problem } from '../../engine';
+import { Problem } from '../../engine/problem';
+import { dayOf } from '../../engine/ledger';
 import type { Answer } from '../../functions/definition';
 import { candidates, plain, spellings } from '../../workbook/headings/heading';
 import { portfolioHeadings } from '../../workbook/headings/portfolio';
-import { formulaOf } from '../functionCall';
-import type { Answers } from '../answers';
+import { formulaOf } from '../../functions/computing/functionCall';
+import type { Answers } from '../flow/answers';
 import type { Outcome } from '../outcome/outcome';
 import { referenceOf } from '../plan/references';
 import type { Book } from '../reading/books';
 import { mappingCells, mappingOf } from '../reading/mapping';
-import type { Rectangle } from '../spreadsheet';
-import type { State } from '../state';
+import type { Rectangle } from '../port/spreadsheet';
+import type { State } from '../session/state';
 import type { Argument } from './argument';
 import { constant } from './constant';
 

@@ -1,11 +1,12 @@
-import { Problem, type Language } from '../../engine';
-import { businessNames, type Business } from '../../engine/heavy';
+import { Problem } from '../../engine/problem';
+import type { Language } from '../../engine/words';
+import { businessNames, type Business } from '../../engine/price';
 import { settingHeadings } from '../../workbook/headings/settings';
-import { pairsFrom } from '../../workbook/pairs';
+import { pairsFrom } from '../../workbook/report/pairs';
 import { readAmount } from '../../workbook/values/amount';
 import { readPercentage } from '../../workbook/values/percentage';
-import type { Answers } from '../answers';
-import type { Rectangle } from '../spreadsheet';
+import type { Answers } from '../flow/answers';
+import type { Rectangle } from '../port/spreadsheet';
 
 /** What the firm tells about itself, each by the answer that holds it. */
 export const businessFields = {

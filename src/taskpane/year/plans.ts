@@ -1,7 +1,7 @@
 import type { Answer } from '../../functions/definition';
-import type { Answers } from '../answers';
+import type { Answers } from '../flow/answers';
 import { number, text } from '../outcome/rated';
-import type { State } from '../state';
+import type { State } from '../session/state';
 import { customersByRow } from './customersByRow';
 
 export type PlanMode = Answers['planMode'];

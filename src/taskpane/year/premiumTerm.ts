@@ -1,8 +1,9 @@
-import { policyTerms, type Language } from '../../engine';
+import type { Language } from '../../engine/words';
+import { policyTerms } from '../../engine/cover';
 import { coverOf } from '../policy/cover';
 import { premiumOf } from '../policy/premium';
-import type { Rectangle } from '../spreadsheet';
-import type { State } from '../state';
+import type { Rectangle } from '../port/spreadsheet';
+import type { State } from '../session/state';
 
 /** The typed yearly premium as a term of the policy, where the policy names no price of its own. */
 export function premiumTerm(state: State, language: Language): Rectangle | null {

@@ -1,6 +1,6 @@
-import type { Problem } from '../../engine';
+import type { Problem } from '../../engine/problem';
 import type { Answer } from '../../functions/definition';
-import type { Given, HeavyName } from '../functionCall';
+import type { Given, HeavyName } from '../../functions/computing/functionCall';
 import type { Outcome } from '../outcome/outcome';
 
 /** What can be asked about the whole book: a year's loss, who causes it, all plans side by side, one plan, what the policy is worth. */

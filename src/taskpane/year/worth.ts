@@ -1,6 +1,6 @@
 import { lines } from '../../functions/answers/worthLines';
 import type { Answer } from '../../functions/definition';
-import type { Language } from '../../engine';
+import type { Language } from '../../engine/words';
 import { number, text } from '../outcome/rated';
 
 export type WorthKey = keyof typeof lines;

@@ -1,4 +1,4 @@
-import { businessNames, type Business } from '../../engine/heavy';
+import { businessNames, type Business } from '../../engine/price';
 import type { Headings } from './heading';
 
 // prettier-ignore

@@ -1,4 +1,4 @@
-import { loadingNames, type Loadings } from '../../engine/heavy';
+import { loadingNames, type Loadings } from '../../engine/price';
 import type { Headings } from './heading';
 
 // prettier-ignore

@@ -1,5 +1,5 @@
-import { policyTerms, type Policy } from '../../engine';
-import { dateSystem } from '../dateSystem';
+import { policyTerms, type Policy } from '../../engine/cover';
+import { dateSystem } from '../ranges/dateSystem';
 import type { Headings } from './heading';
 
 export type PolicyHeading = keyof Policy | 'dateSystem';

@@ -1,4 +1,4 @@
-import { dateSystem } from '../dateSystem';
+import { dateSystem } from '../ranges/dateSystem';
 import type { Headings } from './heading';
 import { planSettingHeadings, type PlanSettingHeading } from './plan';
 import { warningHeadings, type WarningHeading } from './warnings';

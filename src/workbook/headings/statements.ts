@@ -1,4 +1,4 @@
-import { statementLines, type StatementLine } from '../../engine/heavy';
+import { statementLines, type StatementLine } from '../../engine/risk';
 import type { Headings } from './heading';
 import { customerHeadings } from './customers';
 

@@ -1,5 +1,5 @@
 import { Problem } from '../../engine/problem';
-import { basic, errorIn, isBlank, shown } from '../odd';
+import { basic, errorIn, isBlank, shown } from './odd';
 
 /** A ratio that may be above 100 % or a change that may be below 0: 1.5, `150%`, `-10%`. Blank is 0. A bare number of 10 or more is taken for a percentage without its sign and refused. */
 export function readChange(cell: unknown): number | Problem {

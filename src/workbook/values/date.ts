@@ -1,5 +1,5 @@
 import { Problem } from '../../engine/problem';
-import { basic, errorIn, isBlank, shown } from '../odd';
+import { basic, errorIn, isBlank, shown } from './odd';
 import { orders, readTextDate } from './textDate';
 
 /** Excel's calendar ends on 31 December 9999. */

@@ -1,5 +1,6 @@
-import type { Delay, Problem } from '../../engine';
-import { basic } from '../odd';
+import type { Problem } from '../../engine/problem';
+import type { Delay } from '../../engine/cover';
+import { basic } from './odd';
 import { readPeriod } from './period';
 
 /** A period, or days of work: `5 business days`, `5个工作日`. Blank or 0 is not given. */

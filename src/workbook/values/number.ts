@@ -1,5 +1,5 @@
-import { Problem } from '../../engine';
-import { shown } from '../odd';
+import { Problem } from '../../engine/problem';
+import { shown } from './odd';
 import { readAmount } from './amount';
 
 /** A positive number that is no amount of money (a strength, a count). Blank or 0 is not given. */

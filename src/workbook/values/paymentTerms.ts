@@ -1,5 +1,6 @@
-import { Problem, type PaymentTerms } from '../../engine';
-import { shown } from '../odd';
+import { Problem } from '../../engine/problem';
+import type { PaymentTerms } from '../../engine/cover';
+import { shown } from './odd';
 import { readPeriod } from './period';
 
 const monthEnd = /endofmonth|monthend|eom|月末|月底|月结/;

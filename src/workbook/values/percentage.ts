@@ -1,5 +1,5 @@
 import { Problem } from '../../engine/problem';
-import { basic, errorIn, isBlank, shown } from '../odd';
+import { basic, errorIn, isBlank, shown } from './odd';
 
 /** A share as a fraction: 0.9, `90%`, `９０％`, or `2‰` as rates are written; 90 is refused. Blank or 0 is not given. */
 export function readPercentage(cell: unknown): number | null | Problem {

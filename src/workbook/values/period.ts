@@ -1,5 +1,6 @@
-import { Problem, type Period } from '../../engine';
-import { basic, errorIn, isBlank, shown } from '../odd';
+import { Problem } from '../../engine/problem';
+import type { Period } from '../../engine/ledger';
+import { basic, errorIn, isBlank, shown } from './odd';
 
 /** A length of time: a bare number is days; `6 months`, `6个月` are calendar months; `Net 30`, `2 weeks`, `1年` are understood. Blank or 0 is not given. */
 export function readPeriod(cell: unknown): Period | null | Problem {

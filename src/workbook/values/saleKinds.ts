@@ -1,6 +1,7 @@
-import { Problem, saleKinds } from '../../engine';
+import { Problem } from '../../engine/problem';
+import { saleKinds } from '../../engine/cover';
 import { plain } from '../headings/heading';
-import { isBlank, shown } from '../odd';
+import { isBlank, shown } from './odd';
 
 /** What else people write for a kind of sale, in the order of the kinds. */
 const spellings: readonly (readonly string[])[] = [

@@ -1,5 +1,5 @@
 import { Problem } from '../../engine/problem';
-import { basic, errorIn, isBlank, shown } from '../odd';
+import { basic, errorIn, isBlank, shown } from './odd';
 
 /** An id or a name: text as it stands, leading zeros kept, full-width letters as plain ones; a number becomes its digits. Blank is not given. */
 export function readText(cell: unknown): string | null | Problem {

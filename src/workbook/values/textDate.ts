@@ -1,4 +1,4 @@
-import { serialOf } from '../../engine';
+import { serialOf } from '../../engine/ledger';
 
 /** The three orders in which people write a date in digits; a column is read only if exactly one fits all its texts. */
 export const orders = ['Y-M-D', 'M/D/Y', 'D/M/Y'] as const;

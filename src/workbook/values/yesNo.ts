@@ -1,5 +1,5 @@
 import { Problem } from '../../engine/problem';
-import { basic, errorIn, isBlank, shown } from '../odd';
+import { basic, errorIn, isBlank, shown } from './odd';
 
 /** TRUE/FALSE, yes/no, y/n, 1/0, 是/否. Blank is no. */
 export function readYesNo(cell: unknown): boolean | Problem {

@@ -1,5 +1,5 @@
 import { ageing as ageingBy, type Ageing } from '../../../src/engine/ledger/ageing';
-import { readReceivables } from '../../../src/workbook/receivables';
+import { readReceivables } from '../../../src/workbook/ranges/receivables';
 import { contender, type Case } from '../measure/case';
 import { ageingOf, type AgedCustomer } from '../plain/ageing';
 import { invoicesFrom } from '../plain/invoice';

@@ -1,7 +1,8 @@
-import { accountsFrom, assess, type Account, type Assessment, type Customer } from '../../../src/engine';
-import { readCustomers } from '../../../src/workbook/customers';
-import { readReceivables } from '../../../src/workbook/receivables';
-import { readSettings } from '../../../src/workbook/settings';
+import { accountsFrom, type Account, type Customer } from '../../../src/engine/ledger';
+import { assess, type Assessment } from '../../../src/engine/risk';
+import { readCustomers } from '../../../src/workbook/ranges/customers';
+import { readReceivables } from '../../../src/workbook/ranges/receivables';
+import { readSettings } from '../../../src/workbook/ranges/settings';
 import { contender, type Case } from '../measure/case';
 import { plainBuyersFrom } from '../plain/buyer';
 import { scoresOf, type PlainScore } from '../plain/creditRisk';

@@ -1,7 +1,7 @@
-import { claimsInOrder, indemnityOfReceivables, type ReceivablesIndemnity } from '../../../src/engine';
-import { readCustomers } from '../../../src/workbook/customers';
-import { readPolicy } from '../../../src/workbook/policy';
-import { readReceivables } from '../../../src/workbook/receivables';
+import { claimsInOrder, indemnityOfReceivables, type ReceivablesIndemnity } from '../../../src/engine/cover';
+import { readCustomers } from '../../../src/workbook/ranges/customers';
+import { readPolicy } from '../../../src/workbook/ranges/policy';
+import { readReceivables } from '../../../src/workbook/ranges/receivables';
 import { asOf } from '../market/market';
 import { plainPolicyOf } from '../market/terms';
 import { contender, type Case } from '../measure/case';

@@ -2,9 +2,9 @@ import { coverPlan, planning } from '../../../src/engine/plan/coverPlan/coverPla
 import type { Insurable } from '../../../src/engine/plan/coverPlan/insurable';
 import { premiumOf, retainedOf, type Cover } from '../../../src/engine/plan/optimise/cover';
 import { tailsOf } from '../../../src/engine/plan/tail/tailsOf';
-import { gammaFactor } from '../../../src/engine/portfolio/factor';
-import { usualPortfolio } from '../../../src/engine/portfolio/portfolioSettings';
-import { statesFor } from '../../../src/engine/portfolio/states';
+import { gammaFactor } from '../../../src/engine/portfolio/models/factor';
+import { usualPortfolio } from '../../../src/engine/portfolio/year/portfolioSettings';
+import { statesFor } from '../../../src/engine/portfolio/models/states';
 import { coverTiers } from '../../../src/engine/tables/coverTiers';
 import { customer } from '../../engine/plan/made';
 import { risk, scattered } from '../../engine/portfolio/made';

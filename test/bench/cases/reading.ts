@@ -1,5 +1,5 @@
 import type { Receivables } from '../../../src/engine/ledger/receivables';
-import { readReceivables } from '../../../src/workbook/receivables';
+import { readReceivables } from '../../../src/workbook/ranges/receivables';
 import { contender, type Case } from '../measure/case';
 import { invoicesFrom, type Invoice } from '../plain/invoice';
 

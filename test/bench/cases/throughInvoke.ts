@@ -1,7 +1,7 @@
 import { atOnce } from '../../../src/functions/atOnce';
 import type { Answer, Definition, Parameters } from '../../../src/functions/definition';
 import { invoke } from '../../../src/functions/invoke';
-import type { Cells } from '../../../src/workbook/cells';
+import type { Cells } from '../../../src/workbook/values/cells';
 import type { Market } from '../market/market';
 import { contender, type Case } from '../measure/case';
 import { plainAgeing, plainCreditRisk, plainIndemnity } from '../plain/answers';

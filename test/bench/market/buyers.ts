@@ -1,4 +1,4 @@
-import type { Cells } from '../../../src/workbook/cells';
+import type { Cells } from '../../../src/workbook/values/cells';
 import type { Dice } from './dice';
 import { openOn, type Invoice } from './invoices';
 import type { Size } from './market';

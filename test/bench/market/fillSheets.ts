@@ -2,7 +2,7 @@ import { cellName } from '../../../src/host/grid/address';
 import { relationsOf, setText, textOf, type Parts } from '../../../src/host/file/parts/package';
 import { sheetParts, workbookPath } from '../../../src/host/file/parts/sheetParts';
 import { output } from '../../../src/host/file/patch/output';
-import type { Cells } from '../../../src/workbook/cells';
+import type { Cells } from '../../../src/workbook/values/cells';
 
 /** Writes long sheets into a workbook that has them with two rows, in the words of Excel: texts shared, the table made as long. */
 export function fillSheets(parts: Parts, sheets: ReadonlyMap<string, Cells>): void {

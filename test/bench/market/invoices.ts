@@ -1,4 +1,4 @@
-import type { Cells } from '../../../src/workbook/cells';
+import type { Cells } from '../../../src/workbook/values/cells';
 import type { Buyer } from './buyers';
 import type { Dice } from './dice';
 import type { Size } from './market';

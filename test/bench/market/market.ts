@@ -1,4 +1,4 @@
-import type { Cells } from '../../../src/workbook/cells';
+import type { Cells } from '../../../src/workbook/values/cells';
 import { buyersOf, customerRows } from './buyers';
 import { dice } from './dice';
 import { invoicesOf, receivableRows } from './invoices';

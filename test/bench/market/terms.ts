@@ -1,4 +1,4 @@
-import type { Cells } from '../../../src/workbook/cells';
+import type { Cells } from '../../../src/workbook/values/cells';
 import type { PlainPolicy } from '../plain/indemnity';
 
 /** A policy whose yearly amounts matter: the first loss is used up early in the year, the maximum late. */

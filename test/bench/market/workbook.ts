@@ -4,7 +4,7 @@ import { openArchive } from '../../../src/host/file/parts/archive';
 import { press } from '../../../src/cli/press';
 import { saveFile } from '../../../src/host/file/saveFile';
 import type { Cell, CellValue, Sheet, Table } from '../../../src/host/grid/document';
-import type { Cells } from '../../../src/workbook/cells';
+import type { Cells } from '../../../src/workbook/values/cells';
 import { fillSheets } from './fillSheets';
 import type { Market } from './market';
 

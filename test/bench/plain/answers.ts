@@ -1,4 +1,4 @@
-import type { Cells } from '../../../src/workbook/cells';
+import type { Cells } from '../../../src/workbook/values/cells';
 import type { Market } from '../market/market';
 import { baseRate, plainPolicyOf } from '../market/terms';
 import { ageingOf } from './ageing';

@@ -1,4 +1,4 @@
-import type { State } from '../../../src/engine/portfolio/states';
+import type { State } from '../../../src/engine/portfolio/models/states';
 
 /** Customer after customer, point after point: 1 − p stays, p goes up by the loss. Losses lie on points. */
 export function convolved(points: readonly number[], states: readonly State[], size: number): Float64Array {

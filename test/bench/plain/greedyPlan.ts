@@ -1,4 +1,4 @@
-import type { State } from '../../../src/engine/portfolio/states';
+import type { State } from '../../../src/engine/portfolio/models/states';
 import { dice } from '../market/dice';
 
 /** A year: who defaults in it. */

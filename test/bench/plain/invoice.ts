@@ -1,4 +1,4 @@
-import type { Cells } from '../../../src/workbook/cells';
+import type { Cells } from '../../../src/workbook/values/cells';
 
 /** An invoice as most programs would hold it: an object a row, dates as serial numbers, null where nothing is given. */
 export interface Invoice {

@@ -4,7 +4,7 @@ import { functionNames } from '../../../src/cli/customFunctions';
 import { openFile } from '../../../src/host/file/openFile';
 import { saveFile } from '../../../src/host/file/saveFile';
 import type { CellValue, Sheet, Workbook } from '../../../src/host/grid/document';
-import type { Cells } from '../../../src/workbook/cells';
+import type { Cells } from '../../../src/workbook/values/cells';
 import { plainAgeing, plainCreditRisk, plainIndemnity } from './answers';
 
 /** The plain way to recalculate a file: read all of it, compute over objects, put the answers in, write all of it. */

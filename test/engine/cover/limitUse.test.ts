@@ -1,5 +1,6 @@
-import { Problem, serialOf, type Customer, type Policy } from '../../../src/engine';
-import { limitUse, type LimitUse } from '../../../src/engine/heavy';
+import { Problem } from '../../../src/engine/problem';
+import { serialOf, type Customer } from '../../../src/engine/ledger';
+import { type LimitUse, type Policy, limitUse } from '../../../src/engine/cover';
 import { policy, receivables, type MadeInvoice } from './made';
 
 const day = (text: string) => serialOf(...(text.split('-').map(Number) as [number, number, number]))!;

@@ -1,12 +1,7 @@
 import fc from 'fast-check';
-import {
-  indemnityOfLosses,
-  indemnityOfReceivables,
-  policyWarnings,
-  Problem,
-  type Customer,
-  type Policy,
-} from '../../../src/engine';
+import { Problem } from '../../../src/engine/problem';
+import type { Customer } from '../../../src/engine/ledger';
+import { indemnityOfLosses, indemnityOfReceivables, policyWarnings, type Policy } from '../../../src/engine/cover';
 import { losses, paidFor, policy, receivables } from './made';
 
 const customer = (id: string, more: Partial<Customer> = {}): Customer => ({

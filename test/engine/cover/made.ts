@@ -1,12 +1,12 @@
+import type { Receivables } from '../../../src/engine/ledger';
 import {
   indemnityOfLosses,
   indemnityOfReceivables,
   policyTerms,
   type LossesIndemnity,
   type Policy,
-  type Receivables,
   type StatedLosses,
-} from '../../../src/engine';
+} from '../../../src/engine/cover';
 
 /** A policy that states only what is named. */
 export function policy(terms: Partial<Policy> = {}): Policy {

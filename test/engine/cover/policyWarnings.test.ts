@@ -1,4 +1,4 @@
-import { policyWarnings, type Policy } from '../../../src/engine';
+import { policyWarnings, type Policy } from '../../../src/engine/cover';
 import { policy } from './made';
 
 const limits = [{ creditLimit: 1000 }, { creditLimit: 50_000 }, { creditLimit: 0 }, { creditLimit: null }];

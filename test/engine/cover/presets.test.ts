@@ -1,13 +1,14 @@
-import { indemnityOfLosses, policyTerms } from '../../../src/engine';
 import {
+  indemnityOfLosses,
   insurerPresets,
+  policyTerms,
   presetNamed,
   presets,
   rulesNamed,
   termsOfPreset,
   timeRules,
   withPreset,
-} from '../../../src/engine/heavy';
+} from '../../../src/engine/cover';
 import { losses, policy } from './made';
 
 test.each(insurerPresets.map((preset) => [preset.name.en, preset] as const))(

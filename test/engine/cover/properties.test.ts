@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { indemnityOfReceivables, readings, type Indemnity, type Policy } from '../../../src/engine';
+import { indemnityOfReceivables, readings, type Indemnity, type Policy } from '../../../src/engine/cover';
 import { paidFor, policy, receivables, type MadeInvoice, type MadeLoss } from './made';
 
 const amount = fc.integer({ min: 0, max: 100_000 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { Problem, type RecoveriesRule } from '../../../src/engine';
-import { sharedReceipts, sharedRecoveries, sharings } from '../../../src/engine/heavy';
+import { Problem } from '../../../src/engine/problem';
+import { type RecoveriesRule, sharedReceipts, sharedRecoveries, sharings } from '../../../src/engine/cover';
 import { policy } from './made';
 
 const rules = Object.keys(sharings) as RecoveriesRule[];

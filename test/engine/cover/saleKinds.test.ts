@@ -1,14 +1,14 @@
+import { Problem } from '../../../src/engine/problem';
 import {
   exclusions,
   indemnityOfReceivables,
-  Problem,
   saleKinds,
   saleKindsIn,
   standing,
   type Policy,
-} from '../../../src/engine';
-import { readPolicy } from '../../../src/workbook/policy';
-import { readReceivables } from '../../../src/workbook/receivables';
+} from '../../../src/engine/cover';
+import { readPolicy } from '../../../src/workbook/ranges/policy';
+import { readReceivables } from '../../../src/workbook/ranges/receivables';
 import { policy, receivables } from './made';
 
 const terms: Partial<Policy> = { insuredPercentage: 0.9, waitingPeriod: { count: 90, unit: 'days' } };

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
+import type { Customer, Receivables } from '../../../src/engine/ledger';
 import {
+  type Policy,
+  deadlines,
   exclusions,
   indemnityOfLosses,
   indemnityOfReceivables,
+  limitUse,
   standing,
-  type Customer,
-  type Policy,
-  type Receivables,
-} from '../../../src/engine';
-import { deadlines, limitUse } from '../../../src/engine/heavy';
+} from '../../../src/engine/cover';
 import { losses, policy, receivables, type MadeInvoice } from './made';
 
 const terms: Partial<Policy> = { insuredPercentage: 0.9, waitingPeriod: { count: 90, unit: 'days' } };

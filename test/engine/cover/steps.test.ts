@@ -1,4 +1,4 @@
-import type { Policy } from '../../../src/engine';
+import type { Policy } from '../../../src/engine/cover';
 import { paidFor, paidOn } from './made';
 
 function stepsOf(

@@ -1,4 +1,5 @@
-import { Problem, readingOf, readings, type Policy } from '../../../src/engine';
+import { Problem } from '../../../src/engine/problem';
+import { readingOf, readings, type Policy } from '../../../src/engine/cover';
 import { paidFor, policy } from './made';
 
 const paid = (loss: number, terms: Partial<Policy>) =>

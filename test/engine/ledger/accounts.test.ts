@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { accountsFrom, paymentMeasures, Problem, type Account } from '../../../src/engine';
+import { Problem } from '../../../src/engine/problem';
+import { accountsFrom, paymentMeasures, type Account } from '../../../src/engine/ledger';
 import { openBalance } from '../../../src/engine/ledger/openBalance';
 import { bookOf, type Invoice } from './book';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ageing } from '../../../src/engine';
+import { ageing } from '../../../src/engine/ledger';
 import { bookOf } from './book';
 
 const asOf = 45658;

@@ -1,4 +1,4 @@
-import type { Receivables } from '../../../src/engine';
+import type { Receivables } from '../../../src/engine/ledger';
 
 /** An invoice as a test writes it; what is left out is not given. */
 export interface Invoice {

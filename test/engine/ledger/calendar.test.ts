@@ -1,4 +1,4 @@
-import { dayOf, isoDay, later, serialOf } from '../../../src/engine';
+import { dayOf, isoDay, later, serialOf } from '../../../src/engine/ledger';
 
 test.each([
   [1900, 1, 1, 1],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Customer } from '../../../src/engine/ledger/customer';
 import type { Applicant } from '../../../src/engine/plan/limit/applicant';
 import type { Cover } from '../../../src/engine/plan/optimise/cover';
-import { gammaFactor } from '../../../src/engine/portfolio/factor';
+import { gammaFactor } from '../../../src/engine/portfolio/models/factor';
 import type { Tail } from '../../../src/engine/plan/tail/tail';
 import { tailsOf } from '../../../src/engine/plan/tail/tailsOf';
 

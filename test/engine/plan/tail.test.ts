@@ -1,10 +1,10 @@
-import { gammaFactor, normalFactor } from '../../../src/engine/portfolio/factor';
-import { expectedShortfallOf, quantileOf } from '../../../src/engine/portfolio/law';
-import { lossLaw } from '../../../src/engine/portfolio/lossLaw';
-import { modelNamed } from '../../../src/engine/portfolio/models';
-import { usualPortfolio } from '../../../src/engine/portfolio/portfolioSettings';
-import { shortfallContributions } from '../../../src/engine/portfolio/shortfallContributions';
-import { statesFor } from '../../../src/engine/portfolio/states';
+import { gammaFactor, normalFactor } from '../../../src/engine/portfolio/models/factor';
+import { expectedShortfallOf, quantileOf } from '../../../src/engine/portfolio/lattice/law';
+import { lossLaw } from '../../../src/engine/portfolio/year/lossLaw';
+import { modelNamed } from '../../../src/engine/portfolio/models/models';
+import { usualPortfolio } from '../../../src/engine/portfolio/year/portfolioSettings';
+import { shortfallContributions } from '../../../src/engine/portfolio/year/shortfallContributions';
+import { statesFor } from '../../../src/engine/portfolio/models/states';
 import { convolve, deconvolve, placeOf } from '../../../src/engine/plan/tail/convolution';
 import { enumeratedTail } from '../../../src/engine/plan/tail/enumeratedTail';
 import { latticeTail } from '../../../src/engine/plan/tail/latticeTail';

@@ -1,11 +1,11 @@
-import { concentrationOf } from '../../../src/engine/portfolio/concentration';
-import { gammaFactor, normalFactor } from '../../../src/engine/portfolio/factor';
-import { bernoulliMoments } from '../../../src/engine/portfolio/bernoulliMoments';
-import { deviationOf, expectedShortfallOf, quantileOf } from '../../../src/engine/portfolio/law';
-import { lossLaw } from '../../../src/engine/portfolio/lossLaw';
-import { lossParts } from '../../../src/engine/portfolio/lossParts';
-import { modelNamed, models } from '../../../src/engine/portfolio/models';
-import { usualPortfolio } from '../../../src/engine/portfolio/portfolioSettings';
+import { concentrationOf } from '../../../src/engine/portfolio/year/concentration';
+import { gammaFactor, normalFactor } from '../../../src/engine/portfolio/models/factor';
+import { bernoulliMoments } from '../../../src/engine/portfolio/models/bernoulliMoments';
+import { deviationOf, expectedShortfallOf, quantileOf } from '../../../src/engine/portfolio/lattice/law';
+import { lossLaw } from '../../../src/engine/portfolio/year/lossLaw';
+import { lossParts } from '../../../src/engine/portfolio/year/lossParts';
+import { modelNamed, models } from '../../../src/engine/portfolio/models/models';
+import { usualPortfolio } from '../../../src/engine/portfolio/year/portfolioSettings';
 import { publishedPortfolio } from '../../published/portfolioRules';
 import { apart, risk, scattered } from './made';
 

@@ -1,5 +1,8 @@
-import { creditRiskPlusMoments, quantileContributions } from '../../../src/engine/portfolio/creditRiskPlusMoments';
-import { lineOf } from '../../../src/engine/portfolio/lattice';
+import {
+  creditRiskPlusMoments,
+  quantileContributions,
+} from '../../../src/engine/portfolio/models/creditRiskPlusMoments';
+import { lineOf } from '../../../src/engine/portfolio/lattice/lattice';
 import {
   deviationOf,
   expectedShortfallOf,
@@ -7,12 +10,12 @@ import {
   meanOf,
   quantileOf,
   stopLoss,
-} from '../../../src/engine/portfolio/law';
-import { matchedVariance } from '../../../src/engine/portfolio/matchedVariance';
-import { nestedEvaluation } from '../../../src/engine/portfolio/nestedEvaluation';
-import { sectorsFrom } from '../../../src/engine/portfolio/sectors';
+} from '../../../src/engine/portfolio/lattice/law';
+import { matchedVariance } from '../../../src/engine/portfolio/models/matchedVariance';
+import { nestedEvaluation } from '../../../src/engine/portfolio/lattice/nestedEvaluation';
+import { sectorsFrom } from '../../../src/engine/portfolio/models/sectors';
 import { publishedPortfolio } from '../../published/portfolioRules';
-import { tilted, untilted } from '../../../src/engine/portfolio/tilting';
+import { tilted, untilted } from '../../../src/engine/portfolio/models/tilting';
 import { apart, compoundPoisson, fromSectors, lawOf, risk, scattered } from './made';
 
 const examples = ['Example1A', 'Example1B', 'Example1C', 'Example2', 'Example3'] as const;

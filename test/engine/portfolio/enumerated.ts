@@ -1,5 +1,5 @@
-import type { Risk } from '../../../src/engine/portfolio/risk';
-import type { Factor } from '../../../src/engine/portfolio/factor';
+import type { Risk } from '../../../src/engine/portfolio/models/risk';
+import type { Factor } from '../../../src/engine/portfolio/models/factor';
 
 /** Every possible year of a small portfolio, one by one: the mean of something, and its worst part, by another route than any lattice. */
 export function enumerated(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { gammaFactor, normalFactor } from '../../../src/engine/portfolio/factor';
-import { gammaQuadrature, normalQuadrature } from '../../../src/engine/portfolio/quadrature';
+import { gammaFactor, normalFactor } from '../../../src/engine/portfolio/models/factor';
+import { gammaQuadrature, normalQuadrature } from '../../../src/engine/portfolio/lattice/quadrature';
 import { apart } from './made';
 
 const mean = ({ points, weights }: { points: Float64Array; weights: Float64Array }, of: (value: number) => number) =>

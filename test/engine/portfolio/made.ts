@@ -1,9 +1,9 @@
-import { creditRiskPlus } from '../../../src/engine/portfolio/creditRiskPlus';
-import type { Lattice, Placing } from '../../../src/engine/portfolio/lattice';
-import type { Law } from '../../../src/engine/portfolio/law';
-import type { Risk } from '../../../src/engine/portfolio/risk';
-import { sectorsFrom, type Sectors } from '../../../src/engine/portfolio/sectors';
-import { valuesOf } from '../../../src/engine/portfolio/transform';
+import { creditRiskPlus } from '../../../src/engine/portfolio/models/creditRiskPlus';
+import type { Lattice, Placing } from '../../../src/engine/portfolio/lattice/lattice';
+import type { Law } from '../../../src/engine/portfolio/lattice/law';
+import type { Risk } from '../../../src/engine/portfolio/models/risk';
+import { sectorsFrom, type Sectors } from '../../../src/engine/portfolio/models/sectors';
+import { valuesOf } from '../../../src/engine/portfolio/lattice/transform';
 
 /** A risk of one common factor, unless told otherwise. */
 export function risk(probability: number, first: number, parts: Partial<Risk> = {}): Risk {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import type { Policy, WordingName } from '../../../src/engine/cover/policy';
+import type { Policy, WordingName } from '../../../src/engine/cover/policy/policy';
 import type { Customer } from '../../../src/engine/ledger/customer';
-import { bernoulliMoments } from '../../../src/engine/portfolio/bernoulliMoments';
-import { coveredLaws } from '../../../src/engine/portfolio/coveredLaws';
-import { creditRiskPlusMoments } from '../../../src/engine/portfolio/creditRiskPlusMoments';
-import { grossRisks, insuredRisks, type Entry } from '../../../src/engine/portfolio/entry';
-import { lineOf } from '../../../src/engine/portfolio/lattice';
+import { bernoulliMoments } from '../../../src/engine/portfolio/models/bernoulliMoments';
+import { coveredLaws } from '../../../src/engine/portfolio/year/coveredLaws';
+import { creditRiskPlusMoments } from '../../../src/engine/portfolio/models/creditRiskPlusMoments';
+import { grossRisks, insuredRisks, type Entry } from '../../../src/engine/portfolio/year/entry';
+import { lineOf } from '../../../src/engine/portfolio/lattice/lattice';
 import {
   deviationOf,
   expectedShortfallOf,
@@ -14,13 +14,13 @@ import {
   quantileOf,
   stopLoss,
   type Law,
-} from '../../../src/engine/portfolio/law';
-import { lossLaw } from '../../../src/engine/portfolio/lossLaw';
-import { lossParts } from '../../../src/engine/portfolio/lossParts';
-import { modelNamed, models } from '../../../src/engine/portfolio/models';
-import { usualPortfolio } from '../../../src/engine/portfolio/portfolioSettings';
-import { valuesOf } from '../../../src/engine/portfolio/transform';
-import { appliedPolicy } from '../../../src/engine/portfolio/yearlyTerms';
+} from '../../../src/engine/portfolio/lattice/law';
+import { lossLaw } from '../../../src/engine/portfolio/year/lossLaw';
+import { lossParts } from '../../../src/engine/portfolio/year/lossParts';
+import { modelNamed, models } from '../../../src/engine/portfolio/models/models';
+import { usualPortfolio } from '../../../src/engine/portfolio/year/portfolioSettings';
+import { valuesOf } from '../../../src/engine/portfolio/lattice/transform';
+import { appliedPolicy } from '../../../src/engine/portfolio/year/yearlyTerms';
 import { policy as termsOf } from '../cover/made';
 import { apart } from './made';
 

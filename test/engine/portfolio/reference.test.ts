@@ -1,8 +1,8 @@
-import { lineOf } from '../../../src/engine/portfolio/lattice';
-import { deviationOf, meanOf, quantileOf } from '../../../src/engine/portfolio/law';
-import { modelNamed } from '../../../src/engine/portfolio/models';
-import { usualPortfolio } from '../../../src/engine/portfolio/portfolioSettings';
-import { valuesOf } from '../../../src/engine/portfolio/transform';
+import { lineOf } from '../../../src/engine/portfolio/lattice/lattice';
+import { deviationOf, meanOf, quantileOf } from '../../../src/engine/portfolio/lattice/law';
+import { modelNamed } from '../../../src/engine/portfolio/models/models';
+import { usualPortfolio } from '../../../src/engine/portfolio/year/portfolioSettings';
+import { valuesOf } from '../../../src/engine/portfolio/lattice/transform';
 import { publishedPortfolio } from '../../published/portfolioRules';
 import { apart, compoundPoisson, fromSectors } from './made';
 

@@ -1,7 +1,7 @@
-import { granularityAdjustment, granularityDelta } from '../../../src/engine/portfolio/granularity';
-import { lineOf } from '../../../src/engine/portfolio/lattice';
-import { quantileOf } from '../../../src/engine/portfolio/law';
-import { maturitySlope, stressedProbability } from '../../../src/engine/portfolio/regulatoryCapital';
+import { granularityAdjustment, granularityDelta } from '../../../src/engine/portfolio/year/granularity';
+import { lineOf } from '../../../src/engine/portfolio/lattice/lattice';
+import { quantileOf } from '../../../src/engine/portfolio/lattice/law';
+import { maturitySlope, stressedProbability } from '../../../src/engine/portfolio/models/regulatoryCapital';
 import { apart, lawOf, risk } from './made';
 
 test.each([

@@ -1,7 +1,7 @@
-import { exceedanceOf, meanOf } from '../../../src/engine/portfolio/law';
-import { lossLaw } from '../../../src/engine/portfolio/lossLaw';
-import { modelNamed } from '../../../src/engine/portfolio/models';
-import { usualPortfolio } from '../../../src/engine/portfolio/portfolioSettings';
+import { exceedanceOf, meanOf } from '../../../src/engine/portfolio/lattice/law';
+import { lossLaw } from '../../../src/engine/portfolio/year/lossLaw';
+import { modelNamed } from '../../../src/engine/portfolio/models/models';
+import { usualPortfolio } from '../../../src/engine/portfolio/year/portfolioSettings';
 import { risk, scattered } from './made';
 import { eventDrivenYears, plainYears } from './sampled';
 

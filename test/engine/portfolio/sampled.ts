@@ -1,6 +1,6 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import type { Risk } from '../../../src/engine/portfolio/risk';
+import type { Risk } from '../../../src/engine/portfolio/models/risk';
 
 /** Years by chance, seeded: the cross-check of what is computed exactly. Each answers with the loss of every year. */
 export type Sampler = (risks: readonly Risk[], variance: number, years: number, seed: number) => Float64Array;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { businessNames, grounds, meanOf, verdict, type Business, type Law } from '../../../src/engine/heavy';
+import { meanOf, type Law } from '../../../src/engine/portfolio';
+import { businessNames, grounds, verdict, type Business } from '../../../src/engine/price';
 import { certaintyEquivalent } from '../../../src/engine/price/certaintyEquivalent';
 import { business, entry, evenOf, worth } from './made';
 

@@ -1,15 +1,15 @@
-import { usualPortfolio, type Customer, type Policy } from '../../../src/engine';
+import type { Customer } from '../../../src/engine/ledger';
+import type { Policy } from '../../../src/engine/cover';
+import { type Entry, portfolioLoss, usualPortfolio } from '../../../src/engine/portfolio';
 import {
   breakEven,
   businessNames,
   coverValue,
   expectedBase,
-  portfolioLoss,
   premium,
   type Business,
   type CoverValue,
-  type Entry,
-} from '../../../src/engine/heavy';
+} from '../../../src/engine/price';
 import { policy } from '../cover/made';
 
 /** A firm of which only what is named is known. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Policy } from '../../../src/engine';
-import { premium, type BonusScale, type PremiumBase } from '../../../src/engine/heavy';
+import type { Policy } from '../../../src/engine/cover';
+import { premium, type BonusScale, type PremiumBase } from '../../../src/engine/price';
 import { policy } from '../cover/made';
 
 const base = (amount: number, limits: readonly number[] = []): PremiumBase => ({

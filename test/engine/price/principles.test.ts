@@ -1,6 +1,7 @@
 import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
 import fc from 'fast-check';
-import { grossOf, meanOf, technicalPremiums, usualLoadings, type Law, type Loadings } from '../../../src/engine/heavy';
+import { meanOf, type Law } from '../../../src/engine/portfolio';
+import { grossOf, technicalPremiums, usualLoadings, type Loadings } from '../../../src/engine/price';
 import { principles } from '../../../src/engine/price/principles/principles';
 import { wang } from '../../../src/engine/price/principles/wang';
 

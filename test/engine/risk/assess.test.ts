@@ -1,16 +1,7 @@
 import fc from 'fast-check';
-import {
-  accountsFrom,
-  assess,
-  mainReason,
-  Problem,
-  ratedOver,
-  usualRisk,
-  type Account,
-  type Assessment,
-  type Customer,
-  type RiskSettings,
-} from '../../../src/engine';
+import { Problem } from '../../../src/engine/problem';
+import { accountsFrom, type Account, type Customer } from '../../../src/engine/ledger';
+import { assess, mainReason, ratedOver, usualRisk, type Assessment, type RiskSettings } from '../../../src/engine/risk';
 import { bookOf, type Invoice } from '../ledger/book';
 
 const asOf = 45658;

@@ -1,5 +1,5 @@
-import { countries } from '../../../src/engine/heavy';
-import { readCountry } from '../../../src/workbook/country';
+import { countries } from '../../../src/engine/tables';
+import { readCountry } from '../../../src/workbook/values/country';
 
 const standing = (text: string) => (readCountry(text) as { standing: unknown }).standing;
 const counted = (wanted: unknown) => countries.rows.filter((one) => one.standing === wanted).length;

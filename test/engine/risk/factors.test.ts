@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { usualRisk, type Account } from '../../../src/engine';
+import type { Account } from '../../../src/engine/ledger';
+import { usualRisk } from '../../../src/engine/risk';
 import { daysLate } from '../../../src/engine/risk/factors/daysLate';
 import { irregular } from '../../../src/engine/risk/factors/irregular';
 import { limitUsed } from '../../../src/engine/risk/factors/limitUsed';

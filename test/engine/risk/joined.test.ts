@@ -1,13 +1,6 @@
 import fc from 'fast-check';
-import {
-  assess,
-  levelled,
-  mainReason,
-  usualRisk,
-  type Assessment,
-  type Customer,
-  type RiskSettings,
-} from '../../../src/engine';
+import type { Customer } from '../../../src/engine/ledger';
+import { assess, levelled, mainReason, usualRisk, type Assessment, type RiskSettings } from '../../../src/engine/risk';
 import { accountsFrom } from '../../../src/engine/ledger/accounts';
 import { bookOf } from '../ledger/book';
 

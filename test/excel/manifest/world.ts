@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { commandIds } from '../../../src/excel/program/commands';
-import { catalogue } from '../../../src/functions/catalogue';
+import { catalogue } from '../../../src/functions/catalogue/catalogue';
 import type { World } from './lint';
 
 const root = path.join(__dirname, '../../..');

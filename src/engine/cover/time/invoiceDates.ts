@@ -1,6 +1,6 @@
-import type { OpenInvoices } from '../openInvoices';
-import type { Policy } from '../policy';
-import { dueDates } from '../waitingStarts';
+import type { OpenInvoices } from '../claims/openInvoices';
+import type { Policy } from '../policy/policy';
+import { dueDates } from './waitingStarts';
 import { afterDelay, type Delay } from './delay';
 import { extensionEnds, stopDays } from './stopsIn';
 

@@ -1,5 +1,5 @@
 import { daysOf } from '../../ledger/calendar';
-import type { Policy } from '../policy';
+import type { Policy } from '../policy/policy';
 import { duties } from './duties';
 import type { NextDuty } from './nextDuty';
 

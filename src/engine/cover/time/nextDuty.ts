@@ -1,4 +1,4 @@
-import type { OpenInvoices } from '../openInvoices';
+import type { OpenInvoices } from '../claims/openInvoices';
 import type { Duty } from './duties';
 import type { InvoiceDates } from './invoiceDates';
 

@@ -1,4 +1,4 @@
-import type { OpenInvoices } from '../openInvoices';
+import type { OpenInvoices } from '../claims/openInvoices';
 
 /**
  * The day from which new deliveries to each customer are uninsured: that of its oldest unpaid invoice, or, where the

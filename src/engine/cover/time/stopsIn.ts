@@ -1,11 +1,11 @@
 import { disputedBalance } from '../../ledger/openBalance';
-import { periodAfter } from '../dateOfLoss';
-import { byThemselves } from '../exclusions/byThemselves';
-import { disputed } from '../exclusions/disputed';
-import type { Book } from '../exclusions/exclusion';
-import type { OpenInvoices } from '../openInvoices';
-import type { Policy } from '../policy';
-import { dueDates } from '../waitingStarts';
+import { periodAfter } from './dateOfLoss';
+import { byThemselves } from '../claims/exclusions/byThemselves';
+import { disputed } from '../claims/exclusions/disputed';
+import type { Book } from '../claims/exclusions/exclusion';
+import type { OpenInvoices } from '../claims/openInvoices';
+import type { Policy } from '../policy/policy';
+import { dueDates } from './waitingStarts';
 import { stopDates } from './stopDates';
 
 export function hasStop({ stopAfter, maximumExtension }: Policy): boolean {

@@ -1,5 +1,5 @@
-import type { Policy } from '../policy';
-import { timeRules, type TimeRules } from '../presets/timeRules';
+import type { Policy } from '../policy/policy';
+import { timeRules, type TimeRules } from '../policy/presets/timeRules';
 
 /** The policy with its blanks filled by the published days of an insurer; what the policy states stays. */
 export function withRules(policy: Policy, { terms }: TimeRules): Policy {

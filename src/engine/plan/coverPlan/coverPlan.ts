@@ -1,8 +1,8 @@
-import { quantileOf } from '../../portfolio/law';
-import { lossLaw } from '../../portfolio/lossLaw';
-import { modelNamed, type ModelName } from '../../portfolio/models';
-import type { PortfolioSettings } from '../../portfolio/portfolioSettings';
-import type { Risk } from '../../portfolio/risk';
+import { quantileOf } from '../../portfolio/lattice/law';
+import { lossLaw } from '../../portfolio/year/lossLaw';
+import { modelNamed, type ModelName } from '../../portfolio/models/models';
+import type { PortfolioSettings } from '../../portfolio/year/portfolioSettings';
+import type { Risk } from '../../portfolio/models/risk';
 import { Problem } from '../../problem';
 import type { CoverTier } from '../../tables/coverTiers';
 import { premiumOf, retainedOf, type Cover } from '../optimise/cover';

@@ -1,7 +1,7 @@
-import type { Policy } from '../../cover/policy';
-import type { Entry } from '../../portfolio/entry';
-import { insuredLosses } from '../../portfolio/insured';
-import { appliedPolicy } from '../../portfolio/yearlyTerms';
+import type { Policy } from '../../cover/policy/policy';
+import type { Entry } from '../../portfolio/year/entry';
+import { insuredLosses } from '../../portfolio/year/insured';
+import { appliedPolicy } from '../../portfolio/year/yearlyTerms';
 import type { Words } from '../../words';
 import { priceOf, type CoverPrice } from './price';
 

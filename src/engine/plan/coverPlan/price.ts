@@ -1,5 +1,5 @@
-import type { Policy } from '../../cover/policy';
-import type { Entry } from '../../portfolio/entry';
+import type { Policy } from '../../cover/policy/policy';
+import type { Entry } from '../../portfolio/year/entry';
 import { Problem } from '../../problem';
 import type { Rule } from '../../rule';
 

@@ -1,4 +1,4 @@
-import type { State } from '../../portfolio/states';
+import type { State } from '../../portfolio/models/states';
 import type { Defaults, Tail } from './tail';
 
 /** Every possible year, one by one: set s of customers defaults where bit i of s is 1 for customer i. */

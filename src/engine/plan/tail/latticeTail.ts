@@ -1,4 +1,4 @@
-import type { State } from '../../portfolio/states';
+import type { State } from '../../portfolio/models/states';
 import { convolve, deconvolve, placeOf, type Place } from './convolution';
 import type { Defaults, Tail } from './tail';
 

@@ -1,4 +1,4 @@
-import type { Factor } from '../../portfolio/factor';
+import type { Factor } from '../../portfolio/models/factor';
 
 /** A year among the worst 1 − level of all, for given retained losses: the mean loss in it, and how probable each customer's default is in it. */
 export interface WorstYears {

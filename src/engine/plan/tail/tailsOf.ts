@@ -1,4 +1,4 @@
-import { statesFor, type State } from '../../portfolio/states';
+import { statesFor, type State } from '../../portfolio/models/states';
 import { enumeratedTail } from './enumeratedTail';
 import { latticeTail } from './latticeTail';
 import type { Defaults, Tail } from './tail';

@@ -1,4 +1,4 @@
-import { meanOf, quantileOf } from '../../portfolio/law';
+import { meanOf, quantileOf } from '../../portfolio/lattice/law';
 import type { Principle } from './principle';
 
 /** E + c (VaR − E): the return on the capital that is held for a bad year. */

@@ -1,4 +1,4 @@
-import type { Law } from '../../portfolio/law';
+import type { Law } from '../../portfolio/lattice/law';
 
 /** ∫ g(S(x)) dx over the survival S of a law: the mean under chances that have been made worse. */
 export function distorted({ step, mass }: Law, distortion: (survival: number) => number): number {

@@ -1,4 +1,4 @@
-import { meanOf } from '../../portfolio/law';
+import { meanOf } from '../../portfolio/lattice/law';
 import type { Principle } from './principle';
 
 /** (1 + θ) E. Blind to how uneven the years are. */

@@ -1,4 +1,4 @@
-import type { Law } from '../../portfolio/law';
+import type { Law } from '../../portfolio/lattice/law';
 import type { Rule } from '../../rule';
 import type { Loadings } from '../loadings';
 

@@ -1,4 +1,4 @@
-import { meanOf, type Law } from '../../portfolio/law';
+import { meanOf, type Law } from '../../portfolio/lattice/law';
 import type { Principle } from './principle';
 
 /** E + γ √E[max(L − E, 0)²]: only years worse than the mean are charged for. */

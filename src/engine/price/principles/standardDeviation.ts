@@ -1,4 +1,4 @@
-import { deviationOf, meanOf } from '../../portfolio/law';
+import { deviationOf, meanOf } from '../../portfolio/lattice/law';
 import type { Principle } from './principle';
 
 /** E + α SD. */

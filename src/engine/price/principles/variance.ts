@@ -1,4 +1,4 @@
-import { deviationOf, meanOf } from '../../portfolio/law';
+import { deviationOf, meanOf } from '../../portfolio/lattice/law';
 import type { Principle } from './principle';
 
 /** E + β Var. Twice the amounts cost more than twice as much: β is one over an amount and has no usual value. */

@@ -1,4 +1,4 @@
-import { policyTerms, type Policy } from '../../cover/policy';
+import { policyTerms, type Policy } from '../../cover/policy/policy';
 import { Problem } from '../../problem';
 import { changeAt } from '../bonusScale';
 import type { PriceClause, Priced } from './clause';

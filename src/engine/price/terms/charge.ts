@@ -1,5 +1,5 @@
-import { policyTerms, required, type Policy } from '../../cover/policy';
-import type { PremiumBasis } from '../../cover/priceTerms';
+import { policyTerms, required, type Policy } from '../../cover/policy/policy';
+import type { PremiumBasis } from '../../cover/policy/priceTerms';
 import { Problem } from '../../problem';
 import type { Words } from '../../words';
 import type { Declared, PremiumBase } from '../premiumBase';

@@ -1,4 +1,4 @@
-import type { Policy } from '../../cover/policy';
+import type { Policy } from '../../cover/policy/policy';
 import type { Rule } from '../../rule';
 import type { BonusScale } from '../bonusScale';
 import type { PremiumBase } from '../premiumBase';

@@ -1,4 +1,4 @@
-import { required } from '../../cover/policy';
+import { required } from '../../cover/policy/policy';
 import type { PriceClause } from './clause';
 
 /** A sum from a price list, whatever is sold. */

@@ -1,4 +1,4 @@
-import { required } from '../../cover/policy';
+import { required } from '../../cover/policy/policy';
 import type { PriceClause } from './clause';
 
 /** What the insurer charges for assessing and monitoring each named customer; a started year is charged in full. */

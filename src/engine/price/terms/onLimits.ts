@@ -1,4 +1,4 @@
-import { policyTerms } from '../../cover/policy';
+import { policyTerms } from '../../cover/policy/policy';
 import { Problem } from '../../problem';
 import { rateIn } from './charge';
 import type { PriceClause } from './clause';

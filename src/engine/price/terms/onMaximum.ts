@@ -1,4 +1,4 @@
-import { required } from '../../cover/policy';
+import { required } from '../../cover/policy/policy';
 import { rateIn } from './charge';
 import type { PriceClause } from './clause';
 

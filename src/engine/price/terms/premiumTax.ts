@@ -1,4 +1,4 @@
-import { required } from '../../cover/policy';
+import { required } from '../../cover/policy/policy';
 import type { Priced, PriceClause } from './clause';
 import { limitFees } from './limitFees';
 import { otherFees } from './otherFees';

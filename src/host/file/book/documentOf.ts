@@ -1,9 +1,7 @@
 import type { Sheet, Workbook } from '../../grid/document';
 import type { FileBook, Worksheet } from '../library';
-import type { CellContext } from '../sheet/cells';
-import { cellsOf } from '../sheet/cells';
-import type { ChartLabel } from '../sheet/charts';
-import { chartsOf } from '../sheet/charts';
+import { type CellContext, cellsOf } from '../sheet/cells';
+import { type ChartLabel, chartsOf } from '../sheet/charts';
 import { conditionalFormatsOf } from '../sheet/conditionalFormats';
 import { layoutOf } from '../sheet/layout';
 import { tablesOf } from '../sheet/tables';

@@ -1,7 +1,6 @@
 import type { DefinedName, Table } from '../../grid/document';
 import { COLUMNS, parseAddress } from '../../grid/address';
-import type { Node } from './formulaTree';
-import { isText, parse } from './formulaTree';
+import { type Node, isText, parse } from './formulaTree';
 
 /** Cells of one sheet that a formula looks at. */
 export interface SheetArea {

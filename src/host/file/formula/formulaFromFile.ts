@@ -1,5 +1,4 @@
-import type { Node } from './formulaTree';
-import { parse, print } from './formulaTree';
+import { type Node, parse, print } from './formulaTree';
 import { thisRowFromFile } from './thisRow';
 
 /** A formula as Excel stores it → as it is typed, with the equals sign. A stored function that is not registered keeps its stored name. */

@@ -1,6 +1,5 @@
 import { futureFunctions, spillingFunctions, worksheetFunctions } from './futureFunctions';
-import type { Node } from './formulaTree';
-import { argumentsOf, isText, joined, parse, print } from './formulaTree';
+import { type Node, argumentsOf, isText, joined, parse, print } from './formulaTree';
 import { thisRowToFile } from './thisRow';
 
 export interface FormulaPlace {

@@ -1,5 +1,4 @@
-import type { Node } from './formulaTree';
-import { parse } from './formulaTree';
+import { type Node, parse } from './formulaTree';
 
 /** Whether a formula calls one of these functions, or uses one of these defined names. */
 export function namesFunction(formula: string, functions: readonly string[], names: readonly string[] = []): boolean {

@@ -1,7 +1,6 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { checksum } from './checksum';
-import type { Parts } from './package';
-import { pack, unpack } from './package';
+import { type Parts, pack, unpack } from './package';
 import { entriesIn, withEntries, type Entry } from './zip';
 
 /** How a part is pressed together and unfolded again. Where Node runs, its own is several times as quick. */

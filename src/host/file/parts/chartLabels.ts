@@ -1,6 +1,5 @@
 import type { ChartLabels } from '../book/documentOf';
-import type { Parts } from './package';
-import { attribute, encoded, relationsOf, setText, textOf } from './package';
+import { type Parts, attribute, encoded, relationsOf, setText, textOf } from './package';
 import { sheetParts } from './sheetParts';
 
 const frame = /<xdr:graphicFrame\b[^]*?<xdr:cNvPr\b[^>]*>/g;

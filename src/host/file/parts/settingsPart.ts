@@ -1,5 +1,4 @@
-import type { Parts } from './package';
-import { attribute, encoded, relationsOf, relationsPath, setText, textOf } from './package';
+import { type Parts, attribute, encoded, relationsOf, relationsPath, setText, textOf } from './package';
 import { workbookPath } from './sheetParts';
 
 /**

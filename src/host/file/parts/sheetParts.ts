@@ -1,5 +1,4 @@
-import type { Parts } from './package';
-import { attribute, relationsOf, textOf } from './package';
+import { type Parts, attribute, relationsOf, textOf } from './package';
 
 export interface SheetPart {
   readonly name: string;

@@ -1,5 +1,4 @@
-import type { Parts } from '../parts/package';
-import { attribute, relationsOf, relationsPath, setText, textOf } from '../parts/package';
+import { type Parts, attribute, relationsOf, relationsPath, setText, textOf } from '../parts/package';
 import { workbookPath } from '../parts/sheetParts';
 import { refusePatch } from './refusal';
 

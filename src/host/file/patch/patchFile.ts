@@ -1,7 +1,5 @@
-import type { Archive, Press } from '../parts/archive';
-import { openArchive } from '../parts/archive';
-import type { Parts } from '../parts/package';
-import { attribute, relationsOf, relationsPath, setText, textOf } from '../parts/package';
+import { type Archive, type Press, openArchive } from '../parts/archive';
+import { type Parts, attribute, relationsOf, relationsPath, setText, textOf } from '../parts/package';
 import { sheetParts, workbookPath } from '../parts/sheetParts';
 import { strFromU8 } from 'fflate';
 import type { SheetChanges } from './changes';

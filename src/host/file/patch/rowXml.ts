@@ -1,6 +1,5 @@
 import { parseAddress } from '../../grid/address';
-import type { CellChange } from './cellXml';
-import { cellXml, newCellXml } from './cellXml';
+import { type CellChange, cellXml, newCellXml } from './cellXml';
 import { refusePatch } from './refusal';
 
 /** One `<row>` with new values; every cell that is not named stays as it is, sign by sign. */

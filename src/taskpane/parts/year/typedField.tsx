@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
-import type { Answers } from '../../answers';
+import type { Answers } from '../../flow/answers';
 import { typedTrouble } from '../../year/ownFirm';
 import { usePane } from '../context';
 

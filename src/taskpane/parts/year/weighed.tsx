@@ -1,6 +1,6 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
-import { Problem } from '../../../engine';
+import { Problem } from '../../../engine/problem';
 import type { Answer } from '../../../functions/definition';
 import type { View } from '../../year/seen';
 import { usePane } from '../context';

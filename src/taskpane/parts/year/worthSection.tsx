@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
-import { policyTerms, type Problem } from '../../../engine';
+import type { Problem } from '../../../engine/problem';
+import { policyTerms } from '../../../engine/cover';
 import type { Answer } from '../../../functions/definition';
 import { businessFields, type BusinessField } from '../../year/ownFirm';
 import { pricedByPolicy } from '../../year/premiumTerm';

@@ -1,7 +1,7 @@
-import { onSheet } from '../../address';
+import { onSheet } from '../../port/address';
 import { LIST_TOP } from '../listSheets';
 import { colour, numberFormat, style } from '../look';
-import type { CellPlan } from '../sheetPlan';
+import type { CellPlan } from '../../port/sheetPlan';
 import type { Part, ReportInput } from './frame';
 import { reportWords } from './reportWords';
 

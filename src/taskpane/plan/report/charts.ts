@@ -1,5 +1,5 @@
 import { colour, numberFormat } from '../look';
-import type { BlockPlan, ChartPlan, StylePlan } from '../sheetPlan';
+import type { BlockPlan, ChartPlan, StylePlan } from '../../port/sheetPlan';
 import { chartsEnd, listed, type Part, type ReportInput, type Rows } from './frame';
 import { reportWords } from './reportWords';
 

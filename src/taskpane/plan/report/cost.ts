@@ -1,6 +1,6 @@
 import { costWords } from '../../policy/costWords';
 import { colour, numberFormat, style } from '../look';
-import type { CellPlan, StylePlan } from '../sheetPlan';
+import type { CellPlan, StylePlan } from '../../port/sheetPlan';
 import { amountText, sentence } from '../sentence';
 import { column, type Part, type ReportInput } from './frame';
 import { reportWords } from './reportWords';

@@ -1,10 +1,10 @@
-import type { Language } from '../../../engine';
-import { onSheet } from '../../address';
+import type { Language } from '../../../engine/words';
+import { onSheet } from '../../port/address';
 import type { Premium } from '../../policy/premium';
 import { down, type CoverageLayout } from '../coverageLayout';
 import type { ListLayout } from '../listSheets';
 import type { References } from '../references';
-import type { BlockPlan, StylePlan } from '../sheetPlan';
+import type { BlockPlan, StylePlan } from '../../port/sheetPlan';
 
 export interface ReportInput {
   readonly name: string;

@@ -1,5 +1,5 @@
 import { colour, numberFormat, style } from '../look';
-import type { CellPlan, StylePlan } from '../sheetPlan';
+import type { CellPlan, StylePlan } from '../../port/sheetPlan';
 import { listed, type Part, type ReportInput } from './frame';
 import { reportWords } from './reportWords';
 import { fromCoverage, linesFrom, positions } from './sorted';

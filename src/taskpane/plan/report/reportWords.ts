@@ -1,4 +1,4 @@
-import type { Words } from '../../../engine';
+import type { Words } from '../../../engine/words';
 
 /** What stands on the report, in the language of the workbook. Words in braces are numbers or names, live. */
 // prettier-ignore

@@ -1,5 +1,5 @@
-import { onSheet } from '../../address';
-import type { BlockPlan, CellPlan } from '../sheetPlan';
+import { onSheet } from '../../port/address';
+import type { BlockPlan, CellPlan } from '../../port/sheetPlan';
 import { column, type ReportInput } from './frame';
 import { reportWords } from './reportWords';
 

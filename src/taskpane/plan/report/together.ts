@@ -1,7 +1,7 @@
 import { colour, numberFormat, style } from '../look';
 import { formula } from '../references';
 import { amountText, sentence } from '../sentence';
-import type { StylePlan } from '../sheetPlan';
+import type { StylePlan } from '../../port/sheetPlan';
 import { listed, type Part, type ReportInput } from './frame';
 import { reportWords } from './reportWords';
 import { fromCoverage, linesFrom } from './sorted';

@@ -1,5 +1,5 @@
 import { colour, numberFormat, style } from '../look';
-import type { CellPlan } from '../sheetPlan';
+import type { CellPlan } from '../../port/sheetPlan';
 import { amountText, sentence, shareText } from '../sentence';
 import { sheetWords } from '../sheetWords';
 import { column, type Part, positiveSum, type ReportInput, type Rows } from './frame';

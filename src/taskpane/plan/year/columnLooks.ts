@@ -1,5 +1,5 @@
 import { colour, numberFormat } from '../look';
-import type { StylePlan } from '../sheetPlan';
+import type { StylePlan } from '../../port/sheetPlan';
 import type { YearInput } from './yearInput';
 
 /** How wide a column is and how its cells look. */

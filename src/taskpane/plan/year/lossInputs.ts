@@ -1,10 +1,10 @@
-import { policyTerms } from '../../../engine';
-import { businessNames } from '../../../engine/heavy';
-import { formulaOf } from '../../functionCall';
+import { policyTerms } from '../../../engine/cover';
+import { businessNames } from '../../../engine/price';
+import { formulaOf } from '../../../functions/computing/functionCall';
 import { levels } from '../../year/call';
 import { businessFields, type BusinessField } from '../../year/ownFirm';
 import { yearWords } from '../../words/yearWords';
-import type { BlockPlan, CellPlan } from '../sheetPlan';
+import type { BlockPlan, CellPlan } from '../../port/sheetPlan';
 import { sheetWords } from '../sheetWords';
 import { firm, levelAddress, levelRow, ownSettings, pricedPolicy, rows, workings } from './lossLayout';
 import { common } from './partsSheet';

@@ -1,8 +1,8 @@
-import { formulaOf } from '../../functionCall';
+import { formulaOf } from '../../../functions/computing/functionCall';
 import { BAD_YEAR, levels } from '../../year/call';
 import { yearWords } from '../../words/yearWords';
 import { blankSheet, colour, numberFormat, style } from '../look';
-import type { BlockPlan, CellPlan, ChartPlan, SheetPlan, StylePlan } from '../sheetPlan';
+import type { BlockPlan, CellPlan, ChartPlan, SheetPlan, StylePlan } from '../../port/sheetPlan';
 import { sheetWords } from '../sheetWords';
 import { firmBlock, workingsBlocks } from './lossInputs';
 import { firm, levelRow, pricedPolicy, rows, workings } from './lossLayout';

@@ -1,10 +1,10 @@
-import { addressOf, columnLetters, onSheet } from '../../address';
-import { formulaOf } from '../../functionCall';
+import { addressOf, columnLetters, onSheet } from '../../port/address';
+import { formulaOf } from '../../../functions/computing/functionCall';
 import { BAD_YEAR } from '../../year/call';
 import { yearWords } from '../../words/yearWords';
 import { blankSheet, numberFormat, style } from '../look';
 import { formula, type References } from '../references';
-import type { BlockPlan, SheetPlan, StylePlan } from '../sheetPlan';
+import type { BlockPlan, SheetPlan, StylePlan } from '../../port/sheetPlan';
 import { sheetWords } from '../sheetWords';
 import { columnLooks, stylesOfColumn } from './columnLooks';
 import { ownSettings } from './lossLayout';

@@ -1,12 +1,12 @@
-import type { Language } from '../../../engine';
+import type { Language } from '../../../engine/words';
 import { portfolioColumns } from '../../year/customersRated';
 import { amountTyped, businessTyped, statedIn } from '../../year/ownFirm';
 import { pricedByPolicy } from '../../year/premiumTerm';
 import { policyCells } from '../../policy/typed';
 import { premiumOf } from '../../policy/premium';
-import type { Answers } from '../../answers';
-import type { Rectangle } from '../../spreadsheet';
-import type { State } from '../../state';
+import type { Answers } from '../../flow/answers';
+import type { Rectangle } from '../../port/spreadsheet';
+import type { State } from '../../session/state';
 import type { References } from '../references';
 
 export interface YearInput {

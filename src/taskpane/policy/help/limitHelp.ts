@@ -1,4 +1,5 @@
-import type { LimitTerms, Words } from '../../../engine';
+import type { Words } from '../../../engine/words';
+import type { LimitTerms } from '../../../engine/cover';
 import { scopeHelp } from './scopeHelp';
 
 /** Terms about limits, shares and recoveries, in a sentence or two. */

@@ -1,4 +1,5 @@
-import type { PriceTerms, Words } from '../../../engine';
+import type { Words } from '../../../engine/words';
+import type { PriceTerms } from '../../../engine/cover';
 
 /** Terms about the price, in a sentence or two. */
 // prettier-ignore

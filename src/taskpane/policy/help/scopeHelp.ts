@@ -1,4 +1,5 @@
-import type { ScopeTerms, Words } from '../../../engine';
+import type { Words } from '../../../engine/words';
+import type { ScopeTerms } from '../../../engine/cover';
 
 /** Terms about what is insured at all, in a sentence or two. */
 // prettier-ignore

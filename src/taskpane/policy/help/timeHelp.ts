@@ -1,4 +1,5 @@
-import type { TimeTerms, Words } from '../../../engine';
+import type { Words } from '../../../engine/words';
+import type { TimeTerms } from '../../../engine/cover';
 
 /** Terms about days, in a sentence or two. */
 // prettier-ignore

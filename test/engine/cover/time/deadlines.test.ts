@@ -1,6 +1,15 @@
 import fc from 'fast-check';
-import { dueDate, isoDay, serialOf, type Delay, type Policy } from '../../../../src/engine';
-import { deadlines, lightOf, rulesNamed, timeRules, withRules } from '../../../../src/engine/heavy';
+import { isoDay, serialOf } from '../../../../src/engine/ledger';
+import {
+  type Delay,
+  type Policy,
+  deadlines,
+  dueDate,
+  lightOf,
+  rulesNamed,
+  timeRules,
+  withRules,
+} from '../../../../src/engine/cover';
 import { afterDelay } from '../../../../src/engine/cover/time/delay';
 import { paidOn, policy, receivables, type MadeInvoice } from '../made';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Problem } from '../../../../src/engine';
+import type { Problem } from '../../../../src/engine/problem';
 import {
   equivalentProbability,
   ratingEquivalent,
@@ -9,7 +9,7 @@ import {
   type Statement,
   type StatementModel,
   type StatementModelName,
-} from '../../../../src/engine/heavy';
+} from '../../../../src/engine/risk';
 import { vector } from './vector';
 
 const score = (name: StatementModelName, change: Statement = {}) =>

@@ -1,4 +1,4 @@
-import type { Statement } from '../../../../src/engine/heavy';
+import type { Statement } from '../../../../src/engine/risk';
 
 /** The statement of financialScores.csv: one firm through every formula. */
 export const vector: Statement = {

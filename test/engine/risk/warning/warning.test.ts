@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { usualRisk, type Account } from '../../../../src/engine';
-import { earlyWarning, signals, warningLevels, watch, type Levels, type SignalKey } from '../../../../src/engine/heavy';
+import type { Account } from '../../../../src/engine/ledger';
+import { type Levels, type SignalKey, earlyWarning, signals, usualRisk, watch } from '../../../../src/engine/risk';
+import { warningLevels } from '../../../../src/engine/tables';
 import { ordersOf } from '../../../../src/engine/ledger/orders';
 import type { Watched } from '../../../../src/engine/risk/warning/signal';
 import { bookOf } from '../../ledger/book';

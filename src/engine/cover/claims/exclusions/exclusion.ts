@@ -1,0 +1,23 @@
+import type { Rule } from '../../../rule';
+import type { OpenInvoices } from '../openInvoices';
+import type { Policy } from '../../policy/policy';
+import type { PolicyYears } from '../../policy/policyYears';
+import type { LimitEnds } from '../../limits/limitEnds';
+
+/** What an exclusion may look at: the open invoices and what is known about them on the day asked for. */
+export interface Book {
+  readonly open: OpenInvoices;
+  readonly policy: Policy;
+  readonly years: PolicyYears;
+  /** Limit of each customer; 0 is no cover, Infinity where none is given. */
+  readonly limits: Float64Array;
+  /** 1 for customers outside the policy's countries; null where it names none. */
+  readonly outside: Uint8Array | null;
+  readonly ends: LimitEnds;
+  readonly dateOfLoss: Float64Array;
+}
+
+/** A reason why an invoice is not insured. It works through whole columns, because a book may have a million rows; `exclude` keeps the first reason. */
+export interface InvoiceExclusion extends Rule {
+  among(book: Book, exclude: (invoice: number) => void): void;
+}

@@ -1,0 +1,17 @@
+import type { Rule } from '../../rule';
+import type { Words } from '../../words';
+
+/** What is lost if a customer alone fails, and what the policy pays of it. */
+export interface Failure {
+  readonly loss: number;
+  readonly covered: number;
+  readonly indemnity: number;
+  readonly retained: number;
+  /** How the loss is known. */
+  readonly basis: Words;
+  /** Why a part of it (or all) is not insured. */
+  readonly excluded: readonly Rule[];
+  /** The clause that takes most of the rest. */
+  readonly binding: Rule | null;
+  readonly limitGiven: boolean;
+}

@@ -1,0 +1,75 @@
+import { disputedBalance } from '../../ledger/openBalance';
+import type { Receivables } from '../../ledger/receivables';
+import { Problem } from '../../problem';
+import type { Rule } from '../../rule';
+import { exclusions } from './exclusions/exclusions';
+import type { Failure } from './failure';
+import { indemnityOfReceivables, type ReceivablesIndemnity } from './ofReceivables';
+import type { Policy } from '../policy/policy';
+import type { Register } from '../limits/register';
+import { uninsuredPartsIn } from './uninsuredParts';
+import { exclusionsStep } from '../settlement/settlement';
+import { standing } from './standing';
+import { lineOf } from './summary';
+
+/**
+ * Each customer of the register becomes insolvent on the day, alone, with nothing of the yearly terms used: what it owes
+ * undisputed is lost. A Problem where it cannot be told, null where the register's row is blank.
+ */
+export function ifEachFails(
+  register: Register,
+  receivables: Receivables,
+  policy: Policy,
+  asOf: number,
+): readonly (Failure | Problem | null)[] {
+  const failing: Receivables = { ...receivables, insolvent: new Float64Array(receivables.count).fill(Infinity) };
+  const outcome = indemnityOfReceivables(failing, policy, register, asOf, 'each alone');
+  const owed = owedBy(outcome);
+  const indexOf = new Map(receivables.customers.map((name, index) => [name, index]));
+  return register.map((customer) => {
+    if (customer === null || customer instanceof Problem) return customer;
+    const index = indexOf.get(customer.id) ?? indexOf.get(customer.name ?? '') ?? -1;
+    return outcome.problems.get(index) ?? failureOf(outcome, index, owed);
+  });
+}
+
+interface Owed {
+  readonly amount: Float64Array;
+  readonly excluded: readonly ReadonlySet<Rule>[];
+}
+
+function owedBy({ book }: ReceivablesIndemnity): Owed {
+  const { open, policy } = book;
+  const parts = uninsuredPartsIn(open.book, policy);
+  const amount = new Float64Array(open.customers.length);
+  const excluded = open.customers.map(() => new Set<Rule>());
+  open.unpaid.forEach((unpaid, at) => {
+    const customer = open.customer[at]!;
+    const undisputed = unpaid - disputedBalance(open, at, unpaid);
+    amount[customer]! += undisputed;
+    if (undisputed !== 0 && book.standing[at]! >= standing.excluded)
+      excluded[customer]!.add(exclusions[book.standing[at]! - standing.excluded]!);
+    for (const part of parts)
+      if (book.standing[at]! < standing.excluded && part.of(open.book, open.row[at]!, undisputed) !== 0)
+        excluded[customer]!.add(part);
+  });
+  return { amount, excluded };
+}
+
+function failureOf(outcome: ReceivablesIndemnity, customer: number, owed: Owed): Failure {
+  const years = outcome.yearLabels.length;
+  const own = Array.from({ length: customer === -1 ? 0 : years }, (_, year) => customer * years + year);
+  const steps = outcome.settlement.steps.filter(({ clause }) => clause !== exclusionsStep);
+  const { covered, indemnity, binding } = lineOf({ ...outcome, settlement: { ...outcome.settlement, steps } }, own);
+  const loss = Math.max(0, owed.amount[customer] ?? 0);
+  return {
+    loss,
+    covered,
+    indemnity,
+    retained: loss - indemnity,
+    basis: { en: 'unpaid balance', zh: '未付余额' },
+    excluded: [...(owed.excluded[customer] ?? [])],
+    binding,
+    limitGiven: outcome.limits[customer] !== Infinity,
+  };
+}

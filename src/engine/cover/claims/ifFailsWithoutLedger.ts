@@ -1,0 +1,96 @@
+import { daysOf } from '../../ledger/calendar';
+import type { Customer } from '../../ledger/customer';
+import { Problem } from '../../problem';
+import { exposureOf, type Exposure } from '../../risk/exposure';
+import { usualRisk } from '../../risk/riskSettings';
+import type { Rule } from '../../rule';
+import { countryNotCovered } from './exclusions/countryNotCovered';
+import { noCover } from './exclusions/noCover';
+import { outsidePolicyYear } from './exclusions/outsidePolicyYear';
+import { termsTooLong } from './exclusions/termsTooLong';
+import type { Failure } from './failure';
+import { indemnityOfLosses, type LossesIndemnity, type LossStanding } from './ofLosses';
+import type { Policy } from '../policy/policy';
+import type { Register } from '../limits/register';
+import type { StatedLosses } from './statedLosses';
+import { lineOf } from './summary';
+
+/** As `ifEachFails` where there is no ledger: what a customer usually owes is lost, by its sales and terms, else by its limit. */
+export function ifEachFailsWithoutLedger(
+  register: Register,
+  policy: Policy,
+  asOf: number | null,
+): readonly (Failure | Problem | null)[] {
+  const exposures = register.map((customer) =>
+    customer === null || customer instanceof Problem ? null : exposureOf(customer, undefined, usualRisk),
+  );
+  const outcome = indemnityOfLosses(asLosses(register, exposures, policy, asOf), policy, register, asOf, 'each alone');
+  return register.map((customer, row) => {
+    const exposure = exposures[row]!;
+    if (customer === null || customer instanceof Problem || exposure instanceof Problem)
+      return customer instanceof Problem || customer === null ? customer : (exposure as Problem);
+    return failureOf(outcome, row, customer, exposure, policy);
+  });
+}
+
+/** One loss a customer, on the day. Terms longer than the policy allows are not insured at all. */
+function asLosses(
+  register: Register,
+  exposures: readonly (Exposure | Problem | null)[],
+  policy: Policy,
+  asOf: number | null,
+): StatedLosses {
+  const rows = register.map((customer, row) => {
+    const exposure = exposures[row];
+    const known =
+      customer !== null && !(customer instanceof Problem) && exposure !== null && !(exposure instanceof Problem);
+    return {
+      name: known ? customer.id : `${row}`,
+      loss: known ? exposure!.amount : 0,
+      limit: known && tooLong(customer, policy) ? 0 : NaN,
+      known,
+    };
+  });
+  return {
+    count: rows.length,
+    customers: rows.map(({ name }) => name),
+    customer: Int32Array.from(rows, ({ known }, row) => (known ? row : -1)),
+    loss: Float64Array.from(rows, ({ loss }) => loss),
+    dateOfLoss: new Float64Array(rows.length).fill(asOf ?? NaN),
+    creditLimit: Float64Array.from(rows, ({ limit }) => limit),
+    currency: null,
+    problems: new Map(),
+    customerOfProblem: new Map(),
+  };
+}
+
+function tooLong({ terms }: Customer, { maximumPaymentTerm }: Policy): boolean {
+  return terms !== null && maximumPaymentTerm !== null && daysOf(terms) > daysOf(maximumPaymentTerm);
+}
+
+function failureOf(
+  outcome: LossesIndemnity,
+  row: number,
+  customer: Customer,
+  { amount, basis }: Exposure,
+  policy: Policy,
+): Failure {
+  const { covered, indemnity, binding } = lineOf(outcome, outcome.of[row]! >= 0 ? [outcome.of[row]!] : []);
+  const excluded = reasonsOf(outcome.standing[row]!, tooLong(customer, policy));
+  return {
+    loss: amount,
+    covered,
+    indemnity,
+    retained: amount - indemnity,
+    basis,
+    excluded,
+    binding,
+    limitGiven: outcome.limits[row] !== Infinity,
+  };
+}
+
+function reasonsOf(standing: LossStanding, tooLong: boolean): readonly Rule[] {
+  if (standing === 'outsidePolicyYear') return [outsidePolicyYear];
+  if (standing === 'countryNotCovered') return [countryNotCovered];
+  return standing === 'noCover' ? [tooLong ? termsTooLong : noCover] : [];
+}

@@ -1,0 +1,117 @@
+import type { Receivables } from '../../ledger/receivables';
+import { insolvencies } from '../time/dateOfLoss';
+import { attachedBy } from './exclusions/outsidePolicyYear';
+import type { Indemnity, Together } from './indemnity';
+import { limitsFor, type Limits } from '../limits/limits';
+import { emptyLosses, sharedAmong, type Losses } from './losses';
+import { openInvoices, withoutCustomers, type OpenInvoices } from './openInvoices';
+import type { Policy } from '../policy/policy';
+import { limitsOfLoss, policyOf } from '../policy/policyOf';
+import { currentYear, yearOf } from '../policy/policyYears';
+import { receiptsRules } from '../settlement/receipts';
+import type { Register } from '../limits/register';
+import { limitEnds } from '../limits/limitEnds';
+import { insuredPart } from './uninsuredParts';
+import { settle, settleAlone } from '../settlement/settlement';
+import { standing, standingOn, type Standing } from './standing';
+import { unjudged } from './unjudged';
+import { withinLimit } from '../limits/withinLimit';
+import { readingOf } from '../settlement/wordings/wordings';
+
+export interface ReceivablesIndemnity extends Indemnity {
+  /** The open invoices, which are the claims, and how they stand. */
+  readonly book: Standing;
+  /** 1 for customers whose limit the policyholder set itself. */
+  readonly selfSet: Uint8Array;
+}
+
+/** What a policy would pay on a day for a book of invoices. The register may be empty; limits then stand beside the invoices or in the policy. */
+export function indemnityOfReceivables(
+  receivables: Receivables,
+  policy: Policy,
+  register: Register,
+  asOf: number,
+  settled: Together = 'together',
+): ReceivablesIndemnity {
+  const reading = readingOf(policy);
+  const limits = limitsFor(receivables, register, policy);
+  const all = openInvoices(receivables, asOf);
+  const problems = unjudged(receivables, all, policy, limits.problems);
+  const book = standingOn(
+    withoutCustomers(all, problems),
+    insolvencies(receivables, asOf),
+    policy,
+    limits,
+    limitEnds(receivables, register, policy, asOf),
+    asOf,
+  );
+  const covered = withinLimit(
+    inGroups(book.open, limits),
+    book.eligible,
+    limitsOfLoss(policy, limits.of),
+    receiptsRules[policy.receiptsBeforeLoss ?? 'oldest first'],
+    insuredPart(book.open, policy),
+  );
+  const { losses, of } = lossesAmong(book, covered);
+  const ofLoss = policyOf(policy, limits, losses);
+  const settlement =
+    settled === 'each alone'
+      ? settleAlone(losses, reading, policy, ofLoss)
+      : settle(losses, reading, policy, currentYear(book.years, policy, asOf), ofLoss);
+  const indemnity = sharedAmong(covered, of, losses, settlement.indemnity);
+  const retained = retainedOf(book, indemnity, asOf);
+  const { customers, customer } = receivables;
+  return {
+    customers,
+    customer,
+    row: book.open.row,
+    covered,
+    indemnity,
+    retained,
+    settlement,
+    yearLabels: book.years.labels,
+    limits: limits.of,
+    selfSet: limits.selfSet,
+    problems,
+    book,
+  };
+}
+
+/** The invoices as the group's, where customers share a limit. */
+function inGroups(open: OpenInvoices, { sharedBy }: Limits): OpenInvoices {
+  return sharedBy === null ? open : { ...open, customer: open.customer.map((customer) => sharedBy[customer]!) };
+}
+
+/** A loss is one customer in one policy year, dated by the first of its invoices; `of` says to which loss each invoice belongs. */
+function lossesAmong(book: Standing, covered: Float64Array): { readonly losses: Losses; readonly of: Int32Array } {
+  const {
+    years,
+    eligible,
+    dateOfLoss,
+    open: { customer, customers, unpaid },
+  } = book;
+  const attached = years.count > 1 ? attachedBy(book) : null;
+  const losses = emptyLosses(
+    customers.length * years.count,
+    (loss) => Math.floor(loss / years.count),
+    (loss) => loss % years.count,
+  );
+  const of = new Int32Array(unpaid.length).fill(-1);
+  for (let at = 0; at < unpaid.length; at++) {
+    if (book.standing[at] !== standing.loss) continue;
+    const loss = attached === null ? customer[at]! : customer[at]! * years.count + yearOf(years, attached[at]!);
+    of[at] = loss;
+    losses.unpaid[loss]! += unpaid[at]!;
+    losses.eligible[loss]! += eligible[at]!;
+    losses.covered[loss]! += covered[at]!;
+    if (dateOfLoss[at]! < losses.date[loss]!) losses.date[loss] = dateOfLoss[at]!;
+  }
+  for (let loss = 0; loss < losses.count; loss++) losses.covered[loss] = Math.max(0, losses.covered[loss]!);
+  return { losses, of };
+}
+
+function retainedOf({ open: { unpaid }, dateOfLoss }: Standing, indemnity: Float64Array, asOf: number): Float64Array {
+  const retained = new Float64Array(unpaid.length);
+  for (let at = 0; at < unpaid.length; at++) retained[at] = dateOfLoss[at]! > asOf ? NaN : unpaid[at]! - indemnity[at]!;
+  return retained;
+}

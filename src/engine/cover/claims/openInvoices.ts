@@ -1,0 +1,114 @@
+import { openBalance } from '../../ledger/openBalance';
+import type { Receivables } from '../../ledger/receivables';
+
+/** What most rules ask about an open invoice, a column each. */
+interface Asked {
+  /** The row of the book on which each stands, ascending. */
+  readonly row: Int32Array;
+  readonly customer: Int32Array;
+  readonly invoiceDate: Float64Array;
+  readonly dueDate: Float64Array;
+  readonly disputed: Float64Array;
+  /** What is owed on the day; below 0 for a credit note. */
+  readonly unpaid: Float64Array;
+}
+
+/** The invoices that owe something on a day, side by side, so that rules need not step over the many that are paid. */
+export interface OpenInvoices extends Asked {
+  readonly count: number;
+  readonly customers: readonly string[];
+  /** The book they stand in, for what is seldom asked: `book.amount[row[at]]`. */
+  readonly book: Receivables;
+  /** What was done about it, and when; null where the book has no such column. */
+  readonly newDueDate: Float64Array | null;
+  readonly noticeDate: Float64Array | null;
+  readonly collectionDate: Float64Array | null;
+  readonly claimDate: Float64Array | null;
+  readonly resaleDate: Float64Array | null;
+  /** The kinds of sale of each, as bits. */
+  readonly saleKinds: Int32Array | null;
+}
+
+/** Goes through the book once, so that what is asked of an invoice is fetched from memory while it is looked at anyway. */
+export function openInvoices(book: Receivables, asOf: number): OpenInvoices {
+  const { count, customer, invoiceDate, dueDate, disputed } = book;
+  let open = roomFor(Math.ceil(count / 4));
+  let found = 0;
+  for (let row = 0; row < count; row++) {
+    const unpaid = openBalance(book, row, asOf);
+    if (unpaid === 0 || customer[row]! < 0) continue;
+    if (found === open.row.length) open = longer(open);
+    open.row[found] = row;
+    open.customer[found] = customer[row]!;
+    open.invoiceDate[found] = invoiceDate[row]!;
+    open.dueDate[found] = dueDate[row]!;
+    open.disputed[found] = disputed[row]!;
+    open.unpaid[found] = unpaid;
+    found++;
+  }
+  return withSeldomAsked(
+    eachColumn(open, (column) => column.subarray(0, found) as typeof column),
+    book,
+  );
+}
+
+/** Without the invoices of some customers: those of whom nothing can be told. */
+export function withoutCustomers(open: OpenInvoices, whose: ReadonlyMap<number, unknown>): OpenInvoices {
+  if (whose.size === 0) return open;
+  const keeps = (_: number, at: number) => !whose.has(open.customer[at]!);
+  return withSeldomAsked(
+    eachColumn(open, (column) => column.filter(keeps) as typeof column),
+    open.book,
+  );
+}
+
+function withSeldomAsked(asked: Asked, book: Receivables): OpenInvoices {
+  const { row } = asked;
+  const { customers, newDueDate, noticeDate, collectionDate, claimDate, resaleDate, saleKinds } = book;
+  const taken = (column: Float64Array | undefined) => (column ? Float64Array.from(row, (at) => column[at]!) : null);
+  return {
+    ...asked,
+    count: row.length,
+    customers,
+    book,
+    newDueDate: taken(newDueDate),
+    noticeDate: taken(noticeDate),
+    collectionDate: taken(collectionDate),
+    claimDate: taken(claimDate),
+    resaleDate: taken(resaleDate),
+    saleKinds: saleKinds ? row.map((at) => saleKinds[at]!) : null,
+  };
+}
+
+/** In most books not a quarter is open. */
+function roomFor(count: number): Asked {
+  const days = () => new Float64Array(count);
+  return {
+    row: new Int32Array(count),
+    customer: new Int32Array(count),
+    invoiceDate: days(),
+    dueDate: days(),
+    disputed: days(),
+    unpaid: days(),
+  };
+}
+
+function longer(open: Asked): Asked {
+  const room = roomFor(2 * open.row.length);
+  for (const name of Object.keys(room) as (keyof Asked)[]) room[name].set(open[name]);
+  return room;
+}
+
+function eachColumn(
+  { row, customer, invoiceDate, dueDate, disputed, unpaid }: Asked,
+  change: <Column extends Float64Array | Int32Array>(column: Column) => Column,
+): Asked {
+  return {
+    row: change(row),
+    customer: change(customer),
+    invoiceDate: change(invoiceDate),
+    dueDate: change(dueDate),
+    disputed: change(disputed),
+    unpaid: change(unpaid),
+  };
+}

@@ -1,0 +1,44 @@
+/** What the policy pays: its terms, limits, claims, settlement, recoveries and days. The front door of the room: all that other rooms may use. */
+export { exclusions } from './claims/exclusions/exclusions';
+export type { Failure } from './claims/failure';
+export { ifEachFails } from './claims/ifFails';
+export { ifEachFailsWithoutLedger } from './claims/ifFailsWithoutLedger';
+export { claimsInOrder, type Indemnity } from './claims/indemnity';
+export { indemnityOfLosses, type LossesIndemnity } from './claims/ofLosses';
+export { indemnityOfReceivables, type ReceivablesIndemnity } from './claims/ofReceivables';
+export { standing } from './claims/standing';
+export type { StatedLosses } from './claims/statedLosses';
+export { summaryOf, type SummaryLine } from './claims/summary';
+export { uninsuredPartsIn } from './claims/uninsuredParts';
+export { recentInformation } from './limits/discretionary/recentInformation';
+export { tradingExperience } from './limits/discretionary/tradingExperience';
+export { limitUse, type LimitUse } from './limits/limitUse';
+export { topUpCharge, topUpFor, topUps } from './limits/topUp';
+export type { DiscretionaryRule, LimitTerms, RecoveriesRule } from './policy/limitTerms';
+export {
+  policyTerms,
+  type Attachment,
+  type FirstLossCounted,
+  type Policy,
+  type ReceiptsRule,
+  type WordingName,
+} from './policy/policy';
+export { policyWarnings, type PolicyWarning } from './policy/policyWarnings';
+export { insurerPresets, type InsurerPreset } from './policy/presets/insurers';
+export { timeRules } from './policy/presets/timeRules';
+export { presetNamed, presets, termsOfPreset, withPreset, type Preset } from './policy/presets/withPreset';
+export { priceTermNames, type PremiumBasis, type PriceTerms } from './policy/priceTerms';
+export { saleKinds, saleKindsIn } from './policy/saleKinds';
+export type { ScopeTerms } from './policy/scopeTerms';
+export type { TimeTerms } from './policy/timeTerms';
+export { sharedRecoveries, type Recoveries } from './recovery/recoveries';
+export { sharedReceipts, sharings, type PaidLoss, type Receipt } from './recovery/recovery';
+export { receiptsRules } from './settlement/receipts';
+export { maximumLiabilityOf } from './settlement/terms/maximumLiability';
+export { readingOf, readings } from './settlement/wordings/wordings';
+export { deadlines, type Deadlines } from './time/deadlines';
+export type { Delay } from './time/delay';
+export { dueDate, type PaymentTerms } from './time/dueDate';
+export { duties } from './time/duties';
+export { lightOf, type Light } from './time/light';
+export { rulesNamed, withRules } from './time/withRules';

@@ -1,0 +1,16 @@
+import type { Customer } from '../../../ledger/customer';
+import type { Receivables } from '../../../ledger/receivables';
+import type { Rule } from '../../../rule';
+
+/** What a limit that the policyholder sets itself may rest on: the customer, and its entries in the ledger. */
+export interface Evidence {
+  readonly customer: Customer;
+  readonly receivables: Receivables;
+  readonly entries: readonly number[];
+  readonly asOf: number;
+}
+
+/** A published rule of how large a self-set limit may be, never above the policy's discretionary limit. */
+export interface Justification extends Rule {
+  most(evidence: Evidence, discretionaryLimit: number): number;
+}

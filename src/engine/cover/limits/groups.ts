@@ -1,0 +1,51 @@
+import type { Customer } from '../../ledger/customer';
+import { Problem } from '../../problem';
+import type { Register } from './register';
+
+/** What the customers range says of limits, by id and by name. */
+export interface Groups {
+  /** A customer's limit with its top-up, its own or its parent's; null where none is given, undefined where the customer is not listed. */
+  limitOf(name: string): number | null | undefined;
+  /** The parent of whose limit a customer makes use (its own id for the parent); customers with a limit of their own share none. */
+  readonly parent: ReadonlyMap<string, string>;
+}
+
+/** Subsidiaries without a limit of their own share that of their parent. */
+export function groupsIn(register: Register): Groups {
+  const listed = byIdAndName(
+    register.filter((entry): entry is Customer => entry !== null && !(entry instanceof Problem)),
+  );
+  const headOf = ({ creditLimit, parent }: Customer) =>
+    creditLimit === null && parent ? listed.get(parent) : undefined;
+  const parent = new Map<string, string>();
+  for (const [name, customer] of listed) {
+    const head = headOf(customer);
+    if (head === undefined || head.creditLimit === null) continue;
+    parent.set(name, head.id);
+    for (const own of [head.id, head.name]) if (own !== null) parent.set(own, head.id);
+  }
+  const limitOf = (name: string) => {
+    const customer = listed.get(name);
+    return customer && withTopUp(headOf(customer) ?? customer);
+  };
+  return { limitOf, parent };
+}
+
+/** What one customer has as a name and another as an id means the other. */
+function byIdAndName(customers: readonly Customer[]): ReadonlyMap<string, Customer> {
+  const listed = new Map<string, Customer>();
+  for (const customer of customers) if (customer.name !== null) listed.set(customer.name, customer);
+  for (const customer of customers) listed.set(customer.id, customer);
+  return listed;
+}
+
+/** A second layer lies above a limit; where the first insurer has refused cover there is none. A limit that was withdrawn still covers what was delivered before. */
+export function withTopUp({
+  creditLimit,
+  previousLimit = null,
+  limitWithdrawn = null,
+  topUpLimit,
+}: Customer): number | null {
+  const limit = limitWithdrawn === null || creditLimit ? creditLimit : (previousLimit ?? creditLimit);
+  return limit === null || limit === 0 ? limit : limit + (topUpLimit ?? 0);
+}

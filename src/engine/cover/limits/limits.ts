@@ -1,0 +1,92 @@
+import { Problem } from '../../problem';
+import { groupsIn, type Groups } from './groups';
+import { policyTerms, type Policy } from '../policy/policy';
+import type { Register } from './register';
+import { outsideSchedule } from '../claims/countrySchedule';
+
+/** The limit of each customer (0: no cover, Infinity: none given), and the customers whose limit cannot be known. */
+export interface Limits {
+  readonly of: Float64Array;
+  /** 1 where the policyholder sets the limit itself, because the insurer has set none. */
+  readonly selfSet: Uint8Array;
+  /** Who shares each customer's limit: the same number for all of a group. Null where nobody shares. */
+  readonly sharedBy: Int32Array | null;
+  /** 1 for customers outside the policy's countries, whose limit is 0; null where it names none. */
+  readonly outside: Uint8Array | null;
+  readonly problems: ReadonlyMap<number, Problem>;
+}
+
+/** What claims say about whose they are, and the limits written beside them, if any are (NaN: none). */
+export interface Claimants {
+  readonly customers: readonly string[];
+  readonly customer: Int32Array;
+  readonly creditLimit?: Float64Array;
+}
+
+/** A customer's limit stands beside its claims, else in the customers range (its own, else its parent's), else in the policy: one for all, else a discretionary one. */
+export function limitsFor(claims: Claimants, register: Register, policy: Policy): Limits {
+  const problems = new Map<number, Problem>();
+  const beside = besideClaims(claims, problems);
+  const groups = groupsIn(register);
+  const unreadable = register.find((entry) => entry instanceof Problem);
+  const selfSet = new Uint8Array(beside.length);
+  const outside = outsideSchedule(claims.customers, register, policy, problems);
+  const of = beside.map((limit, customer) => {
+    if (outside?.[customer] === 1) return 0;
+    if (!Number.isNaN(limit)) return limit;
+    const listed = groups.limitOf(claims.customers[customer]!);
+    if (unreadable && listed === undefined) problems.set(customer, unread(unreadable));
+    const approved = listed ?? policy.creditLimit;
+    if (approved !== null) return approved;
+    selfSet[customer] = policy.discretionaryLimit === null ? 0 : 1;
+    return policy.discretionaryLimit ?? Infinity;
+  });
+  return { of, selfSet, sharedBy: sharedBy(claims.customers, beside, groups), outside, problems };
+}
+
+function sharedBy(customers: readonly string[], beside: Float64Array, { parent }: Groups): Int32Array | null {
+  if (parent.size === 0) return null;
+  const first = new Map<string, number>();
+  return Int32Array.from(customers, (name, customer) => {
+    const group = Number.isNaN(beside[customer]!) ? (parent.get(name) ?? null) : null;
+    if (group === null) return customer;
+    if (!first.has(group)) first.set(group, customer);
+    return first.get(group)!;
+  });
+}
+
+function besideClaims({ customers, customer, creditLimit }: Claimants, problems: Map<number, Problem>): Float64Array {
+  const own = new Float64Array(customers.length).fill(NaN);
+  if (creditLimit === undefined) return own;
+  for (let row = 0; row < creditLimit.length; row++) {
+    const limit = creditLimit[row]!;
+    if (limit !== limit) continue;
+    const whose = customer[row]!;
+    if (whose < 0 || own[whose] === limit) continue;
+    if (!Number.isNaN(own[whose])) problems.set(whose, twoLimits(customers[whose]!, own[whose]!, limit));
+    own[whose] = limit;
+  }
+  return own;
+}
+
+function twoLimits(customer: string, one: number, two: number): Problem {
+  return new Problem({
+    kind: 'invalid',
+    field: policyTerms.creditLimit,
+    because: {
+      en: `${customer} has two limits, ${one} and ${two}`,
+      zh: `${customer} 有两个不同的限额：${one} 和 ${two}`,
+    },
+  });
+}
+
+/** The customer may be the one in the row that cannot be read: without its limit the answer would be a guess. */
+function unread(row: Problem): Problem {
+  return new Problem({
+    kind: row.kind,
+    because: {
+      en: `limit not known, a customer row cannot be read: ${row.in('en')}`,
+      zh: `限额未知，客户表中有一行无法读取：${row.in('zh')}`,
+    },
+  });
+}

@@ -1,0 +1,34 @@
+import type { SourceCode } from '../../sources';
+import type { Words } from '../../words';
+
+/** What kind of sale an invoice is, where that decides whether it is insurable; a policy may switch each kind on or off. */
+export interface SaleKind {
+  readonly name: Words;
+  /** Whether it is insured where the policy says nothing of it. */
+  readonly usuallyCovered: boolean;
+  readonly source: SourceCode;
+}
+
+/** An invoice may be of several kinds at once: kind k is the bit 1 << k. */
+export const saleKinds: readonly SaleKind[] = [
+  { name: { en: 'public buyer', zh: '公共买方' }, usuallyCovered: false, source: 'AZ-DE' },
+  { name: { en: 'private individual', zh: '个人' }, usuallyCovered: false, source: 'AZ-DE' },
+  { name: { en: 'affiliate', zh: '关联企业' }, usuallyCovered: false, source: 'AZ-DE' },
+  { name: { en: 'leasing', zh: '租赁' }, usuallyCovered: false, source: 'AZ-DE' },
+  { name: { en: 'prepaid', zh: '预付款' }, usuallyCovered: false, source: 'AT-MF' },
+  { name: { en: 'cash or card', zh: '现金或刷卡' }, usuallyCovered: false, source: 'PHC' },
+  { name: { en: 'cash on delivery', zh: '货到付款' }, usuallyCovered: false, source: 'CI-AU' },
+  { name: { en: 'confirmed letter of credit', zh: '保兑信用证' }, usuallyCovered: false, source: 'EXIM-fam' },
+  { name: { en: 'consignment', zh: '寄售' }, usuallyCovered: false, source: 'CA-BX' },
+  { name: { en: 'sale on trial', zh: '试销' }, usuallyCovered: false, source: 'CA-BX' },
+  { name: { en: 'letter of credit', zh: '信用证' }, usuallyCovered: true, source: 'HK-CCP' },
+  { name: { en: 'documents against payment', zh: '付款交单' }, usuallyCovered: true, source: 'HK-CCP' },
+  { name: { en: 'documents against acceptance', zh: '承兑交单' }, usuallyCovered: true, source: 'HK-CCP' },
+  { name: { en: 'open account', zh: '赊销' }, usuallyCovered: true, source: 'HK-CCP' },
+];
+
+/** The kinds that bits stand for, in words. */
+export function saleKindsIn(bits: number): Words {
+  const found = saleKinds.filter((_, kind) => bits & (1 << kind));
+  return { en: found.map(({ name }) => name.en).join(', '), zh: found.map(({ name }) => name.zh).join('、') };
+}

@@ -1,0 +1,10 @@
+/** What is owed: customers, receivables, accounts on a day, measures. The front door of the room: all that other rooms may use. */
+export type { Account } from './account';
+export { accountsFrom } from './accounts';
+export { ageing, type Ageing } from './ageing';
+export { dayOf, daysOf, isoDay, later, serialOf, type Day } from './calendar';
+export type { Customer, Period } from './customer';
+export { disputedBalance, openBalance } from './openBalance';
+export { paymentMeasures } from './paymentMeasures';
+export type { Receivables } from './receivables';
+export { spoiledAccounts, unnamedProblems } from './spoiled';

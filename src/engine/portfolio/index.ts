@@ -1,0 +1,20 @@
+/** A year of the whole book: lattices, models, the law of its losses. The front door of the room: all that other rooms may use. */
+export {
+  deviationOf,
+  exceedanceOf,
+  expectedShortfallOf,
+  layerOf,
+  meanOf,
+  quantileOf,
+  stopLoss,
+  type Law,
+} from './lattice/law';
+export { modelNamed, models, type ModelName, type PortfolioModel } from './models/models';
+export { stressedProbability } from './models/regulatoryCapital';
+export { concentrationOf, type Concentration } from './year/concentration';
+export { entryOf, grossRisks, insuredRisks, type Entry, type StatedRisk } from './year/entry';
+export { granularityAdjustment } from './year/granularity';
+export { lossParts, type LossPart } from './year/lossParts';
+export { portfolioLoss, type PortfolioLoss } from './year/portfolioLoss';
+export { usualPortfolio, type PortfolioSettings } from './year/portfolioSettings';
+export { appliedPolicy, type AppliedPolicy } from './year/yearlyTerms';

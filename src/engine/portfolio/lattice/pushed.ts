@@ -1,0 +1,43 @@
+import type { Law } from './law';
+import type { Lattice } from './lattice';
+import { roundStep } from '../year/lossLaw';
+
+/** The law of an amount that follows from a loss; amounts between two points are spread over both, so that the mean is kept. */
+export function pushed({ step, mass }: Law, amountOf: (loss: number) => number, newStep: number): Law {
+  const amounts = Float64Array.from(mass, (_, at) => amountOf(at * step));
+  return gathered(mass, amounts, newStep);
+}
+
+/** The law of an amount that follows from two losses. */
+export function pushedPlane(
+  mass: Float64Array,
+  { first, firstStep, secondStep }: Lattice,
+  amountOf: (one: number, other: number) => number,
+  points: number,
+): Law {
+  const amounts = new Float64Array(mass.length);
+  for (let line = 0, at = 0; at < mass.length; line++)
+    for (let on = 0; on < first; on++, at++) amounts[at] = amountOf(on * firstStep, line * secondStep);
+  const most = amounts.reduce((highest, amount) => Math.max(highest, amount), 0);
+  return gathered(mass, amounts, Math.max(roundStep(most / points), Math.min(firstStep, secondStep) / finer));
+}
+
+function gathered(mass: Float64Array, amounts: Float64Array, step: number): Law {
+  const most = amounts.reduce((highest, amount) => Math.max(highest, amount), 0);
+  const together = new Float64Array(Math.floor(most / step) + 2);
+  for (let at = 0; at < mass.length; at++) {
+    const units = amounts[at]! / step;
+    const nearest = round(units);
+    const below = abs(units - nearest) < 1e-9 * max(1, nearest) ? nearest : floor(units);
+    const part = max(0, units - below);
+    together[below]! += mass[at]! * (1 - part);
+    if (part > 0) together[below + 1]! += mass[at]! * part;
+  }
+  return { step, mass: together };
+}
+
+/** Points closer than a lattice's own step follow a kink of the terms better. */
+const finer = 4;
+
+/** As in creditRiskPlus.ts. */
+const { abs, floor, max, round } = Math;

@@ -1,0 +1,83 @@
+import type { Customer } from '../../ledger/customer';
+import { Problem } from '../../problem';
+import { assess } from '../../risk/assess';
+import type { RiskSettings } from '../../risk/riskSettings';
+import type { ModelName } from '../models/models';
+import type { PortfolioSettings } from './portfolioSettings';
+import type { Risk } from '../models/risk';
+import { insuredLosses } from './insured';
+import { appliedPolicy } from './yearlyTerms';
+import type { Policy } from '../../cover/policy/policy';
+
+/** What is stated about a customer's risk; null: not given. */
+export interface StatedRisk {
+  readonly probability: number | null;
+  readonly lossGivenDefault: number | null;
+  readonly exposure: number | null;
+}
+
+/** A customer with all that a portfolio model needs. */
+export interface Entry {
+  readonly customer: Customer;
+  readonly probability: number;
+  readonly lossGivenDefault: number;
+  readonly exposure: number;
+}
+
+/** What is not stated is rated as CREDITRISK does without a ledger. */
+export function entryOf(customer: Customer, stated: StatedRisk, settings: RiskSettings): Entry | Problem {
+  const { probability, lossGivenDefault, exposure } = stated;
+  if (probability !== null && lossGivenDefault !== null && exposure !== null)
+    return { customer, probability, lossGivenDefault, exposure };
+  const rated = assess({ customer, account: undefined, asOf: null }, settings);
+  if (rated instanceof Problem) return rated;
+  if (exposure === null && rated.exposure instanceof Problem) return rated.exposure;
+  return {
+    customer,
+    probability: probability ?? rated.probability,
+    lossGivenDefault: lossGivenDefault ?? rated.lossGivenDefault,
+    exposure: exposure ?? (rated.exposure as { readonly amount: number }).amount,
+  };
+}
+
+/** The whole loss of each customer on one axis. */
+export function grossRisks(entries: readonly Entry[], model: ModelName, settings: PortfolioSettings): readonly Risk[] {
+  return withFactors(entries, model, settings, ({ exposure, lossGivenDefault }) => ({
+    first: exposure * lossGivenDefault,
+    second: 0,
+  }));
+}
+
+/** What is kept and what is claimed on two axes. */
+export function insuredRisks(
+  entries: readonly Entry[],
+  policy: Policy,
+  model: ModelName,
+  settings: PortfolioSettings,
+): readonly Risk[] {
+  const losses = insuredLosses(entries, policy, appliedPolicy(policy));
+  return withFactors(entries, model, settings, (_, at) => ({ first: losses[at]!.kept, second: losses[at]!.claimed }));
+}
+
+/** CreditRisk+ by sector gives every sector named a factor of its own; customers without one share another. */
+function withFactors(
+  entries: readonly Entry[],
+  model: ModelName,
+  { specificShare, factorVariance }: PortfolioSettings,
+  lossOf: (entry: Entry, at: number) => Pick<Risk, 'first' | 'second'>,
+): readonly Risk[] {
+  const sectors =
+    model === 'creditrisk+ by sector' ? [...new Set(entries.map(({ customer }) => customer.sector ?? ''))] : [];
+  return entries.map((entry, at) => {
+    const own =
+      sectors.length === 0
+        ? [1 - specificShare]
+        : sectors.map((sector) => (sector === (entry.customer.sector ?? '') ? 1 - specificShare : 0));
+    return {
+      probability: entry.probability,
+      ...lossOf(entry, at),
+      sectors: own,
+      volatility: Math.sqrt(factorVariance),
+    };
+  });
+}

@@ -1,0 +1,80 @@
+import { beyond, probabilityBeyond } from '../models/bound';
+import { lineOf, type Lattice, type Placing } from '../lattice/lattice';
+import type { Axis } from '../models/logMoments';
+import type { Law } from '../lattice/law';
+import type { PortfolioModel } from '../models/models';
+import type { PortfolioSettings } from './portfolioSettings';
+import type { Risk } from '../models/risk';
+import { valuesOf, type Shape } from '../lattice/transform';
+
+/** The law of a yearly loss along one axis, and a bound on the probability that lies beyond its last point (and so comes round from the first). */
+export interface LossLaw {
+  readonly law: Law;
+  readonly truncated: number;
+}
+
+/** The whole loss of a portfolio, on as many points as are given. */
+export function lossLaw(
+  risks: readonly Risk[],
+  model: PortfolioModel,
+  settings: PortfolioSettings,
+  placing: Placing = settings.placing,
+  points = pointsFor(risks),
+): LossLaw {
+  const span = spanOf(risks, 'first', model, settings);
+  const step = settings.lossUnit ?? roundStep(span.range / (points - 2));
+  const lattice = lineOf(step, Math.min(mostPoints, Math.max(points, Math.ceil(span.range / step) + 2)));
+  const mass = valuesOf(model.spectrum(risks, lattice, placing, settings), lattice);
+  return { law: { step, mass }, truncated: span.probabilityBeyond(step * (lattice.first - 1)) };
+}
+
+export interface Span {
+  /** The amount that is not exceeded but with a probability of no account. */
+  readonly range: number;
+  probabilityBeyond(amount: number): number;
+}
+
+/** How far a yearly loss reaches: where customers default once at most, never beyond all of them together. */
+export function spanOf(risks: readonly Risk[], axis: Axis, model: PortfolioModel, settings: PortfolioSettings): Span {
+  const able = risks.filter(({ probability, [axis]: loss }) => probability > 0 && loss > 0);
+  const all = able.reduce((sum, { [axis]: loss }) => sum + loss, 0);
+  const largest = able.reduce((most, { [axis]: loss }) => Math.max(most, loss), 0);
+  const most = model.factor(settings) === null ? Infinity : all;
+  if (able.length === 0) return { range: 0, probabilityBeyond: () => 0 };
+  const logMoment = model.logMoment(able, axis, settings);
+  return {
+    range: Math.min(most, beyond(logMoment, unseen, largest)),
+    probabilityBeyond: (amount) => (amount >= most ? 0 : probabilityBeyond(logMoment, amount, largest)),
+  };
+}
+
+/** A lattice of two axes, each with a step of its own. */
+export function planeOf(first: Span, second: Span, shape: Shape): Lattice {
+  return {
+    ...shape,
+    firstStep: roundStep(first.range / (shape.first - 2)),
+    secondStep: roundStep(second.range / (shape.second - 2)),
+  };
+}
+
+/** 1, 2 or 5 times a power of ten, so that round amounts are points. */
+export function roundStep(least: number): number {
+  if (!(least > 0)) return 1;
+  const power = 10 ** Math.floor(Math.log10(least));
+  return [1, 2, 5, 10].map((factor) => factor * power).find((step) => step >= least * (1 - 1e-12))!;
+}
+
+/** A large book has a law so smooth that fewer points serve it as well, and takes its time with every one of them. */
+export function pointsFor({ length }: readonly Risk[]): number {
+  return length > large ? usualPoints / 4 : usualPoints;
+}
+
+/** Of a lattice of two axes: finer along what is claimed, where the yearly terms have their kinks, than along what is kept, which is only added. */
+export function planeFor({ length }: readonly Risk[]): Shape {
+  return { first: length > large ? 128 : 256, second: 1024 };
+}
+
+export const usualPoints = 16_384;
+const large = 300;
+const mostPoints = 2 ** 20;
+const unseen = 1e-10;

@@ -1,0 +1,146 @@
+import { compensated, lawIn } from '../models/bernoulli';
+import { creditRiskPlus } from '../models/creditRiskPlus';
+import type { Factor } from '../models/factor';
+import { placeOf, type Lattice, type Place, type Placing } from '../lattice/lattice';
+import { quantileOf } from '../lattice/law';
+import type { Risk } from '../models/risk';
+import { sectorsFrom } from '../models/sectors';
+import { waves } from '../models/single';
+import { statesFor } from '../models/states';
+import type { Spectrum } from '../lattice/spectrum';
+import { spectrumOf, valuesOf } from '../lattice/transform';
+
+/** Each customer's mean loss in the worst 1 − level of all years, exactly as the lattice has it; they add up to the expected shortfall. One axis. */
+export function shortfallContributions(
+  risks: readonly Risk[],
+  mass: Float64Array,
+  lattice: Lattice,
+  placing: Placing,
+  factor: Factor | null,
+  level: number,
+): readonly number[] {
+  const worst = worstYears(mass, level);
+  const chances =
+    factor === null
+      ? inCreditRiskPlus(risks, worst, lattice, placing)
+      : inBernoulli(risks, worst, lattice, placing, factor);
+  return chances.map((chance) => (chance * lattice.firstStep) / (1 - level));
+}
+
+/** 1 for a year among the worst, 0 for another; the year on which the quantile lies counts with the part that is needed. */
+function worstYears(mass: Float64Array, level: number): Float64Array {
+  const at = Math.round(quantileOf({ step: 1, mass }, level));
+  const upTo = mass.subarray(0, at + 1).reduce((sum, one) => sum + one, 0);
+  return mass.map((one, point) => (point > at ? 1 : point === at && one > 0 ? (upTo - level) / one : 0));
+}
+
+/** Σ over the lattice of worst(n) × the mean units that a default adds to n, from the law of a year to which it is added. */
+function unitsIn(worst: Float64Array, law: Float64Array, { i, iPart }: Place): number {
+  const shifted = (units: number) => {
+    let sum = 0;
+    for (let at = 0; at + units < worst.length; at++) sum += worst[at + units]! * law[at]!;
+    return units * sum;
+  };
+  return (1 - iPart) * shifted(i) + (iPart > 0 ? iPart * shifted(i + 1) : 0);
+}
+
+/** A default in a sector tilts the law of all by 1 ÷ [1 + v (μ − P)] of that sector; one in none leaves it as it is. */
+function inCreditRiskPlus(
+  risks: readonly Risk[],
+  worst: Float64Array,
+  lattice: Lattice,
+  placing: Placing,
+): readonly number[] {
+  const count = risks.reduce((most, { sectors }) => Math.max(most, sectors.length), 0);
+  const whole = creditRiskPlus(sectorsFrom(risks, lattice, placing), lattice);
+  const tilted = Array.from({ length: count }, (_, at) => {
+    const own = sectorsFrom(
+      risks.map((risk) => ({ ...risk, probability: risk.probability * (risk.sectors[at] ?? 0), sectors: [1] })),
+      lattice,
+      placing,
+    );
+    return own.common[0] ? valuesOf(divided(whole, own.common[0]!, lattice), lattice) : null;
+  });
+  const untilted = valuesOf({ re: whole.re.slice(), im: whole.im.slice() }, lattice);
+  return risks.map((risk) => {
+    const place = placeOf(risk, lattice, placing);
+    const shares = risk.sectors.map((share, at) =>
+      tilted[at] && share > 0
+        ? share * unitsIn(worst, tilted[at]!, place)
+        : share > 0
+          ? share * unitsIn(worst, untilted, place)
+          : 0,
+    );
+    const own = 1 - risk.sectors.reduce((sum, share) => sum + share, 0);
+    const specific = own > 1e-12 ? own * unitsIn(worst, untilted, place) : 0;
+    return risk.probability * place.compensation * (shares.reduce((sum, share) => sum + share, 0) + specific);
+  });
+}
+
+function divided(
+  law: Spectrum,
+  { intensity, mean, variance }: { readonly intensity: Float64Array; readonly mean: number; readonly variance: number },
+  lattice: Lattice,
+): Spectrum {
+  const sector = spectrumOf(intensity, lattice);
+  const [re, im] = [new Float64Array(law.re.length), new Float64Array(law.re.length)];
+  for (let at = 0; at < re.length; at++) {
+    const [one, other] = [1 + variance * (mean - sector.re[at]!), -variance * sector.im[at]!];
+    const modulus = one * one + other * other;
+    re[at] = (law.re[at]! * one + law.im[at]! * other) / modulus;
+    im[at] = (law.im[at]! * one - law.re[at]! * other) / modulus;
+  }
+  return { re, im };
+}
+
+/** Given the factor, the law of all the others is the law of all divided by the customer's own 1 − p + p·g, by which it was multiplied before. */
+function inBernoulli(
+  risks: readonly Risk[],
+  worst: Float64Array,
+  lattice: Lattice,
+  placing: Placing,
+  factor: Factor,
+): readonly number[] {
+  const places = risks.map((risk) => placeOf(risk, lattice, placing));
+  const seen = spectrumOf(worst, lattice);
+  const sums = new Float64Array(risks.length);
+  for (const state of statesFor(risks, factor, compensated(risks, places))) {
+    const law = lawIn(state, places, lattice);
+    places.forEach((place, who) => {
+      const probability = state.probabilities[who]!;
+      if (probability > 0)
+        sums[who]! += state.weight * probability * unitsWithout(law, seen, place, probability, lattice);
+    });
+  }
+  return [...sums];
+}
+
+/** Σ worst(n) × units × law of the others, by Parseval: the sum over the circle of worst* × law × own loss ÷ own factor. */
+function unitsWithout(
+  { re, im }: Spectrum,
+  seen: Spectrum,
+  place: Place,
+  probability: number,
+  { first }: Lattice,
+): number {
+  const half = first / 2;
+  const own = waves(first, place.i, place.iPart, half + 1);
+  const next = place.iPart > 0 ? waves(first, place.i + 1, 0, half + 1) : own;
+  let sum = 0;
+  for (let at = 0; at <= half; at++) {
+    const [factorRe, factorIm] = [1 - probability + probability * own.re[at]!, probability * own.im[at]!];
+    const modulus = factorRe * factorRe + factorIm * factorIm;
+    if (modulus < 1e-290) continue;
+    const [unitsRe, unitsIm] = [
+      place.i * own.re[at]! + place.iPart * next.re[at]!,
+      place.i * own.im[at]! + place.iPart * next.im[at]!,
+    ];
+    const [otherRe, otherIm] = [
+      (re[at]! * factorRe + im[at]! * factorIm) / modulus,
+      (im[at]! * factorRe - re[at]! * factorIm) / modulus,
+    ];
+    const [bothRe, bothIm] = [otherRe * unitsRe - otherIm * unitsIm, otherRe * unitsIm + otherIm * unitsRe];
+    sum += (at === 0 || at === half ? 1 : 2) * (bothRe * seen.re[at]! + bothIm * seen.im[at]!);
+  }
+  return sum / first;
+}

@@ -1,0 +1,28 @@
+/** How likely a default is, and how bad. The front door of the room: all that other rooms may use. */
+export { assess, type Assessment } from './assess';
+export { defaulted } from './defaulted';
+export { levelled } from './levelled';
+export { mainReason } from './mainReason';
+export { mappedGrade } from './mappedGrade';
+export { overHorizon, ratedOver } from './overHorizon';
+export {
+  placeholderBaseRate,
+  usualRisk,
+  type ExposureBasis,
+  type PaymentWeights,
+  type RiskSettings,
+} from './riskSettings';
+export type { Subject } from './subject';
+export { credibility, type Credible } from './experience/credibility';
+export { backTest, jeffreysMean, jeffreysUpper } from './experience/jeffreys';
+export { mostPrudent, type Count } from './experience/mostPrudent';
+export { zoneOf, zonesInWords, type StatementModel } from './models/model';
+export { equivalentProbability, ratingEquivalent } from './models/ratingEquivalent';
+export { missingLines, namesOf, scored } from './models/scored';
+export { statementLines, type Statement, type StatementLine } from './models/statement';
+export { statementModels, type StatementModelName } from './models/statementModels';
+export { scales, type NamedScale } from './scales/scales';
+export { earlyWarning, type WarningLight } from './warning/earlyWarning';
+export type { Levels, SignalKey } from './warning/signal';
+export { signals } from './warning/signals';
+export { watch } from './warning/watch';

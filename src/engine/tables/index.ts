@@ -1,0 +1,7 @@
+/** Published numbers with their dates. The front door of the room: all that other rooms may use. */
+export { countries, type Country, type CountryStanding } from './countries';
+export { countryNamed } from './countryNamed';
+export { coverTiers, type CoverTier } from './coverTiers';
+export { marketRates, type MarketRate } from './marketRates';
+export { termTiers, type SaleForm, type TermTier } from './termTiers';
+export { warningLevels } from './warningLevels';

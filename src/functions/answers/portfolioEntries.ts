@@ -1,0 +1,42 @@
+import { Problem } from '../../engine/problem';
+import type { Customer } from '../../engine/ledger';
+import type { Entry } from '../../engine/portfolio';
+import { customersKind } from '../../workbook/ranges/customers';
+import type { PortfolioRange } from '../../workbook/ranges/portfolio';
+import { rowOf } from '../../workbook/report/table';
+import type { AllSettings } from '../parameters/portfolio';
+
+/** Each row of the customers range as a portfolio model needs it, the reason why not, or null where it is blank. Rates what is not stated. */
+export type EntriesOf = (
+  customer: Customer,
+  stated: PortfolioRange['stated'][number],
+  settings: AllSettings['risk'],
+) => Entry | Problem;
+
+export function entriesIn(
+  { rows, stated, headingRow }: PortfolioRange,
+  { risk }: AllSettings,
+  entryOf: EntriesOf,
+): readonly (Entry | Problem | null)[] {
+  return rows.map((customer, at) => {
+    if (customer === null || customer instanceof Problem) return customer;
+    const entry = entryOf(customer, stated[at]!, risk);
+    return entry instanceof Problem && !entry.parts.place
+      ? entry.at(rowOf(customersKind.name, headingRow + at + 2))
+      : entry;
+  });
+}
+
+/** What is asked of all customers together cannot be told without one of them. */
+export function wholeBook(entries: readonly (Entry | Problem | null)[]): readonly Entry[] {
+  const known = entries.filter((entry) => entry !== null);
+  const problem = known.find((entry) => entry instanceof Problem);
+  if (problem) throw problem;
+  if (known.length === 0)
+    throw new Problem({
+      kind: 'missing',
+      place: customersKind.name,
+      because: { en: 'no customer found', zh: '没有客户' },
+    });
+  return known as readonly Entry[];
+}

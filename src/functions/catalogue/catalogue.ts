@@ -1,0 +1,57 @@
+import { ageing } from './ageing';
+import { compareQuotes } from './compareQuotes';
+import { concentration } from './concentration';
+import { countryRisk } from './countryRisk';
+import { coveragePlan } from './coveragePlan';
+import { coverDeadlines } from './coverDeadlines';
+import { coverValue } from './coverValue';
+import { creditLimitAdvice } from './creditLimitAdvice';
+import { creditRisk } from './creditRisk';
+import { creditTerms } from './creditTerms';
+import { defaultRates } from './defaultRates';
+import type { Definition } from '../definition';
+import { earlyWarning } from './earlyWarning';
+import { financialScore } from './financialScore';
+import { indemnity } from './indemnity';
+import { indemnityIfFails } from './indemnityIfFails';
+import { indemnitySteps } from './indemnitySteps';
+import { indemnitySummary } from './indemnitySummary';
+import { limitUse } from './limitUse';
+import { lossContributions } from './lossContributions';
+import { lossDistribution } from './lossDistribution';
+import { paymentBehaviour } from './paymentBehaviour';
+import { pdMap } from './pdMap';
+import { premium } from './premium';
+import { recovery } from './recovery';
+import { stressTest } from './stressTest';
+import { technicalPremium } from './technicalPremium';
+
+/** Every function of the add-in, in the order in which help lists them. */
+export const catalogue: readonly Definition[] = [
+  creditRisk,
+  paymentBehaviour,
+  indemnity,
+  indemnitySummary,
+  indemnitySteps,
+  indemnityIfFails,
+  coverDeadlines,
+  recovery,
+  limitUse,
+  ageing,
+  financialScore,
+  pdMap,
+  countryRisk,
+  defaultRates,
+  earlyWarning,
+  lossDistribution,
+  lossContributions,
+  concentration,
+  stressTest,
+  premium,
+  technicalPremium,
+  coverValue,
+  compareQuotes,
+  coveragePlan,
+  creditLimitAdvice,
+  creditTerms,
+];

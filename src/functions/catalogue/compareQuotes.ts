@@ -1,0 +1,129 @@
+import { define } from '../definition';
+import { business } from '../parameters/business';
+import { declared } from '../parameters/declared';
+import { level } from '../parameters/levels';
+import { lossModel } from '../parameters/lossModel';
+import { mapping } from '../parameters/mapping';
+import { portfolio, portfolioSettings } from '../parameters/portfolio';
+import { quotes } from '../parameters/quotes';
+
+export const compareQuotes = define({
+  name: 'COMPAREQUOTES',
+  summary: {
+    en: 'The same losses through two to four policies, side by side: cost, what is paid, what stays with you, verdict, and which terms differ.',
+    zh: '同一组合在二至四份保单下的并列比较：成本、赔付、自留、结论及条款差异。',
+  },
+  returns: {
+    en: 'A heading row with the names of the policies and, after them, by how much each differs from the first. Cost of cover, its share of turnover, expected indemnity, cost ÷ expected indemnity, expected and tail loss retained, both with the cost, chances of losing more than equity and cash, net benefits as COVERVALUE has them, verdict and why; then one row for every term that differs, as it is written. A policy that cannot be read or priced shows its reason and does not hold up the others.',
+    zh: '标题行为保单名称，其后为各保单与第一份之差。各行：保险成本、占营业额、预期赔款、成本 ÷ 预期赔款、预期与尾部自留损失、两者与成本之和、损失超过净资产与现金的概率、净收益（同 COVERVALUE）、结论与理由；随后每个有差异的条款一行（按原样显示）。无法读取或定价的保单显示原因，不影响其他保单。',
+  },
+  slow: true,
+  parameters: {
+    customers: portfolio,
+    policies: quotes,
+    business,
+    turnover: declared,
+    model: lossModel,
+    quantile: level,
+    settings: portfolioSettings,
+    mapping,
+  },
+  examples: [
+    {
+      title: { en: 'More cover for more money, or less for less', zh: '保得多贵一些，还是保得少便宜一些' },
+      arguments: [
+        [
+          ['Customer', 'PD', 'LGD', 'Exposure', 'Annual sales'],
+          ['Harbour Foods', 0.1, 1, 1000, 6000],
+        ],
+        [
+          ['Term', 'North', 'South'],
+          ['Insured percentage', 0.9, 0.8],
+          ['Premium rate', '2%', ''],
+          ['Fixed premium', '', 85],
+          ['Waiting period', '6 months', '6个月'],
+        ],
+        [['Equity', 150]],
+        null,
+        null,
+        [[0.95]],
+        null,
+        null,
+      ],
+      spills: [
+        ['What', 'North', 'South', 'South − North'],
+        ['Cost of cover', 120, 85, -35],
+        ['Cost as a share of turnover', 0.02, 0.01416667, -0.005833333],
+        ['Expected indemnity', 90, 80, -10],
+        ['Cost ÷ expected indemnity', 1.333333, 1.0625, -0.2708333],
+        ['Expected loss retained', 10, 20, 10],
+        ['Tail loss retained', 100, 200, 100],
+        ['Cost and expected loss together', 130, 105, -25],
+        ['Cost and tail loss together', 220, 285, 65],
+        ['Chance of losing more than equity, with cover', 0.1, 0.1, 0],
+        ['Chance of losing more than cash, with cover', '', '', ''],
+        ['Net benefit on average', -30, -5, 25],
+        ['Net benefit with the value of capital', '', '', ''],
+        ['Net benefit by certainty equivalent', '', '', ''],
+        ['Verdict', "Don't buy", "Don't buy", ''],
+        [
+          'Why',
+          'On average it costs 30 more than it brings; what bad years mean to you is not known (Absorbable loss, Cost of capital, or Equity with Accepted probability of ruin). It would pay on average at a cost of 90 or less.',
+          'On average it costs 5 more than it brings; what bad years mean to you is not known (Absorbable loss, Cost of capital, or Equity with Accepted probability of ruin). It would pay on average at a cost of 80 or less.',
+          '',
+        ],
+        ['Insured percentage', 0.9, 0.8, -0.1],
+        ['Premium rate', '2%', '', ''],
+        ['Fixed premium', '', 85, ''],
+      ],
+    },
+    {
+      title: { en: 'A policy that cannot be priced does not hold up the other', zh: '一份保单无法定价，不影响另一份' },
+      arguments: [
+        [
+          ['客户', '违约概率', '违约损失率', '风险敞口'],
+          ['华东贸易', 0.1, 1, 1000],
+        ],
+        [
+          ['条款', '甲', '乙'],
+          ['赔偿比例', 0.9, 0.9],
+          ['固定保险费', 90, ''],
+        ],
+        null,
+        null,
+        null,
+        [['95%']],
+        null,
+        null,
+      ],
+      spills: [
+        ['项目', '甲', '乙', '乙 − 甲'],
+        ...[
+          '保险成本',
+          '成本占营业额',
+          '预期赔款',
+          '成本 ÷ 预期赔款',
+          '预期损失（自留）',
+          '尾部损失（自留）',
+          '成本与预期自留损失合计',
+          '成本与尾部自留损失合计',
+          '损失超过净资产的概率（投保后）',
+          '损失超过现金的概率（投保后）',
+          '平均净收益',
+          '计入资本价值的净收益',
+          '按确定性等价的净收益',
+        ].map((name, at) => [
+          name,
+          [90, '', 90, 1, 10, 100, 100, 190, '', '', 0, '', ''][at],
+          '"Premium basis": needed: the insurable turnover of the year.',
+          '',
+        ]),
+        ['结论', '建议投保', '“计费基础”：请提供：全年可保营业额。', ''],
+        ['理由', '物有所值：平均而言划算。', '“计费基础”：请提供：全年可保营业额。', ''],
+        ['固定保险费', 90, '', ''],
+      ],
+    },
+  ],
+  run: async (given, { language }) =>
+    (await import(/* webpackChunkName: "price" */ '../answers/compareQuotes')).compareQuotesAnswer(given, language),
+});

@@ -1,0 +1,90 @@
+import { define } from '../definition';
+import { asOf } from '../parameters/asOf';
+import { customers } from '../parameters/customers';
+import { mapping } from '../parameters/mapping';
+import { optional } from '../parameters/optional';
+import { policy } from '../parameters/policy';
+import { receivables } from '../parameters/receivables';
+import { rules } from '../parameters/rules';
+
+export const coverDeadlines = define({
+  name: 'COVERDEADLINES',
+  summary: {
+    en: 'What the policy wants done next about each unpaid invoice, and by when.',
+    zh: '保单要求对每张未付发票下一步做什么、最迟何时。',
+  },
+  returns: {
+    en: 'As many rows as the receivables range, headings included: Next duty, Date, Days left, Light (green, amber, red), Uninsured from (new deliveries), Date of loss, Indemnity by, Note. A duty stays until the book has its date (Notice date, Collection started, Claim date). With customers, their limits, withdrawals and countries count too. Business days are Monday to Friday.',
+    zh: '与应收账款区域行数相同（含标题行）：下一步、日期、剩余天数、提示灯（绿、黄、红）、新出货不保自、定损日、赔付期限、说明。台账登记办理日期（逾期通知日、委托催收日、索赔日）之前，该事项一直保留。给出客户区域时，其限额、撤销日和国家也计入。工作日为周一至周五。',
+  },
+  parameters: { receivables, policy, asOf, rules, mapping, customers: optional(customers) },
+  examples: [
+    {
+      title: {
+        en: 'EDC: due 31 January 2017, deliveries stop on 1 April',
+        zh: 'EDC：2017 年 1 月 31 日到期，4 月 1 日停止出货',
+      },
+      arguments: [
+        [
+          ['Customer', 'Amount', 'Invoice date', 'Due date'],
+          ['Harbour Foods', 40_000, '2017-01-01', '2017-01-31'],
+        ],
+        [['Insured percentage', '90%']],
+        [['2017-03-25']],
+        [['EDC']],
+        null,
+        null,
+      ],
+      spills: [
+        ['Next duty', 'Date', 'Days left', 'Light', 'Uninsured from', 'Date of loss', 'Indemnity by', 'Note'],
+        ['Stop deliveries', '2017-04-01', 7, 'amber', '2017-04-01', '', '', ''],
+      ],
+    },
+    {
+      title: {
+        en: 'An extension of 60 days, notice within 30 more; the second customer has been reported',
+        zh: '延长期 60 天，届满后 30 天内通知；第二家已通知',
+      },
+      arguments: [
+        [
+          ['客户', '金额', '到期日', '逾期通知日'],
+          ['华东贸易', 5000, '2025-03-31', null],
+          ['00123', 8000, '2025-03-31', '2025-06-20'],
+        ],
+        [
+          ['最长延长期限', 60],
+          ['逾期通知期限', 30],
+          ['等待期', '6个月'],
+        ],
+        [['2025-07-01']],
+        null,
+        null,
+        null,
+      ],
+      spills: [
+        ['下一步', '日期', '剩余天数', '提示灯', '新出货不保自', '定损日', '赔付期限', '说明'],
+        [
+          '逾期通知',
+          '2025-06-29',
+          -2,
+          '红',
+          '2025-05-30',
+          '2025-09-30',
+          '2025-10-30',
+          '逾期未办：请立即办理，或登记办理日期。新出货自 2025-05-30 起不在承保范围内。',
+        ],
+        [
+          '等待期届满',
+          '2025-09-30',
+          91,
+          '黄',
+          '2025-05-30',
+          '2025-09-30',
+          '2025-10-30',
+          '新出货自 2025-05-30 起不在承保范围内。',
+        ],
+      ],
+    },
+  ],
+  run: async (given, call) => (await import('../answers/coverDeadlines')).coverDeadlines(given, call),
+});

@@ -1,0 +1,67 @@
+import { define } from '../definition';
+import { asOf } from '../parameters/asOf';
+import { customers } from '../parameters/customers';
+import { mapping } from '../parameters/mapping';
+import { optional } from '../parameters/optional';
+import { policy } from '../parameters/policy';
+import { receivables } from '../parameters/receivables';
+
+export const indemnityIfFails = define({
+  name: 'INDEMNITYIFFAILS',
+  summary: {
+    en: 'What is lost and what the policy pays if a customer alone fails on the day, nothing of the yearly terms being used.',
+    zh: '假设某一客户在基准日单独破产（年度条款均未使用）：损失多少、保单赔多少。',
+  },
+  returns: {
+    en: 'As many rows as the customers range, headings included: Loss (undisputed unpaid balance; without receivables sales × terms, else a part of the limit), Covered, Indemnity, Retained, Note (how the loss is known, and which clause takes most).',
+    zh: '与客户区域行数相同（含标题行）：损失（无争议未付余额；无应收账款时按年销售额×账期，否则按限额的一部分）、承保金额、赔款、自留、说明（损失的依据，以及扣减最多的关键条款）。',
+  },
+  parameters: { customers, policy, receivables: optional(receivables), asOf: optional(asOf), mapping },
+  examples: [
+    {
+      title: { en: 'One within its limit, one above it', zh: '一家在限额内，一家超出限额' },
+      arguments: [
+        [
+          ['Customer', 'Credit limit'],
+          ['Harbour Foods', 20_000],
+          ['Hill & Co', 25_000],
+        ],
+        [
+          ['Insured percentage', '90%'],
+          ['Maximum liability', 100_000],
+        ],
+        [
+          ['Customer', 'Amount', 'Due date'],
+          ['Harbour Foods', 10_000, '2025-07-31'],
+          ['Hill & Co', 40_000, '2025-08-31'],
+        ],
+        [['2025-06-30']],
+        null,
+      ],
+      spills: [
+        ['Loss', 'Covered', 'Indemnity', 'Retained', 'Note'],
+        [10_000, 10_000, 9_000, 1_000, 'Loss: unpaid balance. Binding clause: Insured percentage.'],
+        [40_000, 25_000, 22_500, 17_500, 'Loss: unpaid balance. Binding clause: Credit limit.'],
+      ],
+    },
+    {
+      title: { en: 'Without receivables: sales and terms stand in', zh: '没有应收账款：按年销售额和账期估计' },
+      arguments: [
+        [
+          ['客户', '年销售额', '账期', '信用限额'],
+          ['华东贸易', 365_000, 30, '无额度'],
+        ],
+        [['赔偿比例', '90%']],
+        null,
+        null,
+        null,
+      ],
+      spills: [
+        ['损失', '承保金额', '赔款', '自留', '说明'],
+        [30_000, 0, 0, 30_000, '损失依据：年销售额 × 账期。该客户无信用限额（零额度）。'],
+      ],
+    },
+  ],
+  run: async (given, call) =>
+    (await import(/* webpackChunkName: "cover" */ '../answers/indemnityIfFails')).indemnitiesIfFails(given, call),
+});

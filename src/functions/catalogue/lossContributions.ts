@@ -1,0 +1,61 @@
+import { define } from '../definition';
+import { level } from '../parameters/levels';
+import { lossModel } from '../parameters/lossModel';
+import { mapping } from '../parameters/mapping';
+import { optional } from '../parameters/optional';
+import { policy } from '../parameters/policy';
+import { portfolio, portfolioSettings } from '../parameters/portfolio';
+
+export const lossContributions = define({
+  name: 'LOSSCONTRIBUTIONS',
+  summary: {
+    en: 'Whose part of the portfolio’s risk is how large: each customer’s share of a bad year.',
+    zh: '各客户在组合风险中所占的份额：谁在坏年份中损失最多。',
+  },
+  returns: {
+    en: 'As many rows as the customers range, headings included: Expected loss, Part of standard deviation, Part of quantile, Part of expected shortfall, Share of expected shortfall. Each column adds up to the portfolio’s. With a policy: of what stays before its yearly terms.',
+    zh: '与客户区域行数相同（含标题行）：预期损失、标准差贡献、分位数贡献、预期短缺贡献、预期短缺占比。各列之和等于组合值。有保单时：按适用年度条款之前的自留损失计算。',
+  },
+  slow: true,
+  parameters: {
+    customers: portfolio,
+    policy: optional(policy),
+    model: lossModel,
+    quantile: level,
+    settings: portfolioSettings,
+    mapping,
+  },
+  examples: [
+    {
+      title: {
+        en: 'One customer carries all; who owes nothing has no part',
+        zh: '全部风险来自一个客户，没有敞口的客户不占份额',
+      },
+      arguments: [
+        [
+          ['Customer', 'PD', 'LGD', 'Exposure'],
+          ['Harbour Foods', 0.1, 1, 1000],
+          ['Hill & Co', 0.1, 1, 0],
+        ],
+        null,
+        null,
+        [[0.95]],
+        null,
+        null,
+      ],
+      spills: [
+        [
+          'Expected loss',
+          'Part of standard deviation',
+          'Part of quantile',
+          'Part of expected shortfall',
+          'Share of expected shortfall',
+        ],
+        [100, 300, 1000, 1000, 1],
+        [0, 0, 0, 0, 0],
+      ],
+    },
+  ],
+  run: async (given, { language }) =>
+    (await import('../answers/lossContributions')).lossContributionsAnswer(given, language),
+});

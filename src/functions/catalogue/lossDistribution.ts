@@ -1,0 +1,103 @@
+import { define } from '../definition';
+import { amounts } from '../parameters/amounts';
+import { levels } from '../parameters/levels';
+import { lossModel } from '../parameters/lossModel';
+import { mapping } from '../parameters/mapping';
+import { optional } from '../parameters/optional';
+import { policy } from '../parameters/policy';
+import { portfolio, portfolioSettings } from '../parameters/portfolio';
+
+export const lossDistribution = define({
+  name: 'LOSSDISTRIBUTION',
+  summary: {
+    en: 'What a portfolio loses in a year, exactly and not by sampling: mean, spread and bad years, without and with cover.',
+    zh: '组合一年的损失分布（精确计算，非抽样）：均值、波动与坏年份，有无保险对比。',
+  },
+  returns: {
+    en: 'A heading row and one row a measure: Measure, Without cover, Retained and Paid (with a policy). Expected loss, standard deviation, no loss, each quantile and expected shortfall, the chance of losing more than equity or cash (settings), for each of the amounts the chance of losing more and the mean loss of the layer that ends there, the model, the step of the lattice, the probability beyond it, and bounds from rounding every loss down and up. With the model "all": one column a model, of what is retained.',
+    zh: '标题行及每个指标一行：指标、无保险、自留、赔付（有保单时）。包括预期损失、标准差、无损失概率、各分位数与预期短缺、损失超过净资产或现金的概率（见设置）、损失超过各金额的概率及各分层的平均损失、模型、格点步长、格点之外的概率，以及损失向下、向上取整得到的上下界。模型为“全部”时每个模型一列（自留口径）。',
+  },
+  slow: true,
+  parameters: {
+    customers: portfolio,
+    policy: optional(policy),
+    model: lossModel,
+    quantiles: levels,
+    settings: portfolioSettings,
+    mapping,
+    amounts,
+  },
+  examples: [
+    {
+      title: { en: 'One customer, 90% insured', zh: '一个客户，投保 90%' },
+      arguments: [
+        [
+          ['Customer', 'PD', 'LGD', 'Exposure'],
+          ['Harbour Foods', 0.1, 1, 1000],
+        ],
+        [['Insured percentage', 0.9]],
+        null,
+        [[0.5, 0.95]],
+        [['Cash', 500]],
+        null,
+        [[250]],
+      ],
+      spills: [
+        ['Measure', 'Without cover', 'Retained', 'Paid'],
+        ['Expected loss', 100, 10, 90],
+        ['Standard deviation', 300, 30, 270],
+        ['Probability of no loss', 0.9, 0.9, 0.9],
+        ['Quantile 50%', 0, 0, 0],
+        ['Expected shortfall 50%', 200, 20, 180],
+        ['Quantile 95%', 1000, 100, 900],
+        ['Expected shortfall 95%', 1000, 100, 900],
+        ['Probability of losing more than cash', 0.1, 0, ''],
+        ['Probability of losing more than 250', 0.1, 0, 0.1],
+        ['Mean loss up to 250', 25, 10, 25],
+        ['Mean loss above 250', 75, 0, 65],
+        ['Model', 'Bernoulli with gamma factor', '', ''],
+        ['Lattice step', 0.1, 0.01, 0.1],
+        ['Probability beyond the lattice', 0, '', ''],
+        ['Expected loss at least', 100, 10, 90],
+        ['Expected loss at most', 100, 10, 90],
+        ['Expected shortfall 95% at least', 1000, 100, 900],
+        ['Expected shortfall 95% at most', 1000, 100, 900],
+      ],
+    },
+    {
+      title: {
+        en: 'The Gaussian model: a customer alone has nothing in common with others',
+        zh: '高斯模型：仅一个客户时没有相关性',
+      },
+      arguments: [
+        [
+          ['客户', '违约概率', '违约损失率', '风险敞口'],
+          ['华东贸易', 0.1, 1, 1000],
+        ],
+        null,
+        [['高斯']],
+        [['95%']],
+        null,
+        null,
+        null,
+      ],
+      spills: [
+        ['指标', '无保险', '自留', '赔付'],
+        ['预期损失', 100, '', ''],
+        ['标准差', 300, '', ''],
+        ['无损失概率', 0.9, '', ''],
+        ['分位数 95%', 1000, '', ''],
+        ['预期短缺 95%', 1000, '', ''],
+        ['模型', '高斯单因子模型', '', ''],
+        ['格点步长', 0.1, '', ''],
+        ['格点之外的概率', 0, '', ''],
+        ['预期损失不低于', 100, '', ''],
+        ['预期损失不高于', 100, '', ''],
+        ['预期短缺 95% 不低于', 1000, '', ''],
+        ['预期短缺 95% 不高于', 1000, '', ''],
+      ],
+    },
+  ],
+  run: async (given, { language }) =>
+    (await import('../answers/lossDistribution')).lossDistributionAnswer(given, language),
+});

@@ -1,0 +1,36 @@
+import type { Problem } from '../../engine/problem';
+import type { Answer } from '../definition';
+import type { Circumstances } from '../invoke';
+import type { FunctionName, Given } from './functionCall';
+import { pause } from './pause';
+
+/** Where the functions are computed: in this thread, or beside it so that the pane stays awake. A call that fails as a whole gives its Problem. */
+export interface Computing<Name extends string = FunctionName> {
+  answer(
+    name: Name,
+    given: Given<unknown>,
+    circumstances: Circumstances,
+    signal?: AbortSignal,
+  ): Promise<Answer | Problem>;
+  end(): void;
+}
+
+/** In this thread, after whatever is waiting for it. */
+export const computingHere: Computing = {
+  async answer(name, given, circumstances) {
+    await pause();
+    const { answerOf } = await import('./answerOf');
+    return answerOf(name, given, circumstances);
+  },
+  end: () => undefined,
+};
+
+/** What takes its time, in this thread: where there is no other. */
+export const weighingHere: Computing<string> = {
+  async answer(name, given, circumstances) {
+    await pause();
+    const { heavyAnswerOf } = await import('./heavyAnswerOf');
+    return heavyAnswerOf(name, given, circumstances);
+  },
+  end: () => undefined,
+};

@@ -1,0 +1,63 @@
+import { Problem } from '../../engine/problem';
+import type { Words } from '../../engine/words';
+import { errorIn, shown } from '../values/odd';
+import type { Column } from '../report/table';
+import { currencyOf, sameCurrency } from '../values/currency';
+
+/** One currency a call: remembers the first it meets and refuses a second, both named. */
+export interface Currencies {
+  readonly one: () => string | null;
+  note(code: string, column: Column, entry: number): void;
+}
+
+export function oneCurrency(): Currencies {
+  let one: string | null = null;
+  let where: Words | null = null;
+  const note = (code: string, column: Column, entry: number) => {
+    if (one === null) [one, where] = [code, column.place(entry)];
+    else if (code !== one) one = sameCurrency(one, code) ?? refuse(one, where!, code, column.place(entry));
+  };
+  return { one: () => one, note };
+}
+
+/** A column of currencies: codes, marks or words; blank cells follow the others. */
+export function noteCurrencies(column: Column, currencies: Currencies): void {
+  const { cells, at, first, count } = column;
+  let last: unknown = null;
+  for (let entry = 0; entry < count; entry++) {
+    const cell = cells[first + entry]![at];
+    if (cell === last || cell === null || cell === undefined || cell === '' || cell === 0) continue;
+    last = cell;
+    const text = shown(cell);
+    if (text === '') continue;
+    const code = errorIn(cell) === null ? currencyOf(text) : null;
+    if (code === null)
+      throw new Problem({
+        kind: 'invalid',
+        place: column.place(entry),
+        field: column.heading,
+        expected: { en: 'a currency', zh: '币种' },
+        found: text,
+      });
+    currencies.note(code, column, entry);
+  }
+}
+
+/** Two ranges of one call must agree as well. */
+export function refuseTwoCurrencies(
+  one: { currency: string | null; name: Words },
+  other: { currency: string | null; name: Words },
+): void {
+  if (one.currency !== null && other.currency !== null && sameCurrency(one.currency, other.currency) === null)
+    refuse(one.currency, one.name, other.currency, other.name);
+}
+
+function refuse(one: string, at: Words, other: string, atOther: Words): never {
+  throw new Problem({
+    kind: 'invalid',
+    because: {
+      en: `two currencies, ${one} (${at.en}) and ${other} (${atOther.en}): convert to one first`,
+      zh: `出现两种币种：${one}（${at.zh}）和 ${other}（${atOther.zh}），请先折算为一种`,
+    },
+  });
+}

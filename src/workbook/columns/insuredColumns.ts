@@ -1,0 +1,66 @@
+import { Problem } from '../../engine/problem';
+import type { Receivables } from '../../engine/ledger';
+import { amountColumn } from './amountColumn';
+import type { Currencies } from './currencies';
+import type { ReceivableHeading } from '../headings/receivables';
+import { shown } from '../values/odd';
+import { report, type Report } from './problems';
+import type { Column, Table } from '../report/table';
+import { readPercentage } from '../values/percentage';
+
+/** Which part of an invoice is tax, interest or set off, where the range has columns for it; most ranges have none. */
+export function insuredColumns(
+  { columns }: Table<ReceivableHeading>,
+  amount: Float64Array,
+  problems: Report,
+  currencies: Currencies,
+): Pick<Receivables, 'taxShare' | 'interest' | 'setOff'> {
+  const { tax, taxRate, interest, setOff } = columns;
+  const within = (column: Column) => amountsWithin(column, amount, problems, currencies);
+  return {
+    ...((tax || taxRate) && { taxShare: taxShares(tax && within(tax), taxRate, amount, problems) }),
+    ...(interest && { interest: within(interest) }),
+    ...(setOff && { setOff: within(setOff) }),
+  };
+}
+
+/** An amount is the tax itself; a rate is on top of the net price. Where both stand, the amount counts. */
+function taxShares(
+  taxes: Float64Array | undefined,
+  rates: Column | undefined,
+  amount: Float64Array,
+  problems: Report,
+): Float64Array {
+  return amount.map((gross, entry) => {
+    if (taxes && taxes[entry] !== 0 && gross !== 0) return taxes[entry]! / gross;
+    const rate = rates ? rateAt(rates, entry, problems) : 0;
+    return rate / (1 + rate);
+  });
+}
+
+function rateAt(column: Column, entry: number, problems: Report): number {
+  const rate = readPercentage(column.cells[column.first + entry]![column.at]);
+  if (!(rate instanceof Problem)) return rate ?? 0;
+  report(problems, column, entry, rate);
+  return 0;
+}
+
+/** Parts of an amount lie between 0 and it; those of a credit note are negative as it is. */
+function amountsWithin(column: Column, amount: Float64Array, problems: Report, currencies: Currencies): Float64Array {
+  const parts = amountColumn(column, problems, currencies);
+  parts.forEach((part, entry) => {
+    const [least, most] = [Math.min(0, amount[entry]!), Math.max(0, amount[entry]!)];
+    if (part < least || part > most)
+      report(
+        problems,
+        column,
+        entry,
+        new Problem({
+          kind: 'invalid',
+          expected: { en: 'a part of the amount', zh: '金额的一部分' },
+          found: shown(column.cells[column.first + entry]![column.at]),
+        }),
+      );
+  });
+  return parts;
+}

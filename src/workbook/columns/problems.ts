@@ -1,0 +1,11 @@
+import { Problem } from '../../engine/problem';
+import type { Column } from '../report/table';
+
+/** What could not be read, by entry; the first reason of each entry counts. */
+export type Report = Map<number, Problem>;
+
+/** Notes a problem with its place and heading. */
+export function report(problems: Report, column: Column, entry: number, problem: Problem): void {
+  if (!problems.has(entry))
+    problems.set(entry, new Problem({ ...problem.parts, place: column.place(entry), field: column.heading }));
+}

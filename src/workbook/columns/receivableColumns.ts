@@ -1,0 +1,119 @@
+import { Problem } from '../../engine/problem';
+import type { Receivables } from '../../engine/ledger';
+import { amountReader } from './amountColumn';
+import { sideBySide, type ColumnReader } from './columnReader';
+import type { Currencies } from './currencies';
+import { dateReader } from './dateColumn';
+import type { ReceivableHeading } from '../headings/receivables';
+import { insuredColumns } from './insuredColumns';
+import { limitReader } from './limitColumn';
+import { partyReader, type Parties } from './partyColumn';
+import type { Report } from './problems';
+import { saleKindReader } from './saleKindColumn';
+import type { Column, Table } from '../report/table';
+import { textReader } from './textColumn';
+import { readYesNo } from '../values/yesNo';
+import { yesNoReader } from './yesNoColumn';
+
+/** The columns of a ledger, NaN where a row gives nothing. */
+export interface ReceivableColumns extends Pick<
+  Receivables,
+  | 'invoice'
+  | 'amount'
+  | 'invoiceDate'
+  | 'dueDate'
+  | 'paidDate'
+  | 'paid'
+  | 'disputed'
+  | 'insolvent'
+  | 'creditLimit'
+  | Done
+  | 'saleKinds'
+  | 'taxShare'
+  | 'interest'
+  | 'setOff'
+> {
+  readonly party: Parties;
+}
+
+type Done = 'newDueDate' | 'noticeDate' | 'collectionDate' | 'claimDate' | 'resaleDate' | 'deliveryDate';
+const done: readonly Done[] = ['newDueDate', 'noticeDate', 'collectionDate', 'claimDate', 'resaleDate', 'deliveryDate'];
+
+export function receivableColumns(
+  table: Table<ReceivableHeading>,
+  problems: Report,
+  currencies: Currencies,
+  date1904: boolean,
+): ReceivableColumns {
+  const readers = readersOf(table, problems, currencies, date1904);
+  const deeds = done.flatMap((key) =>
+    table.columns[key] ? [[key, dateReader(table.columns[key], problems, date1904)] as const] : [],
+  );
+  const kinds = table.columns.saleKinds ? saleKindReader(table.columns.saleKinds, problems) : null;
+  sideBySide(
+    [...Object.values(readers), ...deeds.map(([, reader]) => reader), kinds].filter((reader) => reader !== null),
+    table.count,
+  );
+  const notGiven = new Float64Array(table.count).fill(NaN);
+  const values = (reader: ColumnReader<Float64Array> | null) => reader?.values ?? notGiven;
+  return {
+    party: readers.party.values,
+    invoice: readers.invoice?.values ?? null,
+    amount: readers.amount.values,
+    invoiceDate: values(readers.invoiceDate),
+    dueDate: values(readers.dueDate),
+    paidDate: values(readers.paidDate),
+    paid: readers.paid ? zeroAsNotGiven(readers.paid.values) : notGiven,
+    disputed: disputedOf(
+      readers.amount.values,
+      readers.disputedAmount?.values ?? new Float64Array(table.count),
+      readers.disputed?.values ?? null,
+    ),
+    ...(readers.insolvent && { insolvent: readers.insolvent.values }),
+    ...(readers.creditLimit && { creditLimit: readers.creditLimit.values }),
+    ...(kinds && { saleKinds: kinds.values }),
+    ...insuredColumns(table, readers.amount.values, problems, currencies),
+    ...Object.fromEntries(deeds.map(([key, { values }]) => [key, values])),
+  };
+}
+
+/** In the order in which a row's first problem is looked for. */
+function readersOf({ columns }: Table<ReceivableHeading>, problems: Report, currencies: Currencies, date1904: boolean) {
+  const where = <Values>(column: Column | undefined, reader: (column: Column) => ColumnReader<Values>) =>
+    column ? reader(column) : null;
+  const amounts = (column: Column) => amountReader(column, problems, currencies);
+  const dates = (column: Column) => dateReader(column, problems, date1904);
+  return {
+    amount: amounts(columns.amount!),
+    invoice: where(columns.invoice, textReader),
+    invoiceDate: where(columns.invoiceDate, dates),
+    dueDate: where(columns.dueDate, dates),
+    paidDate: where(columns.paidDate, dates),
+    paid: where(columns.paid, amounts),
+    disputedAmount: where(columns.disputedAmount, amounts),
+    disputed: where(columns.disputed, (column) => yesNoReader(column, problems)),
+    insolvent: where(columns.insolvent, (column) => dateReader(column, problems, date1904, bareYes)),
+    creditLimit: where(columns.creditLimit, (column) => limitReader(column, problems)),
+    party: partyReader((columns.id ?? columns.customer ?? columns.name)!, problems),
+  };
+}
+
+/** "Yes" disputes the whole invoice, an amount of its own only that part. */
+function disputedOf(amount: Float64Array, part: Float64Array, whole: Uint8Array | null): Float64Array {
+  if (whole !== null)
+    for (let entry = 0; entry < part.length; entry++)
+      if (whole[entry] === 1 && part[entry] === 0) part[entry] = amount[entry]!;
+  return part;
+}
+
+/** Insolvent: a bare yes counts on the day asked for, whenever that is; a bare no is not given. */
+function bareYes(cell: unknown): number | null {
+  if (typeof cell === 'number' && cell !== 1) return null;
+  const answer = readYesNo(cell);
+  return answer instanceof Problem ? null : answer ? Infinity : NaN;
+}
+
+function zeroAsNotGiven(values: Float64Array): Float64Array {
+  for (let entry = 0; entry < values.length; entry++) if (values[entry] === 0) values[entry] = NaN;
+  return values;
+}

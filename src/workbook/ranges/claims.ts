@@ -1,0 +1,55 @@
+import { Problem } from '../../engine/problem';
+import type { Cells } from '../values/cells';
+import { lossHeadings } from '../headings/losses';
+import { receivableHeadings } from '../headings/receivables';
+import { readLosses, type LossesRange } from './losses';
+import { readReceivables, type ReceivablesRange } from './receivables';
+import { recognise, type Kind, type Mapping } from '../report/table';
+
+/** What is claimed: losses as stated, or receivables of which the losses follow from the policy. */
+export type ClaimsRange =
+  | { readonly kind: 'losses'; readonly range: LossesRange }
+  | { readonly kind: 'receivables'; readonly range: ReceivablesRange };
+
+type Telling = 'loss' | 'amount' | 'dueDate' | 'customer' | 'id' | 'name';
+
+/** Only the headings that tell the two apart. */
+const claimsKind: Kind<Telling> = {
+  name: { en: 'Claims', zh: '索赔' },
+  table: 'Claims',
+  headings: {
+    loss: lossHeadings.loss,
+    amount: receivableHeadings.amount,
+    dueDate: receivableHeadings.dueDate,
+    customer: receivableHeadings.customer,
+    id: receivableHeadings.id,
+    name: receivableHeadings.name,
+  },
+  needed: [
+    ['customer', 'id', 'name'],
+    ['loss', 'amount', 'dueDate'],
+  ],
+};
+
+export function readClaims(
+  cells: Cells,
+  options: { readonly date1904: boolean; readonly mapping: Mapping },
+): ClaimsRange {
+  const { columns } = recognise(claimsKind, cells, options.mapping);
+  if (columns.loss && columns.amount && columns.dueDate)
+    throw both(columns.loss.heading.en, columns.amount.heading.en, columns.dueDate.heading.en);
+  return columns.loss
+    ? { kind: 'losses', range: readLosses(cells, options) }
+    : { kind: 'receivables', range: readReceivables(cells, options) };
+}
+
+function both(loss: string, amount: string, due: string): Problem {
+  return new Problem({
+    kind: 'invalid',
+    place: claimsKind.name,
+    because: {
+      en: `"${loss}" says that these are losses, "${amount}" and "${due}" that they are receivables: keep one of the two`,
+      zh: `“${loss}”列表示这是损失清单，“${amount}”和“${due}”列表示这是应收账款：请只保留其中一种`,
+    },
+  });
+}

@@ -1,0 +1,129 @@
+import { Problem } from '../../engine/problem';
+import type { Customer } from '../../engine/ledger';
+import { amountColumn } from '../columns/amountColumn';
+import type { Cells } from '../values/cells';
+import { noteCurrencies, oneCurrency, type Currencies } from '../columns/currencies';
+import { dateColumn } from '../columns/dateColumn';
+import { customerLimits } from './customerLimits';
+import { customerViews } from './customerViews';
+import { customerHeadings, type CustomerHeading } from '../headings/customers';
+import { isBlank } from '../values/odd';
+import { limitColumn } from '../columns/limitColumn';
+import { report, type Report } from '../columns/problems';
+import { recognise, type Column, type Kind, type Mapping, type Table } from '../report/table';
+import { readPeriod } from '../values/period';
+import { readText } from '../values/text';
+
+/** A customers range. Entry i of `rows` is the row i below the headings: a customer, the reason why it cannot be read, or null where it is blank. */
+export interface CustomersRange {
+  readonly headingRow: number;
+  readonly rows: readonly (Customer | Problem | null)[];
+  readonly currency: string | null;
+}
+
+export const customersKind: Kind<CustomerHeading> = {
+  name: { en: 'Customers', zh: '客户' },
+  table: 'Customers',
+  headings: customerHeadings,
+  needed: [['customer', 'id', 'name']],
+};
+
+export function readCustomers(
+  cells: Cells,
+  options: { readonly date1904: boolean; readonly mapping: Mapping },
+): CustomersRange {
+  const table = recognise(customersKind, cells, options.mapping);
+  const problems: Report = new Map();
+  const currencies = oneCurrency();
+  const of = reader(table, problems, currencies, options.date1904);
+  const columns = Object.values<Column>(table.columns as Readonly<Record<string, Column>>);
+  const isBlankRow = (entry: number) => columns.every(({ cells, at, first }) => isBlank(cells[first + entry]![at]));
+  const read = Array.from({ length: table.count }, (_, entry) => (isBlankRow(entry) ? null : of(entry)));
+  refuseTwins(table, read, problems);
+  return {
+    headingRow: table.headingRow,
+    rows: read.map((customer, entry) => (customer === null ? null : (problems.get(entry) ?? customer))),
+    currency: currencies.one(),
+  };
+}
+
+/** Reads the columns once, then builds one customer an entry. */
+function reader(
+  table: Table<CustomerHeading>,
+  problems: Report,
+  currencies: Currencies,
+  date1904: boolean,
+): (entry: number) => Customer {
+  const { columns, count } = table;
+  if (columns.currency) noteCurrencies(columns.currency, currencies);
+  const id = columns.id ?? columns.customer ?? columns.name!;
+  const name = columns.name ?? (columns.id ? columns.customer : undefined);
+  const amounts = (column: Column | undefined) =>
+    column ? amountColumn(column, problems, currencies) : new Float64Array(count);
+  const [sales, defaults] = [amounts(columns.annualSales), amounts(columns.pastDefaults)];
+  const limits = columns.creditLimit ? limitColumn(columns.creditLimit, problems) : null;
+  const since = columns.since ? dateColumn(columns.since, problems, date1904) : null;
+  const views = customerViews(table, problems, currencies, date1904);
+  const shared = customerLimits(table, problems, currencies, date1904);
+  const text = (column: Column | undefined, entry: number) => valueAt(column, entry, readText, problems);
+  return (entry) => ({
+    id: text(id, entry) ?? missingId(id, entry, problems),
+    name: text(name, entry),
+    country: text(columns.country, entry),
+    sector: text(columns.sector, entry),
+    since: given(since?.[entry]),
+    grade: text(columns.grade, entry),
+    creditLimit: given(limits?.[entry]),
+    annualSales: sales[entry] || null,
+    terms: valueAt(columns.terms, entry, readPeriod, problems),
+    pastDefaults: columns.pastDefaults ? defaults[entry]! : null,
+    ...views(entry),
+    ...shared(entry),
+  });
+}
+
+function valueAt<Value>(
+  column: Column | undefined,
+  entry: number,
+  read: (cell: unknown) => Value | Problem,
+  problems: Report,
+): Value | null {
+  if (!column) return null;
+  const value = read(column.cells[column.first + entry]![column.at]);
+  if (!(value instanceof Problem)) return value;
+  report(problems, column, entry, value);
+  return null;
+}
+
+function given(value: number | undefined): number | null {
+  return value === undefined || Number.isNaN(value) ? null : value;
+}
+
+function missingId(column: Column, entry: number, problems: Report): string {
+  report(
+    problems,
+    column,
+    entry,
+    new Problem({ kind: 'missing', expected: { en: 'a customer', zh: '客户' }, found: '' }),
+  );
+  return '';
+}
+
+/** The same customer twice would count its receivables twice: the second row is refused. */
+function refuseTwins({ columns }: Table<CustomerHeading>, rows: readonly (Customer | null)[], problems: Report): void {
+  const seen = new Map<string, number>();
+  rows.forEach((customer, entry) => {
+    if (customer === null || customer.id === '') return;
+    const column = columns.id ?? columns.customer ?? columns.name!;
+    const before = seen.get(customer.id);
+    if (before === undefined) seen.set(customer.id, entry);
+    else report(problems, column, entry, twin(customer.id, column.place(before)));
+  });
+}
+
+function twin(id: string, at: { en: string; zh: string }): Problem {
+  return new Problem({
+    kind: 'invalid',
+    because: { en: `"${id}" already stands in ${at.en}`, zh: `“${id}”已出现在${at.zh}` },
+  });
+}

@@ -1,0 +1,63 @@
+import { Problem } from '../../engine/problem';
+import type { Declared } from '../../engine/price';
+import type { Cells } from '../values/cells';
+import { amountColumn } from '../columns/amountColumn';
+import { oneCurrency, type Currencies } from '../columns/currencies';
+import { candidates, plain, spellings } from '../headings/heading';
+import { declarationHeadings, type DeclarationHeading } from '../headings/declarations';
+import { report, type Report } from '../columns/problems';
+import { heightOf, recognise, type Column, type Kind, type Mapping } from '../report/table';
+import { readPercentage } from '../values/percentage';
+
+export interface DeclarationsRange {
+  readonly declared: readonly Declared[];
+  readonly currency: string | null;
+}
+
+export const declarationsKind: Kind<DeclarationHeading> = {
+  name: { en: 'Turnover', zh: '营业额' },
+  table: 'Turnover',
+  headings: declarationHeadings,
+  needed: [['amount']],
+};
+
+/** What was declared: one number, a row or column of numbers, or a table with a heading row and, where parts have their own, a column of rates. A blank amount is 0. */
+export function readDeclarations(cells: Cells, { mapping }: { readonly mapping: Mapping }): DeclarationsRange {
+  const known = spellings(declarationHeadings);
+  const isHeading = (cell: unknown) =>
+    typeof cell === 'string' && candidates(mapping.get(plain(cell)) ?? cell).some((text) => known.has(text));
+  const headed = cells.slice(0, 10).some((row) => row.some(isHeading));
+  const { amount, rate } = recognise(declarationsKind, headed ? cells : listed(cells), mapping).columns;
+  const problems: Report = new Map();
+  const currencies: Currencies = oneCurrency();
+  const amounts = amountColumn(amount!, problems, currencies);
+  const declared = Array.from(amounts, (value, entry) => ({
+    amount: value,
+    rate: rate ? rateIn(rate, entry, problems) : null,
+  }));
+  const [problem] = problems.values();
+  if (problem) throw problem;
+  return { declared, currency: currencies.one() };
+}
+
+/** A bare list, under a heading of its own. */
+function listed(cells: Cells): Cells {
+  const rows = cells.slice(0, heightOf(cells));
+  if (rows.length > 1 && rows.some((row) => row.length > 1))
+    throw new Problem({
+      kind: 'invalid',
+      place: declarationsKind.name,
+      because: {
+        en: 'a range of several columns needs a heading row: Turnover, Premium rate',
+        zh: '多列区域须有标题行：营业额、费率',
+      },
+    });
+  return [[declarationHeadings.amount.words.en], ...rows.flat().map((cell) => [cell])];
+}
+
+function rateIn(column: Column, entry: number, problems: Report): number | null {
+  const rate = readPercentage(column.cells[column.first + entry]![column.at]);
+  if (!(rate instanceof Problem)) return rate;
+  report(problems, column, entry, rate);
+  return null;
+}

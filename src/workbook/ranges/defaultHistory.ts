@@ -1,0 +1,78 @@
+import { Problem } from '../../engine/problem';
+import type { Cells } from '../values/cells';
+import { historyHeadings, type HistoryHeading } from '../headings/defaultHistory';
+import { isBlank } from '../values/odd';
+import { recognise, type Column, type Kind, type Mapping } from '../report/table';
+import { readAmount } from '../values/amount';
+import { readPercentage } from '../values/percentage';
+import { readText } from '../values/text';
+
+/** The years of one group, in the order of the range. */
+export interface GroupHistory {
+  readonly group: string;
+  readonly years: readonly { readonly customers: number; readonly defaults: number }[];
+  /** The probability that was forecast for it; null where none is given. */
+  readonly forecast: number | null;
+}
+
+const kind: Kind<HistoryHeading> = {
+  name: { en: 'History', zh: '违约历史' },
+  table: 'History',
+  headings: historyHeadings,
+  needed: [['group'], ['customers'], ['defaults']],
+};
+
+/** One row a group and year. A rate needs every one of its rows: the first that cannot be read fails the whole. */
+export function readDefaultHistory(cells: Cells, { mapping }: { readonly mapping: Mapping }): readonly GroupHistory[] {
+  const { columns, count } = recognise(kind, cells, mapping);
+  const groups = new Map<string, { years: GroupHistory['years'][number][]; forecast: number | null }>();
+  for (let entry = 0; entry < count; entry++) {
+    if (isBlank(cellIn(columns.group!, entry))) continue;
+    const group = valueIn(columns.group!, entry, readText)!;
+    const [customers, defaults] = [
+      valueIn(columns.customers!, entry, readCount),
+      valueIn(columns.defaults!, entry, readCount),
+    ];
+    if (defaults > customers)
+      throw placed(
+        columns.defaults!,
+        entry,
+        new Problem({
+          kind: 'invalid',
+          because: {
+            en: `${defaults} defaults of ${customers} customers`,
+            zh: `${customers} 个客户中有 ${defaults} 个违约`,
+          },
+        }),
+      );
+    const own = groups.get(group) ?? { years: [], forecast: null };
+    own.forecast ??= columns.forecast ? valueIn(columns.forecast, entry, readPercentage) : null;
+    if (customers > 0) own.years.push({ customers, defaults });
+    groups.set(group, own);
+  }
+  return [...groups].map(([group, own]) => ({ group, ...own }));
+}
+
+function readCount(cell: unknown): number | Problem {
+  const amount = readAmount(cell);
+  if (!(amount instanceof Problem) && amount.value >= 0 && amount.currency === null) return amount.value;
+  return new Problem({
+    kind: 'invalid',
+    expected: { en: 'a number of customers', zh: '客户数量' },
+    found: String(cell),
+  });
+}
+
+function valueIn<Value>(column: Column, entry: number, read: (cell: unknown) => Value | Problem): Value {
+  const value = read(cellIn(column, entry));
+  if (value instanceof Problem) throw placed(column, entry, value);
+  return value;
+}
+
+function placed(column: Column, entry: number, problem: Problem): Problem {
+  return new Problem({ ...problem.parts, place: column.place(entry), field: column.heading });
+}
+
+function cellIn({ cells, at, first }: Column, entry: number): unknown {
+  return cells[first + entry]![at];
+}

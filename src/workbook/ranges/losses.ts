@@ -1,0 +1,99 @@
+import { Problem } from '../../engine/problem';
+import type { StatedLosses } from '../../engine/cover';
+import { amountColumn } from '../columns/amountColumn';
+import type { Cells } from '../values/cells';
+import { noteCurrencies, oneCurrency } from '../columns/currencies';
+import { dateColumn } from '../columns/dateColumn';
+import { lossHeadings, type LossHeading } from '../headings/losses';
+import { limitColumn } from '../columns/limitColumn';
+import { partyColumn } from '../columns/partyColumn';
+import { report, type Report } from '../columns/problems';
+import { recognise, type Column, type Kind, type Mapping } from '../report/table';
+
+/** A losses range: the losses as stated, and in which of its rows (from 0) the headings stand. */
+export interface LossesRange extends StatedLosses {
+  readonly headingRow: number;
+}
+
+export const lossesKind: Kind<LossHeading> = {
+  name: { en: 'Losses', zh: '损失' },
+  table: 'Losses',
+  headings: lossHeadings,
+  needed: [['customer', 'id', 'name'], ['loss']],
+};
+
+/** Losses as typed columns. A row that cannot be read is kept with its reason; blank rows stay where they are. */
+export function readLosses(
+  cells: Cells,
+  options: { readonly date1904: boolean; readonly mapping: Mapping },
+): LossesRange {
+  const { columns, count, headingRow } = recognise(lossesKind, cells, options.mapping);
+  const problems: Report = new Map();
+  const currencies = oneCurrency();
+  if (columns.currency) noteCurrencies(columns.currency, currencies);
+  const loss = amountColumn(columns.loss!, problems, currencies);
+  const dateOfLoss = columns.dateOfLoss
+    ? dateColumn(columns.dateOfLoss, problems, options.date1904)
+    : new Float64Array(count).fill(NaN);
+  const creditLimit = columns.creditLimit
+    ? limitColumn(columns.creditLimit, problems)
+    : new Float64Array(count).fill(NaN);
+  const whose = (columns.id ?? columns.customer ?? columns.name)!;
+  const party = partyColumn(whose, problems);
+  refuseNegative(columns.loss!, loss, problems);
+  refuseGaps(whose, columns.dateOfLoss, { loss, dateOfLoss }, party.index, problems);
+  const owners = [...problems.keys()]
+    .filter((row) => party.index[row] !== -1)
+    .map((row) => [row, party.index[row]!] as const);
+  for (const row of problems.keys()) party.index[row] = -1;
+  return {
+    headingRow,
+    count,
+    customers: party.names,
+    customer: party.index,
+    loss,
+    dateOfLoss,
+    creditLimit,
+    currency: currencies.one(),
+    problems,
+    customerOfProblem: new Map(owners),
+  };
+}
+
+function refuseNegative(column: Column, loss: Float64Array, problems: Report): void {
+  loss.forEach((amount, row) => {
+    if (amount < 0)
+      report(
+        problems,
+        column,
+        row,
+        new Problem({
+          kind: 'invalid',
+          expected: { en: 'an amount of 0 or more', zh: '不小于 0 的金额' },
+          found: String(amount),
+        }),
+      );
+  });
+}
+
+/** A row with a loss must say whose it is, and when, if any row does: yearly terms run by date. */
+function refuseGaps(
+  whose: Column,
+  when: Column | undefined,
+  { loss, dateOfLoss }: Pick<StatedLosses, 'loss' | 'dateOfLoss'>,
+  index: Int32Array,
+  problems: Report,
+): void {
+  const dated = dateOfLoss.some((date) => !Number.isNaN(date));
+  for (let row = 0; row < loss.length; row++) {
+    if (index[row] === -1 && loss[row] !== 0)
+      report(
+        problems,
+        whose,
+        row,
+        new Problem({ kind: 'missing', expected: { en: 'a customer', zh: '客户' }, found: '' }),
+      );
+    else if (index[row] !== -1 && dated && when && Number.isNaN(dateOfLoss[row]!))
+      report(problems, when, row, new Problem({ kind: 'missing', expected: { en: 'a date', zh: '日期' }, found: '' }));
+  }
+}

@@ -1,0 +1,76 @@
+import { Problem } from '../../engine/problem';
+import { amountColumn } from '../columns/amountColumn';
+import type { Cells } from '../values/cells';
+import { oneCurrency } from '../columns/currencies';
+import { customersKind, readCustomers, type CustomersRange } from './customers';
+import { candidates, spellings } from '../headings/heading';
+import { portfolioHeadings, type PortfolioHeading } from '../headings/portfolio';
+import { report, type Report } from '../columns/problems';
+import { recognise, type Column, type Kind, type Mapping } from '../report/table';
+import { readPercentage } from '../values/percentage';
+
+/** Customers, and what is stated of their risk; entry i of `stated` belongs to entry i of `rows`. Null: not given. */
+export interface PortfolioRange extends CustomersRange {
+  readonly stated: readonly {
+    readonly probability: number | null;
+    readonly lossGivenDefault: number | null;
+    readonly exposure: number | null;
+  }[];
+}
+
+const portfolioKind: Kind<PortfolioHeading> = { ...customersKind, headings: portfolioHeadings };
+
+export function readPortfolio(
+  typed: Cells,
+  options: { readonly date1904: boolean; readonly mapping: Mapping },
+): PortfolioRange {
+  const cells = withoutSecondGrade(typed);
+  const customers = readCustomers(cells, options);
+  const { columns, count } = recognise(portfolioKind, cells, options.mapping);
+  const problems: Report = new Map();
+  const exposures = columns.exposure ? amountColumn(columns.exposure, problems, oneCurrency()) : null;
+  const stated = Array.from({ length: count }, (_, entry) => ({
+    probability: share(columns.probability, entry, problems),
+    lossGivenDefault: share(columns.lossGivenDefault, entry, problems),
+    exposure: exposures?.[entry] ?? null,
+  }));
+  stated.forEach(({ exposure }, entry) => {
+    if (exposure !== null && exposure < 0) report(problems, columns.exposure!, entry, negative(exposure));
+  });
+  return {
+    ...customers,
+    stated,
+    rows: customers.rows.map((row, entry) =>
+      row === null || row instanceof Problem ? row : (problems.get(entry) ?? row),
+    ),
+  };
+}
+
+function share(column: Column | undefined, entry: number, problems: Report): number | null {
+  if (!column) return null;
+  const value = readPercentage(column.cells[column.first + entry]![column.at]);
+  if (!(value instanceof Problem)) return value;
+  report(problems, column, entry, value);
+  return null;
+}
+
+function negative(exposure: number): Problem {
+  return new Problem({
+    kind: 'invalid',
+    expected: { en: 'an amount of 0 or more', zh: '不小于 0 的金额' },
+    found: String(exposure),
+  });
+}
+
+/** A grade of the user's own and the one that CREDITRISK spills beside it: the first counts. */
+function withoutSecondGrade(cells: Cells): Cells {
+  const known = spellings(portfolioHeadings);
+  const isGrade = (cell: unknown) =>
+    typeof cell === 'string' && candidates(cell).some((text) => known.get(text) === 'grade');
+  return cells.map((row, index) => {
+    const first = index < titleRows ? row.findIndex(isGrade) : -1;
+    return first === -1 ? row : row.map((cell, at) => (at > first && isGrade(cell) ? '' : cell));
+  });
+}
+
+const titleRows = 10;

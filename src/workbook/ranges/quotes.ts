@@ -1,0 +1,70 @@
+import { Problem } from '../../engine/problem';
+import type { Policy } from '../../engine/cover';
+import { dateSystemIn } from './dateSystem';
+import type { Cells } from '../values/cells';
+import { candidates, spellings } from '../headings/heading';
+import { policyHeadings, type PolicyHeading } from '../headings/policy';
+import { isBlank } from '../values/odd';
+import { readPolicy } from './policy';
+
+/** One of several policies that are compared: its terms, or why they cannot be read. */
+export interface Quote {
+  readonly name: string;
+  readonly policy: Policy | Problem;
+}
+
+/** A term as it is written in each of them. */
+export interface QuotedTerm {
+  readonly key: PolicyHeading;
+  readonly term: string;
+  readonly cells: readonly unknown[];
+}
+
+export interface QuotesRange {
+  readonly quotes: readonly Quote[];
+  readonly terms: readonly QuotedTerm[];
+}
+
+/** Two to four policies: terms on the left, a column of values for each; their names in a heading row, else numbered. */
+export function readQuotes(cells: Cells, options: { readonly date1904: boolean }): QuotesRange {
+  const known = spellings(policyHeadings);
+  const keyOf = (cell: unknown) =>
+    typeof cell === 'string' ? (known.get(candidates(cell).find((text) => known.has(text)) ?? '') ?? null) : null;
+  const names = keyOf(cells[0]?.[0]) === null ? (cells[0] ?? []) : [];
+  const columns = Array.from({ length: Math.max(0, ...cells.map((row) => row.length)) - 1 }, (_, at) => at + 1).filter(
+    (at) => cells.some((row) => !isBlank(row[at])),
+  );
+  if (columns.length < 2 || columns.length > 4) throw wrongNumber(columns.length);
+  const from1904 = { date1904: dateSystemIn(cells) ?? options.date1904 };
+  return {
+    quotes: columns.map((at, index) =>
+      quoteOf(
+        isBlank(names[at]) ? `${index + 1}` : String(names[at]).trim(),
+        cells.map((row) => [row[0], row[at]]),
+        from1904,
+      ),
+    ),
+    terms: cells.flatMap((row) => {
+      const key = keyOf(row[0]);
+      return key === null ? [] : [{ key, term: String(row[0]).trim(), cells: columns.map((at) => row[at]) }];
+    }),
+  };
+}
+
+/** What one of them cannot be read for does not hold up the others. */
+function quoteOf(name: string, cells: Cells, options: { readonly date1904: boolean }): Quote {
+  try {
+    return { name, policy: readPolicy(cells, options) };
+  } catch (problem) {
+    if (!(problem instanceof Problem)) throw problem;
+    return { name, policy: problem };
+  }
+}
+
+function wrongNumber(count: number): Problem {
+  const because = {
+    en: `expected a column of terms and two to four columns of values, found ${count}`,
+    zh: `应为一列条款加二至四列数值，实为 ${count} 列数值`,
+  };
+  return new Problem({ kind: 'invalid', place: { en: 'Policies', zh: '保单' }, because });
+}

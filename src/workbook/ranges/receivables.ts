@@ -1,0 +1,78 @@
+import { Problem } from '../../engine/problem';
+import type { Receivables } from '../../engine/ledger';
+import type { Cells } from '../values/cells';
+import { noteCurrencies, oneCurrency } from '../columns/currencies';
+import { dueFromTerms } from '../columns/dueFromTerms';
+import { receivableHeadings, type ReceivableHeading } from '../headings/receivables';
+import type { Parties } from '../columns/partyColumn';
+import { report, type Report } from '../columns/problems';
+import { receivableColumns, type ReceivableColumns } from '../columns/receivableColumns';
+import { recognise, type Kind, type Mapping, type Table } from '../report/table';
+
+/** A receivables range: the ledger, and in which of its rows (from 0) the headings stand. */
+export interface ReceivablesRange extends Receivables {
+  readonly headingRow: number;
+}
+
+export const receivablesKind: Kind<ReceivableHeading> = {
+  name: { en: 'Receivables', zh: '应收账款' },
+  table: 'Receivables',
+  headings: receivableHeadings,
+  needed: [['customer', 'id', 'name'], ['amount'], ['dueDate', 'terms']],
+};
+
+/** Invoices as typed columns. A row that cannot be read is kept with its reason; blank rows stay where they are. */
+export function readReceivables(
+  cells: Cells,
+  options: { readonly date1904: boolean; readonly mapping: Mapping },
+): ReceivablesRange {
+  const table = recognise(receivablesKind, cells, options.mapping);
+  const problems: Report = new Map();
+  const currencies = oneCurrency();
+  if (table.columns.currency) noteCurrencies(table.columns.currency, currencies);
+  const { party, ...asGiven } = receivableColumns(table, problems, currencies, options.date1904);
+  const columns = table.columns.terms
+    ? { ...asGiven, dueDate: dueFromTerms(table.columns.terms, asGiven.invoiceDate, asGiven.dueDate, problems) }
+    : asGiven;
+  refuseGaps(table, columns, party, problems);
+  return {
+    headingRow: table.headingRow,
+    count: table.count,
+    customers: party.names,
+    customer: party.index,
+    ...columns,
+    currency: currencies.one(),
+    problems,
+    customerOfProblem: spoil(party, problems),
+  };
+}
+
+/** A row with an amount must say who owes it and when it is due; a row without customer and amount is blank. */
+function refuseGaps(
+  table: Table<ReceivableHeading>,
+  { amount, dueDate }: Pick<ReceivableColumns, 'amount' | 'dueDate'>,
+  { index }: Parties,
+  problems: Report,
+): void {
+  const { id, customer, name, dueDate: due, terms } = table.columns;
+  for (let entry = 0; entry < table.count; entry++) {
+    if (index[entry] === -1 && amount[entry] !== 0)
+      report(problems, (id ?? customer ?? name)!, entry, expected('a customer', '客户'));
+    else if (index[entry] !== -1 && Number.isNaN(dueDate[entry]))
+      report(problems, (due ?? terms)!, entry, expected('a date', '日期'));
+  }
+}
+
+function expected(en: string, zh: string): Problem {
+  return new Problem({ kind: 'missing', expected: { en, zh }, found: '' });
+}
+
+/** A row that cannot be read belongs to nobody's sums; it is remembered whose account it spoils. */
+function spoil({ index }: Parties, problems: Report): ReadonlyMap<number, number> {
+  const owners = [...problems.keys()]
+    .sort((one, other) => one - other)
+    .filter((entry) => index[entry] !== -1)
+    .map((entry) => [entry, index[entry]!] as const);
+  for (const entry of problems.keys()) index[entry] = -1;
+  return new Map(owners);
+}

@@ -1,0 +1,67 @@
+import { Problem } from '../../engine/problem';
+import type { Recoveries } from '../../engine/cover';
+import { amountColumn } from '../columns/amountColumn';
+import type { Cells } from '../values/cells';
+import { noteCurrencies, oneCurrency } from '../columns/currencies';
+import { dateColumn } from '../columns/dateColumn';
+import { recoveryHeadings, type RecoveryHeading } from '../headings/recoveries';
+import { limitColumn } from '../columns/limitColumn';
+import { partyColumn } from '../columns/partyColumn';
+import { report, type Report } from '../columns/problems';
+import { recognise, type Column, type Kind, type Mapping } from '../report/table';
+
+/** A recoveries range: what came in after losses; rows that cannot be read keep their reason. */
+export interface RecoveriesRange extends Recoveries {
+  readonly headingRow: number;
+  readonly currency: string | null;
+  readonly problems: ReadonlyMap<number, Problem>;
+}
+
+export const recoveriesKind: Kind<RecoveryHeading> = {
+  name: { en: 'Recoveries', zh: '追偿款' },
+  table: 'Recoveries',
+  headings: recoveryHeadings,
+  needed: [['customer', 'id', 'name'], ['received']],
+};
+
+export function readRecoveries(
+  cells: Cells,
+  options: { readonly date1904: boolean; readonly mapping: Mapping },
+): RecoveriesRange {
+  const { columns, count, headingRow } = recognise(recoveriesKind, cells, options.mapping);
+  const problems: Report = new Map();
+  const currencies = oneCurrency();
+  if (columns.currency) noteCurrencies(columns.currency, currencies);
+  const amounts = (column: Column | undefined) =>
+    column ? positive(column, amountColumn(column, problems, currencies), problems) : new Float64Array(count);
+  const given = (column: Column | undefined) => amounts(column).map((amount) => (amount === 0 ? NaN : amount));
+  const notGiven = () => new Float64Array(count).fill(NaN);
+  const range = {
+    received: amounts(columns.received),
+    costs: amounts(columns.costs),
+    debt: given(columns.debt),
+    indemnity: given(columns.indemnity),
+    creditLimit: columns.creditLimit ? limitColumn(columns.creditLimit, problems) : notGiven(),
+    date: columns.date ? dateColumn(columns.date, problems, options.date1904) : notGiven(),
+  };
+  const { names, index } = partyColumn((columns.id ?? columns.customer ?? columns.name)!, problems);
+  for (const row of problems.keys()) index[row] = -1;
+  return { headingRow, count, customers: names, customer: index, ...range, currency: currencies.one(), problems };
+}
+
+function positive(column: Column, values: Float64Array, problems: Report): Float64Array {
+  values.forEach((amount, row) => {
+    if (amount < 0)
+      report(
+        problems,
+        column,
+        row,
+        new Problem({
+          kind: 'invalid',
+          expected: { en: 'an amount of 0 or more', zh: '不小于 0 的金额' },
+          found: String(amount),
+        }),
+      );
+  });
+  return values;
+}

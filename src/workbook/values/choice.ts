@@ -1,0 +1,39 @@
+import { Problem } from '../../engine/problem';
+import type { Words } from '../../engine/words';
+import { plain } from '../headings/heading';
+import { isBlank, shown } from './odd';
+
+/** One of a few words: our names in both languages, and what else people write. */
+export interface Choice<Value extends string> {
+  readonly value: Value;
+  readonly zh: string;
+  readonly also: readonly string[];
+}
+
+/** Reads a word of a list; case, spaces and hyphens make no difference. Blank is not given. */
+export function readChoice<Value extends string>(
+  choices: readonly Choice<Value>[],
+): (cell: unknown) => Value | null | Problem {
+  const known = new Map(
+    choices.flatMap(({ value, zh, also }) => [value, zh, ...also].map((text) => [plain(text), value] as const)),
+  );
+  const expected: Words = {
+    en: listed(
+      choices.map(({ value }) => value),
+      'or',
+    ),
+    zh: listed(
+      choices.map(({ zh }) => zh),
+      '或',
+    ),
+  };
+  return (cell) => {
+    if (isBlank(cell)) return null;
+    return known.get(plain(shown(cell))) ?? new Problem({ kind: 'invalid', expected, found: shown(cell) });
+  };
+}
+
+function listed(words: readonly string[], or: string): string {
+  const [comma, space] = or === 'or' ? [', ', ' '] : ['、', ''];
+  return `${words.slice(0, -1).join(comma)}${space}${or}${space}${words.at(-1)}`;
+}
