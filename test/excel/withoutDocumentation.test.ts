@@ -4,7 +4,7 @@ import withoutDocumentation from '../../tools/withoutDocumentation.cjs';
 import { importsOf, sourceFiles } from '../architecture/program';
 
 const root = path.join(__dirname, '../..');
-const file = readFileSync(path.join(root, 'src/functions/lossDistribution.ts'), 'utf8');
+const file = readFileSync(path.join(root, 'src/functions/catalogue/lossDistribution.ts'), 'utf8');
 
 test('the add-in loads a function without its documentation, with all else as it was', () => {
   const light = withoutDocumentation(file);
