@@ -3,6 +3,7 @@ import type { Words } from '../../engine/words';
 import type { Cells } from '../values/cells';
 import { candidates, plain, spellings, type Headings } from '../headings/heading';
 import { isBlank } from '../values/odd';
+import type { Remarks } from './remark';
 
 /** One recognised column of a range: where it stands, what the user calls it, and how a sentence names one of its cells. */
 export interface Column {
@@ -21,6 +22,8 @@ export interface Table<Key extends string> {
   readonly headingRow: number;
   readonly count: number;
   readonly columns: Readonly<Partial<Record<Key, Column>>>;
+  /** What was understood without being told, for whoever wants to say it. */
+  readonly remarks: Remarks;
 }
 
 /** A kind of range: its name in sentences, its name in a formula, its headings, and of which columns there must be one. */
@@ -49,7 +52,7 @@ export function recognise<Key extends string>(kind: Kind<Key>, cells: Cells, map
     const typed = String(cells[headingRow]?.[at] ?? '').trim();
     if (key !== null) columns[key] = { cells, at, first, count, heading: { en: typed, zh: typed }, place };
   });
-  return { name: kind.name, headingRow, count, columns };
+  return { name: kind.name, headingRow, count, columns, remarks: [] };
 }
 
 export function rowOf(name: Words, row: number): Words {
