@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { sources } from '../src/engine/sources';
-import { exportedNames, importsOf, nodesOf, sourceFiles, type SourceFile } from './architecture/program';
+import { exportedNames, importsOf, nodesOf, sourceFiles, testFiles, type SourceFile } from './architecture/program';
 
 /** Who may see whom: the table of ARCHITECTURE.md. The engine's words and its Problem are common to all rooms but the host. */
 const sees: Readonly<Record<string, readonly string[]>> = {
@@ -136,6 +136,36 @@ test('there are no default exports, no enums, and no barrel files', () => {
   expect(told(faults)).toEqual([]);
 });
 
+test('what a file offers, another file of ours or a test takes', () => {
+  const places = [...sourceFiles, ...testFiles].map(({ name, text }) => ({
+    name,
+    words: new Set(text.match(/[\w$]+/g)),
+  }));
+  const faults = sourceFiles
+    .filter(({ name }) => !name.endsWith('/index.ts'))
+    .flatMap((file) =>
+      exportedNames(file)
+        .filter((word) => !places.some(({ name, words }) => name !== file.name && !isDoor(name) && words.has(word)))
+        .map((word) => `${file.name}: ${word}`),
+    );
+  expect(told(faults)).toEqual([]);
+});
+
+test('lattices know no word of the trade', () => {
+  const faults = sourceFiles
+    .filter(({ name }) => name.startsWith('src/engine/portfolio/lattice/'))
+    .flatMap((file) =>
+      exportedNames(file)
+        .filter((name) =>
+          wordsOf(name).some((word) =>
+            ['customer', 'default', 'credit', 'policy', 'insured', 'premium'].includes(word),
+          ),
+        )
+        .map((name) => `${file.name}: ${name}`),
+    );
+  expect(told(faults)).toEqual([]);
+});
+
 test('there are no classes but Problem, the object model of the host, and what its formula engine wants as a class', () => {
   const allowed = /^src\/(engine\/problem\.ts|host\/objects\/|host\/grid\/)/;
   const faults = sourceFiles
@@ -156,6 +186,8 @@ test('every source of the bibliography is used, and every rule names one that is
     .map((node) => (node.initializer as ts.StringLiteral).text);
   expect(told(used)).toEqual(Object.keys(sources).sort());
 });
+
+const isDoor = (name: string) => /^src\/engine\/\w+\/index\.ts$/.test(name);
 
 /** The files that define these names themselves (the host's own Excel) speak of their own. */
 function declares({ tree }: SourceFile, names: ReadonlySet<string>): boolean {

@@ -1,7 +1,7 @@
 import type { Language, Words } from './words';
 
 /** `missing`: something needed was not given (#N/A). `invalid`: something given cannot be used (#VALUE!). */
-export type ProblemKind = 'missing' | 'invalid';
+type ProblemKind = 'missing' | 'invalid';
 
 export interface ProblemParts {
   readonly kind: ProblemKind;

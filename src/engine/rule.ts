@@ -8,7 +8,7 @@ export interface Rule {
   readonly source: SourceCode;
 }
 
-export type Unit = 'amount' | 'share' | 'days' | 'days a month' | 'years' | 'count' | 'points' | 'log-odds';
+type Unit = 'amount' | 'share' | 'days' | 'days a month' | 'years' | 'count' | 'points' | 'log-odds';
 
 /** A number worth knowing about a subject; a list of measures is a list of columns. `null`: it cannot be known here. */
 export interface Measure<Subject> extends Rule {
@@ -21,9 +21,9 @@ export interface Factor<Subject, Weights> extends Rule {
   of(subject: Subject, weights: Weights): number;
 }
 
-/** A reason why something is not insured; the answer keeps the reason. */
-export interface Exclusion<Subject> extends Rule {
-  applies(subject: Subject): boolean;
+/** A reason why something is not insured; the answer keeps the reason. It works through whole columns, because a book may have a million rows; `exclude` keeps the first reason. */
+export interface Exclusion<Book> extends Rule {
+  among(book: Book, exclude: (entry: number) => void): void;
 }
 
 /** A clause that changes an amount. `of` is pure: the amount before in, the amount after out. */

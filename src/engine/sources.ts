@@ -1,5 +1,3 @@
-import type { Words } from './words';
-
 export interface Source {
   readonly title: string;
   readonly year: number | null;
@@ -126,10 +124,3 @@ export const sources = {
 } as const satisfies Record<string, Source>;
 
 export type SourceCode = keyof typeof sources;
-
-export const standingInWords: Readonly<Record<Source['standing'], Words>> = {
-  rule: { en: 'published rule', zh: '公开条款' },
-  figure: { en: 'published figure', zh: '公开数据' },
-  derived: { en: 'derived', zh: '推导' },
-  expert: { en: 'expert', zh: '专家判断' },
-};

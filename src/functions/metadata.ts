@@ -8,7 +8,7 @@ export interface Metadata {
   readonly functions: readonly FunctionEntry[];
 }
 
-export interface FunctionEntry {
+interface FunctionEntry {
   readonly id: string;
   readonly name: string;
   readonly description: string;
@@ -16,7 +16,7 @@ export interface FunctionEntry {
   readonly result: { readonly type: 'any'; readonly dimensionality: 'matrix' };
 }
 
-export interface ParameterEntry {
+interface ParameterEntry {
   readonly name: string;
   readonly description: string;
   readonly type: 'any';

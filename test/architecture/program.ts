@@ -31,6 +31,12 @@ export const sourceFiles: readonly SourceFile[] = filesUnder('src')
     };
   });
 
+/** Tests and tools as texts: what only they take is offered all the same. */
+export const testFiles: readonly Pick<SourceFile, 'name' | 'text'>[] = ['test', 'tools']
+  .flatMap(filesUnder)
+  .filter((name) => /\.(tsx?|[cm]js)$/.test(name))
+  .map((name) => ({ name, text: readFileSync(path.join(root, name), 'utf8') }));
+
 export function filesUnder(folder: string): readonly string[] {
   return readdirSync(path.join(root, folder)).flatMap((entry) => {
     const name = `${folder}/${entry}`;

@@ -14,7 +14,7 @@ export { recentInformation } from './limits/discretionary/recentInformation';
 export { tradingExperience } from './limits/discretionary/tradingExperience';
 export { limitUse, type LimitUse } from './limits/limitUse';
 export { topUpCharge, topUpFor, topUps } from './limits/topUp';
-export type { DiscretionaryRule, LimitTerms, RecoveriesRule } from './policy/limitTerms';
+export type { LimitTerms, RecoveriesRule } from './policy/limitTerms';
 export {
   policyTerms,
   type Attachment,
@@ -23,7 +23,7 @@ export {
   type ReceiptsRule,
   type WordingName,
 } from './policy/policy';
-export { policyWarnings, type PolicyWarning } from './policy/policyWarnings';
+export { policyWarnings } from './policy/policyWarnings';
 export { insurerPresets, type InsurerPreset } from './policy/presets/insurers';
 export { timeRules } from './policy/presets/timeRules';
 export { presetNamed, presets, termsOfPreset, withPreset, type Preset } from './policy/presets/withPreset';

@@ -12,9 +12,9 @@ export {
 export { modelNamed, models, type ModelName, type PortfolioModel } from './models/models';
 export { stressedProbability } from './models/regulatoryCapital';
 export { concentrationOf, type Concentration } from './year/concentration';
-export { entryOf, grossRisks, insuredRisks, type Entry, type StatedRisk } from './year/entry';
+export { entryOf, grossRisks, insuredRisks, type Entry } from './year/entry';
 export { granularityAdjustment } from './year/granularity';
-export { lossParts, type LossPart } from './year/lossParts';
+export { lossParts } from './year/lossParts';
 export { portfolioLoss, type PortfolioLoss } from './year/portfolioLoss';
 export { usualPortfolio, type PortfolioSettings } from './year/portfolioSettings';
 export { appliedPolicy, type AppliedPolicy } from './year/yearlyTerms';

@@ -2,7 +2,7 @@ import type { Business } from './business';
 import type { CoverValue } from './coverValue';
 
 /** What would have to be so for cover to pay. `null`: what it needs was not given. */
-export interface BreakEven {
+interface BreakEven {
   /** Extra sales whose margin pays the whole cost; and those that pay what the rest does not bring back. */
   readonly sales: number | null;
   readonly salesForTheRest: number | null;

@@ -38,7 +38,7 @@ export interface CoverValue {
   readonly netByCertainty: number | null;
 }
 
-export interface CoverValueGiven {
+interface CoverValueGiven {
   readonly entries: readonly Entry[];
   readonly policy: Policy;
   readonly loss: PortfolioLoss;

@@ -2,7 +2,7 @@ import { required, type Policy } from '../cover/policy/policy';
 import { basisOf } from './terms/charge';
 
 /** The deposit that the policy agrees on: an amount, or a share of the premium on the estimated turnover; null where it names none. */
-export function depositOf(policy: Policy): number | null {
+function depositOf(policy: Policy): number | null {
   if (policy.depositPremium !== null) return policy.depositPremium;
   if (policy.depositPercentage === null) return null;
   if (basisOf(policy) !== 'turnover')

@@ -1,13 +1,13 @@
 /** What cover costs and what it is worth. The front door of the room: all that other rooms may use. */
 export { changeAt, type BonusScale } from './bonusScale';
-export { breakEven, type BreakEven } from './breakEven';
+export { breakEven } from './breakEven';
 export { businessNames, type Business } from './business';
-export { coverValue, type Compared, type CoverValue } from './coverValue';
+export { coverValue, type CoverValue } from './coverValue';
 export { expectedBase, expectedTurnover } from './expectedBase';
 export { indemnityLaw } from './indemnityLaw';
 export { limitsIn } from './limitsIn';
 export { loadingNames, usualLoadings, type Loadings } from './loadings';
 export { premium, type Premium } from './premium';
 export { declaredTotal, type Declared, type PremiumBase } from './premiumBase';
-export { grossOf, technicalPremiums, type TechnicalPremium } from './technicalPremium';
-export { grounds, verdict, type Ground } from './verdict';
+export { grossOf, technicalPremiums } from './technicalPremium';
+export { grounds, verdict } from './verdict';

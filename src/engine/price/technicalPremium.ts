@@ -5,7 +5,7 @@ import type { Principle } from './principles/principle';
 import { principles } from './principles/principles';
 
 /** What a risk would have to cost by one principle. */
-export interface TechnicalPremium {
+interface TechnicalPremium {
   readonly principle: Principle;
   /** For the risk alone. */
   readonly risk: number;

@@ -3,7 +3,7 @@ import type { Business } from './business';
 import type { CoverValue } from './coverValue';
 
 /** A reason for which cover is worth its cost. The first that holds is told; where none does, the cover is not worth it. */
-export interface Ground extends Rule {
+interface Ground extends Rule {
   holds(value: CoverValue, business: Business): boolean;
 }
 

@@ -3,7 +3,7 @@ import { creditQualitySteps, oneYear } from '../tables/creditQualitySteps';
 import { probabilityFloor } from '../tables/probabilityFloor';
 import { standardPoorsNotches } from '../tables/standardPoors';
 
-export type ScaleName = 'S&P' | 'CQS';
+type ScaleName = 'S&P' | 'CQS';
 
 /** One-year probability behind a grade: 1 for a grade of default. Without a named scale S&P letters and EU steps 1-6 are told apart by their form. */
 export function gradeProbability(grade: string, scale: ScaleName | null): number | Problem {

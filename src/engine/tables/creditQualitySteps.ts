@@ -1,6 +1,6 @@
 import type { Table } from '../rule';
 
-export interface StepRow {
+interface StepRow {
   readonly step: number;
   readonly threeYears: number;
   /** Between these a step's long-run rate is taken for its own. */

@@ -1,6 +1,6 @@
 import type { Table } from '../rule';
 
-export interface FailureClass {
+interface FailureClass {
   readonly class: number;
   /** Lowest score of the class, 1001 to 1875. */
   readonly from: number;

@@ -2,6 +2,6 @@
 export { countries, type Country, type CountryStanding } from './countries';
 export { countryNamed } from './countryNamed';
 export { coverTiers, type CoverTier } from './coverTiers';
-export { marketRates, type MarketRate } from './marketRates';
+export { marketRates } from './marketRates';
 export { termTiers, type SaleForm, type TermTier } from './termTiers';
 export { warningLevels } from './warningLevels';

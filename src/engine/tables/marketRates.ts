@@ -3,7 +3,7 @@ import type { SourceCode } from '../sources';
 import type { Words } from '../words';
 
 /** A published price of credit insurance as a share of insured turnover, from low to high; `firm`: the publisher's own figure, not a rule of thumb of the trade press. */
-export interface MarketRate {
+interface MarketRate {
   readonly name: Words;
   readonly low: number;
   readonly high: number;

@@ -1,6 +1,6 @@
 import type { Table } from '../rule';
 
-export interface GradeRow {
+interface GradeRow {
   readonly grade: string;
   readonly probability: number;
 }

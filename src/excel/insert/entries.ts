@@ -12,7 +12,7 @@ export interface Batch {
 }
 
 /** One request of Excel may weigh 5 MB; half of that leaves room for what is around the cells. */
-export const REQUEST_BYTES = 2_500_000;
+const REQUEST_BYTES = 2_500_000;
 
 /** Text must stay text: Excel would read "=1+1", "007", "3-4" or "TRUE" as something else, so an apostrophe goes before it. */
 export function asText(text: string): string {

@@ -4,7 +4,7 @@ import { inWorkbook } from './inWorkbook';
 /** The serial of 1 January 2000: 36526 where days count from 1900, four years less where they count from 1904. */
 const NEW_MILLENNIUM_1904 = 35064;
 
-export interface DateSystem {
+interface DateSystem {
   readonly date1904: boolean;
 }
 

@@ -2,7 +2,7 @@ import { refusal } from '../../taskpane/port/spreadsheet';
 import { inWorkbook } from './inWorkbook';
 
 /** What we keep in the workbook, saved with it; the prefix keeps us apart from other add-ins. */
-export type SettingName = 'draft' | 'inserted' | 'frozen';
+type SettingName = 'draft' | 'inserted' | 'frozen';
 
 const keyOf = (name: SettingName) => `coversheet.${name}`;
 

@@ -10,7 +10,7 @@ export const HEAD_ROWS = 12;
 const MOST_COLUMNS = 200;
 
 /** A range that could be of use, and its name where it has one. */
-export interface Candidate {
+interface Candidate {
   readonly kind: Block['kind'];
   readonly name: string | null;
   readonly range: Excel.Range;

@@ -14,7 +14,7 @@ import { entriesIn, wholeBook } from './portfolioEntries';
 import { plansSideBySide } from './plansSideBySide';
 import { reasonsOf } from './planReasons';
 
-export interface CoveragePlanGiven {
+interface CoveragePlanGiven {
   readonly customers: PlannedCustomers;
   readonly mode: CoverModeChoice;
   readonly budget: number | null;

@@ -13,7 +13,7 @@ import type { AllTermSettings } from '../parameters/buyers';
 
 type Row = readonly AnswerCell[];
 
-export interface CreditTermsGiven {
+interface CreditTermsGiven {
   readonly customers: BuyersRange;
   readonly tiers: readonly TermTier[] | null;
   readonly policy: Policy | null;

@@ -8,7 +8,7 @@ import type { ModelChoice } from '../parameters/lossModel';
 import type { AllSettings } from '../parameters/portfolio';
 import { entriesIn, wholeBook } from './portfolioEntries';
 
-export interface LossContributionsGiven {
+interface LossContributionsGiven {
   readonly customers: PortfolioRange;
   readonly policy: Policy | null;
   readonly model: ModelChoice;

@@ -23,7 +23,7 @@ import type { ModelChoice } from '../parameters/lossModel';
 import type { AllSettings } from '../parameters/portfolio';
 import { entriesIn, wholeBook } from './portfolioEntries';
 
-export interface LossDistributionGiven {
+interface LossDistributionGiven {
   readonly customers: PortfolioRange;
   readonly policy: Policy | null;
   readonly model: ModelChoice;

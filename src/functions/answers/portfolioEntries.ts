@@ -7,7 +7,7 @@ import { rowOf } from '../../workbook/report/table';
 import type { AllSettings } from '../parameters/portfolio';
 
 /** Each row of the customers range as a portfolio model needs it, the reason why not, or null where it is blank. Rates what is not stated. */
-export type EntriesOf = (
+type EntriesOf = (
   customer: Customer,
   stated: PortfolioRange['stated'][number],
   settings: AllSettings['risk'],

@@ -8,7 +8,7 @@ import { policyName } from '../../workbook/ranges/policy';
 import type { Answer, AnswerCell } from '../definition';
 import { customersIn } from './customersIn';
 
-export interface PremiumGiven {
+interface PremiumGiven {
   readonly policy: Policy;
   readonly turnover: DeclarationsRange;
   readonly customers: CustomersRange | null;

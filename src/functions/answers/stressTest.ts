@@ -14,7 +14,7 @@ import type { Answer, AnswerCell } from '../definition';
 import type { AllSettings } from '../parameters/portfolio';
 import { entriesIn, wholeBook } from './portfolioEntries';
 
-export interface StressTestGiven {
+interface StressTestGiven {
   readonly customers: PortfolioRange;
   readonly equity: number;
   readonly cash: number;

@@ -19,7 +19,7 @@ import type { AllSettings } from '../parameters/portfolio';
 import { entriesIn, wholeBook } from './portfolioEntries';
 import { oneModel } from './oneModel';
 
-export interface TechnicalPremiumGiven {
+interface TechnicalPremiumGiven {
   readonly customers: PortfolioRange;
   readonly policy: Policy;
   readonly loadings: Loadings;

@@ -3,7 +3,7 @@ import { breakEven } from '../../engine/price';
 import type { Worth } from './worth';
 
 /** A line of what cover is worth: what, how it is computed, how much, and what it needs where it cannot be told. */
-export interface WorthLine {
+interface WorthLine {
   readonly name: Words;
   readonly how: Words;
   readonly needs: Words;

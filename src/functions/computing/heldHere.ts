@@ -3,7 +3,7 @@ import type { Said } from './messages';
 
 type Call = Extract<Said<string>, { kind: 'call' }>;
 
-export interface HeldHere {
+interface HeldHere {
   take(said: Exclude<Said<string>, { kind: 'call' }>): void;
   /** The arguments of a call, long ranges put in their places. */
   givenOf(call: Call): Given<unknown>;

@@ -12,7 +12,7 @@ export interface Parts {
   readonly held: Given<number>;
 }
 
-export interface HeldRanges {
+interface HeldRanges {
   /** Long ranges that are not there yet go over, band by band while `wanted` holds; those that this call does not need are forgotten. */
   handOver(to: Pick<Worker, 'postMessage'>, given: Given<unknown>, wanted: () => boolean): Promise<Parts>;
 }

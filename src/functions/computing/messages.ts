@@ -24,7 +24,7 @@ export interface Heard {
 
 /** A Problem is a class, which threads do not hand over: its parts travel instead. */
 type PackedProblem = { readonly problem: ProblemParts };
-export type Packed = PackedProblem | readonly (readonly (Exclude<AnswerCell, Problem> | PackedProblem)[])[];
+type Packed = PackedProblem | readonly (readonly (Exclude<AnswerCell, Problem> | PackedProblem)[])[];
 
 export function packed(answer: Answer | Problem): Packed {
   const cell = (one: AnswerCell) => (one instanceof Problem ? { problem: one.parts } : one);

@@ -15,7 +15,7 @@ import { openReferences } from './references';
 import { receive } from './receive';
 import type { Switches } from './switches';
 
-export interface BridgeOptions {
+interface BridgeOptions {
   readonly book: Book;
   readonly functions: AddinFunctions;
   readonly switches: Switches;

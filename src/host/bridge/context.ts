@@ -1,12 +1,12 @@
 /** What Office.js asks first: which program this is, which document, which settings, and what the program can do. */
-export interface ContextFacts {
+interface ContextFacts {
   readonly locale: string;
   readonly documentUrl: string;
   readonly settings: Readonly<Record<string, string>>;
 }
 
 /** Only what is really here. An API of a later set that is here all the same can be called; it is just not announced. */
-export const REQUIREMENTS: Readonly<Record<string, string>> = {
+const REQUIREMENTS: Readonly<Record<string, string>> = {
   excelapi: '1.12',
   customfunctionsruntime: '1.3',
   customfunctions: '1.9',

@@ -1,7 +1,7 @@
 import { isRefusal, type RefusalReason } from '../grid/refusal';
 
 /** An error as Excel's API reports it: a code for programs, a sentence for people, and where in the API it happened. */
-export interface ExcelError extends Error {
+interface ExcelError extends Error {
   readonly code: string;
   readonly location?: string;
 }

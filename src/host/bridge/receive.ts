@@ -3,7 +3,7 @@ import type { BatchAnswer } from './dispatch';
 import { REFUSED } from './messages';
 import { exceeds, type Switches } from './switches';
 
-export interface Receiving {
+interface Receiving {
   readonly switches: Switches;
   isEditing(): boolean;
   run(batch: Batch, stopAt: number | null): Promise<BatchAnswer>;

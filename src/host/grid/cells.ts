@@ -10,7 +10,7 @@ import type { Reading } from './reading';
 import { refuse } from './refusal';
 import { shownFormula } from './structuredReference';
 
-export interface CellsNeed {
+interface CellsNeed {
   /** Throws a refusal where the sheet is protected. */
   guard(sheet: string): void;
   tables(): readonly TableFacts[];
@@ -87,7 +87,7 @@ export function cellsOf(engine: Engine, reading: Reading, need: CellsNeed): Cell
   };
 }
 
-export function styleAt(engine: Engine, sheet: string, row: number, column: number): CellStyle | undefined {
+function styleAt(engine: Engine, sheet: string, row: number, column: number): CellStyle | undefined {
   return fromLibraryStyle(engine.workbook().getStyles().getStyleByCell(engine.sheet(sheet).getCellRaw(row, column)));
 }
 

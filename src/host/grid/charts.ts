@@ -9,7 +9,7 @@ import { refuse } from './refusal';
 
 const SET_CHARTS = 'coversheet.mutation.set-charts';
 
-export interface FollowingCharts extends Charts {
+interface FollowingCharts extends Charts {
   /** Rows or columns came or went on a sheet; those that come back where they were taken out (undo) bring back what the charts were. */
   follow(change: BookEvents['changed'], sheet: SheetFacts): void;
   followRename(before: string, after: string): void;

@@ -3,7 +3,7 @@ import { isErrorName } from './cellValue';
 import type { CellValue } from './document';
 
 /** What a person means by typing something into a cell: a number, a date, a percentage, TRUE, an error, a text. */
-export interface Meant {
+interface Meant {
   readonly value: CellValue;
   /** The number format that comes with it (`2024-01-31`, `12%`), for a cell that has none. */
   readonly numberFormat?: string;

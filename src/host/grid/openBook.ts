@@ -24,7 +24,7 @@ import { followTables, renameInFormulas } from './tableHeadings';
 import { overlaps, tablesOf } from './tables';
 import { understandTyped } from './typedFormulas';
 
-export interface OpenOptions {
+interface OpenOptions {
   readonly functions?: CustomFunctions;
   /** Left out where there is no screen. */
   readonly look?: Look;

@@ -24,7 +24,7 @@ import { refuse } from './refusal';
 import { charactersOf } from './rowHeights';
 import { PIXELS_BESIDE, PIXELS_PER_CHARACTER, ROOMY_COLUMNS } from './snapshot';
 
-export interface SheetsNeed {
+interface SheetsNeed {
   readonly cells: Cells;
   isProtected(sheet: string): boolean;
   guard(sheet: string): void;

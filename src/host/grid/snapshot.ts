@@ -18,7 +18,7 @@ import { normalisedFormula } from './structuredReference';
 import { tableThemeOf } from './tables';
 
 /** A workbook document as the grid library loads it: names, tables and rules as resources, so that the first calculation sees them. */
-export interface Snapshot extends Partial<IWorkbookData> {
+interface Snapshot extends Partial<IWorkbookData> {
   readonly id: string;
 }
 

@@ -2,7 +2,7 @@
  * Structured references as people type them (`[@Amount]`, `sales[@Amount]`, any letter case) and as the grid library reads them
  * (`Sales[[#This Row],[Amount]]`, letter for letter). What no table knows is left as typed and ends as #NAME?.
  */
-export interface KnownTable {
+interface KnownTable {
   readonly name: string;
   readonly columns: readonly string[];
 }

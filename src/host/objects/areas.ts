@@ -28,13 +28,3 @@ export function fits({ row, column, rows, columns }: Area): boolean {
 export function isUnbounded({ rows, columns }: Area): boolean {
   return rows === ROWS || columns === COLUMNS;
 }
-
-export function sameArea(one: Area, other: Area): boolean {
-  return (
-    one.sheet === other.sheet &&
-    one.row === other.row &&
-    one.column === other.column &&
-    one.rows === other.rows &&
-    one.columns === other.columns
-  );
-}

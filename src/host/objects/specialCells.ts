@@ -56,7 +56,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   NumbersText: ['Double', 'String'],
 };
 
-export class RangeAreas extends HostObject {
+class RangeAreas extends HostObject {
   constructor(
     session: Session,
     readonly found: readonly Area[],

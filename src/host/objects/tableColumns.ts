@@ -66,7 +66,7 @@ export class TableColumnCollection extends HostObject {
   };
 }
 
-export class TableColumn extends HostObject {
+class TableColumn extends HostObject {
   constructor(
     session: Session,
     readonly table: string,

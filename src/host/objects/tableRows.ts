@@ -55,7 +55,7 @@ export class TableRowCollection extends HostObject {
   }
 }
 
-export class TableRow extends HostObject {
+class TableRow extends HostObject {
   constructor(
     session: Session,
     readonly table: string,

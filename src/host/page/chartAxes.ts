@@ -6,7 +6,7 @@ import { lettersOf, shortened, type Plot } from './chartDrawing';
 import type { Figures } from './chartFigures';
 import { svg } from './svg';
 
-export interface Scales {
+interface Scales {
   readonly band: ScaleBand<number>;
   readonly amount: ScaleLinear<number, number>;
   readonly flat: boolean;

@@ -4,7 +4,7 @@ import { button, choice, toggle } from './controls';
 import { wordsOf } from './words';
 import { samples, type Wishes } from './wishes';
 
-export interface ToolbarNeed {
+interface ToolbarNeed {
   readonly wishes: Wishes;
   readonly switches: Switches;
   readonly side: HTMLElement;

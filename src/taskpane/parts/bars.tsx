@@ -40,7 +40,7 @@ export interface Bar {
   readonly part: number;
 }
 
-export interface BarsProps {
+interface BarsProps {
   readonly label: string;
   readonly bars: readonly Bar[];
   /** A line across all bars: a threshold. */

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   detail: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
 });
 
-export interface BrokenProps {
+interface BrokenProps {
   /** What the program says of it: for whoever is asked for help. */
   readonly detail: string;
   /** Draws the pane once more. */

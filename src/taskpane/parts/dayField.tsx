@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   suggestions: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginTop: '4px' },
 });
 
-export interface DayFieldProps {
+interface DayFieldProps {
   readonly value: number | null;
   readonly suggestions: readonly { readonly label: string; readonly day: number }[];
   readonly onChange: (day: number | null) => void;

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   body: { padding: '4px 10px 10px', borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
 });
 
-export interface DisclosureProps {
+interface DisclosureProps {
   readonly title: ReactNode;
   readonly open?: boolean;
   readonly onToggle?: (open: boolean) => void;

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Unsubscribe } from '../port/spreadsheet';
 
-export interface Drawing {
+interface Drawing {
   readonly whole: ReactElement;
   /** What is drawn where the whole could not be. */
   instead(error: unknown, again: () => void): ReactElement;

@@ -34,7 +34,7 @@ const useStyles = makeStyles({
   select: { minWidth: 0, '& select': { minWidth: 0, textOverflow: 'ellipsis' } },
 });
 
-export interface HeadingTableProps {
+interface HeadingTableProps {
   readonly headings: readonly HeadingRead[];
   readonly known: Headings<string>;
 }

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface HelpButtonProps {
+interface HelpButtonProps {
   readonly label: string;
   readonly open: boolean;
   readonly onToggle: () => void;

@@ -23,7 +23,6 @@ function icon(path: string): () => ReactElement {
 }
 
 export const CheckIcon = icon('M3.5 8.5 6.5 11.5 12.5 5');
-export const CrossIcon = icon('M4 4 12 12 M12 4 4 12');
 export const WarningIcon = icon('M8 2.5 14.5 13.5 H1.5 Z M8 6.5 V9.5 M8 11.6 V11.7');
 export const InfoIcon = icon('M8 1.8 A6.2 6.2 0 1 0 8 14.2 A6.2 6.2 0 1 0 8 1.8 M8 7.2 V11.2 M8 4.9 V5');
 export const HelpIcon = icon(

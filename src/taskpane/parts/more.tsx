@@ -5,7 +5,7 @@ import { usePane } from './context';
 /** As many as are drawn at once without the pane standing still. */
 const STEP = 100;
 
-export interface MoreProps {
+interface MoreProps {
   readonly first: number;
   readonly shown: number;
   readonly total: number;

@@ -36,7 +36,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface NoticeProps {
+interface NoticeProps {
   readonly kind: 'info' | 'warning' | 'trouble' | 'good';
   /** Read out when it appears. */
   readonly live?: boolean;

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface PageProps {
+interface PageProps {
   readonly title: string;
   readonly lead?: string;
   readonly children: ReactNode;

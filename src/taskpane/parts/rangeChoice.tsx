@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface RangeChoiceProps {
+interface RangeChoiceProps {
   readonly label: string;
   readonly help: string;
   readonly required?: boolean;

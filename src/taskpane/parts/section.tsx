@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface SectionProps {
+interface SectionProps {
   readonly title: string;
   readonly lead?: string;
   readonly children: ReactNode;

@@ -6,7 +6,7 @@ import { dictionaries } from '../words/dictionaries';
 import { PaneContext, type Pane } from './context';
 import { darkTheme, lightTheme } from './theme';
 
-export interface SurroundingsProps {
+interface SurroundingsProps {
   readonly session: Session;
   readonly children: ReactNode;
 }

@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface Tile {
+interface Tile {
   readonly label: string;
   readonly value: string;
   /** In full, where the value is shortened. */

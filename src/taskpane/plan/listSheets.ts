@@ -19,7 +19,7 @@ export interface ListLayout {
   readonly last: number;
 }
 
-export interface ListInput {
+interface ListInput {
   readonly name: string;
   readonly references: References;
   readonly language: Language;

@@ -20,7 +20,7 @@ import {
   yesOrNo,
 } from '../../workbook/ranges/policyChoices';
 
-export type TermKey = keyof Policy;
+type TermKey = keyof Policy;
 export type TermGroup =
   | 'wording'
   | 'share'

@@ -73,7 +73,7 @@ export interface ChartPlan {
   readonly numberFormat: string;
 }
 
-export interface PrintPlan {
+interface PrintPlan {
   readonly landscape: boolean;
   readonly area: string | null;
   /** Rows repeated on top of every page: `1:6`. */

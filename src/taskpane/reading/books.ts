@@ -35,7 +35,7 @@ export interface Chosen {
   readonly cells: Rectangle;
 }
 
-export interface ChosenRanges {
+interface ChosenRanges {
   readonly customers: Chosen | null;
   readonly receivables: Chosen | null;
   readonly settings: Rectangle | null;

@@ -1,6 +1,6 @@
 import type { State } from '../session/state';
 
-export interface SuggestedDay {
+interface SuggestedDay {
   readonly from: 'named' | 'latest' | 'today';
   readonly day: number;
 }

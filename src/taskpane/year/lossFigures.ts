@@ -8,7 +8,7 @@ export interface Pair {
   readonly retained: number | null;
 }
 
-export interface BadYear {
+interface BadYear {
   /** 0.99: one year in a hundred is worse. */
   readonly level: number;
   readonly loss: Pair;

@@ -4,9 +4,9 @@ import { number, text } from '../outcome/rated';
 import type { State } from '../session/state';
 import { customersByRow } from './customersByRow';
 
-export type PlanMode = Answers['planMode'];
+type PlanMode = Answers['planMode'];
 
-export const planModes: readonly PlanMode[] = ['differentiated', 'whole turnover', 'insurer grid', 'optimised'];
+const planModes: readonly PlanMode[] = ['differentiated', 'whole turnover', 'insurer grid', 'optimised'];
 
 /** What a plan costs and leaves; the mode is null for no cover at all. */
 export interface Plan {

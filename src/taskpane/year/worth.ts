@@ -3,7 +3,7 @@ import type { Answer } from '../../functions/definition';
 import type { Language } from '../../engine/words';
 import { number, text } from '../outcome/rated';
 
-export type WorthKey = keyof typeof lines;
+type WorthKey = keyof typeof lines;
 
 export interface WorthFigure {
   readonly key: WorthKey;
@@ -14,7 +14,7 @@ export interface WorthFigure {
   readonly value: number | null;
 }
 
-export interface WorthFound {
+interface WorthFound {
   readonly verdict: string;
   readonly why: string;
   readonly buy: boolean;

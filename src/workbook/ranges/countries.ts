@@ -7,7 +7,7 @@ import { isBlank } from '../values/odd';
 import { recognise, type Mapping } from '../report/table';
 
 /** The country of every customer; null where none is given, 'blank' where the row names no customer. */
-export interface CountriesRange {
+interface CountriesRange {
   readonly headingRow: number;
   readonly rows: readonly (Country | Problem | null | 'blank')[];
 }

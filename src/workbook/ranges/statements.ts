@@ -8,7 +8,7 @@ import { recognise, type Column, type Kind, type Mapping } from '../report/table
 import { readAmount } from '../values/amount';
 
 /** One statement a row below the headings: its lines, the reason why it cannot be read, or null where the row names no customer. */
-export interface StatementsRange {
+interface StatementsRange {
   readonly headingRow: number;
   readonly rows: readonly (Statement | Problem | null)[];
 }

@@ -11,8 +11,8 @@ import {
   quantileOf,
   stopLoss,
 } from '../../../src/engine/portfolio/lattice/law';
-import { matchedVariance } from '../../../src/engine/portfolio/models/matchedVariance';
-import { nestedEvaluation } from '../../../src/engine/portfolio/lattice/nestedEvaluation';
+import { matchedVariance } from './matchedVariance';
+import { nestedEvaluation } from './nestedEvaluation';
 import { sectorsFrom } from '../../../src/engine/portfolio/models/sectors';
 import { publishedPortfolio } from '../../published/portfolioRules';
 import { tilted, untilted } from '../../../src/engine/portfolio/models/tilting';

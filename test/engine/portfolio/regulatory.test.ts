@@ -1,7 +1,8 @@
 import { granularityAdjustment, granularityDelta } from '../../../src/engine/portfolio/year/granularity';
 import { lineOf } from '../../../src/engine/portfolio/lattice/lattice';
 import { quantileOf } from '../../../src/engine/portfolio/lattice/law';
-import { maturitySlope, stressedProbability } from '../../../src/engine/portfolio/models/regulatoryCapital';
+import { stressedProbability } from '../../../src/engine/portfolio/models/regulatoryCapital';
+import { maturitySlope } from './riskWeight';
 import { apart, lawOf, risk } from './made';
 
 test.each([

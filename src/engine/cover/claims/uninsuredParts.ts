@@ -4,14 +4,14 @@ import type { OpenInvoices } from './openInvoices';
 import type { Policy } from '../policy/policy';
 
 /** A part of an invoice that is not insured, the rest being so. */
-export interface UninsuredPart extends Rule {
+interface UninsuredPart extends Rule {
   isInsured(policy: Policy): boolean;
   isIn(book: Receivables): boolean;
   /** How much of a sum owed on an entry it is. */
   of(book: Receivables, entry: number, sum: number): number;
 }
 
-export const valueAddedTax: UninsuredPart = {
+const valueAddedTax: UninsuredPart = {
   name: { en: 'VAT', zh: '增值税' },
   summary: { en: 'Value added tax is not insured', zh: '增值税不在承保范围内' },
   source: 'AT-UK',
@@ -20,7 +20,7 @@ export const valueAddedTax: UninsuredPart = {
   of: ({ taxShare }, entry, sum) => sum * taxShare![entry]!,
 };
 
-export const interestAndPenalties: UninsuredPart = {
+const interestAndPenalties: UninsuredPart = {
   name: { en: 'Interest and penalties', zh: '利息及罚金' },
   summary: { en: 'Interest and penalties are not insured', zh: '利息及罚金不在承保范围内' },
   source: 'BR-CR',
@@ -29,7 +29,7 @@ export const interestAndPenalties: UninsuredPart = {
   of: ({ interest }, entry, sum) => (sum > 0 ? interest![entry]! : 0),
 };
 
-export const setOffs: UninsuredPart = {
+const setOffs: UninsuredPart = {
   name: { en: 'Set-off', zh: '抵销' },
   summary: { en: 'What the customer may set off is no loss', zh: '客户可抵销的金额不构成损失' },
   source: 'expert',

@@ -40,12 +40,7 @@ function byIdAndName(customers: readonly Customer[]): ReadonlyMap<string, Custom
 }
 
 /** A second layer lies above a limit; where the first insurer has refused cover there is none. A limit that was withdrawn still covers what was delivered before. */
-export function withTopUp({
-  creditLimit,
-  previousLimit = null,
-  limitWithdrawn = null,
-  topUpLimit,
-}: Customer): number | null {
+function withTopUp({ creditLimit, previousLimit = null, limitWithdrawn = null, topUpLimit }: Customer): number | null {
   const limit = limitWithdrawn === null || creditLimit ? creditLimit : (previousLimit ?? creditLimit);
   return limit === null || limit === 0 ? limit : limit + (topUpLimit ?? 0);
 }

@@ -17,7 +17,7 @@ export interface Limits {
 }
 
 /** What claims say about whose they are, and the limits written beside them, if any are (NaN: none). */
-export interface Claimants {
+interface Claimants {
   readonly customers: readonly string[];
   readonly customer: Int32Array;
   readonly creditLimit?: Float64Array;

@@ -3,7 +3,7 @@ import type { Rule } from '../../rule';
 import { policyTerms, type Policy } from '../policy/policy';
 
 /** A second layer above the first insurer's limit, or in place of one that was refused; charged by the year on the extra limit. */
-export interface TopUp extends Rule {
+interface TopUp extends Rule {
   readonly forRefused: boolean;
   /** The most of it above a limit. */
   available(limit: number): number;

@@ -5,7 +5,7 @@ import { scopeTermNames, type ScopeTerms } from './scopeTerms';
 export type RecoveriesRule = 'pro rata' | 'insurer first' | 'oldest first';
 
 /** What justifies a limit that the policyholder sets itself. */
-export type DiscretionaryRule = 'trading experience' | 'recent information';
+type DiscretionaryRule = 'trading experience' | 'recent information';
 
 /** Terms about limits, shares and recoveries. `null` means not given; shares as fractions, amounts in the policy's currency. */
 export interface LimitTerms extends ScopeTerms {

@@ -4,7 +4,7 @@ import type { Policy } from './policy';
 import { maximumLiabilityOf } from '../settlement/terms/maximumLiability';
 
 /** Something in a policy that is allowed and yet seldom meant; it holds nothing up. */
-export interface PolicyWarning {
+interface PolicyWarning {
   readonly term: keyof Policy;
   readonly because: Words;
 }

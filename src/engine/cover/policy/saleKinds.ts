@@ -2,7 +2,7 @@ import type { SourceCode } from '../../sources';
 import type { Words } from '../../words';
 
 /** What kind of sale an invoice is, where that decides whether it is insurable; a policy may switch each kind on or off. */
-export interface SaleKind {
+interface SaleKind {
   readonly name: Words;
   /** Whether it is insured where the policy says nothing of it. */
   readonly usuallyCovered: boolean;

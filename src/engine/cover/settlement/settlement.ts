@@ -83,7 +83,7 @@ export const exclusionsStep: Rule = {
   source: 'CREDIV',
 };
 
-export const limitStep: Rule = {
+const limitStep: Rule = {
   name: { en: 'Credit limit', zh: '信用限额' },
   summary: {
     en: 'What exceeds the customer’s limit, receipts counted, stays with the policyholder.',

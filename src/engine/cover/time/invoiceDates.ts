@@ -18,7 +18,7 @@ export interface InvoiceDates {
 }
 
 /** The usual time to pay a claim once it is fixed and documented, where the policy states none. */
-export const usualSettlement: Delay = { count: 30, unit: 'days' };
+const usualSettlement: Delay = { count: 30, unit: 'days' };
 
 /** `loss`: the dates of loss. A customer's insolvency (Infinity: none) hastens the notice. */
 export function invoiceDates(

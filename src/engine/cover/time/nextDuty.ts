@@ -8,7 +8,7 @@ export interface NextDuty {
   readonly date: number;
 }
 
-export interface Facing {
+interface Facing {
   readonly open: OpenInvoices;
   readonly dates: InvoiceDates;
   readonly stop: Float64Array;

@@ -6,7 +6,7 @@ import type { Insurable } from './insurable';
 export type CoverModeName = 'differentiated' | 'whole turnover' | 'insurer grid' | 'optimised';
 
 /** A way of choosing insured percentages. `of` says what it gives a customer where it has to do with no other; null: it looks at all of them together. */
-export interface CoverMode extends Rule {
+interface CoverMode extends Rule {
   readonly mode: CoverModeName;
   readonly of: ((customer: Insurable, tier: CoverTier | null) => number) | null;
 }

@@ -4,7 +4,7 @@ import type { Insurable } from './insurable';
 import { tierOf } from './modes';
 
 /** What an insurer may object to in a plan. */
-export interface PlanWarning extends Rule {
+interface PlanWarning extends Rule {
   applies(plan: Selection): boolean;
 }
 

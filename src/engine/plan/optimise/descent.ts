@@ -1,7 +1,7 @@
 import { nearestWithin, type Budgeted } from './withinBudget';
 
 /** A convex function of amounts, and by how much it falls with one more of each. */
-export type Falling = (amounts: Float64Array) => { readonly value: number; readonly falls: Float64Array };
+type Falling = (amounts: Float64Array) => { readonly value: number; readonly falls: Float64Array };
 
 /**
  * Goes downhill within a budget: along the slope, to the nearest amounts allowed, with the momentum of Nesterov's method, which is given up

@@ -6,7 +6,7 @@ import { lowestUnderEach } from './knapsack';
 import type { Budgeted } from './withinBudget';
 
 /** The plan with the least tail that was found, and what no plan can go below. */
-export interface LeastTail {
+interface LeastTail {
   readonly shares: Float64Array;
   readonly shortfall: number;
   readonly atLeast: number;

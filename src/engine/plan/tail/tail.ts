@@ -1,7 +1,7 @@
 import type { Factor } from '../../portfolio/models/factor';
 
 /** A year among the worst 1 − level of all, for given retained losses: the mean loss in it, and how probable each customer's default is in it. */
-export interface WorstYears {
+interface WorstYears {
   readonly shortfall: number;
   /** The loss from which on a year is among them. */
   readonly from: number;

@@ -19,7 +19,7 @@ export interface CreditTerms {
   readonly breakEven: number | null;
 }
 
-export const dsoTarget: Rule = {
+const dsoTarget: Rule = {
   name: { en: 'Target DSO', zh: '目标 DSO' },
   summary: {
     en: 'All terms are cut alike until the days of sales outstanding, delay included, meet the target.',

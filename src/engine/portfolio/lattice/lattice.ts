@@ -59,6 +59,6 @@ export function lineOf(step: number, points: number): Lattice {
   return { first: powerOfTwo(points), firstStep: step, second: 1, secondStep: 1 };
 }
 
-export function powerOfTwo(least: number): number {
+function powerOfTwo(least: number): number {
   return 2 ** Math.max(2, Math.ceil(Math.log2(least)));
 }

@@ -9,7 +9,7 @@ import { valuesOf } from '../lattice/transform';
 import type { AppliedPolicy } from './yearlyTerms';
 
 /** With cover: what the policy pays in a year and what stays with the policyholder. `truncated` bounds the probability left out of either. */
-export interface CoveredLaws {
+interface CoveredLaws {
   readonly indemnity: Law;
   readonly retained: Law;
   readonly truncated: number;

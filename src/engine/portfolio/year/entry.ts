@@ -10,7 +10,7 @@ import { appliedPolicy } from './yearlyTerms';
 import type { Policy } from '../../cover/policy/policy';
 
 /** What is stated about a customer's risk; null: not given. */
-export interface StatedRisk {
+interface StatedRisk {
   readonly probability: number | null;
   readonly lossGivenDefault: number | null;
   readonly exposure: number | null;

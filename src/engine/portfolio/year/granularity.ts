@@ -1,7 +1,7 @@
 import gammaQuantile from '@stdlib/stats-base-dists-gamma-quantile';
 
 /** A customer as the adjustment sees it: probability, loss given default, share of all exposure. */
-export interface Granule {
+interface Granule {
   readonly probability: number;
   readonly lossGivenDefault: number;
   readonly share: number;

@@ -8,7 +8,7 @@ import { refuseSharedLimit, refuseTwoShares } from './notOnLattice';
 import type { AppliedPolicy } from './yearlyTerms';
 
 /** What a customer's default costs: `kept` is never claimed, `claimed` goes to the yearly terms of the policy. */
-export interface InsuredLoss {
+interface InsuredLoss {
   readonly kept: number;
   readonly claimed: number;
 }

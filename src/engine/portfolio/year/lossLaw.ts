@@ -8,7 +8,7 @@ import type { Risk } from '../models/risk';
 import { valuesOf, type Shape } from '../lattice/transform';
 
 /** The law of a yearly loss along one axis, and a bound on the probability that lies beyond its last point (and so comes round from the first). */
-export interface LossLaw {
+interface LossLaw {
   readonly law: Law;
   readonly truncated: number;
 }
@@ -28,7 +28,7 @@ export function lossLaw(
   return { law: { step, mass }, truncated: span.probabilityBeyond(step * (lattice.first - 1)) };
 }
 
-export interface Span {
+interface Span {
   /** The amount that is not exceeded but with a probability of no account. */
   readonly range: number;
   probabilityBeyond(amount: number): number;
@@ -65,7 +65,7 @@ export function roundStep(least: number): number {
 }
 
 /** A large book has a law so smooth that fewer points serve it as well, and takes its time with every one of them. */
-export function pointsFor({ length }: readonly Risk[]): number {
+function pointsFor({ length }: readonly Risk[]): number {
   return length > large ? usualPoints / 4 : usualPoints;
 }
 

@@ -1,5 +1,5 @@
 /** What a group showed in one year: a rate, and how much stands behind it. */
-export interface Observation {
+interface Observation {
   readonly rate: number;
   readonly weight: number;
 }

@@ -15,7 +15,7 @@ export interface StoredFormula {
   readonly reach: string | null;
 }
 
-export interface ScannedSheet {
+interface ScannedSheet {
   readonly rows: CellValue[][];
   readonly formulas: StoredFormula[];
 }

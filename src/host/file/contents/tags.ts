@@ -40,7 +40,7 @@ export function valueOf(letter: number, bytes: Uint8Array, from: number, to: num
 }
 
 export const LESS = 60;
-export const GREATER = 62;
+const GREATER = 62;
 export const QUOTE = 34;
 export const SLASH = 47;
 const APOSTROPHE = 39;

@@ -1,5 +1,5 @@
 import type { DefinedName, Table } from '../../grid/document';
-import { COLUMNS, parseAddress } from '../../grid/address';
+import { parseAddress } from '../../grid/address';
 import { type Node, isText, parse } from './formulaTree';
 
 /** Cells of one sheet that a formula looks at. */
@@ -12,7 +12,7 @@ export interface SheetArea {
 }
 
 /** Null where a formula finds its cells only while it is calculated. */
-export type Areas = readonly SheetArea[] | null;
+type Areas = readonly SheetArea[] | null;
 
 /** What stands for cells in a workbook besides their addresses. */
 export interface Named {
@@ -79,9 +79,4 @@ function textOf(node: Node | undefined): string {
 
 function same(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
-}
-
-/** One number for a cell, for sets. */
-export function cellNumber(row: number, column: number): number {
-  return row * COLUMNS + column;
 }

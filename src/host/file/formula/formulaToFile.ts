@@ -2,7 +2,7 @@ import { futureFunctions, spillingFunctions, worksheetFunctions } from './future
 import { type Node, argumentsOf, isText, joined, parse, print } from './formulaTree';
 import { thisRowToFile } from './thisRow';
 
-export interface FormulaPlace {
+interface FormulaPlace {
   /** Names of the registered custom functions. */
   readonly functions: readonly string[];
   /** The table in whose rows the cell stands: `[@Amount]` then means its column. */

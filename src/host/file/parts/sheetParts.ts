@@ -1,6 +1,6 @@
 import { type Parts, attribute, relationsOf, textOf } from './package';
 
-export interface SheetPart {
+interface SheetPart {
   readonly name: string;
   readonly path: string;
 }

@@ -1,5 +1,5 @@
 /** Why a file is left alone: nothing is written, and the sentence says so in both languages. */
-export interface PatchRefusal extends Error {
+interface PatchRefusal extends Error {
   readonly words: { readonly en: string; readonly zh: string };
 }
 

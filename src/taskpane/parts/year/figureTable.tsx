@@ -43,7 +43,7 @@ export interface FigureRow {
   readonly values: readonly { readonly shown: string; readonly full?: string }[];
 }
 
-export interface FigureTableProps {
+interface FigureTableProps {
   readonly headings: readonly string[];
   readonly rows: readonly FigureRow[];
   readonly label: string;

@@ -63,7 +63,7 @@ const useStyles = makeStyles({
 const size = { width: 320, height: 184, left: 32, right: 10, top: 18, bottom: 22 } as const;
 const chances = [1, 0.1, 0.01, 0.001] as const;
 
-export interface LossCurveProps {
+interface LossCurveProps {
   readonly figures: LossFigures;
   /** Which of the bad years is pointed at. */
   readonly at: number;

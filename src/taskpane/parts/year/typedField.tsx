@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 type Question =
   'equity' | 'cash' | 'budget' | 'premium' | 'grossMargin' | 'extraSales' | 'costOfCapital' | 'absorbableLoss';
 
-export interface TypedFieldProps {
+interface TypedFieldProps {
   readonly question: Question & keyof Answers;
   readonly label: string;
   readonly kind?: 'amount' | 'share';

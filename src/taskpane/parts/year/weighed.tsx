@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   older: { opacity: 0.55 },
 });
 
-export interface WeighedProps {
+interface WeighedProps {
   readonly view: View;
   readonly children: (answer: Answer) => ReactNode;
   /** In place of the function's own sentence, where there is more to say. */

@@ -70,7 +70,7 @@ export function rowsOf(input: ReportInput): Rows {
 }
 
 /** What the cover costs can be said where there is a cover, and a premium was given. */
-export function hasCost({ layout, premium }: ReportInput): boolean {
+function hasCost({ layout, premium }: ReportInput): boolean {
   return layout.loss !== null && premium !== null;
 }
 

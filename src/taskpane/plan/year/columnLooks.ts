@@ -3,7 +3,7 @@ import type { StylePlan } from '../../port/sheetPlan';
 import type { YearInput } from './yearInput';
 
 /** How wide a column is and how its cells look. */
-export interface ColumnLook {
+interface ColumnLook {
   readonly width?: number;
   readonly cells?: Omit<StylePlan, 'range'>;
 }

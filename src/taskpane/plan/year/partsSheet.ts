@@ -65,7 +65,7 @@ export function partsSheet(input: YearInput): SheetPlan {
 }
 
 /** The customers with what CREDITRISK adds, as other formulas read them; room below for twice as many. */
-export function ratedCustomers(input: YearInput): string {
+function ratedCustomers(input: YearInput): string {
   const { part, last } = columnsOf(input);
   return onSheet(input.parts, addressOf({ top: HEADINGS - 1, left: 0, bottom: last - 1, right: part - 2 }, true));
 }

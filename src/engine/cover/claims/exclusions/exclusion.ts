@@ -1,4 +1,4 @@
-import type { Rule } from '../../../rule';
+import type { Exclusion } from '../../../rule';
 import type { OpenInvoices } from '../openInvoices';
 import type { Policy } from '../../policy/policy';
 import type { PolicyYears } from '../../policy/policyYears';
@@ -17,7 +17,5 @@ export interface Book {
   readonly dateOfLoss: Float64Array;
 }
 
-/** A reason why an invoice is not insured. It works through whole columns, because a book may have a million rows; `exclude` keeps the first reason. */
-export interface InvoiceExclusion extends Rule {
-  among(book: Book, exclude: (invoice: number) => void): void;
-}
+/** A reason why an invoice is not insured. */
+export type InvoiceExclusion = Exclusion<Book>;

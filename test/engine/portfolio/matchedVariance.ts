@@ -1,5 +1,5 @@
 /** A group of customers that follows one factor: its expected loss and the variance of the factor. */
-export interface FactorGroup {
+interface FactorGroup {
   readonly expected: number;
   readonly variance: number;
 }

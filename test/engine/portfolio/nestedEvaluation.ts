@@ -1,4 +1,4 @@
-import type { Sectors } from '../models/sectors';
+import type { Sectors } from '../../../src/engine/portfolio/models/sectors';
 
 /**
  * CreditRisk+ by power series instead of the unit circle, one axis only: the logarithm of every sector's bracket, their weighted sum,
