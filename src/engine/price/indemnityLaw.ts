@@ -4,7 +4,7 @@ import type { Law } from '../portfolio/lattice/law';
 import { lossLaw } from '../portfolio/year/lossLaw';
 import { modelNamed, type ModelName } from '../portfolio/models/models';
 import type { PortfolioSettings } from '../portfolio/year/portfolioSettings';
-import { pushed } from '../portfolio/lattice/pushed';
+import { lawOfAmount } from '../portfolio/lattice/lawOfAmount';
 import { appliedPolicy } from '../portfolio/year/yearlyTerms';
 
 /** How what a policy pays in a year is distributed: one axis is enough, whatever is retained. */
@@ -20,5 +20,5 @@ export function indemnityLaw(
     second: 0,
   }));
   const { law } = lossLaw(claims, modelNamed(model), settings);
-  return pushed(law, appliedPolicy(policy).paidOf, law.step);
+  return lawOfAmount(law, appliedPolicy(policy).paidOf, law.step);
 }

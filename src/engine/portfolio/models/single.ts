@@ -10,8 +10,8 @@ export function multiplyBy(
   probability: number,
 ): void {
   const half = first / 2 + 1;
-  const along = waves(first, i, iPart, half);
-  const across = waves(second, j, jPart, second);
+  const along = circlePowers(first, i, iPart, half);
+  const across = circlePowers(second, j, jPart, second);
   for (let line = 0, at = 0; line < second; line++) {
     const [lineRe, lineIm] = [probability * across.re[line]!, probability * across.im[line]!];
     for (let on = 0; on < half; on++, at++) {
@@ -25,7 +25,7 @@ export function multiplyBy(
 }
 
 /** cos and sin at every frequency of an axis, for a loss on one of its points or between two. */
-export function waves(size: number, point: number, part: number, count: number): Spectrum {
+export function circlePowers(size: number, point: number, part: number, count: number): Spectrum {
   const { cosine, sine } = circle(size);
   const [re, im] = [new Float64Array(count), new Float64Array(count)];
   const [stride, other] = [point % size, (point + 1) % size];

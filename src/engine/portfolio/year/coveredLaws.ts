@@ -3,7 +3,7 @@ import type { Placing } from '../lattice/lattice';
 import { lossLaw, planeFor, planeOf, spanOf, usualPoints } from './lossLaw';
 import type { PortfolioModel } from '../models/models';
 import type { PortfolioSettings } from './portfolioSettings';
-import { pushed, pushedPlane } from '../lattice/pushed';
+import { lawOfAmount, planeOfAmounts } from '../lattice/lawOfAmount';
 import type { Risk } from '../models/risk';
 import { valuesOf } from '../lattice/transform';
 import type { AppliedPolicy } from './yearlyTerms';
@@ -29,7 +29,7 @@ export function coveredLaws(
     settings,
     placing,
   );
-  const indemnity = pushed(claims.law, applied.paidOf, claims.law.step);
+  const indemnity = lawOfAmount(claims.law, applied.paidOf, claims.law.step);
   const kept = retainedLaw(risks, applied, model, settings, placing);
   return { indemnity, retained: kept.law, truncated: claims.truncated + kept.truncated };
 }
@@ -59,7 +59,7 @@ function retainedLaw(
       settings,
       placing,
     );
-    return { law: pushed(law, (loss) => loss - applied.paidOf(loss * share), law.step), truncated };
+    return { law: lawOfAmount(law, (loss) => loss - applied.paidOf(loss * share), law.step), truncated };
   }
   const [first, second] = [spanOf(risks, 'first', model, settings), spanOf(risks, 'second', model, settings)];
   const lattice = planeOf(first, second, planeFor(risks));
@@ -68,7 +68,7 @@ function retainedLaw(
     first.probabilityBeyond(lattice.firstStep * (lattice.first - 1)) +
     second.probabilityBeyond(lattice.secondStep * (lattice.second - 1));
   return {
-    law: pushedPlane(mass, lattice, (kept, claimed) => kept + claimed - applied.paidOf(claimed), usualPoints),
+    law: planeOfAmounts(mass, lattice, (kept, claimed) => kept + claimed - applied.paidOf(claimed), usualPoints),
     truncated,
   };
 }

@@ -5,7 +5,7 @@ import { placeOf, type Lattice, type Place, type Placing } from '../lattice/latt
 import { quantileOf } from '../lattice/law';
 import type { Risk } from '../models/risk';
 import { sectorsFrom } from '../models/sectors';
-import { waves } from '../models/single';
+import { circlePowers } from '../models/single';
 import { statesFor } from '../models/states';
 import type { Spectrum } from '../lattice/spectrum';
 import { spectrumOf, valuesOf } from '../lattice/transform';
@@ -124,8 +124,8 @@ function unitsWithout(
   { first }: Lattice,
 ): number {
   const half = first / 2;
-  const own = waves(first, place.i, place.iPart, half + 1);
-  const next = place.iPart > 0 ? waves(first, place.i + 1, 0, half + 1) : own;
+  const own = circlePowers(first, place.i, place.iPart, half + 1);
+  const next = place.iPart > 0 ? circlePowers(first, place.i + 1, 0, half + 1) : own;
   let sum = 0;
   for (let at = 0; at <= half; at++) {
     const [factorRe, factorIm] = [1 - probability + probability * own.re[at]!, probability * own.im[at]!];

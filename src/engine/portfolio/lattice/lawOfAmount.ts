@@ -3,13 +3,13 @@ import type { Lattice } from './lattice';
 import { roundStep } from '../year/lossLaw';
 
 /** The law of an amount that follows from a loss; amounts between two points are spread over both, so that the mean is kept. */
-export function pushed({ step, mass }: Law, amountOf: (loss: number) => number, newStep: number): Law {
+export function lawOfAmount({ step, mass }: Law, amountOf: (loss: number) => number, newStep: number): Law {
   const amounts = Float64Array.from(mass, (_, at) => amountOf(at * step));
   return gathered(mass, amounts, newStep);
 }
 
 /** The law of an amount that follows from two losses. */
-export function pushedPlane(
+export function planeOfAmounts(
   mass: Float64Array,
   { first, firstStep, secondStep }: Lattice,
   amountOf: (one: number, other: number) => number,
