@@ -56,9 +56,10 @@ export function columnLetters(column: number): string {
   return (rest > 0 ? columnLetters(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
 }
 
-/** Quoted where a formula needs it: anything but letters, digits, underscore and dot, or what reads as a cell. */
+/** A sheet's name as a formula needs it: quoted where it is more than letters, digits and underscores, or reads as a cell (`Q1`, `R`, `C`, `R1C1`) or as a truth value. */
 export function quotedSheet(name: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^([A-Za-z]{1,3}\d+|[Rr]\d*[Cc]\d*|[Rr]|[Cc])$/.test(name);
+  const plain =
+    /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) && !/^([A-Z]{1,3}\d+|R\d*|C\d*|R\d*C\d*|TRUE|FALSE)$/i.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 

@@ -7,6 +7,7 @@ import {
   RemoveColMutation,
   RemoveRowMutation,
   RemoveSheetMutation,
+  ReorderRangeMutation,
   SetRangeValuesMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
@@ -72,6 +73,9 @@ export function watchBook(
       reading.forgetShared();
       const area = writtenArea(parameters.to.subUnitId, parameters.to.value, true);
       if (area) emit('changed', { area, kind: 'edited', by });
+    } else if (command.id === ReorderRangeMutation.id) {
+      reading.forgetShared();
+      emit('changed', { area: areaOf(parameters.subUnitId, parameters.range!), kind: 'edited', by });
     } else if (command.id === InsertSheetMutation.id) emit('added', { sheet: parameters.sheet!.id, by });
     else if (command.id === RemoveSheetMutation.id) emit('removed', { sheet: parameters.subUnitId, by });
     else if (command.id === SetWorksheetNameMutation.id)

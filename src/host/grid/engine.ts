@@ -14,7 +14,9 @@ import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
+import { UniverSheetsSortPlugin } from '@univerjs/sheets-sort';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
+import { loseNamesWithSheet } from './lostNames';
 import { refuse } from './refusal';
 import { repair } from './repairs';
 
@@ -72,6 +74,7 @@ export function startEngine(look: Look = headless): Univer {
     disableTextFormatAlert: true,
     disableTextFormatMark: true,
   } as object);
+  univer.registerPlugin(UniverSheetsSortPlugin);
   univer.registerPlugin(UniverSheetsTablePlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   look.plugLast(univer);
@@ -100,6 +103,7 @@ export function loadWorkbook(
   };
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, snapshot);
   instances.focusUnit(snapshot.id);
+  loseNamesWithSheet(injector);
   beforeCalculation(engine);
   return engine;
 }

@@ -9,6 +9,7 @@ import {
   RemoveColMutation,
   RemoveRowMutation,
   RemoveWorksheetMergeMutation,
+  ReorderRangeMutation,
   SetRangeValuesMutation,
 } from '@univerjs/sheets';
 import type { Engine } from './engine';
@@ -25,6 +26,7 @@ const changing: ReadonlySet<string> = new Set(
     MoveColsMutation,
     AddWorksheetMergeMutation,
     RemoveWorksheetMergeMutation,
+    ReorderRangeMutation,
   ].map(({ id }) => id),
 );
 

@@ -10,12 +10,14 @@ import {
   NumberValueObject,
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
-  SetTriggerFormulaCalculationStartMutation,
   functionDate,
 } from '@univerjs/engine-formula';
 import { anchorArray } from './anchorArray';
+import { calculateAll } from './calculateAll';
+import { forgetChangedTables } from './changedTables';
 import { keepNamesKnown } from './knownNames';
 import { keepWordsAfterClosing } from './lateProgress';
+import { refuseLostSheets } from './lostSheets';
 import { growForSpills } from './roomySpills';
 import { readTableSections } from './tableSections';
 import { limitIndex } from './valueIndex';
@@ -29,9 +31,11 @@ export function repair(injector: Injector): void {
   calculateSpillsOnce(injector);
   anchorArray(injector);
   forgetChangedNames(injector);
+  forgetChangedTables(injector);
   keepSheetOfTable();
   clipMonths();
   readTableSections(injector);
+  refuseLostSheets(injector);
   growForSpills(injector);
   keepNamesKnown(injector);
   keepWordsAfterClosing(injector);
@@ -58,17 +62,7 @@ function forgetChangedNames(injector: Injector): void {
     const { unitId, name } = params as { unitId: string; name: string };
     injector.get(IFunctionService).deleteFormulaAstCacheKey(name);
     injector.get(IDependencyManagerService).reset();
-    commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, {
-      unitId,
-      forceCalculation: true,
-      dirtyRanges: [],
-      dirtyNameMap: {},
-      dirtyDefinedNameMap: {},
-      dirtySuperTableMap: {},
-      dirtyUnitFeatureMap: {},
-      dirtyUnitOtherFormulaMap: {},
-      clearDependencyTreeCache: {},
-    });
+    calculateAll(commands, unitId);
   });
 }
 

@@ -26,6 +26,8 @@ export function selectionOf(engine: Engine, sheets: Sheets, isEditing: () => boo
       engine.execute(SetSelectionsOperation.id, {
         subUnitId: area.sheet,
         selections: [{ range: rangeOf(area), primary: primaryOf(area), style: null }],
+        // What is gone to comes into sight.
+        reveal: true,
       });
     },
     get editing() {

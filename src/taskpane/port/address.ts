@@ -40,9 +40,10 @@ export function addressOf(area: Area, fixed = false): string {
   return from === to ? from : `${from}:${to}`;
 }
 
-/** A sheet's name as a formula needs it: always quoted where it is not plain letters, digits and underscores. */
+/** A sheet's name as a formula needs it: quoted where it is more than letters, digits and underscores, or reads as a cell (`Q1`, `R`, `C`, `R1C1`) or as a truth value. */
 export function quotedSheet(sheet: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(sheet) && !/^([A-Za-z]{1,3}\d+|[rR]\d*[cC]\d*)$/.test(sheet);
+  const plain =
+    /^[\p{L}_][\p{L}\p{N}_]*$/u.test(sheet) && !/^([A-Z]{1,3}\d+|R\d*|C\d*|R\d*C\d*|TRUE|FALSE)$/i.test(sheet);
   return plain ? sheet : `'${sheet.replaceAll("'", "''")}'`;
 }
 
