@@ -1,5 +1,7 @@
 import { isoDay } from '../../engine/ledger';
-import { candidates, plain, spellings } from '../../workbook/headings/heading';
+import { Problem } from '../../engine/problem';
+import { candidates, dictionary, plain } from '../../workbook/headings/heading';
+import { firstChoice } from '../../workbook/report/firstChoice';
 import type { Kind, Mapping } from '../../workbook/report/table';
 import { shown } from '../../workbook/values/odd';
 import type { Rectangle } from '../port/spreadsheet';
@@ -20,20 +22,37 @@ export interface HeadingRow {
 
 /** How the headings of a range are understood, also where the range as a whole is refused. */
 export function headingsRead<Key extends string>(kind: Kind<Key>, cells: Rectangle, mapping: Mapping): HeadingRow {
-  const known = spellings(kind.headings);
+  const known = dictionary(kind.headings, kind.leftAlone);
   const keyOf = (cell: unknown): Key | null => {
     if (typeof cell !== 'string' || cell.trim() === '') return null;
     const found = candidates(mapping.get(plain(cell)) ?? cell).find((text) => known.has(text));
     return found === undefined ? null : (known.get(found) ?? null);
   };
   const row = fullestRow(cells, keyOf);
+  const keys = chosen(kind, cells, row, mapping, (cells[row] ?? []).map(keyOf));
   const headings = (cells[row] ?? []).map((cell, column) => ({
     theirs: shown(cell),
-    key: keyOf(cell),
+    key: keys[column]!,
     column,
-    samples: samples(cells, row, column, keyOf(cell)),
+    samples: samples(cells, row, column, keys[column]!),
   }));
   return { row, headings: headings.filter(({ theirs }) => theirs !== '') };
+}
+
+/** As the functions choose among columns of one meaning; where they refuse, every column shows what it means. */
+function chosen<Key extends string>(
+  kind: Kind<Key>,
+  cells: Rectangle,
+  headingRow: number,
+  mapping: Mapping,
+  keys: readonly (Key | null)[],
+): readonly (Key | null)[] {
+  try {
+    return firstChoice({ kind, cells, headingRow, mapping, remarks: [] }, keys);
+  } catch (refusal) {
+    if (refusal instanceof Problem) return keys;
+    throw refusal;
+  }
 }
 
 function fullestRow(cells: Rectangle, keyOf: (cell: unknown) => string | null): number {

@@ -10,6 +10,10 @@ import { limitReader } from './limitColumn';
 import { partyReader, type Parties } from './partyColumn';
 import type { Report } from './problems';
 import { saleKindReader } from './saleKindColumn';
+import { balanceOf, type Balance } from '../balance/balanceOf';
+import { besideAmounts } from '../balance/besideAmounts';
+import type { Family } from '../balance/family';
+import { disputeCases } from '../balance/disputeCases';
 import type { Column, Table } from '../report/table';
 import { textReader } from './textColumn';
 import { readYesNo } from '../values/yesNo';
@@ -34,6 +38,8 @@ export interface ReceivableColumns extends Pick<
   | 'setOff'
 > {
   readonly party: Parties;
+  /** What each row is, where the ledger says. */
+  readonly kind: Balance['kind'];
 }
 
 type Done = 'newDueDate' | 'noticeDate' | 'collectionDate' | 'claimDate' | 'resaleDate' | 'deliveryDate';
@@ -56,24 +62,46 @@ export function receivableColumns(
   );
   const notGiven = new Float64Array(table.count).fill(NaN);
   const values = (reader: ColumnReader<Float64Array> | null) => reader?.values ?? notGiven;
+  const party = readers.party.values;
+  const paidDate = values(readers.paidDate);
+  const balance = balanceOf(
+    familyOf(readers),
+    table.columns,
+    besideAmounts(table, problems),
+    { customer: party.index, paidDate },
+    table.remarks,
+  );
   return {
-    party: readers.party.values,
+    party,
+    ...balance,
     invoice: readers.invoice?.values ?? null,
-    amount: readers.amount.values,
     invoiceDate: values(readers.invoiceDate),
     dueDate: values(readers.dueDate),
-    paidDate: values(readers.paidDate),
-    paid: readers.paid ? zeroAsNotGiven(readers.paid.values) : notGiven,
+    paidDate,
     disputed: disputedOf(
-      readers.amount.values,
+      balance.amount,
       readers.disputedAmount?.values ?? new Float64Array(table.count),
-      readers.disputed?.values ?? null,
+      disputeCases(table, readers.disputed?.values ?? null),
     ),
     ...(readers.insolvent && { insolvent: readers.insolvent.values }),
     ...(readers.creditLimit && { creditLimit: readers.creditLimit.values }),
     ...(kinds && { saleKinds: kinds.values }),
-    ...insuredColumns(table, readers.amount.values, problems, currencies),
+    ...insuredColumns(table, balance.amount, problems, currencies),
     ...Object.fromEntries(deeds.map(([key, { values }]) => [key, values])),
+  };
+}
+
+type Readers = ReturnType<typeof readersOf>;
+
+function familyOf({ amount, paid, credited, open, debit, credit }: Readers): Family {
+  const values = (reader: ColumnReader<Float64Array> | null) => reader?.values ?? null;
+  return {
+    amount: values(amount),
+    paid: values(paid),
+    credited: values(credited),
+    open: values(open),
+    debit: values(debit),
+    credit: values(credit),
   };
 }
 
@@ -84,12 +112,16 @@ function readersOf({ columns }: Table<ReceivableHeading>, problems: Report, curr
   const amounts = (column: Column) => amountReader(column, problems, currencies);
   const dates = (column: Column) => dateReader(column, problems, date1904);
   return {
-    amount: amounts(columns.amount!),
+    amount: where(columns.amount, amounts),
+    open: where(columns.open, amounts),
+    debit: where(columns.debit, amounts),
+    credit: where(columns.credit, amounts),
     invoice: where(columns.invoice, textReader),
     invoiceDate: where(columns.invoiceDate, dates),
     dueDate: where(columns.dueDate, dates),
     paidDate: where(columns.paidDate, dates),
     paid: where(columns.paid, amounts),
+    credited: where(columns.credited, amounts),
     disputedAmount: where(columns.disputedAmount, amounts),
     disputed: where(columns.disputed, (column) => yesNoReader(column, problems)),
     insolvent: where(columns.insolvent, (column) => dateReader(column, problems, date1904, bareYes)),
@@ -111,9 +143,4 @@ function bareYes(cell: unknown): number | null {
   if (typeof cell === 'number' && cell !== 1) return null;
   const answer = readYesNo(cell);
   return answer instanceof Problem ? null : answer ? Infinity : NaN;
-}
-
-function zeroAsNotGiven(values: Float64Array): Float64Array {
-  for (let entry = 0; entry < values.length; entry++) if (values[entry] === 0) values[entry] = NaN;
-  return values;
 }

@@ -1,9 +1,14 @@
 import type { Words } from '../../engine/words';
+import { withoutMoney } from './money';
 
 /** What a column (or a term of a two-column range) may be called: our name in both languages, and what others write. */
 export interface Heading {
   readonly words: Words;
   readonly also: readonly string[];
+  /** Spellings that come before all others: `Gross amount` before `Amount`. */
+  readonly first?: readonly string[];
+  /** Spellings that count only where no column of a better one stands, the better ones first: a document date where there is no invoice date. */
+  readonly later?: readonly (readonly string[])[];
 }
 
 export type Headings<Key extends string> = Readonly<Record<Key, Heading>>;
@@ -11,24 +16,49 @@ export type Headings<Key extends string> = Readonly<Record<Key, Heading>>;
 /** Every spelling, as `plain` leaves it → key. */
 export function spellings<Key extends string>(headings: Headings<Key>): ReadonlyMap<string, Key> {
   const keys = Object.keys(headings) as Key[];
-  return new Map(
-    keys.flatMap((key) =>
-      [headings[key].words.en, headings[key].words.zh, ...headings[key].also].map(
-        (text) => [plain(text), key] as const,
-      ),
-    ),
-  );
+  return new Map(keys.flatMap((key) => ranked(headings[key]).flatMap((texts) => texts.map((text) => [text, key]))));
 }
 
-/** The spellings that a heading may stand for, the most literal first: `Amount 金额 (CNY)` → the whole, without brackets, each language alone, the brackets' content. */
+/** The same with the headings that are known and left alone, as null: nobody may guess them into something. */
+export function dictionary<Key extends string>(
+  headings: Headings<Key>,
+  leftAlone: readonly string[] = [],
+): ReadonlyMap<string, Key | null> {
+  return new Map<string, Key | null>([
+    ...leftAlone.map((text) => [plain(text), null] as const),
+    ...spellings(headings).entries(),
+  ]);
+}
+
+/** How good a choice a heading is for its meaning; the smaller the better. */
+export function rankOf(heading: Heading, typed: string): number {
+  const texts = candidates(typed);
+  const ranks = ranked(heading);
+  const literal = texts.find((text) => ranks.some((rank) => rank.includes(text)));
+  return literal === undefined ? 0 : ranks.findIndex((rank) => rank.includes(literal));
+}
+
+function ranked({ words, first = [], also, later = [] }: Heading): readonly (readonly string[])[] {
+  return [first, [words.en, words.zh, ...also], ...later].map((texts) => texts.map(plain));
+}
+
+/**
+ * The spellings that a heading may stand for, the most literal first: `Amount 金额 (CNY)` → the whole, without brackets, each
+ * language alone, without the currency it is kept in (`in local currency`, `原币`), the brackets' content.
+ */
 export function candidates(heading: string): readonly string[] {
+  if (heading.length > longest) return [];
   const text = heading.normalize('NFKC');
   const bare = text.replace(/[([【].*?[)\]】]/g, ' ');
   const inside = /[([【](.*?)[)\]】]/.exec(text)?.[1] ?? '';
   const chinese = bare.replace(/[^\p{Script=Han}]+/gu, '');
   const latin = bare.replace(/\p{Script=Han}+/gu, ' ');
-  return [...new Set([text, bare, chinese, latin, inside].map(plain))].filter((one) => one !== '');
+  const all = [text, bare, chinese, latin, withoutMoney(text), withoutMoney(bare), inside];
+  return [...new Set(all.map(plain))].filter((one) => one !== '');
 }
+
+/** No heading is longer; a cell of a novel is none. */
+const longest = 200;
 
 /** Case, spaces, hyphens, dots, underscores, stars and colons make no difference. */
 export function plain(text: string): string {

@@ -15,7 +15,8 @@ export function besideCustomers<Key extends string>(
   const { customer, id, name } = customerHeadings;
   return recognise<Named<Key>>(
     {
-      ...customersKind,
+      name: customersKind.name,
+      table: customersKind.table,
       headings: { customer, id, name, ...headings } as Headings<Named<Key>>,
       needed: [['customer', 'id', 'name']],
     },

@@ -3,7 +3,12 @@ import type { Receivables } from '../../engine/ledger';
 import type { Cells } from '../values/cells';
 import { noteCurrencies, oneCurrency } from '../columns/currencies';
 import { dueFromTerms } from '../columns/dueFromTerms';
+import { leftAlone } from '../headings/leftAlone';
 import { receivableHeadings, type ReceivableHeading } from '../headings/receivables';
+import { settleColumns } from '../balance/settleColumns';
+import { dueOfCredits } from '../balance/dueOfCredits';
+import type { Remarks } from '../report/remark';
+import type { DocumentKind } from '../values/documentKind';
 import type { Parties } from '../columns/partyColumn';
 import { report, type Report } from '../columns/problems';
 import { receivableColumns, type ReceivableColumns } from '../columns/receivableColumns';
@@ -12,13 +17,22 @@ import { recognise, type Kind, type Mapping, type Table } from '../report/table'
 /** A receivables range: the ledger, and in which of its rows (from 0) the headings stand. */
 export interface ReceivablesRange extends Receivables {
   readonly headingRow: number;
+  /** What each row is, where the ledger says. */
+  readonly kind: readonly (DocumentKind | null)[] | null;
+  readonly remarks: Remarks;
 }
 
 export const receivablesKind: Kind<ReceivableHeading> = {
   name: { en: 'Receivables', zh: '应收账款' },
   table: 'Receivables',
   headings: receivableHeadings,
-  needed: [['customer', 'id', 'name'], ['amount'], ['dueDate', 'terms']],
+  needed: [
+    ['customer', 'id', 'name'],
+    ['amount', 'open', 'debit', 'credit'],
+    ['dueDate', 'terms'],
+  ],
+  leftAlone: Object.values(leftAlone).flat(),
+  settle: settleColumns,
 };
 
 /** Invoices as typed columns. A row that cannot be read is kept with its reason; blank rows stay where they are. */
@@ -30,13 +44,15 @@ export function readReceivables(
   const problems: Report = new Map();
   const currencies = oneCurrency();
   if (table.columns.currency) noteCurrencies(table.columns.currency, currencies);
-  const { party, ...asGiven } = receivableColumns(table, problems, currencies, options.date1904);
+  const { party, ...read } = receivableColumns(table, problems, currencies, options.date1904);
+  const asGiven = { ...read, dueDate: dueOfCredits(read) };
   const columns = table.columns.terms
     ? { ...asGiven, dueDate: dueFromTerms(table.columns.terms, asGiven.invoiceDate, asGiven.dueDate, problems) }
     : asGiven;
   refuseGaps(table, columns, party, problems);
   return {
     headingRow: table.headingRow,
+    remarks: table.remarks,
     count: table.count,
     customers: party.names,
     customer: party.index,
@@ -47,7 +63,7 @@ export function readReceivables(
   };
 }
 
-/** A row with an amount must say who owes it and when it is due; a row without customer and amount is blank. */
+/** A row with an amount must say who owes it and, unless it is a credit, when it is due; a row without customer and amount is blank. */
 function refuseGaps(
   table: Table<ReceivableHeading>,
   { amount, dueDate }: Pick<ReceivableColumns, 'amount' | 'dueDate'>,
@@ -58,7 +74,7 @@ function refuseGaps(
   for (let entry = 0; entry < table.count; entry++) {
     if (index[entry] === -1 && amount[entry] !== 0)
       report(problems, (id ?? customer ?? name)!, entry, expected('a customer', '客户'));
-    else if (index[entry] !== -1 && Number.isNaN(dueDate[entry]))
+    else if (index[entry] !== -1 && Number.isNaN(dueDate[entry]) && !(amount[entry]! < 0))
       report(problems, (due ?? terms)!, entry, expected('a date', '日期'));
   }
 }

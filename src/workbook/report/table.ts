@@ -1,8 +1,9 @@
 import { Problem } from '../../engine/problem';
 import type { Words } from '../../engine/words';
 import type { Cells } from '../values/cells';
-import { candidates, plain, spellings, type Headings } from '../headings/heading';
+import { candidates, dictionary, plain, type Headings } from '../headings/heading';
 import { isBlank } from '../values/odd';
+import { firstChoice, type Found } from './firstChoice';
 import type { Remarks } from './remark';
 
 /** One recognised column of a range: where it stands, what the user calls it, and how a sentence names one of its cells. */
@@ -32,17 +33,21 @@ export interface Kind<Key extends string> {
   readonly table: string;
   readonly headings: Headings<Key>;
   readonly needed: readonly (readonly Key[])[];
+  /** Headings that are known and left alone. */
+  readonly leftAlone?: readonly string[];
+  /** What only the columns together can say. */
+  settle?(found: readonly Found<Key>[], below: Cells, remarks: Remarks): readonly Found<Key>[];
 }
 
 /** Theirs → ours, from a Mapping range. */
 export type Mapping = ReadonlyMap<string, string>;
 
 export function recognise<Key extends string>(kind: Kind<Key>, cells: Cells, mapping: Mapping = new Map()): Table<Key> {
-  const known = spellings(kind.headings);
+  const known = dictionary(kind.headings, kind.leftAlone);
+  const remarks: Remarks = [];
   const keysIn = (row: readonly unknown[]) => row.map((cell) => keyOf(cell, known, mapping));
   const headingRow = headingRowOf(kind, cells, keysIn);
-  const keys = keysIn(cells[headingRow] ?? []);
-  refuseTwice(kind, cells[headingRow] ?? [], keys);
+  const keys = firstChoice({ kind, cells, headingRow, mapping, remarks }, keysIn(cells[headingRow] ?? []));
   refuseMissing(kind, keys);
   const first = headingRow + 1;
   const count = heightOf(cells) - first;
@@ -52,7 +57,7 @@ export function recognise<Key extends string>(kind: Kind<Key>, cells: Cells, map
     const typed = String(cells[headingRow]?.[at] ?? '').trim();
     if (key !== null) columns[key] = { cells, at, first, count, heading: { en: typed, zh: typed }, place };
   });
-  return { name: kind.name, headingRow, count, columns, remarks: [] };
+  return { name: kind.name, headingRow, count, columns, remarks };
 }
 
 export function rowOf(name: Words, row: number): Words {
@@ -70,7 +75,11 @@ export function heightOf(cells: Cells): number {
 const wholeColumn = 1_048_576;
 const titleRows = 10;
 
-function keyOf<Key extends string>(cell: unknown, known: ReadonlyMap<string, Key>, mapping: Mapping): Key | null {
+function keyOf<Key extends string>(
+  cell: unknown,
+  known: ReadonlyMap<string, Key | null>,
+  mapping: Mapping,
+): Key | null {
   if (typeof cell !== 'string' || cell.trim() === '') return null;
   const mapped = mapping.get(plain(cell));
   const found = candidates(mapped ?? cell).find((text) => known.has(text));
@@ -98,26 +107,6 @@ function noHeadings(table: string): Problem {
   return new Problem({
     kind: 'invalid',
     because: { en: `no heading row found: use ${table}[#All]`, zh: `没有找到标题行：请用 ${table}[#All]` },
-  });
-}
-
-function refuseTwice<Key extends string>(
-  kind: Kind<Key>,
-  row: readonly unknown[],
-  keys: readonly (Key | null)[],
-): void {
-  keys.forEach((key, at) => {
-    const before = key === null ? -1 : keys.indexOf(key);
-    if (key === null || before === at) return;
-    const [one, two, ours] = [String(row[before]).trim(), String(row[at]).trim(), kind.headings[key].words];
-    throw new Problem({
-      kind: 'invalid',
-      place: kind.name,
-      because: {
-        en: `two columns mean ${ours.en}: "${one}" and "${two}"`,
-        zh: `有两列都表示“${ours.zh}”：“${one}”和“${two}”`,
-      },
-    });
   });
 }
 

@@ -1,0 +1,54 @@
+import type { Remarks } from '../report/remark';
+import type { DocumentKind } from '../values/documentKind';
+import { asCredits } from './asCredits';
+import { fromDebitAndCredit } from './fromDebitAndCredit';
+import { isRunning } from './isRunning';
+import { onAccountRows } from './onAccountRows';
+import { reconciled } from './reconciled';
+import { settledByState } from './settledByState';
+import { towardsAmounts } from './towardsAmounts';
+import type { Beside, Family, FamilyColumns } from './family';
+
+/** What each row was for, and what of it has been paid or credited (NaN: not given), so that the rest is what is open. */
+export interface Balance {
+  readonly amount: Float64Array;
+  readonly paid: Float64Array;
+  /** What each row is, where the ledger says; null where it has no column for it. */
+  readonly kind: readonly (DocumentKind | null)[] | null;
+}
+
+/**
+ * The amounts of a ledger understood together: original − paid − credited = open. What is open is what is owed; the original
+ * stays for behaviour. Debit and credit, signs in a column of their own and document types decide what is a credit.
+ */
+export function balanceOf(
+  family: Family,
+  columns: FamilyColumns,
+  beside: Beside,
+  { customer, paidDate }: { readonly customer: Int32Array; readonly paidDate: Float64Array },
+  remarks: Remarks,
+): Balance {
+  fromDebitAndCredit(family);
+  asCredits(family, columns, beside, remarks);
+  if (family.open && family.amount && isRunning(family.amount, family.open, customer)) {
+    remarks.push(runningBalance(columns));
+    family.open = null;
+  }
+  towardsAmounts(family, columns, remarks);
+  const kind = onAccountRows(family, beside);
+  settledByState(family, beside, paidDate);
+  return { ...reconciled(family, columns, paidDate, remarks), kind };
+}
+
+function runningBalance({ open }: FamilyColumns): Remarks[number] {
+  const typed = open!.heading.en;
+  return {
+    weight: 'said',
+    about: 'balance',
+    at: { row: null, column: open!.at },
+    sentence: {
+      en: `"${typed}" is a running balance, each row added to the one before; what is owed follows from the other amounts`,
+      zh: `“${typed}”是逐行累计的余额，所欠金额按其他金额列计算`,
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import { creditKinds } from '../values/documentKind';
+import type { Balance } from './balanceOf';
+
+/** A credit note or a receipt falls due on no day: its own date stands in where none is given. */
+export function dueOfCredits({
+  amount,
+  kind,
+  invoiceDate,
+  dueDate,
+}: Pick<Balance, 'amount' | 'kind'> & {
+  readonly invoiceDate: Float64Array;
+  readonly dueDate: Float64Array;
+}): Float64Array {
+  const isCredit = (entry: number) =>
+    amount[entry]! < 0 || (kind !== null && kind[entry] !== null && creditKinds.has(kind[entry]!));
+  const missing = (entry: number) => Number.isNaN(dueDate[entry]!) && isCredit(entry);
+  if (!dueDate.some((_, entry) => missing(entry))) return dueDate;
+  return dueDate.map((due, entry) => (missing(entry) ? invoiceDate[entry]! : due));
+}

@@ -1,0 +1,101 @@
+import { isBlank } from '../values/odd';
+import type { Remarks } from '../report/remark';
+import type { Column } from '../report/table';
+import { differences, type Difference } from './differences';
+import { same, type Family, type FamilyColumns } from './family';
+import type { Balance } from './balanceOf';
+
+type Amounts = Pick<Balance, 'amount' | 'paid'>;
+
+/** Original and paid, so that their difference is what is open; where the ledger's own figures do not agree the open balance counts, and that is said. */
+export function reconciled(
+  { amount, paid, credited, open }: Family,
+  columns: FamilyColumns,
+  paidDate: Float64Array,
+  remarks: Remarks,
+): Amounts {
+  const used = usedOf(paid, credited);
+  const read = open
+    ? fromOpen(amount, used, open, columns.open, columns, remarks)
+    : { amount: amount!, paid: asGiven(paid, credited, paidDate, amount!.length) };
+  const undated = undatedIn(read.paid, paidDate);
+  if (undated > 0) remarks.push(withoutDate(undated));
+  return read;
+}
+
+function usedOf(paid: Float64Array | null, credited: Float64Array | null): Float64Array | null {
+  if (!paid || !credited) return paid ?? credited;
+  return paid.map((sum, entry) => sum + credited[entry]!);
+}
+
+/** Without an open balance: what was paid and credited, 0 as not given. A paid date without an amount settles what is not credited. */
+function asGiven(
+  paid: Float64Array | null,
+  credited: Float64Array | null,
+  paidDate: Float64Array,
+  height: number,
+): Float64Array {
+  const given = new Float64Array(height).fill(NaN);
+  if (!paid && !credited) return given;
+  for (let entry = 0; entry < height; entry++) {
+    const received = paid === null ? 0 : paid[entry]!;
+    if (received === 0 && !Number.isNaN(paidDate[entry]!)) continue;
+    const sum = received + (credited === null ? 0 : credited[entry]!);
+    if (sum !== 0) given[entry] = sum;
+  }
+  return given;
+}
+
+function fromOpen(
+  original: Float64Array | null,
+  used: Float64Array | null,
+  stated: Float64Array,
+  column: Column | undefined,
+  columns: FamilyColumns,
+  remarks: Remarks,
+): Amounts {
+  const blank = (entry: number) => column !== undefined && isEmpty(column, entry);
+  const open =
+    original && used ? stated.map((sum, entry) => (blank(entry) ? original[entry]! - used[entry]! : sum)) : stated;
+  const amount = open.map((sum, entry) => original?.[entry] || sum + (used?.[entry] ?? 0));
+  const paid = amount.map((sum, entry) => sum - open[entry]!);
+  const found: Difference[] = [];
+  for (let entry = 0; entry < open.length; entry++) {
+    const rest = amount[entry]! - (used?.[entry] ?? 0);
+    const fits = used ? same(rest, open[entry]!) : isPartOf(open[entry]!, amount[entry]!);
+    if (!fits) found.push({ entry, amount: amount[entry]!, used: used?.[entry] ?? null, open: open[entry]! });
+  }
+  if (found.length > 0) remarks.push(differences(found, columns));
+  return { amount, paid };
+}
+
+/** Nothing, as against a 0 that was typed. */
+function isEmpty({ cells, at, first }: Column, entry: number): boolean {
+  const cell = cells[first + entry]![at];
+  return cell !== 0 && isBlank(cell);
+}
+
+function isPartOf(open: number, amount: number): boolean {
+  return amount >= 0 ? open >= 0 && open <= amount + 0.005 : open <= 0 && open >= amount - 0.005;
+}
+
+function undatedIn(paid: Float64Array, paidDate: Float64Array): number {
+  let found = 0;
+  for (let entry = 0; entry < paid.length; entry++) {
+    const sum = paid[entry]!;
+    if (sum === sum && sum !== 0 && Number.isNaN(paidDate[entry]!)) found++;
+  }
+  return found;
+}
+
+function withoutDate(rows: number): Remarks[number] {
+  return {
+    weight: 'said',
+    about: 'balance',
+    at: null,
+    sentence: {
+      en: `${rows} ${rows === 1 ? 'row is' : 'rows are'} paid or credited without a date: what is open is that of the day of the export, and an earlier asOf cannot be told truthfully`,
+      zh: `${rows} 行已收或已冲减但没有日期：未收金额为导出当日的数字，更早的基准日无法如实计算`,
+    },
+  };
+}

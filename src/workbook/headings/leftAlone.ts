@@ -1,0 +1,32 @@
+/** What a heading of an export is about that is known and not read. */
+type LeftAlone =
+  | 'reference'
+  | 'days late'
+  | 'ageing bucket'
+  | 'dunning'
+  | 'promise'
+  | 'opening balance'
+  | 'net of tax'
+  | 'running balance'
+  | 'note';
+
+/**
+ * Headings that ledgers print and that nobody may guess into something: `Age (Days)` is not the terms of payment. Days late and
+ * buckets are computed from the dates; references, dunning, promises and notes change no amount.
+ */
+// prettier-ignore
+export const leftAlone: Readonly<Record<LeftAlone, readonly string[]>> = {
+  reference: ['Invoice reference', 'P.O. #', 'PO #', 'PO number', 'P.O. number', 'Purchase order', 'Order no', 'Order number', 'Sales order', 'Clearing document', 'Document number of the clearing document', 'Customer LPO', 'Delivery notes', 'Delivery note', 'Ref - Label', 'External document no', 'Your reference', 'Customer reference', 'Bestellnummer', 'Auftragsnummer', 'Ausgleichsbeleg', 'Belegfeld 2', 'Internal ID',
+    '客户采购订单号', '采购订单号', '销售出库', '销售订单号', '订单号', '合同号', '合同编号', '相关销售发货单据号', '源单编号', '源单号', '出库单号', '发货单号', '清账凭证', '外部单号'],
+  'days late': ['Arrears after net due date', 'Arrears by net due date', 'Arrears', 'Overdue', 'Overdue by days', 'Days overdue', 'Overdue days', 'Days past due', 'Days late', 'Past due', 'Age', 'Age (Days)', 'Ageing', 'Aging', 'Days open', 'Days outstanding', 'Days to due', 'Due in days', 'DPD', 'Verzugstage', 'Verzug', 'Tage überfällig', 'Überfällig', 'Verzugstage nach Nettofälligkeit', 'Achterstand na vervaldatum', 'Dagen te laat', 'Retard après échéance nette', 'Jours de retard', 'Días de retraso', 'Giorni di ritardo',
+    '净到期日后的逾期天数', '逾期天数', '过期天数', '超期天数', '未过期天数', '未到期天数', '拖欠天数', '时间（天）', '时间', '账龄', '帐龄', '账龄（天）', '账龄天数', '逾期', '是否逾期'],
+  'ageing bucket': ['Current', 'Not due', 'Not yet due', 'Not expired', 'Older', 'Current amount', '1 Month', '2 Months', '3 Months', '< 1 Month', '0-30', '1-30', '31-60', '61-90', '91-120', '121-Above', '91 and over', '90+', '90 Days+', '90+ Days', '30 Days', '60 Days', '90 Days', '120 Days', '1-30 Days', '31-60 Days', '61-90 Days', 'Period 1', 'Period 1 amount', 'Period 2 amount', 'Period 3 amount', 'Percents',
+    '账龄区间', '帐龄时段', '账龄段', '未到期', '未逾期金额', '逾期金额', '>90天合计', '>90天占比', '1年以内', '1-2年', '2-3年', '3年以上', '1～30天', '31～60天', '61～90天', '91～180天', '181～365天', '>365天', '账龄30天内', '账龄30-60天', '账龄60-90天', '账龄大于90天'],
+  dunning: ['Dunning block', 'Dunning level', 'Last dunned', 'Dunned amount', 'On hold', 'Mahnstufe', 'Mahnsperre', 'Letzte Mahnung', 'Aanmaningsniveau', 'Niveau de relance', '催款级别', '催收级别', '催款冻结', '最后催款日期'],
+  promise: ['Expected date', 'Promised pay date', 'Promise to pay', 'Promised date', 'Amount arranged for payment', 'Future payment ref', 'Future payment amount', '未来收款金额', '承诺付款日', '承诺还款日期', '预计收款日期', '预计回款日期'],
+  'opening balance': ['Opening balance', 'Balance brought forward', 'Saldovortrag', '期初余额', '期初', '年初余额', '上期余额', '本期应收'],
+  'net of tax': ['Net amount', 'Amount excl VAT', 'Nettobetrag', 'Montant HT', 'Untaxed amount', '不含税金额', '未税金额', '净额'],
+  'running balance': ['Running balance', 'Cumulative balance', 'Laufender Saldo', 'Solde cumulé', 'Sales (LCY)', 'Group currency balance', '累计余额', '集团币余额', '全局币余额'],
+  note: ['Text', 'Description', 'Memo', 'Memo/Description', 'Remarks', 'Remark', 'Notes', 'Comment', 'Split', 'Buchungstext', 'Omschrijving', 'Libellé', 'Texto', 'Payment block', 'Special G/L ind', 'Net due date symbol', 'Payment method', 'G/L account', 'Receivable account', 'Party type', 'Customer contact', 'Document header text', 'Clerk abbreviation', 'Reversed with', 'Posting key', 'Profit center', 'Cost center', 'Baseline payment date', 'Cash discount amount in local currency', 'Contact group', 'Customer group', 'Invoice seen', 'Invoice sent', 'Email address', 'Email', 'Phone', 'Journal', 'Sales person', 'Salesperson', 'Salesperson code', 'Pmt. discount date', 'Original pmt. disc. possible', 'Subsidiary', 'Business unit', 'Total offsets and ineligibles', 'Insurance grant date', "Insurance's credit coverage", 'Policy state', 'Exchange rate', 'Rate',
+    '摘要', '备注', '说明', '反记账标识', '往来单位类型', '往来单位性质', '客户组', '客户类别', '业务员', '销售员', '销售部门', '销售组织', '结算组织', '部门', '结算方式', '收款用途', '账簿', '汇率', '科目编码', '科目', '会计主体编码', '客户状态', '税号', '统一社会信用代码', '电话', '联系人', '制单人', '审核人', 'GL 日期'],
+};

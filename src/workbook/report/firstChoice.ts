@@ -1,0 +1,115 @@
+import { Problem } from '../../engine/problem';
+import type { Words } from '../../engine/words';
+import type { Cells } from '../values/cells';
+import { plain, rankOf, type Headings } from '../headings/heading';
+import { moneyOf, type Money } from '../headings/money';
+import { isBlank, shown } from '../values/odd';
+import type { Remarks } from './remark';
+
+/** A heading as it was found: where, what it says, what it means so far. */
+export interface Found<Key extends string> {
+  readonly at: number;
+  readonly typed: string;
+  readonly key: Key;
+  readonly money: Money | null;
+  /** No cell below it holds anything. */
+  readonly empty: boolean;
+  /** The user has said what it means. */
+  readonly mapped: boolean;
+}
+
+/** A table of which it is asked which columns count. */
+interface Choosing<Key extends string> {
+  readonly kind: {
+    readonly name: Words;
+    readonly headings: Headings<Key>;
+    /** What only the columns together can say. */
+    settle?(found: readonly Found<Key>[], below: Cells, remarks: Remarks): readonly Found<Key>[];
+  };
+  readonly cells: Cells;
+  readonly headingRow: number;
+  readonly mapping: ReadonlyMap<string, string>;
+  readonly remarks: Remarks;
+}
+
+/**
+ * Of two columns of one meaning the better one counts, and that is said: the one that the user names, one that holds anything,
+ * local currency before the document's, the better name (an invoice date before a document date). Two that are equally good
+ * and differ are refused.
+ */
+export function firstChoice<Key extends string>(
+  { kind, cells, headingRow, mapping, remarks }: Choosing<Key>,
+  keys: readonly (Key | null)[],
+): readonly (Key | null)[] {
+  const below = cells.slice(headingRow + 1);
+  const all = keys.flatMap((key, at) =>
+    key === null ? [] : [foundAt(below, at, String(cells[headingRow]![at]).trim(), key, mapping)],
+  );
+  const settled = kind.settle ? kind.settle(all, below, remarks) : all;
+  const chosen: (Key | null)[] = keys.map(() => null);
+  for (const key of new Set(settled.map((found) => found.key))) {
+    const twins = settled.filter((found) => found.key === key);
+    const best = twins.length === 1 ? twins[0]! : bestOf(twins, kind, below, remarks);
+    chosen[best.at] = key;
+  }
+  return chosen;
+}
+
+function foundAt<Key extends string>(
+  below: Cells,
+  at: number,
+  typed: string,
+  key: Key,
+  mapping: ReadonlyMap<string, string>,
+): Found<Key> {
+  const empty = below.every((row) => isBlank(row[at]));
+  return { at, typed, key, money: moneyOf(typed), empty, mapped: mapping.has(plain(typed)) };
+}
+
+function bestOf<Key extends string>(
+  twins: readonly Found<Key>[],
+  { name, headings }: Choosing<Key>['kind'],
+  below: Cells,
+  remarks: Remarks,
+): Found<Key> {
+  const { words } = headings[twins[0]!.key];
+  const order = (found: Found<Key>) => [
+    found.mapped ? 0 : 1,
+    found.empty ? 1 : 0,
+    found.money === 'local' ? 0 : found.money === null ? 1 : 2,
+    found.mapped ? 0 : rankOf(headings[found.key], found.typed),
+  ];
+  const sorted = twins
+    .map((found) => ({ found, order: order(found) }))
+    .sort((one, other) => compared(one.order, other.order));
+  const [first, second] = [sorted[0]!, sorted[1]!];
+  if (compared(first.order, second.order) === 0 && differ(below, first.found.at, second.found.at))
+    throw new Problem({
+      kind: 'invalid',
+      place: name,
+      because: {
+        en: `two columns mean ${words.en}: "${first.found.typed}" and "${second.found.typed}"`,
+        zh: `有两列都表示“${words.zh}”：“${first.found.typed}”和“${second.found.typed}”`,
+      },
+    });
+  const rest = sorted.slice(1).map(({ found }) => found.typed);
+  remarks.push({
+    weight: 'said',
+    about: 'column',
+    at: { row: null, column: first.found.at },
+    sentence: {
+      en: `${words.en} is taken from "${first.found.typed}", not from ${rest.map((one) => `"${one}"`).join(', ')}`,
+      zh: `“${words.zh}”取自“${first.found.typed}”列，未取${rest.map((one) => `“${one}”`).join('、')}`,
+    },
+  });
+  return first.found;
+}
+
+function compared(one: readonly number[], other: readonly number[]): number {
+  const at = one.findIndex((value, index) => value !== other[index]);
+  return at === -1 ? 0 : one[at]! - other[at]!;
+}
+
+function differ(below: Cells, one: number, other: number): boolean {
+  return below.some((row) => shown(row[one]) !== shown(row[other]));
+}

@@ -1,0 +1,27 @@
+import { plain } from '../headings/heading';
+import { readYesNo } from './yesNo';
+import { isBlank, shown } from './odd';
+
+/** How a ledger says that a document stands: still open, settled, or no document at all (void, a draft). */
+export type DocumentState = 'open' | 'settled' | 'void';
+
+/** `yes`: what a bare yes in the column says. Null where the word is not known. */
+export function documentStateOf(cell: unknown, yes: DocumentState): DocumentState | null {
+  if (isBlank(cell)) return null;
+  const word = states.get(plain(shown(cell)));
+  if (word !== undefined) return word;
+  const answer = readYesNo(cell);
+  if (typeof answer !== 'boolean') return null;
+  return answer ? yes : yes === 'settled' ? 'open' : yes === 'open' ? 'settled' : 'open';
+}
+
+// prettier-ignore
+const words: Readonly<Record<DocumentState, readonly string[]>> = {
+  open: ['Open', 'Unpaid', 'Outstanding', 'Overdue', 'Due', 'Sent', 'Approved', 'Authorised', 'Authorized', 'Partly paid', 'Partially paid', 'Partial', 'Awaiting payment', 'Posted', 'Offen', '未收款', '未结清', '未核销', '部分收款', '部分核销', '未付', '部分付款', '已审核', '逾期'],
+  settled: ['Paid', 'Paid in full', 'Fully paid', 'Closed', 'Cleared', 'Settled', 'Ausgeglichen', 'Bezahlt', 'Betaald', 'Payé', 'Pagado', 'Pagato', '已收款', '已结清', '结清', '已核销', '全部核销', '完全核销', '已付', '已付清', '已完成', '已关闭'],
+  void: ['Void', 'Voided', 'Draft', 'Deleted', 'Cancelled', 'Canceled', 'Reversed', 'Storniert', '作废', '已作废', '草稿', '暂存', '已取消', '已冲销', '已删除'],
+};
+
+const states: ReadonlyMap<string, DocumentState> = new Map(
+  (Object.keys(words) as DocumentState[]).flatMap((state) => words[state].map((text) => [plain(text), state] as const)),
+);
