@@ -19,7 +19,7 @@ export const sourceFiles: readonly SourceFile[] = filesUnder('src')
     const text = readFileSync(path.join(root, name), 'utf8');
     return {
       name,
-      room: name.split('/')[1],
+      room: name.split('/')[1] ?? '',
       text,
       tree: ts.createSourceFile(
         name,

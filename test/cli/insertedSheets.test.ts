@@ -81,7 +81,7 @@ function document(sheets: MemoryBook['sheets'], tables: MemoryBook['tables'] = {
           style: null,
           totals: false,
         })),
-    })) as unknown as Workbook['sheets'],
+    })),
   };
 }
 

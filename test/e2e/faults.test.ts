@@ -73,7 +73,7 @@ describe.each(books)('in $language', ({ language, workbook }) => {
     expect(await pane.getByText(words['insert.done']).count()).toBe(0);
     await set(sheet, noFault);
     await done();
-    const [[formula]] = await sheet.formulas(`'${coverage}'!B3`);
+    const formula = (await sheet.formulas(`'${coverage}'!B3`))[0]?.[0];
     expect(formula).toBe('=AsOf');
     await remove();
   });

@@ -26,7 +26,7 @@ describe.each([
     const pane = await sheet.pane();
     await setPaneWidth(sheet, 320);
     const next = pane.getByRole('button', { name: words.next, exact: true });
-    await (await next.elementHandle())!.waitForElementState('enabled');
+    await (await next.elementHandle()).waitForElementState('enabled');
     const found: string[] = [];
     for (const step of ['data', ...later] as const) {
       if (step !== 'data') await next.click();

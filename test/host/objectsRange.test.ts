@@ -109,9 +109,9 @@ describe('A range', () => {
 
   it('finds formulas, constants and blanks', () => {
     const range = sheet.getRange('A1:C4');
-    expect(range.getSpecialCells('Formulas')!.address).toBe("'My data'!B2");
-    expect(range.getSpecialCells('Constants', 'Text')!.address).toBe("'My data'!B1,'My data'!C4");
-    expect(range.getSpecialCells('Blanks')!.cellCount).toBe(12 - 5);
+    expect(range.getSpecialCells('Formulas').address).toBe("'My data'!B2");
+    expect(range.getSpecialCells('Constants', 'Text').address).toBe("'My data'!B1,'My data'!C4");
+    expect(range.getSpecialCells('Blanks').cellCount).toBe(12 - 5);
     expect(range.getSpecialCellsOrNullObject('Formulas', 'Errors')).toBeNull();
     expect(() => range.getSpecialCells('Formulas', 'Errors')).toThrow('No cells were found.');
   });

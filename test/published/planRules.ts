@@ -68,7 +68,7 @@ function worstFirst(): Float64Array {
   let left = budget;
   for (const at of [...shares.keys()].sort((one, other) => probabilities[other]! - probabilities[one]!)) {
     shares[at] = Math.min(0.9, left / prices[at]!);
-    left -= shares[at]! * prices[at]!;
+    left -= shares[at] * prices[at]!;
   }
   return shares;
 }

@@ -125,7 +125,7 @@ test('the parts of all customers add up to the whole, the largest first', async 
     await screen.findByRole('list', { name: 'Bars of the 4 customers with the largest parts of a bad year.' }),
   )
     .getAllByRole('listitem')
-    .map(({ textContent }) => textContent!);
+    .map(({ textContent }) => textContent);
   expect(bars[0]).toMatch(/^Cobalt Marine/);
   expect(screen.getByText(/4 of 4 customers cause 100% of it\./)).toBeVisible();
 });

@@ -112,12 +112,12 @@ function lossesOf(row: Row, language: Language): readonly (readonly Scalar[])[] 
   const [customer, loss, date] = language === 'zh' ? ['客户', '损失', '定损日'] : ['Customer', 'Loss', 'Date of loss'];
   if (row.first !== undefined)
     return [
-      [customer!, loss!, date!],
+      [customer, loss, date],
       ['A', Number(row.first), 45_700],
       ['B', Number(row.second), 45_800],
     ];
   return [
-    [customer!, loss!, policyTerms.creditLimit[language]],
+    [customer, loss, policyTerms.creditLimit[language]],
     ['A', Number(row.loss), row.limit ? Number(row.limit) : null],
   ];
 }

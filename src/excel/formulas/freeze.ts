@@ -38,10 +38,13 @@ async function freezeIn(
   if (!live.some(({ formula }) => callsOurs(formula))) return 0;
   const list = await frozenSheet(context);
   await refuseProtected(context, [...live.map(({ sheet }) => sheet), ...(list ? [list.name] : [])]);
-  const frozen = (await spillsOf(context, live)).filter(({ values }) => values[0][0] !== '#NAME?');
-  const unfinished = frozen.find(({ values }) => values[0][0] === '#BUSY!' || values[0][0] === '#GETTING_DATA');
+  const frozen = (await spillsOf(context, live)).filter(({ values }) => corner(values) !== '#NAME?');
+  const unfinished = frozen.find(({ values }) => ['#BUSY!', '#GETTING_DATA'].includes(String(corner(values))));
   if (unfinished)
-    throw refusal('not possible here', `${unfinished.sheet}!${unfinished.address} ${String(unfinished.values[0][0])}`);
+    throw refusal(
+      'not possible here',
+      `${unfinished.sheet}!${unfinished.address} ${String(corner(unfinished.values))}`,
+    );
   const asOf = live.some(({ formula }) => namesDay(formula)) ? await dayOf(context) : null;
   for (const { sheet, address } of frozen) begun.add(`${sheet}!${address}`);
   await keepFrozen(context, frozen, stampFor(asOf), environment().language);
@@ -61,25 +64,30 @@ async function dayOf(context: Excel.RequestContext): Promise<number | null> {
   if (!range) return null;
   range.load('values');
   await context.sync();
-  const [[day]] = range.values as unknown[][];
+  const day = corner(range.values);
   return typeof day === 'number' && day > 0 ? serialFrom(day, (await dateSystemIn(context)).date1904) : null;
+}
+
+/** What the cell with the formula shows. */
+function corner(values: readonly (readonly unknown[])[]): unknown {
+  return values[0]?.[0];
 }
 
 /** Each formula with the rectangle that it fills. */
 async function spillsOf(context: Excel.RequestContext, live: readonly PlacedFormula[]): Promise<readonly Spilled[]> {
-  const places = live.map(({ sheet, address }) => {
+  const places = live.map(({ sheet, address, formula }) => {
     const cell = context.workbook.worksheets.getItem(sheet).getRange(address);
-    return { cell, spill: cell.getSpillingToRangeOrNullObject() };
+    return { sheet, formula, cell, spill: cell.getSpillingToRangeOrNullObject() };
   });
   for (const range of places.flatMap(({ cell, spill }) => [cell, spill])) range.load('address, rowCount, columnCount');
   await context.sync();
   const spilled: Spilled[] = [];
-  for (const [index, { cell, spill }] of places.entries()) {
+  for (const { sheet, formula, cell, spill } of places) {
     const range = spill.isNullObject ? cell : spill;
     const values = await readRange(context, range, 'values');
     spilled.push({
-      sheet: live[index].sheet,
-      formula: live[index].formula,
+      sheet,
+      formula,
       address: withoutSheet(range.address),
       values,
       check: await fingerprint(values),

@@ -7,12 +7,13 @@ import { callsOurs, retyped } from './recognise';
 export function repairFormulas(watch: Watch = {}): Promise<number> {
   return inWorkbook(async (context) => {
     const ours = await findFormulas(context, callsOurs, watch);
-    const cells = ours.map(({ sheet, address }) => context.workbook.worksheets.getItem(sheet).getRange(address));
-    for (const cell of cells) cell.load('values');
+    const placed = ours.map(({ sheet, address, formula }) => ({
+      cell: context.workbook.worksheets.getItem(sheet).getRange(address),
+      formula,
+    }));
+    for (const { cell } of placed) cell.load('values');
     await context.sync();
-    const broken = ours.flatMap(({ formula }, index) =>
-      cells[index].values[0][0] === '#NAME?' ? [{ cell: cells[index], formula }] : [],
-    );
+    const broken = placed.filter(({ cell }) => cell.values[0]?.[0] === '#NAME?');
     for (const { cell, formula } of broken) cell.formulas = [[retyped(formula)]];
     await context.sync();
     return broken.length;

@@ -78,8 +78,9 @@ async function placesOf(
   for (const range of ranges) range?.load('rowCount, columnCount');
   await context.sync();
   const places: Place[] = [];
-  for (const [index, range] of ranges.entries()) {
-    places.push({ ...frozen[index], range, fate: range ? await fateOf(context, frozen[index], range) : 'gone' });
+  for (const [index, one] of frozen.entries()) {
+    const range = ranges[index] ?? null;
+    places.push({ ...one, range, fate: range ? await fateOf(context, one, range) : 'gone' });
     watch.progress?.((0.8 * (index + 1)) / ranges.length);
   }
   return places;
@@ -88,11 +89,11 @@ async function placesOf(
 /** A rectangle that is blank throughout has nothing to lose: it was cleared by a freeze or a thaw that broke off, or by the user. */
 async function fateOf(context: Excel.RequestContext, { formula, check }: Frozen, range: Excel.Range): Promise<Fate> {
   const formulas = await readRange(context, range, 'formulas');
-  if (formulas[0][0] === formula) return 'live';
+  if (formulas[0]?.[0] === formula) return 'live';
   const values = await readRange(context, range, 'values');
   if (values.flat().every((cell) => cell === '')) return 'untouched';
   const calculated = formulas.some((row, index) =>
-    row.some((cell, column) => typeof cell === 'string' && cell.startsWith('=') && cell !== values[index][column]),
+    row.some((cell, column) => typeof cell === 'string' && cell.startsWith('=') && cell !== values[index]?.[column]),
   );
   return !calculated && (await fingerprint(values)) === check ? 'untouched' : 'written over';
 }

@@ -4,6 +4,7 @@ import type { ChartPlan } from '../../taskpane/port/sheetPlan';
 /** A native chart with every series said out loud: left to itself, Excel guesses differently on the desktop and on the web. */
 export function queueChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   const [first, ...others] = plan.series;
+  if (!first) throw new Error(`${plan.name} shows nothing`);
   const chart = sheet.charts.add(
     kinds[plan.kind],
     sheet.getRange(first.values),
@@ -11,7 +12,7 @@ export function queueChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   );
   chart.name = plan.name;
   chart.title.text = plan.title;
-  const [from, to = from] = plan.over.split(':');
+  const [from = plan.over, to = from] = plan.over.split(':');
   chart.setPosition(from, to);
   queueSeries(sheet, plan, chart.series.getItemAt(0), first);
   for (const more of others) queueSeries(sheet, plan, chart.series.add(more.name), more);

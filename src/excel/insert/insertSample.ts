@@ -28,12 +28,11 @@ export async function insertSample(language: 'en' | 'zh', watch: Watch = {}): Pr
   const answer = await fetch(`assets/sample.${language}.json`, { signal: watch.signal });
   if (!answer.ok) throw refusal('not possible here', `assets/sample.${language}.json: ${answer.status}`);
   const sample = (await answer.json()) as Sample;
-  const [first] = sample.sheets;
   const { date1904 } = await inWorkbook(dateSystemIn);
   const plan: BookPlan = {
     sheets: sample.sheets.map((sheet) => planOf(date1904 ? countedFrom1904(sheet) : sheet)),
     names: [],
-    show: first.name,
+    show: sample.sheets[0]?.name ?? '',
   };
   await addSheets(plan, watch, () => inWorkbook((context) => finish(context, sample)));
 }
@@ -48,7 +47,10 @@ async function finish(context: Excel.RequestContext, { sheets }: Sample): Promis
   );
   await context.sync();
   for (const { sheet, table, cells, taken } of wanted) {
-    const added = tables.add(worksheets.getItem(sheet).getRangeByIndexes(0, 0, cells.length, cells[0].length), true);
+    const added = tables.add(
+      worksheets.getItem(sheet).getRangeByIndexes(0, 0, cells.length, cells[0]?.length ?? 1),
+      true,
+    );
     if (taken.every(({ isNullObject }) => isNullObject)) added.name = table;
   }
   for (const { name, cells, numberFormats } of sheets) {

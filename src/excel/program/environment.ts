@@ -54,7 +54,7 @@ function isDark(): boolean {
   if (typeof theme?.isDarkTheme === 'boolean') return theme.isDarkTheme;
   const colour = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(theme?.bodyBackgroundColor ?? '');
   if (!colour) return darkScheme()?.matches ?? false;
-  const [red, green, blue] = colour.slice(1).map((part) => parseInt(part, 16));
+  const [red = 0, green = 0, blue = 0] = colour.slice(1).map((part) => parseInt(part, 16));
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 128;
 }
 

@@ -11,6 +11,6 @@ export async function freezeFromRibbon(): Promise<void> {
 
 /** Where there is no pane to say what was left, the first such cells are shown. */
 export async function thawFromRibbon(): Promise<void> {
-  const { left } = await thawFormulas();
-  if (left.length > 0) await selectReference(left[0]);
+  const [first] = (await thawFormulas()).left;
+  if (first !== undefined) await selectReference(first);
 }

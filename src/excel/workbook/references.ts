@@ -7,11 +7,11 @@ export type Reference =
 /** `Customers[#All]`, `'Open items'!$A$3:$H$64`, `AsOf`. */
 export function referenceFrom(text: string): Reference {
   const written = text.trim().replace(/^=/, '');
-  const table = /^([^\s'![\]]+)\[#All\]$/i.exec(written);
-  if (table) return { kind: 'table', name: table[1] };
-  const cells = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(written);
-  if (cells)
-    return { kind: 'cells', sheet: cells[1]?.replaceAll("''", "'") ?? cells[2], address: cells[3].replaceAll('$', '') };
+  const [, table] = /^([^\s'![\]]+)\[#All\]$/i.exec(written) ?? [];
+  if (table) return { kind: 'table', name: table };
+  const [, quoted, bare = '', address] = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(written) ?? [];
+  if (address)
+    return { kind: 'cells', sheet: quoted?.replaceAll("''", "'") ?? bare, address: address.replaceAll('$', '') };
   return { kind: 'name', name: written };
 }
 

@@ -23,7 +23,8 @@ export function asRefusal(thrown: unknown): Error {
     readonly message?: string;
   };
   // A reason that the pane knows has a sentence of its own; Excel's words are told only where there is none.
-  return code in reasons ? refusal(reasons[code]) : refusal('unknown', code ? `${code}: ${message}` : message);
+  const known = Object.hasOwn(reasons, code) ? reasons[code] : undefined;
+  return known ? refusal(known) : refusal('unknown', code ? `${code}: ${message}` : message);
 }
 
 export function isBeingEdited(thrown: unknown): boolean {

@@ -60,7 +60,7 @@ async function blocksOf(context: Excel.RequestContext, candidates: readonly Cand
   );
   for (const head of heads) head.load('values');
   await context.sync();
-  return wanted.map((candidate, index) => blockOf(candidate, heads[index].values));
+  return wanted.map((candidate, index) => blockOf(candidate, heads[index]?.values ?? []));
 }
 
 /** A loaded range in the pane's words. */

@@ -18,7 +18,7 @@ import { type Address, addressOf } from './address';
 import type { Calls } from './calls';
 import { isError, readCell, sentence } from './cellValue';
 import type { CustomFunctions, FunctionArgument, FunctionMetadata } from './customFunctions';
-import type { CellValue, ErrorValue } from './document';
+import type { CellValue } from './document';
 
 /** Puts the custom functions among the sheet's own, with arguments typed as they stand in the cells. */
 export function registerFunctions(
@@ -61,8 +61,8 @@ class CustomFunction extends BaseFunction {
     );
     const spoilt = metadata.options?.allowErrorForDataTypeAny
       ? undefined
-      : values.flat(2).find((value) => isError(value as CellValue));
-    if (spoilt) return valueObject(spoilt as ErrorValue);
+      : values.flat(2).find((value) => isError(value));
+    if (spoilt) return valueObject(spoilt);
     const caller = { sheet: runtime.currentSubUnitId, row: runtime.currentRow, column: runtime.currentColumn };
     const answer = this.calls.evaluate({
       id: metadata.id,

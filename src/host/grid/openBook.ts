@@ -134,9 +134,9 @@ function compose(
     act: (actor, work) => state.actAs(actor, history, work),
     on(name, listener) {
       const set = listeners.get(name) ?? new Set();
-      listeners.set(name, set.add(listener as (event: never) => void));
+      listeners.set(name, set.add(listener));
       return () => {
-        set.delete(listener as (event: never) => void);
+        set.delete(listener);
       };
     },
     dispose() {

@@ -37,7 +37,7 @@ interface SheetsNeed {
 
 /** The sheets of the workbook, in the order of their tabs. */
 export function sheetsOf(engine: Engine, need: SheetsNeed): Sheets {
-  const active = () => engine.workbook().getActiveSheet()!.getSheetId();
+  const active = () => engine.workbook().getActiveSheet().getSheetId();
   const activate = (sheet: string) =>
     engine.execute(SetWorksheetActiveOperation.id, { subUnitId: engine.sheet(sheet).getSheetId() });
   const list = (): SheetFacts[] =>

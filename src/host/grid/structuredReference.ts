@@ -53,8 +53,8 @@ function normalisedInside(inside: string, table: KnownTable): string {
   if (text.startsWith('@')) return `[#This Row],${columnsOf(text.slice(1), table)}`;
   if (!text.startsWith('[')) return sectionNamed(text) ?? columnNamed(text, table);
   const parts = text.match(/\[[^[\]]*\](?:\s*:\s*\[[^[\]]*\])?/g) ?? [text];
-  if (parts.length === 1 && !parts[0]!.includes(':'))
-    return sectionNamed(bare(parts[0]!)) ?? columnNamed(bare(parts[0]!), table);
+  if (parts.length === 1 && !parts[0].includes(':'))
+    return sectionNamed(bare(parts[0])) ?? columnNamed(bare(parts[0]), table);
   // The library does not read sections alone: all columns are named beside them.
   const whole = parts.every((part) => sectionNamed(bare(part)))
     ? [`[${table.columns[0]}]:[${table.columns.at(-1)}]`]

@@ -34,7 +34,7 @@ function tester(book: Book, area: Area, type: string, valueType: string): (row: 
   const formulas = book.cells.formulas(area);
   const isFormula = (row: number, column: number) =>
     typeof formulas[row]![column] === 'string' &&
-    (formulas[row]![column] as string).startsWith('=') &&
+    formulas[row]![column].startsWith('=') &&
     formulas[row]![column] !== values[row]![column];
   const kinds = KINDS[valueType] ?? Object.values(KINDS).flat();
   const isKind = (row: number, column: number) => kinds.includes(typeName(values[row]![column]));

@@ -53,7 +53,9 @@ export const flow: readonly Step[] = [
 ];
 
 export function stepOf(name: StepName): Step {
-  return flow.find((step) => step.name === name) ?? flow[0];
+  const found = flow.find((step) => step.name === name);
+  if (!found) throw new Error(`the flow has no step ${name}`);
+  return found;
 }
 
 /** A step may be opened when every step before it is complete. */

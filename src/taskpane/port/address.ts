@@ -18,8 +18,8 @@ export function columnNumber(letters: string): number {
 
 /** `A3:H64` or `C5`, dollar signs forgiven. */
 export function areaOf(address: string): Area {
-  const corners = address.replaceAll('$', '').split(':').map(cornerOf);
-  const [first, last] = [corners[0], corners[corners.length - 1]] as const;
+  const [from = '', to = from] = address.replaceAll('$', '').split(':');
+  const [first, last] = [cornerOf(from), cornerOf(to)];
   return { top: first.row, left: first.column, bottom: last.row, right: last.column };
 }
 

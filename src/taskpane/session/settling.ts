@@ -85,22 +85,17 @@ function shows({ step }: Answers): boolean {
 
 async function read(spreadsheet: Spreadsheet, store: Store, watch: Watch): Promise<Books> {
   const { answers, survey } = store.state();
-  const references = [
-    answers.customers,
-    answers.receivables,
-    answers.settings,
-    answers.policyFrom === 'range' ? answers.policy : null,
-  ].map((reference) => reference || null);
-  const asked = references.filter((reference) => reference !== null);
+  const { customers, receivables, settings } = answers;
+  const policy = answers.policyFrom === 'range' ? answers.policy : null;
+  const asked = [customers, receivables, settings, policy].flatMap((reference) => reference || []);
   const cells = await spreadsheet.read(asked, watch);
   const cellsOf = (reference: string | null): Rectangle | null =>
-    reference === null ? null : (cells[asked.indexOf(reference)] ?? null);
+    reference ? (cells[asked.indexOf(reference)] ?? null) : null;
   const chosen = (reference: string | null): Chosen | null => {
     const block = survey?.blocks.find((one) => one.reference === reference);
     const found = cellsOf(reference);
     return block && found ? { block, cells: found } : null;
   };
-  const [customers, receivables, settings, policy] = references;
   return readBooks(
     {
       customers: chosen(customers),

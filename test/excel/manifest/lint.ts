@@ -44,8 +44,8 @@ function wrongIdentity(root: Element): readonly string[] {
 
 function wrongAddresses(all: readonly Element[], { url, file }: World): readonly string[] {
   const addresses = all.flatMap(({ name, text, attributes }) =>
-    [...(name === 'AppDomain' ? [`${text}/`] : []), attributes.DefaultValue, attributes.Value].filter((address) =>
-      /^[a-z]+:\/\//i.test(address ?? ''),
+    [...(name === 'AppDomain' ? [`${text}/`] : []), attributes.DefaultValue, attributes.Value].filter(
+      (address): address is string => /^[a-z]+:\/\//i.test(address ?? ''),
     ),
   );
   return addresses.flatMap((address) => {
@@ -95,7 +95,7 @@ function wrongRuntime(all: readonly Element[]): readonly string[] {
     ({ attributes }) => attributes.resid,
   );
   return [
-    ...(runtimes.length === 1 && runtimes[0].attributes.lifetime === 'long'
+    ...(runtimes.length === 1 && runtimes[0]?.attributes.lifetime === 'long'
       ? []
       : ['there must be one <Runtime>, with lifetime long']),
     ...(pages.length === 1 && new Set(inIt).size === 1

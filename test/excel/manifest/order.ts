@@ -56,6 +56,6 @@ function faultsIn(element: Element, order: readonly string[]): readonly string[]
   const names = element.children.map(({ name }) => name);
   const unknown = names.filter((name) => !order.includes(name)).map((name) => `<${element.name}> has no <${name}>`);
   const known = names.filter((name) => order.includes(name));
-  const late = known.find((name, index) => index > 0 && order.indexOf(name) < order.indexOf(known[index - 1]));
+  const late = known.find((name, index) => index > 0 && order.indexOf(name) < order.indexOf(known[index - 1] ?? ''));
   return late ? [...unknown, `<${late}> stands too late in <${element.name}>`] : unknown;
 }

@@ -8,10 +8,8 @@ const locales = ['zh-CN'];
 /** Resource ids exist once, are short, are used; texts are short enough and stand in both languages. */
 export function wrongResources(root: Element): readonly string[] {
   const all = [...everyElement(root)];
-  const resources = all.filter(
-    ({ name, attributes }) => /^bt:(Image|Url|String)$/.test(name) && attributes.id !== undefined,
-  );
-  const ids = resources.map(({ attributes }) => attributes.id);
+  const resources = all.filter(({ name }) => /^bt:(Image|Url|String)$/.test(name));
+  const ids = resources.flatMap(({ attributes }) => attributes.id ?? []);
   const used = all.flatMap(({ attributes }) => attributes.resid ?? []);
   return [
     ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `resource ${id} stands twice`),

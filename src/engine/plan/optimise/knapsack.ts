@@ -19,7 +19,7 @@ function lowestUnderOne(cut: Cut, cover: Cover, budget: number): Lowest {
   for (const who of [...relief.keys()].sort((one, other) => relief[other]! - relief[one]!)) {
     if (relief[who]! <= 0 || left <= 0) break;
     shares[who] = Math.min(most[who]!, left / prices[who]!);
-    left -= shares[who]! * prices[who]!;
+    left -= shares[who] * prices[who]!;
   }
   return { shares, atLeast: retainedOf(cover, shares).reduce((sum, amount, who) => sum + cut[who]! * amount, 0) };
 }

@@ -59,14 +59,14 @@ function inCreditRiskPlus(
       lattice,
       placing,
     );
-    return own.common[0] ? valuesOf(divided(whole, own.common[0]!, lattice), lattice) : null;
+    return own.common[0] ? valuesOf(divided(whole, own.common[0], lattice), lattice) : null;
   });
   const untilted = valuesOf({ re: whole.re.slice(), im: whole.im.slice() }, lattice);
   return risks.map((risk) => {
     const place = placeOf(risk, lattice, placing);
     const shares = risk.sectors.map((share, at) =>
       tilted[at] && share > 0
-        ? share * unitsIn(worst, tilted[at]!, place)
+        ? share * unitsIn(worst, tilted[at], place)
         : share > 0
           ? share * unitsIn(worst, untilted, place)
           : 0,

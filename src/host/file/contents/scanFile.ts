@@ -50,7 +50,7 @@ function sheetAt(
   const bytes = parts[path];
   const scanned = bytes ? scanSheet(bytes, texts) : null;
   const formulas = scanned && formulasOf(scanned.formulas, name, functions);
-  return formulas && { name, rows: scanned!.rows, formulas, tables: tablesAt(parts, path) };
+  return formulas && { name, rows: scanned.rows, formulas, tables: tablesAt(parts, path) };
 }
 
 /** Null where a formula leans on one that is not there. */

@@ -122,9 +122,8 @@ function formulaAt(
   const end = closes ? open + 1 : find(bytes, '</f>', open) + 4;
   if (open < 0 || end < 4) return 'odd';
   const tag = strFromU8(bytes.subarray(at, open + 1));
-  const [kind, reach, group] = ['t', 'ref', 'si'].map(
-    (name) => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? null,
-  );
+  const told = (name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? null;
+  const [kind, reach, group] = [told('t'), told('ref'), told('si')];
   const text = closes ? '' : textBetween(bytes, open + 1, end - 4);
   const isKnown = kind === null || kind === 'normal' || kind === 'array' || (kind === 'shared' && group !== null);
   if (!isKnown || (text === '' && kind !== 'shared')) return 'odd';
