@@ -89,7 +89,7 @@ describe.each(languages)('in $language', ({ language, workbook, receivables }) =
   test('frozen, the sheets hold the same values without formulas of ours; thawed, the formulas are back', async () => {
     const risk = await anchorOf(sheet, names.coverage, 'CREDITRISK');
     const before = (await sheet.spill(risk))!;
-    const [[formula]] = await sheet.formulas(risk);
+    const formula = (await sheet.formulas(risk))[0]?.[0] ?? null;
     await press(words['insert.freeze']);
     await pane.getByText(words['insert.frozen'](FORMULAS), { exact: true }).waitFor({ timeout: 30_000 });
     expect(await sheet.formulas(risk)).toEqual([[before[0]?.[0]]]);
@@ -134,7 +134,7 @@ async function anchorOf(sheet: Sheet, name: string, functionName: string): Promi
 async function openInvoice(sheet: Sheet, receivables: string, ageing: CellValue[][]) {
   const readable = new Set(ageing.filter(([, owed]) => typeof owed === 'number').map(([customer]) => customer));
   const rows = await sheet.values(`'${receivables}'!A2:J1501`);
-  const [[asOf]] = await sheet.values('AsOf');
+  const asOf = (await sheet.values('AsOf'))[0]?.[0] ?? null;
   const at = rows.findIndex(
     ([, customer, amount, invoiced, , paidOn, paid, disputed, , insolvent]) =>
       readable.has(customer) &&
