@@ -87,3 +87,23 @@ test('customers in one currency and a policy in another are told with both, at t
   });
   expect(found).toEqual([['two currencies, EUR (Customers) and USD (Policy): convert to one first.', 'Items!B3:E5']]);
 });
+
+test('the samples of every column of days are days, also of delivery, notice and collection', async () => {
+  const cells = [
+    ['Customer ID', 'Amount', 'Due date', 'Delivery date', 'Notice date', 'Collection started', 'Terms'],
+    ['C-01', 100, 46000, 45658, 45689, 45717, 30],
+  ];
+  const read = await readBooks(
+    { customers: null, receivables: { block: block('Items', cells), cells }, settings: null, policy: null },
+    { date1904: false, mapping: mappingOf(noAnswers) },
+  );
+  expect(read.receivables?.headingRow.headings.map(({ samples }) => samples[0])).toEqual([
+    'C-01',
+    '100',
+    '2025-12-09',
+    '2025-01-01',
+    '2025-02-01',
+    '2025-03-01',
+    '30',
+  ]);
+});

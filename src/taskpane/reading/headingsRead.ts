@@ -2,6 +2,7 @@ import { isoDay } from '../../engine/ledger';
 import { Problem } from '../../engine/problem';
 import { candidates, dictionary, plain } from '../../workbook/headings/heading';
 import { firstChoice } from '../../workbook/report/firstChoice';
+import type { ValueKind } from '../../workbook/headings/valueKind';
 import type { Kind, Mapping } from '../../workbook/report/table';
 import { shown } from '../../workbook/values/odd';
 import type { Rectangle } from '../port/spreadsheet';
@@ -30,12 +31,11 @@ export function headingsRead<Key extends string>(kind: Kind<Key>, cells: Rectang
   };
   const row = fullestRow(cells, keyOf);
   const keys = chosen(kind, cells, row, mapping, (cells[row] ?? []).map(keyOf));
-  const headings = (cells[row] ?? []).map((cell, column) => ({
-    theirs: shown(cell),
-    key: keys[column]!,
-    column,
-    samples: samples(cells, row, column, keys[column]!),
-  }));
+  const headings = (cells[row] ?? []).map((cell, column) => {
+    const key = keys[column] ?? null;
+    const means = key === null ? null : kind.headings[key].kind;
+    return { theirs: shown(cell), key, column, samples: samples(cells, row, column, means) };
+  });
   return { row, headings: headings.filter(({ theirs }) => theirs !== '') };
 }
 
@@ -60,11 +60,10 @@ function fullestRow(cells: Rectangle, keyOf: (cell: unknown) => string | null): 
   return Math.max(0, counts.indexOf(Math.max(...counts)));
 }
 
-const days: ReadonlySet<string | null> = new Set(['invoiceDate', 'dueDate', 'paidDate', 'since', 'insolvent']);
-
 /** The first values below a heading; serials of a day as the day they mean. */
-function samples(cells: Rectangle, row: number, column: number, key: string | null): readonly string[] {
-  const asDay = (cell: unknown) => (days.has(key) && typeof cell === 'number' && cell > 1 ? isoDay(cell) : shown(cell));
+function samples(cells: Rectangle, row: number, column: number, kind: ValueKind | null): readonly string[] {
+  const asDay = (cell: unknown) =>
+    kind === 'day' && typeof cell === 'number' && cell > 1 ? isoDay(cell) : shown(cell);
   return cells
     .slice(row + 1, row + 40)
     .map((values) => asDay(values[column]))

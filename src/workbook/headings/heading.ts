@@ -1,9 +1,11 @@
 import type { Words } from '../../engine/words';
 import { withoutMoney } from './money';
+import type { ValueKind } from './valueKind';
 
-/** What a column (or a term of a two-column range) may be called: our name in both languages, and what others write. */
+/** What a column (or a term of a two-column range) may be called, our name in both languages and what others write, and what stands there. */
 export interface Heading {
   readonly words: Words;
+  readonly kind: ValueKind;
   readonly also: readonly string[];
   /** Spellings that come before all others: `Gross amount` before `Amount`. */
   readonly first?: readonly string[];

@@ -7,7 +7,7 @@ export type PortfolioHeading = CustomerHeading | 'probability' | 'lossGivenDefau
 // prettier-ignore
 export const portfolioHeadings: Headings<PortfolioHeading> = {
   ...customerHeadings,
-  probability: { words: { en: 'PD', zh: '违约概率' }, also: ['Probability of default', 'Default probability', 'One-year PD', '一年违约概率', '年违约概率'] },
-  lossGivenDefault: { words: { en: 'LGD', zh: '违约损失率' }, also: ['Loss given default', '损失率'] },
-  exposure: { words: { en: 'Exposure', zh: '风险敞口' }, also: ['EAD', 'Exposure at default', 'Balance at risk', '敞口', '违约风险敞口', '风险暴露'] },
+  probability: { words: { en: 'PD', zh: '违约概率' }, kind: 'rate', also: ['Probability of default', 'Default probability', 'One-year PD', '一年违约概率', '年违约概率'] },
+  lossGivenDefault: { words: { en: 'LGD', zh: '违约损失率' }, kind: 'share', also: ['Loss given default', '损失率'] },
+  exposure: { words: { en: 'Exposure', zh: '风险敞口' }, kind: 'amount', also: ['EAD', 'Exposure at default', 'Balance at risk', '敞口', '违约风险敞口', '风险暴露'] },
 };

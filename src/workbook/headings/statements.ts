@@ -31,6 +31,8 @@ const also: Readonly<Record<StatementLine, readonly string[]>> = {
 };
 
 const lines = Object.keys(also) as StatementLine[];
+/** The lines that are no sums of money. */
+const inNumbers: ReadonlySet<StatementLine> = new Set(['noCreditInterval', 'priceIndex']);
 
 /** Customers as everywhere, and the lines of their statements. */
 // prettier-ignore
@@ -38,5 +40,5 @@ export const statementHeadings: Headings<StatementHeading> = {
   customer: customerHeadings.customer,
   id: customerHeadings.id,
   name: customerHeadings.name,
-  ...(Object.fromEntries(lines.map((line) => [line, { words: statementLines[line], also: also[line] }])) as unknown as Headings<StatementLine>),
+  ...(Object.fromEntries(lines.map((line) => [line, { words: statementLines[line], kind: inNumbers.has(line) ? 'number' : 'amount', also: also[line] }])) as unknown as Headings<StatementLine>),
 };

@@ -5,8 +5,8 @@ export type WarningHeading =
 
 const pair = <Key extends string>(key: Key, en: string, zh: string) =>
   ({
-    [`${key}Amber`]: { words: { en: `${en} amber`, zh: `${zh}黄灯` }, also: [] },
-    [`${key}Red`]: { words: { en: `${en} red`, zh: `${zh}红灯` }, also: [] },
+    [`${key}Amber`]: { words: { en: `${en} amber`, zh: `${zh}黄灯` }, kind: 'level', also: [] },
+    [`${key}Red`]: { words: { en: `${en} red`, zh: `${zh}红灯` }, kind: 'level', also: [] },
   }) as unknown as Headings<`${Key}${'Amber' | 'Red'}`>;
 
 /** The levels of the early warning, in the same settings as everything else. */

@@ -6,6 +6,7 @@ import { isBlank, shown } from '../values/odd';
 /** The term by which a policy or settings range says from which year its workbook counts days. */
 export const dateSystem: Heading = {
   words: { en: 'Date system', zh: '日期系统' },
+  kind: 'date system',
   also: ['Date base', '日期基准', '日期体系'],
 };
 

@@ -36,5 +36,9 @@ export function readPlannedCustomers(
 }
 
 const headings = {
-  premiumRate: { words: policyTerms.premiumRate, also: ['Rate of premium', 'Cover rate', '保险费率', '保费率'] },
+  premiumRate: {
+    words: policyTerms.premiumRate,
+    kind: 'rate',
+    also: ['Rate of premium', 'Cover rate', '保险费率', '保费率'],
+  },
 } as const;

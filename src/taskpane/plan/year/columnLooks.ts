@@ -1,4 +1,6 @@
 import { colour, numberFormat } from '../look';
+import { portfolioHeadings, type PortfolioHeading } from '../../../workbook/headings/portfolio';
+import type { ValueKind } from '../../../workbook/headings/valueKind';
 import type { StylePlan } from '../../port/sheetPlan';
 import type { YearInput } from './yearInput';
 
@@ -11,35 +13,27 @@ interface ColumnLook {
 const amount: ColumnLook = { cells: { numberFormat: numberFormat.amount, horizontal: 'right' } };
 
 /** As the user's own table shows them, as far as can be told from what the headings mean. */
-function lookOf(heading: YearInput['headings'][number]): ColumnLook {
-  switch (heading) {
-    case 'name':
-      return { width: 30 };
-    case 'country':
-    case 'sector':
-      return { width: 18 };
-    case 'since':
-    case 'statementDate':
-    case 'reportDate':
-    case 'limitWithdrawn':
-      return { width: 12, cells: { numberFormat: numberFormat.day, horizontal: 'left' } };
-    case 'creditLimit':
-    case 'annualSales':
-    case 'previousLimit':
-    case 'topUpLimit':
-    case 'security':
-      return amount;
-    case 'baseRate':
-    case 'gradeProbability':
-    case 'statementProbability':
-      return { width: 10, cells: { numberFormat: numberFormat.fineShare, horizontal: 'right' } };
-    case 'terms':
-    case 'pastDefaults':
-      return { width: 10, cells: { horizontal: 'right' } };
-    default:
-      return { width: 12 };
-  }
+function lookOf(heading: string | null): ColumnLook {
+  const kind =
+    heading !== null && heading in portfolioHeadings ? portfolioHeadings[heading as PortfolioHeading].kind : null;
+  return (kind === null ? null : looks[kind]) ?? { width: 12 };
 }
+
+const fine: ColumnLook = { width: 10, cells: { numberFormat: numberFormat.fineShare, horizontal: 'right' } };
+const plainNumber: ColumnLook = { width: 10, cells: { horizontal: 'right' } };
+
+const looks: Readonly<Partial<Record<ValueKind, ColumnLook>>> = {
+  name: { width: 30 },
+  country: { width: 18 },
+  class: { width: 18 },
+  day: { width: 12, cells: { numberFormat: numberFormat.day, horizontal: 'left' } },
+  amount,
+  limit: amount,
+  rate: fine,
+  share: { width: 10, cells: { numberFormat: numberFormat.share, horizontal: 'right' } },
+  terms: plainNumber,
+  number: plainNumber,
+};
 
 /** The columns of CREDITRISK that stand beside them. */
 function ratedLooks({ added }: YearInput): readonly ColumnLook[] {

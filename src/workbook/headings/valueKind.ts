@@ -1,0 +1,43 @@
+/** What stands under a heading or beside a term. From it come its reader, the samples of the Check step, the look of inserted columns and the fields of the form. */
+export type ValueKind =
+  /** Text as it stands: a number of an invoice, a cause, a company. */
+  | 'text'
+  | 'id'
+  | 'name'
+  /** A word that many share: a sector. */
+  | 'class'
+  | 'grade'
+  | 'country'
+  | 'countries'
+  | 'currency'
+  /** A sum of money. */
+  | 'amount'
+  /** A sum of money up to which something is covered; nil is no cover. */
+  | 'limit'
+  /** A part of a whole: 90%. */
+  | 'share'
+  /** A part of a whole that leaves something: below 100%. */
+  | 'part'
+  /** A share that is usually small: a probability of default, a rate of premium. */
+  | 'rate'
+  /** No amount of money: a count, a strength, a factor. */
+  | 'number'
+  /** A number, where none says that it is 0. */
+  | 'weight'
+  /** A number or a share, where none says that it is never reached. */
+  | 'level'
+  | 'day'
+  /** A length of time: 60 days, 6 months. */
+  | 'period'
+  /** A length of time that may count days of work. */
+  | 'delay'
+  /** Terms of payment: Net 30. */
+  | 'terms'
+  | 'yes or no'
+  /** One of a few words. */
+  | 'choice'
+  | 'sale kinds'
+  /** The published terms of an insurer. */
+  | 'preset'
+  | 'grade scale'
+  | 'date system';
