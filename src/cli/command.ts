@@ -1,11 +1,13 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import type { Language, Words } from '../engine/words';
 import { quotedSheet } from '../host/grid/address';
-import { isPatchRefusal } from '../host/file/patch/refusal';
+import { isFileRefusal } from '../host/file/refusal';
 import { type Options, optionsFrom } from './options';
 import { errorLines } from './errorLines';
 import { type Recalculated, recalculate } from './recalculate';
+import { csvRead } from './csvRead';
 import { cannotRead, cannotWrite, errorsFound, help, leftAlone, summary, words } from './words';
+import { type Given, workbookFrom } from './workbookFrom';
 
 export interface Output {
   readonly language: Language;
@@ -22,15 +24,18 @@ export async function command(typed: readonly string[], output: Output): Promise
   if (!bytes) return said(output.complain(cannotRead(options.input)[output.language]), 3);
   const started = Date.now();
   try {
-    const result = await recalculate(new Uint8Array(bytes), options.asOf);
+    const given = await workbookFrom(new Uint8Array(bytes), options.input);
+    if (given.csv && options.output && !/\.xlsx$/i.test(options.output))
+      return said(output.complain(words.csvBecomesBook[output.language]), 2);
+    const result = await recalculate(given.bytes, options.asOf);
     return 'en' in result
       ? said(output.complain(result[output.language]), 2)
-      : await report(options, result, ((Date.now() - started) / 1000).toFixed(1), output);
+      : await report(options, given, result, ((Date.now() - started) / 1000).toFixed(1), output);
   } catch (thrown) {
-    const why: Words = isPatchRefusal(thrown) ? thrown.words : cannotRead(options.input);
+    const why: Words = isFileRefusal(thrown) ? thrown.words : cannotRead(options.input);
     return said(
       output.complain(
-        `${options.input}: ${why[output.language]}. ${words.nothingWritten[output.language]}${isPatchRefusal(thrown) ? '' : `\n${String(thrown)}`}`,
+        `${options.input}: ${why[output.language]}. ${words.nothingWritten[output.language]}${isFileRefusal(thrown) ? '' : `\n${String(thrown)}`}`,
       ),
       3,
     );
@@ -38,14 +43,19 @@ export async function command(typed: readonly string[], output: Output): Promise
 }
 
 async function report(
-  { output: file, json }: Options,
+  { input, output: file, json }: Options,
+  { csv }: Given,
   { bytes, formulas, dependents, left }: Recalculated,
   seconds: string,
   output: Output,
 ): Promise<number> {
   if (file && !(await written(file, bytes))) return said(output.complain(cannotWrite(file)[output.language]), 3);
   const errors = formulas.flatMap((formula) => formula.errors);
-  if (json) output.print(JSON.stringify({ formulas, dependents, left }, null, 2));
+  if (csv && !json) output.print(csvRead(input, csv)[output.language]);
+  if (json)
+    output.print(
+      JSON.stringify({ ...(csv && { csv: { ...csv, workbook: undefined } }), formulas, dependents, left }, null, 2),
+    );
   else output.print(summary(formulas.length, dependents, seconds)[output.language]);
   if (errors.length > 0) output.complain(errorsFound(errors.length)[output.language]);
   formulas.flatMap(errorLines).forEach((line) => output.complain(line));

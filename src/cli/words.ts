@@ -5,6 +5,7 @@ export const help: Words = {
 
   npm run recalc -- in.xlsx out.xlsx [options]
   npm run recalc -- in.xlsx --json
+  npm run recalc -- ledger.csv out.xlsx
 
   --as-of 2026-06-30   sets the cell that is named AsOf, for this run and in the file that is written
   --json               prints every result as JSON
@@ -12,6 +13,8 @@ export const help: Words = {
 
 Results are put into the file as Excel stores them; everything else in it stays as it is.
 Built-in formulas that depend on ours are recalculated too. Without out.xlsx nothing is written.
+A CSV file (any usual encoding; comma, semicolon, tab or bar) becomes a workbook of one sheet.
+Plain numbers become numbers; what has leading zeros, groups or days stays as it was written.
 
 Exit code: 0 all well; 1 a formula of ours ends in an error (the cells are listed; the file is written);
 2 the command or the workbook does not allow it; 3 the file cannot be read or patched (nothing is written).
@@ -20,6 +23,7 @@ Indicative, not an offer of cover; the policy wording decides.`,
 
   npm run recalc -- 输入.xlsx 输出.xlsx [选项]
   npm run recalc -- 输入.xlsx --json
+  npm run recalc -- 应收明细.csv 输出.xlsx
 
   --as-of 2026-06-30   设置名称 AsOf 所指的单元格，本次计算与写出的文件均按此日期
   --json               以 JSON 打印全部结果
@@ -27,6 +31,8 @@ Indicative, not an offer of cover; the policy wording decides.`,
 
 结果按 Excel 的存储方式写入文件，文件中的其他内容保持不变。
 依赖这些结果的内置公式一并重算。不给出“输出.xlsx”时不写任何文件。
+CSV 文件（常见编码；逗号、分号、制表符或竖线分隔）会转换为只有一张工作表的工作簿：
+普通数字转为数字，带前导零、千位分隔符的数字以及日期保持原样。
 
 退出码：0 一切正常；1 有公式以错误值结束（列出单元格，文件照常写出）；
 2 命令或工作簿不允许此操作；3 文件无法读取或修补（不写任何文件）。
@@ -38,6 +44,7 @@ export const words = {
   noFile: { en: 'Which workbook? Name an .xlsx file.', zh: '请给出要计算的 .xlsx 工作簿。' },
   noOutput: { en: 'Where shall the result go? Name a second .xlsx file, or ask for --json.', zh: '结果写到哪里？请再给出一个 .xlsx 文件名，或使用 --json。' },
   tooMany: { en: 'Two files at most: one to read, one to write.', zh: '最多两个文件：一个读取，一个写出。' },
+  csvBecomesBook: { en: 'A CSV file becomes a workbook: name an .xlsx file for the result.', zh: 'CSV 文件会转换为工作簿，请为结果给出一个 .xlsx 文件名。' },
   noDay: { en: '--as-of needs a day such as 2026-06-30.', zh: '--as-of 需要一个日期，例如 2026-06-30。' },
   noAsOf: { en: 'The workbook has no cell that is named AsOf.', zh: '工作簿中没有名为 AsOf 的单元格。' },
   asOfIsFormula: { en: 'The cell that is named AsOf holds a formula; put a day there instead.', zh: '名称 AsOf 所指的单元格是公式，请改为固定日期。' },

@@ -8,9 +8,10 @@ import type { Area, Book } from '../grid/book';
 import type { FunctionMetadata } from '../grid/customFunctions';
 import type { Workbook } from '../grid/document';
 import { openBook } from '../grid/openBook';
-import { openFile } from '../file/openFile';
 import { layCharts } from './chartLayer';
+import { openDropped } from './dropping';
 import { explainFunctions } from './functionHelp';
+import { openedFrom, whyNotOpened } from './opening';
 import { saveWorkbook } from './saving';
 import { openPane, type Pane } from './pane';
 import { showRefusals } from './refusals';
@@ -58,6 +59,7 @@ async function start(): Promise<void> {
   element('side').hidden = !wishes.pane;
   metadata = await functionsIn(wishes.language);
   dressPage();
+  openDropped(document, openOrSay);
   await open(wishes.workbook);
 }
 
@@ -76,7 +78,6 @@ async function functionsIn(language: Wishes['language']): Promise<readonly Funct
 
 /** Language and look of the page itself. */
 function dressPage(): void {
-  const words = wordsOf(wishes.language);
   document.documentElement.dataset.theme = wishes.theme;
   document.documentElement.lang = wishes.language === 'zh' ? 'zh-CN' : 'en';
   fillToolbar(element('bar'), {
@@ -85,11 +86,7 @@ function dressPage(): void {
     title,
     side: element('side'),
     book: () => book,
-    open: (what) => {
-      open(what).catch((reason: unknown) =>
-        notice(words.failed + (reason instanceof Error ? reason.message : String(reason)), [words.ok]),
-      );
-    },
+    open: openOrSay,
     save: () => {
       void saveWorkbook(
         book,
@@ -118,21 +115,24 @@ function become(change: Partial<Wishes>): void {
   void functionsIn(change.language).then((functions) => explainFunctions(univer, functions));
 }
 
+/** What cannot be opened leaves the open workbook as it is, and a sentence. */
+function openOrSay(what: string | File | null): void {
+  const words = wordsOf(wishes.language);
+  open(what).catch((reason: unknown) => notice(words.failed + whyNotOpened(reason, wishes.language), [words.ok]));
+}
+
 async function open(what: string | File | null): Promise<void> {
-  const bytes =
+  const opened =
     what === null
-      ? undefined
-      : new Uint8Array(await (typeof what === 'string' ? (await fetch(what)).arrayBuffer() : what.arrayBuffer()));
-  const content = bytes
-    ? await openFile(
-        bytes,
-        metadata.map(({ name }) => name),
-      )
-    : emptyWorkbook();
-  original = bytes;
-  title = typeof what === 'string' ? what.split('/').at(-1)! : (what?.name ?? null);
+      ? null
+      : await openedFrom(
+          what,
+          metadata.map(({ name }) => name),
+        );
+  original = opened?.original;
+  title = opened?.title ?? null;
   shown?.close();
-  shown = show(content);
+  shown = show(opened?.content ?? emptyWorkbook());
   dressPage();
   await book.calculation.computed();
 }

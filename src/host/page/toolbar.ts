@@ -81,7 +81,7 @@ function files(need: ToolbarNeed): HTMLElement[] {
   const words = wordsOf(need.wishes.language);
   const file = Object.assign(document.createElement('input'), {
     type: 'file',
-    accept: '.xlsx',
+    accept: '.xlsx,.csv,.tsv,.txt',
     hidden: true,
     id: 'bar-file',
   });

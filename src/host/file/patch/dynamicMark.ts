@@ -1,6 +1,6 @@
 import { type Parts, attribute, relationsOf, relationsPath, setText, textOf } from '../parts/package';
 import { workbookPath } from '../parts/sheetParts';
-import { refusePatch } from './refusal';
+import { refuseFile } from '../refusal';
 
 /**
  * A cell says that its formula may spill by `cm`, the number (from 1) of an entry of the workbook's metadata that stands for
@@ -16,7 +16,7 @@ export function dynamicMarkIn(parts: Parts): string {
   const entries = [...cells.matchAll(/<rc\b[^>]*>/g)].map(([tag]) => attribute(tag, 't'));
   const found = entries.indexOf(String(types.indexOf('XLDAPR') + 1));
   if (types.indexOf('XLDAPR') < 0 || found < 0)
-    refusePatch('the workbook has metadata of a kind that cannot be extended safely', '工作簿含有无法安全扩展的元数据');
+    refuseFile('the workbook has metadata of a kind that cannot be extended safely', '工作簿含有无法安全扩展的元数据');
   return String(found + 1);
 }
 

@@ -3,7 +3,7 @@ import { addressOf, parseAddress } from '../../grid/address';
 import { endOfTag, find, SLASH } from '../contents/tags';
 import type { SheetChanges } from './changes';
 import { output } from './output';
-import { refusePatch } from './refusal';
+import { refuseFile } from '../refusal';
 import { newRowXml, rowXml } from './rowXml';
 
 /** Puts values into a sheet's part; every row that is not named goes along as it is, byte for byte, without being made into text. */
@@ -69,7 +69,7 @@ function* rowsIn(
   for (let start = find(bytes, opening, from, to); start >= 0; start = find(bytes, opening, start, to)) {
     const open = endOfTag(bytes, start + 1);
     const number = /\sr="(\d+)"/.exec(strFromU8(bytes.subarray(start, open), true))?.[1];
-    if (number === undefined) refusePatch('a sheet does not number its rows', '某个工作表没有给行编号');
+    if (number === undefined) refuseFile('a sheet does not number its rows', '某个工作表没有给行编号');
     const end = bytes[open - 1] === SLASH ? open + 1 : find(bytes, closing, open, to) + closing.length;
     if (end <= open) odd();
     yield { number: Number(number) - 1, start, end };
@@ -78,7 +78,7 @@ function* rowsIn(
 }
 
 function odd(): never {
-  return refusePatch('a sheet is written in a way that cannot be patched safely', '某个工作表的存储方式无法安全地修补');
+  return refuseFile('a sheet is written in a way that cannot be patched safely', '某个工作表的存储方式无法安全地修补');
 }
 
 /** The sheet's own word for the rectangle it fills, made as large as the changes need. */

@@ -1,6 +1,6 @@
 import { parseAddress } from '../../grid/address';
 import { type CellChange, cellXml, newCellXml } from './cellXml';
-import { refusePatch } from './refusal';
+import { refuseFile } from '../refusal';
 
 /** One `<row>` with new values; every cell that is not named stays as it is, sign by sign. */
 export function rowXml(prefix: string, xml: string, changes: readonly CellChange[], dynamicMark: () => string): string {
@@ -28,7 +28,7 @@ function cellsXml(prefix: string, xml: string, changes: readonly CellChange[], d
       .join('');
   const cells = xml.replace(elements(prefix, 'c'), (cell, attributes = '', inside = '') => {
     const at = parseAddress(/\sr="([^"]*)"/.exec(attributes)?.[1] ?? '');
-    if (!at) refusePatch('a sheet does not say where its cells stand', '某个工作表没有写明单元格的位置');
+    if (!at) refuseFile('a sheet does not say where its cells stand', '某个工作表没有写明单元格的位置');
     const before = added(at.column);
     return (
       before +
