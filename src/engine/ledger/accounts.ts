@@ -3,6 +3,7 @@ import { addInvoices } from './addInvoices';
 import { addPayments } from './addPayments';
 import { usualHabits, type Habits } from './habits';
 import { ordersOf } from './orders';
+import { owedOn } from './owed';
 import type { Receivables } from './receivables';
 import { spoiledAccounts } from './spoiled';
 import { accountAt, nothingYet, width } from './sums';
@@ -10,8 +11,9 @@ import { accountAt, nothingYet, width } from './sums';
 /** The book on a day: one account a customer, in order of first appearance. Goes through the rows once for what was invoiced and once for what was paid. */
 export function accountsFrom(book: Receivables, asOf: number, habits: Habits = usualHabits): readonly Account[] {
   const sums = nothingYet(book.customers.length);
-  addInvoices(sums, book, asOf);
-  addPayments(sums, book, asOf, habits);
+  const owed = owedOn(book, asOf).amounts;
+  addInvoices(sums, book, owed, asOf);
+  addPayments(sums, book, owed, asOf, habits);
   const spoiled = spoiledAccounts(book);
   const accounts = book.customers.map((customer, index) =>
     accountAt(sums, index * width, customer, asOf, spoiled.get(index) ?? null),

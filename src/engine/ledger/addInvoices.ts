@@ -1,13 +1,13 @@
-import { disputedBalance, openBalance } from './openBalance';
+import { disputedBalance } from './openBalance';
 import type { Receivables } from './receivables';
 import { at, width } from './sums';
 
-/** What has been invoiced by the day, what of it is open, and since when there has been business. */
-export function addInvoices(sums: Float64Array, book: Receivables, asOf: number): void {
+/** What has been invoiced by the day, what of it is owed, and since when there has been business. A credit note is no delivery: it begins nothing. */
+export function addInvoices(sums: Float64Array, book: Receivables, owed: Float64Array, asOf: number): void {
   for (let entry = 0; entry < book.count; entry++) {
     const own = book.customer[entry]! * width;
     if (own < 0 || book.invoiceDate[entry]! > asOf) continue;
-    const open = openBalance(book, entry, asOf);
+    const open = owed[entry]!;
     const undisputed = open - disputedBalance(book, entry, open);
     sums[own + at.invoices]!++;
     sums[own + at.balance]! += undisputed;
@@ -25,6 +25,7 @@ function addHistory(sums: Float64Array, own: number, book: Receivables, entry: n
   const insolvent = book.insolvent?.[entry] ?? NaN;
   const since = insolvent === Infinity ? asOf : insolvent;
   if (since <= asOf && since < sums[own + at.insolventSince]!) sums[own + at.insolventSince] = since;
+  if (book.amount[entry]! < 0) return;
   const invoiceDate = book.invoiceDate[entry]!;
   const dated = invoiceDate === invoiceDate ? invoiceDate : Math.min(book.dueDate[entry]!, asOf);
   if (dated < sums[own + at.firstInvoice]!) sums[own + at.firstInvoice] = dated;

@@ -4,15 +4,21 @@ import type { Receivables } from './receivables';
 import { at, width } from './sums';
 
 /** How invoices were paid: what was settled on a known day counts with its days late, what is past due with its days so far. */
-export function addPayments(sums: Float64Array, book: Receivables, asOf: number, { window, halfLife }: Habits): void {
+export function addPayments(
+  sums: Float64Array,
+  book: Receivables,
+  owed: Float64Array,
+  asOf: number,
+  { window, halfLife }: Habits,
+): void {
   const weightAt = Float64Array.from({ length: window + 1 }, (_, age) => 2 ** (-age / halfLife));
   for (let entry = 0; entry < book.count; entry++) {
     const own = book.customer[entry]! * width;
     const amount = book.amount[entry]!;
     if (own < 0 || book.invoiceDate[entry]! > asOf || amount <= 0) continue;
-    const open = openBalance(book, entry, asOf);
+    const open = owed[entry]!;
     const sinceDue = Math.max(0, asOf - book.dueDate[entry]!);
-    const settled = book.paidDate[entry]! <= asOf ? amount - open : 0;
+    const settled = book.paidDate[entry]! <= asOf ? amount - openBalance(book, entry, asOf) : 0;
     const settledLate = book.paidDate[entry]! - book.dueDate[entry]!;
     const overdue = sinceDue > 0 ? Math.max(0, open - disputedBalance(book, entry, open)) : 0;
     if (settled > 0 && settledLate > sums[own + at.worstSettled]!) sums[own + at.worstSettled] = settledLate;

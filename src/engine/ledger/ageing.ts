@@ -7,8 +7,13 @@ export interface Ageing {
   readonly amounts: Float64Array;
 }
 
-/** Open balances, disputed ones included, in buckets with ascending inclusive upper bounds. Due on the day is not due. */
-export function ageing(book: Receivables, asOf: number, bounds: readonly number[]): Ageing {
+/** Open balances, disputed ones included, in buckets with ascending inclusive upper bounds. Due on the day is not due; so is a credit without any date. Credits stand where their own day puts them, unless `owed` says what each entry owes once they are set off. */
+export function ageing(
+  book: Receivables,
+  asOf: number,
+  bounds: readonly number[],
+  owed: Float64Array | null = null,
+): Ageing {
   const columns = bounds.length + 2;
   const amounts = new Float64Array(book.customers.length * columns);
   const columnAt = columnsByDay(bounds);
@@ -16,8 +21,8 @@ export function ageing(book: Receivables, asOf: number, bounds: readonly number[
     const customer = book.customer[entry]!;
     if (customer === -1) continue;
     const late = Math.floor(asOf - book.dueDate[entry]!);
-    const column = late <= 0 ? 0 : late < columnAt.length ? columnAt[late]! : columns - 1;
-    amounts[customer * columns + column]! += openBalance(book, entry, asOf);
+    const column = !(late > 0) ? 0 : late < columnAt.length ? columnAt[late]! : columns - 1;
+    amounts[customer * columns + column]! += owed === null ? openBalance(book, entry, asOf) : owed[entry]!;
   }
   return { columns, amounts };
 }

@@ -5,6 +5,7 @@ export { ageing, type Ageing } from './ageing';
 export { dayOf, daysOf, isoDay, later, serialOf, type Day } from './calendar';
 export type { Customer, Period } from './customer';
 export { disputedBalance, openBalance } from './openBalance';
+export { owedOn, type Owed } from './owed';
 export { paymentMeasures } from './paymentMeasures';
 export type { Receivables } from './receivables';
 export { spoiledAccounts, unnamedProblems } from './spoiled';

@@ -44,7 +44,7 @@ export function coverDeadlines({ receivables, policy, asOf, rules, customers }: 
     const problem = receivables.problems.get(row) ?? found.problems.get(receivables.customer[row]!);
     if (problem) return [problem, '', '', '', '', '', '', problem.in(language)];
     const at = claimOn(row);
-    return at === -1 || found.open.unpaid[at]! < 0 ? blank : rowOf(found, at, filled, asOf, language);
+    return at === -1 ? blank : rowOf(found, at, filled, asOf, language);
   });
   return [...Array.from({ length: receivables.headingRow }, () => blank), headings[language], ...body];
 }

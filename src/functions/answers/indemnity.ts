@@ -3,6 +3,7 @@ import type { Language, Words } from '../../engine/words';
 import { claimsInOrder, type Indemnity, type Policy } from '../../engine/cover';
 import type { Answer, AnswerCell, Call } from '../definition';
 import { invoiceNotes, lossNotes, settledNote } from './claimNotes';
+import { setOffNotes } from './setOffNotes';
 import { rulesNote } from './rulesNote';
 import { settledClaims, type Given, type SettledClaims } from './settledClaims';
 
@@ -10,8 +11,8 @@ export function indemnities({ claims, policy, customers, asOf }: Given, { langua
   const settled = settledClaims({ claims, policy, customers, asOf });
   const yearly =
     policy.aggregateFirstLoss !== null || policy.maximumLiability !== null || policy.liabilityMultiple !== null;
-  const rowAt = rowWriter(settled, language, paidNotes(policy, yearly ? settled.incomplete : null));
   const { headingRow, count, problems } = claims.range;
+  const rowAt = rowWriter(settled, headingRow, language, paidNotes(policy, yearly ? settled.incomplete : null));
   const body = Array.from({ length: count }, (_, row) => {
     const problem = problems.get(row) ?? settled.outcome.problems.get(settled.outcome.customer[row]!);
     return problem ? spoiled(problem, language) : settled.outcome.customer[row]! < 0 ? blank : rowAt(row);
@@ -33,11 +34,13 @@ function spoiled(problem: Problem, language: Language): readonly AnswerCell[] {
 /** Rows of nothing are many and alike: they share one row a note, which keeps the answer small. */
 function rowWriter(
   settled: SettledClaims,
+  headingRow: number,
   language: Language,
   besides: readonly Words[],
 ): (row: number) => readonly AnswerCell[] {
   const shared = new Map<Words, readonly AnswerCell[]>();
   const claimOn = claimsInOrder(settled.outcome.row);
+  const setOff = settled.kind === 'losses' ? new Map<number, Words>() : setOffNotes(settled.outcome.book, headingRow);
   return (row) => {
     const at = claimOn(row);
     if (settled.kind === 'losses')
@@ -47,13 +50,12 @@ function rowWriter(
         sentences([...lossNotes(settled.outcome, row), ...notesIfPaid(settled.outcome, at, besides)], language),
       );
     const { receivables, outcome, asOf } = settled;
-    if (at !== -1)
-      return cellsAt(
-        outcome,
-        at,
-        sentences([...invoiceNotes(outcome, at), ...notesIfPaid(outcome, at, besides)], language),
-      );
-    const note = settledNote(receivables, row, asOf);
+    const credits = setOff.get(row);
+    if (at !== -1) {
+      const notes = [...invoiceNotes(outcome, at), ...(credits ? [credits] : []), ...notesIfPaid(outcome, at, besides)];
+      return cellsAt(outcome, at, sentences(notes, language));
+    }
+    const note = credits ?? settledNote(receivables, row, asOf);
     if (!shared.has(note)) shared.set(note, [0, 0, 0, sentences([note], language)]);
     return shared.get(note)!;
   };

@@ -1,5 +1,6 @@
 import { Problem } from '../../engine/problem';
 import type { Language, Words } from '../../engine/words';
+import { unnamedProblems } from '../../engine/ledger';
 import { ifEachFails, ifEachFailsWithoutLedger, type Failure, type Policy } from '../../engine/cover';
 import { refuseTwoCurrencies } from '../../workbook/columns/currencies';
 import { customersKind, type CustomersRange } from '../../workbook/ranges/customers';
@@ -8,6 +9,7 @@ import { receivablesKind, type ReceivablesRange } from '../../workbook/ranges/re
 import { rowOf as placeOf } from '../../workbook/report/table';
 import type { Answer, AnswerCell, Call } from '../definition';
 import { rulesNote } from './rulesNote';
+import { notCounted } from './notCounted';
 import { dayOf } from './settledClaims';
 
 interface Given {
@@ -25,7 +27,7 @@ export function indemnitiesIfFails({ customers, policy, receivables, asOf }: Giv
   const failures = receivables
     ? ifEachFails(customers.rows, receivables, policy, dayOf(asOf))
     : ifEachFailsWithoutLedger(customers.rows, policy, asOf);
-  const rules = rulesNote(policy);
+  const besides = { rules: rulesNote(policy), lost: receivables && notCounted(unnamedProblems(receivables)) };
   const body = failures.map((failure, index) => {
     if (failure === null) return blank;
     if (failure instanceof Problem)
@@ -33,7 +35,7 @@ export function indemnitiesIfFails({ customers, policy, receivables, asOf }: Giv
         failure.parts.place ? failure : failure.at(placeOf(customersKind.name, customers.headingRow + index + 2)),
         language,
       );
-    return [failure.loss, failure.covered, failure.indemnity, failure.retained, noteOf(failure, rules, language)];
+    return [failure.loss, failure.covered, failure.indemnity, failure.retained, noteOf(failure, besides, language)];
   });
   return [...Array.from({ length: customers.headingRow }, () => blank), headings[language], ...body];
 }
@@ -51,7 +53,7 @@ function spoiled(problem: Problem, language: Language): readonly AnswerCell[] {
 
 function noteOf(
   { basis, excluded, binding, limitGiven, indemnity }: Failure,
-  rules: Words | null,
+  { rules, lost }: { readonly rules: Words | null; readonly lost: Words | null },
   language: Language,
 ): string {
   const sentences = [
@@ -60,6 +62,7 @@ function noteOf(
     ...(binding ? [{ en: `Binding clause: ${binding.name.en}`, zh: `关键条款：${binding.name.zh}` }] : []),
     ...(limitGiven ? [] : [{ en: 'No limit given', zh: '未给出限额' }]),
     ...(rules && indemnity > 0 ? [rules] : []),
+    ...(lost ? [lost] : []),
   ];
   return sentences
     .map((sentence) => `${sentence[language]}${language === 'zh' ? '。' : '.'}`)

@@ -1,5 +1,5 @@
 import type { Language } from '../../engine/words';
-import { isoDay } from '../../engine/ledger';
+import { isoDay, unnamedProblems } from '../../engine/ledger';
 import type { Answer, AnswerCell, Call } from '../definition';
 import { rulesInFull } from './rulesNote';
 import { settledClaims, type Given } from './settledClaims';
@@ -22,8 +22,10 @@ export function stepsOfClaims(given: Given, { language }: Call): Answer {
       after[loss]!,
     ]);
   });
-  const unknown = [...outcome.problems].map(([customer, problem]) => [
-    outcome.customers[customer]!,
+  const unnamed = unnamedProblems(given.claims.range).map((problem) => ['', problem] as const);
+  const spoiled = [...outcome.problems].map(([customer, problem]) => [outcome.customers[customer]!, problem] as const);
+  const unknown = [...spoiled, ...unnamed].map(([customer, problem]) => [
+    customer,
     '',
     '',
     problem.in('en'),

@@ -1,5 +1,6 @@
 import { Problem } from '../../engine/problem';
-import type { Language } from '../../engine/words';
+import type { Language, Words } from '../../engine/words';
+import { unnamedProblems } from '../../engine/ledger';
 import { type LimitUse, type Policy, limitUse } from '../../engine/cover';
 import { refuseTwoCurrencies } from '../../workbook/columns/currencies';
 import { customersKind, type CustomersRange } from '../../workbook/ranges/customers';
@@ -7,6 +8,7 @@ import { policyName, readPolicy } from '../../workbook/ranges/policy';
 import { receivablesKind, type ReceivablesRange } from '../../workbook/ranges/receivables';
 import { rowOf as placeOf } from '../../workbook/report/table';
 import type { Answer, AnswerCell, Call } from '../definition';
+import { notCounted } from './notCounted';
 
 type Row = readonly AnswerCell[];
 
@@ -20,10 +22,11 @@ interface Given {
 export function limitUses({ customers, receivables, asOf, policy }: Given, { language }: Call): Answer {
   refuseTwoCurrencies({ ...customers, name: customersKind.name }, { ...receivables, name: receivablesKind.name });
   if (policy) refuseTwoCurrencies({ ...policy, name: policyName }, { ...receivables, name: receivablesKind.name });
+  const lost = notCounted(unnamedProblems(receivables));
   const body = limitUse(customers.rows, receivables, policy ?? readPolicy([], { date1904: false }), asOf).map(
     (use, row): Row => {
       if (use === null) return blank;
-      if (!(use instanceof Problem)) return rowOf(use, language);
+      if (!(use instanceof Problem)) return rowOf(use, lost, language);
       const problem = use.parts.place ? use : use.at(placeOf(customersKind.name, customers.headingRow + row + 2));
       return blank.map((_, column) => (column === sourceAt ? problem.in(language) : problem));
     },
@@ -51,6 +54,7 @@ const blank: Row = headings.en.map(() => '');
 
 function rowOf(
   { outstanding, limit, over, idle, uninsuredShare, utilisation, source, topUp, topUpCharge }: LimitUse,
+  lost: Words | null,
   language: Language,
 ): Row {
   const number = (value: number) => (Number.isFinite(value) ? value : '');
@@ -61,7 +65,7 @@ function rowOf(
     number(idle),
     uninsuredShare,
     number(utilisation),
-    source[language],
+    lost ? `${source[language]}${language === 'zh' ? '；' : '; '}${lost[language]}` : source[language],
     number(topUp),
     number(topUpCharge),
   ];

@@ -14,6 +14,7 @@ import { customersKind } from '../../workbook/ranges/customers';
 import { refuseTwoCurrencies } from '../../workbook/columns/currencies';
 import { receivablesKind } from '../../workbook/ranges/receivables';
 import { rowOf as placeOf } from '../../workbook/report/table';
+import { notCounted } from '../answers/notCounted';
 import { define, type AnswerCell } from '../definition';
 import { asOf } from '../parameters/asOf';
 import { customers } from '../parameters/customers';
@@ -137,7 +138,10 @@ export const creditRisk = define({
       if (one instanceof Problem) return spoiled(one, language);
       return cellsFor(
         ratedOver(one.risk, settings),
-        [mainReason(one.subject, one.risk, settings)[language], book?.lost[language]]
+        [
+          mainReason(one.subject, one.risk, settings)[language],
+          book?.lost && `${book.lost[language]}${language === 'zh' ? '。' : '.'}`,
+        ]
           .filter(Boolean)
           .join(language === 'zh' ? '' : ' '),
       );
@@ -188,8 +192,8 @@ function onLevel(
 
 interface Book {
   readonly accounts: ReadonlyMap<string, Account>;
-  /** A sentence on rows of which not even the customer can be told; empty where there are none. */
-  readonly lost: Words;
+  /** A sentence on rows of which not even the customer can be told; null where there are none. */
+  readonly lost: Words | null;
 }
 
 function bookOn(receivables: Receivables, asOf: number | null, settings: RiskSettings): Book {
@@ -219,9 +223,4 @@ function cellsFor(risk: Assessment, reason: string): readonly AnswerCell[] {
 /** The numbers show the error, the reason shows its sentence. */
 function spoiled(problem: Problem, language: Language): readonly AnswerCell[] {
   return [...Array.from({ length: 6 }, () => problem), problem.in(language)];
-}
-
-function notCounted([first]: readonly Problem[]): Words {
-  if (first === undefined) return { en: '', zh: '' };
-  return { en: `Not counted anywhere: ${first.in('en')}`, zh: `未计入任何客户：${first.in('zh')}` };
 }

@@ -1,11 +1,12 @@
+import { Problem } from '../../engine/problem';
 import type { Customer } from '../../engine/ledger';
 import { amountColumn } from '../columns/amountColumn';
 import type { Currencies } from '../columns/currencies';
 import { dateColumn } from '../columns/dateColumn';
 import type { CustomerHeading } from '../headings/customers';
-import type { Report } from '../columns/problems';
-import type { Table } from '../report/table';
-import { textColumn } from '../columns/textColumn';
+import { report, type Report } from '../columns/problems';
+import type { Column, Table } from '../report/table';
+import { readText } from '../values/text';
 
 type Shared = Pick<Customer, 'parent' | 'topUpLimit' | 'reportDate' | 'limitWithdrawn'>;
 
@@ -16,14 +17,20 @@ export function customerLimits(
   currencies: Currencies,
   date1904: boolean,
 ): (entry: number) => Shared {
-  const parents = columns.parent && textColumn(columns.parent);
   const above = columns.topUpLimit && amountColumn(columns.topUpLimit, problems, currencies);
   const reports = columns.reportDate && dateColumn(columns.reportDate, problems, date1904);
   const withdrawals = columns.limitWithdrawn && dateColumn(columns.limitWithdrawn, problems, date1904);
   return (entry) => ({
-    ...(parents && { parent: parents[entry]!.normalize('NFKC').trim() || null }),
+    ...(columns.parent && { parent: parentAt(columns.parent, entry, problems) }),
     ...(above && { topUpLimit: above[entry]! || null }),
     ...(withdrawals && { limitWithdrawn: Number.isNaN(withdrawals[entry]!) ? null : withdrawals[entry]! }),
     ...(reports && { reportDate: Number.isNaN(reports[entry]!) ? null : reports[entry]! }),
   });
+}
+
+function parentAt(column: Column, entry: number, problems: Report): string | null {
+  const name = readText(column.cells[column.first + entry]![column.at]);
+  if (!(name instanceof Problem)) return name;
+  report(problems, column, entry, name);
+  return null;
 }

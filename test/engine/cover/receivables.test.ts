@@ -103,13 +103,13 @@ test('paid, disputed and excluded invoices take none of the limit', () => {
   ]);
 });
 
-test('a credit note reduces what is covered', () => {
+test('a credit note is set against the oldest invoice before the limit is looked at', () => {
   const rows = [
     { ...late, limit: 800 },
     { ...late, amount: -300, invoiced: 45_010 },
   ];
   const { covered, settlement } = paidOn(asOf, rows, terms);
-  expect([...covered]).toEqual([800, -100]);
+  expect([...covered]).toEqual([700, 0]);
   expect(settlement.indemnity[0]).toBeCloseTo(630, 9);
 });
 

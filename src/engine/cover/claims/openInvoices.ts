@@ -1,4 +1,4 @@
-import { openBalance } from '../../ledger/openBalance';
+import { owedOn, type Owed } from '../../ledger/owed';
 import type { Receivables } from '../../ledger/receivables';
 
 /** What most rules ask about an open invoice, a column each. */
@@ -9,12 +9,14 @@ interface Asked {
   readonly invoiceDate: Float64Array;
   readonly dueDate: Float64Array;
   readonly disputed: Float64Array;
-  /** What is owed on the day; below 0 for a credit note. */
+  /** What is owed on the day, credits set off. */
   readonly unpaid: Float64Array;
 }
 
-/** The invoices that owe something on a day, side by side, so that rules need not step over the many that are paid. */
+/** The invoices that owe something on a day, side by side, so that rules need not step over the many that are paid. Credits are none: they have been set off. */
 export interface OpenInvoices extends Asked {
+  /** What each entry of the book owes on the day, and which credits were set against which invoices. */
+  readonly owed: Owed;
   readonly count: number;
   readonly customers: readonly string[];
   /** The book they stand in, for what is seldom asked: `book.amount[row[at]]`. */
@@ -32,11 +34,12 @@ export interface OpenInvoices extends Asked {
 /** Goes through the book once, so that what is asked of an invoice is fetched from memory while it is looked at anyway. */
 export function openInvoices(book: Receivables, asOf: number): OpenInvoices {
   const { count, customer, invoiceDate, dueDate, disputed } = book;
+  const owed = owedOn(book, asOf);
   let open = roomFor(Math.ceil(count / 4));
   let found = 0;
   for (let row = 0; row < count; row++) {
-    const unpaid = openBalance(book, row, asOf);
-    if (unpaid === 0 || customer[row]! < 0) continue;
+    const unpaid = owed.amounts[row]!;
+    if (!(unpaid > 0) || customer[row]! < 0) continue;
     if (found === open.row.length) open = longer(open);
     open.row[found] = row;
     open.customer[found] = customer[row]!;
@@ -49,6 +52,7 @@ export function openInvoices(book: Receivables, asOf: number): OpenInvoices {
   return withSeldomAsked(
     eachColumn(open, (column) => column.subarray(0, found) as typeof column),
     book,
+    owed,
   );
 }
 
@@ -59,10 +63,11 @@ export function withoutCustomers(open: OpenInvoices, whose: ReadonlyMap<number, 
   return withSeldomAsked(
     eachColumn(open, (column) => column.filter(keeps) as typeof column),
     open.book,
+    open.owed,
   );
 }
 
-function withSeldomAsked(asked: Asked, book: Receivables): OpenInvoices {
+function withSeldomAsked(asked: Asked, book: Receivables, owed: Owed): OpenInvoices {
   const { row } = asked;
   const { customers, newDueDate, noticeDate, collectionDate, claimDate, resaleDate, saleKinds } = book;
   const taken = (column: Float64Array | undefined) => (column ? Float64Array.from(row, (at) => column[at]!) : null);
@@ -71,6 +76,7 @@ function withSeldomAsked(asked: Asked, book: Receivables): OpenInvoices {
     count: row.length,
     customers,
     book,
+    owed,
     newDueDate: taken(newDueDate),
     noticeDate: taken(noticeDate),
     collectionDate: taken(collectionDate),

@@ -1,4 +1,5 @@
-import { disputedBalance, openBalance } from '../../ledger/openBalance';
+import { disputedBalance } from '../../ledger/openBalance';
+import { owedOn } from '../../ledger/owed';
 import { isoDay } from '../../ledger/calendar';
 import type { Customer } from '../../ledger/customer';
 import type { Receivables } from '../../ledger/receivables';
@@ -32,6 +33,8 @@ export interface LimitUse {
 interface Ledger {
   /** The entries of each customer of the register, and whose the ledger's customers are (-1: not listed). */
   readonly entries: readonly (readonly number[])[];
+  /** What each entry owes, credits set off. */
+  readonly owed: Float64Array;
   readonly outstanding: Float64Array;
   readonly customer: Int32Array;
   readonly problems: ReadonlyMap<number, Problem>;
@@ -54,7 +57,7 @@ export function limitUse(
   const of = limits.of.map((limit, index) => {
     const customer = register[index]!;
     return limits.selfSet[index] === 1 && isCustomer(customer)
-      ? selfSet(policy, { customer, receivables, entries: ledger.entries[index]!, asOf })
+      ? selfSet(policy, { customer, receivables, entries: ledger.entries[index]!, owed: ledger.owed, asOf })
       : limit;
   });
   const group = limits.sharedBy ?? Int32Array.from(of, (_, index) => index);
@@ -163,17 +166,18 @@ function ledgerOf(register: Register, receivables: Receivables, asOf: number): L
   );
   register.forEach((customer, index) => isCustomer(customer) && byName.set(customer.id, index));
   const listed = receivables.customers.map((name) => byName.get(name) ?? -1);
+  const owed = owedOn(receivables, asOf).amounts;
   const entries = register.map((): number[] => []);
   const outstanding = new Float64Array(register.length);
   const customer = receivables.customer.map((index) => (index === -1 ? -1 : listed[index]!));
   customer.forEach((index, entry) => {
     if (index === -1) return;
-    const open = openBalance(receivables, entry, asOf);
+    const open = owed[entry]!;
     entries[index]!.push(entry);
     outstanding[index]! += open - disputedBalance(receivables, entry, open);
   });
   const problems = new Map(
     [...spoiledAccounts(receivables)].map(([index, problem]) => [listed[index]!, problem] as const),
   );
-  return { entries, outstanding: outstanding.map((amount) => Math.max(0, amount)), customer, problems };
+  return { entries, owed, outstanding: outstanding.map((amount) => Math.max(0, amount)), customer, problems };
 }

@@ -3,7 +3,7 @@ import type { Receipts } from '../settlement/receipts';
 
 /**
  * Invoices take a customer's limit by invoice date, due date and row, whether or not they are losses yet; what comes too
- * late is not covered. Only customers who owe more than their limit (or hold credit notes) need their invoices in order.
+ * late is not covered. Only customers who owe more than their limit need their invoices in order; credits have been set off before.
  */
 export function withinLimit(
   open: OpenInvoices,
@@ -51,10 +51,7 @@ function bindingCaps({ customer, customers }: OpenInvoices, eligible: Float64Arr
   const binds = new Uint8Array(customers.length);
   for (let row = 0; row < eligible.length; row++) {
     const amount = eligible[row]!;
-    if (amount === 0) continue;
-    const whose = customer[row]!;
-    owed[whose]! += amount;
-    if (amount < 0) binds[whose] = 1;
+    owed[customer[row]!]! += amount;
   }
   for (let whose = 0; whose < binds.length; whose++) if (owed[whose]! > caps[whose]!) binds[whose] = 1;
   return binds;
@@ -82,12 +79,12 @@ function inDateOrder(rows: number[], { invoiceDate, dueDate }: OpenInvoices): re
   return rows.sort((a, b) => first(a) - first(b) || dueDate[a]! - dueDate[b]! || a - b);
 }
 
-/** A running balance against the cap; a credit note gives back what it pays. */
+/** A running balance against the cap. */
 function take(covered: Float64Array, rows: readonly number[], cap: number): void {
   let balance = 0;
   for (const row of rows) {
-    const before = Math.min(Math.max(balance, 0), cap);
+    const before = Math.min(balance, cap);
     balance += covered[row]!;
-    covered[row] = Math.min(Math.max(balance, 0), cap) - before;
+    covered[row] = Math.min(balance, cap) - before;
   }
 }

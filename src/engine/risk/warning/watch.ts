@@ -3,6 +3,7 @@ import { accountsFrom } from '../../ledger/accounts';
 import { ageing } from '../../ledger/ageing';
 import type { Habits } from '../../ledger/habits';
 import { ordersOf } from '../../ledger/orders';
+import { owedOn } from '../../ledger/owed';
 import type { Receivables } from '../../ledger/receivables';
 import type { Watched } from './signal';
 
@@ -27,7 +28,7 @@ export function watch(
 }
 
 function overdueShares(book: Receivables, asOf: number): readonly (number | null)[] {
-  const { amounts } = ageing(book, asOf, [30]);
+  const { amounts } = ageing(book, asOf, [30], owedOn(book, asOf).amounts);
   return book.customers.map((_, at) => {
     const [notDue, late, overdue] = [amounts[3 * at]!, amounts[3 * at + 1]!, amounts[3 * at + 2]!];
     return notDue + late + overdue > 0 ? Math.min(1, Math.max(0, overdue / (notDue + late + overdue))) : null;

@@ -7,6 +7,8 @@ export interface Evidence {
   readonly customer: Customer;
   readonly receivables: Receivables;
   readonly entries: readonly number[];
+  /** What each entry of the ledger owes on the day, credits set off. */
+  readonly owed: Float64Array;
   readonly asOf: number;
 }
 

@@ -1,5 +1,5 @@
 import { later } from '../../../ledger/calendar';
-import { disputedBalance, openBalance } from '../../../ledger/openBalance';
+import { disputedBalance } from '../../../ledger/openBalance';
 import type { Evidence, Justification } from './justification';
 
 const age = { count: 12, unit: 'months' } as const;
@@ -15,20 +15,18 @@ export const recentInformation: Justification = {
     zh: '12 个月内有资信报告或付款记录的，为自行掌握限额；逾期逾 90 天的金额超过 2,000 时不得使用。',
   },
   source: 'EX-DCL',
-  most({ customer: { reportDate = null }, receivables, entries, asOf }: Evidence, discretionaryLimit) {
+  most({ customer: { reportDate = null }, receivables, entries, owed, asOf }: Evidence, discretionaryLimit) {
     const isRecent = (day: number) => day <= asOf && later(day, age) >= asOf;
     const informed =
       (reportDate !== null && isRecent(reportDate)) ||
       entries.some((entry) => !Number.isNaN(receivables.paidDate[entry]!) && isRecent(receivables.paidDate[entry]!));
     const late = entries.reduce(
-      (sum, entry) => (asOf - receivables.dueDate[entry]! > tooLate ? sum + undisputed(receivables, entry, asOf) : sum),
+      (sum, entry) =>
+        asOf - receivables.dueDate[entry]! > tooLate
+          ? sum + owed[entry]! - disputedBalance(receivables, entry, owed[entry]!)
+          : sum,
       0,
     );
     return informed && late <= tooMuch ? discretionaryLimit : 0;
   },
 };
-
-function undisputed(receivables: Evidence['receivables'], entry: number, asOf: number): number {
-  const open = openBalance(receivables, entry, asOf);
-  return open - disputedBalance(receivables, entry, open);
-}
