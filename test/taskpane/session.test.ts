@@ -201,6 +201,33 @@ test('typed terms are read like a policy range: what is missing is asked for unt
   });
 });
 
+test.each([
+  ['cannot be read', { insuredPercentage: '9%%0' }],
+  ['is missing', { insuredPercentage: '' }],
+])('a term that %s and is put back leaves no error behind, and the wizard goes on', async (_, wrong) => {
+  const { session } = await opened(englishBook);
+  const terms = { insuredPercentage: '90%', waitingPeriod: '180' };
+  session.answer({ step: 'result', day, policyFrom: 'typed', terms });
+  await until(() => session.state().outcome !== null);
+  session.answer({ step: 'policy', terms: { ...terms, ...wrong } });
+  await until(() => session.state().policyTrouble !== null);
+  session.answer({ terms });
+  await until(() => session.state().policyTrouble === null);
+  expect(session.state().facts.termsMissing).toBe(0);
+});
+
+test('a day that was changed on the first step and put back leaves the result as it was', async () => {
+  const { session } = await opened(englishBook);
+  session.answer({ step: 'result', day });
+  await until(() => session.state().outcome !== null);
+  const before = session.state().outcome;
+  session.answer({ step: 'data', day: day - 1 });
+  await until(() => session.state().outcome === null);
+  session.answer({ step: 'result', day });
+  await until(() => session.state().outcome !== null);
+  expect(session.state().outcome).toEqual(before);
+});
+
 test('a cell being edited stops the insert, says so, and the next try succeeds', async () => {
   const { session, spreadsheet } = await opened(englishBook);
   spreadsheet.refuseNext('being edited');

@@ -12,7 +12,7 @@ import { chineseBook, customersOnly, day, emptyBook, englishBook } from './books
 import { memorySpreadsheet, type MemoryBook, type MemorySpreadsheet } from './memorySpreadsheet';
 import { until } from './until';
 
-jest.setTimeout(30_000);
+jest.setTimeout(60_000);
 
 let session: Session | null = null;
 
@@ -153,15 +153,59 @@ test('the result says what would be lost and paid, and opens to reasons and clau
   const clauses = screen.getByText('How the policy pays').parentElement!;
   expect(
     within(clauses)
-      .getAllByRole('listitem')
-      .map((item) => item.textContent),
+      .getAllByRole('row')
+      .map((row) => Array.from(row.children, (cell) => cell.textContent)),
   ).toEqual([
-    'Exclusions260,000',
-    'Credit limit260,000',
-    'Insured percentage234,000',
-    'Each-loss deductible229,000',
-    'Maximum liability229,000',
+    ['Clause', 'takes', 'leaves'],
+    ['Loss', '', '260,000'],
+    ['Exclusions', '–', '260,000'],
+    ['Credit limit', '–', '260,000'],
+    ['Insured percentage', '−26,000', '234,000'],
+    ['Each-loss deductible', '−5,000', '229,000'],
+    ['Maximum liability', '–', '229,000'],
   ]);
+});
+
+/** The English book under a policy with these days. */
+function withPeriod(start: number, end: number): MemoryBook {
+  const terms = englishBook.sheets.Terms!.map(([term, value]) =>
+    term === 'Policy start' ? [term, start] : term === 'Policy end' ? [term, end] : [term, value],
+  );
+  return { ...englishBook, sheets: { ...englishBook.sheets, Terms: terms } };
+}
+
+test('a policy that has not begun on the day of the books says so in the headline, the cost and the year', async () => {
+  await shown(withPeriod(day + 1, day + 365), { step: 'result', premium: '1,000' });
+  expect(
+    screen.getByText(
+      'If Aurora Tools fails on the day of the books, 260k is lost and nothing is paid: the policy does not begin until 2026-04-01. The year below counts it in full.',
+    ),
+  ).toBeVisible();
+  expect(screen.getByText(/^The policy begins on 2026-04-01\. The year here is a year of the policy/)).toBeVisible();
+  expect(screen.getByText(/outside the policy period/)).toBeVisible();
+  expect(screen.queryByText(/more than it brings back/)).not.toBeInTheDocument();
+});
+
+test('on its first day the policy pays', async () => {
+  await shown(withPeriod(day, day + 364), { step: 'result' });
+  expect(screen.getByText('If Aurora Tools fails, 260k is lost and the policy pays 229k.')).toBeVisible();
+});
+
+test('a policy that ended the day before the books says so', async () => {
+  await shown(withPeriod(day - 365, day - 1), { step: 'result' });
+  expect(screen.getByText(/nothing is paid: the policy ended on 2026-03-30\./)).toBeVisible();
+  expect(screen.getByText(/as if it were renewed on the same terms/)).toBeVisible();
+});
+
+test('where the policy pays nothing of the largest loss for another reason, the headline gives the reason', async () => {
+  const terms = [...englishBook.sheets.Terms!, ['Maximum payment term', '30 days']];
+  const book = { ...englishBook, sheets: { ...englishBook.sheets, Terms: terms } };
+  await shown(book, { step: 'result' });
+  expect(
+    screen.getByText(
+      /^If Aurora Tools fails, 260k is lost and the policy pays nothing\. Loss: unpaid balance\. .*payment term/i,
+    ),
+  ).toBeVisible();
 });
 
 test('equity shows the largest names as a share of it', async () => {

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import { costOf } from '../outcome/cost';
+import { notInForce } from '../outcome/notInForce';
 import type { Outcome } from '../outcome/outcome';
 import { filled } from '../plan/sentence';
 import { costWords } from '../policy/costWords';
@@ -24,6 +25,12 @@ export function CostOfCover({ outcome }: { readonly outcome: Outcome }): ReactEl
   const { language, words, format, state } = usePane();
   const cost = useMemo(() => costOf(outcome, premiumOf(state.answers)), [outcome, state.answers]);
   if (cost === null) return null;
+  if (notInForce(state))
+    return (
+      <Section title={words['result.cost']}>
+        <p className={styles.sentence}>{costWords.outside[language]}</p>
+      </Section>
+    );
   const { premium, expectedIndemnity, worst } = cost;
   const average = {
     premium: format.amount(premium),

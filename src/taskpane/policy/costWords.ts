@@ -19,6 +19,10 @@ export const costWords = {
     en: 'Even in the worst single failure ({customer}) the policy pays {paid}, less than one year’s premium.',
     zh: '即使最坏的单一违约（{customer}）发生，保单也只赔付 {paid}，不足一年的保费。',
   },
+  outside: {
+    en: 'The day of the books lies outside the policy period, so that no failure on it is paid. “The whole book in a year” weighs the premium against a year of the policy.',
+    zh: '截止日不在保险期间内，当日违约均不赔。保费与保单全年赔付的比较见“全部客户的一年”。',
+  },
   how: {
     en: 'Expected indemnity: probability of default × loss given default × what is paid if the customer alone fails, added over all customers.',
     zh: '预期赔款：违约概率 × 违约损失率 × 该客户单独违约时的赔款，全部客户相加。',

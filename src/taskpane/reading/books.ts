@@ -79,7 +79,7 @@ function bookOf<Key extends string, Range>(
   read: (cells: Rectangle, circumstances: Circumstances) => Range,
   sum: (range: Range) => { readonly count: number; readonly problems: ReadonlyMap<number, Problem> },
 ): Book<Range> {
-  const headingRow = headingsRead(kind, chosen.cells, circumstances.mapping);
+  const headingRow = headingsRead(kind, chosen.cells, circumstances);
   try {
     const range = read(chosen.cells, circumstances);
     const { count, problems } = sum(range);

@@ -1,11 +1,10 @@
-import { isoDay } from '../../engine/ledger';
 import { Problem } from '../../engine/problem';
 import { candidates, dictionary, plain } from '../../workbook/headings/heading';
 import { firstChoice } from '../../workbook/report/firstChoice';
-import type { ValueKind } from '../../workbook/headings/valueKind';
 import type { Kind, Mapping } from '../../workbook/report/table';
 import { shown } from '../../workbook/values/odd';
 import type { Rectangle } from '../port/spreadsheet';
+import { samples } from './samples';
 
 /** One column of a range: the user's heading, what it is read as (null: not used), and its first values. */
 export interface HeadingRead<Key extends string = string> {
@@ -22,7 +21,11 @@ export interface HeadingRow {
 }
 
 /** How the headings of a range are understood, also where the range as a whole is refused. */
-export function headingsRead<Key extends string>(kind: Kind<Key>, cells: Rectangle, mapping: Mapping): HeadingRow {
+export function headingsRead<Key extends string>(
+  kind: Kind<Key>,
+  cells: Rectangle,
+  { mapping, date1904 }: { readonly mapping: Mapping; readonly date1904: boolean },
+): HeadingRow {
   const known = dictionary(kind.headings, kind.leftAlone);
   const keyOf = (cell: unknown): Key | null => {
     if (typeof cell !== 'string' || cell.trim() === '') return null;
@@ -34,7 +37,7 @@ export function headingsRead<Key extends string>(kind: Kind<Key>, cells: Rectang
   const headings = (cells[row] ?? []).map((cell, column) => {
     const key = keys[column] ?? null;
     const means = key === null ? null : kind.headings[key].kind;
-    return { theirs: shown(cell), key, column, samples: samples(cells, row, column, means) };
+    return { theirs: shown(cell), key, column, samples: samples(cells, row + 1, { column, means }, date1904) };
   });
   return { row, headings: headings.filter(({ theirs }) => theirs !== '') };
 }
@@ -58,15 +61,4 @@ function chosen<Key extends string>(
 function fullestRow(cells: Rectangle, keyOf: (cell: unknown) => string | null): number {
   const counts = cells.slice(0, 10).map((row) => row.filter((cell) => keyOf(cell) !== null).length);
   return Math.max(0, counts.indexOf(Math.max(...counts)));
-}
-
-/** The first values below a heading; serials of a day as the day they mean. */
-function samples(cells: Rectangle, row: number, column: number, kind: ValueKind | null): readonly string[] {
-  const asDay = (cell: unknown) =>
-    kind === 'day' && typeof cell === 'number' && cell > 1 ? isoDay(cell) : shown(cell);
-  return cells
-    .slice(row + 1, row + 40)
-    .map((values) => asDay(values[column]))
-    .filter((text) => text !== '')
-    .slice(0, 3);
 }

@@ -23,6 +23,8 @@ export function settling(spreadsheet: Spreadsheet, store: Store, computing: Comp
   /** At once by a glance at the terms; over the whole book when the user has stopped typing. */
   async function judgePolicy(overtaken: () => boolean): Promise<void> {
     const { policyTroubleInBook, policyTroubleOf } = await import('../policy/trouble');
+    // Until this judgement is at its end, none stands: terms that come back to what they were are judged anew.
+    troubleIs = '';
     const { answers, books } = store.state();
     const atAGlance = await policyTroubleOf(store.state());
     if (overtaken()) return;
@@ -50,6 +52,7 @@ export function settling(spreadsheet: Spreadsheet, store: Store, computing: Comp
     }
     if (troubleIs !== outcomeFor(answers)) await judgePolicy(overtaken);
     if (overtaken() || outcomeIs === outcomeFor(answers)) return;
+    outcomeIs = '';
     store.set({ outcome: null });
     if (!shows(answers) || !store.state().facts.customersReadable) return;
     const outcome = await store.working('computing', async (watch) => {

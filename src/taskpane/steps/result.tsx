@@ -1,35 +1,18 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import { missingIn } from '../outcome/missing';
 import type { Outcome } from '../outcome/outcome';
-import { sumsOf, type Sums } from '../outcome/sums';
-import { Bars } from '../parts/bars';
+import { sumsOf } from '../outcome/sums';
 import { usePane } from '../parts/context';
 import { CostOfCover } from '../parts/costOfCover';
 import { CustomerTable } from '../parts/customerTable';
 import { Equity } from '../parts/equity';
-import { Legend } from '../parts/legend';
+import { Headline } from '../parts/headline';
+import { IfOneFails } from '../parts/ifOneFails';
 import { Notice } from '../parts/notice';
 import { Page } from '../parts/page';
 import { Section } from '../parts/section';
 import { Tiles } from '../parts/tiles';
 import { WholeYear } from '../parts/year/wholeYear';
-
-const useStyles = makeStyles({
-  headline: {
-    margin: 0,
-    padding: '10px 12px',
-    borderRadius: tokens.borderRadiusMedium,
-    borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    '& p': { margin: 0 },
-    '& p + p': { marginTop: '4px', color: tokens.colorNeutralForeground2 },
-  },
-});
-
-const BARS = 8;
 
 /** Who could hurt, and what the policy gives back. */
 export function ResultStep(): ReactElement {
@@ -76,54 +59,6 @@ function Rating({ outcome }: { readonly outcome: Outcome }): ReactElement {
       <WholeYear />
       <Missing />
     </>
-  );
-}
-
-function Headline({
-  outcome,
-  sums: { exposure, expectedLoss },
-}: {
-  readonly outcome: Outcome;
-  readonly sums: Sums;
-}): ReactElement {
-  const styles = useStyles();
-  const { words, format } = usePane();
-  const [worst] = outcome.fails ?? [];
-  return (
-    <div className={styles.headline}>
-      <p>
-        <strong>{words['result.headline'](format.amount(expectedLoss), format.amount(exposure))}</strong>
-      </p>
-      {worst && (
-        <p>{words['result.headline.worst'](worst.name, format.amount(worst.loss), format.amount(worst.indemnity))}</p>
-      )}
-    </div>
-  );
-}
-
-function IfOneFails({ outcome: { fails, failsProblem } }: { readonly outcome: Outcome }): ReactElement {
-  const { language, words, format } = usePane();
-  const bars = (fails ?? []).slice(0, BARS);
-  return (
-    <Section title={words['result.fails']} lead={fails ? words['result.fails.lead'] : undefined}>
-      {failsProblem && <Notice kind="warning">{failsProblem.in(language)}</Notice>}
-      {!fails && !failsProblem && <Notice kind="info">{words['result.noPolicy']}</Notice>}
-      {bars.length > 0 && (
-        <>
-          <Legend whole={words['result.lost']} part={words['result.paid']} />
-          <Bars
-            label={words['result.fails.chart'](format.count(bars.length))}
-            bars={bars.map(({ row, name, loss, indemnity }) => ({
-              key: String(row),
-              name,
-              numbers: `${format.amount(indemnity)} / ${format.amount(loss)}`,
-              whole: loss,
-              part: indemnity,
-            }))}
-          />
-        </>
-      )}
-    </Section>
   );
 }
 

@@ -1,10 +1,12 @@
 import type { Language } from '../../engine/words';
 import { isoDay, serialOf } from '../../engine/ledger';
 
-/** How numbers look in the pane: short amounts (1.23M, 123万), full ones where asked for, percentages, days as written in both languages. */
+/** How numbers look in the pane: short amounts (1.23M, 123万), full ones and changes where asked for, percentages, days as written in both languages. */
 export interface Format {
   amount(value: number): string;
   fullAmount(value: number): string;
+  /** A full amount with its sign, `−26,000`; a dash where nothing changes. */
+  change(value: number): string;
   share(value: number): string;
   count(value: number): string;
   day(serial: number): string;
@@ -20,6 +22,7 @@ export function formatIn(language: Language): Format {
   return {
     amount: (value) => short.format(value),
     fullAmount: (value) => full.format(value),
+    change: (value) => (Math.round(value) === 0 ? '–' : `${value < 0 ? '−' : '+'}${full.format(Math.abs(value))}`),
     share: (value) => share.format(value),
     count: (value) => full.format(value),
     day: isoDay,

@@ -5,6 +5,8 @@ import type { Words } from '../../engine/words';
 export const yearWords = {
   title: { en: 'The whole book in a year', zh: '全部客户的一年' },
   lead: { en: 'Exact distributions, nothing sampled. Each part is computed when you open it.', zh: '精确分布，非抽样；展开时才计算。' },
+  notBegun: { en: 'The policy begins on {day}. The year here is a year of the policy: it counts in full, from its first day to its last.', zh: '保单自 {day} 起保。此处的一年是保单的一年：从第一天到最后一天全部计入。' },
+  ended: { en: 'The policy ended on {day}. The year here counts it in full, as if it were renewed on the same terms.', zh: '保单已于 {day} 止期。此处的一年按同样条款续保、全年有效计算。' },
   loss: { en: 'A year’s loss', zh: '一年的损失' },
   causes: { en: 'Who causes it', zh: '损失来自谁' },
   plans: { en: 'What to insure', zh: '投保方案' },

@@ -125,6 +125,11 @@ export const zh: Dictionary = {
   'result.title': '谁会造成损失，能赔回多少？',
   'result.headline': (loss, exposure) => `应收 ${exposure}，一年的预期损失为 ${loss}。`,
   'result.headline.worst': (customer, loss, paid) => `若${customer}违约，损失 ${loss}，保单赔付 ${paid}。`,
+  'result.headline.nothing': (customer, loss, why) => `若${customer}违约，损失 ${loss}，保单不赔。${why}`,
+  'result.headline.notBegun': (customer, loss, start) =>
+    `若${customer}在截止日违约，损失 ${loss}，保单不赔：保单自 ${start} 才起保。下方“全部客户的一年”按保单全年有效计算。`,
+  'result.headline.ended': (customer, loss, end) =>
+    `若${customer}在截止日违约，损失 ${loss}，保单不赔：保单已于 ${end} 止期。下方“全部客户的一年”按同样条款续保计算。`,
   'result.exposure': '敞口',
   'result.expectedLoss': '预期损失',
   'result.share': '占敞口',
@@ -138,6 +143,10 @@ export const zh: Dictionary = {
   'result.loss': '预期损失',
   'result.reason': '得分的原因',
   'result.steps': '保单怎样赔付',
+  'result.steps.clause': '条款',
+  'result.steps.takes': '扣减',
+  'result.steps.leaves': '余额',
+  'result.steps.loss': '损失',
   'result.why': (customer) => `为什么？${customer}`,
   'result.fails': '若一个客户违约',
   'result.fails.lead': '损失多少，其中保单赔多少（年度条款从头计）。',

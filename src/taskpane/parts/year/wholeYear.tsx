@@ -1,9 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ComponentType, type ReactElement } from 'react';
+import { notInForce } from '../../outcome/notInForce';
+import { filled } from '../../plan/sentence';
 import { yearWords } from '../../words/yearWords';
 import { usePane } from '../context';
 import { Disclosure } from '../disclosure';
 import { laterStep } from '../laterStep';
+import { Notice } from '../notice';
 import { Section } from '../section';
 
 const useStyles = makeStyles({
@@ -25,6 +28,7 @@ export function WholeYear(): ReactElement {
   const { language } = usePane();
   return (
     <Section title={yearWords.title[language]} lead={yearWords.lead[language]}>
+      <Outside />
       <div className={styles.parts}>
         {parts.map(([name, Part]) => (
           <Folded key={name} name={name} Part={Part} />
@@ -32,6 +36,14 @@ export function WholeYear(): ReactElement {
       </div>
     </Section>
   );
+}
+
+/** A policy that does not hold the day of the books is counted all the same: said, because the headline says that nothing is paid on that day. */
+function Outside(): ReactElement | null {
+  const { language, format, state } = usePane();
+  const outside = notInForce(state);
+  if (outside === null) return null;
+  return <Notice kind="info">{filled(yearWords[outside.because][language], { day: format.day(outside.day) })}</Notice>;
 }
 
 function Folded({
