@@ -132,6 +132,13 @@ const english = {
   difference: 'Premium less that',
   worstPaid: 'Paid in the worst single failure',
   total: 'Total',
+  policyMissing: /^(?:.* )?The policy is missing or cannot be read: .* The cell Coverage!C8 says why\.$/,
+  ratingMissing: /^The customers cannot be rated, or are missing\. The cell Coverage!H8 says why\.$/,
+  agesMissing: /The receivables are missing or cannot be read\. The cell Ageing!B5 says why\.$/,
+  pays: /the policy pays \d|than it brings back/,
+  costsMore: /It pays in the tail/,
+  allIsWell: /could be rated|No customer|Nothing (is|stays)|expected loss is/,
+  outside: /outside the policy period/,
 };
 
 const chinese: typeof english = {
@@ -154,6 +161,13 @@ const chinese: typeof english = {
   difference: '保费减预期赔款',
   worstPaid: '最坏单一违约的赔付',
   total: '合计',
+  policyMissing: /保单缺失或无法读取，无法得知赔付，原因见单元格 保障明细!C8。$/,
+  ratingMissing: /^客户缺失或无法评级，原因见单元格 保障明细!H8。$/,
+  agesMissing: /应收账款缺失或无法读取，原因见单元格 账龄!B5。$/,
+  pays: /保单赔付 \d|保障带来的多于花费/,
+  costsMore: /价值在于极端损失/,
+  allIsWell: /都已评级|没有|均无自留|预期损失为/,
+  outside: /截止日不在保险期间内/,
 };
 
 describe.each([
@@ -207,6 +221,57 @@ describe.each([
     expect(figure(page, words.expectedIndemnity)).toBeCloseTo(cost.expectedIndemnity, 6);
     expect(figure(page, words.difference)).toBeCloseTo(cost.premium - cost.expectedIndemnity, 6);
     expect(figure(page, words.worstPaid)).toBe(cost.worst!.indemnity);
+  });
+
+  test('say that the policy is missing once its sheet is deleted, instead of a sum without it', async () => {
+    const state = await decided(memory, { premium: '90,000' });
+    const plan = bookPlanOf(state);
+    await calculated(memory, plan);
+    book!.sheets.remove(book!.sheets.find(Object.keys(memory.sheets)[2]!)!.id);
+    await book!.calculation.settled();
+    const page = everythingOn(report);
+    const sentences = page.flat().filter((cell): cell is string => typeof cell === 'string' && cell.length > 20);
+    const told = sentences.filter((one) => words.policyMissing.test(one));
+    // In the headline, for the largest together, under the cost, and among what to do next.
+    expect(told).toHaveLength(4);
+    expect(sentences.filter((one) => words.pays.test(one))).toEqual([]);
+    expect(figure(page, words.owed)).toBe(sum(state.outcome!.rated!.map(({ exposure }) => exposure)));
+    const inError = { error: expect.stringMatching(/^#/) as string };
+    expect(figure(page, words.paidOfLargest)).toMatchObject(inError);
+    for (const row of table(page, words.largest, [words.paidAlone, words.kept]))
+      expect(row).toEqual([expect.objectContaining(inError), expect.objectContaining(inError)]);
+  });
+
+  test('say that nobody can be rated and no receivables are read once neither has its headings, and never that all is well', async () => {
+    await calculated(memory, bookPlanOf(await decided(memory, { premium: '90,000' })));
+    for (const name of Object.keys(memory.sheets).slice(0, 2)) {
+      const columns = memory.sheets[name]![0]!.length;
+      const headings = Array.from({ length: columns }, (_, column) => `x${column}`);
+      book!.cells.enter({ sheet: book!.sheets.find(name)!.id, row: 0, column: 0, rows: 1, columns }, [headings]);
+    }
+    await book!.calculation.settled();
+    const page = everythingOn(report);
+    const sentences = page.flat().filter((cell): cell is string => typeof cell === 'string' && cell.length > 12);
+    expect(sentences.some((one) => words.ratingMissing.test(one))).toBe(true);
+    expect(sentences.some((one) => words.agesMissing.test(one))).toBe(true);
+    expect(sentences.filter((one) => words.allIsWell.test(one))).toEqual([]);
+    expect(figure(page, words.owed)).toMatchObject({ error: expect.stringMatching(/^#/) as string });
+  });
+
+  test('say of a policy that has not begun that nothing is paid on the day, and that its year counts in full', async () => {
+    const [customers, receivables, terms] = Object.keys(memory.sheets) as [string, string, string];
+    const later = memory.sheets[terms]!.map(([term, value]) => [
+      term,
+      value === day - 89 ? day + 30 : value === day + 275 ? day + 394 : value,
+    ]);
+    const notBegun: MemoryBook = { ...memory, sheets: { ...memory.sheets, [terms]: later } };
+    expect([customers, receivables].every((name) => notBegun.sheets[name] === memory.sheets[name])).toBe(true);
+    await calculated(notBegun, bookPlanOf(await decided(notBegun, { premium: '90,000' })));
+    const sentences = everythingOn(report)
+      .flat()
+      .filter((cell): cell is string => typeof cell === 'string');
+    expect(sentences.filter((one) => words.outside.test(one))).toHaveLength(4);
+    expect(sentences.filter((one) => words.pays.test(one) || words.costsMore.test(one))).toEqual([]);
   });
 
   test('follow an invoice that is edited', async () => {

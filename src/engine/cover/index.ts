@@ -1,5 +1,6 @@
 /** What the policy pays: its terms, limits, claims, settlement, recoveries and days. The front door of the room: all that other rooms may use. */
 export { exclusions } from './claims/exclusions/exclusions';
+export { outsidePolicyYear } from './claims/exclusions/outsidePolicyYear';
 export type { Failure } from './claims/failure';
 export { ifEachFails } from './claims/ifFails';
 export { ifEachFailsWithoutLedger } from './claims/ifFailsWithoutLedger';

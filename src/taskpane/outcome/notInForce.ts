@@ -3,7 +3,7 @@ import { coverOf } from '../policy/cover';
 import type { State } from '../session/state';
 
 /** The day of the books lies outside of the policy period, so that nothing is paid whoever fails on it: before its first day, or after its last. */
-export interface NotInForce {
+interface NotInForce {
   readonly because: 'notBegun' | 'ended';
   /** The first day, or the last. */
   readonly day: number;

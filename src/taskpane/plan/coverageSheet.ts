@@ -40,7 +40,9 @@ export function coverageSheet(input: CoverageInput): SheetPlan {
 /** Title, day, totals above the columns that they sum. A row that cannot be rated is left out of the sums, and the sums say for how many they speak. */
 function top({ references, language, ownDay }: CoverageInput, layout: CoverageLayout): readonly BlockPlan[] {
   const day: CellPlan = ownDay ?? { formula: `=${references.asOf}` };
-  const sum = (column: string): CellPlan => ({ formula: `=SUMIF(${down(column, layout)},">0")` });
+  const sum = (column: string): CellPlan => ({
+    formula: `=IF(ISERROR(${layout.risk}${HEADINGS}),${layout.risk}${HEADINGS},SUMIF(${down(column, { ...layout, first: HEADINGS })},">0"))`,
+  });
   const groups: readonly BlockPlan[] = layout.fails
     ? [{ at: `${layout.fails}6`, cells: [[sheetWords.ifFails[language]]] }]
     : [];

@@ -2,6 +2,7 @@ import { onSheet } from '../../port/address';
 import { LIST_TOP } from '../listSheets';
 import { colour, numberFormat, style } from '../look';
 import type { CellPlan } from '../../port/sheetPlan';
+import { orError } from './answered';
 import type { Part, ReportInput } from './frame';
 import { reportWords } from './reportWords';
 
@@ -9,14 +10,19 @@ import { reportWords } from './reportWords';
 const totalWords = Object.values(reportWords.total);
 
 /** What is open by days past due: the columns of the ageing summed over the rows that can be read, whatever its height. */
-export function ages({ ageing, language }: ReportInput, at: number): Part {
+export function ages(input: ReportInput, at: number): Part {
+  const { ageing, language } = input;
   if (ageing === null) return { blocks: [], styles: [] };
   const { sheet, layout } = ageing;
   const down = (letters: string) => onSheet(sheet, `$${letters}$${LIST_TOP + 1}:$${letters}$${layout.last}`);
-  const heading = (letters: string): CellPlan => ({ formula: `=${onSheet(sheet, `${letters}${LIST_TOP}`)}` });
+  const heading = (letters: string): CellPlan => ({
+    formula: `=${orError(input, 'ages', onSheet(sheet, `${letters}${LIST_TOP}`))}`,
+  });
   const where = totalWords.map((word) => `,${down(layout.customer)},"<>${word}"`).join('');
   const signed = (letters: string, sign: string) => `SUMIFS(${down(letters)},${down(letters)},"${sign}0"${where})`;
-  const sum = (letters: string): CellPlan => ({ formula: `=${signed(letters, '>')}+${signed(letters, '<')}` });
+  const sum = (letters: string): CellPlan => ({
+    formula: `=${orError(input, 'ages', `${signed(letters, '>')}+${signed(letters, '<')}`)}`,
+  });
   return {
     blocks: [
       { at: `B${at}`, cells: [[reportWords.ages[language]]] },

@@ -2,7 +2,9 @@ import { costWords } from '../../policy/costWords';
 import { colour, numberFormat, style } from '../look';
 import type { CellPlan, StylePlan } from '../../port/sheetPlan';
 import { amountText, sentence } from '../sentence';
+import { orError, orWhy } from './answered';
 import { column, type Part, type ReportInput } from './frame';
+import { outsidePeriod } from './outsidePeriod';
 import { reportWords } from './reportWords';
 
 /** The premium beside what the policy may be expected to pay in a year, and beside the worst single failure. Numbers only; no advice. */
@@ -70,19 +72,26 @@ function styles(at: number, product: boolean): readonly StylePlan[] {
 /** Probability of default × loss given default × what the policy pays if the customer alone fails, added over all customers that can be rated. */
 function expectedIndemnity(input: ReportInput): string {
   const { layout } = input;
-  return `SUMPRODUCT(IFERROR(${column(input, layout.pd)}*${column(input, layout.lgd)}*${column(input, layout.indemnity!)},0))`;
+  const sum = `SUMPRODUCT(IFERROR(${column(input, layout.pd)}*${column(input, layout.lgd)}*${column(input, layout.indemnity!)},0))`;
+  return orError(input, 'policy', orError(input, 'rating', sum));
 }
 
-function onAverage({ language }: ReportInput, row: number): string {
+function onAverage(input: ReportInput, row: number): string {
+  const { language } = input;
   const parts = {
     premium: amountText(`B${row}`),
     expected: amountText(`C${row}`),
     difference: amountText(`ABS(E${row})`),
   };
-  return `IF(E${row}<=0,${sentence(costWords.worth[language], parts)},${sentence(costWords.costs[language], parts)})`;
+  const said = `IF(E${row}<=0,${sentence(costWords.worth[language], parts)},${sentence(costWords.costs[language], parts)})`;
+  const outside = sentence(costWords.outside[language], {});
+  return orWhy(input, 'rating', orWhy(input, 'policy', `IF(${outsidePeriod(input)},${outside},${said})`));
 }
 
-function inTheTail({ language }: ReportInput, row: number, largestAt: number): string {
+/** Nothing where the sentence above says why nothing can be said. */
+function inTheTail(input: ReportInput, row: number, largestAt: number): string {
+  const { language } = input;
   const parts = { customer: `B${largestAt + 2}`, paid: amountText(`G${row}`), years: `TEXT(G${row}/B${row},"0.0")` };
-  return `IF(G${row}>=B${row},${sentence(costWords.tail[language], parts)},${sentence(costWords.thinTail[language], parts)})`;
+  const said = `IF(G${row}>=B${row},${sentence(costWords.tail[language], parts)},${sentence(costWords.thinTail[language], parts)})`;
+  return `IF(ISERROR(C${row}),"",IF(${outsidePeriod(input)},"",${said}))`;
 }

@@ -1,4 +1,5 @@
 import { colour, numberFormat, style } from '../look';
+import { orError } from './answered';
 import { listed, type Part, type ReportInput } from './frame';
 import { reportWords } from './reportWords';
 import { fromCoverage, linesFrom, positions } from './sorted';
@@ -16,7 +17,7 @@ export function dangerous(input: ReportInput, at: number): Part {
     reportWords.expectedLoss,
     reportWords.ofExpected,
   ];
-  const columns = [layout.name ?? layout.customer, layout.grade, layout.pd, layout.exposure, layout.expectedLoss];
+  const columns = [layout.grade, layout.pd, layout.exposure, layout.expectedLoss];
   return {
     blocks: [
       { at: `B${at}`, cells: [[reportWords.dangerous[language]]] },
@@ -24,11 +25,12 @@ export function dangerous(input: ReportInput, at: number): Part {
       {
         at: `B${first}`,
         cells: linesFrom(first, lines, (row) => [
-          ...columns.map((letters) => ({ formula: `=${fromCoverage(input, letters, row)}` })),
+          { formula: `=${fromCoverage(input, layout.name ?? layout.customer, row)}` },
+          ...columns.map((letters) => ({ formula: `=${orError(input, 'rating', fromCoverage(input, letters, row))}` })),
           { formula: `=IF($C$6>0,F${row}/$C$6,0)` },
         ]),
       },
-      positions(input, first, lines, layout.expectedLoss),
+      positions(input, first, lines, 'expectedLoss'),
     ],
     styles: [
       style.section(`B${at}:H${at}`),

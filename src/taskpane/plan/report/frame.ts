@@ -1,7 +1,7 @@
 import type { Language } from '../../../engine/words';
 import { onSheet } from '../../port/address';
 import type { Premium } from '../../policy/premium';
-import { down, type CoverageLayout } from '../coverageLayout';
+import { down, HEADINGS, type CoverageLayout } from '../coverageLayout';
 import type { ListLayout } from '../listSheets';
 import type { References } from '../references';
 import type { BlockPlan, StylePlan } from '../../port/sheetPlan';
@@ -81,6 +81,11 @@ export function chartsEnd({ charts }: Rows): number {
 /** A whole column of the coverage sheet, from its first customer down. */
 export function column({ coverage, layout }: ReportInput, letters: string): string {
   return onSheet(coverage, down(letters, layout, true));
+}
+
+/** The same with its heading: a formula that asks for the spill's first cell as well must touch that row, or the small Excel takes it for calculated before the spill is there. */
+export function withHeading({ coverage, layout }: ReportInput, letters: string): string {
+  return onSheet(coverage, down(letters, { ...layout, first: HEADINGS }, true));
 }
 
 /** A sum that passes over rows that cannot be computed. */

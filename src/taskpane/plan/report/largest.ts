@@ -1,5 +1,6 @@
 import { colour, numberFormat, style } from '../look';
 import type { CellPlan, StylePlan } from '../../port/sheetPlan';
+import { orElse, orError } from './answered';
 import { listed, type Part, type ReportInput } from './frame';
 import { reportWords } from './reportWords';
 import { fromCoverage, linesFrom, positions } from './sorted';
@@ -23,7 +24,7 @@ export function largest(input: ReportInput, at: number): Part {
       { at: `G${at}`, cells: [[reportWords.equity[language], equity]] },
       { at: `B${at + 1}`, cells: [headings.map((one) => one[language])] },
       { at: `B${first}`, cells: linesFrom(first, lines, (row) => cellsOf(input, row, equityCell(at))) },
-      positions(input, first, lines, layout.loss ?? layout.exposure),
+      positions(input, first, lines, 'loss'),
     ],
     styles: styles(at, last, covered),
   };
@@ -57,12 +58,16 @@ export function equityCell(at: number): string {
 function cellsOf(input: ReportInput, row: number, equity: string): readonly CellPlan[] {
   const { layout } = input;
   const take = (letters: string): CellPlan => ({ formula: `=${fromCoverage(input, letters, row)}` });
+  const takePaid = (letters: string): CellPlan => ({
+    formula: `=${orError(input, 'policy', fromCoverage(input, letters, row))}`,
+  });
+  const owed = orError(input, 'rating', fromCoverage(input, layout.exposure, row));
   const ofEquity = (letters: string): CellPlan => ({ formula: `=IF(${equity}>0,${letters}${row}/${equity},"–")` });
   const paid =
-    layout.indemnity && layout.retained ? [take(layout.indemnity), take(layout.retained), ofEquity('G')] : [];
+    layout.indemnity && layout.retained ? [takePaid(layout.indemnity), takePaid(layout.retained), ofEquity('G')] : [];
   return [
     take(layout.name ?? layout.customer),
-    take(layout.loss ?? layout.exposure),
+    { formula: `=${layout.loss ? orElse(input, 'policy', fromCoverage(input, layout.loss, row), owed) : owed}` },
     { formula: `=IF($B$6>0,C${row}/$B$6,0)` },
     ofEquity('C'),
     ...paid,

@@ -1,25 +1,30 @@
 import { colour, style } from '../look';
 import { amountText, sentence } from '../sentence';
+import { orElse, whyNot } from './answered';
 import { column, type Part, positiveSum, type ReportInput, type Rows } from './frame';
 import { equityCell } from './largest';
+import { outsidePeriod } from './outsidePeriod';
 import { reportWords } from './reportWords';
 import { UNREAD } from './top';
 
-/** What the numbers point to, each sentence live and said in both directions. */
+/** What the numbers point to, each sentence live and said in both directions. What is missing is told once. */
 export function next(input: ReportInput, rows: Rows): Part {
   const { language } = input;
-  const sentences = [
-    inDefault(input),
-    overdue(input, rows),
-    concentration(input, rows),
-    keptMost(input),
-    unread(input),
-  ].filter((one) => one !== null);
+  const points = [
+    ['rating', inDefault(input), true],
+    ['ages', overdue(input, rows), true],
+    ['rating', concentration(input, rows), false],
+    ['policy', keptMost(input), true],
+    ['rating', unread(input), false],
+  ] as const;
+  const sentences = points.flatMap(([answered, said, why]) =>
+    said === null ? [] : [orElse(input, answered, `"• "&${said}`, why ? `"• "&${whyNot(input, answered)}` : '""')],
+  );
   const last = rows.next + sentences.length;
   return {
     blocks: [
       { at: `B${rows.next}`, cells: [[reportWords.next[language]]] },
-      { at: `B${rows.next + 1}`, cells: sentences.map((one) => [{ formula: `="• "&${one}` }]) },
+      { at: `B${rows.next + 1}`, cells: sentences.map((one) => [{ formula: `=${one}` }]) },
     ],
     styles: [
       style.section(`B${rows.next}:H${rows.next}`),
@@ -61,7 +66,8 @@ function keptMost(input: ReportInput): string | null {
   const retained = column(input, layout.retained);
   const most = `AGGREGATE(14,6,${retained},1)`;
   const name = `INDEX(${column(input, layout.name ?? layout.customer)},MATCH(${most},${retained},0))`;
-  return `IF(${positiveSum(retained)}>0,${sentence(reportWords.keptMost[language], { customer: name, amount: amountText(most) })},${sentence(reportWords.nothingKept[language], {})})`;
+  const outside = sentence(reportWords.keptOutside[language], {});
+  return `IF(${outsidePeriod(input)},${outside},IF(${positiveSum(retained)}>0,${sentence(reportWords.keptMost[language], { customer: name, amount: amountText(most) })},${sentence(reportWords.nothingKept[language], {})}))`;
 }
 
 function unread(input: ReportInput): string {

@@ -1,5 +1,6 @@
 import { onSheet } from '../../port/address';
 import type { BlockPlan, CellPlan } from '../../port/sheetPlan';
+import { orElse } from './answered';
 import { column, type ReportInput } from './frame';
 import { reportWords } from './reportWords';
 
@@ -12,8 +13,18 @@ export function fromCoverage(input: ReportInput, letters: string, row: number): 
 }
 
 /** Which rows of the coverage sheet hold the largest amounts, sorted by the sheet itself; rows that cannot be computed come last. */
-export function positions(input: ReportInput, first: number, lines: number, by: string): BlockPlan {
-  const order = `SORTBY(ROW(${column(input, by)}),IFERROR(${column(input, by)}+0,-1),-1)`;
+export function positions(
+  input: ReportInput,
+  first: number,
+  lines: number,
+  by: 'loss' | 'exposure' | 'expectedLoss',
+): BlockPlan {
+  const { layout } = input;
+  const amounts = `IFERROR(${column(input, layout[by] ?? layout.exposure)}+0,-1)`;
+  // Where the policy is missing, so are the losses: what is owed stands in for them.
+  const sortedBy =
+    by === 'loss' ? orElse(input, 'policy', amounts, `IFERROR(${column(input, layout.exposure)}+0,-1)`) : amounts;
+  const order = `SORTBY(ROW(${column(input, layout.exposure)}),${sortedBy},-1)`;
   const cells = Array.from({ length: lines }, (_, index): readonly CellPlan[] => [
     { formula: `=INDEX(${order},${index + 1})` },
   ]);

@@ -2,7 +2,9 @@ import { colour, numberFormat, style } from '../look';
 import { formula } from '../references';
 import { amountText, sentence } from '../sentence';
 import type { StylePlan } from '../../port/sheetPlan';
+import { orError, whyNot } from './answered';
 import { listed, type Part, type ReportInput } from './frame';
+import { outsidePeriod } from './outsidePeriod';
 import { reportWords } from './reportWords';
 import { fromCoverage, linesFrom } from './sorted';
 
@@ -27,7 +29,12 @@ export function together(input: ReportInput, at: number, largestAt: number): Par
     blocks: [
       { at: `B${at}`, cells: [[reportWords.together[language].replace('{count}', String(lines))]] },
       { at: `B${at + 1}`, cells: [headings.map((one) => one[language])] },
-      { at: `B${first}`, cells: linesFrom(first, lines, (row) => cellsOf(input, row, largestAt + row - at)) },
+      {
+        at: `B${first}`,
+        cells: linesFrom(first, lines, (row) =>
+          cellsOf(input, row, largestAt + row - at, `$${CLAIMS.answer}$${at + 1}`),
+        ),
+      },
       {
         at: `B${total}`,
         cells: [
@@ -64,13 +71,13 @@ function styles(at: number, last: number): readonly StylePlan[] {
 }
 
 /** Name, loss, what is within the cover, what is paid of it when all fail, what is kept, what would be paid for this one alone. */
-function cellsOf(input: ReportInput, row: number, source: number) {
+function cellsOf(input: ReportInput, row: number, source: number, answer: string) {
   const { layout } = input;
   return [
     { formula: `=B${source}` },
     { formula: `=C${source}` },
-    { formula: `=${fromCoverage(input, layout.covered!, source)}` },
-    { formula: `=${CLAIMS.indemnity}${row}` },
+    { formula: `=${orError(input, 'policy', fromCoverage(input, layout.covered!, source))}` },
+    { formula: `=IF(ISERROR(${answer}),${answer},${CLAIMS.indemnity}${row})` },
     { formula: `=C${row}-E${row}` },
     { formula: `=F${source}` },
   ];
@@ -98,12 +105,14 @@ function claims(input: ReportInput, at: number, lines: number, largestAt: number
 }
 
 /** Whether failing together costs more than failing one by one: what the policy pays less because its yearly terms are shared. */
-function verdict({ language }: ReportInput, total: number): string {
+function verdict(input: ReportInput, total: number): string {
+  const { language } = input;
   const parts = {
     lost: amountText(`C${total}`),
     paid: amountText(`E${total}`),
     kept: amountText(`F${total}`),
     less: amountText(`G${total}-E${total}`),
   };
-  return `IF(G${total}-E${total}>0.5,${sentence(reportWords.togetherLess[language], parts)},${sentence(reportWords.togetherSame[language], parts)})`;
+  const missing = `ISERROR(E${total})`;
+  return `IF(${missing},${whyNot(input, 'policy')},IF(${outsidePeriod(input)},${sentence(reportWords.keptOutside[language], {})},IF(G${total}-E${total}>0.5,${sentence(reportWords.togetherLess[language], parts)},${sentence(reportWords.togetherSame[language], parts)})))`;
 }

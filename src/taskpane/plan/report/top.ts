@@ -2,8 +2,11 @@ import { colour, numberFormat, style } from '../look';
 import type { CellPlan } from '../../port/sheetPlan';
 import { amountText, sentence, shareText } from '../sentence';
 import { sheetWords } from '../sheetWords';
-import { column, type Part, positiveSum, type ReportInput, type Rows } from './frame';
+import { orElse, orError, orWhy, whyNot } from './answered';
+import { column, type Part, positiveSum, type ReportInput, type Rows, withHeading } from './frame';
+import { outsidePeriod } from './outsidePeriod';
 import { reportWords } from './reportWords';
+import { fromCoverage } from './sorted';
 
 /** How many customers have a row that cannot be computed; outside of what is printed. */
 export const UNREAD = '$J$4';
@@ -68,7 +71,8 @@ export function top(input: ReportInput, rows: Rows): Part {
 /** Cells of the figures that are merged with their neighbours, so that large numbers have room. */
 export const mergedFigures: readonly string[] = ['C6:D6', 'E6:F6', 'G6:H6'];
 
-function headline({ layout, language }: ReportInput, { largest }: Rows): string {
+function headline(input: ReportInput, { largest }: Rows): string {
+  const { layout, language } = input;
   const first = largest + 2;
   const name = { customer: `B${first}`, amount: amountText(`C${first}`) };
   const start = sentence(reportWords.headline[language], {
@@ -77,13 +81,28 @@ function headline({ layout, language }: ReportInput, { largest }: Rows): string 
     share: shareText('E6'),
   });
   const rest = layout.loss
-    ? sentence(reportWords.headlinePaid[language], {
-        ...name,
-        paid: amountText(`F${first}`),
-        kept: amountText(`G${first}`),
-      })
+    ? orElse(input, 'policy', paidOf(input, first, name), `" "&${whyNot(input, 'policy')}`)
     : sentence(reportWords.headlineName[language], name);
-  return `${start}&${rest}`;
+  return orWhy(input, 'rating', `${start}&${rest}`);
+}
+
+/** What the policy pays if the largest name fails; where that is nothing, why. */
+function paidOf(
+  input: ReportInput,
+  first: number,
+  name: { readonly customer: string; readonly amount: string },
+): string {
+  const { language, layout } = input;
+  const paid = sentence(reportWords.headlinePaid[language], {
+    ...name,
+    paid: amountText(`F${first}`),
+    kept: amountText(`G${first}`),
+  });
+  const nothing = sentence(reportWords.headlineNothing[language], {
+    ...name,
+    note: fromCoverage(input, layout.note!, first),
+  });
+  return `IF(${outsidePeriod(input)},${sentence(reportWords.headlineOutside[language], name)},IF(AND(C${first}>0,F${first}<=0),${nothing},${paid}))`;
 }
 
 /** The label above, the number below. */
@@ -91,8 +110,12 @@ function figures(input: ReportInput, { largest }: Rows): Part['blocks'] {
   const { layout, language } = input;
   const first = largest + 2;
   const figures: readonly (readonly [string, keyof typeof reportWords, CellPlan])[] = [
-    ['B', 'owed', { formula: `=${positiveSum(column(input, layout.exposure))}` }],
-    ['C', 'expectedYear', { formula: `=${positiveSum(column(input, layout.expectedLoss))}` }],
+    ['B', 'owed', { formula: `=${orError(input, 'rating', positiveSum(withHeading(input, layout.exposure)))}` }],
+    [
+      'C',
+      'expectedYear',
+      { formula: `=${orError(input, 'rating', positiveSum(withHeading(input, layout.expectedLoss)))}` },
+    ],
     ['E', 'expectedShare', { formula: '=IF(B6>0,C6/B6,0)' }],
     layout.loss ? ['G', 'paidOfLargest', { formula: `=F${first}` }] : ['G', 'largestShare', { formula: `=D${first}` }],
   ];
