@@ -5,6 +5,8 @@ import type { Definition } from './definition';
 export interface Metadata {
   /** Without it one error cell in a range would fail the whole call before our code runs; it asks for parameters of type any. */
   readonly allowErrorForDataTypeAny: true;
+  /** With it a cell that holds a data type (Geography, Stocks) comes with the text that it shows, not as #VALUE! (docs/decisions/data-types.md). */
+  readonly allowCustomDataForDataTypeAny: true;
   readonly functions: readonly FunctionEntry[];
 }
 
@@ -25,7 +27,11 @@ interface ParameterEntry {
 }
 
 export function metadata(catalogue: readonly Definition[], language: Language): Metadata {
-  return { allowErrorForDataTypeAny: true, functions: catalogue.map((definition) => entryFor(definition, language)) };
+  return {
+    allowErrorForDataTypeAny: true,
+    allowCustomDataForDataTypeAny: true,
+    functions: catalogue.map((definition) => entryFor(definition, language)),
+  };
 }
 
 function entryFor({ name, summary, parameters }: Definition, language: Language): FunctionEntry {

@@ -78,3 +78,22 @@ test('whole columns end at the last row that is not blank', () => {
   cells[3] = ['A'];
   expect(read(cells).rows.map((row) => (row === null ? null : 'read'))).toEqual([null, null, 'read']);
 });
+
+test('a country that cannot be read is told, and costs nobody his row; a data type stands for its text', () => {
+  const geography = { type: 'LinkedEntity', text: 'Germany', basicType: 'Error', basicValue: '#VALUE!' };
+  const { rows, remarks } = read([
+    ['Customer', 'Country'],
+    ['Hill', '#VALUE!'],
+    ['Dale', geography],
+  ]);
+  expect(rows).toMatchObject([
+    { id: 'Hill', country: null },
+    { id: 'Dale', country: 'Germany' },
+  ]);
+  expect(remarks.map(({ sentence, at }) => [sentence.en, at])).toEqual([
+    [
+      'Customers row 2, "Country": expected a text, found "#VALUE!", which a cell with a data type (Geography, Stocks) also gives: convert it to text. It counts as blank.',
+      { row: 1, column: 1 },
+    ],
+  ]);
+});

@@ -1,6 +1,7 @@
 import { Problem } from '../../src/engine/problem';
 import { readAmount, readLimit } from '../../src/workbook/values/amount';
 import { readDate } from '../../src/workbook/values/date';
+import { readPositive } from '../../src/workbook/values/number';
 import { readPercentage } from '../../src/workbook/values/percentage';
 import { readPeriod } from '../../src/workbook/values/period';
 import { readText } from '../../src/workbook/values/text';
@@ -27,6 +28,34 @@ test.each([
   [' 42 ', 42, null],
   ['1e3', 1000, null],
   ['.5', 0.5, null],
+  // A decimal comma is read where no other reading is left; it used to be refused because every amount was judged by itself.
+  ['1,23', 1.23, null],
+  ['1.234,56', 1234.56, null],
+  ['1 234,56', 1234.56, null],
+  ['1\u00a0234\u202f567,89', 1_234_567.89, null],
+  ['1’234’567.80', 1_234_567.8, null],
+  ['1,23,456.00', 123_456, null],
+  ['12,34,567', 1_234_567, null],
+  ['1.234.567', 1_234_567, null],
+  ['100.00-', -100, null],
+  ['$(250.00)', -250, '$'],
+  ['($250.00)', -250, '$'],
+  ['1,28,500.00 Dr', 128_500, null],
+  ['1,28,500.00 Cr', -128_500, null],
+  ['1,000.00贷', -1000, null],
+  ['Rs. 500', 500, 'RS'],
+  ['EUR -5.00', -5, 'EUR'],
+  ['5.00- EUR', -5, 'EUR'],
+  ['(1.2万)', -12_000, null],
+  ['1.2万-', -12_000, null],
+  ['1.2万元', 12_000, 'CNY'],
+  ['3亿500万', 305_000_000, null],
+  ['1亿2万', 100_020_000, null],
+  ['1万5000', 15_000, null],
+  ['1.5E-03', 0.0015, null],
+  ['1e-5', 0.00001, null],
+  [' -   ', 0, null],
+  ['–', 0, null],
   [null, 0, null],
   ['', 0, null],
   [{ basicValue: 7 }, 7, null],
@@ -36,9 +65,31 @@ test.each([
 
 test.each([
   ['n/a'],
-  ['1,23'],
-  ['1.234,56'],
   ['12 apples'],
+  ['12-5'],
+  ['555-1234'],
+  ['+86 138 0013 8000'],
+  ['2025-01-31'],
+  ['31.01.2025'],
+  ['100\n200'],
+  ['5²'],
+  ['5½'],
+  ['(5'],
+  ['5)'],
+  ['--5'],
+  ['-(5)'],
+  ['-5 Cr'],
+  ['12+34'],
+  ['1e999'],
+  ['1e16'],
+  [1e16],
+  ['1万5'],
+  ['3亿5000'],
+  ['1,23,45'],
+  ['1 23'],
+  ['万'.repeat(30_000)],
+  ['('.repeat(30_000)],
+  [`${'1,'.repeat(15_000)}1`],
   ['abc 12'],
   ['#N/A'],
   [{ error: '#N/A' }],
@@ -50,10 +101,33 @@ test.each([
   expect(sentence(readAmount(cell))).toMatch(/^expected an amount, found /);
 });
 
+test('an amount that can be two numbers is refused with both', () => {
+  expect(sentence(readAmount('1.250'))).toBe(
+    '"1.250" can be 1,250 or 1.25, and no other amount shows which: write one of them with two decimals, or turn the texts into numbers.',
+  );
+  expect((readAmount('12.500') as Problem).in('zh')).toContain('“12.500”可以是 12,500，也可以是 12.5');
+  expect(readPositive('1.250')).toBe(1.25);
+});
+
+test('a cell with an Excel data type stands for the text that it shows', () => {
+  const germany = { type: 'LinkedEntity', text: 'Germany', basicType: 'Error', basicValue: '#VALUE!', properties: {} };
+  expect(readText(germany)).toBe('Germany');
+  expect(sentence(readAmount({ ...germany, type: 'Entity', text: 'Contoso' }))).toBe(
+    'expected an amount, found "Contoso".',
+  );
+  expect(readAmount({ type: 'FormattedNumber', basicType: 'Double', basicValue: 24.3, numberFormat: '0.00' })).toEqual({
+    value: 24.3,
+    currency: null,
+  });
+  const error = { type: 'Error', basicType: 'Error', basicValue: '#VALUE!', errorType: 'Value' };
+  expect(sentence(readAmount(error))).toBe('expected an amount, found "#VALUE!".');
+});
+
 test.each([
   [0, null],
   [null, null],
   [500, 500],
+  ['-', null],
   ['nil', 0],
   ['无额度', 0],
   ['NIL', 0],
@@ -99,14 +173,31 @@ test.each([
   ['1年', 12, 'months'],
   ['60 days net', 60, 'days'],
   ['1 month', 1, 'months'],
+  ['2.5 years', 30, 'months'],
+  ['0.5 years', 6, 'months'],
+  ['30 Tage netto', 30, 'days'],
+  ['30 days net', 30, 'days'],
+  ['90 days.', 90, 'days'],
 ])('the period %p is %p %s', (cell, count, unit) => {
   expect(readPeriod(cell)).toEqual({ count, unit });
 });
 
 test('a period of 0 or nothing is not given, words and fractions of a day are refused', () => {
   expect([readPeriod(0), readPeriod(null), readPeriod('0 days')]).toEqual([null, null, null]);
-  expect([readPeriod('soon'), readPeriod(1.5), readPeriod(-3)].map(sentence)).toEqual(
-    ['soon', '1.5', '-3'].map((found) => `expected a number of days or months, found "${found}".`),
+  const none = [
+    'soon',
+    1.5,
+    -3,
+    '1.5 months',
+    '30.5',
+    '1.5个月',
+    '101 years',
+    '99999999999 months',
+    36_526,
+    '1 000 000',
+  ];
+  expect(none.map((cell) => sentence(readPeriod(cell)))).toEqual(
+    none.map((found) => `expected a number of days or months, found "${found}".`),
   );
 });
 

@@ -11,6 +11,7 @@ import { isBlank } from '../values/odd';
 import { limitColumn } from '../columns/limitColumn';
 import { report, type Report } from '../columns/problems';
 import { recognise, type Column, type Kind, type Mapping, type Table } from '../report/table';
+import type { Remarks } from '../report/remark';
 import { readPeriod } from '../values/period';
 import { readText } from '../values/text';
 
@@ -19,6 +20,7 @@ export interface CustomersRange {
   readonly headingRow: number;
   readonly rows: readonly (Customer | Problem | null)[];
   readonly currency: string | null;
+  readonly remarks: Remarks;
 }
 
 export const customersKind: Kind<CustomerHeading> = {
@@ -44,6 +46,7 @@ export function readCustomers(
     headingRow: table.headingRow,
     rows: read.map((customer, entry) => (customer === null ? null : (problems.get(entry) ?? customer))),
     currency: currencies.one(),
+    remarks: table.remarks,
   };
 }
 
@@ -66,11 +69,12 @@ function reader(
   const views = customerViews(table, problems, currencies, date1904);
   const shared = customerLimits(table, problems, currencies, date1904);
   const text = (column: Column | undefined, entry: number) => valueAt(column, entry, readText, problems);
+  const aside = (column: Column | undefined, entry: number) => textAside(column, entry, table.remarks);
   return (entry) => ({
     id: text(id, entry) ?? missingId(id, entry, problems),
-    name: text(name, entry),
-    country: text(columns.country, entry),
-    sector: text(columns.sector, entry),
+    name: aside(name, entry),
+    country: aside(columns.country, entry),
+    sector: aside(columns.sector, entry),
     since: given(since?.[entry]),
     grade: text(columns.grade, entry),
     creditLimit: given(limits?.[entry]),
@@ -92,6 +96,22 @@ function valueAt<Value>(
   const value = read(column.cells[column.first + entry]![column.at]);
   if (!(value instanceof Problem)) return value;
   report(problems, column, entry, value);
+  return null;
+}
+
+/** A text that the customer can do without: an error in its cell is told, and costs nobody his row. */
+function textAside(column: Column | undefined, entry: number, remarks: Remarks): string | null {
+  if (!column) return null;
+  const read = readText(column.cells[column.first + entry]![column.at]);
+  if (!(read instanceof Problem)) return read;
+  const { message, parts } = new Problem({ ...read.parts, place: column.place(entry), field: column.heading });
+  const zh = new Problem(parts).in('zh');
+  remarks.push({
+    weight: 'doubt',
+    about: 'column',
+    sentence: { en: `${message} It counts as blank.`, zh: `${zh}按空白处理。` },
+    at: { row: column.first + entry, column: column.at },
+  });
   return null;
 }
 

@@ -1,6 +1,9 @@
 import { Problem } from '../../engine/problem';
+import { markFrom, noEvidence, withEvidence } from './decimalMark';
+import { digitsAsNumber, type DecimalMark } from './digits';
+import { isDash } from './nothing';
 import { basic, errorIn, isBlank, shown } from './odd';
-import { currencyOf } from './currency';
+import { writtenAmount } from './writtenAmount';
 
 export interface Amount {
   readonly value: number;
@@ -8,49 +11,67 @@ export interface Amount {
   readonly currency: string | null;
 }
 
-/** An amount from any cell: `1,234.50`, `１，２３４．５`, `(1,234)`, `USD 12`, `¥1.2万`. Blank is 0. */
+/** An amount that stands alone: `1,234.50`, `1.234,50`, `(1,234)`, `USD 12`, `¥1.2万`. Blank is 0. In a column its neighbours decide (columns/amountColumn). */
 export function readAmount(cell: unknown): Amount | Problem {
   if (errorIn(cell) !== null) return notAnAmount(cell);
   const value = basic(cell);
-  if (isBlank(value)) return { value: 0, currency: null };
-  if (typeof value === 'number' && Number.isFinite(value)) return { value, currency: null };
-  return (typeof value === 'string' ? parsed(value) : null) ?? notAnAmount(cell);
+  if (isBlank(value) || isDash(value)) return { value: 0, currency: null };
+  if (typeof value === 'number') return Math.abs(value) <= 1e15 ? { value, currency: null } : notAnAmount(cell);
+  return typeof value === 'string' ? alone(value, cell) : notAnAmount(cell);
 }
 
-/** A limit: 0 or blank is not given (null), the word nil is no cover (0). */
+function alone(text: string, cell: unknown): Amount | Problem {
+  const written = writtenAmount(text);
+  if (written === null) return notAnAmount(cell);
+  const mark = markFrom(withEvidence(noEvidence, written.core));
+  if (mark === null) return twoReadings(written.core);
+  const value = digitsAsNumber(written.core, mark === 'each' ? '.' : mark);
+  return value === null ? notAnAmount(cell) : { value: written.negative ? -value : value, currency: written.currency };
+}
+
+/** A number that is no sum of money, as people and programs type it: its point is a decimal point. */
+export function readPlainNumber(cell: unknown): number | Problem {
+  const value = errorIn(cell) === null ? basic(cell) : NaN;
+  const written = typeof value === 'string' ? writtenAmount(value) : null;
+  if (written === null || written.currency !== null || !written.core.includes('.')) {
+    const amount = readAmount(cell);
+    return amount instanceof Problem ? amount : amount.currency === null ? amount.value : notAnAmount(cell);
+  }
+  const number = digitsAsNumber(written.core, '.');
+  return number === null ? notAnAmount(cell) : written.negative ? -number : number;
+}
+
+/** A limit: 0, a dash or blank is not given (null), the word nil is no cover (0); `n/a` could mean either and is refused. */
 export function readLimit(cell: unknown): number | null | Problem {
-  if (typeof cell === 'string' && nil.test(cell.normalize('NFKC').trim())) return 0;
+  if (isNil(cell)) return 0;
   const amount = readAmount(cell);
   if (amount instanceof Problem) return amount;
-  if (amount.value < 0)
-    return new Problem({
-      kind: 'invalid',
-      expected: { en: 'a limit of 0 or more', zh: '不小于 0 的限额' },
-      found: shown(cell),
-    });
-  return amount.value === 0 ? null : amount.value;
+  return amount.value < 0 ? negativeLimit(cell) : amount.value === 0 ? null : amount.value;
 }
 
-const nil = /^(nil|无额度|no cover|零额度)$/i;
-const number = /^(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?(?:e[+-]?\d+)?$/i;
-const tens: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
-
-function parsed(written: string): Amount | null {
-  let text = written.normalize('NFKC').replace(/[−–]/g, '-').replace(/'/g, '').trim();
-  const mark = /^[-(]?\s*([^\d\s.,()+-]{1,4})\s*(?=[\d.(-])|([^\d\s.,()+-]{1,4})\s*\)?$/u.exec(
-    text.replace(/[万亿](?=\D*$)/u, ''),
-  );
-  const currency = mark === null ? null : currencyOf((mark[1] ?? mark[2])!);
-  if (mark !== null && currency === null) return null;
-  if (mark !== null) text = text.replace((mark[1] ?? mark[2])!, '');
-  const negative = /^\s*-|^\s*\(.*\)\s*$|-\s*$/.test(text);
-  const ten = /[万亿]\s*$/u.exec(text)?.[0].trim() ?? '';
-  const digits = text.replace(/[()\s+万亿-]/gu, '');
-  if (digits === '' || !/\d/.test(digits) || !number.test(digits)) return null;
-  const value = Number(digits.replace(/,/g, '')) * (tens[ten] ?? 1);
-  return { value: negative ? -value : value, currency };
+/** The word that refuses cover. */
+export function isNil(cell: unknown): boolean {
+  return typeof cell === 'string' && /^\s*(nil|无额度|no cover|零额度)\s*$/i.test(cell.slice(0, 30).normalize('NFKC'));
 }
 
-function notAnAmount(cell: unknown): Problem {
+export function negativeLimit(cell: unknown): Problem {
+  const expected = { en: 'a limit of 0 or more', zh: '不小于 0 的限额' };
+  return new Problem({ kind: 'invalid', expected, found: shown(cell) });
+}
+
+export function notAnAmount(cell: unknown): Problem {
   return new Problem({ kind: 'invalid', expected: { en: 'an amount', zh: '金额' }, found: shown(cell) });
+}
+
+/** Open between a decimal point and a decimal comma, told with both readings. */
+export function twoReadings(core: string): Problem {
+  const reading = (mark: DecimalMark) => digitsAsNumber(core, mark)!.toLocaleString('en', { maximumFractionDigits: 9 });
+  const [one, other] = [reading(','), reading('.')];
+  return new Problem({
+    kind: 'invalid',
+    because: {
+      en: `"${core}" can be ${one} or ${other}, and no other amount shows which: write one of them with two decimals, or turn the texts into numbers`,
+      zh: `“${core}”可以是 ${one}，也可以是 ${other}，没有其他金额能说明是哪一种：请把其中一个金额写上两位小数，或把文本转换为数值`,
+    },
+  });
 }

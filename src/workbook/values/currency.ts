@@ -13,6 +13,8 @@ export function sameCurrency(one: string, other: string): string | null {
 const sharedMarks: Readonly<Record<string, readonly string[]>> = {
   $: ['USD', 'AUD', 'CAD', 'HKD', 'SGD', 'NZD', 'TWD', 'MXN'],
   '¥': ['CNY', 'JPY'],
+  KR: ['SEK', 'NOK', 'DKK', 'ISK'],
+  RS: ['INR', 'PKR', 'LKR'],
 };
 
 const marks: Readonly<Record<string, string>> = {
@@ -47,6 +49,27 @@ const marks: Readonly<Record<string, string>> = {
   R$: 'BRL',
   瑞士法郎: 'CHF',
   卢布: 'RUB',
+  '₽': 'RUB',
+  '₺': 'TRY',
+  '₫': 'VND',
+  '฿': 'THB',
+  '₱': 'PHP',
+  '₦': 'NGN',
+  '₴': 'UAH',
+  '₪': 'ILS',
+  RM: 'MYR',
+  KČ: 'CZK',
+  ZŁ: 'PLN',
+  FT: 'HUF',
+  SFR: 'CHF',
+  NT$: 'TWD',
+  新台币: 'TWD',
+  KR: 'KR',
+  RS: 'RS',
+  RUPEES: 'INR',
+  卢比: 'INR',
+  EURO: 'EUR',
+  EUROS: 'EUR',
 };
 
 const codes = new Set(

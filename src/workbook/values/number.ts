@@ -1,14 +1,14 @@
 import { Problem } from '../../engine/problem';
 import { shown } from './odd';
-import { readAmount } from './amount';
+import { readPlainNumber } from './amount';
 
 /** A positive number that is no amount of money (a strength, a count). Blank or 0 is not given. */
 export function readPositive(cell: unknown): number | null | Problem {
-  const number = readAmount(cell);
-  if (number instanceof Problem || number.currency !== null || number.value < 0) {
+  const number = readPlainNumber(cell);
+  if (number instanceof Problem || number < 0) {
     return new Problem({ kind: 'invalid', expected: { en: 'a positive number', zh: '正数' }, found: shown(cell) });
   }
-  return number.value === 0 ? null : number.value;
+  return number === 0 ? null : number;
 }
 
 /** A weight: as a positive number, and the word none, because a 0 would mean not given. */

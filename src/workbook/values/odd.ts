@@ -9,11 +9,12 @@ export function isBlank(cell: unknown): boolean {
   return cell === null || cell === undefined || cell === 0 || (typeof cell === 'string' && cell.trim() === '');
 }
 
-/** A rich value of Excel (a formatted number, an entity) stands for its basic value. */
+/** A rich value of Excel stands for what its cell shows: an entity (Geography, Stocks) for its text, a formatted number for its basic value. */
 export function basic(cell: unknown): unknown {
-  return typeof cell === 'object' && cell !== null && 'basicValue' in cell && errorIn(cell) === null
-    ? cell.basicValue
-    : cell;
+  if (typeof cell !== 'object' || cell === null) return cell;
+  const text = entityText(cell);
+  if (text !== null) return text;
+  return 'basicValue' in cell && errorIn(cell) === null ? cell.basicValue : cell;
 }
 
 /** The cell as the user sees it, for sentences. */
@@ -26,7 +27,18 @@ export function shown(cell: unknown): string {
   return typeof value === 'object' ? '?' : String(value).trim();
 }
 
+/** The text of an entity or a web image; null where the cell is neither. */
+function entityText(cell: object): string | null {
+  const parts = cell as { readonly type?: unknown; readonly text?: unknown; readonly altText?: unknown };
+  const text = parts.type === 'WebImage' ? (parts.altText ?? '') : parts.text;
+  return (parts.type === 'Entity' || parts.type === 'LinkedEntity' || parts.type === 'WebImage') &&
+    typeof text === 'string'
+    ? text
+    : null;
+}
+
 function namedError(cell: object): string | null {
+  if (entityText(cell) !== null) return null;
   const parts = cell as { readonly error?: unknown; readonly code?: unknown; readonly basicValue?: unknown };
   const name = [parts.error, parts.code, parts.basicValue].find(
     (part) => typeof part === 'string' && part.startsWith('#'),

@@ -2,11 +2,11 @@ import { Problem } from '../../engine/problem';
 import type { Period } from '../../engine/ledger';
 import { basic, errorIn, isBlank, shown } from './odd';
 
-/** A length of time: a bare number is days; `6 months`, `6个月` are calendar months; `Net 30`, `2 weeks`, `1年` are understood. Blank or 0 is not given. */
+/** A length of time: a bare number is days; `6 months`, `6个月` are calendar months; `Net 30`, `2 weeks`, `1年`, `2.5 years` are understood. Blank or 0 is not given. */
 export function readPeriod(cell: unknown): Period | null | Problem {
   const value = errorIn(cell) === null ? basic(cell) : NaN;
   if (isBlank(value)) return null;
-  const period = typeof value === 'number' ? days(value) : typeof value === 'string' ? parsed(value) : null;
+  const period = typeof value === 'number' ? of(value, 'days', 1) : typeof value === 'string' ? periodIn(value) : null;
   if (period === null)
     return new Problem({
       kind: 'invalid',
@@ -16,24 +16,26 @@ export function readPeriod(cell: unknown): Period | null | Problem {
   return period.count === 0 ? null : period;
 }
 
+// prettier-ignore
 const units: readonly (readonly [RegExp, Period['unit'], number])[] = [
-  [/^(days?|d|天|日|日历日|daysnet|calendardays?)?$/, 'days', 1],
-  [/^(weeks?|w|周|星期)$/, 'days', 7],
-  [/^(months?|mths?|mos?|m|个月|月)$/, 'months', 1],
+  [/^(days?|d|天|日|日历日|calendardays?|tagen?|jours?|j|días?|dias|giorni|gg|dagen)?(net|netto|nets?|netti)?$/, 'days', 1],
+  [/^(weeks?|wks?|w|周|个?星期|wochen?|semaines?)$/, 'days', 7],
+  [/^(months?|mths?|mos?|m|个月|月|monaten?|mois|meses|mesi|maanden)$/, 'months', 1],
   [/^(years?|yrs?|y|年)$/, 'months', 12],
 ];
 
-function days(count: number): Period | null {
-  return Number.isInteger(count) && count >= 0 ? { count, unit: 'days' } : null;
+/** A period in a text; null where it is none. Parts of a month or a day are none: half a year is six months, half a month is no number of days. */
+export function periodIn(written: string): Period | null {
+  if (written.length > 60) return null;
+  const text = written.normalize('NFKC').toLowerCase().trim().replace(/\.$/, '').replace(/\s+/g, '');
+  const [, digits, name] = /^(?:netto|net|n\/?(?=\d))?(\d{1,6}(?:[.,]\d{1,3})?)([^\d.,]*?)\.?$/.exec(text) ?? [];
+  const unit = units.find(([pattern]) => name !== undefined && pattern.test(name));
+  return digits === undefined || unit === undefined ? null : of(Number(digits.replace(',', '.')), unit[1], unit[2]);
 }
 
-function parsed(written: string): Period | null {
-  const text = written
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s.]+/g, '')
-    .replace(/^net|^n\/?(?=\d)/, '');
-  const [, digits, name] = /^(\d+)(\D*)$/.exec(text) ?? [];
-  const unit = units.find(([pattern]) => name !== undefined && pattern.test(name));
-  return digits === undefined || unit === undefined ? null : { count: Number(digits) * unit[2], unit: unit[1] };
+/** Whole days or months up to a century: no clause and no invoice runs longer. */
+function of(number: number, unit: Period['unit'], times: number): Period | null {
+  const count = number * times;
+  const longest = unit === 'days' ? 36_525 : 1200;
+  return Number.isInteger(count) && count >= 0 && count <= longest ? { count, unit } : null;
 }

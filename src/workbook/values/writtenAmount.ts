@@ -1,0 +1,70 @@
+import { currencyOf } from './currency';
+import { asWritten } from './spelling';
+
+/** What stands around the digits of an amount: its sign, its currency; `core` is what is left, digits with their marks. */
+interface WrittenAmount {
+  readonly core: string;
+  readonly negative: boolean;
+  readonly currency: string | null;
+}
+
+/**
+ * Takes sign, brackets, currency and Dr/Cr (借/贷) off a text, each at most once: `(1,234)`, `100.00-`, `$(250.00)`, `1,28,500.00 Cr`.
+ * Null where something else stands there: two signs, half a bracket, a power, a second line.
+ */
+export function writtenAmount(written: string): WrittenAmount | null {
+  const text = asWritten(written);
+  if (text === null) return null;
+  const met: Met = { signs: '', currency: null, side: null };
+  let core = text;
+  for (let left = core.length + 1; core.length < left;) {
+    left = core.length;
+    core = withoutMark(core, met);
+  }
+  const negative = signOf(met);
+  return negative === null ? null : { core, negative, currency: met.currency };
+}
+
+interface Met {
+  signs: string;
+  currency: string | null;
+  side: 'debit' | 'credit' | null;
+}
+
+/** Takes one mark off the front or the back of the text, whichever stands there. */
+function withoutMark(text: string, met: Met): string {
+  const sign = /^([-+(])\s*(?=\S)/.exec(text) ?? /(?<=\S)\s*([-+)])$/.exec(text);
+  if (sign !== null) {
+    met.signs += sign[1];
+    return sign.index === 0 && !text.endsWith(sign[0]) ? text.slice(sign[0].length) : text.slice(0, sign.index);
+  }
+  const side = /(?<=\d)\s*(dr|cr|借方?|贷方?)\.?$/i.exec(text);
+  if (side !== null && met.side === null) {
+    met.side = /^(cr|贷)/i.test(side[1]!) ? 'credit' : 'debit';
+    return text.slice(0, side.index);
+  }
+  return met.currency === null ? withoutCurrency(text, met) : text;
+}
+
+function withoutCurrency(text: string, met: Met): string {
+  const front = /^([^\d\s.,()+'-]{1,6})\.?\s*(?=[-+(\d.,])/u.exec(text);
+  const before = front === null ? null : currencyOf(front[1]!);
+  if (before !== null) {
+    met.currency = before;
+    return text.slice(front![0].length);
+  }
+  const back = /([^\d\s.,()+'-]{1,8})\.?$/u.exec(text);
+  const [, scale, name] = /^((?:[十百千]?万|千|百万|万?亿)?)(.*)$/u.exec(back?.[1] ?? '') ?? [];
+  const after = name ? currencyOf(name) : null;
+  if (after === null) return text;
+  met.currency = after;
+  return `${text.slice(0, back!.index)}${scale}`.trim();
+}
+
+/** True for a credit, false for a debit; null where the marks contradict each other. */
+function signOf({ signs, side }: Met): boolean | null {
+  const inBrackets = signs === '()' || signs === ')(';
+  if (signs.length > (inBrackets ? 2 : 1) || signs === '(' || signs === ')') return null;
+  if (side !== null && signs !== '') return null;
+  return inBrackets || signs === '-' || side === 'credit';
+}
