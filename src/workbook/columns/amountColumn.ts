@@ -1,39 +1,35 @@
-import { Problem } from '../../engine/problem';
+import { amountTexts } from './amountTexts';
 import { whole, type ColumnReader } from './columnReader';
 import type { Currencies } from './currencies';
-import { report, type Report } from './problems';
+import type { Report } from './problems';
 import type { Column } from '../report/table';
-import { readAmount } from '../values/amount';
 
-/** A column of amounts, blank as 0. */
-export function amountColumn(column: Column, problems: Report, currencies: Currencies): Float64Array {
-  return whole(amountReader(column, problems, currencies), column.count);
+/** A column of amounts, blank as 0. `optional`: a word for nothing (`n/a`) is a blank here. */
+export function amountColumn(
+  column: Column,
+  problems: Report,
+  currencies: Currencies,
+  optional = false,
+): Float64Array {
+  return whole(amountReader(column, problems, currencies, optional), column.count);
 }
 
-/** Cells that hold a number take the short way. */
-export function amountReader(column: Column, problems: Report, currencies: Currencies): ColumnReader<Float64Array> {
+/** Cells that hold a number take the short way; texts wait until all have been seen. */
+export function amountReader(
+  column: Column,
+  problems: Report,
+  currencies: Currencies,
+  optional = false,
+): ColumnReader<Float64Array> {
   const values = new Float64Array(column.count);
+  const texts = amountTexts(column, problems, currencies, optional);
   const read = (from: number, until: number) => {
     const { cells, at, first } = column;
     for (let entry = from; entry < until; entry++) {
       const cell = cells[first + entry]![at];
       values[entry] =
-        typeof cell === 'number'
-          ? cell
-          : cell === null || cell === ''
-            ? 0
-            : odd(column, entry, cell, problems, currencies);
+        typeof cell === 'number' ? cell : cell === null || cell === '' ? 0 : texts.read(entry, cell);
     }
   };
-  return { values, read };
-}
-
-function odd(column: Column, entry: number, cell: unknown, problems: Report, currencies: Currencies): number {
-  const amount = readAmount(cell);
-  if (amount instanceof Problem) {
-    report(problems, column, entry, amount);
-    return NaN;
-  }
-  if (amount.currency !== null) currencies.note(amount.currency, column, entry);
-  return amount.value;
+  return { values, read, finish: () => texts.settle(values) };
 }

@@ -1,23 +1,41 @@
 import { Problem } from '../../engine/problem';
 import type { Words } from '../../engine/words';
 import { errorIn, shown } from '../values/odd';
+import type { Remarks } from '../report/remark';
 import type { Column } from '../report/table';
 import { currencyOf, sameCurrency } from '../values/currency';
 
 /** One currency a call: remembers the first it meets and refuses a second, both named. */
 export interface Currencies {
   readonly one: () => string | null;
-  note(code: string, column: Column, entry: number): void;
+  /** Entry null: the heading says it. */
+  note(code: string, column: Column, entry: number | null): void;
+  /** In what the amounts of the table stand where neither heading nor cell says it. */
+  readonly unit: number;
+  readonly remarks: Remarks;
 }
 
-export function oneCurrency(): Currencies {
+/** What the title above a table says of its amounts. */
+export interface Titled {
+  readonly remarks: Remarks;
+  readonly money?: { readonly currency: string | null; readonly unit: number };
+}
+
+export function oneCurrency(table: Titled = { remarks: [] }): Currencies {
   let one: string | null = null;
   let where: Words | null = null;
-  const note = (code: string, column: Column, entry: number) => {
-    if (one === null) [one, where] = [code, column.place(entry)];
-    else if (code !== one) one = sameCurrency(one, code) ?? refuse(one, where!, code, column.place(entry));
+  const note = (code: string, column: Column, entry: number | null) => {
+    const at = entry === null ? headingOf(column) : column.place(entry);
+    if (one === null) [one, where] = [code, at];
+    else if (code !== one) one = sameCurrency(one, code) ?? refuse(one, where!, code, at);
   };
-  return { one: () => one, note };
+  const titled = table.money?.currency ?? null;
+  return { one: () => one ?? titled, note, unit: table.money?.unit ?? 1, remarks: table.remarks };
+}
+
+function headingOf(column: Column): Words {
+  const { en, zh } = column.place(-1);
+  return { en: `${en}, "${column.heading.en}"`, zh: `${zh} “${column.heading.zh}”` };
 }
 
 /** A column of currencies: codes, marks or words; blank cells follow the others. */

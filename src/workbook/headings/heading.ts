@@ -1,4 +1,6 @@
 import type { Words } from '../../engine/words';
+import { brackets, isAside, isTranslation } from './brackets';
+import { withoutDenomination } from './denominationOf';
 import { withoutMoney } from './money';
 import type { ValueKind } from './valueKind';
 
@@ -45,17 +47,20 @@ function ranked({ words, first = [], also, later = [] }: Heading): readonly (rea
 }
 
 /**
- * The spellings that a heading may stand for, the most literal first: `Amount 金额 (CNY)` → the whole, without brackets, each
- * language alone, without the currency it is kept in (`in local currency`, `原币`), the brackets' content.
+ * The spellings that a heading may stand for, the most literal first: `Amount 金额 (CNY)` → the whole, its translation in brackets, without brackets,
+ * without currency and unit (`in local currency`, `in thousands`), each language alone. Brackets that change the meaning are never left out.
  */
 export function candidates(heading: string): readonly string[] {
   if (heading.length > longest) return [];
   const text = heading.normalize('NFKC');
-  const bare = text.replace(/[([【].*?[)\]】]/g, ' ');
-  const inside = /[([【](.*?)[)\]】]/.exec(text)?.[1] ?? '';
+  const without = text.replace(brackets, ' ');
+  const contents = [...text.matchAll(brackets)].map(([, content]) => content!);
+  if (!contents.every((content) => isAside(without, content))) return [plain(text), plain(withoutMoney(text))];
+  const bare = withoutDenomination(without);
   const chinese = bare.replace(/[^\p{Script=Han}]+/gu, '');
   const latin = bare.replace(/\p{Script=Han}+/gu, ' ');
-  const all = [text, bare, chinese, latin, withoutMoney(text), withoutMoney(bare), inside];
+  const translations = contents.filter((content) => isTranslation(without, content));
+  const all = [text, ...translations, without, bare, chinese, latin, withoutMoney(text), withoutMoney(bare)];
   return [...new Set(all.map(plain))].filter((one) => one !== '');
 }
 

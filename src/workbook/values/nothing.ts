@@ -2,3 +2,27 @@
 export function isDash(cell: unknown): boolean {
   return typeof cell === 'string' && cell.length < 20 && /^\s*[-‐‑‒–—―−]{1,3}\s*$/.test(cell);
 }
+
+/** A mark of nothing in words. It stands for a blank where a blank may stand; where a value is needed it is none. */
+export function isWordForNothing(cell: unknown): boolean {
+  return typeof cell === 'string' && cell.length < 20 && words.has(cell.normalize('NFKC').trim().toLowerCase());
+}
+
+const words = new Set([
+  'n/a',
+  'na',
+  'n.a.',
+  '#',
+  '/',
+  '\\',
+  '.',
+  '*',
+  'null',
+  '(blank)',
+  '(空白)',
+  '不适用',
+  '空',
+  '空白',
+  '暂无',
+  '未填',
+]);

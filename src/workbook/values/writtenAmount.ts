@@ -2,7 +2,7 @@ import { currencyOf } from './currency';
 import { asWritten } from './spelling';
 
 /** What stands around the digits of an amount: its sign, its currency; `core` is what is left, digits with their marks. */
-interface WrittenAmount {
+export interface WrittenAmount {
   readonly core: string;
   readonly negative: boolean;
   readonly currency: string | null;
