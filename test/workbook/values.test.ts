@@ -1,5 +1,6 @@
 import { Problem } from '../../src/engine/problem';
-import { readAmount, readLimit } from '../../src/workbook/values/amount';
+import { readAmount } from '../../src/workbook/values/amount';
+import { readPolicy } from '../../src/workbook/ranges/policy';
 import { readDate } from '../../src/workbook/values/date';
 import { readPositive } from '../../src/workbook/values/number';
 import { readPercentage } from '../../src/workbook/values/percentage';
@@ -133,7 +134,7 @@ test.each([
   ['NIL', 0],
   ['1万', 10_000],
 ])('the limit %p is %p', (cell, limit) => {
-  expect(readLimit(cell)).toBe(limit);
+  expect(readPolicy([['Credit limit', cell]], { date1904: false }).creditLimit).toBe(limit);
 });
 
 test.each([

@@ -5,12 +5,7 @@ import type { Report } from './problems';
 import type { Column } from '../report/table';
 
 /** A column of amounts, blank as 0. `optional`: a word for nothing (`n/a`) is a blank here. */
-export function amountColumn(
-  column: Column,
-  problems: Report,
-  currencies: Currencies,
-  optional = false,
-): Float64Array {
+export function amountColumn(column: Column, problems: Report, currencies: Currencies, optional = false): Float64Array {
   return whole(amountReader(column, problems, currencies, optional), column.count);
 }
 
@@ -27,8 +22,7 @@ export function amountReader(
     const { cells, at, first } = column;
     for (let entry = from; entry < until; entry++) {
       const cell = cells[first + entry]![at];
-      values[entry] =
-        typeof cell === 'number' ? cell : cell === null || cell === '' ? 0 : texts.read(entry, cell);
+      values[entry] = typeof cell === 'number' ? cell : cell === null || cell === '' ? 0 : texts.read(entry, cell);
     }
   };
   return { values, read, finish: () => texts.settle(values) };

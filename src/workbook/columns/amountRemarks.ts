@@ -27,6 +27,12 @@ export function sayMark(column: Column, mark: DecimalMark | 'each', remarks: Rem
     });
 }
 
-function say(column: Column, weight: Remarks[number]['weight'], about: Remarks[number]['about'], remarks: Remarks, sentence: Words): void {
+function say(
+  column: Column,
+  weight: Remarks[number]['weight'],
+  about: Remarks[number]['about'],
+  remarks: Remarks,
+  sentence: Words,
+): void {
   remarks.push({ weight, about, sentence, at: { row: column.first - 1, column: column.at } });
 }

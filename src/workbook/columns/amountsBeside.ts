@@ -1,7 +1,7 @@
 import { noEvidence, withEvidence, type MarkEvidence } from '../values/decimalMark';
 import { digitsAsNumber } from '../values/digits';
 import { isBlank } from '../values/odd';
-import { isDash } from '../values/nothing';
+import { isDash, isWordForNothing } from '../values/nothing';
 import { writtenAmount } from '../values/writtenAmount';
 import type { Column } from '../report/table';
 
@@ -21,10 +21,12 @@ function evidenceIn({ cells, first, count }: Column, at: number): MarkEvidence {
   let evidence = noEvidence;
   for (let entry = 0; entry < count; entry++) {
     const cell = cells[first + entry]?.[at];
-    if (typeof cell === 'number' || isBlank(cell) || isDash(cell)) continue;
+    if (typeof cell === 'number' || isBlank(cell) || isDash(cell) || isWordForNothing(cell)) continue;
     const written = typeof cell === 'string' ? writtenAmount(cell.replace(/\s*%\s*$/, '')) : null;
-    if (written === null || (digitsAsNumber(written.core, '.') ?? digitsAsNumber(written.core, ',')) === null) return noEvidence;
-    if (!/^(?:(?:19|20)\d\d|[0-3]?\d)[.,](?:0[1-9]|1[0-2])$/.test(written.core)) evidence = withEvidence(evidence, written.core);
+    if (written === null || (digitsAsNumber(written.core, '.') ?? digitsAsNumber(written.core, ',')) === null)
+      return noEvidence;
+    if (!/^(?:(?:19|20)\d\d|[0-3]?\d)[.,](?:0[1-9]|1[0-2])$/.test(written.core))
+      evidence = withEvidence(evidence, written.core);
   }
   return evidence;
 }

@@ -110,6 +110,7 @@ function readersOf({ columns }: Table<ReceivableHeading>, problems: Report, curr
   const where = <Values>(column: Column | undefined, reader: (column: Column) => ColumnReader<Values>) =>
     column ? reader(column) : null;
   const amounts = (column: Column) => amountReader(column, problems, currencies);
+  const ifAny = (column: Column) => amountReader(column, problems, currencies, true);
   const dates = (column: Column) => dateReader(column, problems, date1904);
   return {
     amount: where(columns.amount, amounts),
@@ -120,12 +121,12 @@ function readersOf({ columns }: Table<ReceivableHeading>, problems: Report, curr
     invoiceDate: where(columns.invoiceDate, dates),
     dueDate: where(columns.dueDate, dates),
     paidDate: where(columns.paidDate, dates),
-    paid: where(columns.paid, amounts),
-    credited: where(columns.credited, amounts),
-    disputedAmount: where(columns.disputedAmount, amounts),
+    paid: where(columns.paid, ifAny),
+    credited: where(columns.credited, ifAny),
+    disputedAmount: where(columns.disputedAmount, ifAny),
     disputed: where(columns.disputed, (column) => yesNoReader(column, problems)),
     insolvent: where(columns.insolvent, (column) => dateReader(column, problems, date1904, bareYes)),
-    creditLimit: where(columns.creditLimit, (column) => limitReader(column, problems)),
+    creditLimit: where(columns.creditLimit, (column) => limitReader(column, problems, currencies)),
     party: partyReader((columns.id ?? columns.customer ?? columns.name)!, problems),
   };
 }

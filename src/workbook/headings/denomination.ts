@@ -11,7 +11,10 @@ export function denominationIn(phrase: string): Denomination | null {
   let rest = phrase.slice(0, 60).normalize('NFKC').toLowerCase().replace(/[‘’]/g, "'").trim();
   let money: Denomination | null = null;
   while (rest !== '') {
-    const noise = /^(?:[\s,;:/、.·*=]+|(?:in|of|all|figures|amounts?|unit|currency|expressed|单位|币种|币别|计)(?![a-z]))/.exec(rest);
+    const noise =
+      /^(?:[\s,;:/、.·*=]+|(?:in|of|all|figures|amounts?|unit|currency|expressed|单位|币种|币别|计)(?![a-z]))/.exec(
+        rest,
+      );
     const said = noise === null ? wordOf(rest) : null;
     if (noise === null && said === null) return null;
     rest = rest.slice((noise?.[0] ?? said![0]).length);
@@ -26,7 +29,8 @@ function together(one: Denomination | null, other: Denomination): Denomination {
 
 /** The word at the front and what it says. */
 function wordOf(rest: string): readonly [string, Denomination] | null {
-  const [scale, unit] = scales.map(([word, unit]) => [word.exec(rest)?.[0], unit] as const).find(([found]) => found) ?? [];
+  const [scale, unit] =
+    scales.map(([word, unit]) => [word.exec(rest)?.[0], unit] as const).find(([found]) => found) ?? [];
   if (scale) return [scale, { currency: null, unit: unit! }];
   for (let length = Math.min(6, rest.length); length > 0; length--) {
     const currency = endsWord(rest, length) ? currencyOf(rest.slice(0, length)) : null;

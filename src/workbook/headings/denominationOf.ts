@@ -4,7 +4,9 @@ import { denominationIn, type Denomination } from './denomination';
 /** What a heading says of currency and unit, in brackets or behind its words: `应收金额（万元）`, `Amount (USD '000)`, `Amount in thousands`. */
 export function denominationOf(heading: string): Denomination {
   const text = heading.slice(0, 200).normalize('NFKC');
-  const inBrackets = [...text.matchAll(brackets)].map(([, content]) => denominationIn(content!)).filter((money) => money !== null);
+  const inBrackets = [...text.matchAll(brackets)]
+    .map(([, content]) => denominationIn(content!))
+    .filter((money) => money !== null);
   return inBrackets[0] ?? behind(text)?.money ?? { currency: null, unit: 1 };
 }
 

@@ -32,7 +32,7 @@ export function customerViews(
     columns;
   const dates = statementDate && dateColumn(statementDate, problems, date1904);
   const held = security && amountColumn(security, problems, currencies);
-  const limits = previousLimit && limitColumn(previousLimit, problems);
+  const limits = previousLimit && limitColumn(previousLimit, problems, currencies);
   return (entry) => ({
     ...(baseRate && { baseRate: valueIn(baseRate, entry, readShare, problems) }),
     ...(gradeProbability && { gradeProbability: valueIn(gradeProbability, entry, readPercentage, problems) }),

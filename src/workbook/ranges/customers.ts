@@ -36,7 +36,7 @@ export function readCustomers(
 ): CustomersRange {
   const table = recognise(customersKind, cells, options.mapping);
   const problems: Report = new Map();
-  const currencies = oneCurrency();
+  const currencies = oneCurrency(table);
   const of = reader(table, problems, currencies, options.date1904);
   const columns = Object.values<Column>(table.columns as Readonly<Record<string, Column>>);
   const isBlankRow = (entry: number) => columns.every(({ cells, at, first }) => isBlank(cells[first + entry]![at]));
@@ -64,7 +64,7 @@ function reader(
   const amounts = (column: Column | undefined) =>
     column ? amountColumn(column, problems, currencies) : new Float64Array(count);
   const [sales, defaults] = [amounts(columns.annualSales), amounts(columns.pastDefaults)];
-  const limits = columns.creditLimit ? limitColumn(columns.creditLimit, problems) : null;
+  const limits = columns.creditLimit ? limitColumn(columns.creditLimit, problems, currencies) : null;
   const since = columns.since ? dateColumn(columns.since, problems, date1904) : null;
   const views = customerViews(table, problems, currencies, date1904);
   const shared = customerLimits(table, problems, currencies, date1904);

@@ -36,7 +36,7 @@ export function readLosses(
     ? dateColumn(columns.dateOfLoss, problems, options.date1904)
     : new Float64Array(count).fill(NaN);
   const creditLimit = columns.creditLimit
-    ? limitColumn(columns.creditLimit, problems)
+    ? limitColumn(columns.creditLimit, problems, currencies)
     : new Float64Array(count).fill(NaN);
   const whose = (columns.id ?? columns.customer ?? columns.name)!;
   const party = partyColumn(whose, problems);

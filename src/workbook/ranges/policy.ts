@@ -3,6 +3,7 @@ import { type Policy, policyTerms, presetNamed, withPreset } from '../../engine/
 import { dateSystemIn } from './dateSystem';
 import type { Cells } from '../values/cells';
 import { readChoice } from '../values/choice';
+import { denominationOf } from '../headings/denominationOf';
 import { policyHeadings } from '../headings/policy';
 import { isBlank, shown } from '../values/odd';
 import { pairsFrom, readPair } from '../report/pairs';
@@ -10,7 +11,7 @@ import { attachments, firstLossCounts, receiptsChoices, wordings } from './polic
 import { limitTerms } from './policyLimits';
 import { priceTerms } from './policyPrice';
 import { timeTerms } from './policyTimes';
-import { readAmount, readLimit } from '../values/amount';
+import { isNil, readAmount } from '../values/amount';
 import { currencyOf } from '../values/currency';
 import { readDate } from '../values/date';
 import { readPercentage } from '../values/percentage';
@@ -23,7 +24,7 @@ export function readPolicy(cells: Cells, { date1904 }: { readonly date1904: bool
   const pairs = pairsFrom(policyName, policyHeadings, cells);
   const from1904 = dateSystemIn(cells) ?? date1904;
   const currencies = new Set<string>();
-  const amount = (key: keyof Policy) => readPair(pairs.get(key), amountNoting(currencies));
+  const amount = (key: keyof Policy) => readPair(pairs.get(key), amountNoting(currencies, pairs.get(key)?.field.en));
   const day = (key: keyof Policy) => readPair(pairs.get(key), (cell) => readDate(cell, from1904));
   const policy = {
     wording: readPair(pairs.get('wording'), readChoice(wordings)),
@@ -36,7 +37,7 @@ export function readPolicy(cells: Cells, { date1904 }: { readonly date1904: bool
     firstLossUsed: amount('firstLossUsed'),
     maximumLiability: amount('maximumLiability'),
     alreadyPaid: amount('alreadyPaid'),
-    creditLimit: readPair(pairs.get('creditLimit'), readLimit),
+    creditLimit: readPair(pairs.get('creditLimit'), limitNoting(currencies, pairs.get('creditLimit')?.field.en)),
     maximumPaymentTerm: readPair(pairs.get('maximumPaymentTerm'), readPeriod),
     waitingPeriod: readPair(pairs.get('waitingPeriod'), readPeriod),
     policyStart: day('policyStart'),
@@ -53,8 +54,9 @@ export function readPolicy(cells: Cells, { date1904 }: { readonly date1904: bool
   return stated.rules === null ? stated : withPreset(stated, presetNamed(stated.rules)!);
 }
 
-/** A sum of money of 0 or more; 0 is not given. A currency beside the number is noted. */
-function amountNoting(currencies: Set<string>): (cell: unknown) => number | null | Problem {
+/** A sum of money of 0 or more; 0 is not given. A currency beside the number or the term is noted, a unit beside the term counts. */
+function amountNoting(currencies: Set<string>, term = ''): (cell: unknown) => number | null | Problem {
+  const { currency, unit } = denominationOf(term);
   return (cell) => {
     const amount = readAmount(cell);
     if (amount instanceof Problem) return amount;
@@ -64,9 +66,16 @@ function amountNoting(currencies: Set<string>): (cell: unknown) => number | null
         expected: { en: 'an amount of 0 or more', zh: '不小于 0 的金额' },
         found: shown(cell),
       });
+    if (currency !== null) currencies.add(currency);
     if (amount.currency !== null) currencies.add(amount.currency);
-    return amount.value === 0 ? null : amount.value;
+    const factor = /[千万亿]/.test(shown(cell)) ? 1 : unit;
+    return amount.value === 0 ? null : Number((amount.value * factor).toPrecision(15));
   };
+}
+
+/** A limit as an amount, and the word nil as 0. */
+function limitNoting(currencies: Set<string>, term?: string): (cell: unknown) => number | null | Problem {
+  return (cell) => (isNil(cell) ? 0 : amountNoting(currencies, term)(cell));
 }
 
 function readCurrency(cell: unknown): string | null | Problem {

@@ -42,7 +42,7 @@ export function readReceivables(
 ): ReceivablesRange {
   const table = recognise(receivablesKind, cells, options.mapping);
   const problems: Report = new Map();
-  const currencies = oneCurrency();
+  const currencies = oneCurrency(table);
   if (table.columns.currency) noteCurrencies(table.columns.currency, currencies);
   const { party, ...read } = receivableColumns(table, problems, currencies, options.date1904);
   const asGiven = { ...read, dueDate: dueOfCredits(read) };

@@ -41,7 +41,7 @@ export function readRecoveries(
     costs: amounts(columns.costs),
     debt: given(columns.debt),
     indemnity: given(columns.indemnity),
-    creditLimit: columns.creditLimit ? limitColumn(columns.creditLimit, problems) : notGiven(),
+    creditLimit: columns.creditLimit ? limitColumn(columns.creditLimit, problems, currencies) : notGiven(),
     date: columns.date ? dateColumn(columns.date, problems, options.date1904) : notGiven(),
   };
   const { names, index } = partyColumn((columns.id ?? columns.customer ?? columns.name)!, problems);

@@ -41,14 +41,6 @@ export function readPlainNumber(cell: unknown): number | Problem {
   return number === null ? notAnAmount(cell) : written.negative ? -number : number;
 }
 
-/** A limit: 0, a dash or blank is not given (null), the word nil is no cover (0); `n/a` could mean either and is refused. */
-export function readLimit(cell: unknown): number | null | Problem {
-  if (isNil(cell)) return 0;
-  const amount = readAmount(cell);
-  if (amount instanceof Problem) return amount;
-  return amount.value < 0 ? negativeLimit(cell) : amount.value === 0 ? null : amount.value;
-}
-
 /** The word that refuses cover. */
 export function isNil(cell: unknown): boolean {
   return typeof cell === 'string' && /^\s*(nil|无额度|no cover|零额度)\s*$/i.test(cell.slice(0, 30).normalize('NFKC'));
