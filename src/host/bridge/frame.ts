@@ -3,7 +3,7 @@
  * passed on to the page around the frame, which is served on `localhost` while the add-in is served on `127.0.0.1`.
  */
 import { allowStorage } from './memoryStorage';
-import { isMessage, type Question } from './messages';
+import { isMessage, type Leave, type Question } from './messages';
 
 type Callback = (payload: unknown) => void;
 interface Asked {
@@ -48,6 +48,13 @@ function hear({ origin, source, data }: MessageEvent<unknown>) {
   }
 }
 
+function leave(event: KeyboardEvent) {
+  if (event.key !== 'F6' || event.ctrlKey || event.altKey || event.metaKey) return;
+  event.preventDefault();
+  const message: Leave = { host: 'leave', back: event.shiftKey };
+  window.parent.postMessage(message, sheetOrigin);
+}
+
 allowStorage('sessionStorage');
 allowStorage('localStorage');
 window.webkit = { messageHandlers: { Agave: {} } };
@@ -63,3 +70,4 @@ window._osfHostUnregisterCallback = (eventCallbackId) => {
   listeners.delete(eventCallbackId);
 };
 window.addEventListener('message', hear);
+window.addEventListener('keydown', leave);

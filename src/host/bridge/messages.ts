@@ -17,6 +17,12 @@ export interface Notice {
   readonly payload: unknown;
 }
 
+/** F6 was pressed in the add-in's frame: the keyboard goes on to the next part of the page, or back to the one before. */
+export interface Leave {
+  readonly host: 'leave';
+  readonly back: boolean;
+}
+
 /** The numbers Office.js gives its questions. */
 export const METHOD = { execute: 1, registerEvent: 2, unregisterEvent: 3, writeSettings: 4, getContext: 5 } as const;
 
@@ -27,9 +33,11 @@ export const CHANNEL = { message: 33, command: 39 } as const;
 /** Codes of Office.js for a request that is refused as a whole. */
 export const REFUSED = { cellEditMode: 5004, requestTooLarge: 5103, responseTooLarge: 5104 } as const;
 
-export function isMessage<Kind extends 'question' | 'answer' | 'notice'>(
+type Message = Question | Answer | Notice | Leave;
+
+export function isMessage<Kind extends Message['host']>(
   data: unknown,
   ...kinds: Kind[]
-): data is Extract<Question | Answer | Notice, { host: Kind }> {
+): data is Extract<Message, { host: Kind }> {
   return typeof data === 'object' && data !== null && 'host' in data && kinds.includes(data.host as Kind);
 }

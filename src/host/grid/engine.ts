@@ -19,6 +19,7 @@ import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import { loseNamesWithSheet } from './lostNames';
 import { refuse } from './refusal';
 import { repair } from './repairs';
+import { sortFormulas } from './sortedFormulas';
 
 /** The running grid library: one instance for one workbook, and short ways to what the rest of this room needs of it. */
 export interface Engine {
@@ -104,6 +105,7 @@ export function loadWorkbook(
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, snapshot);
   instances.focusUnit(snapshot.id);
   loseNamesWithSheet(injector);
+  sortFormulas(injector);
   beforeCalculation(engine);
   return engine;
 }

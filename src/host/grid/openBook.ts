@@ -19,6 +19,7 @@ import { refuse } from './refusal';
 import { selectionOf } from './selection';
 import { sheetsOf } from './sheets';
 import { snapshotOf } from './snapshot';
+import { keepTotalsLast } from './sorting';
 import { normalisedFormula } from './structuredReference';
 import { followTables, renameInFormulas } from './tableHeadings';
 import { overlaps, tablesOf } from './tables';
@@ -91,6 +92,7 @@ function compose(
   const stops = [
     guardGrid(engine, state.isProtected, (sheet) => emit('refused', { sheet, reason: 'protected' })),
     understandTyped(engine, understood),
+    keepTotalsLast(engine, (sheet) => tables.list(sheet)),
     watchBook(
       engine,
       reading,

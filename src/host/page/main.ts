@@ -8,9 +8,12 @@ import type { Area, Book } from '../grid/book';
 import type { FunctionMetadata } from '../grid/customFunctions';
 import type { Workbook } from '../grid/document';
 import { openBook } from '../grid/openBook';
+import { walkAreas } from './areas';
 import { layCharts } from './chartLayer';
 import { openDropped } from './dropping';
+import { emptyWorkbook } from './emptyWorkbook';
 import { explainFunctions } from './functionHelp';
+import { functionsIn } from './functionsIn';
 import { openedFrom, whyNotOpened } from './opening';
 import { saveWorkbook } from './saving';
 import { openPane, type Pane } from './pane';
@@ -57,23 +60,11 @@ Object.assign(window, {
 
 async function start(): Promise<void> {
   element('side').hidden = !wishes.pane;
+  walkAreas(element('bar'), element('side'), () => shown?.univer);
   metadata = await functionsIn(wishes.language);
   dressPage();
   openDropped(document, openOrSay);
   await open(wishes.workbook);
-}
-
-/** As the add-in describes them in its file, which says once for all of them what the grid asks of each. */
-async function functionsIn(language: Wishes['language']): Promise<readonly FunctionMetadata[]> {
-  const answer = await fetch(language === 'zh' ? '/functions.zh-CN.json' : '/functions.json');
-  const list = (await answer.json()) as {
-    readonly allowErrorForDataTypeAny?: boolean;
-    readonly functions: readonly FunctionMetadata[];
-  };
-  return list.functions.map((described) => ({
-    ...described,
-    options: { ...described.options, allowErrorForDataTypeAny: list.allowErrorForDataTypeAny ?? false },
-  }));
 }
 
 /** Language and look of the page itself. */
@@ -132,7 +123,7 @@ async function open(what: string | File | null): Promise<void> {
   original = opened?.original;
   title = opened?.title ?? null;
   shown?.close();
-  shown = show(opened?.content ?? emptyWorkbook());
+  shown = show(opened?.content ?? emptyWorkbook);
   dressPage();
   await book.calculation.computed();
 }
@@ -193,26 +184,4 @@ function area(reference: string): Area {
   const sheet = address.sheetName === null ? book.sheets.active : book.sheets.find(address.sheetName)?.id;
   if (!sheet) throw new Error(`There is no sheet "${address.sheetName}".`);
   return { sheet, row: address.row, column: address.column, rows: address.rows, columns: address.columns };
-}
-
-function emptyWorkbook(): Workbook {
-  return {
-    names: [],
-    date1904: false,
-    settings: {},
-    sheets: [
-      {
-        name: 'Sheet1',
-        cells: [],
-        columnWidths: {},
-        frozenRows: 0,
-        frozenColumns: 0,
-        visible: true,
-        protected: false,
-        tables: [],
-        conditionalFormats: [],
-        charts: [],
-      },
-    ],
-  };
 }

@@ -36,6 +36,7 @@ export function fillToolbar(bar: HTMLElement, need: ToolbarNeed): void {
     title,
     ...files(need),
     Object.assign(document.createElement('span'), { className: 'gap' }),
+    Object.assign(document.createElement('span'), { className: 'keys', textContent: words.keys }),
     choice(
       'language',
       words.language,
