@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { functionNames } from '../../src/cli/customFunctions';
 import { type Recalculated, recalculate } from '../../src/cli/recalculate';
+import type { Cell } from '../../src/host/grid/document';
 import { openFile } from '../../src/host/file/openFile';
 import { ageingWorkbook, day, fileOf, strangers } from './workbook';
 
@@ -69,6 +70,35 @@ test('another day sets the named cell, in the calculation and in the file', asyn
   const [data, answer] = (await openFile(bytes, functionNames)).sheets;
   expect(data!.cells[0]![5]!.value).toBe(day + 31);
   expect(answer!.cells[1]!.slice(1, 7).map((cell) => cell?.value)).toEqual([0, 50, 0, 100, 0, 150]);
+});
+
+test('built-in date functions count from 1904 too: a day that is calculated, a cell and a text give the same ageing, and what depends on them is right', async () => {
+  const line = (formula: string): Cell[] => [{ value: 'stale', formula }];
+  const document = ageingWorkbook({ date1904: true });
+  const sheets = [
+    document.sheets[0]!,
+    {
+      ...document.sheets[1]!,
+      name: 'Days',
+      cells: [
+        line('=AGEING(Receivables[#All],DATE(2030,7,1))'),
+        ...[1, 2, 3].map(() => []),
+        line('=AGEING(Receivables[#All],AsOf)'),
+        ...[1, 2, 3].map(() => []),
+        line('=AGEING(Receivables[#All],"2030-07-01")'),
+        ...[1, 2, 3].map(() => []),
+        line('="On "&TEXT(AsOf,"yyyy-mm-dd")&": "&SUM(G2:G3)'),
+      ],
+    },
+  ];
+  // In this system the serial of the sample's day is four years later: 1 July 2030.
+  const done = await recalculate(await fileOf({ ...document, sheets }), null);
+  if ('en' in done) throw new Error(done.en);
+  const [calculated, cell, text] = done.formulas.map(({ values }) => values);
+  expect(calculated).toEqual(cell);
+  expect(text).toEqual(cell);
+  const below = (await openFile(done.bytes, functionNames)).sheets[1]!.cells[12]![0]!.value;
+  expect(below).toBe('On 2030-07-01: 400');
 });
 
 test('a file of the 1904 date system is calculated in it: the same serials age the same, and a day is set as its own serial', async () => {

@@ -15,6 +15,7 @@ interface CellsNeed {
   guard(sheet: string): void;
   tables(): readonly TableFacts[];
   /** The formula as the library reads it: names and tables in their own letter case. */
+  readonly date1904: boolean;
   understood(formula: string, sheet: string, row: number, column: number): string;
 }
 
@@ -52,7 +53,7 @@ export function cellsOf(engine: Engine, reading: Reading, need: CellsNeed): Cell
     if (entry.startsWith('=') && entry.length > 1)
       return { f: need.understood(entry, sheet, row, column), v: null, t: null, si: null, p: null, custom: null };
     const style = engine.workbook().getStyles().getStyleByCell(engine.sheet(sheet).getCellRaw(row, column));
-    const { value, numberFormat } = meantBy(entry, style?.n?.pattern);
+    const { value, numberFormat } = meantBy(entry, style?.n?.pattern, need.date1904);
     return { ...writeCell(value), ...(numberFormat && !style?.n && { s: { n: { pattern: numberFormat } } }) };
   };
 

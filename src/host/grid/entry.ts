@@ -1,5 +1,6 @@
 import { numfmt } from '@univerjs/core';
 import { isErrorName } from './cellValue';
+import { days1904 } from './dates1904';
 import type { CellValue } from './document';
 
 /** What a person means by typing something into a cell: a number, a date, a percentage, TRUE, an error, a text. */
@@ -9,7 +10,7 @@ interface Meant {
   readonly numberFormat?: string;
 }
 
-export function meantBy(typed: string, cellFormat: string | undefined): Meant {
+export function meantBy(typed: string, cellFormat: string | undefined, date1904 = false): Meant {
   if (cellFormat === '@') return { value: typed };
   if (typed.startsWith("'")) return { value: typed.slice(1) };
   const text = typed.trim();
@@ -19,7 +20,9 @@ export function meantBy(typed: string, cellFormat: string | undefined): Meant {
   if (!/^[\d+\-.,(¥$€£%]/.test(text)) return { value: typed };
   const read = numfmt.parseValue(text);
   if (!read || typeof read.v !== 'number') return { value: typed };
-  return read.z && read.z !== 'General' ? { value: read.v, numberFormat: isoDate(text) ?? read.z } : { value: read.v };
+  if (!read.z || read.z === 'General') return { value: read.v };
+  const isDay = date1904 && read.v >= 1 && numfmt.isDateFormat(read.z);
+  return { value: isDay ? read.v - days1904 : read.v, numberFormat: isoDate(text) ?? read.z };
 }
 
 /** The reader takes `2024-01-31` for a date but forgets how it was written. */

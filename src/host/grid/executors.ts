@@ -52,6 +52,11 @@ class CustomFunction extends BaseFunction {
     this.maxParams = metadata.parameters.length;
   }
 
+  /** A text is handed over as a text, as Excel does, also where it could be read as a day or a number. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   override calculate(...given: BaseValueObject[]): BaseValueObject {
     const { metadata, runtime } = this;
     const values = metadata.parameters.map((parameter, index) =>

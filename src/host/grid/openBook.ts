@@ -8,6 +8,7 @@ import { cellsOf, tableAround } from './cells';
 import { chartsOf } from './charts';
 import { conditionalFormatsOf } from './conditionalFormats';
 import type { CustomFunctions } from './customFunctions';
+import { countFrom1904 } from './dates1904';
 import type { SheetLayout, Workbook } from './document';
 import { type Engine, type Look, loadWorkbook, startEngine } from './engine';
 import { registerFunctions } from './executors';
@@ -51,6 +52,8 @@ export function openBook(document: Workbook, options: OpenOptions = {}): Book {
   opened++;
   const engine = loadWorkbook(univer, snapshotOf(document, `workbook-${opened}`), (loading) => {
     late.engine = loading;
+    // Not before: the library's own functions come with the first workbook.
+    if (document.date1904) countFrom1904(loading.injector);
     late.calculation = calculationOf(loading, calls, (sheets) => emit('calculated', { sheets }));
   });
   return compose(engine, late.calculation!, document, options, listeners, emit, calls);
@@ -78,7 +81,12 @@ function compose(
       tableAround(tables.list(), sheet, row, column),
       names.list().map(({ name }) => name),
     );
-  const cells = cellsOf(engine, reading, { guard: state.guard, tables: () => tables.list(), understood });
+  const cells = cellsOf(engine, reading, {
+    guard: state.guard,
+    date1904: document.date1904,
+    tables: () => tables.list(),
+    understood,
+  });
   const tables = tablesOf(engine, cells, (table, before, after) =>
     renameInFormulas(engine, reading, table, before, after),
   );
