@@ -65,11 +65,14 @@ test('an invoice number that comes back for the same customer is told with both 
 });
 
 test.each(['Total', 'Grand total', 'subtotal:', '合计', '总计'])(
-  'a row called %s is told as a total inside the range',
+  'a row called %s with a due date of its own counts, and is told',
   async (total) => {
     const found = await doubts({ receivables: [...receivables, [total, 'C-01', 300, 46000]] });
     expect(found).toEqual([
-      ['Row 4 looks like a total: inside the range it is counted once more. Leave it out of the range.', 'Items!C6'],
+      [
+        `Row 4 is called “${total}” and counts, because it has a date, a number or details of its own. If it is a total, clear them.`,
+        'Items!C6',
+      ],
     ]);
   },
 );

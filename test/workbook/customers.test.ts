@@ -69,7 +69,7 @@ test('a table body without headings is refused with the way out', () => {
       ['A', 30],
       ['B', 60],
     ]),
-  ).toThrow('no heading row found: use Customers[#All].');
+  ).toThrow('for an Excel table write Customers[#All].');
 });
 
 test('whole columns end at the last row that is not blank', () => {

@@ -107,9 +107,11 @@ test('ids are texts: leading zeros are kept, 123 as a number and as a text is on
 });
 
 test('a range without its headings is refused with the way out', () => {
-  expect(refusal([row, row]).message).toBe('no heading row found: use Receivables[#All].');
+  expect(refusal([row, row]).message).toBe(
+    'no heading row found: take the headings (Customer, Amount, Due date) into the range; for an Excel table write Receivables[#All].',
+  );
   expect([refusal([row]).in('zh'), refusal([row]).kind]).toEqual([
-    '没有找到标题行：请用 Receivables[#All]。',
+    '没有找到标题行：请把标题（客户、金额、到期日）选入区域；Excel 表格请写 Receivables[#All]。',
     'invalid',
   ]);
 });

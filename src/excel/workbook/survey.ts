@@ -5,7 +5,7 @@ import { inWorkbook } from './inWorkbook';
 import { fixed, withoutSheet } from './references';
 
 /** How many rows of a block the pane sees before it reads the whole. */
-export const HEAD_ROWS = 12;
+export const HEAD_ROWS = 60;
 /** A sheet wider than this is no table of customers; its head alone could be too much to read. */
 const MOST_COLUMNS = 200;
 

@@ -1,8 +1,6 @@
-import { Problem } from '../../engine/problem';
-import { candidates, dictionary, plain } from '../../workbook/headings/heading';
-import { firstChoice } from '../../workbook/report/firstChoice';
+import { headingRowsIn, likelyHeadingRow, type HeadingRows } from '../../workbook/report/headingRows';
+import { layOut } from '../../workbook/report/layout';
 import type { Kind, Mapping } from '../../workbook/report/table';
-import { shown } from '../../workbook/values/odd';
 import type { Rectangle } from '../port/spreadsheet';
 import { samples } from './samples';
 
@@ -10,12 +8,13 @@ import { samples } from './samples';
 export interface HeadingRead<Key extends string = string> {
   readonly theirs: string;
   readonly key: Key | null;
+  /** Where it stands; for customers who are named above their rows, where their names stand. */
   readonly column: number;
   readonly samples: readonly string[];
 }
 
 export interface HeadingRow {
-  /** From 0, within the range. */
+  /** The last heading row, from 0, within the range. */
   readonly row: number;
   readonly headings: readonly HeadingRead[];
 }
@@ -26,39 +25,20 @@ export function headingsRead<Key extends string>(
   cells: Rectangle,
   { mapping, date1904 }: { readonly mapping: Mapping; readonly date1904: boolean },
 ): HeadingRow {
-  const known = dictionary(kind.headings, kind.leftAlone);
-  const keyOf = (cell: unknown): Key | null => {
-    if (typeof cell !== 'string' || cell.trim() === '') return null;
-    const found = candidates(mapping.get(plain(cell)) ?? cell).find((text) => known.has(text));
-    return found === undefined ? null : (known.get(found) ?? null);
-  };
-  const row = fullestRow(cells, keyOf);
-  const keys = chosen(kind, cells, row, mapping, (cells[row] ?? []).map(keyOf));
-  const headings = (cells[row] ?? []).map((cell, column) => {
-    const key = keys[column] ?? null;
+  const layout = layOut(kind, cells, mapping);
+  const { to, texts, keys } = layout?.headings ?? unfinished(kind, cells, mapping);
+  const grouped = layout?.groupedIn ?? null;
+  const headings = texts.map((theirs, at) => {
+    const key = keys[at] ?? null;
     const means = key === null ? null : kind.headings[key].kind;
-    return { theirs: shown(cell), key, column, samples: samples(cells, row + 1, { column, means }, date1904) };
+    const column = at === grouped?.column ? grouped.named : at;
+    return { theirs, key, column, samples: samples(layout?.cells ?? cells, to + 1, { column: at, means }, date1904) };
   });
-  return { row, headings: headings.filter(({ theirs }) => theirs !== '') };
+  return { row: to, headings: headings.filter(({ theirs }) => theirs !== '') };
 }
 
-/** As the functions choose among columns of one meaning; where they refuse, every column shows what it means. */
-function chosen<Key extends string>(
-  kind: Kind<Key>,
-  cells: Rectangle,
-  headingRow: number,
-  mapping: Mapping,
-  keys: readonly (Key | null)[],
-): readonly (Key | null)[] {
-  try {
-    return firstChoice({ kind, cells, headingRow, mapping, remarks: [] }, keys);
-  } catch (refusal) {
-    if (refusal instanceof Problem) return keys;
-    throw refusal;
-  }
-}
-
-function fullestRow(cells: Rectangle, keyOf: (cell: unknown) => string | null): number {
-  const counts = cells.slice(0, 10).map((row) => row.filter((cell) => keyOf(cell) !== null).length);
-  return Math.max(0, counts.indexOf(Math.max(...counts)));
+/** Where a needed heading is missing: the row in which most others stand. */
+function unfinished<Key extends string>(kind: Kind<Key>, cells: Rectangle, mapping: Mapping): HeadingRows<Key> {
+  const any = { ...kind, needed: [Object.keys(kind.headings) as Key[]] };
+  return headingRowsIn(any, cells, mapping) ?? likelyHeadingRow(cells);
 }

@@ -1,31 +1,60 @@
+import { Problem } from '../../engine/problem';
+import { totalLabel } from '../../workbook/report/totalLabel';
+import type { CustomersRange } from '../../workbook/ranges/customers';
+import type { ReceivablesRange } from '../../workbook/ranges/receivables';
+import { shown } from '../../workbook/values/odd';
+import { areaOf, cellAddress, onSheet } from '../port/address';
 import type { Book } from './books';
-import { cellOf, cellsOf, party, rowNumber, type Check, type Doubt } from './doubt';
+import { BREATH, cellOf, cellsOf, party, rowNumber, type Check, type Doubt } from './doubt';
 
-const totals = /^(grand\s*total|sub-?\s*total|total|totals|sum)\s*[:：]?$|^(合计|总计|小计|总额|汇总)[:：]?$/i;
+/** Totals that do not agree with the rows they cover, and rows that are called a total and yet count. */
+export const totalsRows: Check = function* ({ customers, receivables }) {
+  if (customers?.range) {
+    yield* differing(customers);
+    yield* counted(customers, isCustomer(customers.range));
+  }
+  if (receivables?.range) {
+    yield* differing(receivables);
+    yield* counted(receivables, isInvoice(receivables.range));
+  }
+};
 
-/** No word for a total is longer; a quick way past all other cells. */
-const LONGEST = 16;
-
-/** Rows that call themselves a total: inside the range they would be counted a second time, as a customer or an invoice of their own. */
-export const totalsRows: Check = ({ customers, receivables }) => [...inBook(customers), ...inBook(receivables)];
-
-function inBook(book: Book<unknown> | null): readonly Doubt[] {
-  if (!book?.range) return [];
-  const columns = [cellsOf(book, party), cellsOf(book, ['invoice'])].filter((cells) => cells !== null);
-  const entries = new Set<number>();
-  for (const cells of columns) cells.forEach((cell, entry) => isTotal(cell) && entries.add(entry));
-  return [...entries].map((entry) => {
-    const row = rowNumber(book, entry);
-    return {
-      because: {
-        en: `Row ${row} looks like a total: inside the range it is counted once more. Leave it out of the range.`,
-        zh: `第 ${row} 行像是合计行：留在区域内会重复计算，请移出区域。`,
-      },
-      reference: cellOf(book, entry, party),
-    };
-  });
+function differing({ block, range }: Book<CustomersRange | ReceivablesRange>): readonly Doubt[] {
+  const { top, left } = areaOf(block.address);
+  return range!.remarks
+    .filter(({ weight, about }) => weight === 'doubt' && about === 'total')
+    .map(({ sentence, at }) => ({
+      because: sentence,
+      reference: onSheet(block.sheet, cellAddress(top + (at?.row ?? 0), left + (at?.column ?? 0))),
+    }));
 }
 
-function isTotal(cell: unknown): boolean {
-  return typeof cell === 'string' && cell.length <= LONGEST && totals.test(cell.trim());
+const isCustomer =
+  ({ rows }: CustomersRange) =>
+  (entry: number) =>
+    rows[entry] !== null;
+const isInvoice =
+  ({ customer, problems }: ReceivablesRange) =>
+  (entry: number) =>
+    (customer[entry] ?? -1) >= 0 || problems.get(entry) instanceof Problem;
+
+/** A real customer may be called Total; so it counts as long as something in the row is its own. */
+function* counted(book: Book<unknown>, counts: (entry: number) => boolean): Iterable<Doubt | null> {
+  const columns = [cellsOf(book, party), cellsOf(book, ['invoice'])].filter((cells) => cells !== null);
+  for (let entry = 0; entry < (columns[0]?.length ?? 0); entry++) {
+    if (entry % BREATH === BREATH - 1) yield null;
+    const called = columns.map((cells) => cells[entry]).find((cell) => totalLabel(cell)?.subject === null);
+    if (called !== undefined && counts(entry)) yield countedAfterAll(book, entry, shown(called));
+  }
+}
+
+function countedAfterAll(book: Book<unknown>, entry: number, name: string): Doubt {
+  const row = rowNumber(book, entry);
+  return {
+    because: {
+      en: `Row ${row} is called “${name}” and counts, because it has a date, a number or details of its own. If it is a total, clear them.`,
+      zh: `第 ${row} 行名为“${name}”，因有自己的日期、单号或其他内容而计入。若是合计行，请清空这些内容。`,
+    },
+    reference: cellOf(book, entry, party),
+  };
 }

@@ -19,6 +19,7 @@ export function besideCustomers<Key extends string>(
       table: customersKind.table,
       headings: { customer, id, name, ...headings } as Headings<Named<Key>>,
       needed: [['customer', 'id', 'name']],
+      items: undefined,
     },
     cells,
     mapping,

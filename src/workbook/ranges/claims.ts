@@ -29,6 +29,7 @@ const claimsKind: Kind<Telling> = {
     ['customer', 'id', 'name'],
     ['loss', 'amount', 'dueDate'],
   ],
+  items: { days: ['dueDate'], numbers: [] },
 };
 
 export function readClaims(

@@ -6,7 +6,8 @@ import { oneCurrency, type Currencies } from '../columns/currencies';
 import { candidates, plain, spellings } from '../headings/heading';
 import { declarationHeadings, type DeclarationHeading } from '../headings/declarations';
 import { report, type Report } from '../columns/problems';
-import { heightOf, recognise, type Column, type Kind, type Mapping } from '../report/table';
+import { heightOf } from '../report/height';
+import { recognise, type Column, type Kind, type Mapping } from '../report/table';
 import { readPercentage } from '../values/percentage';
 
 export interface DeclarationsRange {

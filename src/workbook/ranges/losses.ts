@@ -20,6 +20,7 @@ export const lossesKind: Kind<LossHeading> = {
   table: 'Losses',
   headings: lossHeadings,
   needed: [['customer', 'id', 'name'], ['loss']],
+  items: { days: ['dateOfLoss'], numbers: ['cause'] },
 };
 
 /** Losses as typed columns. A row that cannot be read is kept with its reason; blank rows stay where they are. */

@@ -7,18 +7,20 @@ import { leftAlone } from '../headings/leftAlone';
 import { receivableHeadings, type ReceivableHeading } from '../headings/receivables';
 import { settleColumns } from '../balance/settleColumns';
 import { dueOfCredits } from '../balance/dueOfCredits';
-import type { Remarks } from '../report/remark';
 import type { DocumentKind } from '../values/documentKind';
 import type { Parties } from '../columns/partyColumn';
 import { report, type Report } from '../columns/problems';
 import { receivableColumns, type ReceivableColumns } from '../columns/receivableColumns';
+import type { Remarks } from '../report/remark';
 import { recognise, type Kind, type Mapping, type Table } from '../report/table';
+import type { Title } from '../report/title';
 
 /** A receivables range: the ledger, and in which of its rows (from 0) the headings stand. */
 export interface ReceivablesRange extends Receivables {
   readonly headingRow: number;
   /** What each row is, where the ledger says. */
   readonly kind: readonly (DocumentKind | null)[] | null;
+  readonly title: Title;
   readonly remarks: Remarks;
 }
 
@@ -33,6 +35,7 @@ export const receivablesKind: Kind<ReceivableHeading> = {
   ],
   leftAlone: Object.values(leftAlone).flat(),
   settle: settleColumns,
+  items: { days: ['dueDate', 'invoiceDate', 'paidDate', 'deliveryDate'], numbers: ['invoice', 'terms'] },
 };
 
 /** Invoices as typed columns. A row that cannot be read is kept with its reason; blank rows stay where they are. */
@@ -52,6 +55,7 @@ export function readReceivables(
   refuseGaps(table, columns, party, problems);
   return {
     headingRow: table.headingRow,
+    title: table.title,
     remarks: table.remarks,
     count: table.count,
     customers: party.names,

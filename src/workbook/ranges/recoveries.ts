@@ -22,6 +22,7 @@ export const recoveriesKind: Kind<RecoveryHeading> = {
   table: 'Recoveries',
   headings: recoveryHeadings,
   needed: [['customer', 'id', 'name'], ['received']],
+  items: { days: ['date'], numbers: [] },
 };
 
 export function readRecoveries(

@@ -26,8 +26,9 @@ interface Choosing<Key extends string> {
     /** What only the columns together can say. */
     settle?(found: readonly Found<Key>[], below: Cells, remarks: Remarks): readonly Found<Key>[];
   };
-  readonly cells: Cells;
-  readonly headingRow: number;
+  /** The headings, and the rows below them. */
+  readonly texts: readonly string[];
+  readonly below: Cells;
   readonly mapping: ReadonlyMap<string, string>;
   readonly remarks: Remarks;
 }
@@ -38,13 +39,10 @@ interface Choosing<Key extends string> {
  * and differ are refused.
  */
 export function firstChoice<Key extends string>(
-  { kind, cells, headingRow, mapping, remarks }: Choosing<Key>,
+  { kind, texts, below, mapping, remarks }: Choosing<Key>,
   keys: readonly (Key | null)[],
 ): readonly (Key | null)[] {
-  const below = cells.slice(headingRow + 1);
-  const all = keys.flatMap((key, at) =>
-    key === null ? [] : [foundAt(below, at, String(cells[headingRow]![at]).trim(), key, mapping)],
-  );
+  const all = keys.flatMap((key, at) => (key === null ? [] : [foundAt(below, at, texts[at]!, key, mapping)]));
   const settled = kind.settle ? kind.settle(all, below, remarks) : all;
   const chosen: (Key | null)[] = keys.map(() => null);
   for (const key of new Set(settled.map((found) => found.key))) {

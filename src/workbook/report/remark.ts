@@ -5,7 +5,7 @@ import type { Words } from '../../engine/words';
  * total, in which unit the amounts stand. `said`: how it was read. `doubt`: it could be read and is seldom meant. `hurdle`: figures
  * would be wrong until the user decides.
  */
-interface Remark {
+export interface Remark {
   readonly weight: 'said' | 'doubt' | 'hurdle';
   /** What it is about, so that the same thing is not said twice and others can look for it. */
   readonly about:

@@ -1,10 +1,14 @@
 import { Problem } from '../../engine/problem';
 import type { Words } from '../../engine/words';
 import type { Cells } from '../values/cells';
-import { candidates, dictionary, plain, type Headings } from '../headings/heading';
+import type { Headings } from '../headings/heading';
 import { isBlank } from '../values/odd';
-import { firstChoice, type Found } from './firstChoice';
+import type { Found } from './firstChoice';
+import { titleRows } from './headingRows';
+import { isWord } from './isWord';
+import { layOut } from './layout';
 import type { Remarks } from './remark';
+import type { Title } from './title';
 
 /** One recognised column of a range: where it stands, what the user calls it, and how a sentence names one of its cells. */
 export interface Column {
@@ -23,6 +27,8 @@ export interface Table<Key extends string> {
   readonly headingRow: number;
   readonly count: number;
   readonly columns: Readonly<Partial<Record<Key, Column>>>;
+  /** What the lines above it say. */
+  readonly title: Title;
   /** What was understood without being told, for whoever wants to say it. */
   readonly remarks: Remarks;
 }
@@ -37,76 +43,55 @@ export interface Kind<Key extends string> {
   readonly leftAlone?: readonly string[];
   /** What only the columns together can say. */
   settle?(found: readonly Found<Key>[], below: Cells, remarks: Remarks): readonly Found<Key>[];
+  /**
+   * Given where a customer has several rows, which may then stand in groups below his name: what a row of his has and no total, its
+   * days (the surest first) and its number. Ranges with one row a customer have no groups.
+   */
+  readonly items?: { readonly days: readonly Key[]; readonly numbers: readonly Key[] } | undefined;
 }
 
 /** Theirs → ours, from a Mapping range. */
 export type Mapping = ReadonlyMap<string, string>;
 
+/** Finds the table in its range and the columns that are known; refuses it where a needed one is missing. */
 export function recognise<Key extends string>(kind: Kind<Key>, cells: Cells, mapping: Mapping = new Map()): Table<Key> {
-  const known = dictionary(kind.headings, kind.leftAlone);
-  const remarks: Remarks = [];
-  const keysIn = (row: readonly unknown[]) => row.map((cell) => keyOf(cell, known, mapping));
-  const headingRow = headingRowOf(kind, cells, keysIn);
-  const keys = firstChoice({ kind, cells, headingRow, mapping, remarks }, keysIn(cells[headingRow] ?? []));
+  const layout = layOut(kind, cells, mapping);
+  if (layout === null) throw noHeadings(kind, cells);
+  const { texts, keys, to: headingRow } = layout.headings;
+  if (layout.refused !== null) throw layout.refused;
   refuseMissing(kind, keys);
   const first = headingRow + 1;
-  const count = heightOf(cells) - first;
+  const { count, title, remarks } = layout;
   const place = (entry: number) => rowOf(kind.name, first + entry + 1);
   const columns: Partial<Record<Key, Column>> = {};
   keys.forEach((key, at) => {
-    const typed = String(cells[headingRow]?.[at] ?? '').trim();
-    if (key !== null) columns[key] = { cells, at, first, count, heading: { en: typed, zh: typed }, place };
+    const heading = { en: texts[at]!, zh: texts[at]! };
+    if (key !== null) columns[key] = { cells: layout.cells, at, first, count, heading, place };
   });
-  return { name: kind.name, headingRow, count, columns, remarks };
+  return { name: kind.name, headingRow, count, columns, title, remarks };
 }
 
 export function rowOf(name: Words, row: number): Words {
   return { en: `${name.en} row ${row}`, zh: `${name.zh}第 ${row} 行` };
 }
 
-/** A range of whole columns ends at its last row that is not blank; any other range is taken as it is. */
-export function heightOf(cells: Cells): number {
-  if (cells.length < wholeColumn) return cells.length;
-  let height = cells.length;
-  while (height > 0 && (cells[height - 1] ?? []).every(isBlank)) height--;
-  return height;
-}
-
-const wholeColumn = 1_048_576;
-const titleRows = 10;
-
-function keyOf<Key extends string>(
-  cell: unknown,
-  known: ReadonlyMap<string, Key | null>,
-  mapping: Mapping,
-): Key | null {
-  if (typeof cell !== 'string' || cell.trim() === '') return null;
-  const mapped = mapping.get(plain(cell));
-  const found = candidates(mapped ?? cell).find((text) => known.has(text));
-  return found === undefined ? null : known.get(found)!;
-}
-
-/** The row with most headings among the first ten, so that a title above the table does no harm. */
-function headingRowOf<Key extends string>(
-  kind: Kind<Key>,
-  cells: Cells,
-  keysIn: (row: readonly unknown[]) => readonly (Key | null)[],
-): number {
-  const needed = new Set(kind.needed.flat());
-  let best = -1;
-  let most = 0;
-  cells.slice(0, titleRows).forEach((row, index) => {
-    const keys = keysIn(row).filter((key) => key !== null);
-    if (keys.length > most && keys.some((key) => needed.has(key))) [best, most] = [index, keys.length];
-  });
-  if (best === -1) throw noHeadings(kind.table);
-  return best;
-}
-
-function noHeadings(table: string): Problem {
+/** A table's body alone has no headings: then, and only then, its name with [#All] helps. */
+function noHeadings<Key extends string>({ table, needed, headings }: Kind<Key>, cells: Cells): Problem {
+  const [en, zh] = (['en', 'zh'] as const).map((language) =>
+    needed.map(([key]) => headings[key!].words[language]).join(language === 'en' ? ', ' : '、'),
+  );
+  const body = (cells[0] ?? []).some((cell) => !isBlank(cell) && !isWord(cell));
   return new Problem({
     kind: 'invalid',
-    because: { en: `no heading row found: use ${table}[#All]`, zh: `没有找到标题行：请用 ${table}[#All]` },
+    because: body
+      ? {
+          en: `no heading row found: take the headings (${en}) into the range; for an Excel table write ${table}[#All]`,
+          zh: `没有找到标题行：请把标题（${zh}）选入区域；Excel 表格请写 ${table}[#All]`,
+        }
+      : {
+          en: `no heading row found in the first ${titleRows} rows: headings such as ${en} are expected`,
+          zh: `前 ${titleRows} 行中没有找到标题行：应有 ${zh} 等标题`,
+        },
   });
 }
 

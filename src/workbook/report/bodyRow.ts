@@ -1,0 +1,75 @@
+import { plain } from '../headings/heading';
+import { currencyOf } from '../values/currency';
+import { isBlank, shown } from '../values/odd';
+import type { ColumnRoles } from './columnRoles';
+import { isFooter } from './footer';
+import { isWord, isWrittenDay } from './isWord';
+import { totalLabel, type TotalLabel } from './totalLabel';
+
+/** What the cells of one row show before it is known what stands around it. */
+export interface BodyRow {
+  readonly cells: readonly unknown[];
+  /** The filled columns, from the left. */
+  readonly filled: readonly number[];
+  readonly label: TotalLabel | null;
+  readonly labelAt: number;
+}
+
+export function bodyRow(cells: readonly unknown[]): BodyRow {
+  const filled = cells.flatMap((cell, at) => (isBlank(cell) ? [] : [at]));
+  for (const at of filled) {
+    const label = totalLabel(cells[at]);
+    if (label !== null) return { cells, filled, label, labelAt: at };
+  }
+  return { cells, filled, label: null, labelAt: -1 };
+}
+
+/** Dashes and the like that rule off a sum. */
+export function isRuler({ cells, filled }: BodyRow): boolean {
+  return filled.every((at) => typeof cells[at] === 'string' && /^[\s\-–—=_.]{2,}$/.test(cells[at]));
+}
+
+/** At least two headings stand again in their columns, and nothing much besides. */
+export function isHeadingAgain({ cells, filled }: BodyRow, headings: readonly (readonly string[])[]): boolean {
+  return headings.some((texts) => {
+    const same = filled.filter((at) => typeof cells[at] === 'string' && texts[at] === plain(cells[at]));
+    return same.length > 1 && same.length * 2 >= filled.length;
+  });
+}
+
+/** Every filled cell stood above the headings too: a page begins again. */
+export function isTitleAgain({ cells, filled }: BodyRow, title: ReadonlySet<unknown>): boolean {
+  return filled.every((at) => typeof cells[at] === 'string' && title.has(cells[at].trim()));
+}
+
+export function saysFooter({ cells, filled }: BodyRow): boolean {
+  return filled.some((at) => isFooter(cells[at]));
+}
+
+/** It has a day or a number of its own, apart from the cell that labels it: something is owed on it, whatever it is called. */
+export function hasOwn({ cells, filled }: BodyRow, { days, numbers }: ColumnRoles, but: number): boolean {
+  const there = (at: number) => at !== but && filled.includes(at);
+  return days.some((at) => there(at) && !isName(cells[at])) || numbers.some(there);
+}
+
+/** In a list with one row a customer: anything that is neither a name nor an amount, such as a grade, belongs to a customer. */
+export function hasTraits({ cells, filled }: BodyRow, roles: ColumnRoles, but: number): boolean {
+  return filled.some(
+    (at) =>
+      at !== but &&
+      at !== roles.currency &&
+      !roles.party.includes(at) &&
+      !roles.figures.has(at) &&
+      totalLabel(cells[at]) === null &&
+      currencyOf(shown(cells[at])) === null,
+  );
+}
+
+export function hasFigures({ cells, filled }: BodyRow, { figures }: ColumnRoles): boolean {
+  return filled.some((at) => figures.has(at) && !isWord(cells[at]));
+}
+
+/** A name in the column of days, in the row that opens or closes a group, is no day. */
+function isName(cell: unknown): boolean {
+  return isWord(cell) && !isWrittenDay(cell);
+}

@@ -1,0 +1,63 @@
+import type { Cells } from '../values/cells';
+import { isBlank } from '../values/odd';
+import { figure } from './figure';
+import type { HeadingRows } from './headingRows';
+import type { Kind } from './table';
+
+/** Which columns say what of a row, for telling items from totals; each from 0. */
+export interface ColumnRoles {
+  /** Whose row it is; the first of them counts. */
+  readonly party: readonly number[];
+  /** What only an item has: its days, the surest first, and its number and terms. */
+  readonly days: readonly number[];
+  readonly numbers: readonly number[];
+  readonly figures: ReadonlySet<number>;
+  /** Those figures that are added up and compared with totals, recognised ones first. */
+  readonly summed: readonly number[];
+  /** How many of those are recognised: where they print something the others are not compared. */
+  readonly recognised: number;
+  readonly currency: number | null;
+}
+
+export function columnRoles<Key extends string>(
+  kind: Kind<Key>,
+  { texts, keys, to }: HeadingRows<Key>,
+  cells: Cells,
+  count: number,
+): ColumnRoles {
+  const at = (key: string) => (keys as readonly (string | null)[]).indexOf(key);
+  const those = (wanted: readonly string[]) => wanted.map(at).filter((column) => column >= 0);
+  const [party, currency] = [those(['id', 'customer', 'name']), at('currency')];
+  const [days, numbers] = [those(kind.items?.days ?? []), those(kind.items?.numbers ?? [])];
+  const sample = cells.slice(to + 1, to + 1 + Math.min(count, sampled));
+  const figures = texts
+    .map((_, column) => column)
+    .filter((column) => ![...party, ...days, ...numbers, currency].includes(column) && !notSummed.test(texts[column]!))
+    .filter((column) => holdsFigures(sample, column));
+  const recognised = figures.filter((column) => keys[column] !== null);
+  const summed = [...recognised, ...figures.filter((column) => keys[column] === null)].slice(0, most);
+  return {
+    party,
+    days,
+    numbers,
+    figures: new Set(figures),
+    summed,
+    recognised: Math.min(recognised.length, most),
+    currency: currency < 0 ? null : currency,
+  };
+}
+
+/** Rows that show what a column holds. */
+const sampled = 400;
+/** As many columns as a total is compared in. */
+const most = 5;
+/** Days, ages, rates and numbers of things have no sum. */
+const notSummed =
+  /days?\b|\bage\b|\(days\)|terms?\b|rate|percent|%|\bdate\b|\bno\.?$|number|year|天数|账期|期限|率|占比|日期|编号|编码|号$|^年$|账龄$/i;
+
+function holdsFigures(sample: Cells, column: number): boolean {
+  const filled = sample.map((row) => row[column]).filter((cell) => !isBlank(cell));
+  const zeros = sample.some((row) => row[column] === 0);
+  if (filled.length === 0) return zeros;
+  return filled.filter((cell) => figure(cell) !== null).length >= 0.6 * filled.length;
+}

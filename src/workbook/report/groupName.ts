@@ -1,0 +1,20 @@
+import { isBlank, shown } from '../values/odd';
+
+/** Whose rows follow, as a row above them says it: `Harbour Foods`, `Customer: Harbour Foods`, `客户：甲公司`, `Customer` beside `100012`. */
+export function groupName(row: readonly unknown[]): string | null {
+  const filled = row.filter((cell) => !isBlank(cell)).map((cell) => shown(cell).normalize('NFKC'));
+  const [first, second] = filled;
+  if (first === undefined) return null;
+  const alone = lone.test(first) && second !== undefined;
+  const said = (alone ? second : first.replace(label, '')).replace(again, '').trim();
+  return said === '' || (!alone && other.test(first)) ? null : said;
+}
+
+const whose =
+  '(?:customer|client|debtor|buyer|partner|party|account|客户|往来单位|购货单位|单位|债务人)(?:\\s*(?:name|no\\.?|number|id|code|名称|编号|编码|代码))?';
+const lone = new RegExp(`^${whose}\\s*:?$`, 'i');
+const label = new RegExp(`^${whose}\\s*:\\s*`, 'i');
+/** `Company code`, `Group : Sundry Debtors`: said of the list, or of the customer, but not his name. */
+const other =
+  /^(?:company code|group|details of|city|phone|tel|e-?mail|address|contact|telephone|country|currency|电话|地址|联系人|币种|部门|业务员|科目)\s*[::]/i;
+const again = /\s*(?:[(（](?:continued|cont\.?|cont'd|续)[)）]|,? continued)\s*$/i;

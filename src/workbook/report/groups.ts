@@ -1,0 +1,44 @@
+import { plain } from '../headings/heading';
+import type { Mark } from './sums';
+
+/** A customer whose rows stand below his name. */
+export interface Group {
+  readonly name: string;
+  readonly row: number;
+  readonly since: Mark;
+  /** The rows that were given his name. */
+  rows: number;
+}
+
+/** The groups that are open, the innermost last, and all the names that were ever seen. */
+export interface Groups {
+  readonly open: () => Group | null;
+  named(name: string): Group | null;
+  readonly opened: readonly Group[];
+  begin(name: string, row: number, since: Mark): void;
+  /** Closes the group of that name and those within it; without a name the innermost. Gives the group back. */
+  end(name: string | null): Group | null;
+  /** A group that ends with a total is not simply followed by the next. */
+  readonly closes: () => boolean;
+}
+
+export function groupsOf(): Groups {
+  const stack: Group[] = [];
+  const opened: Group[] = [];
+  let closes = false;
+  const begin = (name: string, row: number, since: Mark) => {
+    const top = stack.at(-1);
+    if (top !== undefined && top.rows > 0) stack.pop();
+    const group = { name, row, since, rows: 0 };
+    stack.push(group);
+    opened.push(group);
+  };
+  const end = (name: string | null) => {
+    const at = name === null ? stack.length - 1 : stack.findLastIndex((group) => plain(group.name) === plain(name));
+    if (at < 0) return null;
+    closes = true;
+    return stack.splice(at)[0]!;
+  };
+  const named = (name: string) => stack.findLast((group) => plain(group.name) === plain(name)) ?? null;
+  return { open: () => stack.at(-1) ?? null, named, opened, begin, end, closes: () => closes };
+}

@@ -1,0 +1,21 @@
+import { candidates, dictionary, plain } from '../headings/heading';
+import type { Kind, Mapping } from './table';
+
+/** What a heading means; null where it is known and left alone, undefined where it is unknown. */
+export type ReadHeading<Key extends string> = (text: string) => Key | null | undefined;
+
+/** Headings by their spellings, the user's own choices first; a text is looked into once. */
+export function headingReader<Key extends string>(
+  { headings, leftAlone }: Pick<Kind<Key>, 'headings' | 'leftAlone'>,
+  mapping: Mapping,
+): ReadHeading<Key> {
+  const known = dictionary(headings, leftAlone);
+  const met = new Map<string, Key | null | undefined>();
+  return (text) => {
+    if (met.has(text)) return met.get(text);
+    const found = candidates(mapping.get(plain(text)) ?? text).find((one) => known.has(one));
+    const key = found === undefined ? undefined : known.get(found);
+    met.set(text, key);
+    return key;
+  };
+}

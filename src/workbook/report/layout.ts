@@ -1,0 +1,124 @@
+import { Problem } from '../../engine/problem';
+import { plain } from '../headings/heading';
+import type { Cells } from '../values/cells';
+import { isBlank, shown } from '../values/odd';
+import { bodyRead, type Body, type BodyRead } from './bodyRead';
+import { columnRoles } from './columnRoles';
+import { firstChoice } from './firstChoice';
+import { headingRowsIn, type HeadingRows } from './headingRows';
+import { heightOf } from './height';
+import { areAllPlain } from './plainRows';
+import type { Remarks } from './remark';
+import { layoutRemarks } from './layoutRemarks';
+import type { Kind, Mapping } from './table';
+import { noTitle, titleOf, type Title } from './title';
+
+/** Where the table stands in an export: its headings, its rows, what was set aside and what the lines above it say. */
+export interface Layout<Key extends string> {
+  readonly headings: HeadingRows<Key>;
+  /** The range as given; where rows were set aside or belong to a customer who is named further up, a copy that has them blank or names him. */
+  readonly cells: Cells;
+  readonly count: number;
+  /** The column in which the customers of groups stand; null where every row has its own. */
+  readonly groupedIn: { readonly column: number; readonly named: number } | null;
+  /** Why columns of one meaning cannot be told apart; their keys are then as found. */
+  readonly refused: Problem | null;
+  readonly title: Title;
+  readonly remarks: Remarks;
+}
+
+/** Finds the table in a range of any export, for functions, pane and command line alike; null where no headings are found. */
+export function layOut<Key extends string>(kind: Kind<Key>, cells: Cells, mapping: Mapping): Layout<Key> | null {
+  const found = headingRowsIn(kind, cells, mapping);
+  if (found === null) return null;
+  const first = found.to + 1;
+  const count = heightOf(cells) - first;
+  const lines = cells.slice(0, found.from);
+  const title = lines.length === 0 ? noTitle : titleOf(lines);
+  const asGiven = choose(kind, found, cells, mapping);
+  const body = bodyOf(kind, asGiven.headings, cells, count);
+  const read = kind.items && areAllPlain(cells, first, count, body.roles) ? nothingOdd : bodyRead(body);
+  const named = namedIn(read, body, found);
+  const changed = read.aside.length + read.customers.size > 0;
+  const rows = changed ? rewritten(body, read, named?.column ?? -1) : cells;
+  const { headings, refused, remarks } = changed ? choose(kind, found, rows, mapping) : asGiven;
+  return {
+    headings: named === null ? headings : withCustomer(kind, headings, named.column),
+    cells: rows,
+    count,
+    refused,
+    groupedIn: named,
+    title,
+    remarks: [...layoutRemarks({ headings, read, title }), ...remarks],
+  };
+}
+
+/** Of several columns of one meaning the one that counts. */
+function choose<Key extends string>(kind: Kind<Key>, headings: HeadingRows<Key>, cells: Cells, mapping: Mapping) {
+  const remarks: Remarks = [];
+  const { texts, to } = headings;
+  try {
+    const keys = firstChoice({ kind, texts, below: cells.slice(to + 1), mapping, remarks }, headings.keys);
+    return { headings: { ...headings, keys }, refused: null, remarks };
+  } catch (refused) {
+    if (refused instanceof Problem) return { headings, refused, remarks };
+    throw refused;
+  }
+}
+
+const nothingOdd: BodyRead = { aside: [], customers: new Map(), groups: [], carried: new Map() };
+
+function bodyOf<Key extends string>(kind: Kind<Key>, headings: HeadingRows<Key>, cells: Cells, count: number): Body {
+  const { from, to, texts } = headings;
+  const roles = columnRoles(kind, headings, cells, count);
+  const named = texts.flatMap((text, at) => (text === '' ? [] : [at]));
+  return {
+    cells,
+    first: to + 1,
+    count,
+    roles,
+    items: kind.items !== undefined,
+    bare: named.every((at) => roles.party.includes(at) || roles.figures.has(at) || at === roles.currency),
+    headings: cells.slice(from, to + 1).map((row) => row.map((cell) => (isBlank(cell) ? '' : plain(shown(cell))))),
+    title: new Set(cells.slice(0, from).flatMap((row) => row.filter((cell) => !isBlank(cell)).map(shown))),
+  };
+}
+
+/** Customers of groups go where the reader looks for them, else into the column in which they stand if it has no heading, else into one more. */
+function namedIn<Key extends string>(
+  { customers, groups, carried }: BodyRead,
+  { cells, roles }: Body,
+  { texts }: HeadingRows<Key>,
+): { readonly column: number; readonly named: number } | null {
+  if (customers.size === 0) return null;
+  const group = groups.find(({ row }) => !carried.has(row));
+  const named = group === undefined ? roles.party[0]! : cells[group.row]!.findIndex((cell) => !isBlank(cell));
+  if (roles.party.length > 0) return { column: roles.party[0]!, named };
+  return { column: (texts[named] ?? '') === '' ? named : texts.length, named };
+}
+
+function withCustomer<Key extends string>(
+  kind: Kind<Key>,
+  headings: HeadingRows<Key>,
+  column: number,
+): HeadingRows<Key> {
+  if (headings.keys[column]) return headings;
+  const { en } = (kind.headings as Readonly<Record<string, { readonly words: { readonly en: string } }>>).customer!
+    .words;
+  const texts = Object.assign([...headings.texts], { [column]: en });
+  return { ...headings, texts, keys: Object.assign([...headings.keys], { [column]: 'customer' }) };
+}
+
+/** Rows set aside become blank, so that answers still stand beside the rows of the range. */
+function rewritten({ cells }: Body, { aside, customers }: BodyRead, column: number): Cells {
+  const rows = [...cells];
+  const width = Math.max(column + 1, ...cells.slice(0, 100).map((row) => row.length));
+  const blank = new Array<unknown>(width).fill('');
+  for (const { row } of aside) rows[row] = blank;
+  for (const [row, name] of customers) {
+    const copy = [...cells[row]!];
+    copy[column] = name;
+    rows[row] = copy;
+  }
+  return rows;
+}

@@ -1,0 +1,126 @@
+import { isBlank, shown } from '../values/odd';
+import type { Aside } from './aside';
+import type { Body } from './bodyRead';
+import {
+  hasFigures,
+  hasOwn,
+  hasTraits,
+  isHeadingAgain,
+  isRuler,
+  isTitleAgain,
+  saysFooter,
+  type BodyRow,
+} from './bodyRow';
+import { groupName } from './groupName';
+import type { Groups } from './groups';
+import type { NamesSeen } from './namesSeen';
+import { hasDay, isNamed } from './plainRows';
+import type { RepeatedParties } from './repeatedParties';
+import type { Stretches } from './stretches';
+
+/** What stands above a row. */
+export interface Around {
+  readonly body: Body;
+  readonly stretches: Stretches;
+  readonly groups: Groups;
+  readonly names: NamesSeen;
+  readonly repeated: RepeatedParties;
+}
+
+/** A row that is no plain entry: why it is set aside, blank, or null where it is an entry after all. */
+export function oddRow(row: BodyRow, at: number, around: Around): Aside | 'blank' | null {
+  const { body } = around;
+  if (row.filled.length === 0) return 'blank';
+  if (isRuler(row)) return aside('ruler', row, at);
+  if (isHeadingAgain(row, body.headings)) return aside('headings', row, at);
+  if (isTitleAgain(row, body.title) && !hasFigures(row, body.roles)) return aside('title', row, at);
+  return labelled(row, at, around) ?? (body.items ? amongItems(row, at, around) : amongCustomers(row, at, around));
+}
+
+function aside(as: Aside['as'], { cells, filled, labelAt }: BodyRow, row: number): Aside {
+  return { row, as, called: shown(cells[labelAt >= 0 ? labelAt : filled[0]!]), difference: null };
+}
+
+/** A row that calls itself a total is one if nothing in it is its own, and if what it is a total of is known. */
+function labelled(row: BodyRow, at: number, around: Around): Aside | null {
+  const { label, labelAt, cells } = row;
+  const { body, stretches, groups, names, repeated } = around;
+  if (label === null) return null;
+  if (body.items && hasOwn(row, body.roles, labelAt)) return null;
+  if (label.as === 'share') return aside('share', row, at);
+  const group = label.subject === null ? groups.open() : groups.named(label.subject);
+  const { agrees, difference } = stretches.compared(cells, label.word, group?.since ?? null);
+  const known = label.subject === null ? isSure(at, body) : names.has(label.subject) || group !== null;
+  if (!agrees && !(known && (body.items || !hasTraits(row, body.roles, labelAt)))) return null;
+  repeated.total();
+  groups.end(label.subject);
+  stretches.close(label.word);
+  return { ...aside('total', row, at), difference };
+}
+
+/** Where every column is a name or an amount, a customer in the middle may be called Total. */
+function isSure(at: number, { bare, cells, first, count }: Body): boolean {
+  for (let row = at + 1; bare && row < first + count; row++) if (!cells[row]!.every(isBlank)) return false;
+  return true;
+}
+
+function amongCustomers(row: BodyRow, at: number, { body }: Around): Aside | null {
+  return saysFooter(row) && !hasFigures(row, body.roles) ? aside('footer', row, at) : null;
+}
+
+function amongItems(row: BodyRow, at: number, around: Around): Aside | null {
+  const { body, stretches, repeated } = around;
+  if (!hasFigures(row, body.roles)) return withoutFigures(row, at, around);
+  if (hasOwn(row, body.roles, -1) || row.label !== null) return null;
+  if (!isNamed(row.cells, body.roles)) return unnamedSum(row, at, around);
+  const same = row.cells[body.roles.party[0]!] === stretches.party();
+  if (!same || stretches.partyCompared(row.cells) !== null) {
+    repeated.entry();
+    return null;
+  }
+  repeated.sum(at);
+  stretches.close('');
+  return aside('total', row, at);
+}
+
+/** Nobody's row, with no day and no number, that makes the sum of rows above it, as SAP closes a list. */
+function unnamedSum(row: BodyRow, at: number, { stretches, groups, repeated }: Around): Aside | null {
+  const { cells, filled } = row;
+  if (typeof cells[filled[0]!] === 'string' && groups.open() !== null) return null;
+  if (!stretches.compared(cells, '', groups.open()?.since ?? null).agrees) return null;
+  repeated.total();
+  groups.end(null);
+  stretches.close('');
+  return aside('total', row, at);
+}
+
+/** Words alone: a footer, a note, or the customer whose rows follow. */
+function withoutFigures(row: BodyRow, at: number, around: Around): Aside | null {
+  const { body, groups, stretches, names } = around;
+  if (saysFooter(row)) return aside('footer', row, at);
+  const [first] = row.filled;
+  if (typeof row.cells[first!] !== 'string' || row.filled.length > 3 || hasOwn(row, body.roles, first!)) return null;
+  const ownColumn = body.roles.party.includes(first!);
+  if (ownColumn && !opensRows(at, body)) return isAfterAll(at, body) ? aside('footer', row, at) : null;
+  const name = groupName(row.cells);
+  const inside = groups.closes() && (groups.open()?.rows ?? 0) > 0;
+  if (name === null || inside) return aside('footer', row, at);
+  groups.begin(name, at, stretches.here());
+  names.add(name);
+  return aside('group', row, at);
+}
+
+/** The next entry below has no customer of its own. */
+function opensRows(at: number, { cells, first, count, roles }: Body): boolean {
+  for (let row = at + 1; row < first + count; row++)
+    if (hasDay(cells[row]!, roles) || roles.numbers.some((column) => !isBlank(cells[row]![column])))
+      return !isNamed(cells[row]!, roles);
+  return false;
+}
+
+/** After the last entry, with a blank row or the end of the list above it. */
+function isAfterAll(at: number, { cells, first, count, roles }: Body): boolean {
+  for (let row = at; row < first + count; row++)
+    if (cells[row]!.some((cell, column) => roles.figures.has(column) && !isBlank(cell))) return false;
+  return (cells[at - 1] ?? []).every(isBlank);
+}

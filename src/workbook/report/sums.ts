@@ -1,0 +1,61 @@
+import type { ColumnRoles } from './columnRoles';
+import { figure } from './figure';
+
+/** What the columns add up to at some point of the table, and over how many rows. */
+export interface Mark {
+  readonly sums: Float64Array;
+  readonly rows: number;
+}
+
+/** Where a printed total and the rows that it covers differ. */
+export interface Difference {
+  readonly column: number;
+  readonly printed: number;
+  readonly summed: number;
+}
+
+/** Adds up the rows of a table as they come, and remembers where a stretch began. */
+export interface Sums {
+  add(row: readonly unknown[]): void;
+  mark(): Mark;
+  /** The first column in which a total differs from the rows since a mark; null where it agrees; undefined where it prints nothing to compare. */
+  since(mark: Mark, total: readonly unknown[]): Difference | null | undefined;
+}
+
+export const start: Mark = { sums: new Float64Array(0), rows: 0 };
+
+export function sumsOf({ summed, recognised }: Pick<ColumnRoles, 'summed' | 'recognised'>): Sums {
+  const sums = new Float64Array(summed.length);
+  let rows = 0;
+  const since = (mark: Mark, total: readonly unknown[]) => {
+    let compared = 0;
+    for (let index = 0; index < summed.length && (index < recognised || compared === 0); index++) {
+      const printed = figure(total[summed[index]!]);
+      if (printed === null) continue;
+      const summedUp = sums[index]! - (mark.sums[index] ?? 0);
+      if (printed !== 0 || summedUp !== 0) compared++;
+      if (!near(printed, summedUp, sums[index]!)) return { column: summed[index]!, printed, summed: cents(summedUp) };
+    }
+    return compared === 0 ? undefined : null;
+  };
+  return {
+    add: (row) => {
+      rows++;
+      for (let index = 0; index < summed.length; index++) {
+        const cell = row[summed[index]!];
+        sums[index] = sums[index]! + (typeof cell === 'number' ? cell : (figure(cell) ?? 0));
+      }
+    },
+    mark: () => ({ sums: sums.slice(), rows }),
+    since,
+  };
+}
+
+/** Equal but for the last digit that is printed. */
+function near(printed: number, summed: number, all: number): boolean {
+  return Math.abs(printed - summed) <= 0.011 + 1e-9 * Math.abs(all);
+}
+
+function cents(value: number): number {
+  return Math.round(value * 100) / 100;
+}

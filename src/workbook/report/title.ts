@@ -1,0 +1,113 @@
+import type { Cells } from '../values/cells';
+import { currencyOf } from '../values/currency';
+import { readDate } from '../values/date';
+import { isBlank, shown } from '../values/odd';
+import { Problem } from '../../engine/problem';
+import { dayIn } from './titleDay';
+import { unitIn } from './titleUnit';
+
+/** Something that the lines above a table say, and where, counted from 0 within the range. */
+export interface Said<Value> {
+  readonly value: Value;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The lines above a table: the day it was drawn up for, of whom it is, and in what its amounts stand. Null where nothing is said. */
+export interface Title {
+  /** As it stands there, a text or a serial: `titleDay` reads it. */
+  readonly asOf: Said<unknown> | null;
+  readonly company: Said<string> | null;
+  readonly currency: Said<string> | null;
+  /** How much one of the printed amounts is: 10,000 for 万元. */
+  readonly unit: Said<number> | null;
+  readonly agedBy: Said<'due date' | 'document date'> | null;
+}
+
+export const noTitle: Title = { asOf: null, company: null, currency: null, unit: null, agedBy: null };
+
+/** The day on which the books stand, by the lines above the table, as an Excel serial; null where they do not say or it can be read in two ways. */
+export function titleDay({ asOf }: Title, date1904: boolean): number | null {
+  const day = asOf === null ? null : readDate(asOf.value, date1904);
+  return day instanceof Problem ? null : day;
+}
+
+export function titleOf(lines: Cells): Title {
+  const first = <Value>(find: (text: string, beside: readonly unknown[]) => Value | null): Said<Value> | null => {
+    for (const [row, cells] of lines.entries())
+      for (const [column, cell] of cells.entries()) {
+        if (isBlank(cell)) continue;
+        const text = shown(cell).normalize('NFKC');
+        const value = find(text, neighbours(lines, row, column));
+        if (value !== null) return { value, row, column };
+      }
+    return null;
+  };
+  return {
+    asOf: first(dayIn),
+    company: first(companySaid) ?? first(companyAlone),
+    currency: first(currencyIn),
+    unit: first(unitIn),
+    agedBy: first(agedBy),
+  };
+}
+
+/** What a label may be said of: the next filled cell to its right, else the cell below it. */
+function neighbours(lines: Cells, row: number, column: number): readonly unknown[] {
+  const right = lines[row]!.slice(column + 1).find((cell) => !isBlank(cell));
+  return [right, lines[row + 1]?.[column]].filter((cell) => !isBlank(cell));
+}
+
+function currencyIn(text: string, beside: readonly unknown[]): string | null {
+  const label =
+    /^(?:(?:reporting|base|local|document|home)? ?currency|币种|币别|本位币|货币|金额单位|单位)\s*:?\s*(.*)$/i.exec(
+      text,
+    );
+  const named = label?.[1] || (label ? shown(beside[0]) : null);
+  const bare = (one: string) => currencyOf(one) ?? currencyOf(one.replace(/^[百千万亿]+/, ''));
+  if (named)
+    return (
+      bare(named) ??
+      named
+        .split(/[\s,，/-]+/)
+        .map(bare)
+        .find((one) => one !== null) ??
+      withTail(named)
+    );
+  const written =
+    /(?:\bin|\bamounts?:?|[-–(（,])\s*(?:(?:thousands?|millions?|'?000s?) (?:of )?)?([A-Z]{3}|[€£$])(?=$|[\s),）'.])/.exec(
+      text,
+    );
+  return written ? currencyOf(written[1]!) : null;
+}
+
+/** 人民币万元. */
+function withTail(text: string): string | null {
+  return currencyOf(text.replace(/[百千万亿]*元$/, ''));
+}
+
+function agedBy(text: string, beside: readonly unknown[]): 'due date' | 'document date' | null {
+  if (!/ag(?:e|ed|e?ing)\b|账龄|按.*日/i.test(text)) return null;
+  const said = `${text} ${/[:：]?$/.test(text) ? shown(beside[0]) : ''}`;
+  if (/\bdue|到期日|逾期/i.test(said)) return 'due date';
+  return /(?:invoice|document|posting|transaction|bill) ?date|单据日|业务日|开票日|发票日|记账日|凭证日/i.test(said)
+    ? 'document date'
+    : null;
+}
+
+function companySaid(text: string, beside: readonly unknown[]): string | null {
+  const said =
+    /^(?:company|entity|organi[sz]ation|公司(?:名称)?|单位(?:名称)?|编制单位|核算单位|组织|账套|结算组织|会计主体)\s*:\s*(.*)$/i.exec(
+      text,
+    );
+  if (said === null) return null;
+  const name = said[1] || shown(beside[0]);
+  return name === '' || currencyOf(name) !== null || /^(?:人民币)?[百千万亿]*元$/.test(name) ? null : name;
+}
+
+/** A line that is neither the name of the report, nor a date, nor a label with its value. */
+function companyAlone(text: string): string | null {
+  const notCompany =
+    /ag(?:ed|e?ing)|receivable|report|detail|summary|open items|ledger|outstanding|list\b|statement|balance|invoices|bills|账龄|应收|明细|报表|分析|清单|余额|汇总|[:：]|\d{4}|\bas (?:of|at)\b|basis|^all |currency|\bin (?:thousands|millions)|page|date/i;
+  return notCompany.test(text) || dayIn(text, []) !== null || text.length > 80 ? null : text;
+}

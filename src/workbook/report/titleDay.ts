@@ -1,0 +1,34 @@
+import { isBlank } from '../values/odd';
+
+/** The day for which a line above a table says that the books stand, as it is written; the last day of a period. Null where it says none. */
+export function dayIn(text: string, beside: readonly unknown[]): unknown {
+  const after = label.exec(text);
+  if (after !== null) {
+    const rest = text.slice(after[0].length).trim();
+    if (rest === '') return beside.find((cell) => typeof cell === 'number' || !isBlank(dayAt(cell))) ?? null;
+    return lastDay(rest);
+  }
+  const period = new RegExp(`${day}\\s*(?:to|until|through|–|—|-|~|至|到)\\s*(${day})`, 'iu').exec(text);
+  return period === null ? null : spelledOut(period[1]!);
+}
+
+const label =
+  /^(?:.*?\b(?:as (?:of|at|on)|as of date|key date|date at filter|(?:aged|ageing|aging|balance|balances|position|open items|outstanding) (?:as )?(?:of|at|on|date)|(?:reporting|ageing|aging|cut-?off|closing|due) date|report as of|stichtag|zum|au)\b\s*:?|.*?(?:截止日期|截至日期|截止日|截止到|截止至|截止|截至|基准日期?|账龄日期|统计日期|查询日期|分析日期|结账日|账龄分析日期|到期截止日)\s*:?)\s*/i;
+
+const day =
+  '(?:\\d{4}\\s*[-/.年]\\s*\\d{1,2}\\s*[-/.月]\\s*\\d{1,2}\\s*日?|\\d{1,2}[-/. ](?:\\d{1,2}|[a-z]{3,9}\\.?)[-/. ,]+\\d{2,4}|[a-z]{3,9}\\.? \\d{1,2},? \\d{4}|\\d{8})';
+
+/** `1-Apr-26 to 16-Apr-26`: the books stand on its last day. */
+function lastDay(text: string): string | null {
+  const days = text.match(new RegExp(day, 'giu'));
+  return days === null ? null : spelledOut(days.at(-1)!);
+}
+
+function dayAt(cell: unknown): string | null {
+  return typeof cell === 'string' ? lastDay(cell.normalize('NFKC')) : null;
+}
+
+/** A year of two digits behind a month in letters is of this century. */
+function spelledOut(written: string): string {
+  return written.replace(/^(\d{1,2}[-/. ][a-z]{3,9}[-/. ]+)(\d{2})$/i, '$120$2').trim();
+}
