@@ -94,8 +94,10 @@ describe.each(languages)('in $language', ({ language, workbook, receivables }) =
     await pane.getByText(words['insert.frozen'](FORMULAS), { exact: true }).waitFor({ timeout: 30_000 });
     expect(await sheet.formulas(risk)).toEqual([[before[0]?.[0]]]);
     expect(await sheet.values(`${risk}:${risk.split('!')[1]}`)).toEqual([[before[0]?.[0]]]);
+    await pane.getByText(words['insert.formulas.count']('0', FORMULAS), { exact: true }).waitFor({ timeout: 30_000 });
     await press(words['insert.thaw']);
     await pane.getByText(words['insert.thawed'](FORMULAS), { exact: true }).waitFor({ timeout: 30_000 });
+    await pane.getByText(words['insert.formulas.count'](FORMULAS, '0'), { exact: true }).waitFor({ timeout: 30_000 });
     expect(await sheet.formulas(risk)).toEqual([[formula]]);
     expect(await sheet.spill(risk)).toEqual(before);
   });

@@ -43,3 +43,16 @@ test('a spill that shows its formula in every cell counts once, and a second for
     { row: 3, column: 0, formula: second },
   ]);
 });
+
+test('a text that reads like a formula, as in the list of frozen ones, is none', () => {
+  const formula = '=CREDITRISK(A1:B3)';
+  const cells = [
+    ['Coverage', formula],
+    [formula, ''],
+  ];
+  const values = [
+    ['Coverage', formula],
+    ['Score', ''],
+  ];
+  expect(formulasIn(cells, callsOurs, values)).toEqual([{ row: 1, column: 0, formula }]);
+});

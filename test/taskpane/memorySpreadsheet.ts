@@ -1,4 +1,5 @@
 import { addressOf, areaOf, onSheet } from '../../src/taskpane/port/address';
+import { freeName } from '../../src/taskpane/plan/sheetNames';
 import type { CellPlan, SheetPlan } from '../../src/taskpane/port/sheetPlan';
 import {
   refusal,
@@ -175,9 +176,12 @@ export function memorySpreadsheet(book: MemoryBook): MemorySpreadsheet {
       await unlessRefused(watch);
       const sample = book.sample?.(language);
       if (!sample) throw refusal('not possible here');
-      sheets = { ...sheets, ...copyOf(sample.sheets) };
-      tables = { ...tables, ...sample.tables };
-      names = { ...names, ...sample.names };
+      const given = Object.keys(sample.sheets).map((name) => [name, freeName(name, Object.keys(sheets))] as const);
+      const called = Object.fromEntries(given);
+      for (const [name, free] of given) sheets[free] = copyOf(sample.sheets)[name]!;
+      for (const [name, table] of Object.entries(sample.tables ?? {}))
+        tables[freeName(name, Object.keys(tables))] = { ...table, sheet: called[table.sheet]! };
+      return Object.values(called);
     },
     async insert(plan, watch) {
       await unlessRefused(watch);

@@ -1,3 +1,8 @@
+import { isoDay } from '../../src/engine/ledger';
+import { Problem } from '../../src/engine/problem';
+import { answerOf } from '../../src/functions/computing/answerOf';
+import type { Answer } from '../../src/functions/definition';
+import { referenceOf } from '../../src/taskpane/plan/references';
 import { noAnswers } from '../../src/taskpane/flow/answers';
 import { draftOf } from '../../src/taskpane/flow/draft';
 import { openSession, type Session } from '../../src/taskpane/session/session';
@@ -63,6 +68,58 @@ test('an empty workbook takes the sample and finds everything in it', async () =
   });
 });
 
+/** A file of the user's without customers: his ledger and his policy, under names that the sample takes too. */
+const ownLedger: MemoryBook = {
+  sheets: {
+    'Open items': [
+      ['Invoice', 'Customer ID', 'Amount', 'Invoice date', 'Due date'],
+      ['7001', 'K-77', 100, day - 20, day + 10],
+      ['7002', 'K-78', 200, day - 10, day + 20],
+    ],
+    Terms: [...englishBook.sheets.Terms!, ['Currency', 'EUR']],
+  },
+  tables: { Receivables: { sheet: 'Open items', address: 'A1:E3' } },
+  sample: () => englishBook,
+};
+
+test('the sample in a user’s file is taken as one book: nothing of it is paired with his ledger or his policy', async () => {
+  const { session, spreadsheet } = await opened(ownLedger);
+  expect(session.state().answers).toMatchObject({ customers: null, receivables: 'Receivables[#All]' });
+  await session.insertSample();
+  expect(session.state().answers).toMatchObject({
+    customers: 'Customers[#All]',
+    receivables: 'Receivables 2[#All]',
+    policyFrom: 'range',
+    policy: "'Terms 2'!$A$1:$B$8",
+  });
+  expect(session.state().books!.doubts).toEqual([]);
+  expect((await spreadsheet.survey()).sheets).toEqual(['Open items', 'Terms', 'Customers', 'Open items 2', 'Terms 2']);
+});
+
+test('opened anew, a file with two books takes the ledger that speaks of the customers, and the policy beside them', async () => {
+  const { session } = await opened({
+    ...ownLedger,
+    sheets: {
+      ...ownLedger.sheets,
+      ...{
+        Customers: englishBook.sheets.Customers!,
+        Ledger: englishBook.sheets['Open items']!,
+        Cover: englishBook.sheets.Terms!,
+      },
+    },
+    tables: {
+      ...ownLedger.tables,
+      Customers: englishBook.tables!.Customers!,
+      Ledger: { sheet: 'Ledger', address: 'A1:F9' },
+    },
+  });
+  expect(session.state().answers).toMatchObject({
+    customers: 'Customers[#All]',
+    receivables: 'Ledger[#All]',
+    policy: 'Cover!$A$1:$B$8',
+  });
+});
+
 test('with neither policy nor receivables nor limits at hand the book is still rated', async () => {
   const { session } = await opened(customersOnly);
   session.answer({ step: 'result', day, policyFrom: 'none' });
@@ -125,7 +182,26 @@ test('a selection below a title is taken as it is and read from its heading row'
   spreadsheet.selectBlock('Sheet2', 'A1:B4');
   await session.takeSelection('customers');
   expect(session.state().answers.customers).toBe('Sheet2!$A$1:$B$4');
-  expect(session.state().books!.customers).toMatchObject({ count: 1, headingRow: { row: 2 } });
+  expect(session.state().books!.customers).toMatchObject({ count: 1, block: { reference: 'Sheet2!$A$3:$B$4' } });
+});
+
+test('below a title, the pane and the formula name the same row for one problem, and the pane goes to its cell', async () => {
+  const [headings, ...rows] = englishBook.sheets['Open items']!;
+  const wrong = rows.map((row, index) => row.map((cell, column) => (index === 2 && column === 2 ? 'n.a.' : cell)));
+  const { session, spreadsheet } = await opened({
+    ...englishBook,
+    sheets: { ...englishBook.sheets, 'Open items': [['Open items, March'], [], headings!, ...wrong] },
+    tables: { Customers: englishBook.tables!.Customers! },
+  });
+  await until(() => (session.state().books?.receivables?.findings.length ?? 0) > 0);
+  const { receivables } = session.state().books!;
+  const [cells] = await spreadsheet.read([referenceOf(receivables!)]);
+  const answer = answerOf('AGEING', { receivables: cells, asOf: isoDay(day) }, {}) as Answer;
+  const told = answer.flat().find((cell) => cell instanceof Problem) as Problem;
+  const [finding] = receivables!.findings;
+  expect([finding!.problem.in('en'), finding!.problem.in('zh')]).toEqual([told.in('en'), told.in('zh')]);
+  expect(finding!.problem.in('en')).toBe('Receivables row 4, "Amount": expected an amount, found "n.a.".');
+  expect(finding!.reference).toBe("'Open items'!C6");
 });
 
 test('a range that the user does not want is not taken up again by looking again', async () => {

@@ -26,8 +26,10 @@ export async function findFormulas(
     if (range.isNullObject) continue;
     const progress = (done: number) => watch.progress?.((index + done) / used.length);
     const formulas = await readRange(context, range, 'formulas', { ...watch, progress });
+    if (formulasIn(formulas, wanted).length === 0) continue;
+    const values = await readRange(context, range, 'values', { signal: watch.signal });
     found.push(
-      ...formulasIn(formulas, wanted).map(({ row, column, formula }) => ({
+      ...formulasIn(formulas, wanted, values).map(({ row, column, formula }) => ({
         sheet,
         address: cellAddress(range.rowIndex + row, range.columnIndex + column),
         formula,
@@ -37,13 +39,17 @@ export async function findFormulas(
   return found;
 }
 
-/** A cell into which a formula spills may show the same formula; ours all spill, so equal neighbours are one formula. */
-export function formulasIn(cells: Rectangle, wanted: (formula: string) => boolean) {
+/**
+ * A cell into which a formula spills may show the same formula; ours all spill, so equal neighbours are one formula.
+ * A text that reads like a formula is its own value: the list of frozen formulas is made of such texts.
+ */
+export function formulasIn(cells: Rectangle, wanted: (formula: string) => boolean, values: Rectangle = []) {
   const found: { readonly row: number; readonly column: number; readonly formula: string }[] = [];
   cells.forEach((row, rowIndex) => {
     for (let column = 0; column < row.length; column++) {
       const cell = row[column];
       if (typeof cell !== 'string' || !cell.startsWith('=') || !wanted(cell)) continue;
+      if (values[rowIndex]?.[column] === cell) continue;
       const spilled = cells[rowIndex - 1]?.[column] === cell || row[column - 1] === cell;
       if (!spilled) found.push({ row: rowIndex, column, formula: cell });
     }

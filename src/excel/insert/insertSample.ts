@@ -1,3 +1,4 @@
+import { freeName } from '../../taskpane/plan/sheetNames';
 import { columnLetters } from '../../taskpane/port/address';
 import type { SheetPlan } from '../../taskpane/port/sheetPlan';
 import { refusal, type BookPlan, type Watch } from '../../taskpane/port/spreadsheet';
@@ -24,10 +25,10 @@ interface SampleSheet {
 }
 
 /** New sheets with the sample's tables; like every insert it writes to nothing that is already there. From then on they are the user's data. */
-export async function insertSample(language: 'en' | 'zh', watch: Watch = {}): Promise<void> {
+export async function insertSample(language: 'en' | 'zh', watch: Watch = {}): Promise<readonly string[]> {
   const answer = await fetch(`assets/sample.${language}.json`, { signal: watch.signal });
   if (!answer.ok) throw refusal('not possible here', `assets/sample.${language}.json: ${answer.status}`);
-  const sample = (await answer.json()) as Sample;
+  const sample = underFreeNames((await answer.json()) as Sample, await inWorkbook(sheetNamesIn));
   const { date1904 } = await inWorkbook(dateSystemIn);
   const plan: BookPlan = {
     sheets: sample.sheets.map((sheet) => planOf(date1904 ? countedFrom1904(sheet) : sheet)),
@@ -35,6 +36,19 @@ export async function insertSample(language: 'en' | 'zh', watch: Watch = {}): Pr
     show: sample.sheets[0]?.name ?? '',
   };
   await addSheets(plan, watch, () => inWorkbook((context) => finish(context, sample)));
+  return sample.sheets.map(({ name }) => name);
+}
+
+async function sheetNamesIn(context: Excel.RequestContext): Promise<readonly string[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
+  await context.sync();
+  return worksheets.items.map(({ name }) => name);
+}
+
+/** The user may have sheets of the same names. */
+function underFreeNames({ sheets }: Sample, taken: readonly string[]): Sample {
+  return { sheets: sheets.map((sheet) => ({ ...sheet, name: freeName(sheet.name, taken) })) };
 }
 
 /** Tables and text columns. A table whose name the workbook already has for something else keeps the name that Excel gives it. */

@@ -41,11 +41,9 @@ export function dayNamed({ answers, survey, namedDay }: PlanInput): {
   return { reference: free || namedDay === answers.day ? 'AsOf' : null, free };
 }
 
-/** The rows above a heading row are no part of the range that a formula reads. */
-export function referenceOf({ block, headingRow }: Pick<Book<unknown>, 'block' | 'headingRow'>): string {
-  if (block.kind === 'table' || headingRow.row === 0) return block.reference;
-  const area = areaOf(block.address);
-  return onSheet(block.sheet, addressOf({ ...area, top: area.top + headingRow.row }, true));
+/** A range as the pane has read it: what stands above its headings is no part of it. */
+export function referenceOf({ block }: Pick<Book<unknown>, 'block'>): string {
+  return block.reference;
 }
 
 /** One column of a range, heading included: by its heading where a table has one that needs no quoting, else by its address. */

@@ -28,8 +28,8 @@ export interface Spreadsheet {
   draft(): Promise<string | null>;
   keepDraft(text: string | null): Promise<void>;
 
-  /** New sheets with the sample's customers, invoices and policy, in the language asked for. */
-  insertSample(language: 'en' | 'zh', watch?: Watch): Promise<void>;
+  /** New sheets with the sample's customers, invoices and policy, in the language asked for; gives their names. */
+  insertSample(language: 'en' | 'zh', watch?: Watch): Promise<readonly string[]>;
   /** Adds the sheets and names of the plan, all or nothing, in one undo where the program can. Never writes to a sheet that is already there. */
   insert(plan: BookPlan, watch?: Watch): Promise<void>;
   /** Names of the sheets that `insert` added and that are still there. */

@@ -6,9 +6,10 @@ import { pause } from '../../functions/computing/pause';
 import type { Block, Rectangle } from '../port/spreadsheet';
 import type { Doubt } from './doubt';
 import { findingsIn, type Finding } from './findings';
+import { fromHeadings } from './fromHeadings';
 import { headingsRead, type HeadingRow } from './headingsRead';
 
-/** One range as read: how its headings are understood, its content or why it is refused, and the rows to look at. */
+/** One range as read, from its heading row down: how its headings are understood, its content or why it is refused, and the rows to look at. */
 export interface Book<Range> {
   readonly block: Block;
   readonly cells: Rectangle;
@@ -79,20 +80,15 @@ function bookOf<Key extends string, Range>(
   read: (cells: Rectangle, circumstances: Circumstances) => Range,
   sum: (range: Range) => { readonly count: number; readonly problems: ReadonlyMap<number, Problem> },
 ): Book<Range> {
-  const headingRow = headingsRead(kind, chosen.cells, circumstances);
+  const found = headingsRead(kind, chosen.cells, circumstances);
+  const { block, cells, headingRow: row } = fromHeadings(chosen, found.row);
+  const headingRow = { ...found, row };
   try {
-    const range = read(chosen.cells, circumstances);
+    const range = read(cells, circumstances);
     const { count, problems } = sum(range);
-    return {
-      ...chosen,
-      headingRow,
-      range,
-      refused: null,
-      count,
-      findings: findingsIn(chosen.block, headingRow, problems),
-    };
+    return { block, cells, headingRow, range, refused: null, count, findings: findingsIn(block, headingRow, problems) };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    return { ...chosen, headingRow, range: null, refused: error, count: 0, findings: [] };
+    return { block, cells, headingRow, range: null, refused: error, count: 0, findings: [] };
   }
 }

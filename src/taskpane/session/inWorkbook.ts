@@ -60,8 +60,8 @@ export function inWorkbook(spreadsheet: Spreadsheet, store: Store, looking: Look
     async insertSample() {
       const { answers, environment } = store.state();
       const language = answers.language ?? environment.language;
-      const done = await writing((watch) => spreadsheet.insertSample(language, watch).then(() => true));
-      if (done) await looking.again();
+      const sheets = await writing((watch) => spreadsheet.insertSample(language, watch));
+      if (sheets) await looking.fromSheets(sheets);
     },
     show,
     showSheet: (sheet) => show(onSheet(sheet, 'A1')),

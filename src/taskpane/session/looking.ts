@@ -1,6 +1,7 @@
 import { serialFrom } from '../../workbook/values/date';
 import type { Answers } from '../flow/answers';
 import { answersFrom } from '../flow/draft';
+import { manyBooks, oneBook } from '../reading/oneBook';
 import { rolesOf, type Roles } from '../reading/roles';
 import { suggestedDays } from '../reading/suggestedDays';
 import type { Block, Spreadsheet, Survey } from '../port/spreadsheet';
@@ -13,11 +14,13 @@ export interface Looking {
   /** Takes up the draft, then looks. */
   first(): Promise<void>;
   again(): Promise<void>;
+  /** Answers anew, from these sheets alone, which range is which: they were just inserted as one book. */
+  fromSheets(sheets: readonly string[]): Promise<void>;
 }
 
 /** Looks through the workbook for what the wizard needs and answers the open questions with what is likely. */
 export function looking(spreadsheet: Spreadsheet, store: Store, settle: Settling): Looking {
-  async function look(): Promise<void> {
+  async function look(only: readonly string[] | null = null): Promise<void> {
     const found = await spreadsheet.survey();
     const [[day], inserted, formulas] = await Promise.all([
       spreadsheet.read(['AsOf']),
@@ -25,9 +28,13 @@ export function looking(spreadsheet: Spreadsheet, store: Store, settle: Settling
       spreadsheet.formulas(),
     ]);
     const survey = await withAnswered(spreadsheet, found, store.state().answers);
-    const roles = rolesOf(survey.blocks.filter(({ sheet }) => !inserted.includes(sheet)));
+    const roles = await rolesIn(
+      spreadsheet,
+      survey,
+      ({ sheet }) => !inserted.includes(sheet) && (only?.includes(sheet) ?? true),
+    );
     store.set({ survey, roles, inserted, formulas, namedDay: dayIn(day?.[0]?.[0], survey) });
-    store.answer(likelyAnswers(store.state().answers, roles));
+    store.answer(likelyAnswers(only ? { ...store.state().answers, ...unanswered } : store.state().answers, roles));
     await settle.anew();
     suggestDay(store);
     await settle.soon();
@@ -41,9 +48,23 @@ export function looking(spreadsheet: Spreadsheet, store: Store, settle: Settling
       });
     },
     async again() {
-      await store.working('loading', look);
+      await store.working('loading', () => look());
+    },
+    async fromSheets(sheets) {
+      await store.working('loading', () => look(sheets));
     },
   };
+}
+
+const unanswered = { customers: null, receivables: null, settings: null, policy: null, policyFrom: null } as const;
+
+/** Which blocks could be which; where the workbook holds several books, the customers are read to tell what belongs together. */
+async function rolesIn(spreadsheet: Spreadsheet, survey: Survey, among: (block: Block) => boolean): Promise<Roles> {
+  const roles = rolesOf(survey.blocks.filter(among));
+  if (!manyBooks(roles)) return roles;
+  const references = roles.customers.map(({ reference }) => reference);
+  const cells = await spreadsheet.read(references);
+  return oneBook(roles, ({ reference }) => cells[references.indexOf(reference)] ?? null, survey.sheets);
 }
 
 /** Ranges that were chosen by hand are not in the survey: they are read once more, so that they can be shown. */
