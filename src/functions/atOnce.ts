@@ -2,10 +2,10 @@ import { readClaims, type ClaimsRange } from '../workbook/ranges/claims';
 import { readPolicy } from '../workbook/ranges/policy';
 import type { Policy } from '../engine/cover';
 import { ageing } from './catalogue/ageing';
-import { indemnities } from './answers/indemnity';
-import { indemnitiesIfFails } from './answers/indemnityIfFails';
-import { stepsOfClaims } from './answers/indemnitySteps';
-import { summaryOfClaims } from './answers/indemnitySummary';
+import { answerIndemnity } from './answers/indemnity';
+import { answerIndemnityIfFails } from './answers/indemnityIfFails';
+import { answerIndemnitySteps } from './answers/indemnitySteps';
+import { answerIndemnitySummary } from './answers/indemnitySummary';
 import { creditRisk } from './catalogue/creditRisk';
 import type { Answer, Arguments, Call, Definition, Parameter, Parameters } from './definition';
 import { indemnity } from './catalogue/indemnity';
@@ -24,10 +24,10 @@ export const atOnce = {
   CREDITRISK: creditRisk,
   PAYMENTBEHAVIOUR: paymentBehaviour,
   AGEING: ageing,
-  INDEMNITY: withAtHand(indemnity, { claims, policy }, indemnities),
-  INDEMNITYSUMMARY: withAtHand(indemnitySummary, { claims, policy }, summaryOfClaims),
-  INDEMNITYSTEPS: withAtHand(indemnitySteps, { claims, policy }, stepsOfClaims),
-  INDEMNITYIFFAILS: withAtHand(indemnityIfFails, { policy }, indemnitiesIfFails),
+  INDEMNITY: withAtHand(indemnity, { claims, policy }, answerIndemnity),
+  INDEMNITYSUMMARY: withAtHand(indemnitySummary, { claims, policy }, answerIndemnitySummary),
+  INDEMNITYSTEPS: withAtHand(indemnitySteps, { claims, policy }, answerIndemnitySteps),
+  INDEMNITYIFFAILS: withAtHand(indemnityIfFails, { policy }, answerIndemnityIfFails),
 } as const satisfies Readonly<Record<string, Definition<Parameters, Answer>>>;
 
 /** The same function, its readers and its program not loaded but given. */

@@ -3,41 +3,41 @@ import type { Language, Words } from '../../engine/words';
 import type { Entry } from '../../engine/portfolio';
 import { basic, errorIn, isBlank, shown } from '../../workbook/values/odd';
 import type { QuotedTerm, Quote, QuotesRange } from '../../workbook/ranges/quotes';
-import type { Answer, AnswerCell } from '../definition';
+import type { Answer } from '../definition';
+import { compareQuotesLayout, differenceKey, policyKey, quoteLines } from '../layouts/compareQuotes';
+import { verdicts } from '../layouts/coverValue';
+import { worthLines } from '../layouts/worthLines';
+import { lineName } from '../line';
+import { printer, type Value } from '../printer';
 import { verdictWords } from './verdictWords';
 import { bookOf, lossesOf, worthOf, type LossThrough, type Worth, type WorthGiven } from './worth';
-import { lines } from './worthLines';
 
 /** The same losses through each policy, side by side; behind them by how much each differs from the first. */
-export function compareQuotesAnswer(
+export function answerCompareQuotes(
   { policies: { quotes, terms }, ...given }: WorthGiven & { readonly policies: QuotesRange },
   language: Language,
 ): Answer {
   const entries = bookOf(given);
   const losses = lossesOf(entries, given);
   const worths = quotes.map((quote) => worthIn(quote, entries, given, losses));
-  const verdicts = worths.map((worth) => (worth instanceof Problem ? worth : verdictWords(worth)));
-  const text = (name: Words, of: (worth: Exclude<(typeof verdicts)[number], Problem>) => Words) =>
-    row(
-      name[language],
-      verdicts.map((one) => (one instanceof Problem ? one.in(language) : of(one)[language])),
-    );
-  return [
-    [
-      words.what[language],
-      ...quotes.map(({ name }) => name),
-      ...quotes.slice(1).map(({ name }) => `${name} − ${quotes[0]!.name}`),
-    ],
-    ...compared.map(({ name, of }) =>
-      row(
-        name[language],
-        worths.map((worth) => (worth instanceof Problem ? worth : (of(worth) ?? ''))),
-      ),
+  const said = worths.map((worth) => (worth instanceof Problem ? worth : verdictWords(worth)));
+  const figureOf = (key: Figure) => worths.map((worth) => (worth instanceof Problem ? worth : figures[key](worth)));
+  const saidOf = (of: (said: ReturnType<typeof verdictWords>) => Words) =>
+    said.map((one) => (one instanceof Problem ? one.in(language) : of(one)));
+  const print = printer(compareQuotesLayout(quotes.map(({ name }) => name)), language);
+  const line = (what: Words | string, values: readonly Value[]) => print.row({ what, ...beside(values) });
+  return print.answer([
+    ...(Object.keys(figures) as Figure[]).map((key) => line(lineName(quoteLines[key]), figureOf(key))),
+    line(
+      lineName(quoteLines.verdict),
+      saidOf(({ verdict }) => verdicts[verdict]),
     ),
-    text(words.verdict, ({ verdict }) => verdict),
-    text(words.why, ({ why }) => why),
-    ...terms.filter((term) => differs(term, quotes)).map(({ term, cells }) => row(term, cells.map(asWritten))),
-  ];
+    line(
+      lineName(quoteLines.why),
+      saidOf(({ why }) => why),
+    ),
+    ...terms.filter((term) => differs(term, quotes)).map(({ term, cells }) => line(term, cells.map(asWritten))),
+  ]);
 }
 
 /** What cannot be told of one policy does not hold up the others. */
@@ -56,13 +56,16 @@ function worthIn(
   }
 }
 
-function row(name: string, cells: readonly AnswerCell[]): readonly AnswerCell[] {
-  const [first, ...others] = cells;
-  return [
-    name,
-    ...cells,
-    ...others.map((cell) => (typeof cell === 'number' && typeof first === 'number' ? cell - first : '')),
-  ];
+/** A value a policy, then its difference from that of the first. */
+function beside(values: readonly Value[]): Readonly<Record<string, Value>> {
+  const [first, ...others] = values;
+  return Object.fromEntries([
+    ...values.map((value, at) => [policyKey(at), value] as const),
+    ...others.map(
+      (value, at) =>
+        [differenceKey(at + 1), typeof value === 'number' && typeof first === 'number' ? value - first : null] as const,
+    ),
+  ]);
 }
 
 /** Terms differ where they are read differently; where one cannot be read, where they are written differently. */
@@ -73,36 +76,28 @@ function differs({ key, cells }: QuotedTerm, quotes: readonly Quote[]): boolean 
   return new Set(quotes.some(({ policy }) => policy instanceof Problem) ? cells.map(shown) : read).size > 1;
 }
 
-function asWritten(cell: unknown): AnswerCell {
+function asWritten(cell: unknown): Value {
   const value = basic(cell);
-  return isBlank(value) ? '' : typeof value === 'number' && errorIn(cell) === null ? value : shown(cell);
+  return isBlank(value) ? null : typeof value === 'number' && errorIn(cell) === null ? value : shown(cell);
 }
 
-const withCost = (name: Words, of: (worth: Worth) => number) => ({ name, of });
-const compared: readonly { readonly name: Words; of(worth: Worth): number | null }[] = [
-  lines.cost,
-  lines.rate,
-  lines.indemnity,
-  lines.ratio,
-  lines.retained,
-  lines.tailRetained,
-  withCost(
-    { en: 'Cost and expected loss together', zh: '成本与预期自留损失合计' },
-    ({ value }) => value.cost + value.expected.withCover,
-  ),
-  withCost(
-    { en: 'Cost and tail loss together', zh: '成本与尾部自留损失合计' },
-    ({ value }) => value.cost + value.tail.withCover,
-  ),
-  lines.overEquityCovered,
-  lines.overCashCovered,
-  lines.net,
-  lines.netWithCapital,
-  lines.netByCertainty,
-];
+type Figure = Exclude<keyof typeof quoteLines, 'verdict' | 'why'>;
 
-const words = {
-  what: { en: 'What', zh: '项目' },
-  verdict: { en: 'Verdict', zh: '结论' },
-  why: { en: 'Why', zh: '理由' },
-} as const satisfies Record<string, Words>;
+const { cost, rate, indemnity, ratio, retained, tailRetained } = worthLines;
+const { overEquityCovered, overCashCovered, net, netWithCapital, netByCertainty } = worthLines;
+
+const figures: Readonly<Record<Figure, (worth: Worth) => number | null>> = {
+  cost: cost.of,
+  rate: rate.of,
+  indemnity: indemnity.of,
+  ratio: ratio.of,
+  retained: retained.of,
+  tailRetained: tailRetained.of,
+  costAndExpected: ({ value }) => value.cost + value.expected.withCover,
+  costAndTail: ({ value }) => value.cost + value.tail.withCover,
+  overEquityCovered: overEquityCovered.of,
+  overCashCovered: overCashCovered.of,
+  net: net.of,
+  netWithCapital: netWithCapital.of,
+  netByCertainty: netByCertainty.of,
+};

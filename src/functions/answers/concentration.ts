@@ -9,10 +9,13 @@ import {
 } from '../../engine/portfolio';
 import type { PortfolioRange } from '../../workbook/ranges/portfolio';
 import type { Answer } from '../definition';
+import { concentrationLayout, concentrationLines } from '../layouts/concentration';
+import { lineName } from '../line';
+import { printer } from '../printer';
 import type { AllSettings } from '../parameters/portfolio';
 import { entriesIn, wholeBook } from './portfolioEntries';
 
-export function concentrationAnswer(
+export function answerConcentration(
   { customers, settings }: { readonly customers: PortfolioRange; readonly settings: AllSettings },
   language: Language,
 ): Answer {
@@ -21,29 +24,34 @@ export function concentrationAnswer(
   const byLoss = concentrationOf(
     entries.map(({ exposure, probability, lossGivenDefault }) => exposure * probability * lossGivenDefault),
   );
-  const rows = measures.map(({ name, of }) => [name[language], of(byExposure), of(byLoss)]);
-  return [headings[language], ...rows, [adjustment[language], adjustmentOf(entries, byExposure.total, settings), '']];
+  const print = printer(concentrationLayout, language);
+  const { adjustment, ...measured } = concentrationLines;
+  const rows = (Object.keys(measured) as (keyof typeof measured)[]).map((key) =>
+    print.row({
+      measure: lineName(concentrationLines[key]),
+      byExposure: measures[key](byExposure),
+      byLoss: measures[key](byLoss),
+    }),
+  );
+  const last = print.row({
+    measure: lineName(adjustment),
+    byExposure: adjustmentOf(entries, byExposure.total, settings),
+    byLoss: null,
+  });
+  return print.answer([...rows, last]);
 }
 
-const measures: readonly {
-  readonly name: Readonly<Record<Language, string>>;
-  of(concentration: Concentration): number;
-}[] = [
-  { name: { en: 'Total', zh: '合计' }, of: ({ total }) => total },
-  { name: { en: 'Customers', zh: '客户数' }, of: ({ count }) => count },
-  { name: { en: 'Share of the largest', zh: '最大一家占比' }, of: ({ top }) => top(1) },
-  { name: { en: 'Share of the 5 largest', zh: '最大五家占比' }, of: ({ top }) => top(5) },
-  { name: { en: 'Share of the 10 largest', zh: '最大十家占比' }, of: ({ top }) => top(10) },
-  { name: { en: 'Herfindahl index', zh: '赫芬达尔指数' }, of: ({ herfindahl }) => herfindahl },
-  { name: { en: 'Effective number of customers', zh: '等效客户数' }, of: ({ effectiveNumber }) => effectiveNumber },
-  { name: { en: 'Gini coefficient', zh: '基尼系数' }, of: ({ gini }) => gini },
-];
-
-const adjustment = { en: 'Granularity adjustment 99.9%', zh: '颗粒度调整 99.9%' };
-
-const headings: Readonly<Record<Language, readonly string[]>> = {
-  en: ['Measure', 'By exposure', 'By expected loss'],
-  zh: ['指标', '按敞口', '按预期损失'],
+const measures: Readonly<
+  Record<Exclude<keyof typeof concentrationLines, 'adjustment'>, (concentration: Concentration) => number>
+> = {
+  total: ({ total }) => total,
+  count: ({ count }) => count,
+  largest: ({ top }) => top(1),
+  fiveLargest: ({ top }) => top(5),
+  tenLargest: ({ top }) => top(10),
+  herfindahl: ({ herfindahl }) => herfindahl,
+  effectiveNumber: ({ effectiveNumber }) => effectiveNumber,
+  gini: ({ gini }) => gini,
 };
 
 /** Capital rates by Vasicek with the correlation of the settings; a customer in default or without risk adds nothing. */

@@ -4,37 +4,47 @@ import { isoDay } from '../../engine/ledger';
 import { countries, type Country, type CountryStanding } from '../../engine/tables';
 import type { Cells } from '../../workbook/values/cells';
 import { readCountries } from '../../workbook/ranges/countries';
-import type { Answer, AnswerCell, Call } from '../definition';
+import { customersKind } from '../../workbook/ranges/customers';
+import type { Answer, Call } from '../definition';
+import { countryRiskLayout } from '../layouts/countryRisk';
+import { printer } from '../printer';
 
-type Row = readonly AnswerCell[];
-
-export function countryRisk(cells: Cells, asOf: number | null, call: Call): Answer {
+export function answerCountryRisk(cells: Cells, asOf: number | null, call: Call): Answer {
   refuseBefore(asOf);
   const { headingRow, rows } = readCountries(cells, call);
-  const body = rows.map((row) => (row === 'blank' ? blank : rowFor(row, asOf, call.language)));
-  return [...Array.from({ length: headingRow }, () => blank), headings[call.language], ...body];
+  return printer(countryRiskLayout, call.language).beside(
+    { name: customersKind.name, headingRow },
+    rows.map((row) => (row === 'blank' ? null : (row ?? unnamed))),
+    (row) => valuesOf(row, asOf, call.language),
+  );
 }
 
-function rowFor(country: Country | Problem | null, asOf: number | null, language: Language): Row {
-  if (country === null)
-    return ['', standingShown('not reviewed', language), language === 'zh' ? '未给出国家。' : 'No country given.'];
-  if (country instanceof Problem) return [country, country, country.in(language)];
-  const { standing } = country;
-  const notes = [edition, typeof standing === 'number' ? null : why[standing], isOld(asOf) ? old : null].filter(
-    (words) => words !== null,
-  );
-  return [
-    country.words[language],
-    standingShown(standing, language),
-    notes.map((words) => words[language]).join(language === 'zh' ? '' : ' '),
-  ];
+/** A customer without a country. */
+const unnamed = 'no country';
+
+function valuesOf(country: Country | typeof unnamed, asOf: number | null, language: Language) {
+  if (country === unnamed)
+    return {
+      country: null,
+      standing: standingShown('not reviewed'),
+      note: { en: 'No country given.', zh: '未给出国家。' },
+    };
+  const { standing, words } = country;
+  const notes = [edition, typeof standing === 'number' ? null : why[standing], isOld(asOf) ? old : null];
+  return {
+    country: words,
+    standing: standingShown(standing),
+    note: notes
+      .filter((one) => one !== null)
+      .map((one) => one[language])
+      .join(language === 'zh' ? '' : ' '),
+  };
 }
 
 /** A number, or in words that no reader takes for one. */
-function standingShown(standing: CountryStanding, language: Language): string | number {
+function standingShown(standing: CountryStanding): Words | number {
   if (typeof standing === 'number') return standing;
-  const words = standing === 'high income' ? { en: 'high income', zh: '高收入' } : { en: 'unknown', zh: '未知' };
-  return words[language];
+  return standing === 'high income' ? { en: 'high income', zh: '高收入' } : { en: 'unknown', zh: '未知' };
 }
 
 function refuseBefore(asOf: number | null): void {
@@ -67,9 +77,3 @@ const why: Readonly<Record<Exclude<CountryStanding, number>, Words>> = {
   'not reviewed': { en: 'Not reviewed: unknown, not 0.', zh: '未评审：未知，而非 0。' },
   'micro-state': { en: 'Too small to be classified: unknown, not 0.', zh: '国家过小未分类：未知，而非 0。' },
 };
-
-const headings: Readonly<Record<Language, Row>> = {
-  en: ['Recognised as', 'Country class', 'Country note'],
-  zh: ['识别为', '国家类别', '国家说明'],
-};
-const blank: Row = headings.en.map(() => '');

@@ -3,7 +3,6 @@ import type { Language, Words } from '../../engine/words';
 import { isoDay } from '../../engine/ledger';
 import {
   type Deadlines,
-  type Light,
   type Policy,
   type Preset,
   claimsInOrder,
@@ -20,10 +19,10 @@ import { customersKind, type CustomersRange } from '../../workbook/ranges/custom
 import { isBlank, shown } from '../../workbook/values/odd';
 import { policyName } from '../../workbook/ranges/policy';
 import { receivablesKind, type ReceivablesRange } from '../../workbook/ranges/receivables';
-import type { Answer, AnswerCell, Call } from '../definition';
+import type { Answer, Call } from '../definition';
+import { coverDeadlinesLayout } from '../layouts/coverDeadlines';
+import { printer } from '../printer';
 import { rulesNote } from './rulesNote';
-
-type Row = readonly AnswerCell[];
 
 interface Given {
   readonly receivables: ReceivablesRange;
@@ -33,28 +32,35 @@ interface Given {
   readonly customers: CustomersRange | null;
 }
 
-export function coverDeadlines({ receivables, policy, asOf, rules, customers }: Given, { language }: Call): Answer {
+export function answerCoverDeadlines(
+  { receivables, policy, asOf, rules, customers }: Given,
+  { language }: Call,
+): Answer {
   refuseTwoCurrencies({ ...receivables, name: receivablesKind.name }, { ...policy, name: policyName });
   const filled = isBlank(rules) ? policy : withPreset(policy, named(rules));
   if (customers)
     refuseTwoCurrencies({ ...receivables, name: receivablesKind.name }, { ...customers, name: customersKind.name });
   const found = deadlines(receivables, customers ? filled : anywhere(filled), customers?.rows ?? [], asOf);
+  const print = printer(coverDeadlinesLayout, language);
   const claimOn = claimsInOrder(found.open.row);
-  const body = Array.from({ length: receivables.count }, (_, row): Row => {
+  const body = Array.from({ length: receivables.count }, (_, row) => {
     const problem = receivables.problems.get(row) ?? found.problems.get(receivables.customer[row]!);
-    if (problem) return [problem, '', '', '', '', '', '', problem.in(language)];
+    if (problem) return print.row({ ...nothing, duty: problem, note: problem.in(language) });
     const at = claimOn(row);
-    return at === -1 ? blank : rowOf(found, at, filled, asOf, language);
+    return at === -1 ? print.blank : print.row(valuesOf(found, at, filled, asOf, language));
   });
-  return [...Array.from({ length: receivables.headingRow }, () => blank), headings[language], ...body];
+  return print.answer(body, receivables.headingRow);
 }
 
-const headings: Readonly<Record<Language, readonly string[]>> = {
-  en: ['Next duty', 'Date', 'Days left', 'Light', 'Uninsured from', 'Date of loss', 'Indemnity by', 'Note'],
-  zh: ['下一步', '日期', '剩余天数', '提示灯', '新出货不保自', '定损日', '赔付期限', '说明'],
+const nothing = {
+  duty: null,
+  date: null,
+  daysLeft: null,
+  light: null,
+  uninsuredFrom: null,
+  dateOfLoss: null,
+  indemnityBy: null,
 };
-
-const blank: Row = headings.en.map(() => '');
 
 /** Without customers nobody's country is known: the schedule of countries is left out. */
 function anywhere(policy: Policy): Policy {
@@ -74,25 +80,25 @@ function named(rules: unknown): Preset {
   });
 }
 
-function rowOf(found: Deadlines, at: number, policy: Policy, asOf: number, language: Language): Row {
+function valuesOf(found: Deadlines, at: number, policy: Policy, asOf: number, language: Language) {
   const { open, next, dates, excluded } = found;
   const rules = rulesNote(policy);
   const reason = excluded[at]!;
-  if (reason !== null) return ['', '', '', '', '', '', '', sentences([reason.summary], language)];
+  if (reason !== null) return { ...nothing, note: sentences([reason.summary], language) };
   const { duty, date } = next[at]!;
   const stop = found.stop[open.customer[at]!]!;
   const light = lightOf(next[at]!, stop, policy, asOf);
   const known = Number.isFinite(date);
-  return [
-    duty === null ? '' : duties[duty].name[language],
-    day(date),
-    known ? date - asOf : '',
-    lights[light][language],
-    day(stop),
-    day(dates.loss[at]!),
-    day(dates.cashBy[at]!),
-    sentences([...notesOf(found, at, asOf), ...(rules && duty !== null ? [rules] : [])], language),
-  ];
+  return {
+    duty: duty === null ? null : duties[duty].name,
+    date: day(date),
+    daysLeft: known ? date - asOf : null,
+    light,
+    uninsuredFrom: day(stop),
+    dateOfLoss: day(dates.loss[at]!),
+    indemnityBy: day(dates.cashBy[at]!),
+    note: sentences([...notesOf(found, at, asOf), ...(rules && duty !== null ? [rules] : [])], language),
+  };
 }
 
 function notesOf(
@@ -112,12 +118,6 @@ function notesOf(
   ];
 }
 
-const lights: Readonly<Record<Light, Words>> = {
-  green: { en: 'green', zh: '绿' },
-  amber: { en: 'amber', zh: '黄' },
-  red: { en: 'red', zh: '红' },
-};
-
 const notes = {
   missed: {
     en: 'Missed: do it at once, or record the day on which it was done',
@@ -136,8 +136,8 @@ function uninsuredSince(since: string): Words {
   return { en: `New deliveries are uninsured since ${since}`, zh: `新出货自 ${since} 起不在承保范围内` };
 }
 
-function day(serial: number): string {
-  return Number.isFinite(serial) ? isoDay(serial) : '';
+function day(serial: number): string | null {
+  return Number.isFinite(serial) ? isoDay(serial) : null;
 }
 
 function sentences(said: readonly Words[], language: Language): string {

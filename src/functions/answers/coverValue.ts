@@ -1,49 +1,48 @@
 import { sources } from '../../engine/sources';
-import type { Language } from '../../engine/words';
+import type { Language, Words } from '../../engine/words';
 import type { Policy } from '../../engine/cover';
 import { marketRates } from '../../engine/tables';
 import type { Answer } from '../definition';
+import { coverValueLayout, verdictLine } from '../layouts/coverValue';
+import { worthLines } from '../layouts/worthLines';
+import { lineName } from '../line';
+import { printer } from '../printer';
 import { verdictWords } from './verdictWords';
 import { bookOf, lossesOf, worthOf, type WorthGiven } from './worth';
-import { worthLines } from './worthLines';
 
-export function coverValueAnswer(given: WorthGiven & { readonly policy: Policy }, language: Language): Answer {
+export function answerCoverValue(given: WorthGiven & { readonly policy: Policy }, language: Language): Answer {
   const entries = bookOf(given);
   const worth = worthOf(given.policy, entries, given, lossesOf(entries, given));
   const { verdict, why } = verdictWords(worth);
-  return [
-    headings[language],
-    ...worthLines.map(({ name, how, needs, of }) => {
-      const amount = of(worth);
-      return [
-        name[language],
-        amount ?? '',
-        amount === null ? `${language === 'zh' ? '需要：' : 'Needs: '}${needs[language]}` : how[language],
-      ];
-    }),
-    ...market(language),
-    [language === 'zh' ? '结论' : 'Verdict', verdict[language], why[language]],
-  ];
+  const figures = Object.values(worthLines).map(({ words, how, needs, of }) => {
+    const amount = of(worth);
+    return { what: words, amount, how: amount === null ? needed(needs) : how };
+  });
+  const print = printer(coverValueLayout, language);
+  return print.answer(
+    [...figures, ...market(), { what: lineName(verdictLine), amount: verdict, how: why }].map(print.row),
+  );
 }
 
 /** Published rates for comparison; never part of the verdict. */
-function market(language: Language): Answer {
+function market() {
   return marketRates.rows.map(({ name, low, high, source, firm }) => {
     const { title } = sources[source];
-    const range = low === high ? percent(low) : `${percent(low)}–${percent(high)}`;
-    const weight =
-      language === 'zh'
-        ? `仅供对比，占营业额${firm ? '' : '（行业经验值）'}：${title}`
-        : `For comparison only, of turnover${firm ? '' : ' (rule of thumb of the trade)'}: ${title}`;
-    return [name[language], range, weight];
+    return {
+      what: name,
+      amount: low === high ? percent(low) : `${percent(low)}–${percent(high)}`,
+      how: {
+        en: `For comparison only, of turnover${firm ? '' : ' (rule of thumb of the trade)'}: ${title}`,
+        zh: `仅供对比，占营业额${firm ? '' : '（行业经验值）'}：${title}`,
+      },
+    };
   });
+}
+
+function needed({ en, zh }: Words): Words {
+  return { en: `Needs: ${en}`, zh: `需要：${zh}` };
 }
 
 function percent(share: number): string {
   return `${Number((100 * share).toPrecision(12))}%`;
 }
-
-const headings: Readonly<Record<Language, readonly string[]>> = {
-  en: ['What', 'Amount', 'How computed'],
-  zh: ['项目', '金额', '计算方法'],
-};

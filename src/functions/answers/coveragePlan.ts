@@ -6,7 +6,10 @@ import { coverPlan, insurables, planning, type Planning } from '../../engine/pla
 import { coverTiers, type CoverTier } from '../../engine/tables';
 import type { PlannedCustomers } from '../../workbook/ranges/plannedCustomers';
 import { readPolicy } from '../../workbook/ranges/policy';
-import type { Answer, AnswerCell } from '../definition';
+import { customersKind } from '../../workbook/ranges/customers';
+import type { Answer } from '../definition';
+import { coveragePlanLayout } from '../layouts/coveragePlan';
+import { printer } from '../printer';
 import type { CoverModeChoice } from '../parameters/coverMode';
 import type { ModelChoice } from '../parameters/lossModel';
 import type { PlannedSettings } from '../parameters/planned';
@@ -25,7 +28,7 @@ interface CoveragePlanGiven {
   readonly settings: PlannedSettings;
 }
 
-export function coveragePlanAnswer(given: CoveragePlanGiven, language: Language): Answer {
+export function answerCoveragePlan(given: CoveragePlanGiven, language: Language): Answer {
   const { customers, mode, budget, policy } = given;
   const rows = entriesIn(customers, given.settings, entryOf);
   const plan = planningFor(given, rows);
@@ -33,22 +36,19 @@ export function coveragePlanAnswer(given: CoveragePlanGiven, language: Language)
   const found = coverPlan(plan, mode, budget);
   const reasons = reasonsOf(plan, found, language);
   let at = 0;
-  const body = rows.map((row): readonly AnswerCell[] => {
-    if (row === null) return blank;
+  return printer(coveragePlanLayout, language).beside({ ...customers, name: customersKind.name }, rows, () => {
     const who = at++;
     const [{ insurable, entry, price, loss }, share] = [plan.customers[who]!, found.shares[who]!];
-    const exposure = entry.lossGivenDefault > 0 ? (share * insurable) / entry.lossGivenDefault : 0;
-    return [
+    return {
       share,
-      exposure,
-      share * price,
-      entry.probability * Math.max(0, loss - share * insurable),
-      found.parts[who]!,
-      yes[share > 0 ? 'yes' : 'no'][language],
-      reasons[who]!,
-    ];
+      exposure: entry.lossGivenDefault > 0 ? (share * insurable) / entry.lossGivenDefault : 0,
+      premium: share * price,
+      expected: entry.probability * Math.max(0, loss - share * insurable),
+      tail: found.parts[who]!,
+      insured: share > 0 ? 'yes' : 'no',
+      reason: reasons[who]!,
+    };
   });
-  return [...Array.from({ length: customers.headingRow }, () => blank), headings[language], ...body];
 }
 
 function planningFor(
@@ -72,20 +72,3 @@ function planningFor(
     quantile,
   );
 }
-
-const yes = { yes: { en: 'yes', zh: '是' }, no: { en: 'no', zh: '否' } } as const;
-
-const headings: Readonly<Record<Language, readonly string[]>> = {
-  en: [
-    'Insured percentage',
-    'Insured exposure',
-    'Premium',
-    'Expected loss retained',
-    'Tail loss retained',
-    'Insure?',
-    'Reason',
-  ],
-  zh: ['赔偿比例', '承保敞口', '保费', '自留预期损失', '自留尾部损失', '是否投保', '理由'],
-};
-
-const blank: readonly string[] = headings.en.map(() => '');

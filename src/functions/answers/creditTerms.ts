@@ -1,17 +1,17 @@
 import { Problem } from '../../engine/problem';
-import type { Language, Words } from '../../engine/words';
+import type { Language } from '../../engine/words';
 import { daysOf, type Customer } from '../../engine/ledger';
 import type { Policy } from '../../engine/cover';
 import { entryOf } from '../../engine/portfolio';
 import { creditTerms, type Buyer, type CreditTerms, type TermCover } from '../../engine/plan';
-import { termTiers, type SaleForm, type TermTier } from '../../engine/tables';
+import { termTiers, type TermTier } from '../../engine/tables';
 import type { BuyersRange } from '../../workbook/ranges/buyers';
 import { customersKind } from '../../workbook/ranges/customers';
-import { rowOf } from '../../workbook/report/table';
-import type { Answer, AnswerCell } from '../definition';
+import type { Answer } from '../definition';
+import { creditTermsLayout } from '../layouts/creditTerms';
+import { printer } from '../printer';
+import { termsReason } from './termsReason';
 import type { AllTermSettings } from '../parameters/buyers';
-
-type Row = readonly AnswerCell[];
 
 interface CreditTermsGiven {
   readonly customers: BuyersRange;
@@ -20,7 +20,7 @@ interface CreditTermsGiven {
   readonly settings: AllTermSettings;
 }
 
-export function creditTermsAnswer(
+export function answerCreditTerms(
   { customers, tiers, policy, settings }: CreditTermsGiven,
   language: Language,
 ): Answer {
@@ -36,14 +36,16 @@ export function creditTermsAnswer(
   const unmet =
     settings.terms.targetDso !== null &&
     buyers.some((buyer) => buyer instanceof Problem || buyer?.annualSales === null);
-  const body = buyers.map((buyer, at): Row => {
-    if (buyer === null) return blank;
-    const terms = buyer instanceof Problem ? buyer : found.next().value!;
-    if (!(terms instanceof Problem)) return rowFor(terms, buyer as Buyer, unmet, language);
-    const problem = terms.parts.place ? terms : terms.at(rowOf(customersKind.name, customers.headingRow + at + 2));
-    return blank.map((_, column) => (column === blank.length - 1 ? problem.in(language) : problem));
+  const advised = buyers.map((buyer) => {
+    if (buyer === null || buyer instanceof Problem) return buyer;
+    const terms = found.next().value!;
+    return terms instanceof Problem ? terms : { terms, buyer };
   });
-  return [...Array.from({ length: customers.headingRow }, () => blank), headings[language], ...body];
+  return printer(creditTermsLayout, language).beside(
+    { ...customers, name: customersKind.name },
+    advised,
+    ({ terms, buyer }) => valuesOf(terms, buyer, unmet, language),
+  );
 }
 
 function buyerOf(
@@ -75,92 +77,18 @@ function coverOf(policy: Policy | null): TermCover {
   };
 }
 
-function rowFor(terms: CreditTerms, buyer: Buyer, unmet: boolean, language: Language): Row {
+function valuesOf(terms: CreditTerms, buyer: Buyer, unmet: boolean, language: Language) {
   const { days, form, deposit, binding, expectedLoss, carryingCost, expectedProfit, breakEven } = terms;
-  const aYear = expectedProfit === null || buyer.annualSales === null ? '' : expectedProfit * buyer.annualSales;
-  return [
+  return {
     days,
-    forms[form][language],
+    form,
     deposit,
-    binding.name[language],
+    binding: binding.name,
     expectedLoss,
-    carryingCost ?? '',
-    expectedProfit ?? '',
-    aYear,
-    breakEven ?? '',
-    reasonFor(terms, buyer, unmet, language),
-  ];
+    carryingCost,
+    expectedProfit,
+    aYear: expectedProfit === null || buyer.annualSales === null ? null : expectedProfit * buyer.annualSales,
+    breakEven,
+    reason: termsReason(terms, buyer, unmet, language),
+  };
 }
-
-function reasonFor(
-  { missing, breakEven, form }: CreditTerms,
-  { probability }: Buyer,
-  unmet: boolean,
-  language: Language,
-): string {
-  const lacking = [
-    ...missing.map(({ name, needs }) => ({ en: `${name.en} (needs ${needs.en})`, zh: `${name.zh}（需${needs.zh}）` })),
-    ...(unmet ? [words.wholeBook] : []),
-  ];
-  const said = [
-    ...(breakEven === null || form === 'prepayment' ? [] : [weighed(probability, breakEven)[language]]),
-    ...(lacking.length === 0
-      ? []
-      : [`${words.notApplied[language]}${lacking.map((one) => one[language]).join(language === 'zh' ? '、' : ', ')}`]),
-  ];
-  return said.join(language === 'zh' ? '；' : '; ');
-}
-
-function weighed(probability: number, breakEven: number): Words {
-  const [own, even] = [probability, breakEven].map((share) => `${Number((100 * share).toPrecision(3))}%`);
-  return probability <= breakEven
-    ? {
-        en: `PD ${own} is below the break-even of ${even}: the sale pays`,
-        zh: `违约概率 ${own} 低于盈亏平衡点 ${even}：可以成交`,
-      }
-    : {
-        en: `PD ${own} is above the break-even of ${even}: the sale does not pay`,
-        zh: `违约概率 ${own} 高于盈亏平衡点 ${even}：不宜成交`,
-      };
-}
-
-const words = {
-  notApplied: { en: 'not applied: ', zh: '未适用：' },
-  wholeBook: { en: 'Target DSO (needs annual sales of all customers)', zh: '目标 DSO（需全部客户的年销售额）' },
-} as const satisfies Record<string, Words>;
-
-const forms: Readonly<Record<SaleForm, Words>> = {
-  'open account': { en: 'open account', zh: '赊销' },
-  deposit: { en: 'deposit', zh: '部分预付' },
-  'letter of credit': { en: 'letter of credit', zh: '信用证' },
-  prepayment: { en: 'prepayment', zh: '预付款' },
-};
-
-const headings: Readonly<Record<Language, readonly string[]>> = {
-  en: [
-    'Advised terms',
-    'Form',
-    'Deposit',
-    'Bound by',
-    'Expected loss',
-    'Carrying cost',
-    'Expected profit',
-    'Expected profit a year',
-    'Break-even PD',
-    'Reason',
-  ],
-  zh: [
-    '建议账期',
-    '结算方式',
-    '预付比例',
-    '约束条件',
-    '预期损失率',
-    '资金占用成本率',
-    '预期利润率',
-    '全年预期利润',
-    '盈亏平衡违约概率',
-    '理由',
-  ],
-};
-
-const blank: readonly string[] = headings.en.map(() => '');

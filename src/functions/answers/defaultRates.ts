@@ -1,10 +1,11 @@
-import type { Language } from '../../engine/words';
 import { backTest, credibility, jeffreysUpper, mostPrudent, type Count } from '../../engine/risk';
 import type { Cells } from '../../workbook/values/cells';
 import { readDefaultHistory, type GroupHistory } from '../../workbook/ranges/defaultHistory';
 import type { Answer, Call } from '../definition';
+import { defaultRatesLayout } from '../layouts/defaultRates';
+import { printer } from '../printer';
 
-export function defaultRates(cells: Cells, confidence: number, call: Call): Answer {
+export function answerDefaultRates(cells: Cells, confidence: number, call: Call): Answer {
   const history = readDefaultHistory(cells, call);
   const counts = history.map(inAll);
   const seen = history.every(({ years }) => years.length > 0);
@@ -16,23 +17,23 @@ export function defaultRates(cells: Cells, confidence: number, call: Call): Answ
       )
     : null;
   const prudent = mostPrudent(counts, confidence);
+  const print = printer(defaultRatesLayout, call.language);
   const body = history.map(({ group, forecast }, at) => {
     const [count, own] = [counts[at]!, credible?.groups[at]];
-    const observed = count.customers === 0 ? '' : count.defaults / count.customers;
-    const test = forecast === null || count.customers === 0 ? '' : backTest(count, forecast);
-    return [
+    const unseen = count.customers === 0;
+    return print.row({
       group,
-      count.customers,
-      count.defaults,
-      observed,
-      own?.credibility ?? '',
-      own?.rate ?? '',
-      count.customers === 0 ? '' : prudent[at]!,
-      count.customers === 0 ? '' : jeffreysUpper(count, confidence),
-      test,
-    ];
+      customers: count.customers,
+      defaults: count.defaults,
+      observed: unseen ? null : count.defaults / count.customers,
+      credibility: own?.credibility ?? null,
+      credible: own?.rate ?? null,
+      prudent: unseen ? null : prudent[at]!,
+      upper: unseen ? null : jeffreysUpper(count, confidence),
+      backTest: forecast === null || unseen ? null : backTest(count, forecast),
+    });
   });
-  return [headings[call.language], ...body];
+  return print.answer(body);
 }
 
 function inAll({ years }: GroupHistory): Count {
@@ -41,18 +42,3 @@ function inAll({ years }: GroupHistory): Count {
     { customers: 0, defaults: 0 },
   );
 }
-
-const headings: Readonly<Record<Language, readonly string[]>> = {
-  en: [
-    'Group',
-    'Customers',
-    'Defaults',
-    'Observed rate',
-    'Credibility',
-    'Credible rate',
-    'Most prudent rate',
-    'Upper bound',
-    'Back-test',
-  ],
-  zh: ['组别', '客户数', '违约数', '实际违约率', '可信度', '可信违约率', '最审慎违约率', '上限', '回测'],
-};

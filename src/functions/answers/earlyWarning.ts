@@ -1,16 +1,17 @@
 import { Problem } from '../../engine/problem';
-import type { Language } from '../../engine/words';
 import { unnamedProblems, type Account, type Customer } from '../../engine/ledger';
-import { type WarningLight, defaulted, earlyWarning, signals, usualRisk, watch } from '../../engine/risk';
+import { defaulted, earlyWarning, signals, usualRisk, watch } from '../../engine/risk';
 import type { Cells } from '../../workbook/values/cells';
 import { customersKind, type CustomersRange } from '../../workbook/ranges/customers';
 import { refuseTwoCurrencies } from '../../workbook/columns/currencies';
 import { receivablesKind, type ReceivablesRange } from '../../workbook/ranges/receivables';
 import { readSettings } from '../../workbook/ranges/settings';
 import { readWarningLevels } from '../../workbook/ranges/warnings';
-import type { Answer, AnswerCell, Call } from '../definition';
+import type { Answer, Call } from '../definition';
+import { earlyWarningLayout } from '../layouts/earlyWarning';
+import { printer } from '../printer';
 
-export function earlyWarningOf(
+export function answerEarlyWarning(
   receivables: ReceivablesRange,
   asOf: number,
   customers: CustomersRange | null,
@@ -21,25 +22,21 @@ export function earlyWarningOf(
     refuseTwoCurrencies({ ...customers, name: customersKind.name }, { ...receivables, name: receivablesKind.name });
   const levels = readWarningLevels(settings ?? []);
   const { habits, defaultAfter } = settings === null ? usualRisk : readSettings(settings);
-  const headings = [...first[language], ...signals.map(({ name }) => name[language]), last[language]];
+  const print = printer(earlyWarningLayout, language);
   const watched = watch(receivables, asOf, habits, limitsIn(customers));
-  const body = watched.map((one): readonly AnswerCell[] => {
+  const body = watched.map((one) => {
     const { customer, problem } = one.account;
-    if (problem !== null) return [customer, ...signals.map(() => problem), problem, problem.in(language)];
+    if (problem !== null) return print.spoiled(problem, { customer });
     const { light, values, reasons } = earlyWarning(one, defaulted(one.account, defaultAfter), levels);
-    return [
+    return print.row({
       customer,
-      lights[light][language],
-      ...values.map((value) => value ?? ''),
-      reasons.map((words) => words[language]).join(language === 'zh' ? '；' : '; '),
-    ];
+      light,
+      ...Object.fromEntries(signals.map(({ key }, at) => [key, values[at] ?? null])),
+      reason: reasons.map((words) => words[language]).join(language === 'zh' ? '；' : '; '),
+    });
   });
   const unread = [...unnamedProblems(receivables), ...(customers?.rows ?? []).filter((one) => one instanceof Problem)];
-  return [
-    headings,
-    ...body,
-    ...unread.map((problem) => [...headings.slice(1).map(() => problem), problem.in(language)]),
-  ];
+  return print.answer([...body, ...unread.map((problem) => print.spoiled(problem))]);
 }
 
 /** The limits that the customers range gives for a name or a number in the ledger. */
@@ -56,11 +53,3 @@ function limitsIn(
     previousLimit: byName.get(customer)?.previousLimit ?? null,
   });
 }
-
-const first: Readonly<Record<Language, readonly string[]>> = { en: ['Customer', 'Light'], zh: ['客户', '预警灯'] };
-const last: Readonly<Record<Language, string>> = { en: 'Reason', zh: '原因' };
-const lights: Readonly<Record<WarningLight, Readonly<Record<Language, string>>>> = {
-  red: { en: 'red', zh: '红' },
-  amber: { en: 'amber', zh: '黄' },
-  green: { en: 'green', zh: '绿' },
-};

@@ -2,37 +2,33 @@ import type { Problem } from '../../engine/problem';
 import type { Language, Words } from '../../engine/words';
 import { claimsInOrder, type Indemnity, type Policy } from '../../engine/cover';
 import type { Answer, AnswerCell, Call } from '../definition';
+import { indemnityLayout } from '../layouts/indemnity';
+import type { KeyOf } from '../layout';
+import { printer, type Printer } from '../printer';
 import { invoiceNotes, lossNotes, settledNote } from './claimNotes';
 import { setOffNotes } from './setOffNotes';
 import { rulesNote } from './rulesNote';
 import { settledClaims, type Given, type SettledClaims } from './settledClaims';
 
-export function indemnities({ claims, policy, customers, asOf }: Given, { language }: Call): Answer {
+export function answerIndemnity({ claims, policy, customers, asOf }: Given, { language }: Call): Answer {
   const settled = settledClaims({ claims, policy, customers, asOf });
   const yearly =
     policy.aggregateFirstLoss !== null || policy.maximumLiability !== null || policy.liabilityMultiple !== null;
+  const print = printer(indemnityLayout, language);
   const { headingRow, count, problems } = claims.range;
-  const rowAt = rowWriter(settled, headingRow, language, paidNotes(policy, yearly ? settled.incomplete : null));
+  const rowAt = rowWriter(print, settled, headingRow, language, paidNotes(policy, yearly ? settled.incomplete : null));
   const body = Array.from({ length: count }, (_, row) => {
     const problem = problems.get(row) ?? settled.outcome.problems.get(settled.outcome.customer[row]!);
-    return problem ? spoiled(problem, language) : settled.outcome.customer[row]! < 0 ? blank : rowAt(row);
+    return problem ? print.spoiled(problem) : settled.outcome.customer[row]! < 0 ? print.blank : rowAt(row);
   });
-  return [...Array.from({ length: headingRow }, () => blank), headings[language], ...body];
+  return print.answer(body, headingRow);
 }
 
-const headings: Readonly<Record<Language, readonly string[]>> = {
-  en: ['Covered', 'Indemnity', 'Retained', 'Note'],
-  zh: ['承保金额', '赔款', '自留', '说明'],
-};
-
-const blank: readonly AnswerCell[] = ['', '', '', ''];
-
-function spoiled(problem: Problem, language: Language): readonly AnswerCell[] {
-  return [problem, problem, problem, problem.in(language)];
-}
+type Print = Printer<KeyOf<typeof indemnityLayout>>;
 
 /** Rows of nothing are many and alike: they share one row a note, which keeps the answer small. */
 function rowWriter(
+  print: Print,
   settled: SettledClaims,
   headingRow: number,
   language: Language,
@@ -45,6 +41,7 @@ function rowWriter(
     const at = claimOn(row);
     if (settled.kind === 'losses')
       return cellsAt(
+        print,
         settled.outcome,
         at,
         sentences([...lossNotes(settled.outcome, row), ...notesIfPaid(settled.outcome, at, besides)], language),
@@ -53,16 +50,28 @@ function rowWriter(
     const credits = setOff.get(row);
     if (at !== -1) {
       const notes = [...invoiceNotes(outcome, at), ...(credits ? [credits] : []), ...notesIfPaid(outcome, at, besides)];
-      return cellsAt(outcome, at, sentences(notes, language));
+      return cellsAt(print, outcome, at, sentences(notes, language));
     }
     const note = credits ?? settledNote(receivables, row, asOf);
-    if (!shared.has(note)) shared.set(note, [0, 0, 0, sentences([note], language)]);
+    if (!shared.has(note))
+      shared.set(note, print.row({ covered: 0, indemnity: 0, retained: 0, note: sentences([note], language) }));
     return shared.get(note)!;
   };
 }
 
-function cellsAt({ covered, indemnity, retained }: Indemnity, at: number, note: string): readonly AnswerCell[] {
-  return [covered[at]!, indemnity[at]!, Number.isNaN(retained[at]!) ? '' : retained[at]!, note];
+function cellsAt(
+  print: Print,
+  { covered, indemnity, retained }: Indemnity,
+  at: number,
+  note: string,
+): readonly AnswerCell[] {
+  const kept = retained[at]!;
+  return print.row({
+    covered: covered[at]!,
+    indemnity: indemnity[at]!,
+    retained: Number.isNaN(kept) ? null : kept,
+    note,
+  });
 }
 
 /** What must be known of every payment. */

@@ -1,4 +1,3 @@
-import { Problem } from '../../engine/problem';
 import type { Language, Words } from '../../engine/words';
 import { unnamedProblems } from '../../engine/ledger';
 import { ifEachFails, ifEachFailsWithoutLedger, type Failure, type Policy } from '../../engine/cover';
@@ -6,8 +5,9 @@ import { refuseTwoCurrencies } from '../../workbook/columns/currencies';
 import { customersKind, type CustomersRange } from '../../workbook/ranges/customers';
 import { policyName } from '../../workbook/ranges/policy';
 import { receivablesKind, type ReceivablesRange } from '../../workbook/ranges/receivables';
-import { rowOf as placeOf } from '../../workbook/report/table';
-import type { Answer, AnswerCell, Call } from '../definition';
+import type { Answer, Call } from '../definition';
+import { indemnityIfFailsLayout } from '../layouts/indemnityIfFails';
+import { printer } from '../printer';
 import { rulesNote } from './rulesNote';
 import { notCounted } from './notCounted';
 import { dayOf } from './settledClaims';
@@ -19,7 +19,7 @@ interface Given {
   readonly asOf: number | null;
 }
 
-export function indemnitiesIfFails({ customers, policy, receivables, asOf }: Given, { language }: Call): Answer {
+export function answerIndemnityIfFails({ customers, policy, receivables, asOf }: Given, { language }: Call): Answer {
   refuseTwoCurrencies({ ...customers, name: customersKind.name }, { ...policy, name: policyName });
   if (receivables)
     refuseTwoCurrencies({ ...customers, name: customersKind.name }, { ...receivables, name: receivablesKind.name });
@@ -28,31 +28,27 @@ export function indemnitiesIfFails({ customers, policy, receivables, asOf }: Giv
     ? ifEachFails(customers.rows, receivables, policy, dayOf(asOf))
     : ifEachFailsWithoutLedger(customers.rows, policy, asOf);
   const besides = { rules: rulesNote(policy), lost: receivables && notCounted(unnamedProblems(receivables)) };
-  const body = failures.map((failure, index) => {
-    if (failure === null) return blank;
-    if (failure instanceof Problem)
-      return spoiled(
-        failure.parts.place ? failure : failure.at(placeOf(customersKind.name, customers.headingRow + index + 2)),
-        language,
-      );
-    return [failure.loss, failure.covered, failure.indemnity, failure.retained, noteOf(failure, besides, language)];
-  });
-  return [...Array.from({ length: customers.headingRow }, () => blank), headings[language], ...body];
-}
-
-const headings: Readonly<Record<Language, readonly string[]>> = {
-  en: ['Loss', 'Covered', 'Indemnity', 'Retained', 'Note'],
-  zh: ['损失', '承保金额', '赔款', '自留', '说明'],
-};
-
-const blank: readonly AnswerCell[] = headings.en.map(() => '');
-
-function spoiled(problem: Problem, language: Language): readonly AnswerCell[] {
-  return [problem, problem, problem, problem, problem.in(language)];
+  return printer(indemnityIfFailsLayout, language).beside(
+    { ...customers, name: customersKind.name },
+    failures,
+    ({ loss, covered, indemnity, retained, ...failure }) => ({
+      loss,
+      covered,
+      indemnity,
+      retained,
+      note: noteOf({ ...failure, indemnity }, besides, language),
+    }),
+  );
 }
 
 function noteOf(
-  { basis, excluded, binding, limitGiven, indemnity }: Failure,
+  {
+    basis,
+    excluded,
+    binding,
+    limitGiven,
+    indemnity,
+  }: Pick<Failure, 'basis' | 'excluded' | 'binding' | 'limitGiven' | 'indemnity'>,
   { rules, lost }: { readonly rules: Words | null; readonly lost: Words | null },
   language: Language,
 ): string {

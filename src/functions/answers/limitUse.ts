@@ -1,4 +1,3 @@
-import { Problem } from '../../engine/problem';
 import type { Language, Words } from '../../engine/words';
 import { unnamedProblems } from '../../engine/ledger';
 import { type LimitUse, type Policy, limitUse } from '../../engine/cover';
@@ -6,11 +5,10 @@ import { refuseTwoCurrencies } from '../../workbook/columns/currencies';
 import { customersKind, type CustomersRange } from '../../workbook/ranges/customers';
 import { policyName, readPolicy } from '../../workbook/ranges/policy';
 import { receivablesKind, type ReceivablesRange } from '../../workbook/ranges/receivables';
-import { rowOf as placeOf } from '../../workbook/report/table';
-import type { Answer, AnswerCell, Call } from '../definition';
+import type { Answer, Call } from '../definition';
+import { limitUseLayout } from '../layouts/limitUse';
+import { printer } from '../printer';
 import { notCounted } from './notCounted';
-
-type Row = readonly AnswerCell[];
 
 interface Given {
   readonly customers: CustomersRange;
@@ -19,54 +17,35 @@ interface Given {
   readonly policy: Policy | null;
 }
 
-export function limitUses({ customers, receivables, asOf, policy }: Given, { language }: Call): Answer {
+export function answerLimitUse({ customers, receivables, asOf, policy }: Given, { language }: Call): Answer {
   refuseTwoCurrencies({ ...customers, name: customersKind.name }, { ...receivables, name: receivablesKind.name });
   if (policy) refuseTwoCurrencies({ ...policy, name: policyName }, { ...receivables, name: receivablesKind.name });
   const lost = notCounted(unnamedProblems(receivables));
-  const body = limitUse(customers.rows, receivables, policy ?? readPolicy([], { date1904: false }), asOf).map(
-    (use, row): Row => {
-      if (use === null) return blank;
-      if (!(use instanceof Problem)) return rowOf(use, lost, language);
-      const problem = use.parts.place ? use : use.at(placeOf(customersKind.name, customers.headingRow + row + 2));
-      return blank.map((_, column) => (column === sourceAt ? problem.in(language) : problem));
-    },
+  return printer(limitUseLayout, language).beside(
+    { ...customers, name: customersKind.name },
+    limitUse(customers.rows, receivables, policy ?? readPolicy([], { date1904: false }), asOf),
+    (use) => valuesOf(use, lost, language),
   );
-  return [...Array.from({ length: customers.headingRow }, () => blank), headings[language], ...body];
 }
 
-const headings: Readonly<Record<Language, Row>> = {
-  en: [
-    'Outstanding',
-    'Limit',
-    'Over limit',
-    'Idle cover',
-    'Uninsured share',
-    'Utilisation',
-    'Limit source',
-    'Top-up',
-    'Top-up charge',
-  ],
-  zh: ['未付余额', '限额', '超限额', '闲置保障', '未承保占比', '使用率', '限额来源', '追加限额', '追加费用'],
-};
-
-const sourceAt = 6;
-const blank: Row = headings.en.map(() => '');
-
-function rowOf(
+function valuesOf(
   { outstanding, limit, over, idle, uninsuredShare, utilisation, source, topUp, topUpCharge }: LimitUse,
   lost: Words | null,
   language: Language,
-): Row {
-  const number = (value: number) => (Number.isFinite(value) ? value : '');
-  return [
+) {
+  return {
     outstanding,
-    number(limit),
+    limit: finite(limit),
     over,
-    number(idle),
+    idle: finite(idle),
     uninsuredShare,
-    number(utilisation),
-    lost ? `${source[language]}${language === 'zh' ? '；' : '; '}${lost[language]}` : source[language],
-    number(topUp),
-    number(topUpCharge),
-  ];
+    utilisation: finite(utilisation),
+    source: lost ? `${source[language]}${language === 'zh' ? '；' : '; '}${lost[language]}` : source,
+    topUp: finite(topUp),
+    topUpCharge: finite(topUpCharge),
+  };
+}
+
+function finite(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
 }

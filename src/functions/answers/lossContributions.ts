@@ -3,7 +3,10 @@ import type { Language } from '../../engine/words';
 import type { Policy } from '../../engine/cover';
 import { entryOf, grossRisks, insuredRisks, lossParts } from '../../engine/portfolio';
 import type { PortfolioRange } from '../../workbook/ranges/portfolio';
+import { customersKind } from '../../workbook/ranges/customers';
 import type { Answer } from '../definition';
+import { lossContributionsLayout } from '../layouts/lossContributions';
+import { printer } from '../printer';
 import type { ModelChoice } from '../parameters/lossModel';
 import type { AllSettings } from '../parameters/portfolio';
 import { entriesIn, wholeBook } from './portfolioEntries';
@@ -16,7 +19,7 @@ interface LossContributionsGiven {
   readonly settings: AllSettings;
 }
 
-export function lossContributionsAnswer(
+export function answerLossContributions(
   { customers, policy, model, quantile, settings }: LossContributionsGiven,
   language: Language,
 ): Answer {
@@ -33,23 +36,9 @@ export function lossContributionsAnswer(
       ? grossRisks(entries, model, settings.portfolio)
       : insuredRisks(entries, policy, model, settings.portfolio).map((risk) => ({ ...risk, second: 0 }));
   const parts = lossParts(risks, model, settings.portfolio, quantile).values();
-  const body = rows.map((row) => {
-    if (row === null) return blank;
-    const { expected, deviation, quantile, shortfall, share } = parts.next().value!;
-    return [expected, deviation, quantile, shortfall, share];
-  });
-  return [...Array.from({ length: customers.headingRow }, () => blank), headings[language], ...body];
+  return printer(lossContributionsLayout, language).beside(
+    { ...customers, name: customersKind.name },
+    rows,
+    () => parts.next().value!,
+  );
 }
-
-const headings: Readonly<Record<Language, readonly string[]>> = {
-  en: [
-    'Expected loss',
-    'Part of standard deviation',
-    'Part of quantile',
-    'Part of expected shortfall',
-    'Share of expected shortfall',
-  ],
-  zh: ['预期损失', '标准差贡献', '分位数贡献', '预期短缺贡献', '预期短缺占比'],
-};
-
-const blank: readonly string[] = headings.en.map(() => '');

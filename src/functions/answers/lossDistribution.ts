@@ -1,26 +1,24 @@
-import type { Language, Words } from '../../engine/words';
+import type { Language } from '../../engine/words';
 import type { Policy } from '../../engine/cover';
 import {
   type Entry,
-  type Law,
   type PortfolioLoss,
   type PortfolioSettings,
-  deviationOf,
   entryOf,
-  exceedanceOf,
-  expectedShortfallOf,
-  layerOf,
   meanOf,
   modelNamed,
   models,
   portfolioLoss,
-  quantileOf,
-  stopLoss,
 } from '../../engine/portfolio';
 import type { PortfolioRange } from '../../workbook/ranges/portfolio';
-import type { Answer, AnswerCell } from '../definition';
+import type { Answer } from '../definition';
+import { lossByModelLayout } from '../layouts/lossByModel';
+import { lossDistributionLayout, lossLines } from '../layouts/lossDistribution';
+import { lineName } from '../line';
 import type { ModelChoice } from '../parameters/lossModel';
 import type { AllSettings } from '../parameters/portfolio';
+import { printer, type Value } from '../printer';
+import { buffersIn, layersAt, measuresOf, shortfallAt, type Measured } from './lossMeasures';
 import { entriesIn, wholeBook } from './portfolioEntries';
 
 interface LossDistributionGiven {
@@ -33,7 +31,7 @@ interface LossDistributionGiven {
   readonly amounts: readonly number[];
 }
 
-export function lossDistributionAnswer(
+export function answerLossDistribution(
   { customers, policy, model, quantiles, settings, amounts }: LossDistributionGiven,
   language: Language,
 ): Answer {
@@ -50,12 +48,6 @@ interface Asked {
   readonly settings: PortfolioSettings;
 }
 
-/** A line of the answer: what it is called, and what it is of a law. */
-interface Measured {
-  readonly name: Words;
-  of(law: Law): number;
-}
-
 function ofOne(
   entries: readonly Entry[],
   policy: Policy | null,
@@ -68,24 +60,28 @@ function ofOne(
     portfolioLoss(entries, policy, model, settings, placing),
   );
   const highest = Math.max(...levels);
-  const line = ({ name, of }: Measured, from: PortfolioLoss) => [
-    name[language],
-    ...[from.gross, from.retained, from.indemnity].map((law) => (law === null ? '' : of(law))),
-  ];
-  const buffers = buffersIn(settings).map((measure) => line(measure, { ...loss, indemnity: null }));
-  return [
-    headings[language],
+  const print = printer(lossDistributionLayout, language);
+  const line = ({ name, of }: Measured, { gross, retained, indemnity }: PortfolioLoss) =>
+    print.row({
+      measure: name,
+      without: of(gross),
+      retained: retained && of(retained),
+      paid: indemnity && of(indemnity),
+    });
+  const single = (name: keyof typeof lossLines, without: Value) =>
+    print.row({ measure: lineName(lossLines[name]), without, retained: null, paid: null });
+  return print.answer([
     ...measuresOf(levels, settings).map((measure) => line(measure, loss)),
-    ...buffers,
+    ...buffersIn(settings).map((measure) => line(measure, { ...loss, indemnity: null })),
     ...layersAt(amounts).map((measure) => line(measure, loss)),
-    [words.model[language], modelNamed(model).name[language], '', ''],
-    line({ name: words.step, of: ({ step }) => step }, loss),
-    [words.beyond[language], loss.truncated, '', ''],
-    line({ name: words.expectedLeast, of: meanOf }, least!),
-    line({ name: words.expectedMost, of: meanOf }, most!),
-    line(shortfall(highest, words.atLeast), least!),
-    line(shortfall(highest, words.atMost), most!),
-  ];
+    single('model', modelNamed(model).name),
+    line({ name: lineName(lossLines.step), of: ({ step }) => step }, loss),
+    single('beyond', loss.truncated),
+    line({ name: lineName(lossLines.expectedLeast), of: meanOf }, least!),
+    line({ name: lineName(lossLines.expectedMost), of: meanOf }, most!),
+    line(shortfallAt(highest, 'shortfallLeast'), least!),
+    line(shortfallAt(highest, 'shortfallMost'), most!),
+  ]);
 }
 
 /** Model risk at a glance: what is retained (without a policy, lost) by each model. */
@@ -95,84 +91,20 @@ function sideBySide(
   { levels, amounts, settings }: Asked,
   language: Language,
 ): Answer {
-  const laws = models
-    .map(({ model }) => portfolioLoss(entries, policy, model, settings))
-    .map(({ gross, retained }) => retained ?? gross);
-  const rows = [...measuresOf(levels, settings), ...buffersIn(settings), ...layersAt(amounts)].map(
-    ({ name, of }): readonly AnswerCell[] => [name[language], ...laws.map(of)],
+  const laws = models.map(({ model }) => {
+    const { gross, retained } = portfolioLoss(entries, policy, model, settings);
+    return { model, law: retained ?? gross };
+  });
+  const print = printer(lossByModelLayout, language);
+  return print.answer(
+    [...measuresOf(levels, settings), ...buffersIn(settings), ...layersAt(amounts)].map(({ name, of }) =>
+      print.row({
+        measure: name,
+        ...(Object.fromEntries(laws.map(({ model, law }) => [model, of(law)])) as Record<
+          (typeof laws)[number]['model'],
+          number
+        >),
+      }),
+    ),
   );
-  return [[headings[language][0]!, ...models.map(({ name }) => name[language])], ...rows];
 }
-
-function measuresOf(levels: readonly number[], { reading }: PortfolioSettings): readonly Measured[] {
-  return [
-    { name: words.expected, of: meanOf },
-    { name: words.deviation, of: deviationOf },
-    { name: words.none, of: ({ mass }) => mass[0]! },
-    ...levels.flatMap((level) => [
-      { name: named(words.quantile, level), of: (law: Law) => quantileOf(law, level, reading) },
-      shortfall(level),
-    ]),
-  ];
-}
-
-function buffersIn({ equity, cash }: PortfolioSettings): readonly Measured[] {
-  const beyond = (name: Words, amount: number | null): readonly Measured[] =>
-    amount === null ? [] : [{ name, of: (law) => exceedanceOf(law, amount) }];
-  return [...beyond(words.overEquity, equity), ...beyond(words.overCash, cash)];
-}
-
-/** Up to the first amount, between each and the next, above the last. */
-function layersAt(amounts: readonly number[]): readonly Measured[] {
-  const at = ({ en, zh }: Words, amount: number): Words => ({ en: `${en} ${amount}`, zh: `${zh} ${amount}` });
-  const layers = amounts.flatMap((amount, index): readonly Measured[] => [
-    { name: at(words.more, amount), of: (law) => exceedanceOf(law, amount) },
-    {
-      name: index === 0 ? at(words.upTo, amount) : between(amounts[index - 1]!, amount),
-      of: (law) => layerOf(law, amounts[index - 1] ?? 0, amount - (amounts[index - 1] ?? 0)),
-    },
-  ]);
-  return [
-    ...layers,
-    ...amounts.slice(-1).map((last) => ({ name: at(words.above, last), of: (law: Law) => stopLoss(law, last) })),
-  ];
-}
-
-function between(from: number, to: number): Words {
-  return { en: `Mean loss from ${from} to ${to}`, zh: `${from} 至 ${to} 分层的平均损失` };
-}
-
-function shortfall(level: number, bound: Words = { en: '', zh: '' }): Measured {
-  const { en, zh } = named(words.shortfall, level);
-  return { name: { en: en + bound.en, zh: zh + bound.zh }, of: (law) => expectedShortfallOf(law, level) };
-}
-
-function named({ en, zh }: Words, level: number): Words {
-  const percent = `${Number((100 * level).toPrecision(12))}%`;
-  return { en: `${en} ${percent}`, zh: `${zh} ${percent}` };
-}
-
-const headings: Readonly<Record<Language, readonly string[]>> = {
-  en: ['Measure', 'Without cover', 'Retained', 'Paid'],
-  zh: ['指标', '无保险', '自留', '赔付'],
-};
-
-const words = {
-  expected: { en: 'Expected loss', zh: '预期损失' },
-  deviation: { en: 'Standard deviation', zh: '标准差' },
-  none: { en: 'Probability of no loss', zh: '无损失概率' },
-  quantile: { en: 'Quantile', zh: '分位数' },
-  shortfall: { en: 'Expected shortfall', zh: '预期短缺' },
-  overEquity: { en: 'Probability of losing more than equity', zh: '损失超过净资产的概率' },
-  overCash: { en: 'Probability of losing more than cash', zh: '损失超过现金的概率' },
-  more: { en: 'Probability of losing more than', zh: '损失超过该金额的概率' },
-  upTo: { en: 'Mean loss up to', zh: '平均损失，不超过' },
-  above: { en: 'Mean loss above', zh: '平均损失，超过' },
-  model: { en: 'Model', zh: '模型' },
-  step: { en: 'Lattice step', zh: '格点步长' },
-  beyond: { en: 'Probability beyond the lattice', zh: '格点之外的概率' },
-  expectedLeast: { en: 'Expected loss at least', zh: '预期损失不低于' },
-  expectedMost: { en: 'Expected loss at most', zh: '预期损失不高于' },
-  atLeast: { en: ' at least', zh: ' 不低于' },
-  atMost: { en: ' at most', zh: ' 不高于' },
-} as const satisfies Record<string, Words>;

@@ -4,8 +4,10 @@ import type { Cells } from '../../workbook/values/cells';
 import { isGradeHeading, ownGrade, readGradeScale, type GradeScale } from '../../workbook/ranges/gradeScale';
 import { readText } from '../../workbook/values/text';
 import type { Answer, AnswerCell, Call } from '../definition';
+import { pdMapLayout } from '../layouts/pdMap';
+import { placeOf } from '../layout';
 
-export function pdMap(
+export function answerPdMap(
   grades: Cells,
   scaleCells: Cells | null,
   baseRate: number | null,
@@ -16,7 +18,7 @@ export function pdMap(
   return grades.map((row, index) =>
     row.map((cell): AnswerCell => {
       if (index === 0 && grades.length > 1 && isGradeHeading(cell))
-        return headings[years === 1 ? 'yearly' : 'other'][language];
+        return pdMapLayout[placeOf(pdMapLayout, years === 1 ? 'yearly' : 'other')]!.words[language];
       const grade = readText(cell);
       if (grade === null || grade instanceof Problem) return grade ?? '';
       const probability = behind(grade, scale, baseRate);
@@ -24,9 +26,6 @@ export function pdMap(
     }),
   );
 }
-
-/** For one year it is the column that CREDITRISK reads beside a grade. */
-const headings = { yearly: { en: 'Grade PD', zh: '评级违约概率' }, other: { en: 'PD', zh: '违约概率' } } as const;
 
 function behind(grade: string, scale: GradeScale, baseRate: number | null): number | Problem {
   if (scale === null || typeof scale === 'string') return mappedGrade(grade, scale, baseRate);

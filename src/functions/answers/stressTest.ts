@@ -10,7 +10,10 @@ import {
   type Entry,
 } from '../../engine/portfolio';
 import type { PortfolioRange } from '../../workbook/ranges/portfolio';
-import type { Answer, AnswerCell } from '../definition';
+import type { Answer } from '../definition';
+import { stressLines, stressTestLayout } from '../layouts/stressTest';
+import { lineName } from '../line';
+import { printer } from '../printer';
 import type { AllSettings } from '../parameters/portfolio';
 import { entriesIn, wholeBook } from './portfolioEntries';
 
@@ -23,40 +26,30 @@ interface StressTestGiven {
   readonly settings: AllSettings;
 }
 
-export function stressTestAnswer(given: StressTestGiven, language: Language): Answer {
+export function answerStressTest(given: StressTestGiven, language: Language): Answer {
   const entries = wholeBook(entriesIn(given.customers, given.settings, entryOf));
-  return [
-    headings[language],
-    ...given.stress.map((factor) => badTimes(entries, factor, given, language)),
-    ...failures(entries, given, language),
-  ];
+  const print = printer(stressTestLayout, language);
+  return print.answer(
+    [...given.stress.map((factor) => badTimes(entries, factor, given)), ...failures(entries, given)].map(print.row),
+  );
 }
 
 /** Every PD multiplied, at most to certainty. */
-function badTimes(
-  entries: readonly Entry[],
-  factor: number,
-  { policy, settings, cash, equity }: StressTestGiven,
-  language: Language,
-): readonly AnswerCell[] {
+function badTimes(entries: readonly Entry[], factor: number, { policy, settings, cash, equity }: StressTestGiven) {
   const worse = entries.map((entry) => ({ ...entry, probability: Math.min(1, entry.probability * factor) }));
   const { gross, retained } = portfolioLoss(worse, policy, 'bernoulli gamma', settings.portfolio);
   const kept = retained ?? gross;
-  return [
-    language === 'zh' ? `违约概率 × ${factor}` : `PD × ${factor}`,
-    meanOf(gross),
-    meanOf(kept),
-    exceedanceOf(kept, cash),
-    exceedanceOf(kept, equity),
-  ];
+  return {
+    scenario: lineName(stressLines.worse, { factor }),
+    loss: meanOf(gross),
+    retained: meanOf(kept),
+    overCash: exceedanceOf(kept, cash),
+    overEquity: exceedanceOf(kept, equity),
+  };
 }
 
 /** Each alone, with the yearly terms of the policy all to itself. */
-function failures(
-  entries: readonly Entry[],
-  { policy, settings, cash, equity }: StressTestGiven,
-  language: Language,
-): Answer {
+function failures(entries: readonly Entry[], { policy, settings, cash, equity }: StressTestGiven) {
   const insured =
     policy === null
       ? null
@@ -72,18 +65,13 @@ function failures(
   return alone
     .sort((one, other) => other.loss - one.loss)
     .slice(0, shown)
-    .map(({ name, loss, retained }) => [
-      language === 'zh' ? `${name} 倒闭` : `${name} fails`,
+    .map(({ name, loss, retained }) => ({
+      scenario: lineName(stressLines.fails, { customer: name }),
       loss,
       retained,
-      retained > cash ? 1 : 0,
-      retained > equity ? 1 : 0,
-    ]);
+      overCash: retained > cash ? 1 : 0,
+      overEquity: retained > equity ? 1 : 0,
+    }));
 }
 
 const shown = 10;
-
-const headings: Readonly<Record<Language, readonly string[]>> = {
-  en: ['Scenario', 'Loss', 'Retained', 'Exceeds cash', 'Exceeds equity'],
-  zh: ['情景', '损失', '自留', '超过现金', '超过净资产'],
-};

@@ -13,7 +13,9 @@ import { refuseTwoCurrencies } from '../../workbook/columns/currencies';
 import { customersKind } from '../../workbook/ranges/customers';
 import { policyName } from '../../workbook/ranges/policy';
 import type { PortfolioRange } from '../../workbook/ranges/portfolio';
-import type { Answer, AnswerCell } from '../definition';
+import type { Answer } from '../definition';
+import { expectedIndemnityName, technicalPremiumLayout } from '../layouts/technicalPremium';
+import { printer } from '../printer';
 import type { ModelChoice } from '../parameters/lossModel';
 import type { AllSettings } from '../parameters/portfolio';
 import { entriesIn, wholeBook } from './portfolioEntries';
@@ -28,7 +30,7 @@ interface TechnicalPremiumGiven {
 }
 
 /** The expected indemnity first, then every principle; none is chosen for the reader. */
-export function technicalPremiumAnswer(
+export function answerTechnicalPremium(
   { customers, policy, loadings, model, settings }: TechnicalPremiumGiven,
   language: Language,
 ): Answer {
@@ -38,40 +40,32 @@ export function technicalPremiumAnswer(
   const insured = entries.filter(({ customer }) => (customer.creditLimit ?? policy.creditLimit) !== 0).length;
   const line = lineFor(entries, policy);
   const pure = meanOf(paid);
-  return [
-    headings[language],
-    line(words.pure[language], '', pure, grossOf(pure, loadings, insured)),
-    ...technicalPremiums(paid, loadings, insured).map(({ principle, risk, gross }) =>
-      line(principle.name[language], usedBy(principle.uses, loadings, language), risk, gross),
-    ),
-  ];
+  const print = printer(technicalPremiumLayout, language);
+  return print.answer(
+    [
+      line(expectedIndemnityName, null, pure, grossOf(pure, loadings, insured)),
+      ...technicalPremiums(paid, loadings, insured).map(({ principle, risk, gross }) =>
+        line(principle.name, usedBy(principle.uses, loadings, language), risk, gross),
+      ),
+    ].map(print.row),
+  );
 }
 
-function lineFor(
-  entries: readonly Entry[],
-  policy: Policy,
-): (name: string, loading: string, risk: number, gross: number) => readonly AnswerCell[] {
+function lineFor(entries: readonly Entry[], policy: Policy) {
   const turnover = expectedTurnover(entries, policy);
   const exposure = entries.reduce((sum, entry) => sum + entry.exposure, 0);
-  const share = (amount: number, of: number | null) => (of === null || of === 0 ? '' : amount / of);
-  return (name, loading, risk, gross) => [
-    name,
+  const share = (amount: number, of: number | null) => (of === null || of === 0 ? null : amount / of);
+  return (principle: Words, loading: string | null, risk: number, gross: number) => ({
+    principle,
     loading,
     risk,
     gross,
-    gross * (1 + (policy.premiumTax ?? 0)),
-    share(gross, turnover),
-    share(gross, exposure),
-  ];
+    withTax: gross * (1 + (policy.premiumTax ?? 0)),
+    onTurnover: share(gross, turnover),
+    onExposure: share(gross, exposure),
+  });
 }
 
 function usedBy(uses: readonly (keyof Loadings)[], loadings: Loadings, language: Language): string {
   return uses.map((key) => `${loadingNames[key][language]} ${loadings[key]}`).join(language === 'zh' ? '，' : ', ');
 }
-
-const headings: Readonly<Record<Language, readonly string[]>> = {
-  en: ['Principle', 'Loading', 'Risk premium', 'Gross premium', 'With tax', 'Rate on turnover', 'Rate on exposure'],
-  zh: ['原理', '附加参数', '风险保费', '毛保费', '含税', '占营业额', '占敞口'],
-};
-
-const words = { pure: { en: 'Expected indemnity', zh: '预期赔款' } } as const satisfies Record<string, Words>;

@@ -1,19 +1,18 @@
 import type { Words } from '../../engine/words';
 import { breakEven, grounds, verdict } from '../../engine/price';
+import type { Verdict } from '../layouts/coverValue';
 import type { Worth } from './worth';
 
 /** Buy or not, and why, in a sentence. */
 export function verdictWords({ value, business }: Worth): {
-  readonly buy: boolean;
-  readonly verdict: Words;
+  readonly verdict: Verdict;
   readonly why: Words;
 } {
   const ground = verdict(value, business);
   const shortfall = rounded(-value.netBenefit);
   if (ground === null)
     return {
-      buy: false,
-      verdict: words.no,
+      verdict: 'dontBuy',
       why: notWorth(
         shortfall,
         rounded(breakEven(value, business).cost),
@@ -25,8 +24,7 @@ export function verdictWords({ value, business }: Worth): {
       ? { en: '', zh: '' }
       : { en: `; on average it costs ${shortfall} more than it brings`, zh: `；平均而言，成本比收益多 ${shortfall}` };
   return {
-    buy: true,
-    verdict: words.yes,
+    verdict: 'buy',
     why: { en: `Worth its cost: ${ground.name.en}${average.en}.`, zh: `物有所值：${ground.name.zh}${average.zh}。` },
   };
 }
@@ -47,8 +45,3 @@ function notWorth(shortfall: string, most: string, weighed: boolean): Words {
 function rounded(amount: number): string {
   return Math.round(Math.max(0, amount)).toLocaleString('en-US');
 }
-
-const words = {
-  yes: { en: 'Buy', zh: '建议投保' },
-  no: { en: "Don't buy", zh: '不建议投保' },
-} as const satisfies Record<string, Words>;

@@ -1,6 +1,7 @@
-import type { Words } from '../../engine/words';
-import { ageing as aged, spoiledAccounts, unnamedProblems, type Receivables } from '../../engine/ledger';
-import { define, type AnswerCell } from '../definition';
+import { answerAgeing } from '../answers/ageing';
+import { define } from '../definition';
+import { ageingLayout, usualBuckets } from '../layouts/ageing';
+import { returned } from '../returned';
 import { asOf } from '../parameters/asOf';
 import { buckets } from '../parameters/buckets';
 import { mapping } from '../parameters/mapping';
@@ -9,10 +10,19 @@ import { receivables } from '../parameters/receivables';
 export const ageing = define({
   name: 'AGEING',
   summary: { en: 'What is open by customer and by days past due.', zh: '按客户和逾期天数列示未结余额（账龄表）。' },
-  returns: {
-    en: 'A heading row, one row a customer in order of first appearance, and the total: Customer, Not due, one column a bucket (upper bounds inclusive), over the last bound, Total. Due on asOf is not due; disputed amounts are included, credit notes reduce.',
-    zh: '标题行、按首次出现顺序每个客户一行、合计行：客户、未到期、各账龄段（含上限）、超过最后上限、合计。基准日当天到期视为未到期；含争议金额，贷项冲减。',
-  },
+  returns: returned(
+    {
+      en: 'A heading row, one row a customer in order of first appearance, and the total',
+      zh: '标题行、按首次出现顺序每个客户一行、合计行',
+    },
+    ageingLayout(usualBuckets),
+    {
+      after: {
+        en: 'One column a bucket, upper bounds inclusive; these are the usual ones. Due on asOf is not due; disputed amounts are included, credit notes reduce.',
+        zh: '每个账龄段一列（含上限），此处为默认分段。基准日当天到期视为未到期；含争议金额，贷项冲减。',
+      },
+    },
+  ),
   parameters: { receivables, asOf, buckets, mapping },
   examples: [
     {
@@ -58,44 +68,5 @@ export const ageing = define({
       ],
     },
   ],
-  run({ receivables, asOf, buckets }, { language }) {
-    const headings = headingsFor(buckets).map((words) => words[language]);
-    const lost = unnamedProblems(receivables);
-    const rows = [...rowsOf(receivables, asOf, buckets), ...lost.map((problem) => headings.map(() => problem))];
-    const total = { en: 'Total', zh: '合计' }[language];
-    return [headings, ...rows, totalOf(rows, total, headings.length)];
-  },
+  run: (given, { language }) => answerAgeing(given, language),
 });
-
-function headingsFor(bounds: readonly number[]): readonly Words[] {
-  const ranges = bounds.map((bound, index) => `${(bounds[index - 1] ?? 0) + 1}-${bound}`);
-  const last = bounds[bounds.length - 1]!;
-  return [
-    { en: 'Customer', zh: '客户' },
-    { en: 'Not due', zh: '未到期' },
-    ...ranges.map((range) => ({ en: `${range} days`, zh: `${range} 天` })),
-    { en: `Over ${last} days`, zh: `${last} 天以上` },
-    { en: 'Total', zh: '合计' },
-  ];
-}
-
-function rowsOf(receivables: Receivables, asOf: number, bounds: readonly number[]): readonly (readonly AnswerCell[])[] {
-  const { amounts, columns } = aged(receivables, asOf, bounds);
-  const spoiled = spoiledAccounts(receivables);
-  return receivables.customers.map((name, customer) => {
-    const problem = spoiled.get(customer);
-    const own = amounts.subarray(customer * columns, (customer + 1) * columns);
-    return problem
-      ? [name, ...Array.from({ length: columns + 1 }, () => problem)]
-      : [name, ...own, own.reduce((sum, amount) => sum + amount, 0)];
-  });
-}
-
-/** The total needs every row: one that cannot be read spoils it. */
-function totalOf(rows: readonly (readonly AnswerCell[])[], name: string, width: number): readonly AnswerCell[] {
-  const spoiled = rows.map((row) => row[1]).find((cell) => typeof cell === 'object');
-  if (spoiled !== undefined) return [name, ...Array.from({ length: width - 1 }, () => spoiled)];
-  const sums = new Float64Array(width - 1);
-  for (const row of rows) for (let column = 1; column < width; column++) sums[column - 1]! += row[column] as number;
-  return [name, ...sums];
-}

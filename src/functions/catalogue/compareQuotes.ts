@@ -1,4 +1,6 @@
 import { define } from '../definition';
+import { compareQuotesLayout, quoteLines } from '../layouts/compareQuotes';
+import { returned } from '../returned';
 import { business } from '../parameters/business';
 import { declared } from '../parameters/declared';
 import { level } from '../parameters/levels';
@@ -13,10 +15,20 @@ export const compareQuotes = define({
     en: 'The same losses through two to four policies, side by side: cost, what is paid, what stays with you, verdict, and which terms differ.',
     zh: '同一组合在二至四份保单下的并列比较：成本、赔付、自留、结论及条款差异。',
   },
-  returns: {
-    en: 'A heading row with the names of the policies and, after them, by how much each differs from the first. Cost of cover, its share of turnover, expected indemnity, cost ÷ expected indemnity, expected and tail loss retained, both with the cost, chances of losing more than equity and cash, net benefits as COVERVALUE has them, verdict and why; then one row for every term that differs, as it is written. A policy that cannot be read or priced shows its reason and does not hold up the others.',
-    zh: '标题行为保单名称，其后为各保单与第一份之差。各行：保险成本、占营业额、预期赔款、成本 ÷ 预期赔款、预期与尾部自留损失、两者与成本之和、损失超过净资产与现金的概率、净收益（同 COVERVALUE）、结论与理由；随后每个有差异的条款一行（按原样显示）。无法读取或定价的保单显示原因，不影响其他保单。',
-  },
+  returns: returned(
+    {
+      en: 'A heading row with the names of the policies and, after them, by how much each differs from the first',
+      zh: '标题行为保单名称，其后为各保单与第一份之差',
+    },
+    compareQuotesLayout([]),
+    {
+      lines: quoteLines,
+      after: {
+        en: 'Then one row for every term that differs, as it is written. A policy that cannot be read or priced shows its reason and does not hold up the others.',
+        zh: '随后每个有差异的条款一行（按原样显示）。无法读取或定价的保单显示原因，不影响其他保单。',
+      },
+    },
+  ),
   slow: true,
   parameters: {
     customers: portfolio,
@@ -125,5 +137,5 @@ export const compareQuotes = define({
     },
   ],
   run: async (given, { language }) =>
-    (await import(/* webpackChunkName: "price" */ '../answers/compareQuotes')).compareQuotesAnswer(given, language),
+    (await import(/* webpackChunkName: "price" */ '../answers/compareQuotes')).answerCompareQuotes(given, language),
 });

@@ -1,4 +1,6 @@
 import { define } from '../definition';
+import { concentrationLayout, concentrationLines } from '../layouts/concentration';
+import { returned } from '../returned';
 import { mapping } from '../parameters/mapping';
 import { portfolio, portfolioSettings } from '../parameters/portfolio';
 
@@ -8,10 +10,13 @@ export const concentration = define({
     en: 'How much hangs on few customers: largest shares, Herfindahl index, effective number, Gini, by exposure and by expected loss.',
     zh: '风险集中度：最大客户占比、赫芬达尔指数、等效客户数、基尼系数（按敞口和预期损失）。',
   },
-  returns: {
-    en: 'A heading row and one row a measure: Measure, By exposure, By expected loss. Total, customers, share of the largest 1, 5 and 10, Herfindahl index, effective number, Gini. Last the granularity adjustment at 99.9 %, an approximation, as a share of all exposure: for information.',
-    zh: '标题行及每个指标一行：指标、按敞口、按预期损失。包括合计、客户数、最大 1、5、10 家占比、赫芬达尔指数、等效客户数、基尼系数；最后为 99.9% 的颗粒度调整（近似值，占总敞口比例，仅供参考）。',
-  },
+  returns: returned({ en: 'A heading row and one row a measure', zh: '标题行及每个指标一行' }, concentrationLayout, {
+    lines: concentrationLines,
+    after: {
+      en: 'The granularity adjustment is an approximation, as a share of all exposure: for information.',
+      zh: '颗粒度调整为近似值，占总敞口比例，仅供参考。',
+    },
+  }),
   parameters: { customers: portfolio, settings: portfolioSettings, mapping },
   examples: [
     {
@@ -41,5 +46,5 @@ export const concentration = define({
       ],
     },
   ],
-  run: async (given, { language }) => (await import('../answers/concentration')).concentrationAnswer(given, language),
+  run: async (given, { language }) => (await import('../answers/concentration')).answerConcentration(given, language),
 });

@@ -1,4 +1,7 @@
 import { define } from '../definition';
+import { coverValueLayout } from '../layouts/coverValue';
+import { worthLines } from '../layouts/worthLines';
+import { returned } from '../returned';
 import { business } from '../parameters/business';
 import { declared } from '../parameters/declared';
 import { level } from '../parameters/levels';
@@ -13,10 +16,17 @@ export const coverValue = define({
     en: 'Is the cover worth its cost? Average, bad years, capital, liquidity, break-even, and a verdict that may be “don’t buy”.',
     zh: '保险是否物有所值？平均值、坏年份、资本、流动性、保本点，以及结论（可能为“不建议投保”）。',
   },
-  returns: {
-    en: 'A heading row and always the same lines, in the same order: What, Amount, How computed (or what is needed where it was not given): cost, expected and tail loss without cover and retained, chances of losing more than equity or cash, capital set free and its value, certainty equivalents under exponential utility, liquidity and finance gain, margin on extra sales, the net benefit on average, with the value of capital and by certainty equivalent (each may be negative), break-even; then published rates for comparison, and last the verdict with its reason. Indicative, no advice.',
-    zh: '标题行及固定顺序的各行：项目、金额、计算方法（未给出数据时说明所需）。包括成本、有无保险的预期损失与尾部损失、损失超过净资产或现金的概率、释放的资本及其价值、指数效用下的确定性等价、流动性与融资收益、新增销售毛利、净收益（平均、计入资本价值、按确定性等价，均可为负）、保本点；随后为公开费率对比，最后为结论及理由。结果仅供参考，不构成建议。',
-  },
+  returns: returned(
+    { en: 'A heading row and always the same lines, in the same order', zh: '标题行及固定顺序的各行' },
+    coverValueLayout,
+    {
+      lines: worthLines,
+      after: {
+        en: 'A net benefit may be negative; certainty equivalents are under exponential utility. Then published rates for comparison, and last the verdict with its reason. Indicative, no advice.',
+        zh: '净收益可为负；确定性等价按指数效用计算。随后为公开费率对比，最后为结论及理由。结果仅供参考，不构成建议。',
+      },
+    },
+  ),
   slow: true,
   parameters: {
     customers: portfolio,
@@ -217,5 +227,5 @@ export const coverValue = define({
     },
   ],
   run: async (given, { language }) =>
-    (await import(/* webpackChunkName: "price" */ '../answers/coverValue')).coverValueAnswer(given, language),
+    (await import(/* webpackChunkName: "price" */ '../answers/coverValue')).answerCoverValue(given, language),
 });

@@ -1,4 +1,7 @@
 import { define } from '../definition';
+import { coveragePlanLayout } from '../layouts/coveragePlan';
+import { planLines, plansLayout } from '../layouts/plansSideBySide';
+import { besideCustomers, joined, returned } from '../returned';
 import { coverMode } from '../parameters/coverMode';
 import { level } from '../parameters/levels';
 import { lossModel } from '../parameters/lossModel';
@@ -14,10 +17,21 @@ export const coveragePlan = define({
     en: 'Whom to insure, at what percentage and why: four ways of planning cover, or all of them side by side.',
     zh: '哪些客户投保、投多少、为什么：四种承保方案，或全部并列对比。',
   },
-  returns: {
-    en: 'As many rows as the customers range, headings included: Insured percentage, Insured exposure, Premium, Expected loss retained, Tail loss retained (the customer’s part of the expected shortfall), Insure?, Reason. With the mode "all": one row a measure, one column a plan: premium, insured exposure, customers insured, expected loss, both together, expected shortfall, what 1 of premium takes off it, the part of it within the budget, the bound below which no plan of that premium can go, how risky the insured part is, warnings. A plan above the budget is cut in all percentages alike; without a budget the optimised plan spends what the differentiated one costs. First loss and maximum liability of the year are not in a plan’s figures: LOSSDISTRIBUTION and COVERVALUE have them.',
-    zh: '与客户区域行数相同（含标题行）：赔偿比例、承保敞口、保费、自留预期损失、自留尾部损失（该客户在预期短缺中的份额）、是否投保、理由。模式为“全部”时每个指标一行、每种方案一列：保费、承保敞口、投保客户数、预期损失、两者合计、预期短缺、每 1 元保费减少的预期短缺、预算内可投保比例、同样保费下的下限、投保部分的相对风险、提示。超出预算的方案按同一比例缩减；未给预算时，最优方案使用与差异化方案相同的保费。方案数字未计年度累计免赔额与最高赔偿限额：请见 LOSSDISTRIBUTION 与 COVERVALUE。',
-  },
+  returns: joined(
+    returned(besideCustomers, coveragePlanLayout),
+    returned(
+      {
+        en: 'With the mode "all", one row a measure and one column a plan',
+        zh: '模式为“全部”时，每个指标一行、每种方案一列',
+      },
+      plansLayout,
+      { lines: planLines },
+    ),
+    {
+      en: 'A plan above the budget is cut in all percentages alike; without a budget the optimised plan spends what the differentiated one costs. First loss and maximum liability of the year are not in a plan’s figures: LOSSDISTRIBUTION and COVERVALUE have them.',
+      zh: '超出预算的方案按同一比例缩减；未给预算时，最优方案使用与差异化方案相同的保费。方案数字未计年度累计免赔额与最高赔偿限额：请见 LOSSDISTRIBUTION 与 COVERVALUE。',
+    },
+  ),
   slow: true,
   parameters: {
     customers: plannedCustomers,
@@ -123,5 +137,5 @@ export const coveragePlan = define({
     },
   ],
   run: async (given, { language }) =>
-    (await import(/* webpackChunkName: "plan" */ '../answers/coveragePlan')).coveragePlanAnswer(given, language),
+    (await import(/* webpackChunkName: "plan" */ '../answers/coveragePlan')).answerCoveragePlan(given, language),
 });

@@ -1,4 +1,6 @@
 import { define } from '../definition';
+import { creditLimitAdviceLayout } from '../layouts/creditLimitAdvice';
+import { besideCustomers, returned } from '../returned';
 import { applicants, limitSettings } from '../parameters/applicants';
 import { mapping } from '../parameters/mapping';
 
@@ -8,10 +10,12 @@ export const creditLimitAdvice = define({
     en: 'How much credit to give each customer, and which rule sets the limit.',
     zh: '每个客户建议授予多少信用限额，以及由哪条规则决定。',
   },
-  returns: {
-    en: 'As many rows as the customers range, headings included: Advised limit (the least of all rules, rounded down if the settings say so), Bound by, then what each rule allows: Need, Net worth, Working capital, Customer turnover, References, Concentration, Own equity, Risk, Payment, Insurer (blank: not applied or no bound), Not applied (the rules for which something is not given, and what).',
-    zh: '与客户区域行数相同（含标题行）：建议限额（各规则中最低者，可按设置向下取整）、约束条件，及各规则允许的限额：业务需求、净资产、营运资金、客户营业收入、同业授信、集中度、自有净资产、风险、付款表现、保险人（空白为未适用或无上限），未适用（缺少资料的规则及所需资料）。',
-  },
+  returns: returned(besideCustomers, creditLimitAdviceLayout, {
+    after: {
+      en: 'What a rule allows is blank where it is not applied or sets no bound.',
+      zh: '规则未适用或无上限时为空白。',
+    },
+  }),
   parameters: { customers: applicants, settings: limitSettings, mapping },
   examples: [
     {
@@ -138,7 +142,7 @@ export const creditLimitAdvice = define({
     },
   ],
   run: async (given, { language }) =>
-    (await import(/* webpackChunkName: "plan" */ '../answers/creditLimitAdvice')).creditLimitAdviceAnswer(
+    (await import(/* webpackChunkName: "plan" */ '../answers/creditLimitAdvice')).answerCreditLimitAdvice(
       given,
       language,
     ),

@@ -1,27 +1,13 @@
-import { Problem } from '../../engine/problem';
-import type { Language, Words } from '../../engine/words';
-import { accountsFrom, unnamedProblems, type Account, type Customer, type Receivables } from '../../engine/ledger';
-import {
-  assess,
-  levelled,
-  mainReason,
-  ratedOver,
-  type Assessment,
-  type RiskSettings,
-  type Subject,
-} from '../../engine/risk';
-import { customersKind } from '../../workbook/ranges/customers';
-import { refuseTwoCurrencies } from '../../workbook/columns/currencies';
-import { receivablesKind } from '../../workbook/ranges/receivables';
-import { rowOf as placeOf } from '../../workbook/report/table';
-import { notCounted } from '../answers/notCounted';
-import { define, type AnswerCell } from '../definition';
+import { answerCreditRisk } from '../answers/creditRisk';
+import { define } from '../definition';
+import { creditRiskLayout } from '../layouts/creditRisk';
 import { asOf } from '../parameters/asOf';
 import { customers } from '../parameters/customers';
 import { mapping } from '../parameters/mapping';
 import { optional } from '../parameters/optional';
 import { receivables } from '../parameters/receivables';
 import { settings } from '../parameters/settings';
+import { besideCustomers, returned } from '../returned';
 
 export const creditRisk = define({
   name: 'CREDITRISK',
@@ -29,10 +15,7 @@ export const creditRisk = define({
     en: 'How likely each customer is to default within a year, what would be lost, and the main reason.',
     zh: '各客户一年内违约的可能性、预期损失和主要原因。',
   },
-  returns: {
-    en: 'As many rows as the customers range, headings included: Score (0 to 100, higher is safer), Grade (expert S&P equivalent), PD (one year, or the setting Horizon), LGD, Exposure, Expected loss, Main reason.',
-    zh: '与客户区域行数相同（含标题行）：评分（0 至 100，越高越安全）、等级（专家换算的标普等级）、违约概率（一年，或设置中的期限）、违约损失率、风险敞口、预期损失、主要原因。',
-  },
+  returns: returned(besideCustomers, creditRiskLayout),
   parameters: { customers, receivables: optional(receivables), asOf: optional(asOf), settings, mapping },
   examples: [
     {
@@ -124,103 +107,5 @@ export const creditRisk = define({
       ],
     },
   ],
-  run({ customers, receivables, asOf, settings }, { language }) {
-    if (receivables)
-      refuseTwoCurrencies({ ...customers, name: customersKind.name }, { ...receivables, name: receivablesKind.name });
-    const book = receivables && bookOn(receivables, asOf, settings);
-    const rated = customers.rows.map((one, index) =>
-      one === null || one instanceof Problem
-        ? one
-        : rate(one, book, asOf, settings, placeOf(customersKind.name, customers.headingRow + index + 2)),
-    );
-    const body = onLevel(rated, settings).map((one) => {
-      if (one === null) return blank;
-      if (one instanceof Problem) return spoiled(one, language);
-      return cellsFor(
-        ratedOver(one.risk, settings),
-        [
-          mainReason(one.subject, one.risk, settings)[language],
-          book?.lost && `${book.lost[language]}${language === 'zh' ? '。' : '.'}`,
-        ]
-          .filter(Boolean)
-          .join(language === 'zh' ? '' : ' '),
-      );
-    });
-    return [...Array.from({ length: customers.headingRow }, () => blank), headings[language], ...body];
-  },
+  run: (given, { language }) => answerCreditRisk(given, language),
 });
-
-const headings: Readonly<Record<Language, readonly string[]>> = {
-  en: ['Score', 'Grade', 'PD', 'LGD', 'Exposure', 'Expected loss', 'Main reason'],
-  zh: ['评分', '等级', '违约概率', '违约损失率', '风险敞口', '预期损失', '主要原因'],
-};
-
-const blank: readonly AnswerCell[] = headings.en.map(() => '');
-
-interface Rated {
-  readonly subject: Subject;
-  readonly risk: Assessment;
-}
-
-function rate(
-  customer: Customer,
-  book: Book | null,
-  asOf: number | null,
-  settings: RiskSettings,
-  place: Words,
-): Rated | Problem {
-  const subject = { customer, account: book ? accountOf(customer, book.accounts) : undefined, asOf };
-  const risk = assess(subject, settings);
-  if (risk instanceof Problem) return risk.parts.place ? risk : risk.at(place);
-  return { subject, risk };
-}
-
-/** Where a central tendency is set, the whole book is shifted to it. */
-function onLevel(
-  rated: readonly (Rated | Problem | null)[],
-  { centralTendency }: RiskSettings,
-): readonly (Rated | Problem | null)[] {
-  if (centralTendency === null) return rated;
-  const found = rated.filter((one): one is Rated => one !== null && !(one instanceof Problem));
-  const risks = levelled(
-    found.map(({ risk }) => risk),
-    centralTendency,
-  );
-  const shifted = new Map(found.map((one, at) => [one, { ...one, risk: risks[at]! }] as const));
-  return rated.map((one) => (one === null || one instanceof Problem ? one : shifted.get(one)!));
-}
-
-interface Book {
-  readonly accounts: ReadonlyMap<string, Account>;
-  /** A sentence on rows of which not even the customer can be told; null where there are none. */
-  readonly lost: Words | null;
-}
-
-function bookOn(receivables: Receivables, asOf: number | null, settings: RiskSettings): Book {
-  if (asOf === null)
-    throw new Problem({
-      kind: 'missing',
-      because: {
-        en: 'asOf is needed to read receivables: the day, as a constant',
-        zh: '读取应收账款需要基准日 asOf（固定日期）',
-      },
-    });
-  const accounts = new Map(
-    accountsFrom(receivables, asOf, settings.habits).map((account) => [account.customer, account]),
-  );
-  return { accounts, lost: notCounted(unnamedProblems(receivables)) };
-}
-
-function accountOf({ id, name }: Customer, accounts: ReadonlyMap<string, Account>): Account | null {
-  return accounts.get(id) ?? (name === null ? null : (accounts.get(name) ?? null));
-}
-
-function cellsFor(risk: Assessment, reason: string): readonly AnswerCell[] {
-  const exposure = risk.exposure instanceof Problem ? risk.exposure : risk.exposure.amount;
-  return [risk.score, risk.grade, risk.probability, risk.lossGivenDefault, exposure, risk.expectedLoss, reason];
-}
-
-/** The numbers show the error, the reason shows its sentence. */
-function spoiled(problem: Problem, language: Language): readonly AnswerCell[] {
-  return [...Array.from({ length: 6 }, () => problem), problem.in(language)];
-}

@@ -1,4 +1,6 @@
 import { define } from '../definition';
+import { creditTermsLayout } from '../layouts/creditTerms';
+import { besideCustomers, returned } from '../returned';
 import { buyers, termSettings, termTiers } from '../parameters/buyers';
 import { mapping } from '../parameters/mapping';
 import { optional } from '../parameters/optional';
@@ -10,10 +12,9 @@ export const creditTerms = define({
     en: 'What terms of payment to give each customer, what they cost, and up to which PD the sale pays.',
     zh: '每个客户建议的账期与结算方式、其成本，以及违约概率不超过多少时成交划算。',
   },
-  returns: {
-    en: 'As many rows as the customers range, headings included: Advised terms (days: the shortest of risk class, sector, insurer, law and margin, then cut to the target DSO), Form, Deposit, Bound by, Expected loss, Carrying cost, Expected profit (shares of the price), Expected profit a year, Break-even PD, Reason. What lacks a setting is blank and named.',
-    zh: '与客户区域行数相同（含标题行）：建议账期（天；取风险分档、行业惯例、保险人、法定、毛利中的最短者，再按目标 DSO 缩短）、结算方式、预付比例、约束条件、预期损失率、资金占用成本率、预期利润率（均占售价）、全年预期利润、盈亏平衡违约概率、理由。缺少设置的项目为空白并注明。',
-  },
+  returns: returned(besideCustomers, creditTermsLayout, {
+    after: { en: 'What lacks a setting is blank and named.', zh: '缺少设置的项目为空白并注明。' },
+  }),
   parameters: { customers: buyers, tiers: termTiers, policy: optional(policy), settings: termSettings, mapping },
   examples: [
     {
@@ -108,5 +109,5 @@ export const creditTerms = define({
     },
   ],
   run: async (given, { language }) =>
-    (await import(/* webpackChunkName: "plan" */ '../answers/creditTerms')).creditTermsAnswer(given, language),
+    (await import(/* webpackChunkName: "plan" */ '../answers/creditTerms')).answerCreditTerms(given, language),
 });

@@ -1,4 +1,6 @@
 import { define } from '../definition';
+import { defaultRatesLayout } from '../layouts/defaultRates';
+import { returned } from '../returned';
 import { confidence } from '../parameters/confidence';
 import { history } from '../parameters/history';
 import { mapping } from '../parameters/mapping';
@@ -9,10 +11,7 @@ export const defaultRates = define({
     en: 'What your own history says of default rates: credible, most prudent and highest rates, and a back-test.',
     zh: '自身违约历史说明的违约率：可信违约率、最审慎违约率、上限及回测。',
   },
-  returns: {
-    en: 'A heading row and one row a group: Group, Customers, Defaults, Observed rate, Credibility and Credible rate (Bühlmann-Straub; needs two groups and two years), Most prudent rate (Pluto-Tasche, the group and all below it), Upper bound (Jeffreys), Back-test (how likely the true rate is at or below the forecast PD; small means too low).',
-    zh: '标题行及每组一行：组别、客户数、违约数、实际违约率、可信度与可信违约率（Bühlmann-Straub，需至少两组两年）、最审慎违约率（Pluto-Tasche，本组及其下各组）、上限（Jeffreys）、回测（真实违约率不高于预测的概率；过小表示预测偏低）。',
-  },
+  returns: returned({ en: 'A heading row and one row a group', zh: '标题行及每组一行' }, defaultRatesLayout),
   parameters: { history, confidence, mapping },
   examples: [
     {
@@ -49,5 +48,5 @@ export const defaultRates = define({
     },
   ],
   run: async ({ history, confidence }, call) =>
-    (await import('../answers/defaultRates')).defaultRates(history, confidence, call),
+    (await import('../answers/defaultRates')).answerDefaultRates(history, confidence, call),
 });

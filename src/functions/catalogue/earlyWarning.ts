@@ -1,5 +1,7 @@
 import type { Cells } from '../../workbook/values/cells';
 import { define } from '../definition';
+import { earlyWarningLayout } from '../layouts/earlyWarning';
+import { oneRowEach, returned } from '../returned';
 import { asOf } from '../parameters/asOf';
 import { customers } from '../parameters/customers';
 import { mapping } from '../parameters/mapping';
@@ -13,10 +15,12 @@ export const earlyWarning = define({
     en: 'A traffic light for each customer: payment trend, ageing, limit usage, disputes, limit cuts, silence.',
     zh: '各客户的预警灯：付款趋势、账龄恶化、限额占用、争议、限额下调、停止下单。',
   },
-  returns: {
-    en: 'A heading row and one row a customer, in order of first appearance: Customer, Light (red, amber, green), Trend (days a month), Ageing migration, Limit usage now, Disputed share, Limit cut, Silence (in usual gaps), Order variation, Reason. Blank where it cannot be known; limits come from the customers range (Credit limit, Previous limit). The levels are settings: Trend amber, Trend red and so on.',
-    zh: '标题行，以及按首次出现顺序每个客户一行：客户、预警灯（红、黄、绿）、付款趋势（天/月）、账龄恶化、限额占用率、争议占比、限额下调、停止下单（通常间隔的倍数）、下单波动、原因。无法得知的为空白；限额取自客户区域（信用限额、原信用限额）。阈值可在设置中修改：付款趋势黄灯、付款趋势红灯等。',
-  },
+  returns: returned(oneRowEach, earlyWarningLayout, {
+    after: {
+      en: 'Trend in days a month, silence in usual gaps. Blank where it cannot be known; limits come from the customers range (Credit limit, Previous limit). The levels are settings: Trend amber, Trend red and so on.',
+      zh: '付款趋势单位为天/月，停止下单为通常间隔的倍数。无法得知的为空白；限额取自客户区域（信用限额、原信用限额）。阈值可在设置中修改：付款趋势黄灯、付款趋势红灯等。',
+    },
+  }),
   parameters: {
     receivables,
     asOf,
@@ -61,5 +65,5 @@ export const earlyWarning = define({
     },
   ],
   run: async ({ receivables, asOf, customers, settings }, call) =>
-    (await import('../answers/earlyWarning')).earlyWarningOf(receivables, asOf, customers, settings, call),
+    (await import('../answers/earlyWarning')).answerEarlyWarning(receivables, asOf, customers, settings, call),
 });

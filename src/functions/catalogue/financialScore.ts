@@ -1,4 +1,6 @@
 import { define } from '../definition';
+import { allScoresLayout, oneScoreLayout } from '../layouts/financialScore';
+import { besideCustomers, joined, returned } from '../returned';
 import { mapping } from '../parameters/mapping';
 import { model } from '../parameters/model';
 import { statements } from '../parameters/statements';
@@ -9,10 +11,15 @@ export const financialScore = define({
     en: 'Published scores of yearly statements: Altman, EM, Ohlson, Zmijewski, Taffler, Springate, China F.',
     zh: '公开的财务报表评分：阿特曼、EM、奥尔森、兹米耶夫斯基、塔夫勒、斯普林盖特、F 分数。',
   },
-  returns: {
-    en: 'As many rows as the customers range, headings included. Without a model: one column a score, then Zones, Equivalent grade and Statement PD (both from the EM score), Note. With a model: Score, Zone, Equivalent grade, Statement PD, Note. The note names missing lines and what to be careful of.',
-    zh: '与客户区域行数相同（含标题行）。未指定模型：每个评分一列，其后为区间、对应等级和报表违约概率（均由 EM 评分得出）、说明。指定模型：评分、区间、对应等级、报表违约概率、说明。说明列出缺少的项目和注意事项。',
-  },
+  returns: joined(
+    { en: `${besideCustomers.en}.`, zh: `${besideCustomers.zh}。` },
+    returned({ en: 'Without a model', zh: '未指定模型' }, allScoresLayout),
+    returned({ en: 'With a model', zh: '指定模型' }, oneScoreLayout),
+    {
+      en: 'Without a model, grade and PD come from the EM score. The note names missing lines and what to be careful of.',
+      zh: '未指定模型时，等级与违约概率由 EM 评分得出。说明列出缺少的项目和注意事项。',
+    },
+  ),
   parameters: { customers: statements, model, mapping },
   examples: [
     {
@@ -65,5 +72,5 @@ export const financialScore = define({
     },
   ],
   run: async ({ customers, model }, call) =>
-    (await import('../answers/financialScore')).financialScore(customers, model, call),
+    (await import('../answers/financialScore')).answerFinancialScore(customers, model, call),
 });

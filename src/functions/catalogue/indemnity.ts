@@ -1,4 +1,6 @@
 import { define } from '../definition';
+import { indemnityLayout } from '../layouts/indemnity';
+import { returned } from '../returned';
 import { asOf } from '../parameters/asOf';
 import { claims } from '../parameters/claims';
 import { customers } from '../parameters/customers';
@@ -9,10 +11,10 @@ import { policy } from '../parameters/policy';
 export const indemnity = define({
   name: 'INDEMNITY',
   summary: { en: 'What the policy pays for each receivable or loss.', zh: '保单对每笔应收账款或损失的赔付。' },
-  returns: {
-    en: 'As many rows as the claims range, headings included: Covered (insured and within the limit, before every clause), Indemnity (after every clause), Retained (unpaid less indemnity; blank while nothing is lost), Note.',
-    zh: '与索赔区域行数相同（含标题行）：承保金额（可保且在限额内，未计各条款）、赔款（计各条款后）、自留（未付金额减赔款；尚未构成损失时为空白）、说明。',
-  },
+  returns: returned(
+    { en: 'As many rows as the claims range, headings included', zh: '与索赔区域行数相同（含标题行）' },
+    indemnityLayout,
+  ),
   parameters: { claims, policy, customers: optional(customers), asOf: optional(asOf), mapping },
   examples: [
     {
@@ -128,5 +130,5 @@ export const indemnity = define({
     },
   ],
   run: async (given, call) =>
-    (await import(/* webpackChunkName: "cover" */ '../answers/indemnity')).indemnities(given, call),
+    (await import(/* webpackChunkName: "cover" */ '../answers/indemnity')).answerIndemnity(given, call),
 });

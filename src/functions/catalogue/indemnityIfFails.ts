@@ -1,4 +1,6 @@
 import { define } from '../definition';
+import { indemnityIfFailsLayout } from '../layouts/indemnityIfFails';
+import { besideCustomers, returned } from '../returned';
 import { asOf } from '../parameters/asOf';
 import { customers } from '../parameters/customers';
 import { mapping } from '../parameters/mapping';
@@ -12,10 +14,7 @@ export const indemnityIfFails = define({
     en: 'What is lost and what the policy pays if a customer alone fails on the day, nothing of the yearly terms being used.',
     zh: '假设某一客户在基准日单独破产（年度条款均未使用）：损失多少、保单赔多少。',
   },
-  returns: {
-    en: 'As many rows as the customers range, headings included: Loss (undisputed unpaid balance; without receivables sales × terms, else a part of the limit), Covered, Indemnity, Retained, Note (how the loss is known, and which clause takes most).',
-    zh: '与客户区域行数相同（含标题行）：损失（无争议未付余额；无应收账款时按年销售额×账期，否则按限额的一部分）、承保金额、赔款、自留、说明（损失的依据，以及扣减最多的关键条款）。',
-  },
+  returns: returned(besideCustomers, indemnityIfFailsLayout),
   parameters: { customers, policy, receivables: optional(receivables), asOf: optional(asOf), mapping },
   examples: [
     {
@@ -63,5 +62,5 @@ export const indemnityIfFails = define({
     },
   ],
   run: async (given, call) =>
-    (await import(/* webpackChunkName: "cover" */ '../answers/indemnityIfFails')).indemnitiesIfFails(given, call),
+    (await import(/* webpackChunkName: "cover" */ '../answers/indemnityIfFails')).answerIndemnityIfFails(given, call),
 });

@@ -1,4 +1,6 @@
 import { define } from '../definition';
+import { indemnityStepsLayout } from '../layouts/indemnitySteps';
+import { returned } from '../returned';
 import { asOf } from '../parameters/asOf';
 import { claims } from '../parameters/claims';
 import { customers } from '../parameters/customers';
@@ -12,10 +14,13 @@ export const indemnitySteps = define({
     en: 'Every clause through which each loss goes, with the amount before and after it.',
     zh: '逐条列示每笔损失经过的条款及其前后金额。',
   },
-  returns: {
-    en: 'A heading row and one row a loss and clause, in the order of the wording: Customer, Year, Date of loss, the clause in both languages, Before, After.',
-    zh: '标题行，以及每笔损失、每个条款一行（按条款顺序）：客户、年度、定损日、条款（中英文各一列）、变动前、变动后。',
-  },
+  returns: returned(
+    {
+      en: 'A heading row and one row a loss and clause, in the order of the wording',
+      zh: '标题行，以及每笔损失、每个条款一行（按条款顺序）',
+    },
+    indemnityStepsLayout('en'),
+  ),
   parameters: { claims, policy, customers: optional(customers), asOf: optional(asOf), mapping },
   examples: [
     {
@@ -47,5 +52,5 @@ export const indemnitySteps = define({
     },
   ],
   run: async (given, call) =>
-    (await import(/* webpackChunkName: "cover" */ '../answers/indemnitySteps')).stepsOfClaims(given, call),
+    (await import(/* webpackChunkName: "cover" */ '../answers/indemnitySteps')).answerIndemnitySteps(given, call),
 });

@@ -1,4 +1,6 @@
 import { define } from '../definition';
+import { indemnitySummaryLayout } from '../layouts/indemnitySummary';
+import { returned } from '../returned';
 import { asOf } from '../parameters/asOf';
 import { claims } from '../parameters/claims';
 import { customers } from '../parameters/customers';
@@ -12,10 +14,13 @@ export const indemnitySummary = define({
     en: 'What the policy pays for each customer and policy year, and which clause takes most.',
     zh: '保单对各客户、各保险年度的赔付，以及影响最大的条款。',
   },
-  returns: {
-    en: 'A heading row, one row a customer and policy year with a loss, and the total: Customer, Year (in which the policy year begins; blank without a policy start), Loss, Covered, Indemnity, Retained, Binding clause (the one that takes most).',
-    zh: '标题行、每个有损失的客户和保险年度一行、合计行：客户、年度（保险年度起始年份；无保险起期时为空白）、损失、承保金额、赔款、自留、关键条款（扣减最多的一条）。',
-  },
+  returns: returned(
+    {
+      en: 'A heading row, one row a customer and policy year with a loss, and the total',
+      zh: '标题行、每个有损失的客户和保险年度一行、合计行',
+    },
+    indemnitySummaryLayout,
+  ),
   parameters: { claims, policy, customers: optional(customers), asOf: optional(asOf), mapping },
   examples: [
     {
@@ -65,5 +70,5 @@ export const indemnitySummary = define({
     },
   ],
   run: async (given, call) =>
-    (await import(/* webpackChunkName: "cover" */ '../answers/indemnitySummary')).summaryOfClaims(given, call),
+    (await import(/* webpackChunkName: "cover" */ '../answers/indemnitySummary')).answerIndemnitySummary(given, call),
 });

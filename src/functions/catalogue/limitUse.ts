@@ -1,4 +1,6 @@
 import { define } from '../definition';
+import { limitUseLayout } from '../layouts/limitUse';
+import { besideCustomers, returned } from '../returned';
 import { asOf } from '../parameters/asOf';
 import { customers } from '../parameters/customers';
 import { mapping } from '../parameters/mapping';
@@ -12,10 +14,12 @@ export const limitUse = define({
     en: 'How much of each credit limit is in use, what lies above it and what lies idle.',
     zh: '各客户信用限额的使用情况：超限多少、闲置多少。',
   },
-  returns: {
-    en: 'As many rows as the customers range, headings included: Outstanding (unpaid, undisputed), Limit, Over limit, Idle cover, Uninsured share (of what is owed), Utilisation, Limit source, Top-up, Top-up charge (with a Top-up in the policy). Customers who share a limit share what is above it; a discretionary limit is checked by the policy’s Discretionary rule.',
-    zh: '与客户区域行数相同（含标题行）：未付余额（不含争议）、限额、超限额、闲置保障、未承保占比、使用率、限额来源、追加限额、追加费用（保单有追加方案时）。共用限额的客户按余额分担超限；自行掌握限额按保单的依据规则核对。',
-  },
+  returns: returned(besideCustomers, limitUseLayout, {
+    after: {
+      en: 'Customers who share a limit share what is above it; a discretionary limit is checked by the policy’s Discretionary rule.',
+      zh: '共用限额的客户按余额分担超限；自行掌握限额按保单的依据规则核对。',
+    },
+  }),
   parameters: { customers, receivables, asOf, policy: optional(policy), mapping },
   examples: [
     {
@@ -78,5 +82,5 @@ export const limitUse = define({
       ],
     },
   ],
-  run: async (given, call) => (await import('../answers/limitUse')).limitUses(given, call),
+  run: async (given, call) => (await import('../answers/limitUse')).answerLimitUse(given, call),
 });

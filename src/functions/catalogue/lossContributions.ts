@@ -1,4 +1,6 @@
 import { define } from '../definition';
+import { lossContributionsLayout } from '../layouts/lossContributions';
+import { besideCustomers, returned } from '../returned';
 import { level } from '../parameters/levels';
 import { lossModel } from '../parameters/lossModel';
 import { mapping } from '../parameters/mapping';
@@ -12,10 +14,12 @@ export const lossContributions = define({
     en: 'Whose part of the portfolio’s risk is how large: each customer’s share of a bad year.',
     zh: '各客户在组合风险中所占的份额：谁在坏年份中损失最多。',
   },
-  returns: {
-    en: 'As many rows as the customers range, headings included: Expected loss, Part of standard deviation, Part of quantile, Part of expected shortfall, Share of expected shortfall. Each column adds up to the portfolio’s. With a policy: of what stays before its yearly terms.',
-    zh: '与客户区域行数相同（含标题行）：预期损失、标准差贡献、分位数贡献、预期短缺贡献、预期短缺占比。各列之和等于组合值。有保单时：按适用年度条款之前的自留损失计算。',
-  },
+  returns: returned(besideCustomers, lossContributionsLayout, {
+    after: {
+      en: 'Each column adds up to the portfolio’s. With a policy: of what stays before its yearly terms.',
+      zh: '各列之和等于组合值。有保单时：按适用年度条款之前的自留损失计算。',
+    },
+  }),
   slow: true,
   parameters: {
     customers: portfolio,
@@ -57,5 +61,5 @@ export const lossContributions = define({
     },
   ],
   run: async (given, { language }) =>
-    (await import('../answers/lossContributions')).lossContributionsAnswer(given, language),
+    (await import('../answers/lossContributions')).answerLossContributions(given, language),
 });

@@ -1,4 +1,6 @@
 import { define } from '../definition';
+import { lossDistributionLayout, lossLines } from '../layouts/lossDistribution';
+import { returned } from '../returned';
 import { amounts } from '../parameters/amounts';
 import { levels } from '../parameters/levels';
 import { lossModel } from '../parameters/lossModel';
@@ -13,10 +15,13 @@ export const lossDistribution = define({
     en: 'What a portfolio loses in a year, exactly and not by sampling: mean, spread and bad years, without and with cover.',
     zh: '组合一年的损失分布（精确计算，非抽样）：均值、波动与坏年份，有无保险对比。',
   },
-  returns: {
-    en: 'A heading row and one row a measure: Measure, Without cover, Retained and Paid (with a policy). Expected loss, standard deviation, no loss, each quantile and expected shortfall, the chance of losing more than equity or cash (settings), for each of the amounts the chance of losing more and the mean loss of the layer that ends there, the model, the step of the lattice, the probability beyond it, and bounds from rounding every loss down and up. With the model "all": one column a model, of what is retained.',
-    zh: '标题行及每个指标一行：指标、无保险、自留、赔付（有保单时）。包括预期损失、标准差、无损失概率、各分位数与预期短缺、损失超过净资产或现金的概率（见设置）、损失超过各金额的概率及各分层的平均损失、模型、格点步长、格点之外的概率，以及损失向下、向上取整得到的上下界。模型为“全部”时每个模型一列（自留口径）。',
-  },
+  returns: returned({ en: 'A heading row and one row a measure', zh: '标题行及每个指标一行' }, lossDistributionLayout, {
+    lines: lossLines,
+    after: {
+      en: 'Equity and cash are settings; bounds come from rounding every loss down and up. With the model "all": one column a model, of what is retained.',
+      zh: '净资产与现金见设置；上下界由损失向下、向上取整得到。模型为“全部”时每个模型一列（自留口径）。',
+    },
+  }),
   slow: true,
   parameters: {
     customers: portfolio,
@@ -99,5 +104,5 @@ export const lossDistribution = define({
     },
   ],
   run: async (given, { language }) =>
-    (await import('../answers/lossDistribution')).lossDistributionAnswer(given, language),
+    (await import('../answers/lossDistribution')).answerLossDistribution(given, language),
 });

@@ -1,5 +1,7 @@
-import { accountsFrom, paymentMeasures, unnamedProblems, type Account } from '../../engine/ledger';
-import { define, type AnswerCell } from '../definition';
+import { answerPaymentBehaviour } from '../answers/paymentBehaviour';
+import { define } from '../definition';
+import { paymentBehaviourLayout } from '../layouts/paymentBehaviour';
+import { oneRowEach, returned } from '../returned';
 import { asOf } from '../parameters/asOf';
 import { mapping } from '../parameters/mapping';
 import { receivables } from '../parameters/receivables';
@@ -10,10 +12,12 @@ export const paymentBehaviour = define({
     en: 'How each customer pays: days late, late shares, trend, disputes and a payment index.',
     zh: '各客户的付款表现：逾期天数、逾期占比、趋势、争议占比和付款指数。',
   },
-  returns: {
-    en: 'A heading row and one row a customer, in order of first appearance: Customer, Invoices, Days beyond terms, Late share, Late over 60, Trend (days a month, plus is worse), Disputed share, Payment index (0 to 100), Years. Blank where it cannot be known yet.',
-    zh: '标题行，以及按首次出现顺序每个客户一行：客户、发票数、平均逾期天数、逾期占比、逾期超60天占比、趋势（天/月，正为变差）、争议占比、付款指数（0 至 100）、往来年数。尚无法得知的为空白。',
-  },
+  returns: returned(oneRowEach, paymentBehaviourLayout, {
+    after: {
+      en: 'Trend in days a month, plus is worse; the payment index from 0 to 100. Blank where it cannot be known yet.',
+      zh: '趋势单位为天/月，正为变差；付款指数为 0 至 100。尚无法得知的为空白。',
+    },
+  }),
   parameters: { receivables, asOf, mapping },
   examples: [
     {
@@ -48,15 +52,5 @@ export const paymentBehaviour = define({
       ],
     },
   ],
-  run({ receivables, asOf }, { language }) {
-    const headings = [{ en: 'Customer', zh: '客户' }, ...paymentMeasures.map((measure) => measure.name)].map(
-      (words) => words[language],
-    );
-    const lost = unnamedProblems(receivables).map((problem) => headings.map(() => problem));
-    return [headings, ...accountsFrom(receivables, asOf).map(rowOf), ...lost];
-  },
+  run: (given, { language }) => answerPaymentBehaviour(given, language),
 });
-
-function rowOf(account: Account): readonly AnswerCell[] {
-  return [account.customer, ...paymentMeasures.map((measure) => account.problem ?? measure.of(account) ?? '')];
-}

@@ -1,4 +1,5 @@
 import { define } from '../definition';
+import { pdMapLayout } from '../layouts/pdMap';
 import { baseRate } from '../parameters/baseRate';
 import { grades } from '../parameters/grades';
 import { horizon } from '../parameters/horizon';
@@ -11,8 +12,8 @@ export const pdMap = define({
     zh: '评级对应的违约概率：公开体系、示意体系或自备对照表。',
   },
   returns: {
-    en: 'One probability a grade, in the same shape; for a year, or the horizon given. A heading over the grades becomes Grade PD, the column that CREDITRISK reads beside a grade (PD for another horizon).',
-    zh: '每个评级一个违约概率，形状相同；为一年期或所给期限。评级列的标题变为“评级违约概率”，即 CREDITRISK 在评级旁读取的列（其他期限为“违约概率”）。',
+    en: `One probability a grade, in the same shape; for a year, or the horizon given. A heading over the grades becomes ${pdMapLayout[0]!.words.en}, the column that CREDITRISK reads beside a grade (${pdMapLayout[1]!.words.en} for another horizon).`,
+    zh: `每个评级一个违约概率，形状相同；为一年期或所给期限。评级列的标题变为“${pdMapLayout[0]!.words.zh}”，即 CREDITRISK 在评级旁读取的列（其他期限为“${pdMapLayout[1]!.words.zh}”）。`,
   },
   parameters: { grade: grades, scale, baseRate, horizon },
   examples: [
@@ -47,5 +48,5 @@ export const pdMap = define({
     },
   ],
   run: async ({ grade, scale, baseRate, horizon }, call) =>
-    (await import('../answers/pdMap')).pdMap(grade, scale, baseRate, horizon, call),
+    (await import('../answers/pdMap')).answerPdMap(grade, scale, baseRate, horizon, call),
 });

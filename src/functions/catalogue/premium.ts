@@ -2,6 +2,8 @@ import { bonus } from '../parameters/bonus';
 import { customers } from '../parameters/customers';
 import { declared } from '../parameters/declared';
 import { define } from '../definition';
+import { premiumLayout, premiumLines } from '../layouts/premium';
+import { returned } from '../returned';
 import { mapping } from '../parameters/mapping';
 import { optional } from '../parameters/optional';
 import { policy } from '../parameters/policy';
@@ -12,10 +14,20 @@ export const premium = define({
     en: 'What cover costs by the terms of the policy, clause by clause: charge, minimum, bonus, fees, tax, and what is still to be paid.',
     zh: '按保单条款逐条计算保险成本：计费、最低保险费、优待、费用、税及应补（退）额。',
   },
-  returns: {
-    en: 'A heading row; one row a clause that the policy states: the clause in both languages, Before, After; then what comes out: premium without fees and tax, fees, tax, total, and where the policy or the payments name an advance, what is still to be paid (minus: what comes back; never below the minimum premium). Last, the total as a share of what was declared.',
-    zh: '标题行；保单列明的每个条款一行：条款（中英文）、变动前、变动后；随后为结果：保险费（不含费用及税）、费用、税、合计；有预付时另列已预付与应补缴额（负数为应退还，退还后不低于最低保险费）。最后为合计占申报额的比例。',
-  },
+  returns: returned(
+    {
+      en: 'A heading row, one row a clause that the policy states, then what comes out',
+      zh: '标题行、保单列明的每个条款一行、结果各行',
+    },
+    premiumLayout('en'),
+    {
+      lines: premiumLines,
+      after: {
+        en: 'Paid in advance and what is still to be paid (minus: what comes back; never below the minimum premium) where the policy or the payments name an advance.',
+        zh: '有预付时另列已预付与应补缴额（负数为应退还，退还后不低于最低保险费）。',
+      },
+    },
+  ),
   parameters: { policy, turnover: declared, customers: optional(customers), bonus, mapping },
   examples: [
     {
@@ -88,5 +100,5 @@ export const premium = define({
     },
   ],
   run: async (given, { language }) =>
-    (await import(/* webpackChunkName: "price" */ '../answers/premium')).premiumAnswer(given, language),
+    (await import(/* webpackChunkName: "price" */ '../answers/premium')).answerPremium(given, language),
 });

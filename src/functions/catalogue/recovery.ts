@@ -1,4 +1,6 @@
 import { define } from '../definition';
+import { recoveryLayout } from '../layouts/recovery';
+import { returned } from '../returned';
 import { mapping } from '../parameters/mapping';
 import { policy } from '../parameters/policy';
 import { recoveries } from '../parameters/recoveries';
@@ -9,10 +11,16 @@ export const recovery = define({
     en: 'Who gets what of money that comes in after a loss was paid, costs shared alike.',
     zh: '赔付之后收回的款项如何分配，费用按同样比例分担。',
   },
-  returns: {
-    en: 'As many rows as the recoveries range, headings included: Net recovery, To insurer, To you, Still lost (your part, after this receipt), Note. Receipts of a customer follow one another by date. Without an Indemnity it follows from debt, limit and policy.',
-    zh: '与追偿款区域行数相同（含标题行）：净追偿款、归保险人、归贵方、贵方仍损失（计入本笔后）、说明。同一客户的回款按日期先后计算；未填赔款的，按欠款、限额和保单推算。',
-  },
+  returns: returned(
+    { en: 'As many rows as the recoveries range, headings included', zh: '与追偿款区域行数相同（含标题行）' },
+    recoveryLayout,
+    {
+      after: {
+        en: 'Receipts of a customer follow one another by date. Without an Indemnity it follows from debt, limit and policy.',
+        zh: '同一客户的回款按日期先后计算；未填赔款的，按欠款、限额和保单推算。',
+      },
+    },
+  ),
   parameters: { recoveries, policy, mapping },
   examples: [
     {
@@ -54,5 +62,6 @@ export const recovery = define({
       ],
     },
   ],
-  run: async ({ recoveries, policy }, call) => (await import('../answers/recovery')).recovery(recoveries, policy, call),
+  run: async ({ recoveries, policy }, call) =>
+    (await import('../answers/recovery')).answerRecovery(recoveries, policy, call),
 });

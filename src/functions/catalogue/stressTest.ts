@@ -1,4 +1,6 @@
 import { define } from '../definition';
+import { stressTestLayout } from '../layouts/stressTest';
+import { returned } from '../returned';
 import { mapping } from '../parameters/mapping';
 import { optional } from '../parameters/optional';
 import { policy } from '../parameters/policy';
@@ -12,10 +14,14 @@ export const stressTest = define({
     en: 'Could a bad year, or the failure of one customer, use up cash or equity? Without and with cover.',
     zh: '坏年份或单个客户倒闭会不会耗尽现金或净资产？有无保险对比。',
   },
-  returns: {
-    en: 'A heading row, a row for every factor on the PDs, then the ten customers whose failure alone costs most: Scenario, Loss (expected; of a failure, what is lost), Retained (likewise), Exceeds cash, Exceeds equity (with what probability the retained loss does; of a failure 1 or 0). Without a policy Retained equals Loss.',
-    zh: '标题行、每个压力倍数一行、单独倒闭损失最大的十个客户：情景、损失（预期值；倒闭情景为损失额）、自留（同口径）、超过现金、超过净资产（自留损失超过的概率；倒闭情景为 1 或 0）。无保单时自留等于损失。',
-  },
+  returns: returned(
+    {
+      en: 'A heading row, a row for every factor on the PDs, then the ten customers whose failure alone costs most',
+      zh: '标题行、每个压力倍数一行、单独倒闭损失最大的十个客户',
+    },
+    stressTestLayout,
+    { after: { en: 'Without a policy Retained equals Loss.', zh: '无保单时自留等于损失。' } },
+  ),
   slow: true,
   parameters: {
     customers: portfolio,
@@ -77,5 +83,5 @@ export const stressTest = define({
       ],
     },
   ],
-  run: async (given, { language }) => (await import('../answers/stressTest')).stressTestAnswer(given, language),
+  run: async (given, { language }) => (await import('../answers/stressTest')).answerStressTest(given, language),
 });

@@ -1,4 +1,6 @@
 import { define } from '../definition';
+import { technicalPremiumLayout } from '../layouts/technicalPremium';
+import { returned } from '../returned';
 import { loadings } from '../parameters/loadings';
 import { lossModel } from '../parameters/lossModel';
 import { mapping } from '../parameters/mapping';
@@ -11,10 +13,16 @@ export const technicalPremium = define({
     en: 'What the cover would have to cost: premium principles side by side on the exact distribution of what the policy pays.',
     zh: '保障应有的价格：基于赔款精确分布的多种保费原理并列。',
   },
-  returns: {
-    en: 'A heading row, the expected indemnity, then one row a principle: Principle, its Loading, Risk premium, Gross premium (risk premium, fixed costs and cost per limit ÷ what expenses, brokerage and profit leave), With tax (Premium tax of the policy), Rate on turnover (Estimated turnover of the policy, else Annual sales of all customers), Rate on exposure. The variance principle is there where its loading is given. Loadings are expert but for Expenses (Coface 2024).',
-    zh: '标题行、预期赔款，以及每种原理一行：原理、附加参数、风险保费、毛保费（风险保费、固定成本与每个限额成本 ÷ 扣除费用率、佣金率、利润率后的比例）、含税（按保单的保费税率）、占营业额（保单的预计营业额，否则全部客户的年销售额）、占敞口。方差原理仅在给出其附加时列出。除费用率（科法斯 2024 年）外，各附加均为专家值，可修改。',
-  },
+  returns: returned(
+    { en: 'A heading row, the expected indemnity, then one row a principle', zh: '标题行、预期赔款，以及每种原理一行' },
+    technicalPremiumLayout,
+    {
+      after: {
+        en: 'Gross premium: risk premium, fixed costs and cost per limit ÷ what expenses, brokerage and profit leave. Rate on turnover: of the Estimated turnover of the policy, else the Annual sales of all customers. The variance principle is there where its loading is given. Loadings are expert but for Expenses (Coface 2024).',
+        zh: '毛保费：风险保费、固定成本与每个限额成本 ÷ 扣除费用率、佣金率、利润率后的比例。占营业额：按保单的预计营业额，否则全部客户的年销售额。方差原理仅在给出其附加时列出。除费用率（科法斯 2024 年）外，各附加均为专家值，可修改。',
+      },
+    },
+  ),
   slow: true,
   parameters: { customers: portfolio, policy, loadings, model: lossModel, settings: portfolioSettings, mapping },
   examples: [
@@ -82,7 +90,7 @@ export const technicalPremium = define({
     },
   ],
   run: async (given, { language }) =>
-    (await import(/* webpackChunkName: "price" */ '../answers/technicalPremium')).technicalPremiumAnswer(
+    (await import(/* webpackChunkName: "price" */ '../answers/technicalPremium')).answerTechnicalPremium(
       given,
       language,
     ),

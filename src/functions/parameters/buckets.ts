@@ -1,9 +1,7 @@
 import { Problem } from '../../engine/problem';
 import { readAmount } from '../../workbook/values/amount';
 import type { Parameter } from '../definition';
-
-/** 30, 60, 90 days. */
-const usual: readonly number[] = [30, 60, 90];
+import { usualBuckets } from '../layouts/ageing';
 
 export const buckets: Parameter<readonly number[]> = {
   name: 'buckets',
@@ -20,7 +18,7 @@ export const buckets: Parameter<readonly number[]> = {
       .filter((bound) => bound !== 0);
     const falling = bounds.find((bound, index) => index > 0 && bound <= bounds[index - 1]!);
     if (falling !== undefined) throw refused(String(falling));
-    return bounds.length === 0 ? usual : bounds;
+    return bounds.length === 0 ? usualBuckets : bounds;
   },
 };
 

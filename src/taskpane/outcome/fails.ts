@@ -1,10 +1,8 @@
 import { Problem } from '../../engine/problem';
 import type { Answer } from '../../functions/definition';
 import type { Books } from '../reading/books';
-import { number, text } from './rated';
-
-/** Where INDEMNITYIFFAILS puts its columns: Loss, Covered, Indemnity, Retained, Note. */
-export const failsColumns = { loss: 0, covered: 1, indemnity: 2, retained: 3, note: 4, width: 5 } as const;
+import { indemnityIfFailsLayout } from '../../functions/layouts/indemnityIfFails';
+import { reader } from '../../functions/reader';
 
 /** What is lost and what the policy pays if this customer alone fails. */
 export interface Fails {
@@ -21,10 +19,11 @@ export interface Fails {
 /** The customers whose failure costs something, the costliest first; rows that cannot be computed are told by their rating. */
 export function failsFrom({ customers }: Books, answer: Answer): readonly Fails[] {
   const { rows, headingRow } = customers!.range!;
+  const told = reader(indemnityIfFailsLayout, answer);
   const fails = rows.flatMap((customer, entry): readonly Fails[] => {
     if (customer === null || customer instanceof Problem) return [];
     const row = headingRow + 1 + entry;
-    const [loss, indemnity] = [number(answer[row]?.[failsColumns.loss]), number(answer[row]?.[failsColumns.indemnity])];
+    const [loss, indemnity] = [told.row(row).number('loss'), told.row(row).number('indemnity')];
     return loss === null || loss <= 0 || indemnity === null
       ? []
       : [
@@ -34,7 +33,7 @@ export function failsFrom({ customers }: Books, answer: Answer): readonly Fails[
             row,
             loss,
             indemnity,
-            note: text(answer[row]?.[failsColumns.note]),
+            note: told.row(row).text('note'),
           },
         ];
   });

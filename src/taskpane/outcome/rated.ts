@@ -1,5 +1,8 @@
 import { Problem } from '../../engine/problem';
-import type { Answer, AnswerCell } from '../../functions/definition';
+import type { Answer } from '../../functions/definition';
+import type { KeyOf } from '../../functions/layout';
+import { creditRiskLayout } from '../../functions/layouts/creditRisk';
+import { reader, type ReadRow } from '../../functions/reader';
 import { addressOf, areaOf, onSheet } from '../port/address';
 import type { Books } from '../reading/books';
 
@@ -23,6 +26,7 @@ export interface Rated {
 /** The customers with their answer rows, the most dangerous first: by expected loss, then by probability. */
 export function ratedFrom({ customers }: Books, answer: Answer): readonly Rated[] {
   const { range } = customers!;
+  const risk = reader(creditRiskLayout, answer);
   const rated = range!.rows.flatMap((customer, entry): readonly Rated[] => {
     if (customer === null) return [];
     const row = range!.headingRow + 1 + entry;
@@ -30,7 +34,7 @@ export function ratedFrom({ customers }: Books, answer: Answer): readonly Rated[
       return [{ ...unrated, id: '', name: '', row, creditLimit: null, problem: customer }];
     return [
       {
-        ...ofAnswer(answer[row] ?? []),
+        ...ofAnswer(risk.row(row)),
         id: customer.id,
         name: customer.name ?? customer.id,
         row,
@@ -52,24 +56,15 @@ export function rowReference({ customers }: Books, row: number): string {
 
 const unrated = { score: null, grade: '', pd: null, lgd: null, exposure: null, expectedLoss: null, reason: '' };
 
-function ofAnswer([score, grade, pd, lgd, exposure, expectedLoss, reason]: readonly AnswerCell[]) {
-  const problem = [score, grade, pd, exposure, expectedLoss, reason].find((cell) => cell instanceof Problem) ?? null;
+function ofAnswer(row: ReadRow<KeyOf<typeof creditRiskLayout>>) {
   return {
-    score: number(score),
-    grade: text(grade),
-    pd: number(pd),
-    lgd: number(lgd),
-    exposure: number(exposure),
-    expectedLoss: number(expectedLoss),
-    reason: text(reason),
-    problem,
+    score: row.number('score'),
+    grade: row.text('grade'),
+    pd: row.number('probability'),
+    lgd: row.number('lossGivenDefault'),
+    exposure: row.number('exposure'),
+    expectedLoss: row.number('expectedLoss'),
+    reason: row.text('reason'),
+    problem: row.problem,
   };
-}
-
-export function number(cell: AnswerCell | undefined): number | null {
-  return typeof cell === 'number' ? cell : null;
-}
-
-export function text(cell: AnswerCell | undefined): string {
-  return typeof cell === 'string' ? cell : '';
 }

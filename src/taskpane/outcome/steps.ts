@@ -8,7 +8,8 @@ import type { Rectangle } from '../port/spreadsheet';
 import type { State } from '../session/state';
 import type { Fails } from './fails';
 import { givenIn } from './outcome';
-import { number, text } from './rated';
+import { indemnityStepsLayout } from '../../functions/layouts/indemnitySteps';
+import { reader } from '../../functions/reader';
 
 /** One clause of the walk: its name, and the amount before and after it. */
 export interface Explained {
@@ -31,12 +32,16 @@ export function stepsFor(state: State, fails: Fails, language: Language): readon
     { date1904: state.survey?.date1904 },
   );
   if (answer instanceof Problem) return [];
-  const [headings, ...rows] = answer;
-  const clause = clauseColumns[language] === text(headings?.[3]) ? 3 : 4;
-  return rows.map((row) => ({ clause: text(row[clause]), before: number(row[5]), after: number(row[6]) }));
+  const told = reader(indemnityStepsLayout(language), answer);
+  return answer.slice(1).map((_, at) => {
+    const row = told.row(at + 1);
+    return {
+      clause: row.text(language === 'zh' ? 'chinese' : 'english'),
+      before: row.number('before'),
+      after: row.number('after'),
+    };
+  });
 }
-
-const clauseColumns = { en: 'Clause', zh: '条款' } as const;
 
 /** The customers range cut down to the one who fails: nobody else's limit matters. */
 function ownRow({ books }: State, { row }: Fails): Rectangle | null {

@@ -9,7 +9,7 @@ import type { BookPlan } from '../port/spreadsheet';
 import { dayCell } from './coverageLayout';
 import { coverageSheet, layoutOf, type CoverageInput } from './coverageSheet';
 import { dayInCell } from './dayInCell';
-import { ageingLayout, ageingSheet, claimsSheet } from './listSheets';
+import { ageingPlaces, ageingSheet, claimsSheet } from './listSheets';
 import { policySheet } from './policySheet';
 import { columnOf, dayNamed, referencesFor, type PlanInput, type References } from './references';
 import type { ReportInput } from './report/frame';
@@ -85,7 +85,7 @@ function reportOf({ answers }: PlanInput, name: string, ageing: string | null, c
     name,
     coverage: coverage.name,
     layout,
-    ageing: ageing === null ? null : { sheet: ageing, layout: ageingLayout({ sheet: coverage.name, layout }) },
+    ageing: ageing === null ? null : { sheet: ageing, layout: ageingPlaces({ sheet: coverage.name, layout }) },
     references,
     rows,
     equity: equity instanceof Problem || equity.value <= 0 ? null : equity.value,

@@ -1,5 +1,7 @@
 import { columnLetters } from '../port/address';
-import { failsColumns } from '../outcome/fails';
+import { placeOf, type Is, type KeyOf, type Layout } from '../../functions/layout';
+import { creditRiskLayout } from '../../functions/layouts/creditRisk';
+import { indemnityIfFailsLayout } from '../../functions/layouts/indemnityIfFails';
 
 /** The cell with the day of the books. */
 export const dayCell = '$B$3';
@@ -7,13 +9,20 @@ export const dayCell = '$B$3';
 /** The row of the headings, counted from 1; the first customer stands below it. */
 export const HEADINGS = 8;
 
+/** The columns that a function spills: the letters of each, what it is, and the first and last of them. */
+export interface Block {
+  readonly first: string;
+  readonly last: string;
+  readonly columns: readonly { readonly letters: string; readonly is: Is }[];
+}
+
 /** Where the columns of the coverage sheet stand. Without a policy the block of losses is not there. */
 export interface CoverageLayout {
   readonly customer: string;
   readonly name: string | null;
-  /** The first cell of each spill. */
-  readonly fails: string | null;
-  readonly risk: string;
+  /** What each function spills. */
+  readonly failsBlock: Block | null;
+  readonly riskBlock: Block;
   readonly loss: string | null;
   readonly covered: string | null;
   readonly indemnity: string | null;
@@ -25,7 +34,6 @@ export interface CoverageLayout {
   readonly lgd: string;
   readonly exposure: string;
   readonly expectedLoss: string;
-  readonly reason: string;
   readonly first: number;
   /** Sums reach this far down, so that the book may grow. */
   readonly last: number;
@@ -39,26 +47,26 @@ export function coverageLayout(options: {
   readonly rows: number;
 }): CoverageLayout {
   const failsAt = options.named ? 2 : 1;
-  const riskAt = failsAt + (options.covered ? failsColumns.width : 0);
-  const fails = (column: number) => (options.covered ? columnLetters(failsAt + column) : null);
-  const risk = (column: number) => columnLetters(riskAt + column);
+  const riskAt = failsAt + (options.covered ? indemnityIfFailsLayout.length : 0);
+  const fails = (key: KeyOf<typeof indemnityIfFailsLayout>) =>
+    options.covered ? columnLetters(failsAt + placeOf(indemnityIfFailsLayout, key)) : null;
+  const risk = (key: KeyOf<typeof creditRiskLayout>) => columnLetters(riskAt + placeOf(creditRiskLayout, key));
   return {
     customer: 'A',
     name: options.named ? 'B' : null,
-    fails: options.covered ? columnLetters(failsAt) : null,
-    risk: columnLetters(riskAt),
-    loss: fails(failsColumns.loss),
-    covered: fails(failsColumns.covered),
-    indemnity: fails(failsColumns.indemnity),
-    retained: fails(failsColumns.retained),
-    note: fails(failsColumns.note),
-    score: risk(0),
-    grade: risk(1),
-    pd: risk(2),
-    lgd: risk(3),
-    exposure: risk(4),
-    expectedLoss: risk(5),
-    reason: risk(6),
+    failsBlock: options.covered ? block(failsAt, indemnityIfFailsLayout) : null,
+    riskBlock: block(riskAt, creditRiskLayout),
+    loss: fails('loss'),
+    covered: fails('covered'),
+    indemnity: fails('indemnity'),
+    retained: fails('retained'),
+    note: fails('note'),
+    score: risk('score'),
+    pd: risk('probability'),
+    grade: risk('grade'),
+    lgd: risk('lossGivenDefault'),
+    exposure: risk('exposure'),
+    expectedLoss: risk('expectedLoss'),
     first: HEADINGS + 1,
     last: HEADINGS + Math.max(ROOM, 2 * options.rows),
   };
@@ -68,4 +76,10 @@ export function coverageLayout(options: {
 export function down(column: string, { first, last }: Pick<CoverageLayout, 'first' | 'last'>, fixed = false): string {
   const dollar = fixed ? '$' : '';
   return `${dollar}${column}${dollar}${first}:${dollar}${column}${dollar}${last}`;
+}
+
+/** An answer that stands from a column (counted from 0) on. */
+export function block(from: number, layout: Layout): Block {
+  const columns = layout.map(({ is }, at) => ({ letters: columnLetters(from + at), is }));
+  return { first: columnLetters(from), last: columnLetters(from + layout.length - 1), columns };
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../engine/words';
-import { coverageLayout, down, HEADINGS, type CoverageLayout } from './coverageLayout';
+import { lookOf, stylesOfColumn } from './answerLook';
+import { type Block, coverageLayout, down, HEADINGS, type CoverageLayout } from './coverageLayout';
 import { blankSheet, colour, numberFormat, style } from './look';
 import { formula, type References } from './references';
 import type { BlockPlan, CellPlan, ConditionalFormatPlan, SheetPlan, StylePlan } from '../port/sheetPlan';
@@ -41,10 +42,10 @@ export function coverageSheet(input: CoverageInput): SheetPlan {
 function top({ references, language, ownDay }: CoverageInput, layout: CoverageLayout): readonly BlockPlan[] {
   const day: CellPlan = ownDay ?? { formula: `=${references.asOf}` };
   const sum = (column: string): CellPlan => ({
-    formula: `=IF(ISERROR(${layout.risk}${HEADINGS}),${layout.risk}${HEADINGS},SUMIF(${down(column, { ...layout, first: HEADINGS })},">0"))`,
+    formula: `=IF(ISERROR(${layout.riskBlock.first}${HEADINGS}),${layout.riskBlock.first}${HEADINGS},SUMIF(${down(column, { ...layout, first: HEADINGS })},">0"))`,
   });
-  const groups: readonly BlockPlan[] = layout.fails
-    ? [{ at: `${layout.fails}6`, cells: [[sheetWords.ifFails[language]]] }]
+  const groups: readonly BlockPlan[] = layout.failsBlock
+    ? [{ at: `${layout.failsBlock.first}6`, cells: [[sheetWords.ifFails[language]]] }]
     : [];
   return [
     {
@@ -55,9 +56,9 @@ function top({ references, language, ownDay }: CoverageInput, layout: CoverageLa
       ],
     },
     { at: 'A3', cells: [[sheetWords.asOf[language], day]] },
-    { at: `${layout.risk}6`, cells: [[sheetWords.risk[language]]] },
+    { at: `${layout.riskBlock.first}6`, cells: [[sheetWords.risk[language]]] },
     ...groups,
-    { at: `${layout.exposure}7`, cells: [[sum(layout.exposure), sum(layout.expectedLoss)]] },
+    ...[layout.exposure, layout.expectedLoss].map((letters) => ({ at: `${letters}7`, cells: [[sum(letters)]] })),
   ];
 }
 
@@ -70,63 +71,40 @@ function spills(
   return [
     at(layout.customer, column(customerColumn)),
     ...(layout.name && nameColumn !== null ? [at(layout.name, column(nameColumn))] : []),
-    ...(layout.fails ? [at(layout.fails, formula('INDEMNITYIFFAILS', references))] : []),
-    at(layout.risk, formula('CREDITRISK', references)),
+    ...(layout.failsBlock ? [at(layout.failsBlock.first, formula('INDEMNITYIFFAILS', references))] : []),
+    at(layout.riskBlock.first, formula('CREDITRISK', references)),
   ];
 }
 
 function stylesOf(layout: CoverageLayout): readonly StylePlan[] {
-  const amounts = [
-    layout.fails && `${layout.fails}${layout.first}:${layout.retained}${layout.last}`,
-    `${layout.exposure}7:${layout.expectedLoss}${layout.last}`,
-  ];
+  const blocks = blocksOf(layout);
+  const totals = [layout.exposure, layout.expectedLoss].map((letters) => `${letters}7`);
   return [
     style.title('A1'),
     style.quiet('A2'),
     { range: 'A3', color: colour.quiet },
     { ...style.input('B3'), numberFormat: numberFormat.day },
-    style.group(`${layout.risk}6:${layout.reason}6`),
-    ...(layout.fails ? [style.group(`${layout.fails}6:${layout.note}6`)] : []),
-    { range: `${layout.exposure}7:${layout.expectedLoss}7`, bold: true },
-    style.headings(`A${HEADINGS}:${layout.reason}${HEADINGS}`),
-    ...(layout.fails
-      ? [{ range: `${layout.fails}${HEADINGS}:${layout.retained}${HEADINGS}`, horizontal: 'right' } as const]
-      : []),
-    { range: `${layout.pd}${HEADINGS}:${layout.expectedLoss}${HEADINGS}`, horizontal: 'right' },
-    ...amounts
-      .filter((range) => range !== null)
-      .map((range) => ({ range, numberFormat: numberFormat.amount, horizontal: 'right' as const })),
-    { range: `${layout.score}${HEADINGS}:${layout.grade}${layout.last}`, horizontal: 'center' },
-    { range: down(layout.score, layout), numberFormat: numberFormat.score },
-    { range: down(layout.pd, layout), numberFormat: numberFormat.fineShare, horizontal: 'right' },
-    { range: down(layout.lgd, layout), numberFormat: numberFormat.share, horizontal: 'right' },
-    ...[layout.note, layout.reason]
-      .filter((letters) => letters !== null)
-      .map((letters) => ({ range: down(letters, layout), color: colour.quiet, size: 9 })),
+    ...blocks.map(({ first, last }) => style.group(`${first}6:${last}6`)),
+    ...totals.map((range) => ({ range, ...lookOf('amount').cells, bold: true })),
+    style.headings(`A${HEADINGS}:${layout.riskBlock.last}${HEADINGS}`),
+    ...blocks.flatMap(({ columns }) =>
+      columns.flatMap(({ is, letters }) => stylesOfColumn(lookOf(is), letters, HEADINGS, layout.last)),
+    ),
   ];
 }
 
 function widthsOf(layout: CoverageLayout): Readonly<Record<string, number>> {
-  const amounts = [
-    layout.loss,
-    layout.covered,
-    layout.indemnity,
-    layout.retained,
-    layout.exposure,
-    layout.expectedLoss,
-  ].filter((letters) => letters !== null);
-  const widths: Record<string, number> = {
+  const columns = blocksOf(layout).flatMap((one) => one.columns);
+  const widths: Readonly<Record<string, number>> = {
     A: layout.name ? 13 : 36,
     ...(layout.name ? { [layout.name]: 36 } : {}),
-    ...Object.fromEntries(amounts.map((letters) => [letters, 14])),
-    [layout.score]: 8,
-    [layout.grade]: 8,
-    [layout.pd]: 9,
-    [layout.lgd]: 9,
-    ...(layout.note ? { [layout.note]: 56 } : {}),
-    [layout.reason]: 70,
+    ...Object.fromEntries(columns.map(({ is, letters }) => [letters, lookOf(is).width ?? 14])),
   };
   return { ...widths, B: Math.max(widths.B ?? 0, 12) };
+}
+
+function blocksOf({ failsBlock, riskBlock }: CoverageLayout): readonly Block[] {
+  return failsBlock ? [failsBlock, riskBlock] : [riskBlock];
 }
 
 function conditionalFormats(layout: CoverageLayout): readonly ConditionalFormatPlan[] {

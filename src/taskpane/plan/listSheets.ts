@@ -1,6 +1,10 @@
 import type { Language } from '../../engine/words';
+import type { Is, Layout } from '../../functions/layout';
+import { ageingLayout, usualBuckets } from '../../functions/layouts/ageing';
+import { indemnitySummaryLayout } from '../../functions/layouts/indemnitySummary';
 import { columnLetters, onSheet } from '../port/address';
 import { dayCell, down, type CoverageLayout } from './coverageLayout';
+import { lookOf, stylesOfColumn } from './answerLook';
 import { blankSheet, colour, numberFormat, style } from './look';
 import { formula, type References } from './references';
 import type { BlockPlan, SheetPlan, StylePlan } from '../port/sheetPlan';
@@ -14,8 +18,10 @@ export interface ListLayout {
   /** Names beside the spill, where the book has names besides ids. */
   readonly name: string | null;
   readonly customer: string;
+  /** The columns of the answer, by key. */
+  readonly columns: readonly { readonly key: string; readonly letters: string; readonly is: Is }[];
+  /** Those of them that are amounts. */
   readonly amounts: readonly string[];
-  readonly rest: readonly string[];
   readonly last: number;
 }
 
@@ -29,14 +35,14 @@ interface ListInput {
 /** Looking up a name costs a walk through the customers for every row, so very large books go without. */
 const MOST_NAMED = 2000;
 
-export function ageingLayout({ layout }: ListInput['coverage']): ListLayout {
-  return listLayout(layout, 0, 6, 0);
+export function ageingPlaces({ layout }: ListInput['coverage']): ListLayout {
+  return listLayout(layout, ageingLayout(usualBuckets));
 }
 
 /** Open receivables by customer and days past due, with the total below. */
 export function ageingSheet(input: ListInput): SheetPlan {
-  const layout = ageingLayout(input.coverage);
-  const oldest = layout.amounts[layout.amounts.length - 2];
+  const layout = ageingPlaces(input.coverage);
+  const oldest = layout.columns.find(({ key }) => key === 'over')!.letters;
   return {
     ...list(input, layout, sheetWords.ageingTitle[input.language], formula('AGEING', input.references)),
     conditionalFormats: [
@@ -56,28 +62,22 @@ export function claimsSheet(input: ListInput): SheetPlan {
   const claims: References = { ...input.references, claims: input.references.receivables };
   return list(
     input,
-    listLayout(input.coverage.layout, 1, 4, 1),
+    listLayout(input.coverage.layout, indemnitySummaryLayout),
     sheetWords.claimsTitle[input.language],
     formula('INDEMNITYSUMMARY', claims),
   );
 }
 
-/** Name, customer, columns before the amounts, the amounts, columns behind them. */
-function listLayout(
-  { name, last, first }: CoverageLayout,
-  before: number,
-  amounts: number,
-  behind: number,
-): ListLayout {
+/** Names, where there are any, then the answer. */
+function listLayout({ name, last, first }: CoverageLayout, answer: Layout): ListLayout {
   const rows = last - first + 1;
   const named = name !== null && rows <= MOST_NAMED;
-  const at = (column: number) => columnLetters((named ? 1 : 0) + column);
-  const columns = (from: number, count: number) => Array.from({ length: count }, (_, index) => at(from + index));
+  const columns = answer.map(({ key, is }, at) => ({ key, is, letters: columnLetters((named ? 1 : 0) + at) }));
   return {
     name: named ? 'A' : null,
-    customer: at(0),
-    amounts: columns(1 + before, amounts),
-    rest: [...columns(1, before), ...columns(1 + before + amounts, behind)],
+    customer: columns.find(({ key }) => key === 'customer')!.letters,
+    columns,
+    amounts: columns.filter(({ is }) => is === 'amount').map(({ letters }) => letters),
     last: LIST_TOP + rows + 100,
   };
 }
@@ -94,10 +94,7 @@ function list(input: ListInput, layout: ListLayout, title: string, spill: { read
     ],
     styles: styles(layout),
     columnWidths: {
-      ...Object.fromEntries([
-        ...layout.amounts.map((letters) => [letters, 15]),
-        ...layout.rest.map((letters, index) => [letters, index === 0 ? 10 : 26]),
-      ]),
+      ...Object.fromEntries(layout.columns.map(({ is, letters }) => [letters, lookOf(is).width ?? 14])),
       ...(layout.name ? { A: 34, [layout.customer]: 14 } : { A: 34 }),
     },
     rowHeights: { 1: 28, [LIST_TOP]: 30 },
@@ -108,23 +105,14 @@ function list(input: ListInput, layout: ListLayout, title: string, spill: { read
 }
 
 function styles(layout: ListLayout): readonly StylePlan[] {
-  const [first, right] = [LIST_TOP + 1, [...layout.amounts, ...layout.rest].sort().at(-1)!];
+  const right = layout.columns.at(-1)!.letters;
   return [
     style.title('A1'),
     style.quiet('A2'),
     { range: 'A3', color: colour.quiet },
     { range: 'B3', numberFormat: numberFormat.day, bold: true, horizontal: 'left' },
     style.headings(`A${LIST_TOP}:${right}${LIST_TOP}`),
-    { range: `${layout.amounts[0]}${LIST_TOP}:${layout.amounts.at(-1)}${LIST_TOP}`, horizontal: 'right' },
-    {
-      range: `${layout.amounts[0]}${first}:${layout.amounts.at(-1)}${layout.last}`,
-      numberFormat: numberFormat.amount,
-      horizontal: 'right',
-    },
-    ...layout.rest.map((letters) => ({
-      range: `${letters}${LIST_TOP}:${letters}${layout.last}`,
-      horizontal: 'left' as const,
-    })),
+    ...layout.columns.flatMap(({ is, letters }) => stylesOfColumn(lookOf(is), letters, LIST_TOP, layout.last)),
   ];
 }
 

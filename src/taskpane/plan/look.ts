@@ -21,6 +21,8 @@ export const numberFormat = {
   share: '0.0%',
   fineShare: '0.00%',
   score: '0',
+  ratio: '#,##0.00',
+  years: '0.0',
   day: 'yyyy-mm-dd',
   axis: { en: '[>=1000000]0.0,,"m";[>=1000]0,"k";0', zh: '[>=100000000]0\\.00,,"亿";[>=10000]0\\.0,"万";0' },
 } as const;

@@ -1,5 +1,5 @@
 import type { Answer } from '../../functions/definition';
-import { number } from '../outcome/rated';
+import { lossContributionsLayout } from '../../functions/layouts/lossContributions';
 import type { State } from '../session/state';
 import { customersByRow } from './customersByRow';
 
@@ -14,11 +14,11 @@ export interface Cause {
 
 /** LOSSCONTRIBUTIONS' rows beside the customers', the largest part of the expected shortfall first. */
 export function causesFrom(answer: Answer, state: State): readonly Cause[] {
-  const causes = customersByRow(answer, state).map(({ cells, row, name }) => ({
+  const causes = customersByRow(lossContributionsLayout, answer, state).map(({ told, row, name }) => ({
     row,
     name,
-    part: number(cells[3]) ?? 0,
-    share: number(cells[4]) ?? 0,
+    part: told.number('shortfall') ?? 0,
+    share: told.number('share') ?? 0,
   }));
   return causes.sort((one, other) => other.share - one.share);
 }

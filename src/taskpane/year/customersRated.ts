@@ -1,6 +1,9 @@
 import { Problem } from '../../engine/problem';
 import { dayOf } from '../../engine/ledger';
 import type { Answer } from '../../functions/definition';
+import { placeOf } from '../../functions/layout';
+import { creditRiskLayout } from '../../functions/layouts/creditRisk';
+import { reader } from '../../functions/reader';
 import { candidates, plain, spellings } from '../../workbook/headings/heading';
 import { portfolioHeadings } from '../../workbook/headings/portfolio';
 import { formulaOf } from '../../functions/computing/functionCall';
@@ -14,12 +17,10 @@ import type { State } from '../session/state';
 import type { Argument } from './argument';
 import { constant } from './constant';
 
-/** Where CREDITRISK spills what a portfolio model needs, counted from 0. */
-const risk = [
-  ['probability', 2],
-  ['lossGivenDefault', 3],
-  ['exposure', 4],
-] as const;
+/** What a portfolio model needs of a customer, as CREDITRISK and the customers' own columns call it. */
+export const neededByModels = ['probability', 'lossGivenDefault', 'exposure'] as const;
+
+export type RatedColumn = (typeof neededByModels)[number];
 
 const known = new WeakMap<Outcome, Rectangle>();
 
@@ -43,12 +44,12 @@ export function customersRated(state: State): Argument | null {
   }).slice(1);
   return {
     value,
-    formula: `HSTACK(${own},IFERROR(CHOOSECOLS(${rated},${columns.map((column) => column + 1).join(',')}),""))`,
+    formula: `HSTACK(${own},IFERROR(CHOOSECOLS(${rated},${columns.map((key) => placeOf(creditRiskLayout, key) + 1).join(',')}),""))`,
   };
 }
 
-/** Which columns of CREDITRISK, counted from 0, the models need besides the user's own. */
-export function portfolioColumns(headings: readonly unknown[], answers: Answers): readonly number[] {
+/** Which columns of CREDITRISK the models need besides the user's own. */
+export function portfolioColumns(headings: readonly unknown[], answers: Answers): readonly RatedColumn[] {
   const [spelled, mapping] = [spellings(portfolioHeadings), mappingOf(answers)];
   const own = headings.map((cell) =>
     typeof cell === 'string'
@@ -57,17 +58,18 @@ export function portfolioColumns(headings: readonly unknown[], answers: Answers)
           .find((key) => key !== undefined)
       : undefined,
   );
-  return risk.filter(([key]) => !own.includes(key)).map(([, column]) => column);
+  return neededByModels.filter((key) => !own.includes(key));
 }
 
-function beside({ cells, headingRow }: Book<unknown>, answer: Answer, columns: readonly number[]): Rectangle {
-  const told = (row: number, column: number) => {
-    const cell = answer[row]?.[column] ?? '';
+function beside({ cells, headingRow }: Book<unknown>, answer: Answer, columns: readonly RatedColumn[]): Rectangle {
+  const rated = reader(creditRiskLayout, answer);
+  const told = (row: number, key: RatedColumn) => {
+    const cell = rated.row(row).cell(key);
     return cell instanceof Problem ? '' : cell;
   };
   return cells
     .slice(headingRow.row)
-    .map((row, index) => [...row, ...columns.map((column) => told(headingRow.row + index, column))]);
+    .map((row, index) => [...row, ...columns.map((key) => told(headingRow.row + index, key))]);
 }
 
 /** The day by its name where the workbook has it, else written out. */

@@ -1,5 +1,7 @@
 import type { Answer } from '../../functions/definition';
-import { number, text } from '../outcome/rated';
+import { lossDistributionLayout, lossLines } from '../../functions/layouts/lossDistribution';
+import { levelShown, lineName } from '../../functions/line';
+import { reader } from '../../functions/reader';
 import { levels } from './call';
 
 /** A measure without cover and of what stays with the firm; null without a policy. */
@@ -25,19 +27,22 @@ export interface LossFigures {
   readonly overCash: Pair | null;
 }
 
-/** LOSSDISTRIBUTION's rows: mean, deviation, no loss, then two for each level; the chances of losing more than equity or cash by their names. */
+/** What LOSSDISTRIBUTION says, line by line; equity and cash only where they are known. */
 export function lossFigures(answer: Answer): LossFigures {
-  const pair = (row: number): Pair => ({ without: number(answer[row]?.[1]) ?? 0, retained: number(answer[row]?.[2]) });
-  const named = (name: RegExp) => {
-    const row = answer.findIndex(([label]) => name.test(text(label)));
-    return row < 0 ? null : pair(row);
+  const read = reader(lossDistributionLayout, answer);
+  const found = (key: keyof typeof lossLines, level = 0): Pair | null => {
+    const line = read.line(lineName(lossLines[key], { level: levelShown(level) }));
+    return line && { without: line.number('without') ?? 0, retained: line.number('retained') };
   };
+  const pair = (key: keyof typeof lossLines, level?: number) => found(key, level) ?? nothing;
   return {
-    expected: pair(1),
-    deviation: pair(2),
-    noLoss: pair(3),
-    badYears: levels.map((level, index) => ({ level, loss: pair(4 + 2 * index), shortfall: pair(5 + 2 * index) })),
-    overEquity: named(/equity$|净资产的概率$/),
-    overCash: named(/cash$|现金的概率$/),
+    expected: pair('expected'),
+    deviation: pair('deviation'),
+    noLoss: pair('none'),
+    badYears: levels.map((level) => ({ level, loss: pair('quantile', level), shortfall: pair('shortfall', level) })),
+    overEquity: found('overEquity'),
+    overCash: found('overCash'),
   };
 }
+
+const nothing: Pair = { without: 0, retained: null };

@@ -1,7 +1,11 @@
 import type { Answer } from '../../functions/definition';
 import type { Answers } from '../flow/answers';
-import { number, text } from '../outcome/rated';
+import { coveragePlanLayout } from '../../functions/layouts/coveragePlan';
+import { planLines, plansLayout } from '../../functions/layouts/plansSideBySide';
+import { levelShown, lineName } from '../../functions/line';
+import { reader } from '../../functions/reader';
 import type { State } from '../session/state';
+import { BAD_YEAR } from './call';
 import { customersByRow } from './customersByRow';
 
 type PlanMode = Answers['planMode'];
@@ -20,15 +24,17 @@ export interface Plan {
 
 /** COVERAGEPLAN side by side: no cover, then one column a mode. */
 export function plansFrom(answer: Answer): readonly Plan[] {
-  return [null, ...planModes].map((mode, index) => {
-    const amount = (row: number) => number(answer[row]?.[1 + index]) ?? 0;
+  const read = reader(plansLayout, answer);
+  const line = (key: keyof typeof planLines) => read.line(lineName(planLines[key], { level: levelShown(BAD_YEAR) }));
+  return [null, ...planModes].map((mode) => {
+    const amount = (key: keyof typeof planLines) => line(key)?.number(mode ?? 'none') ?? 0;
     return {
       mode,
-      premium: amount(1),
-      insured: amount(3),
-      expected: amount(4),
-      shortfall: amount(6),
-      warnings: text(answer.at(-1)?.[1 + index]),
+      premium: amount('premium'),
+      insured: amount('count'),
+      expected: amount('expected'),
+      shortfall: amount('shortfall'),
+      warnings: line('warnings')?.text(mode ?? 'none') ?? '',
     };
   });
 }
@@ -43,12 +49,12 @@ export interface Planned {
 
 /** COVERAGEPLAN customer by customer, the dearest first. */
 export function plannedFrom(answer: Answer, state: Pick<State, 'books'>): readonly Planned[] {
-  const planned = customersByRow(answer, state).map(({ row, name, cells }) => ({
+  const planned = customersByRow(coveragePlanLayout, answer, state).map(({ row, name, told }) => ({
     row,
     name,
-    share: number(cells[0]) ?? 0,
-    premium: number(cells[2]) ?? 0,
-    reason: text(cells[6]),
+    share: told.number('share') ?? 0,
+    premium: told.number('premium') ?? 0,
+    reason: told.text('reason'),
   }));
   return planned.sort((one, other) => other.premium - one.premium);
 }

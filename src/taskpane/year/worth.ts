@@ -1,15 +1,18 @@
-import { lines } from '../../functions/answers/worthLines';
 import type { Answer } from '../../functions/definition';
 import type { Language } from '../../engine/words';
-import { number, text } from '../outcome/rated';
+import type { Is } from '../../functions/layout';
+import { coverValueLayout, verdictLine } from '../../functions/layouts/coverValue';
+import { worthLines } from '../../functions/layouts/worthLines';
+import { reader } from '../../functions/reader';
+import { marketRates } from '../../engine/tables';
 
-type WorthKey = keyof typeof lines;
+type WorthKey = keyof typeof worthLines;
 
 export interface WorthFigure {
   readonly key: WorthKey;
   readonly name: string;
   readonly how: string;
-  readonly kind: 'amount' | 'share' | 'times';
+  readonly is: Is;
   /** null: what is needed for it was not given; `how` says what. */
   readonly value: number | null;
 }
@@ -22,38 +25,23 @@ interface WorthFound {
   readonly market: readonly { readonly name: string; readonly rate: string; readonly how: string }[];
 }
 
-const keys = Object.keys(lines) as WorthKey[];
-const shares: readonly WorthKey[] = [
-  'rate',
-  'overEquity',
-  'overEquityCovered',
-  'overCash',
-  'overCashCovered',
-  'margin',
-];
-
-/** COVERVALUE's rows: always the same lines, then published rates, last the verdict. */
+/** COVERVALUE's lines: the figures, then published rates, and the verdict. */
 export function worthFound(answer: Answer, language: Language): WorthFound {
-  const figures = keys.map((key, index): WorthFigure => {
-    const [, amount] = answer[1 + index] ?? [];
-    const value = number(amount);
-    const { name, how, needs } = lines[key];
-    return {
-      key,
-      name: name[language],
-      how: value === null ? needs[language] : how[language],
-      kind: shares.includes(key) ? 'share' : key === 'ratio' ? 'times' : 'amount',
-      value,
-    };
+  const read = reader(coverValueLayout, answer);
+  const figures = (Object.keys(worthLines) as WorthKey[]).map((key): WorthFigure => {
+    const { words, how, needs, is } = worthLines[key];
+    const value = read.line(words)?.number('amount') ?? null;
+    return { key, name: words[language], how: value === null ? needs[language] : how[language], is, value };
   });
-  const last = answer.at(-1) ?? [];
+  const last = read.line(verdictLine.words);
   return {
-    verdict: text(last[1]),
-    why: text(last[2]),
-    buy: ['Buy', '建议投保'].includes(text(last[1])),
+    verdict: last?.text('amount') ?? '',
+    why: last?.text('how') ?? '',
+    buy: last?.choice('amount') === 'buy',
     figures,
-    market: answer
-      .slice(1 + keys.length, -1)
-      .map(([name, rate, how]) => ({ name: text(name), rate: text(rate), how: text(how) })),
+    market: marketRates.rows.flatMap(({ name }) => {
+      const line = read.line(name);
+      return line ? [{ name: line.text('what'), rate: line.text('amount'), how: line.text('how') }] : [];
+    }),
   };
 }

@@ -139,18 +139,18 @@ function Worth({ answer }: { readonly answer: Answer }): ReactElement {
 
 function useShown() {
   const { format } = usePane();
-  return ({ name, kind, value, key }: WorthFigure) => {
+  return ({ name, is, value, key }: WorthFigure) => {
     const amount = value ?? 0;
     const shown =
-      kind === 'share'
+      is === 'share' || is === 'rate' || is === 'probability'
         ? format.share(Math.abs(amount) < 1e-6 ? 0 : amount)
-        : kind === 'times'
+        : is === 'ratio'
           ? `${Number(amount.toPrecision(3))}×`
           : format.amount(amount);
     return {
       label: name,
       strong: key === 'net',
-      values: [{ shown, full: kind === 'amount' ? format.fullAmount(amount) : undefined }],
+      values: [{ shown, full: is === 'amount' ? format.fullAmount(amount) : undefined }],
     };
   };
 }

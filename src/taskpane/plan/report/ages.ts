@@ -1,19 +1,22 @@
+import { totalName } from '../../../functions/layouts/totalName';
 import { onSheet } from '../../port/address';
 import { LIST_TOP } from '../listSheets';
 import { colour, numberFormat, style } from '../look';
 import type { CellPlan } from '../../port/sheetPlan';
 import { orError } from './answered';
 import type { Part, ReportInput } from './frame';
+import { ageColumns } from './ageColumns';
 import { reportWords } from './reportWords';
 
 /** What AGEING calls its last row, whichever language the ledger is in. */
-const totalWords = Object.values(reportWords.total);
+const totalWords = Object.values(totalName);
 
 /** What is open by days past due: the columns of the ageing summed over the rows that can be read, whatever its height. */
 export function ages(input: ReportInput, at: number): Part {
   const { ageing, language } = input;
   if (ageing === null) return { blocks: [], styles: [] };
   const { sheet, layout } = ageing;
+  const { first, total } = ageColumns(layout);
   const down = (letters: string) => onSheet(sheet, `$${letters}$${LIST_TOP + 1}:$${letters}$${layout.last}`);
   const heading = (letters: string): CellPlan => ({
     formula: `=${orError(input, 'ages', onSheet(sheet, `${letters}${LIST_TOP}`))}`,
@@ -35,12 +38,12 @@ export function ages(input: ReportInput, at: number): Part {
       },
     ],
     styles: [
-      style.section(`B${at}:H${at}`),
-      style.headings(`B${at + 1}:H${at + 1}`),
-      { range: `C${at + 1}:H${at + 1}`, horizontal: 'right' },
-      { range: `C${at + 2}:H${at + 2}`, numberFormat: numberFormat.amount },
-      { range: `B${at + 2}:H${at + 2}`, borderBottom: colour.line },
-      { range: `H${at + 2}`, bold: true },
+      style.section(`B${at}:${total}${at}`),
+      style.headings(`B${at + 1}:${total}${at + 1}`),
+      { range: `${first}${at + 1}:${total}${at + 1}`, horizontal: 'right' },
+      { range: `${first}${at + 2}:${total}${at + 2}`, numberFormat: numberFormat.amount },
+      { range: `B${at + 2}:${total}${at + 2}`, borderBottom: colour.line },
+      { range: `${total}${at + 2}`, bold: true },
     ],
   };
 }

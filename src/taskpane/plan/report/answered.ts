@@ -41,7 +41,7 @@ export function whyNot(input: ReportInput, answered: Answered): string {
 /** The cell in which the formula of the answer stands. */
 function cellOf({ coverage, layout, ageing }: ReportInput, answered: Answered): string | null {
   const on = (letters: string) => onSheet(coverage, `$${letters}$${HEADINGS}`);
-  if (answered === 'rating') return on(layout.risk);
-  if (answered === 'policy') return layout.fails && on(layout.fails);
+  if (answered === 'rating') return on(layout.riskBlock.first);
+  if (answered === 'policy') return layout.failsBlock && on(layout.failsBlock.first);
   return ageing && onSheet(ageing.sheet, `$${ageing.layout.customer}$${LIST_TOP}`);
 }

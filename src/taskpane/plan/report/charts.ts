@@ -1,6 +1,7 @@
 import { colour, numberFormat } from '../look';
 import type { BlockPlan, ChartPlan, StylePlan } from '../../port/sheetPlan';
 import { chartsEnd, listed, type Part, type ReportInput, type Rows } from './frame';
+import { ageColumns } from './ageColumns';
 import { reportWords } from './reportWords';
 
 /** Bars are drawn from the bottom up, so their rows stand beside the page the other way round: the largest ends on top. */
@@ -72,7 +73,8 @@ function barChart(input: ReportInput, rows: Rows): Omit<ChartPlan, 'over'> {
 }
 
 /** The total column is left out: it would dwarf its parts. */
-function ageChart({ language }: ReportInput, at: number): Omit<ChartPlan, 'over'> {
+function ageChart({ language, ageing }: ReportInput, at: number): Omit<ChartPlan, 'over'> {
+  const { first, parts } = ageColumns(ageing!.layout);
   return {
     name: 'CoversheetAges',
     kind: 'columnClustered',
@@ -82,8 +84,8 @@ function ageChart({ language }: ReportInput, at: number): Omit<ChartPlan, 'over'
     series: [
       {
         name: reportWords.open[language],
-        values: `C${at + 2}:G${at + 2}`,
-        categories: `C${at + 1}:G${at + 1}`,
+        values: `${first}${at + 2}:${parts}${at + 2}`,
+        categories: `${first}${at + 1}:${parts}${at + 1}`,
         color: colour.house,
       },
     ],

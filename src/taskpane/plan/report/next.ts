@@ -3,6 +3,7 @@ import { amountText, sentence } from '../sentence';
 import { orElse, whyNot } from './answered';
 import { column, type Part, positiveSum, type ReportInput, type Rows } from './frame';
 import { equityCell } from './largest';
+import { ageColumns } from './ageColumns';
 import { outsidePeriod } from './outsidePeriod';
 import { reportWords } from './reportWords';
 import { UNREAD } from './top';
@@ -45,10 +46,13 @@ function inDefault(input: ReportInput): string {
   return `IF(${count}>0,${sentence(reportWords.inDefault[language], parts)},${sentence(reportWords.noneInDefault[language], {})})`;
 }
 
-/** The last two columns before the total: more than 60 days. */
+/** What is open for more than 60 days past due. */
 function overdue({ language, ageing }: ReportInput, { ages }: Rows): string | null {
   if (ageing === null || ages === null) return null;
-  const late = `F${ages + 2}+G${ages + 2}`;
+  const late = ageColumns(ageing.layout)
+    .longer(60)
+    .map((letters) => `${letters}${ages + 2}`)
+    .join('+');
   return `IF(${late}>0,${sentence(reportWords.overdue[language], { amount: amountText(late) })},${sentence(reportWords.noneOverdue[language], {})})`;
 }
 

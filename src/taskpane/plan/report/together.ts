@@ -1,3 +1,7 @@
+import { placeOf } from '../../../functions/layout';
+import { indemnityLayout } from '../../../functions/layouts/indemnity';
+import { columnNumber } from '../../port/address';
+import { block } from '../coverageLayout';
 import { colour, numberFormat, style } from '../look';
 import { formula } from '../references';
 import { amountText, sentence } from '../sentence';
@@ -8,8 +12,10 @@ import { outsidePeriod } from './outsidePeriod';
 import { reportWords } from './reportWords';
 import { fromCoverage, linesFrom } from './sorted';
 
-/** The losses that INDEMNITY reads, and its answer, stand beside the page. */
-const CLAIMS = { customer: 'K', loss: 'L', day: 'M', answer: 'N', indemnity: 'O' } as const;
+/** The losses that INDEMNITY reads stand beside the page, and its answer beside them. */
+const CLAIMS = { customer: 'K', loss: 'L', day: 'M' } as const;
+const answer = block(columnNumber(CLAIMS.day) + 1, indemnityLayout);
+const indemnityAt = answer.columns[placeOf(indemnityLayout, 'indemnity')]!.letters;
 
 /** The largest names failing in the same policy year: the yearly terms are shared, so the policy may pay less than for each of them alone. */
 export function together(input: ReportInput, at: number, largestAt: number): Part {
@@ -32,7 +38,7 @@ export function together(input: ReportInput, at: number, largestAt: number): Par
       {
         at: `B${first}`,
         cells: linesFrom(first, lines, (row) =>
-          cellsOf(input, row, largestAt + row - at, `$${CLAIMS.answer}$${at + 1}`),
+          cellsOf(input, row, largestAt + row - at, `$${answer.first}$${at + 1}`),
         ),
       },
       {
@@ -64,9 +70,11 @@ function styles(at: number, last: number): readonly StylePlan[] {
     { range: `B${total}:G${total}`, bold: true },
     { range: `B${total + 1}:H${total + 1}`, size: 10, color: colour.ink, wrap: true, vertical: 'center' },
     { ...style.quiet(`B${total + 2}:H${total + 2}`), wrap: true },
-    { range: `${CLAIMS.customer}${at}:Q${last}`, size: 8, color: colour.quiet },
+    { range: `${CLAIMS.customer}${at}:${answer.last}${last}`, size: 8, color: colour.quiet },
     { range: `${CLAIMS.day}${first}:${CLAIMS.day}${last}`, numberFormat: numberFormat.day },
-    { range: `${CLAIMS.answer}${first}:P${last}`, numberFormat: numberFormat.amount },
+    ...answer.columns
+      .filter(({ is }) => is === 'amount')
+      .map(({ letters }) => ({ range: `${letters}${first}:${letters}${last}`, numberFormat: numberFormat.amount })),
   ];
 }
 
@@ -77,7 +85,7 @@ function cellsOf(input: ReportInput, row: number, source: number, answer: string
     { formula: `=B${source}` },
     { formula: `=C${source}` },
     { formula: `=${orError(input, 'policy', fromCoverage(input, layout.covered!, source))}` },
-    { formula: `=IF(ISERROR(${answer}),${answer},${CLAIMS.indemnity}${row})` },
+    { formula: `=IF(ISERROR(${answer}),${answer},${indemnityAt}${row})` },
     { formula: `=C${row}-E${row}` },
     { formula: `=F${source}` },
   ];
@@ -100,7 +108,7 @@ function claims(input: ReportInput, at: number, lines: number, largestAt: number
   return [
     { at: `${CLAIMS.customer}${at}`, cells: [[reportWords.workings[language]]] },
     { at: `${CLAIMS.customer}${at + 1}`, cells: [headings, ...rows] },
-    { at: `${CLAIMS.answer}${at + 1}`, cells: [[formula('INDEMNITY', { ...references, claims: range })]] },
+    { at: `${answer.first}${at + 1}`, cells: [[formula('INDEMNITY', { ...references, claims: range })]] },
   ];
 }
 

@@ -6,7 +6,17 @@ import { businessFields, type BusinessField } from '../../year/ownFirm';
 import { yearWords } from '../../words/yearWords';
 import type { BlockPlan, CellPlan } from '../../port/sheetPlan';
 import { sheetWords } from '../sheetWords';
-import { firm, levelAddress, levelRow, ownSettings, pricedPolicy, rows, workings } from './lossLayout';
+import { lossCell } from './lossCell';
+import {
+  curve as places,
+  distribution,
+  firm,
+  levelAddress,
+  ownSettings,
+  pricedPolicy,
+  rows,
+  workings,
+} from './lossLayout';
 import { common } from './partsSheet';
 import type { YearInput } from './yearInput';
 
@@ -54,7 +64,7 @@ export function workingsBlocks(input: YearInput): readonly BlockPlan[] {
         ]
       : []),
     {
-      at: `S${workings.top}`,
+      at: `${distribution.first}${workings.top}`,
       cells: [[{ formula: formulaOf('LOSSDISTRIBUTION', { ...common(input), quantiles: levelAddress() }) }]],
     },
     curve(input),
@@ -63,20 +73,18 @@ export function workingsBlocks(input: YearInput): readonly BlockPlan[] {
 
 /** How bad a year, the loss without cover and retained, and the year in words. */
 function curve({ language, references }: YearInput): BlockPlan {
+  const loss = (whose: 'without' | 'retained', row: number): CellPlan => ({
+    formula: `=${lossCell('quantile', whose, language, `${places.level}${row}`)}`,
+  });
   const point = (level: number, index: number): readonly CellPlan[] => {
     const row = workings.top + 1 + index;
     const years = {
-      formula: `="${sheetWords.oneIn[language]}"&ROUND(1/(1-X${row}),1)&"${sheetWords.oneInEnd[language]}"`,
+      formula: `="${sheetWords.oneIn[language]}"&ROUND(1/(1-${places.level}${row}),1)&"${sheetWords.oneInEnd[language]}"`,
     };
-    return [
-      level,
-      { formula: `=T${levelRow(index)}` },
-      references.policy ? { formula: `=U${levelRow(index)}` } : null,
-      years,
-    ];
+    return [level, loss('without', row), references.policy ? loss('retained', row) : null, years];
   };
   return {
-    at: `X${workings.top}`,
+    at: `${places.level}${workings.top}`,
     cells: [
       [null, yearWords.without[language], references.policy ? yearWords.retained[language] : null, null],
       ...levels.map(point),

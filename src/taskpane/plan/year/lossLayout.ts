@@ -1,11 +1,27 @@
+import { lossDistributionLayout } from '../../../functions/layouts/lossDistribution';
+import { planLines } from '../../../functions/layouts/plansSideBySide';
+import { columnLetters } from '../../port/address';
 import { levels } from '../../year/call';
+import { block } from '../coverageLayout';
 import type { YearInput } from './yearInput';
 
-/** Rows of the sheet with the figures of the whole book, counted from 1. */
-export const rows = { figures: 5, firm: 18, plans: 30, worth: 46 } as const;
+const PLANS = 30;
 
-/** Workings beside the page: settings, policy with its price, distribution, curve. */
-export const workings = { settings: 'N', policy: 'N', distribution: 'S', level: 'X', top: 6 } as const;
+/** Rows of the sheet with the figures of the whole book, counted from 1: title, headings, then one row a line. */
+export const rows = { figures: 5, firm: 18, plans: PLANS, worth: PLANS + Object.keys(planLines).length + 5 } as const;
+
+/** Workings beside the page: settings and policy with its price, then the distribution, then the curve; from this row down. */
+export const workings = { top: 6, bottom: 70 } as const;
+
+const DISTRIBUTION = 18;
+
+/** Where LOSSDISTRIBUTION spills. */
+export const distribution = block(DISTRIBUTION, lossDistributionLayout);
+
+const point = (column: number) => columnLetters(DISTRIBUTION + lossDistributionLayout.length + 1 + column);
+
+/** The points of the curve: how bad a year, its loss without cover and retained, the year in words. */
+export const curve = { level: point(0), without: point(1), retained: point(2), years: point(3) } as const;
 
 /** The firm's own figures: label in A, value in B. */
 export const firm = {
@@ -39,11 +55,6 @@ export function pricedPolicy({ settings, policy }: Pick<YearInput, 'settings' | 
   return { top, premium, address: `$N$${top}:$O$${premium}` };
 }
 
-/** The row of the distribution's quantile of a level; its shortfall stands below. */
-export function levelRow(index: number): number {
-  return workings.top + 4 + 2 * index;
-}
-
 export function levelAddress(): string {
-  return `$X$${workings.top + 1}:$X$${workings.top + levels.length}`;
+  return `$${curve.level}$${workings.top + 1}:$${curve.level}$${workings.top + levels.length}`;
 }

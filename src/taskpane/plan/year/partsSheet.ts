@@ -1,25 +1,35 @@
 import { addressOf, columnLetters, onSheet } from '../../port/address';
 import { formulaOf } from '../../../functions/computing/functionCall';
+import { placeOf } from '../../../functions/layout';
+import { coveragePlanLayout } from '../../../functions/layouts/coveragePlan';
+import { creditRiskLayout } from '../../../functions/layouts/creditRisk';
+import { lossContributionsLayout } from '../../../functions/layouts/lossContributions';
 import { BAD_YEAR } from '../../year/call';
 import { yearWords } from '../../words/yearWords';
 import { blankSheet, numberFormat, style } from '../look';
 import { formula, type References } from '../references';
 import type { BlockPlan, SheetPlan, StylePlan } from '../../port/sheetPlan';
 import { sheetWords } from '../sheetWords';
-import { columnLooks, stylesOfColumn } from './columnLooks';
+import { lookOf, stylesOfColumn } from '../answerLook';
+import { columnLooks } from './columnLooks';
+import { ratedColumns } from './ratedColumns';
+import { block } from '../coverageLayout';
 import { ownSettings } from './lossLayout';
 import type { YearInput } from './yearInput';
 
 const HEADINGS = 6;
-/** What LOSSCONTRIBUTIONS and COVERAGEPLAN spill. */
-const [PARTS, PLAN] = [5, 7];
 
 /** Every customer as the models take it, its part of a bad year, and its percentage in the chosen plan. */
 export function partsSheet(input: YearInput): SheetPlan {
   const { language, parts, references } = input;
   const { risk, part, plan, last } = columnsOf(input);
   const own = references.customers!;
-  const looks = columnLooks(input);
+  const looks = [
+    ...columnLooks(input).map((look, at) => ({ look, letters: columnLetters(at) })),
+    ...[block(part, lossContributionsLayout), block(plan, coveragePlanLayout)]
+      .flatMap(({ columns }) => columns)
+      .map(({ is, letters }) => ({ look: lookOf(is), letters })),
+  ];
   const head = (column: number, cell: BlockPlan['cells'][number][number]): BlockPlan => ({
     at: `${columnLetters(column)}${HEADINGS}`,
     cells: [[cell]],
@@ -48,15 +58,13 @@ export function partsSheet(input: YearInput): SheetPlan {
       }),
     ],
     styles: [
-      ...stylesOf(part, plan, last),
-      ...looks.flatMap((look, column) => stylesOfColumn(look, columnLetters(column), HEADINGS, last)),
+      ...stylesOf(part, plan),
+      ...looks.flatMap(({ look, letters }) => stylesOfColumn(look, letters, HEADINGS, last)),
     ],
-    columnWidths: Object.fromEntries(
-      Array.from({ length: plan + PLAN }, (_, column) => [
-        columnLetters(column),
-        looks[column]?.width ?? (column === plan + PLAN - 1 ? 60 : 14),
-      ]),
-    ),
+    columnWidths: Object.fromEntries([
+      ...Array.from({ length: plan }, (_, at) => [columnLetters(at), 14]),
+      ...looks.map(({ letters, look }) => [letters, look.width ?? 14]),
+    ]) as Record<string, number>,
     rowHeights: { 1: 28, [HEADINGS]: 32 },
     frozenRows: HEADINGS,
     frozenColumns: 1,
@@ -82,31 +90,30 @@ export function common(input: YearInput): References {
 
 function rated({ added, references }: YearInput): string {
   const risk = formula('CREDITRISK', references).formula.slice(1);
-  return added.length === 3 ? risk : `CHOOSECOLS(${risk},${added.map((column) => column + 1).join(',')})`;
+  const columns = ratedColumns(added);
+  if (columns === creditRiskLayout) return risk;
+  return `CHOOSECOLS(${risk},${added.map((key) => placeOf(creditRiskLayout, key) + 1).join(',')})`;
 }
 
 /** An empty column stands between the blocks. */
 function columnsOf({ columns, added, rows }: YearInput) {
-  const width = added.length === 3 ? 7 : added.length;
-  const part = columns + width + 1;
-  return { risk: columns, part, plan: part + PARTS + 1, last: HEADINGS + Math.max(200, 2 * rows) };
+  const part = columns + ratedColumns(added).length + 1;
+  return {
+    risk: columns,
+    part,
+    plan: part + lossContributionsLayout.length + 1,
+    last: HEADINGS + Math.max(200, 2 * rows),
+  };
 }
 
-function stylesOf(part: number, plan: number, last: number): readonly StylePlan[] {
-  const block = (first: number, width: number, top = HEADINGS + 1, bottom = last) =>
-    `${columnLetters(first)}${top}:${columnLetters(first + width - 1)}${bottom}`;
+function stylesOf(part: number, plan: number): readonly StylePlan[] {
+  const blocks = [block(part, lossContributionsLayout), block(plan, coveragePlanLayout)];
   return [
     style.title('A1'),
     style.quiet('A2'),
-    { ...style.quiet('A3') },
+    style.quiet('A3'),
     { range: 'B3', numberFormat: numberFormat.day, bold: true, horizontal: 'left' },
-    style.group(block(part, PARTS, HEADINGS - 1, HEADINGS - 1)),
-    style.group(block(plan, PLAN, HEADINGS - 1, HEADINGS - 1)),
-    style.headings(block(0, plan + PLAN, HEADINGS, HEADINGS)),
-    ...[block(part, PARTS, HEADINGS, HEADINGS), block(plan, 5, HEADINGS, HEADINGS)].map(style.right),
-    { range: block(part, PARTS - 1), numberFormat: numberFormat.amount },
-    { range: block(part + PARTS - 1, 1), numberFormat: numberFormat.share },
-    { range: block(plan, 1), numberFormat: numberFormat.share },
-    { range: block(plan + 1, 4), numberFormat: numberFormat.amount },
+    ...blocks.map(({ first, last }) => style.group(`${first}${HEADINGS - 1}:${last}${HEADINGS - 1}`)),
+    style.headings(`A${HEADINGS}:${blocks.at(-1)!.last}${HEADINGS}`),
   ];
 }

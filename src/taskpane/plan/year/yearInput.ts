@@ -1,5 +1,5 @@
 import type { Language } from '../../../engine/words';
-import { portfolioColumns } from '../../year/customersRated';
+import { portfolioColumns, type RatedColumn } from '../../year/customersRated';
 import { amountTyped, businessTyped, statedIn } from '../../year/ownFirm';
 import { pricedByPolicy } from '../../year/premiumTerm';
 import { policyCells } from '../../policy/typed';
@@ -30,7 +30,7 @@ export interface YearInput {
   readonly columns: number;
   readonly headings: readonly (string | null)[];
   readonly rows: number;
-  readonly added: readonly number[];
+  readonly added: readonly RatedColumn[];
 }
 
 export function yearInput(

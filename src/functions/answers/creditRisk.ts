@@ -1,0 +1,100 @@
+import { Problem } from '../../engine/problem';
+import type { Language, Words } from '../../engine/words';
+import { accountsFrom, unnamedProblems, type Account, type Customer, type Receivables } from '../../engine/ledger';
+import {
+  assess,
+  levelled,
+  mainReason,
+  ratedOver,
+  type Assessment,
+  type RiskSettings,
+  type Subject,
+} from '../../engine/risk';
+import { refuseTwoCurrencies } from '../../workbook/columns/currencies';
+import { customersKind, type CustomersRange } from '../../workbook/ranges/customers';
+import { receivablesKind, type ReceivablesRange } from '../../workbook/ranges/receivables';
+import type { Answer } from '../definition';
+import { creditRiskLayout } from '../layouts/creditRisk';
+import { printer } from '../printer';
+import { notCounted } from './notCounted';
+
+interface Given {
+  readonly customers: CustomersRange;
+  readonly receivables: ReceivablesRange | null;
+  readonly asOf: number | null;
+  readonly settings: RiskSettings;
+}
+
+export function answerCreditRisk({ customers, receivables, asOf, settings }: Given, language: Language): Answer {
+  if (receivables)
+    refuseTwoCurrencies({ ...customers, name: customersKind.name }, { ...receivables, name: receivablesKind.name });
+  const book = receivables && bookOn(receivables, asOf, settings);
+  const rated = customers.rows.map((one) =>
+    one === null || one instanceof Problem ? one : rate(one, book, asOf, settings),
+  );
+  return printer(creditRiskLayout, language).beside(
+    { ...customers, name: customersKind.name },
+    onLevel(rated, settings),
+    ({ subject, risk: whole }) => {
+      const { exposure, ...risk } = ratedOver(whole, settings);
+      const stop = language === 'zh' ? '。' : '.';
+      const said = [mainReason(subject, whole, settings)[language], book?.lost && `${book.lost[language]}${stop}`];
+      return {
+        ...risk,
+        exposure: exposure instanceof Problem ? exposure : exposure.amount,
+        reason: said.filter(Boolean).join(language === 'zh' ? '' : ' '),
+      };
+    },
+  );
+}
+
+interface Rated {
+  readonly subject: Subject;
+  readonly risk: Assessment;
+}
+
+function rate(customer: Customer, book: Book | null, asOf: number | null, settings: RiskSettings): Rated | Problem {
+  const subject = { customer, account: book ? accountOf(customer, book.accounts) : undefined, asOf };
+  const risk = assess(subject, settings);
+  return risk instanceof Problem ? risk : { subject, risk };
+}
+
+/** Where a central tendency is set, the whole book is shifted to it. */
+function onLevel(
+  rated: readonly (Rated | Problem | null)[],
+  { centralTendency }: RiskSettings,
+): readonly (Rated | Problem | null)[] {
+  if (centralTendency === null) return rated;
+  const found = rated.filter((one): one is Rated => one !== null && !(one instanceof Problem));
+  const risks = levelled(
+    found.map(({ risk }) => risk),
+    centralTendency,
+  );
+  const shifted = new Map(found.map((one, at) => [one, { ...one, risk: risks[at]! }] as const));
+  return rated.map((one) => (one === null || one instanceof Problem ? one : shifted.get(one)!));
+}
+
+interface Book {
+  readonly accounts: ReadonlyMap<string, Account>;
+  /** On rows of which not even the customer can be told; null where there are none. */
+  readonly lost: Words | null;
+}
+
+function bookOn(receivables: Receivables, asOf: number | null, settings: RiskSettings): Book {
+  if (asOf === null)
+    throw new Problem({
+      kind: 'missing',
+      because: {
+        en: 'asOf is needed to read receivables: the day, as a constant',
+        zh: '读取应收账款需要基准日 asOf（固定日期）',
+      },
+    });
+  const accounts = new Map(
+    accountsFrom(receivables, asOf, settings.habits).map((account) => [account.customer, account]),
+  );
+  return { accounts, lost: notCounted(unnamedProblems(receivables)) };
+}
+
+function accountOf({ id, name }: Customer, accounts: ReadonlyMap<string, Account>): Account | null {
+  return accounts.get(id) ?? (name === null ? null : (accounts.get(name) ?? null));
+}

@@ -1,0 +1,73 @@
+import type { Words } from '../../engine/words';
+import {
+  type Law,
+  type PortfolioSettings,
+  deviationOf,
+  exceedanceOf,
+  expectedShortfallOf,
+  layerOf,
+  meanOf,
+  quantileOf,
+  stopLoss,
+} from '../../engine/portfolio';
+import { lossLines } from '../layouts/lossDistribution';
+import { levelShown, lineName } from '../line';
+
+/** A line of a loss distribution: what it is called, and what it is of a law. */
+export interface Measured {
+  readonly name: Words;
+  of(law: Law): number;
+}
+
+/** Mean, spread, and each asked level. */
+export function measuresOf(levels: readonly number[], { reading }: PortfolioSettings): readonly Measured[] {
+  return [
+    { name: lineName(lossLines.expected), of: meanOf },
+    { name: lineName(lossLines.deviation), of: deviationOf },
+    { name: lineName(lossLines.none), of: ({ mass }) => mass[0]! },
+    ...levels.flatMap((level) => [
+      {
+        name: lineName(lossLines.quantile, { level: levelShown(level) }),
+        of: (law: Law) => quantileOf(law, level, reading),
+      },
+      shortfallAt(level),
+    ]),
+  ];
+}
+
+export function shortfallAt(
+  level: number,
+  line: 'shortfall' | 'shortfallLeast' | 'shortfallMost' = 'shortfall',
+): Measured {
+  return {
+    name: lineName(lossLines[line], { level: levelShown(level) }),
+    of: (law) => expectedShortfallOf(law, level),
+  };
+}
+
+/** The chance of losing more than what the firm can lose. */
+export function buffersIn({ equity, cash }: PortfolioSettings): readonly Measured[] {
+  const beyond = (line: 'overEquity' | 'overCash', amount: number | null): readonly Measured[] =>
+    amount === null ? [] : [{ name: lineName(lossLines[line]), of: (law) => exceedanceOf(law, amount) }];
+  return [...beyond('overEquity', equity), ...beyond('overCash', cash)];
+}
+
+/** Up to the first amount, between each and the next, above the last. */
+export function layersAt(amounts: readonly number[]): readonly Measured[] {
+  const layers = amounts.flatMap((amount, index): readonly Measured[] => {
+    const from = amounts[index - 1] ?? 0;
+    return [
+      { name: lineName(lossLines.more, { amount }), of: (law) => exceedanceOf(law, amount) },
+      {
+        name: lineName(lossLines[index === 0 ? 'upTo' : 'between'], { from, amount }),
+        of: (law) => layerOf(law, from, amount - from),
+      },
+    ];
+  });
+  return [
+    ...layers,
+    ...amounts
+      .slice(-1)
+      .map((amount) => ({ name: lineName(lossLines.above, { amount }), of: (law: Law) => stopLoss(law, amount) })),
+  ];
+}

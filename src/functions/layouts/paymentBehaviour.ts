@@ -1,0 +1,22 @@
+import { paymentMeasures } from '../../engine/ledger';
+import { column, layoutOf, type Is, type Layout } from '../layout';
+import type { Unit } from '../../engine/rule';
+
+const kinds: Readonly<Record<Unit, Is>> = {
+  amount: 'amount',
+  share: 'share',
+  days: 'days',
+  'days a month': 'ratio',
+  years: 'years',
+  count: 'count',
+  points: 'score',
+  'log-odds': 'ratio',
+};
+
+/** PAYMENTBEHAVIOUR: a customer, then each measure under its own name. */
+export const paymentBehaviourLayout: Layout = layoutOf({
+  customer: column('name', 'Customer', '客户'),
+  ...Object.fromEntries(
+    paymentMeasures.map(({ name, unit }) => [name.en, { ...column(kinds[unit], '', ''), words: name }]),
+  ),
+});

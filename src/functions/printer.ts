@@ -1,0 +1,72 @@
+import { Problem } from '../engine/problem';
+import type { Language, Words } from '../engine/words';
+import { rowOf } from '../workbook/report/table';
+import type { Answer, AnswerCell } from './definition';
+import type { Column, Layout } from './layout';
+
+/** What a cell is made from: a value, the key of a choice, words that stand in the answer's language; null is blank. */
+export type Value = AnswerCell | Words | null;
+export type Values<Key extends string> = Readonly<Record<Key, Value>>;
+
+type Cells = readonly AnswerCell[];
+
+/** The range beside which an answer stands, row by row: its name, and how many rows are above its headings. */
+export interface Beside {
+  readonly name: Words;
+  readonly headingRow: number;
+}
+
+export interface Printer<Key extends string> {
+  readonly blank: Cells;
+  row(values: Values<Key>): Cells;
+  /** A row that cannot be computed: the error in every column but those known, its sentence in the note. */
+  spoiled(problem: Problem, known?: Partial<Values<Key>>): Cells;
+  /** Headings and rows, below as many blank rows as stand above the headings of the range beside it. */
+  answer(body: readonly Cells[], above?: number): Answer;
+  /** One row for each row of a range; one that cannot be computed says which it is. */
+  beside<Row>(
+    range: Beside,
+    rows: readonly (Row | Problem | null)[],
+    valuesOf: (row: Row, at: number) => Values<Key>,
+  ): Answer;
+}
+
+/** Makes the rectangle of an answer from its layout; nobody else knows which column stands where. */
+export function printer<Key extends string>(layout: Layout<Key>, language: Language): Printer<Key> {
+  const blank: Cells = layout.map(() => '');
+  const row = (values: Values<Key>): Cells => layout.map((column) => cellOf(column, values[column.key], language));
+  const spoiled = (problem: Problem, known: Partial<Values<Key>> = {}): Cells =>
+    layout.map((column) =>
+      column.key in known
+        ? cellOf(column, known[column.key], language)
+        : column.is === 'note'
+          ? problem.in(language)
+          : problem,
+    );
+  const answer = (body: readonly Cells[], above = 0): Answer => [
+    ...Array.from({ length: above }, () => blank),
+    layout.map(({ words }) => words[language]),
+    ...body,
+  ];
+  return {
+    blank,
+    row,
+    spoiled,
+    answer,
+    beside: ({ name, headingRow }, rows, valuesOf) =>
+      answer(
+        rows.map((one, at) => {
+          if (one === null) return blank;
+          if (!(one instanceof Problem)) return row(valuesOf(one, at));
+          return spoiled(one.parts.place ? one : one.at(rowOf(name, headingRow + at + 2)));
+        }),
+        headingRow,
+      ),
+  };
+}
+
+function cellOf({ choices }: Column, value: Value | undefined, language: Language): AnswerCell {
+  if (value === null || value === undefined) return '';
+  if (typeof value !== 'object') return choices?.[String(value)]?.[language] ?? value;
+  return value instanceof Problem ? value : value[language];
+}

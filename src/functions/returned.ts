@@ -1,0 +1,51 @@
+import type { Words } from '../engine/words';
+import type { Layout } from './layout';
+import type { Line } from './line';
+
+/** What help says of an answer besides its columns. */
+export interface Besides {
+  /** The lines of an answer that names them in its first column, by key. */
+  readonly lines?: Readonly<Record<string, Pick<Line, 'words'>>>;
+  readonly after?: Words;
+}
+
+/** What a function returns, in a sentence made from its layout: how many rows, which columns, which lines. */
+export function returned(rows: Words, layout: Layout, { lines, after }: Besides = {}): Words {
+  const columns = layout.map(({ words, meaning }) => ({
+    en: words.en + (meaning ? ` (${meaning.en})` : ''),
+    zh: words.zh + (meaning ? `（${meaning.zh}）` : ''),
+  }));
+  const names = Object.values(lines ?? {});
+  return {
+    en: [`${rows.en}: ${listed(columns, 'en')}.`, lines && `Lines: ${lineNames(names, 'en')}.`, after?.en]
+      .filter(Boolean)
+      .join(' '),
+    zh: [`${rows.zh}：${listed(columns, 'zh')}。`, lines && `各行：${lineNames(names, 'zh')}。`, after?.zh]
+      .filter(Boolean)
+      .join(''),
+  };
+}
+
+/** Several sentences one after the other. */
+export function joined(...sentences: readonly Words[]): Words {
+  return { en: sentences.map(({ en }) => en).join(' '), zh: sentences.map(({ zh }) => zh).join('') };
+}
+
+function listed(words: readonly Words[], language: keyof Words): string {
+  return words.map((one) => one[language]).join(language === 'zh' ? '、' : ', ');
+}
+
+/** Names of lines have commas of their own; what they are printed with is left open. */
+function lineNames(lines: readonly Pick<Line, 'words'>[], language: keyof Words): string {
+  return lines.map(({ words }) => words[language].replace(/\{\w+\}/g, '…')).join(language === 'zh' ? '；' : '; ');
+}
+
+export const besideCustomers: Words = {
+  en: 'As many rows as the customers range, headings included',
+  zh: '与客户区域行数相同（含标题行）',
+};
+
+export const oneRowEach: Words = {
+  en: 'A heading row and one row a customer, in order of first appearance',
+  zh: '标题行，以及按首次出现顺序每个客户一行',
+};
