@@ -1,6 +1,5 @@
 import { computingAside } from '../functions/computing/aside';
-import { computingHere, weighingHere } from '../functions/computing/computing';
-import { startHeavyWorker } from '../functions/computing/startHeavyWorker';
+import { computingHere } from '../functions/computing/computing';
 import { startWorker } from '../functions/computing/startWorker';
 import { Pane } from './pane';
 import { Broken } from './parts/broken';
@@ -15,7 +14,7 @@ export function mount(element: HTMLElement, spreadsheet: Spreadsheet): Unsubscri
   const session = openSession(
     spreadsheet,
     threads ? computingAside(startWorker, computingHere) : computingHere,
-    threads ? computingAside(startHeavyWorker, weighingHere) : weighingHere,
+    threads ? computingAside(startWorker, computingHere) : computingHere,
   );
   const takeAway = drawn(element, {
     whole: <Pane session={session} />,

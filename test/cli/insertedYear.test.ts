@@ -2,7 +2,7 @@ import { customFunctionsOf } from '../../src/cli/customFunctions';
 import type { Book } from '../../src/host/grid/book';
 import type { CellValue, Workbook } from '../../src/host/grid/document';
 import { openBook } from '../../src/host/grid/openBook';
-import { weighingHere } from '../../src/functions/computing/computing';
+import { computingHere } from '../../src/functions/computing/computing';
 import { areaOf } from '../../src/taskpane/port/address';
 import type { Answers } from '../../src/taskpane/flow/answers';
 import { bookPlanOf } from '../../src/taskpane/plan/bookPlan';
@@ -40,7 +40,7 @@ async function decided(memory: MemoryBook, change: Partial<Answers>): Promise<St
 /** What the pane shows for a view, and the formula that it offers for it. */
 async function seen(view: View, state: State): Promise<{ readonly answer: Answer; readonly formula: string }> {
   const call = callFor(view, state)!;
-  return { answer: (await weighingHere.answer(call.name, call.given, {})) as Answer, formula: call.formula };
+  return { answer: (await computingHere.answer(call.name, call.given, {})) as Answer, formula: call.formula };
 }
 
 function opened({ sheets, tables = {} }: MemoryBook): Book {

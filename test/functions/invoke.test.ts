@@ -1,6 +1,4 @@
 import { Problem } from '../../src/engine/problem';
-import { atOnce } from '../../src/functions/atOnce';
-import { catalogue } from '../../src/functions/catalogue/catalogue';
 import { define, type Parameter } from '../../src/functions/definition';
 import { invoke } from '../../src/functions/invoke';
 
@@ -39,15 +37,4 @@ test('of two arguments that cannot be read the first is told, whichever is read 
   const badLater = kind('two', async () => Promise.reject(refused('two')));
   await expect(invoke(joined(badLater, badNow), ['a', 'b'])).rejects.toThrow('two cannot be read');
   expect(() => invoke(joined(badNow, badLater), ['a', 'b'])).toThrow('one cannot be read');
-});
-
-test.each(
-  Object.entries(atOnce).flatMap(([name, definition]) =>
-    definition.examples.map((example) => ({ name, definition, example, title: example.title.en })),
-  ),
-)('$name gives the same answer at once as in a cell: $title', async ({ name, definition, example }) => {
-  const inACell = catalogue.find((one) => one.name === name)!;
-  const answer = invoke(definition, example.arguments);
-  expect(answer).not.toBeInstanceOf(Promise);
-  expect(answer).toEqual(await invoke(inACell, example.arguments));
 });

@@ -38,12 +38,9 @@ function thread(
       const long = Object.fromEntries(
         Object.entries(copy.held).map(([parameter, range]) => [parameter, held.get(range!)]),
       );
-      tell(
-        'message',
-        structuredClone({
-          call: copy.call,
-          answer: packed(answerOf(copy.name, { ...copy.given, ...long } as Given<unknown>, copy.circumstances)),
-        }),
+      const { call, name, circumstances } = copy;
+      void answerOf(name, { ...copy.given, ...long } as Given<unknown>, circumstances).then((answer) =>
+        tell('message', structuredClone({ call, answer: packed(answer) })),
       );
     },
   } as Thread & { readonly ended: () => boolean };

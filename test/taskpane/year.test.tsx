@@ -3,7 +3,7 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import type { Answers } from '../../src/taskpane/flow/answers';
-import { type Computing, computingHere, weighingHere } from '../../src/functions/computing/computing';
+import { type Computing, computingHere } from '../../src/functions/computing/computing';
 import type { HeavyName } from '../../src/functions/computing/functionCall';
 import { Pane } from '../../src/taskpane/pane';
 import { openSession, type Session } from '../../src/taskpane/session/session';
@@ -29,7 +29,7 @@ afterEach(() => {
 async function result(
   book: MemoryBook,
   answers: Partial<Answers> = {},
-  heavy: Computing<HeavyName> = weighingHere,
+  heavy: Computing<HeavyName> = computingHere,
 ): Promise<Session> {
   const opened = openSession(memorySpreadsheet(book), computingHere, heavy);
   session = opened;
@@ -60,7 +60,7 @@ test('nothing about the whole book is computed before its part is opened', async
   const session = await result(
     englishBook,
     {},
-    { answer: (name, ...rest) => (asked.push(name), weighingHere.answer(name, ...rest)), end: () => undefined },
+    { answer: (name, ...rest) => (asked.push(name), computingHere.answer(name, ...rest)), end: () => undefined },
   );
   expect(asked).toEqual([]);
   await opened('A year’s loss', 'loss');

@@ -2,12 +2,12 @@ import { Problem } from '../../engine/problem';
 import type { Answer, Definition } from '../../functions/definition';
 import type { Circumstances } from '../../functions/invoke';
 import { computingAside } from '../../functions/computing/aside';
-import { weighingHere, type Computing } from '../../functions/computing/computing';
-import { startHeavyWorker } from '../../functions/computing/startHeavyWorker';
+import { computingHere, type Computing } from '../../functions/computing/computing';
+import { startWorker } from '../../functions/computing/startWorker';
 import { basic, errorIn } from '../../workbook/values/odd';
 
 const computing: Computing<string> =
-  typeof Worker === 'undefined' ? weighingHere : computingAside(startHeavyWorker, weighingHere);
+  typeof Worker === 'undefined' ? computingHere : computingAside(startWorker, computingHere);
 let before: Promise<unknown> = Promise.resolve();
 
 /** What a slow function answers to a formula, computed in a thread of its own, one call after the other. Rejects with a Problem where the whole call fails. */

@@ -1,14 +1,18 @@
 import { Problem } from '../../engine/problem';
-import { atOnce } from '../atOnce';
+import { catalogue } from '../catalogue/catalogue';
 import type { Answer } from '../definition';
 import { invoke, type Circumstances } from '../invoke';
-import type { FunctionName, Given } from './functionCall';
+import type { Given } from './functionCall';
 
-/** What the formula would spill, computed here and now; its Problem where the whole call fails. The pane loads this when there is something to compute. */
-export function answerOf(name: FunctionName, given: Given<unknown>, circumstances: Circumstances): Answer | Problem {
-  const definition = atOnce[name];
+/** What the formula would spill, its program loaded when it is first asked; its Problem where the whole call fails. */
+export async function answerOf(
+  name: string,
+  given: Given<unknown>,
+  circumstances: Circumstances,
+): Promise<Answer | Problem> {
+  const definition = catalogue.find((one) => one.name === name)!;
   try {
-    return invoke(
+    return await invoke(
       definition,
       Object.keys(definition.parameters).map((parameter) => given[parameter] ?? null),
       circumstances,

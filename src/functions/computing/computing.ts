@@ -15,22 +15,12 @@ export interface Computing<Name extends string = FunctionName> {
   end(): void;
 }
 
-/** In this thread, after whatever is waiting for it. */
-export const computingHere: Computing = {
+/** In this thread, after whatever is waiting for it: where there is no other. */
+export const computingHere: Computing<string> = {
   async answer(name, given, circumstances) {
     await pause();
     const { answerOf } = await import('./answerOf');
     return answerOf(name, given, circumstances);
-  },
-  end: () => undefined,
-};
-
-/** What takes its time, in this thread: where there is no other. */
-export const weighingHere: Computing<string> = {
-  async answer(name, given, circumstances) {
-    await pause();
-    const { heavyAnswerOf } = await import('./heavyAnswerOf');
-    return heavyAnswerOf(name, given, circumstances);
   },
   end: () => undefined,
 };

@@ -1,8 +1,14 @@
 import { catalogue } from '../catalogue/catalogue';
-import type { atOnce } from '../atOnce';
 
 /** The functions by which the wizard computes and which it writes into the workbook: the same ones, by the same names. */
-export type FunctionName = keyof typeof atOnce;
+export type FunctionName =
+  | 'CREDITRISK'
+  | 'PAYMENTBEHAVIOUR'
+  | 'AGEING'
+  | 'INDEMNITY'
+  | 'INDEMNITYSUMMARY'
+  | 'INDEMNITYSTEPS'
+  | 'INDEMNITYIFFAILS';
 
 /** Functions about the whole book: they take their time, so that they have a thread of their own. */
 export type HeavyName = 'LOSSDISTRIBUTION' | 'LOSSCONTRIBUTIONS' | 'COVERAGEPLAN' | 'COVERVALUE';

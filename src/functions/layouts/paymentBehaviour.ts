@@ -1,8 +1,7 @@
 import { paymentMeasures } from '../../engine/ledger';
 import { column, layoutOf, type Is, type Layout } from '../layout';
-import type { Unit } from '../../engine/rule';
 
-const kinds: Readonly<Record<Unit, Is>> = {
+const kinds: Readonly<Record<(typeof paymentMeasures)[number]['unit'], Is>> = {
   amount: 'amount',
   share: 'share',
   days: 'days',

@@ -19,14 +19,14 @@ export interface Explained {
 }
 
 /** How the policy would pay if this customer alone failed on the day, clause by clause; empty where it cannot be told. */
-export function stepsFor(state: State, fails: Fails, language: Language): readonly Explained[] {
+export async function stepsFor(state: State, fails: Fails, language: Language): Promise<readonly Explained[]> {
   const given = givenIn(state);
   const claims = ownInvoices(state, fails) ?? [
     ['Customer', 'Loss', 'Date of loss'],
     [fails.id, fails.loss, state.answers.day === null ? '' : isoDay(state.answers.day)],
   ];
   const policy = unused(given.policy as Rectangle);
-  const answer = answerOf(
+  const answer = await answerOf(
     'INDEMNITYSTEPS',
     { ...given, claims, policy, customers: ownRow(state, fails) },
     { date1904: state.survey?.date1904 },

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, type ReactElement } from 'react';
-import { stepsFor } from '../outcome/steps';
+import { useEffect, useState, type ReactElement } from 'react';
+import { stepsFor, type Explained } from '../outcome/steps';
 import { rowReference, type Rated } from '../outcome/rated';
 import { usePane } from './context';
 import { StepList } from './stepList';
@@ -23,7 +23,13 @@ export function CustomerWhy({ one }: { readonly one: Rated }): ReactElement {
   const styles = useStyles();
   const { language, words, state, session } = usePane();
   const fails = state.outcome?.fails?.find(({ row }) => row === one.row) ?? null;
-  const steps = useMemo(() => (fails ? stepsFor(state, fails, language) : null), [state, fails, language]);
+  const [steps, setSteps] = useState<readonly Explained[] | null>(null);
+  useEffect(() => {
+    if (!fails) return setSteps(null);
+    let asked = true;
+    void stepsFor(state, fails, language).then((found) => asked && setSteps(found));
+    return () => void (asked = false);
+  }, [state, fails, language]);
   const reference = rowReference(state.books!, one.row);
   return (
     <div className={styles.why}>

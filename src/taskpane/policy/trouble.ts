@@ -41,6 +41,6 @@ const nothingTyped = new Problem({
 async function troubleWith(given: Given<unknown>, { survey }: Known): Promise<Problem | null> {
   if (!given.policy) return null;
   const { answerOf } = await import('../../functions/computing/answerOf');
-  const answer = answerOf('INDEMNITYIFFAILS', given, { date1904: survey?.date1904 });
+  const answer = await answerOf('INDEMNITYIFFAILS', given, { date1904: survey?.date1904 });
   return answer instanceof Problem ? answer : null;
 }

@@ -1,4 +1,4 @@
-import { computingHere, weighingHere, type Computing } from '../../functions/computing/computing';
+import { computingHere, type Computing } from '../../functions/computing/computing';
 import { draftOf } from '../flow/draft';
 import type { Language } from '../../engine/words';
 import type { HeavyName } from '../../functions/computing/functionCall';
@@ -48,7 +48,7 @@ const CHANGE_DELAY = 600;
 export function openSession(
   spreadsheet: Spreadsheet,
   computing: Computing = computingHere,
-  heavy: Computing<HeavyName> = weighingHere,
+  heavy: Computing<HeavyName> = computingHere,
 ): Session {
   const store = storeOf(firstState(spreadsheet.environment()));
   const settle = settling(spreadsheet, store, computing);

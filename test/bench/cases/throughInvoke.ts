@@ -1,4 +1,5 @@
-import { atOnce } from '../../../src/functions/atOnce';
+import { ageing } from '../../../src/functions/catalogue/ageing';
+import { creditRisk } from '../../../src/functions/catalogue/creditRisk';
 import type { Answer, Definition, Parameters } from '../../../src/functions/definition';
 import { invoke } from '../../../src/functions/invoke';
 import type { Cells } from '../../../src/workbook/values/cells';
@@ -6,17 +7,18 @@ import type { Market } from '../market/market';
 import { contender, type Case } from '../measure/case';
 import { plainAgeing, plainCreditRisk, plainIndemnity } from '../plain/answers';
 import { sum } from '../plain/invoice';
+import { indemnityAtOnce } from './indemnityAtOnce';
 
 /** The whole way of a formula, cells in and cells out: headings, reading, rule, rows of the answer. */
 export const throughInvoke: readonly Case[] = [
-  whole(atOnce.AGEING, ({ receivables, asOf }) => [receivables, asOf], plainAgeing),
+  whole(ageing, ({ receivables, asOf }) => [receivables, asOf], plainAgeing),
   whole(
-    atOnce.CREDITRISK,
+    creditRisk,
     ({ customers, receivables, asOf, settings }) => [customers, receivables, asOf, settings],
     plainCreditRisk,
   ),
   whole(
-    atOnce.INDEMNITY,
+    indemnityAtOnce,
     ({ receivables, policy, customers, asOf }) => [receivables, policy, customers, asOf],
     plainIndemnity,
   ),
