@@ -16,5 +16,8 @@ export function examplesAnswered(tree, asked = null) {
       row.map((value, right) => [`${name}, “${title}” [row ${down + 1}, column ${right + 1}]`, value]),
     ),
   );
-  return { asked: answered.map(({ name, title, arguments: given }) => ({ name, title, arguments: given })), cells: Object.fromEntries(cells) };
+  return {
+    asked: answered.map(({ name, title, arguments: given }) => ({ name, title, arguments: given })),
+    cells: Object.fromEntries(cells),
+  };
 }
