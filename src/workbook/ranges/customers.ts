@@ -10,7 +10,6 @@ import { customerHeadings, type CustomerHeading } from '../headings/customers';
 import { isBlank } from '../values/odd';
 import { limitColumn } from '../columns/limitColumn';
 import { report, type Report } from '../columns/problems';
-import type { Remarks } from '../report/remark';
 import { recognise, type Column, type Kind, type Mapping, type Table } from '../report/table';
 import type { Remarks } from '../report/remark';
 import { readPeriod } from '../values/period';
@@ -45,7 +44,6 @@ export function readCustomers(
   refuseTwins(table, read, problems);
   return {
     headingRow: table.headingRow,
-    remarks: table.remarks,
     rows: read.map((customer, entry) => (customer === null ? null : (problems.get(entry) ?? customer))),
     currency: currencies.one(),
     remarks: table.remarks,
