@@ -4,7 +4,8 @@ import type { CellValue, ErrorValue } from '../host/grid/document';
 import { type Contents, type FormulaCell, contentsOf } from '../host/file/contents/contents';
 import { scanFile } from '../host/file/contents/scanFile';
 import { namesFunction } from '../host/file/formula/namesFunction';
-import { opened, patchFile } from '../host/file/patch/patchFile';
+import { patchable } from '../host/file/patch/patchable';
+import { patchFile } from '../host/file/patch/patchFile';
 import { asOfCell, serialOfDay, withValue } from './asOf';
 import type { Place } from './calculation/area';
 import type { Calculated } from './calculation/calculate';
@@ -32,7 +33,7 @@ export interface Recalculated {
 
 /** Calculates the formulas of ours in a workbook, and what depends on them, and puts the results into its file. Words where it cannot be done. */
 export async function recalculate(bytes: Uint8Array, asOf: string | null): Promise<Recalculated | Words> {
-  const archive = opened(bytes, press);
+  const archive = patchable(bytes, press);
   const read = scanFile(archive.parts, functionNames) ?? (await readSlowly(bytes));
   const cell = asOf === null ? null : asOfCell(read);
   if (cell && 'en' in cell) return cell;

@@ -1,5 +1,6 @@
 import { Workbook as Book, type Worksheet } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
+import { plainZip } from './parts/plainZip';
 
 /** The only place that names the .xlsx library; the rest of the room uses these types. */
 export type {
@@ -21,7 +22,7 @@ export function newBook(): FileBook {
 
 export async function readBook(bytes: Uint8Array): Promise<FileBook> {
   const book = new Book();
-  await book.xlsx.load(bytes);
+  await book.xlsx.load(plainZip(bytes));
   for (const sheet of book.worksheets) {
     sheet.conditionalFormattings.forEach(({ rules }) => rules.forEach(solidFill));
     unshare(sheet);

@@ -1,5 +1,6 @@
-import { textOf, unpack } from './parts/package';
+import { textOf } from './parts/package';
 import { settingsNamespace } from './parts/settingsPart';
+import { unpack } from './parts/unpack';
 
 /** Something in a file that is gone after saving over it. */
 export interface Loss {

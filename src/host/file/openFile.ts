@@ -1,8 +1,8 @@
 import type { Workbook } from '../grid/document';
 import { documentOf } from './book/documentOf';
 import { readBook } from './library';
+import { openedArchive } from './openedArchive';
 import { chartLabelsIn } from './parts/chartLabels';
-import { unpack } from './parts/package';
 import { settingsIn } from './parts/settingsPart';
 
 /**
@@ -10,6 +10,6 @@ import { settingsIn } from './parts/settingsPart';
  * Cells inside a spill hold the values that the file remembers; only the anchor has the formula, and `spills` says how far it reached.
  */
 export async function openFile(bytes: Uint8Array, functions: readonly string[]): Promise<Workbook> {
-  const parts = unpack(bytes);
+  const { parts } = openedArchive(bytes);
   return { ...documentOf(await readBook(bytes), functions, chartLabelsIn(parts)), settings: settingsIn(parts) };
 }

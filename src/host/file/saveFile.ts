@@ -3,8 +3,9 @@ import { applyDocument } from './book/applyDocument';
 import { documentOf } from './book/documentOf';
 import { newBook, readBook, writeBook } from './library';
 import { chartLabelsIn, writeChartLabels } from './parts/chartLabels';
-import { pack, unpack } from './parts/package';
+import { pack } from './parts/package';
 import { writeSettings } from './parts/settingsPart';
+import { unpack } from './parts/unpack';
 
 /**
  * Writes an .xlsx file. With `original`, the file that the document was opened from, only what differs from it is written anew,

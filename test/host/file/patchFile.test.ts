@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { addChange, type SheetChanges } from '../../../src/host/file/patch/changes';
-import { opened, patchFile } from '../../../src/host/file/patch/patchFile';
+import { patchable } from '../../../src/host/file/patch/patchable';
+import { patchFile } from '../../../src/host/file/patch/patchFile';
 import type { CellChange } from '../../../src/host/file/patch/cellXml';
 import { patchSheet } from '../../../src/host/file/patch/patchSheet';
 import { saveFile } from '../../../src/host/file/saveFile';
@@ -107,7 +108,7 @@ test('a workbook without metadata gets it when a formula becomes an array: part,
       parts[path] = strToU8(strFromU8(parts[path]!).replace(/<(Override|Relationship)\b[^>]*metadata[^>]*>/i, ''));
     parts['xl/worksheets/sheet2.xml'] = strToU8(strFromU8(parts['xl/worksheets/sheet2.xml']!).replace(/ cm="1"/g, ''));
   });
-  const after = unzipSync(patchFile(opened(bytes), changes));
+  const after = unzipSync(patchFile(patchable(bytes), changes));
   expect(strFromU8(after['xl/metadata.xml']!)).toContain('XLDAPR');
   expect(strFromU8(after['[Content_Types].xml']!)).toContain('sheetMetadata+xml');
   expect(strFromU8(after['xl/_rels/workbook.xml.rels']!)).toContain('relationships/sheetMetadata');
@@ -130,7 +131,7 @@ test('the calculation chain goes with its relation and content type; Excel makes
       ),
     );
   });
-  const after = unzipSync(patchFile(opened(bytes), changes));
+  const after = unzipSync(patchFile(patchable(bytes), changes));
   expect([
     after['xl/calcChain.xml'],
     strFromU8(after['xl/_rels/workbook.xml.rels']!).includes('calcChain'),
@@ -158,7 +159,7 @@ test('encrypted, signed, Strict and foreign files are refused with a sentence in
     [strToU8('text'), /not an Excel workbook/, /不是 Excel/],
   ];
   for (const [bytes, en, zh] of cases) {
-    expect(() => patchFile(opened(bytes), changes)).toThrow(
+    expect(() => patchFile(patchable(bytes), changes)).toThrow(
       expect.objectContaining({ words: { en: expect.stringMatching(en), zh: expect.stringMatching(zh) } }),
     );
   }

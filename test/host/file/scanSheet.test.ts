@@ -43,10 +43,20 @@ test.each([
   ['a cell without an address', '<row r="1"><c><v>1</v></c></row>'],
   ['a day as text', '<row r="1"><c r="A1" t="d"><v>2026-06-30</v></c></row>'],
   ['a data table', '<row r="1"><c r="A1"><f t="dataTable" ref="A1:B2" r1="C1"/><v>1</v></c></row>'],
-  ['a text that is not there', '<row r="1"><c r="A1" t="s"><v>9</v></c></row>'],
   ['a number that is none', '<row r="1"><c r="A1"><v>1,5</v></c></row>'],
 ])('%s is left to the slower reader', (_, rows) => {
   expect(scan(rows)).toBeNull();
+});
+
+test('a text that is not there, a row or a column that no sheet has are refused', () => {
+  const cell =
+    (attributes: string, value: string, row = 1) =>
+    () =>
+      scan(`<row r="${row}"><c ${attributes}><v>${value}</v></c></row>`);
+  expect(cell('r="A1" t="s"', '9')).toThrow('a text that the workbook does not have');
+  expect(cell('r="XFE1"', '1')).toThrow('outside of the largest sheet');
+  expect(cell('r="A1048577"', '1', 1_048_577)).toThrow('outside of the largest sheet');
+  expect(scan('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>')!.rows.at(-1)!.at(-1)).toBe(1);
 });
 
 test('shared texts: formatted pieces are joined, furigana left out, signs decoded', () => {

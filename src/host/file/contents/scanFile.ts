@@ -2,11 +2,13 @@ import type { DefinedName, Table } from '../../grid/document';
 import { formulaFromFile } from '../formula/formulaFromFile';
 import { parseAddress } from '../../grid/address';
 import { movedFormula } from '../../grid/relativeFormula';
+import { refuseFile } from '../refusal';
 import { type Parts, type Relation, attribute, decoded, relationsOf, textOf } from '../parts/package';
 import { sheetParts, workbookPath } from '../parts/sheetParts';
 import type { Contents, FormulaCell, SheetContents } from './contents';
-import { scanSheet, type StoredFormula } from './scanSheet';
+import { scanSheet } from './scanSheet';
 import { sharedStringsIn } from './sharedStrings';
+import type { StoredFormula } from './storedFormula';
 import { plainText } from './xmlText';
 
 /** Reads what a calculation needs straight from the parts of a file, a part at a time; null where one of them is written in an unusual way. */
@@ -48,7 +50,8 @@ function sheetAt(
   functions: readonly string[],
 ): SheetContents | null {
   const bytes = parts[path];
-  const scanned = bytes ? scanSheet(bytes, texts) : null;
+  if (!bytes) return refuseFile('a sheet of the workbook is missing', '工作簿缺少某个工作表的内容');
+  const scanned = scanSheet(bytes, texts);
   const formulas = scanned && formulasOf(scanned.formulas, name, functions);
   return formulas && { name, rows: scanned.rows, formulas, tables: tablesAt(parts, path) };
 }

@@ -1,19 +1,12 @@
 import { strFromU8 } from 'fflate';
+import { COLUMNS, ROWS } from '../../grid/address';
 import type { CellValue, ErrorValue } from '../../grid/document';
+import { refuseFile } from '../refusal';
 import { numberIn } from './numberIn';
 import { textOfPieces } from './sharedStrings';
+import { formulaAt, type StoredFormula } from './storedFormula';
 import { endOfTag, find, LESS, QUOTE, SLASH, startsWith, valueOf } from './tags';
 import { textBetween } from './xmlText';
-
-/** A formula as it is stored: one that leans on another of the same group (`shared`) has no text of its own. */
-export interface StoredFormula {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-  readonly shared: string | null;
-  /** How far an array formula reaches. */
-  readonly reach: string | null;
-}
 
 interface ScannedSheet {
   readonly rows: CellValue[][];
@@ -40,6 +33,7 @@ export function scanSheet(bytes: Uint8Array, texts: readonly string[]): ScannedS
     else if (startsWith(bytes, '<row', at)) {
       const end = endOfTag(bytes, at + 1);
       row = numberAt(bytes, valueOf(LETTER_R, bytes, at, end)) - 1;
+      if (row >= ROWS) outside();
       at = row >= 0 ? end : -1;
     } else if (startsWith(bytes, '</row>', at)) at += 6;
     else return startsWith(bytes, '</sheetData>', at) ? sheet : null;
@@ -65,6 +59,7 @@ function cellReader(
     const open = endOfTag(bytes, start + 1);
     const column = columnAt(bytes, valueOf(LETTER_R, bytes, start, open));
     if (open < 0 || column < 0) return -1;
+    if (column >= COLUMNS) outside();
     if (bytes[open - 1] === SLASH) return open;
     const end = find(bytes, '</c>', open);
     const kind = valueOf(LETTER_T, bytes, start, open);
@@ -105,32 +100,19 @@ function valueOfKind(
   texts: readonly string[],
 ): CellValue | undefined {
   if (kind < 0 || startsWith(bytes, 'n"', kind)) return finite(numberIn(bytes, from, to));
-  if (startsWith(bytes, 's"', kind)) return texts[numberIn(bytes, from, to)];
+  if (startsWith(bytes, 's"', kind)) return texts[numberIn(bytes, from, to)] ?? noText();
   if (startsWith(bytes, 'str"', kind)) return textBetween(bytes, from, to);
   if (startsWith(bytes, 'b"', kind)) return textBetween(bytes, from, to) !== '0';
   return startsWith(bytes, 'e"', kind) ? { error: textBetween(bytes, from, to) as ErrorValue['error'] } : undefined;
 }
 
-function formulaAt(
-  bytes: Uint8Array,
-  at: number,
-  row: number,
-  column: number,
-): { stored: StoredFormula; end: number } | 'odd' {
-  const open = endOfTag(bytes, at + 1);
-  const closes = bytes[open - 1] === SLASH;
-  const end = closes ? open + 1 : find(bytes, '</f>', open) + 4;
-  if (open < 0 || end < 4) return 'odd';
-  const tag = strFromU8(bytes.subarray(at, open + 1));
-  const told = (name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? null;
-  const [kind, reach, group] = [told('t'), told('ref'), told('si')];
-  const text = closes ? '' : textBetween(bytes, open + 1, end - 4);
-  const isKnown = kind === null || kind === 'normal' || kind === 'array' || (kind === 'shared' && group !== null);
-  if (!isKnown || (text === '' && kind !== 'shared')) return 'odd';
-  return {
-    stored: { row, column, text, shared: kind === 'shared' ? group : null, reach: kind === 'array' ? reach : null },
-    end,
-  };
+/** A program that walks to such a row or column never comes back. */
+function outside(): never {
+  return refuseFile('a cell stands outside of the largest sheet there is', '有单元格超出了工作表的最大范围');
+}
+
+function noText(): never {
+  return refuseFile('a cell names a text that the workbook does not have', '有单元格引用了工作簿中不存在的文本');
 }
 
 function finite(number: number): number | undefined {

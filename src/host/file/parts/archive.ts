@@ -1,12 +1,17 @@
-import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { deflateSync, inflateSync, strFromU8, strToU8, unzipSync } from 'fflate';
 import { checksum } from './checksum';
-import { type Parts, pack, unpack } from './package';
+import { type Parts, pack } from './package';
+import { partNames } from './partNames';
+import { plainPart } from './plainPart';
+import { unfolded } from './unfolded';
 import { entriesIn, withEntries, type Entry } from './zip';
 
 /** How a part is pressed together and unfolded again. Where Node runs, its own is several times as quick. */
 export interface Press {
   deflate(bytes: Uint8Array): Uint8Array;
   inflate(bytes: Uint8Array, size: number): Uint8Array;
+  /** Left out it is ours. */
+  checksum?(bytes: Uint8Array): number;
 }
 
 /** A zip as parts, each unfolded anew whenever it is looked at, so that a large one is not kept. */
@@ -24,13 +29,15 @@ const everywhere: Press = {
 export function openArchive(bytes: Uint8Array, press: Press = everywhere): Archive {
   const entries = entriesIn(bytes);
   if (!entries) return unpacked(bytes);
-  const known = new Map(entries.map((entry) => [strFromU8(entry.name, !entry.unicode), entry]));
+  const stored = new Map(entries.map((entry) => [strFromU8(entry.name, !entry.unicode), entry]));
+  const names = partNames([...stored.keys()], (name) => plainPart(name, unfolded(stored.get(name)!, press)));
+  const known = new Map([...stored].map(([name, entry]) => [names.get(name)!, entry]));
   const parts: Parts = {};
   known.forEach((entry, path) =>
     Object.defineProperty(parts, path, {
       configurable: true,
       enumerable: true,
-      get: () => (entry.pressed ? press.inflate(entry.bytes, entry.size) : entry.bytes),
+      get: () => plainPart(path, unfolded(entry, press)),
       set: (value: Uint8Array) =>
         Object.defineProperty(parts, path, { configurable: true, enumerable: true, writable: true, value }),
     }),
@@ -40,15 +47,26 @@ export function openArchive(bytes: Uint8Array, press: Press = everywhere): Archi
     parts,
     packed: () =>
       withEntries(
-        Object.keys(parts).map((path) => (isUntouched(path) ? known.get(path)! : pressed(path, parts[path]!, press))),
+        Object.keys(parts).map((path) =>
+          isUntouched(path) ? named(path, known.get(path)!) : pressed(path, parts[path]!, press),
+        ),
       ),
   };
 }
 
 /** A zip of a rarer kind (very large, for one) is unfolded and pressed as a whole. */
 function unpacked(bytes: Uint8Array): Archive {
-  const parts = unpack(bytes);
+  const stored = unzipSync(bytes);
+  const names = partNames(Object.keys(stored), (name) => plainPart(name, stored[name]!));
+  const parts = Object.fromEntries(
+    Object.entries(stored).map(([name, part]) => [names.get(name)!, plainPart(names.get(name)!, part)]),
+  );
   return { parts, packed: () => pack(parts) };
+}
+
+/** Under the name that relations spell, where the zip had another. */
+function named(path: string, entry: Entry): Entry {
+  return strFromU8(entry.name, !entry.unicode) === path ? entry : { ...entry, name: strToU8(path), unicode: true };
 }
 
 /** The same day is written on every part, so that equal contents make equal files: 1 January 1980. */

@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, zipSync } from 'fflate';
 
 /** An Office file is a zip of parts; a part refers to others through its relations. */
 export type Parts = Record<string, Uint8Array>;
@@ -7,10 +7,6 @@ export interface Relation {
   readonly id: string;
   readonly type: string;
   readonly target: string;
-}
-
-export function unpack(bytes: Uint8Array): Parts {
-  return unzipSync(bytes);
 }
 
 /** The same day is written on every part, so that equal contents make equal files. */
@@ -27,11 +23,15 @@ export function setText(parts: Parts, path: string, text: string): void {
 }
 
 export function relationsOf(parts: Parts, path: string): readonly Relation[] {
-  const xml = textOf(parts, relationsPath(path)) ?? '';
+  return relationsIn(textOf(parts, relationsPath(path)) ?? '', path);
+}
+
+/** Of the part at a path, from the part that lists them. */
+export function relationsIn(xml: string, path: string): readonly Relation[] {
   return [...xml.matchAll(/<(?:\w+:)?Relationship\b[^>]*>/g)].map(([tag]) => ({
     id: attribute(tag, 'Id') ?? '',
     type: (attribute(tag, 'Type') ?? '').replace(/^.*\//, ''),
-    target: resolved(path, attribute(tag, 'Target') ?? ''),
+    target: resolved(path, (attribute(tag, 'Target') ?? '').replaceAll('\\', '/')),
   }));
 }
 
