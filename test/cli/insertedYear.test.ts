@@ -1,12 +1,8 @@
-import { customFunctionsOf } from '../../src/cli/customFunctions';
 import type { Book } from '../../src/host/grid/book';
-import type { CellValue, Workbook } from '../../src/host/grid/document';
-import { openBook } from '../../src/host/grid/openBook';
+import type { CellValue } from '../../src/host/grid/document';
 import { computingHere } from '../../src/functions/computing/computing';
-import { areaOf } from '../../src/taskpane/port/address';
-import type { Answers } from '../../src/taskpane/flow/answers';
 import { bookPlanOf } from '../../src/taskpane/plan/bookPlan';
-import { openSession, type State } from '../../src/taskpane/session/session';
+import type { State } from '../../src/taskpane/session/session';
 import type { BookPlan } from '../../src/taskpane/port/spreadsheet';
 import { sheetWords } from '../../src/taskpane/plan/sheetWords';
 import { yearWords } from '../../src/taskpane/words/yearWords';
@@ -17,9 +13,9 @@ import { plannedFrom, plansFrom } from '../../src/taskpane/year/plans';
 import type { View } from '../../src/taskpane/year/seen';
 import { worthFound } from '../../src/taskpane/year/worth';
 import type { Answer } from '../../src/functions/definition';
-import { chineseBook, day, englishBook } from '../taskpane/books';
-import { memorySpreadsheet, type MemoryBook } from '../taskpane/memorySpreadsheet';
-import { until } from '../taskpane/until';
+import { chineseBook, englishBook } from '../taskpane/books';
+import type { MemoryBook } from '../taskpane/memorySpreadsheet';
+import { calculatedBook, decided, everythingOn as cellsOn, openedBook } from './calculatedBook';
 
 jest.setTimeout(120_000);
 
@@ -27,79 +23,22 @@ let book: Book | null = null;
 
 afterEach(() => book?.dispose());
 
-/** What the wizard knows when it has its result. */
-async function decided(memory: MemoryBook, change: Partial<Answers>): Promise<State> {
-  const session = openSession(memorySpreadsheet(memory));
-  await until(() => session.state().survey !== null && session.state().busy === null);
-  session.answer({ day, ...change, step: 'result' });
-  await until(() => session.state().outcome !== null);
-  session.close();
-  return session.state();
-}
-
 /** What the pane shows for a view, and the formula that it offers for it. */
 async function seen(view: View, state: State): Promise<{ readonly answer: Answer; readonly formula: string }> {
   const call = callFor(view, state)!;
   return { answer: (await computingHere.answer(call.name, call.given, {})) as Answer, formula: call.formula };
 }
 
-function opened({ sheets, tables = {} }: MemoryBook): Book {
-  const document = {
-    names: [],
-    date1904: false,
-    settings: {},
-    sheets: Object.entries(sheets).map(([name, cells]) => ({
-      name,
-      cells: cells.map((row) => row.map((value) => (value === '' ? undefined : { value: value as CellValue }))),
-      columnWidths: {},
-      frozenRows: 0,
-      frozenColumns: 0,
-      visible: true,
-      protected: false,
-      conditionalFormats: [],
-      charts: [],
-      tables: Object.entries(tables)
-        .filter(([, table]) => table.sheet === name)
-        .map(([table, { address }]) => ({
-          name: table,
-          range: address,
-          columns: cells[0]!.map(String),
-          style: null,
-          totals: false,
-        })),
-    })),
-  } as unknown as Workbook;
-  book = openBook(document, { functions: customFunctionsOf(false) });
+function opened(memory: MemoryBook): Book {
+  book = openedBook(memory);
   return book;
 }
 
-/** The workbook with the plan's sheets on it, calculated by the sheet itself. */
 async function calculated(memory: MemoryBook, plan: BookPlan): Promise<void> {
-  const book = opened(memory);
-  for (const { name } of plan.sheets) book.sheets.add(name);
-  for (const { name, refersTo } of plan.names) book.names.set({ name, refersTo, sheet: null });
-  for (const { name, blocks } of plan.sheets) {
-    for (const { at, cells } of blocks) {
-      const { top, left } = areaOf(at);
-      const columns = Math.max(...cells.map((row) => row.length));
-      const entry = (cell: unknown) =>
-        cell === null || cell === undefined
-          ? undefined
-          : typeof cell === 'object'
-            ? (cell as { formula: string }).formula
-            : (cell as string | number | boolean);
-      book.cells.enter(
-        { sheet: book.sheets.find(name)!.id, row: top, column: left, rows: cells.length, columns },
-        cells.map((row) => Array.from({ length: columns }, (_, column) => entry(row[column]))),
-      );
-    }
-  }
-  await book.calculation.settled();
+  book = await calculatedBook(memory, plan);
 }
 
-function everythingOn(sheet: string): CellValue[][] {
-  return book!.cells.values({ sheet: book!.sheets.find(sheet)!.id, row: 0, column: 0, rows: 120, columns: 32 });
-}
+const everythingOn = (sheet: string) => cellsOn(book!, sheet);
 
 function beside(cells: CellValue[][], label: string): CellValue[] {
   const row = cells.find(([first]) => first === label);
