@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { Language, Words } from '../engine/words';
 import { quotedSheet } from '../host/grid/address';
 import { isFileRefusal } from '../host/file/refusal';
@@ -8,6 +8,7 @@ import { type Recalculated, recalculate } from './recalculate';
 import { csvRead } from './csvRead';
 import { cannotRead, cannotWrite, errorsFound, help, leftAlone, summary, words } from './words';
 import { type Given, workbookFrom } from './workbookFrom';
+import { written } from './written';
 
 export interface Output {
   readonly language: Language;
@@ -32,11 +33,9 @@ export async function command(typed: readonly string[], output: Output): Promise
       ? said(output.complain(result[output.language]), 2)
       : await report(options, given, result, ((Date.now() - started) / 1000).toFixed(1), output);
   } catch (thrown) {
-    const why: Words = isFileRefusal(thrown) ? thrown.words : cannotRead(options.input);
+    const why: Words = isFileRefusal(thrown) ? thrown.words : words.notCalculated;
     return said(
-      output.complain(
-        `${options.input}: ${why[output.language]}. ${words.nothingWritten[output.language]}${isFileRefusal(thrown) ? '' : `\n${String(thrown)}`}`,
-      ),
+      output.complain(`${options.input}: ${why[output.language]}. ${words.nothingWritten[output.language]}`),
       3,
     );
   }
@@ -62,17 +61,6 @@ async function report(
   if (left.length > 0) output.complain(leftAlone(left.length)[output.language]);
   left.forEach(({ sheet, cell }) => output.complain(`  ${quotedSheet(sheet)}!${cell}`));
   return errors.length + left.length === 0 ? 0 : 1;
-}
-
-/** Beside first, then in place: a run that breaks off leaves no half file. */
-async function written(file: string, bytes: Uint8Array): Promise<boolean> {
-  try {
-    await writeFile(`${file}.part`, bytes);
-    await rename(`${file}.part`, file);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function said(_: void, code: number): number {

@@ -7,9 +7,10 @@ import { namesFunction } from '../host/file/formula/namesFunction';
 import { patchable } from '../host/file/patch/patchable';
 import { patchFile } from '../host/file/patch/patchFile';
 import { asOfCell, serialOfDay, withValue } from './asOf';
-import type { Place } from './calculation/area';
+import { keyOf, type Place } from './calculation/area';
 import type { Calculated } from './calculation/calculate';
 import { recalculated } from './calculation/recalculated';
+import { inCircles } from './calculation/circles';
 import { changesFrom } from './changesFrom';
 import { functionNames } from './customFunctions';
 import { press } from './press';
@@ -27,7 +28,7 @@ export interface Recalculated {
   readonly formulas: readonly FormulaResult[];
   /** How many built-in formulas depend on them and were written back too. */
   readonly dependents: number;
-  /** Built-in formulas that depend on them and use something that only Excel knows: their old values were left. */
+  /** Formulas whose old values were left: built-in ones that use something that only Excel knows, and those that lead back to themselves. */
   readonly left: readonly { readonly sheet: string; readonly cell: string }[];
 }
 
@@ -41,14 +42,17 @@ export async function recalculate(bytes: Uint8Array, asOf: string | null): Promi
   const before = day ? withValue(read, day, day.value) : read;
   const own = formulasOfOurs(before);
   const { results, dependents } = await recalculated(before, own, day && { ...day, rows: 1, columns: 1 });
-  const left = dependents.filter(
-    (place) => isNameError(results(place).values[0]![0]!) && !isNameError(valueAt(before, place)),
-  );
-  const others = dependents.filter((place) => !left.includes(place));
-  const patched = patchFile(archive, changesFrom(day, [...own, ...others].map(results)));
+  const circles = inCircles([...own, ...dependents].map(results), before);
+  const isUnknown = (place: Place) =>
+    isNameError(results(place).values[0]![0]!) && !isNameError(valueAt(before, place));
+  const isLeft = (place: Place) => circles.has(keyOf(place));
+  const others = dependents.filter((place) => !isLeft(place) && !isUnknown(place));
+  const told = own.filter((place) => !isLeft(place));
+  const left = [...own.filter(isLeft), ...dependents.filter((place) => isLeft(place) || isUnknown(place))];
+  const patched = patchFile(archive, changesFrom(day, [...told, ...others].map(results)));
   return {
     bytes: patched,
-    formulas: own.map((formula) => resultOf(results(formula))),
+    formulas: told.map((formula) => resultOf(results(formula))),
     dependents: others.length,
     left: left.map(({ sheet, row, column }) => ({ sheet, cell: cellName(row, column) })),
   };

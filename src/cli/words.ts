@@ -48,6 +48,7 @@ export const words = {
   noDay: { en: '--as-of needs a day such as 2026-06-30.', zh: '--as-of 需要一个日期，例如 2026-06-30。' },
   noAsOf: { en: 'The workbook has no cell that is named AsOf.', zh: '工作簿中没有名为 AsOf 的单元格。' },
   asOfIsFormula: { en: 'The cell that is named AsOf holds a formula; put a day there instead.', zh: '名称 AsOf 所指的单元格是公式，请改为固定日期。' },
+  notCalculated: { en: 'the workbook cannot be read or calculated here', zh: '无法在此读取或计算该工作簿' },
   nothingWritten: { en: 'Nothing was written.', zh: '未写出任何文件。' },
   seeHelp: { en: 'See --help.', zh: '参见 --help。' },
 } as const satisfies Record<string, Words>;
@@ -77,8 +78,8 @@ export function errorsFound(count: number): Words {
 
 export function leftAlone(count: number): Words {
   return {
-    en: `Formulas that depend on the results and use functions not known here (their old values were left): ${count}`,
-    zh: `依赖结果、但使用了此处无法识别的函数的公式（保留原有的值）：${count} 个`,
+    en: `Formulas that use functions not known here or lead back to themselves (their old values were left): ${count}`,
+    zh: `使用了此处无法识别的函数、或存在循环引用的公式（保留原有的值）：${count} 个`,
   };
 }
 

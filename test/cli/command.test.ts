@@ -121,6 +121,15 @@ test('what is not a workbook ends with 3, and nothing is written', async () => {
   expect(() => readFileSync(at('out.xlsx'))).toThrow();
 });
 
+test('a file that is cut off is refused in one sentence with one stop, and nothing is written', async () => {
+  await put('in.xlsx', ageingWorkbook());
+  writeFileSync(at('in.xlsx'), readFileSync(at('in.xlsx')).subarray(0, 3000));
+  const { code, complained } = await run([at('in.xlsx'), at('out.xlsx')]);
+  expect(code).toBe(3);
+  expect(complained).toMatch(/^[^\n]*[^.]\. Nothing was written\.$/);
+  expect(() => readFileSync(at('out.xlsx'))).toThrow();
+});
+
 test('help is Chinese on a Chinese system and English on any other', async () => {
   expect([languageOfSystem({ LANG: 'zh_CN.UTF-8' }), languageOfSystem({ LC_ALL: 'de_DE', LANG: 'zh_CN' })]).toEqual([
     'zh',

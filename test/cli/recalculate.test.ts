@@ -113,6 +113,22 @@ test('a file of the 1904 date system is calculated in it: the same serials age t
   );
 });
 
+test('formulas that lead back to themselves, and what follows from them, keep their values and are named; others are calculated', async () => {
+  const document = ageingWorkbook();
+  const cells = document.sheets[1]!.cells as unknown as Cell[][];
+  const line = (formula: string): Cell => ({ value: 7, formula });
+  cells[0]![10] = line('=SUM(G2:G3)+L1');
+  cells[0]![11] = line('=K1+1');
+  cells[0]![12] = line('=L1*2');
+  cells[0]![13] = line('=N1+G2');
+  cells[0]![14] = line('=SUM(G2:G3)+1');
+  const done = await recalculate(await fileOf(document), null);
+  if ('en' in done) throw new Error(done.en);
+  expect(done.left.map(({ cell }) => cell).sort()).toEqual(['K1', 'L1', 'M1', 'N1']);
+  const first = (await openFile(done.bytes, functionNames)).sheets[1]!.cells[0]!;
+  expect(first.slice(10, 15).map((cell) => cell?.value)).toEqual([7, 7, 7, 7, 401]);
+});
+
 test('without a cell named AsOf, or with a formula in it, no other day can be set', async () => {
   expect(await recalculate(await fileOf(ageingWorkbook({ names: [] })), '2026-06-30')).toEqual({
     en: 'The workbook has no cell that is named AsOf.',
