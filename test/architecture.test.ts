@@ -66,7 +66,7 @@ test('packages are used only in the room that they are for', () => {
     [/^d3-/, /^src\/(taskpane|host\/page)\//],
     [/^(@univerjs|rxjs)/, /^src\/host\/(grid|page)\//],
     [/^@cj-tech-master\/excelts/, /^src\/host\/file\//],
-    [/^(fflate|fast-xml-parser)/, /^src\/host\/file\//],
+    [/^(fflate|fast-xml-parser|papaparse|chardet)/, /^src\/host\/file\//],
     [/^node:/, /^src\/cli\//],
     [/^date-fns/, /^src\/(engine|workbook)\//],
     [/^(@stdlib\/|fft\.js|yalps)/, /^src\/engine\//],

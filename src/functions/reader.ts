@@ -14,7 +14,7 @@ export interface ReadRow<Key extends string> {
   readonly problem: Problem | null;
 }
 
-export interface Reader<Key extends string> {
+interface Reader<Key extends string> {
   /** By its place in the answer, counted from 0. */
   row(at: number): ReadRow<Key>;
   /** The line of that name, in either language; null where the answer has none. */

@@ -3,7 +3,7 @@ import type { Layout } from './layout';
 import type { Line } from './line';
 
 /** What help says of an answer besides its columns. */
-export interface Besides {
+interface Besides {
   /** The lines of an answer that names them in its first column, by key. */
   readonly lines?: Readonly<Record<string, Pick<Line, 'words'>>>;
   readonly after?: Words;

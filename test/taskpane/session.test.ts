@@ -196,7 +196,7 @@ test('below a title, the pane and the formula name the same row for one problem,
   await until(() => (session.state().books?.receivables?.findings.length ?? 0) > 0);
   const { receivables } = session.state().books!;
   const [cells] = await spreadsheet.read([referenceOf(receivables!)]);
-  const answer = answerOf('AGEING', { receivables: cells, asOf: isoDay(day) }, {}) as Answer;
+  const answer = (await answerOf('AGEING', { receivables: cells, asOf: isoDay(day) }, {})) as Answer;
   const told = answer.flat().find((cell) => cell instanceof Problem) as Problem;
   const [finding] = receivables!.findings;
   expect([finding!.problem.in('en'), finding!.problem.in('zh')]).toEqual([told.in('en'), told.in('zh')]);

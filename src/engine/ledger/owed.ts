@@ -2,7 +2,7 @@ import { disputedBalance, openBalance } from './openBalance';
 import type { Receivables } from './receivables';
 
 /** A part of a credit (a credit note, a receipt, an overpayment) that has been set against an invoice. */
-export interface SetOff {
+interface SetOff {
   readonly credit: number;
   readonly invoice: number;
   readonly amount: number;

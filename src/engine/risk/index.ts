@@ -22,7 +22,7 @@ export { missingLines, namesOf, scored } from './models/scored';
 export { statementLines, type Statement, type StatementLine } from './models/statement';
 export { statementModels, type StatementModelName } from './models/statementModels';
 export { scales, type NamedScale } from './scales/scales';
-export { earlyWarning, type WarningLight } from './warning/earlyWarning';
+export { earlyWarning } from './warning/earlyWarning';
 export type { Levels, SignalKey } from './warning/signal';
 export { signals } from './warning/signals';
 export { watch } from './warning/watch';

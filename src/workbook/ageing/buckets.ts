@@ -8,7 +8,7 @@ export interface Bucket {
 }
 
 /** The columns of a summarised ageing. */
-export interface Buckets {
+interface Buckets {
   readonly buckets: readonly Bucket[];
   /** The column with the sum of a row, which is a check and not an amount; null: none. */
   readonly total: number | null;

@@ -13,7 +13,7 @@ import { report, type Report } from './problems';
 import type { Column } from '../report/table';
 
 /** The cells of an amount column that hold no plain number, put aside until all have been seen: how one is written is judged by all of them together. */
-export interface AmountTexts {
+interface AmountTexts {
   /** The value of a cell that needs no judging, NaN for one that is put aside or cannot be read. */
   read(entry: number, cell: unknown): number;
   /** Writes what was put aside to its entries, and brings all values to whole units of the currency. */

@@ -16,7 +16,7 @@ export interface Currencies {
 }
 
 /** What the title above a table says of its amounts. */
-export interface Titled {
+interface Titled {
   readonly remarks: Remarks;
   readonly money?: { readonly currency: string | null; readonly unit: number };
 }

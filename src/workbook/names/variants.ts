@@ -1,7 +1,7 @@
 import { coreOf, placeOf, writingOf } from './spelling';
 
 /** Names that may be one customer, as they stand in the ranges, the most frequent first. */
-export interface Variants {
+interface Variants {
   /** `writing`: case, spaces, width, punctuation. `form`: legal form or place as well. */
   readonly differ: 'writing' | 'form';
   readonly names: readonly string[];

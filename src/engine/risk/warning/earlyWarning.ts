@@ -2,7 +2,7 @@ import type { Words } from '../../words';
 import type { Levels, SignalKey, Watched } from './signal';
 import { signals } from './signals';
 
-export type WarningLight = 'red' | 'amber' | 'green';
+type WarningLight = 'red' | 'amber' | 'green';
 
 export interface Warning {
   readonly light: WarningLight;

@@ -1,5 +1,5 @@
 /** What stands between the cells of a line: a tab, a semicolon, a comma or a bar. */
-export type Separator = (typeof candidates)[number];
+type Separator = (typeof candidates)[number];
 
 const candidates = ['\t', ';', ',', '|'] as const;
 

@@ -6,7 +6,7 @@ import type { ReportInput } from './frame';
 import { reportWords } from './reportWords';
 
 /** The answers that the report reads from other sheets. Where one is an error (a sheet was deleted, a term cannot be read, the add-in is not there), its rows are blank and would read as zeros. */
-export type Answered = 'rating' | 'policy' | 'ages';
+type Answered = 'rating' | 'policy' | 'ages';
 
 const missing = {
   rating: 'ratingMissing',
