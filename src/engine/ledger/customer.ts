@@ -1,3 +1,5 @@
+import type { Problem } from '../problem';
+
 /** A length of time as a policy states it: days, or calendar months clipped at the month's end. */
 export interface Period {
   readonly count: number;
@@ -16,6 +18,8 @@ export interface Customer {
   /** Insured limit; 0 means that cover was refused ("nil"), null that no limit is given. */
   readonly creditLimit: number | null;
   readonly annualSales: number | null;
+  /** Why a figure beside the customer is not taken for its annual sales: it may be its own turnover. */
+  readonly salesUnclear?: Problem | null;
   readonly terms: Period | null;
   readonly pastDefaults: number | null;
   /** One-year default rate of firms like this one (sector, country), where the book gives it. */

@@ -33,8 +33,9 @@ function beforeSecurity(
   account: Account | null | undefined,
   settings: RiskSettings,
 ): Exposure | Problem {
-  const { annualSales, terms, creditLimit } = customer;
+  const { annualSales, terms, creditLimit, salesUnclear } = customer;
   if (account !== undefined) return fromLedger(Math.max(0, account?.balance ?? 0), creditLimit ?? 0, settings);
+  if (salesUnclear) return salesUnclear;
   if (annualSales !== null && terms !== null) return fromTerms(annualSales, daysOf(terms), settings);
   if (creditLimit !== null && creditLimit > 0) return fromLimit(creditLimit, settings);
   return new Problem({

@@ -13,7 +13,11 @@ export function dueOfCredits({
 }): Float64Array {
   const isCredit = (entry: number) =>
     amount[entry]! < 0 || (kind !== null && kind[entry] !== null && creditKinds.has(kind[entry]!));
-  const missing = (entry: number) => Number.isNaN(dueDate[entry]!) && isCredit(entry);
-  if (!dueDate.some((_, entry) => missing(entry))) return dueDate;
-  return dueDate.map((due, entry) => (missing(entry) ? invoiceDate[entry]! : due));
+  let filled = dueDate;
+  for (let entry = 0; entry < dueDate.length; entry++) {
+    if (!Number.isNaN(dueDate[entry]!) || !isCredit(entry)) continue;
+    if (filled === dueDate) filled = dueDate.slice();
+    filled[entry] = invoiceDate[entry]!;
+  }
+  return filled;
 }

@@ -63,7 +63,8 @@ export const customerHeadings: Headings<CustomerHeading> = {
   },
   annualSales: {
     words: { en: 'Annual sales', zh: '年销售额' }, kind: 'amount',
-    also: ['Sales', 'Turnover', 'Annual turnover', 'Yearly sales', 'Revenue', 'Sales per year', 'Sales 12 months', 'Credit sales', 'Annual credit sales', '销售额', '年度销售额', '年营业额', '年交易额', '年赊销额', '赊销额', '年销售', '营业额'],
+    also: ['Sales', 'Yearly sales', 'Sales per year', 'Sales 12 months', 'Credit sales', 'Annual credit sales', 'Sales to customer', '销售额', '年度销售额', '年交易额', '年赊销额', '赊销额', '年销售'],
+    later: [['Turnover', 'Annual turnover', 'Yearly turnover', 'Revenue', 'Annual revenue', 'Umsatz', 'Jahresumsatz', "Chiffre d'affaires", '营业额', '年营业额', '营业收入', '年收入', '年营收']],
   },
   terms: {
     words: { en: 'Terms', zh: '账期' }, kind: 'terms',

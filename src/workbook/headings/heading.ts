@@ -26,13 +26,24 @@ export function spellings<Key extends string>(headings: Headings<Key>): Readonly
 /** The same with the headings that are known and left alone, as null: nobody may guess them into something. */
 export function dictionary<Key extends string>(
   headings: Headings<Key>,
-  leftAlone: readonly string[] = [],
+  leftAlone: readonly string[] = none,
 ): ReadonlyMap<string, Key | null> {
-  return new Map<string, Key | null>([
+  const before = met.get(headings);
+  if (before?.leftAlone === leftAlone) return before.words as ReadonlyMap<string, Key | null>;
+  const words = new Map<string, Key | null>([
     ...leftAlone.map((text) => [plain(text), null] as const),
     ...spellings(headings).entries(),
   ]);
+  met.set(headings, { leftAlone, words });
+  return words;
 }
+
+/** A thousand spellings are made plain once, not once a range. */
+const met = new WeakMap<
+  object,
+  { readonly leftAlone: readonly string[]; readonly words: ReadonlyMap<string, string | null> }
+>();
+const none: readonly string[] = [];
 
 /** How good a choice a heading is for its meaning; the smaller the better. */
 export function rankOf(heading: Heading, typed: string): number {

@@ -11,7 +11,7 @@ export type ClaimsRange =
   | { readonly kind: 'losses'; readonly range: LossesRange }
   | { readonly kind: 'receivables'; readonly range: ReceivablesRange };
 
-type Telling = 'loss' | 'amount' | 'dueDate' | 'customer' | 'id' | 'name';
+type Telling = 'loss' | 'amount' | 'open' | 'dueDate' | 'terms' | 'customer' | 'id' | 'name';
 
 /** Only the headings that tell the two apart. */
 const claimsKind: Kind<Telling> = {
@@ -20,14 +20,16 @@ const claimsKind: Kind<Telling> = {
   headings: {
     loss: lossHeadings.loss,
     amount: receivableHeadings.amount,
+    open: receivableHeadings.open,
     dueDate: receivableHeadings.dueDate,
+    terms: receivableHeadings.terms,
     customer: receivableHeadings.customer,
     id: receivableHeadings.id,
     name: receivableHeadings.name,
   },
   needed: [
     ['customer', 'id', 'name'],
-    ['loss', 'amount', 'dueDate'],
+    ['loss', 'amount', 'open', 'dueDate', 'terms'],
   ],
   items: { days: ['dueDate'], numbers: [] },
 };

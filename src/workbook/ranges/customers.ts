@@ -4,6 +4,7 @@ import { amountColumn } from '../columns/amountColumn';
 import type { Cells } from '../values/cells';
 import { noteCurrencies, oneCurrency, type Currencies } from '../columns/currencies';
 import { dateColumn } from '../columns/dateColumn';
+import { annualSales } from './annualSales';
 import { customerLimits } from './customerLimits';
 import { customerViews } from './customerViews';
 import { customerHeadings, type CustomerHeading } from '../headings/customers';
@@ -37,7 +38,7 @@ export function readCustomers(
   const table = recognise(customersKind, cells, options.mapping);
   const problems: Report = new Map();
   const currencies = oneCurrency(table);
-  const of = reader(table, problems, currencies, options.date1904);
+  const of = reader(table, problems, currencies, options);
   const columns = Object.values<Column>(table.columns as Readonly<Record<string, Column>>);
   const isBlankRow = (entry: number) => columns.every(({ cells, at, first }) => isBlank(cells[first + entry]![at]));
   const read = Array.from({ length: table.count }, (_, entry) => (isBlankRow(entry) ? null : of(entry)));
@@ -55,7 +56,7 @@ function reader(
   table: Table<CustomerHeading>,
   problems: Report,
   currencies: Currencies,
-  date1904: boolean,
+  { date1904, mapping }: { readonly date1904: boolean; readonly mapping: Mapping },
 ): (entry: number) => Customer {
   const { columns, count } = table;
   if (columns.currency) noteCurrencies(columns.currency, currencies);
@@ -70,6 +71,7 @@ function reader(
   const shared = customerLimits(table, problems, currencies, date1904);
   const text = (column: Column | undefined, entry: number) => valueAt(column, entry, readText, problems);
   const aside = (column: Column | undefined, entry: number) => textAside(column, entry, table.remarks);
+  const salesOf = annualSales(columns.annualSales, mapping);
   return (entry) => ({
     id: text(id, entry) ?? missingId(id, entry, problems),
     name: aside(name, entry),
@@ -78,8 +80,7 @@ function reader(
     since: given(since?.[entry]),
     grade: text(columns.grade, entry),
     creditLimit: given(limits?.[entry]),
-    annualSales: sales[entry] || null,
-    terms: valueAt(columns.terms, entry, readPeriod, problems),
+    ...salesOf(entry, sales[entry]!, valueAt(columns.terms, entry, readPeriod, problems), given(limits?.[entry])),
     pastDefaults: columns.pastDefaults ? defaults[entry]! : null,
     ...views(entry),
     ...shared(entry),
