@@ -1,6 +1,7 @@
 import { Problem } from '../../engine/problem';
 import type { ModelName } from '../../engine/portfolio';
-import { readChoice, type Choice } from '../../workbook/values/choice';
+import type { Choice } from '../../workbook/headings/choice';
+import { readChoice } from '../../workbook/values/choice';
 import type { Parameter } from '../definition';
 
 export type ModelChoice = ModelName | 'all';

@@ -1,24 +1,8 @@
 import type { Words } from '../../engine/words';
-import { type Policy, saleKinds, topUps } from '../../engine/cover';
-import type { Choice } from '../../workbook/values/choice';
-import {
-  attachments,
-  claimStarts,
-  discretionaryRules,
-  dueDatesCounted,
-  extensionStarts,
-  firstLossCounts,
-  limitStages,
-  minimumCounts,
-  noticeStarts,
-  premiumBases,
-  receiptsChoices,
-  recoveriesChoices,
-  taxedAmounts,
-  waitingStarts,
-  wordings,
-  yesOrNo,
-} from '../../workbook/ranges/policyChoices';
+import type { Policy } from '../../engine/cover';
+import type { Heading } from '../../workbook/headings/heading';
+import { policyHeadings } from '../../workbook/headings/policy';
+import type { ValueKind } from '../../workbook/headings/valueKind';
 
 type TermKey = keyof Policy;
 export type TermGroup =
@@ -38,11 +22,13 @@ export type TermGroup =
 /** How a term of cover is asked for in the pane. `kinds`: any number of choices. */
 export interface TermField {
   readonly key: TermKey;
-  readonly kind: 'percent' | 'amount' | 'number' | 'period' | 'date' | 'choice' | 'kinds' | 'text';
+  readonly kind: FieldKind;
   readonly group: TermGroup;
   /** What may be chosen, as the policy reader understands it. */
   readonly choices?: readonly Words[];
 }
+
+type FieldKind = 'percent' | 'amount' | 'number' | 'period' | 'date' | 'choice' | 'kinds' | 'text';
 
 /** Asked for at once. */
 export const firstGroups = ['wording', 'share', 'time', 'year'] as const satisfies readonly TermGroup[];
@@ -59,94 +45,45 @@ export const foldedGroups = [
   'price',
 ] as const satisfies readonly TermGroup[];
 
-const worded = (choices: readonly Choice<string>[]): readonly Words[] =>
-  choices.map(({ value, zh }) => ({ en: value, zh }));
-const kindsWhere = (covered: boolean): readonly Words[] =>
-  saleKinds.filter(({ usuallyCovered }) => usuallyCovered === covered).map(({ name }) => name);
+const fieldKinds: Readonly<Partial<Record<ValueKind, FieldKind>>> = {
+  amount: 'amount',
+  limit: 'amount',
+  share: 'percent',
+  rate: 'percent',
+  number: 'number',
+  period: 'period',
+  delay: 'period',
+  day: 'date',
+  choice: 'choice',
+  'sale kinds': 'kinds',
+};
 
-/** The terms of cover in the order of the form. */
-export const termFields: readonly TermField[] = [
-  { key: 'wording', kind: 'choice', group: 'wording', choices: worded(wordings) },
-  { key: 'insuredPercentage', kind: 'percent', group: 'share' },
-  { key: 'creditLimit', kind: 'amount', group: 'share' },
-  { key: 'eachLossDeductible', kind: 'amount', group: 'share' },
-  { key: 'waitingPeriod', kind: 'period', group: 'time' },
-  { key: 'maximumPaymentTerm', kind: 'period', group: 'time' },
-  { key: 'policyStart', kind: 'date', group: 'year' },
-  { key: 'policyEnd', kind: 'date', group: 'year' },
-  { key: 'maximumLiability', kind: 'amount', group: 'year' },
-  { key: 'aggregateFirstLoss', kind: 'amount', group: 'year' },
+/** Which terms are asked for in which group, in the order of the form; published terms are chosen above it. */
+// prettier-ignore
+const grouped: Readonly<Record<TermGroup, readonly TermKey[]>> = {
+  wording: ['wording'],
+  share: ['insuredPercentage', 'creditLimit', 'eachLossDeductible'],
+  time: ['waitingPeriod', 'maximumPaymentTerm'],
+  year: ['policyStart', 'policyEnd', 'maximumLiability', 'aggregateFirstLoss'],
+  deductions: ['nonQualifyingLoss', 'minimumRetention', 'firstLossCounted', 'firstLossUsed', 'alreadyPaid', 'attachment'],
+  limits: ['discretionaryLimit', 'discretionaryRule', 'insuredPercentageSelf', 'limitStage', 'maximumPerCustomer', 'topUp', 'topUpMonths', 'limitLapsesAfter'],
+  receipts: ['receiptsBeforeLoss', 'recoveriesAfterLoss', 'currency'],
+  extension: ['dueDateCounted', 'maximumExtension', 'extensionFrom', 'stopAfter', 'stopMateriality', 'disputeTolerance'],
+  notice: ['noticeFrom', 'noticeAfter', 'noticeWithin', 'noticeThreshold', 'insolvencyNoticeWithin', 'collectionWithin'],
+  claim: ['waitingFrom', 'claimFrom', 'claimWithin', 'claimWithinOfInvoice', 'settlementWithin', 'warnWithin'],
+  sales: ['alsoCovered', 'notCovered', 'countriesCovered', 'countriesExcluded', 'invoiceWithin', 'taxInsured', 'interestInsured'],
+  price: ['premiumBasis', 'premiumRate', 'fixedPremium', 'minimumPremium', 'premiumPaid', 'liabilityMultiple', 'estimatedTurnover', 'depositPremium', 'depositPercentage', 'minimumOfDeposit', 'minimumCounted', 'premiumMonths', 'minimumMonths', 'limitFee', 'limitCount', 'otherFees', 'noClaimsBonus', 'bonusLossRatio', 'premiumTax', 'taxCounted'],
+};
 
-  { key: 'nonQualifyingLoss', kind: 'amount', group: 'deductions' },
-  { key: 'minimumRetention', kind: 'amount', group: 'deductions' },
-  { key: 'firstLossCounted', kind: 'choice', group: 'deductions', choices: worded(firstLossCounts) },
-  { key: 'firstLossUsed', kind: 'amount', group: 'deductions' },
-  { key: 'alreadyPaid', kind: 'amount', group: 'deductions' },
-  { key: 'attachment', kind: 'choice', group: 'deductions', choices: worded(attachments) },
+/** The terms of cover in the order of the form; what a term is says its line in the list of the policy's terms. */
+export const termFields: readonly TermField[] = (Object.keys(grouped) as TermGroup[]).flatMap((group) =>
+  grouped[group].map((key) => fieldOf(key, group, policyHeadings[key])),
+);
 
-  { key: 'discretionaryLimit', kind: 'amount', group: 'limits' },
-  { key: 'discretionaryRule', kind: 'choice', group: 'limits', choices: worded(discretionaryRules) },
-  { key: 'insuredPercentageSelf', kind: 'percent', group: 'limits' },
-  { key: 'limitStage', kind: 'choice', group: 'limits', choices: worded(limitStages) },
-  { key: 'maximumPerCustomer', kind: 'amount', group: 'limits' },
-  { key: 'topUp', kind: 'choice', group: 'limits', choices: topUps.map(({ name }) => name) },
-  { key: 'topUpMonths', kind: 'number', group: 'limits' },
-  { key: 'limitLapsesAfter', kind: 'period', group: 'limits' },
-
-  { key: 'receiptsBeforeLoss', kind: 'choice', group: 'receipts', choices: worded(receiptsChoices) },
-  { key: 'recoveriesAfterLoss', kind: 'choice', group: 'receipts', choices: worded(recoveriesChoices) },
-  { key: 'currency', kind: 'text', group: 'receipts' },
-
-  { key: 'dueDateCounted', kind: 'choice', group: 'extension', choices: worded(dueDatesCounted) },
-  { key: 'maximumExtension', kind: 'period', group: 'extension' },
-  { key: 'extensionFrom', kind: 'choice', group: 'extension', choices: worded(extensionStarts) },
-  { key: 'stopAfter', kind: 'period', group: 'extension' },
-  { key: 'stopMateriality', kind: 'percent', group: 'extension' },
-  { key: 'disputeTolerance', kind: 'percent', group: 'extension' },
-
-  { key: 'noticeFrom', kind: 'choice', group: 'notice', choices: worded(noticeStarts) },
-  { key: 'noticeAfter', kind: 'period', group: 'notice' },
-  { key: 'noticeWithin', kind: 'period', group: 'notice' },
-  { key: 'noticeThreshold', kind: 'amount', group: 'notice' },
-  { key: 'insolvencyNoticeWithin', kind: 'period', group: 'notice' },
-  { key: 'collectionWithin', kind: 'period', group: 'notice' },
-
-  { key: 'waitingFrom', kind: 'choice', group: 'claim', choices: worded(waitingStarts) },
-  { key: 'claimFrom', kind: 'choice', group: 'claim', choices: worded(claimStarts) },
-  { key: 'claimWithin', kind: 'period', group: 'claim' },
-  { key: 'claimWithinOfInvoice', kind: 'period', group: 'claim' },
-  { key: 'settlementWithin', kind: 'period', group: 'claim' },
-  { key: 'warnWithin', kind: 'period', group: 'claim' },
-
-  { key: 'alsoCovered', kind: 'kinds', group: 'sales', choices: kindsWhere(false) },
-  { key: 'notCovered', kind: 'kinds', group: 'sales', choices: kindsWhere(true) },
-  { key: 'countriesCovered', kind: 'text', group: 'sales' },
-  { key: 'countriesExcluded', kind: 'text', group: 'sales' },
-  { key: 'invoiceWithin', kind: 'period', group: 'sales' },
-  { key: 'taxInsured', kind: 'choice', group: 'sales', choices: worded(yesOrNo) },
-  { key: 'interestInsured', kind: 'choice', group: 'sales', choices: worded(yesOrNo) },
-
-  { key: 'premiumBasis', kind: 'choice', group: 'price', choices: worded(premiumBases) },
-  { key: 'premiumRate', kind: 'percent', group: 'price' },
-  { key: 'fixedPremium', kind: 'amount', group: 'price' },
-  { key: 'minimumPremium', kind: 'amount', group: 'price' },
-  { key: 'premiumPaid', kind: 'amount', group: 'price' },
-  { key: 'liabilityMultiple', kind: 'number', group: 'price' },
-  { key: 'estimatedTurnover', kind: 'amount', group: 'price' },
-  { key: 'depositPremium', kind: 'amount', group: 'price' },
-  { key: 'depositPercentage', kind: 'percent', group: 'price' },
-  { key: 'minimumOfDeposit', kind: 'percent', group: 'price' },
-  { key: 'minimumCounted', kind: 'choice', group: 'price', choices: worded(minimumCounts) },
-  { key: 'premiumMonths', kind: 'number', group: 'price' },
-  { key: 'minimumMonths', kind: 'number', group: 'price' },
-  { key: 'limitFee', kind: 'amount', group: 'price' },
-  { key: 'limitCount', kind: 'number', group: 'price' },
-  { key: 'otherFees', kind: 'amount', group: 'price' },
-  { key: 'noClaimsBonus', kind: 'percent', group: 'price' },
-  { key: 'bonusLossRatio', kind: 'percent', group: 'price' },
-  { key: 'premiumTax', kind: 'percent', group: 'price' },
-  { key: 'taxCounted', kind: 'choice', group: 'price', choices: worded(taxedAmounts) },
-];
+function fieldOf(key: TermKey, group: TermGroup, { kind, choices }: Heading): TermField {
+  const asked = kind === 'text' && choices ? 'choice' : (fieldKinds[kind] ?? 'text');
+  return { key, kind: asked, group, ...(choices && { choices: choices.map(({ value, zh }) => ({ en: value, zh })) }) };
+}
 
 /** Terms that the user has given, by their field. */
 export function isGiven(terms: Readonly<Record<string, string>>, { key }: TermField): boolean {

@@ -1,8 +1,10 @@
 import { businessNames, type Business } from '../../engine/price';
 import type { Headings } from './heading';
+import type { TermsOf } from './term';
 
+/** What the policyholder tells about its own business. */
 // prettier-ignore
-export const businessHeadings: Headings<keyof Business> = {
+export const businessHeadings = {
   equity: { words: businessNames.equity, kind: 'amount', also: ['Own funds', 'Net worth', '所有者权益', '股东权益', '自有资本'] },
   cash: { words: businessNames.cash, kind: 'amount', also: ['Liquidity', 'Cash buffer', 'Cash and credit lines', '货币资金', '现金储备', '可用资金'] },
   grossMargin: { words: businessNames.grossMargin, kind: 'share', also: ['Margin', 'Gross profit margin', '毛利', '销售毛利率'] },
@@ -16,4 +18,4 @@ export const businessHeadings: Headings<keyof Business> = {
   interestInsured: { words: businessNames.interestInsured, kind: 'share', also: ['Insured interest', 'Interest with cover', '保险后融资利率'] },
   savedCosts: { words: businessNames.savedCosts, kind: 'amount', also: ['Saved information and collection', '节省费用', '节省的资信催收费用'] },
   ownCosts: { words: businessNames.ownCosts, kind: 'amount', also: ['Administration', 'Own costs', '管理成本', '自身成本'] },
-};
+} as const satisfies Headings<keyof Business> & TermsOf<Business>;

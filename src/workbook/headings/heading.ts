@@ -2,6 +2,7 @@ import type { Words } from '../../engine/words';
 import { brackets, isAside, isTranslation } from './brackets';
 import { withoutDenomination } from './denominationOf';
 import { withoutMoney } from './money';
+import type { Choice } from './choice';
 import type { ValueKind } from './valueKind';
 
 /** What a column (or a term of a two-column range) may be called, our name in both languages and what others write, and what stands there. */
@@ -13,6 +14,8 @@ export interface Heading {
   readonly first?: readonly string[];
   /** Spellings that count only where no column of a better one stands, the better ones first: a document date where there is no invoice date. */
   readonly later?: readonly (readonly string[])[];
+  /** What may be chosen: all that is understood where the kind is a choice, else what is offered. */
+  readonly choices?: readonly Choice[];
 }
 
 export type Headings<Key extends string> = Readonly<Record<Key, Heading>>;

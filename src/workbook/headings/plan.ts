@@ -1,26 +1,8 @@
 import type { Headings } from './heading';
 
 /** Settings of the plans, in the same two columns as those of the risk engine. */
-export type PlanSettingHeading =
-  | 'lossMultiple'
-  | 'exposureRate'
-  | 'netWorthShare'
-  | 'workingCapitalShare'
-  | 'turnoverShare'
-  | 'concentrationShare'
-  | 'ownEquityShare'
-  | 'lossAppetite'
-  | 'mediumPayers'
-  | 'slowPayers'
-  | 'insuredOnly'
-  | 'roundTo'
-  | 'margin'
-  | 'fundingRate'
-  | 'targetDso'
-  | 'longestByLaw';
-
 // prettier-ignore
-export const planSettingHeadings: Headings<PlanSettingHeading> = {
+export const planSettingHeadings = {
   lossMultiple: { words: { en: 'Premium per expected loss', zh: '保费与预期赔款之比' }, kind: 'number', also: ['Loss multiple', 'Premium loading', '保费倍数'] },
   exposureRate: { words: { en: 'Premium on exposure', zh: '敞口费率' }, kind: 'rate', also: ['Rate on exposure', 'Exposure rate'] },
   netWorthShare: { words: { en: 'Limit per net worth', zh: '限额占客户净资产' }, kind: 'share', also: [] },
@@ -37,7 +19,7 @@ export const planSettingHeadings: Headings<PlanSettingHeading> = {
   fundingRate: { words: { en: 'Cost of funds', zh: '资金成本率' }, kind: 'share', also: ['Funding rate', 'Cost of capital', '融资成本率'] },
   targetDso: { words: { en: 'Target DSO', zh: '目标DSO' }, kind: 'number', also: [] },
   longestByLaw: { words: { en: 'Longest term by law', zh: '法定最长账期' }, kind: 'period', also: [] },
-};
+} as const satisfies Headings<string>;
 
 /** Tiers of customers with the percentages of the tiered plans. */
 // prettier-ignore

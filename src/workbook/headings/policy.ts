@@ -1,13 +1,35 @@
-import { policyTerms, type Policy } from '../../engine/cover';
+import { policyTerms, saleKinds, topUps, type Policy } from '../../engine/cover';
 import { dateSystem } from '../ranges/dateSystem';
 import type { Headings } from './heading';
+import {
+  attachments,
+  claimStarts,
+  discretionaryRules,
+  dueDatesCounted,
+  extensionStarts,
+  firstLossCounts,
+  limitStages,
+  minimumCounts,
+  noticeStarts,
+  premiumBases,
+  receiptsChoices,
+  recoveriesChoices,
+  taxedAmounts,
+  waitingStarts,
+  wordings,
+  yesOrNo,
+} from './policyChoices';
+import { offered, type TermsOf } from './term';
 
 export type PolicyHeading = keyof Policy | 'dateSystem';
 
-/** What the terms of a policy are called in schedules, quotes and Chinese policies. */
+const kindsWhere = (covered: boolean) =>
+  offered(saleKinds.filter(({ usuallyCovered }) => usuallyCovered === covered).map(({ name }) => name));
+
+/** The terms of a policy: what they are called in schedules, quotes and Chinese policies, what stands beside them, and what may be chosen. */
 // prettier-ignore
-export const policyHeadings: Headings<PolicyHeading> = {
-  wording: { words: policyTerms.wording, kind: 'choice', also: ['Order of clauses', 'Policy wording', '计算顺序', '赔付顺序'] },
+export const policyHeadings = {
+  wording: { words: policyTerms.wording, kind: 'choice', choices: wordings, also: ['Order of clauses', 'Policy wording', '计算顺序', '赔付顺序'] },
   insuredPercentage: {
     words: policyTerms.insuredPercentage, kind: 'share',
     also: ['Insured %', 'Percentage of cover', 'Cover percentage', 'Cover', 'Indemnity percentage', 'Insured share', 'Indemnity', '承保比例', '赔付比例', '保险比例', '最高赔偿比例', '赔付率'],
@@ -19,7 +41,7 @@ export const policyHeadings: Headings<PolicyHeading> = {
   },
   minimumRetention: { words: policyTerms.minimumRetention, kind: 'amount', also: ['Min retention', 'Minimum own retention', 'MR', '最低自留', '最低自担额', '最小自留额'] },
   aggregateFirstLoss: { words: policyTerms.aggregateFirstLoss, kind: 'amount', also: ['AFL', 'Annual aggregate first loss', 'Aggregate deductible', 'Annual first loss', 'AAFL', 'Annual aggregate deductible', '累计最初损失', '年度累计免赔额', '年累计免赔额', '累计免赔'] },
-  firstLossCounted: { words: policyTerms.firstLossCounted, kind: 'choice', also: ['First loss basis', 'AFL basis', 'First loss eroded by', '累计免赔口径', '免赔额口径', '累计免赔额计算口径'] },
+  firstLossCounted: { words: policyTerms.firstLossCounted, kind: 'choice', choices: firstLossCounts, also: ['First loss basis', 'AFL basis', 'First loss eroded by', '累计免赔口径', '免赔额口径', '累计免赔额计算口径'] },
   firstLossUsed: { words: policyTerms.firstLossUsed, kind: 'amount', also: ['First loss used', 'AFL used', 'AFL already used', '累计免赔额已用', '已用免赔额', '已使用累计免赔额'] },
   maximumLiability: {
     words: policyTerms.maximumLiability, kind: 'amount',
@@ -31,48 +53,48 @@ export const policyHeadings: Headings<PolicyHeading> = {
   waitingPeriod: { words: policyTerms.waitingPeriod, kind: 'period', also: ['Waiting time', 'Claims waiting period', 'Protracted default period', '赔款等待期', '索赔等待期', '定损等待期'] },
   policyStart: { words: policyTerms.policyStart, kind: 'day', also: ['Start', 'Start date', 'Inception', 'Inception date', 'Period from', 'Policy from', '起保日期', '保险起始日', '生效日', '保险期间起', '起期'] },
   policyEnd: { words: policyTerms.policyEnd, kind: 'day', also: ['End', 'End date', 'Expiry', 'Expiry date', 'Period to', 'Policy to', '终保日期', '保险终止日', '到期日', '保险期间止', '止期'] },
-  attachment: { words: policyTerms.attachment, kind: 'choice', also: ['Attachment basis', 'Basis of attachment', 'Basis of cover', '归属口径', '归属基础', '承保基础'] },
-  receiptsBeforeLoss: { words: policyTerms.receiptsBeforeLoss, kind: 'choice', also: ['Receipts before the loss', 'Allocation of receipts', 'Receipts', 'Allocation', '损失前回款', '回款分配', '定损前回款', '回款冲抵顺序'] },
+  attachment: { words: policyTerms.attachment, kind: 'choice', choices: attachments, also: ['Attachment basis', 'Basis of attachment', 'Basis of cover', '归属口径', '归属基础', '承保基础'] },
+  receiptsBeforeLoss: { words: policyTerms.receiptsBeforeLoss, kind: 'choice', choices: receiptsChoices, also: ['Receipts before the loss', 'Allocation of receipts', 'Receipts', 'Allocation', '损失前回款', '回款分配', '定损前回款', '回款冲抵顺序'] },
   currency: { words: policyTerms.currency, kind: 'currency', also: ['Ccy', 'Policy currency', 'Curr', '货币', '保单币种', '币别'] },
-  dueDateCounted: { words: policyTerms.dueDateCounted, kind: 'choice', also: ['Postponed due date', '展期后到期日'] },
+  dueDateCounted: { words: policyTerms.dueDateCounted, kind: 'choice', choices: dueDatesCounted, also: ['Postponed due date', '展期后到期日'] },
   maximumExtension: { words: policyTerms.maximumExtension, kind: 'period', also: ['MEP', 'Maximum extension', 'Extension period', '最高延长期', '最高延长期限', '最长延期'] },
-  extensionFrom: { words: policyTerms.extensionFrom, kind: 'choice', also: ['MEP counted from', 'MEP from', '延长期限起算'] },
+  extensionFrom: { words: policyTerms.extensionFrom, kind: 'choice', choices: extensionStarts, also: ['MEP counted from', 'MEP from', '延长期限起算'] },
   stopAfter: { words: policyTerms.stopAfter, kind: 'period', also: ['Stop shipment', 'Stop shipments after', 'Stoppage of cover', '停止出货', '停止出运期限', '停止承保期限'] },
   stopMateriality: { words: policyTerms.stopMateriality, kind: 'share', also: ['Materiality', 'Stop materiality', '停止出货重要性比例'] },
-  noticeFrom: { words: policyTerms.noticeFrom, kind: 'choice', also: ['Notice counted from', '通知起算'] },
+  noticeFrom: { words: policyTerms.noticeFrom, kind: 'choice', choices: noticeStarts, also: ['Notice counted from', '通知起算'] },
   noticeAfter: { words: policyTerms.noticeAfter, kind: 'period', also: ['Notice after'] },
   noticeWithin: { words: policyTerms.noticeWithin, kind: 'delay', also: ['Notification of overdue', 'Overdue notification', 'Notice within', 'Notice period', '逾期欠款通知', '通知期限', '可损通知期限'] },
   noticeThreshold: { words: policyTerms.noticeThreshold, kind: 'amount', also: ['Notice threshold', '通知起点'] },
   insolvencyNoticeWithin: { words: policyTerms.insolvencyNoticeWithin, kind: 'delay', also: ['Notice of insolvency'] },
   collectionWithin: { words: policyTerms.collectionWithin, kind: 'delay', also: ['Collection hand-over', 'Hand over to collection within', '移交催收期限', '催收期限'] },
-  waitingFrom: { words: policyTerms.waitingFrom, kind: 'choice', also: ['Waiting period from', 'Waiting period counted from', '等待期起点'] },
-  claimFrom: { words: policyTerms.claimFrom, kind: 'choice', also: ['Claim filing from', '索赔起算'] },
+  waitingFrom: { words: policyTerms.waitingFrom, kind: 'choice', choices: waitingStarts, also: ['Waiting period from', 'Waiting period counted from', '等待期起点'] },
+  claimFrom: { words: policyTerms.claimFrom, kind: 'choice', choices: claimStarts, also: ['Claim filing from', '索赔起算'] },
   claimWithin: { words: policyTerms.claimWithin, kind: 'delay', also: ['Claim filing', 'Claims deadline', 'Claim period', 'File claim within', '提交索赔期限', '索赔时限'] },
   claimWithinOfInvoice: { words: policyTerms.claimWithinOfInvoice, kind: 'period', also: ['Claim within of shipment', '索赔期限（自出运）'] },
   settlementWithin: { words: policyTerms.settlementWithin, kind: 'delay', also: ['Settlement', 'Payment of claim', 'Claims payment', '赔款支付期限', '理赔期限'] },
   disputeTolerance: { words: policyTerms.disputeTolerance, kind: 'share', also: ['Disputes ignored below', '争议比例'] },
   warnWithin: { words: policyTerms.warnWithin, kind: 'period', also: ['Warning', '预警天数'] },
   discretionaryLimit: { words: policyTerms.discretionaryLimit, kind: 'amount', also: ['DL', 'DCL', 'Discretionary credit limit', 'Self-underwriting limit', 'Self-set limit', '最高自定信用额度', '自主信用额度', '自定限额'] },
-  discretionaryRule: { words: policyTerms.discretionaryRule, kind: 'choice', also: ['Justification', '自定限额依据'] },
+  discretionaryRule: { words: policyTerms.discretionaryRule, kind: 'choice', choices: discretionaryRules, also: ['Justification', '自定限额依据'] },
   insuredPercentageSelf: { words: policyTerms.insuredPercentageSelf, kind: 'share', also: ['Insured percentage, self-set limits', 'Insured percentage discretionary', '自定限额承保比例', '承保比例（自定限额）'] },
-  limitStage: { words: policyTerms.limitStage, kind: 'choice', also: ['Limit applies to', 'Cap stage', '限额适用'] },
+  limitStage: { words: policyTerms.limitStage, kind: 'choice', choices: limitStages, also: ['Limit applies to', 'Cap stage', '限额适用'] },
   maximumPerCustomer: { words: policyTerms.maximumPerCustomer, kind: 'amount', also: ['Maximum per buyer', 'Per buyer maximum', 'Maximum each loss', '单一买方最高赔偿限额', '单一客户最高赔偿额'] },
   liabilityMultiple: { words: policyTerms.liabilityMultiple, kind: 'number', also: ['Liability multiple', 'ML multiple', 'Multiple of premium', '保费倍数', '赔偿倍数'] },
   minimumPremium: { words: policyTerms.minimumPremium, kind: 'amount', also: ['Min premium', 'MAP', '最低保费'] },
   premiumPaid: { words: policyTerms.premiumPaid, kind: 'amount', also: ['Premium to date', 'Premium received', '已缴保费', '已收保费'] },
-  recoveriesAfterLoss: { words: policyTerms.recoveriesAfterLoss, kind: 'choice', also: ['Recoveries', 'Sharing of recoveries', '追偿款分配', '损后回款'] },
-  topUp: { words: policyTerms.topUp, kind: 'text', also: ['Top-up cover', 'Additional cover', '追加限额', '补充承保'] },
+  recoveriesAfterLoss: { words: policyTerms.recoveriesAfterLoss, kind: 'choice', choices: recoveriesChoices, also: ['Recoveries', 'Sharing of recoveries', '追偿款分配', '损后回款'] },
+  topUp: { words: policyTerms.topUp, kind: 'text', choices: offered(topUps.map(({ name }) => name)), also: ['Top-up cover', 'Additional cover', '追加限额', '补充承保'] },
   topUpMonths: { words: policyTerms.topUpMonths, kind: 'number', also: ['Months of top-up'] },
-  alsoCovered: { words: policyTerms.alsoCovered, kind: 'sale kinds', also: ['Covered in addition'] },
-  notCovered: { words: policyTerms.notCovered, kind: 'sale kinds', also: ['Excluded sales', '除外销售'] },
-  premiumBasis: { words: policyTerms.premiumBasis, kind: 'choice', also: ['Basis of premium', 'Premium charged on', '保费计算基础', '计费方式'] },
+  alsoCovered: { words: policyTerms.alsoCovered, kind: 'sale kinds', choices: kindsWhere(false), also: ['Covered in addition'] },
+  notCovered: { words: policyTerms.notCovered, kind: 'sale kinds', choices: kindsWhere(true), also: ['Excluded sales', '除外销售'] },
+  premiumBasis: { words: policyTerms.premiumBasis, kind: 'choice', choices: premiumBases, also: ['Basis of premium', 'Premium charged on', '保费计算基础', '计费方式'] },
   premiumRate: { words: policyTerms.premiumRate, kind: 'share', also: ['Rate', '保险费率', '保费率'] },
   fixedPremium: { words: policyTerms.fixedPremium, kind: 'amount', also: ['Premium', 'Annual premium', 'Flat premium', '保险费', '保费', '年保费'] },
   estimatedTurnover: { words: policyTerms.estimatedTurnover, kind: 'amount', also: ['Insurable turnover', 'Estimated insurable turnover', '可保营业额', '预计可保营业额', '预计销售额'] },
   depositPremium: { words: policyTerms.depositPremium, kind: 'amount', also: ['Deposit', 'Advance premium', '预缴保费', '预收保费', '预付保险费'] },
   depositPercentage: { words: policyTerms.depositPercentage, kind: 'share', also: ['Deposit %', '预缴比例'] },
   minimumOfDeposit: { words: policyTerms.minimumOfDeposit, kind: 'share', also: ['Minimum and deposit', 'Minimum % of deposit'] },
-  minimumCounted: { words: policyTerms.minimumCounted, kind: 'choice', also: [] },
+  minimumCounted: { words: policyTerms.minimumCounted, kind: 'choice', choices: minimumCounts, also: [] },
   premiumMonths: { words: policyTerms.premiumMonths, kind: 'number', also: ['Months charged'] },
   minimumMonths: { words: policyTerms.minimumMonths, kind: 'number', also: [] },
   limitFee: { words: policyTerms.limitFee, kind: 'amount', also: ['Credit limit fee', 'Limit charges', 'Monitoring fee', 'Buyer underwriting charge', '限额费', '资信调查费'] },
@@ -81,13 +103,13 @@ export const policyHeadings: Headings<PolicyHeading> = {
   noClaimsBonus: { words: policyTerms.noClaimsBonus, kind: 'share', also: ['NCB', 'Low claims bonus', 'Bonus', '无赔款返还', '低赔付优待'] },
   bonusLossRatio: { words: policyTerms.bonusLossRatio, kind: 'share', also: ['Bonus loss ratio'] },
   premiumTax: { words: policyTerms.premiumTax, kind: 'share', also: ['Insurance premium tax', 'IPT', 'Stamp duty', '保险税率', '保费税'] },
-  taxCounted: { words: policyTerms.taxCounted, kind: 'choice', also: ['Taxed'] },
+  taxCounted: { words: policyTerms.taxCounted, kind: 'choice', choices: taxedAmounts, also: ['Taxed'] },
   rules: { words: policyTerms.rules, kind: 'preset', also: ['Preset', 'Insurer preset', 'Published terms', '规则', '预设', '保险人预设', '公开条款'] },
   countriesCovered: { words: policyTerms.countriesCovered, kind: 'countries', also: ['Countries', 'Country schedule', 'Covered countries', 'Insured countries', '国家', '承保国家/地区', '承保国别', '国别'] },
   countriesExcluded: { words: policyTerms.countriesExcluded, kind: 'countries', also: ['Excluded countries', '除外国家/地区', '除外国别', '不承保国家'] },
   invoiceWithin: { words: policyTerms.invoiceWithin, kind: 'period', also: ['Invoicing period', 'Invoice period', 'Invoice to be issued within', '开具发票期限', '开票时限'] },
   limitLapsesAfter: { words: policyTerms.limitLapsesAfter, kind: 'period', also: ['Limit lapse', 'Limit lapses without shipments after', '限额失效'] },
-  taxInsured: { words: policyTerms.taxInsured, kind: 'choice', also: ['VAT covered', 'VAT included', 'VAT', '增值税', '包含增值税', '增值税承保'] },
-  interestInsured: { words: policyTerms.interestInsured, kind: 'choice', also: ['Interest covered', '利息承保'] },
+  taxInsured: { words: policyTerms.taxInsured, kind: 'choice', choices: yesOrNo, also: ['VAT covered', 'VAT included', 'VAT', '增值税', '包含增值税', '增值税承保'] },
+  interestInsured: { words: policyTerms.interestInsured, kind: 'choice', choices: yesOrNo, also: ['Interest covered', '利息承保'] },
   dateSystem,
-};
+} as const satisfies Headings<PolicyHeading> & TermsOf<Policy>;

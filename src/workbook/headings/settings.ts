@@ -1,57 +1,12 @@
 import { dateSystem } from '../ranges/dateSystem';
 import type { Headings } from './heading';
-import { planSettingHeadings, type PlanSettingHeading } from './plan';
-import { warningHeadings, type WarningHeading } from './warnings';
+import { planSettingHeadings } from './plan';
+import { contributionConventions, exposureBases, lossPlacings, quantileReadings } from './settingChoices';
+import { warningHeadings } from './warnings';
 
-export type SettingHeading =
-  | WarningHeading
-  | PlanSettingHeading
-  | 'baseRate'
-  | 'gradeScale'
-  | 'lossGivenDefault'
-  | 'insolvencyShare'
-  | 'insolvencyLoss'
-  | 'protractedLoss'
-  | 'limitUsage'
-  | 'defaultAfter'
-  | 'baseDeviation'
-  | 'gradeDeviation'
-  | 'halfCredible'
-  | 'priorStrength'
-  | 'yearlyDecay'
-  | 'window'
-  | 'halfLife'
-  | 'dayLate'
-  | 'lateOver60'
-  | 'trend'
-  | 'limitUsed'
-  | 'prompt'
-  | 'dateSystem'
-  | 'centralTendency'
-  | 'horizon'
-  | 'countryWeight'
-  | 'recoveryCosts'
-  | 'recoveryYears'
-  | 'discountRate'
-  | 'usualDelay'
-  | 'salesTax'
-  | 'exposureBasis'
-  | 'peakFactor'
-  | 'irregular'
-  | 'statementDeviation'
-  | 'statementAgeing'
-  | 'factorVariance'
-  | 'assetCorrelation'
-  | 'specificShare'
-  | 'lossUnit'
-  | 'placing'
-  | 'quantileReading'
-  | 'convention'
-  | 'equity'
-  | 'cash';
-
+/** The settings of every function that takes them, in one list: what they are called, what stands beside them, and what may be chosen. */
 // prettier-ignore
-export const settingHeadings: Headings<SettingHeading> = {
+export const settingHeadings = {
   baseRate: { words: { en: 'Base rate', zh: '基准违约率' }, kind: 'part', also: ['Base default rate', 'Default rate', '基础违约率', '违约率', '平均违约率'] },
   gradeScale: { words: { en: 'Grade scale', zh: '评级体系' }, kind: 'grade scale', also: ['Rating scale', 'Scale', '评级标准', '评级尺度', '等级体系'] },
   lossGivenDefault: { words: { en: 'Loss given default', zh: '违约损失率' }, kind: 'share', also: ['LGD'] },
@@ -80,7 +35,7 @@ export const settingHeadings: Headings<SettingHeading> = {
   discountRate: { words: { en: 'Discount rate', zh: '折现率' }, kind: 'share', also: ['Interest rate', '贴现率'] },
   usualDelay: { words: { en: 'Usual delay', zh: '通常延迟天数' }, kind: 'period', also: ['Average delay', '平均延迟天数'] },
   salesTax: { words: { en: 'Sales tax', zh: '增值税率' }, kind: 'share', also: ['VAT', 'VAT rate', '增值税'] },
-  exposureBasis: { words: { en: 'Exposure basis', zh: '敞口口径' }, kind: 'choice', also: ['Exposure', '风险敞口口径'] },
+  exposureBasis: { words: { en: 'Exposure basis', zh: '敞口口径' }, kind: 'choice', choices: exposureBases, also: ['Exposure', '风险敞口口径'] },
   peakFactor: { words: { en: 'Peak factor', zh: '峰值系数' }, kind: 'number', also: ['Seasonal factor', '季节系数'] },
   irregular: { words: { en: 'Weight irregular orders', zh: '下单不规律权重' }, kind: 'weight', also: [] },
   statementDeviation: { words: { en: 'Doubt in statement', zh: '报表的不确定度' }, kind: 'number', also: ['Statement sigma'] },
@@ -92,9 +47,9 @@ export const settingHeadings: Headings<SettingHeading> = {
   assetCorrelation: { words: { en: 'Asset correlation', zh: '资产相关系数' }, kind: 'part', also: ['Correlation', '相关系数', '资产相关性'] },
   specificShare: { words: { en: 'Specific share', zh: '特有风险占比' }, kind: 'part', also: ['Idiosyncratic share', '个体风险占比'] },
   lossUnit: { words: { en: 'Loss unit', zh: '损失单位' }, kind: 'amount', also: ['Lattice step', '格点步长'] },
-  placing: { words: { en: 'Rounding of losses', zh: '损失取整方式' }, kind: 'choice', also: ['Placing'] },
-  quantileReading: { words: { en: 'Quantile', zh: '分位数口径' }, kind: 'choice', also: ['Quantile reading', 'Percentile', '分位数'] },
-  convention: { words: { en: 'Contribution convention', zh: '贡献口径' }, kind: 'choice', also: ['Risk contributions', '风险贡献口径'] },
+  placing: { words: { en: 'Rounding of losses', zh: '损失取整方式' }, kind: 'choice', choices: lossPlacings, also: ['Placing'] },
+  quantileReading: { words: { en: 'Quantile', zh: '分位数口径' }, kind: 'choice', choices: quantileReadings, also: ['Quantile reading', 'Percentile', '分位数'] },
+  convention: { words: { en: 'Contribution convention', zh: '贡献口径' }, kind: 'choice', choices: contributionConventions, also: ['Risk contributions', '风险贡献口径'] },
   equity: { words: { en: 'Equity', zh: '净资产' }, kind: 'amount', also: ['Own funds', 'Net worth', '所有者权益', '股东权益', '自有资本'] },
   cash: { words: { en: 'Cash', zh: '现金' }, kind: 'amount', also: ['Liquidity', 'Cash buffer', 'Cash and credit lines', '货币资金', '现金储备', '可用资金'] },
-};
+} as const satisfies Headings<string>;

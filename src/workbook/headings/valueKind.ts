@@ -18,12 +18,16 @@ export type ValueKind =
   | 'share'
   /** A part of a whole that leaves something: below 100%. */
   | 'part'
+  /** A share, where none says that it is 0. */
+  | 'share or none'
   /** A share that is usually small: a probability of default, a rate of premium. */
   | 'rate'
   /** No amount of money: a count, a strength, a factor. */
   | 'number'
   /** A number, where none says that it is 0. */
   | 'weight'
+  /** A number of 1 or more. */
+  | 'factor'
   /** A number or a share, where none says that it is never reached. */
   | 'level'
   | 'day'

@@ -1,50 +1,45 @@
-import { Problem } from '../../engine/problem';
 import { daysOf } from '../../engine/ledger';
-import { usualRisk, type ExposureBasis, type PaymentWeights, type RiskSettings } from '../../engine/risk';
+import { usualRisk, type PaymentWeights, type RiskSettings } from '../../engine/risk';
+import type { settingHeadings } from '../headings/settings';
+import type { Given } from '../report/given';
 import type { Cells } from '../values/cells';
-import { readChoice } from '../values/choice';
-import { settingHeadings, type SettingHeading } from '../headings/settings';
-import { scaleNamed } from './gradeScale';
-import { shown } from '../values/odd';
-import { pairsFrom, readPair, type Pair } from '../report/pairs';
-import { readPositive, readWeight } from '../values/number';
-import { readPercentage } from '../values/percentage';
-import { readPeriod } from '../values/period';
+import { settingsIn } from './settingsIn';
 
 /** Settings of the risk engine from a two-column range; what is not given keeps its usual value. */
 export function readSettings(cells: Cells): RiskSettings {
-  const pairs = pairsFrom({ en: 'Settings', zh: '设置' }, settingHeadings, cells);
-  const share = (key: SettingHeading) => readPair(pairs.get(key), readPercentage);
-  const number = (key: SettingHeading) => readPair(pairs.get(key), readPositive);
-  const days = (key: SettingHeading) => readPair(pairs.get(key), readDays);
+  const given = settingsIn(cells);
+  const days = (key: 'horizon' | 'usualDelay' | 'defaultAfter' | 'window' | 'halfLife') => {
+    const period = given(key);
+    return period && Math.round(daysOf(period));
+  };
   const usual = usualRisk;
-  const weights = weightsFrom(pairs);
+  const weights = weightsFrom(given);
   return {
-    baseRate: readPair(pairs.get('baseRate'), readBaseRate),
-    gradeScale: readPair(pairs.get('gradeScale'), (cell) => scaleNamed(cell)),
-    lossGivenDefault: share('lossGivenDefault'),
-    insolvencyShare: share('insolvencyShare') ?? usual.insolvencyShare,
-    insolvencyLoss: share('insolvencyLoss') ?? usual.insolvencyLoss,
-    protractedLoss: share('protractedLoss') ?? usual.protractedLoss,
-    limitUsage: share('limitUsage') ?? usual.limitUsage,
-    centralTendency: readPair(pairs.get('centralTendency'), readBaseRate),
+    baseRate: given('baseRate'),
+    gradeScale: given('gradeScale'),
+    lossGivenDefault: given('lossGivenDefault'),
+    insolvencyShare: given('insolvencyShare') ?? usual.insolvencyShare,
+    insolvencyLoss: given('insolvencyLoss') ?? usual.insolvencyLoss,
+    protractedLoss: given('protractedLoss') ?? usual.protractedLoss,
+    limitUsage: given('limitUsage') ?? usual.limitUsage,
+    centralTendency: given('centralTendency'),
     horizon: days('horizon'),
-    countryWeight: number('countryWeight'),
-    recoveryCosts: share('recoveryCosts') ?? usual.recoveryCosts,
-    recoveryYears: number('recoveryYears') ?? usual.recoveryYears,
-    discountRate: share('discountRate') ?? usual.discountRate,
+    countryWeight: given('countryWeight'),
+    recoveryCosts: given('recoveryCosts') ?? usual.recoveryCosts,
+    recoveryYears: given('recoveryYears') ?? usual.recoveryYears,
+    discountRate: given('discountRate') ?? usual.discountRate,
     usualDelay: days('usualDelay') ?? usual.usualDelay,
-    salesTax: share('salesTax') ?? usual.salesTax,
-    exposureBasis: readPair(pairs.get('exposureBasis'), readExposureBasis) ?? usual.exposureBasis,
-    peakFactor: number('peakFactor') ?? usual.peakFactor,
+    salesTax: given('salesTax') ?? usual.salesTax,
+    exposureBasis: given('exposureBasis') ?? usual.exposureBasis,
+    peakFactor: given('peakFactor') ?? usual.peakFactor,
     defaultAfter: days('defaultAfter') ?? usual.defaultAfter,
-    baseDeviation: number('baseDeviation') ?? usual.baseDeviation,
-    gradeDeviation: number('gradeDeviation') ?? usual.gradeDeviation,
-    statementDeviation: number('statementDeviation') ?? usual.statementDeviation,
-    statementAgeing: number('statementAgeing') ?? usual.statementAgeing,
-    halfCredible: number('halfCredible') ?? usual.halfCredible,
-    priorStrength: number('priorStrength') ?? usual.priorStrength,
-    yearlyDecay: share('yearlyDecay') ?? usual.yearlyDecay,
+    baseDeviation: given('baseDeviation') ?? usual.baseDeviation,
+    gradeDeviation: given('gradeDeviation') ?? usual.gradeDeviation,
+    statementDeviation: given('statementDeviation') ?? usual.statementDeviation,
+    statementAgeing: given('statementAgeing') ?? usual.statementAgeing,
+    halfCredible: given('halfCredible') ?? usual.halfCredible,
+    priorStrength: given('priorStrength') ?? usual.priorStrength,
+    yearlyDecay: given('yearlyDecay') ?? usual.yearlyDecay,
     habits: {
       window: days('window') ?? usual.habits.window,
       halfLife: days('halfLife') ?? usual.habits.halfLife,
@@ -54,37 +49,14 @@ export function readSettings(cells: Cells): RiskSettings {
   };
 }
 
-function weightsFrom(pairs: ReadonlyMap<SettingHeading, Pair>): PaymentWeights {
-  const weight = (key: keyof PaymentWeights) => readPair(pairs.get(key), readWeight) ?? usualRisk.weights[key];
+function weightsFrom(given: Given<typeof settingHeadings>): PaymentWeights {
+  const { weights: usual } = usualRisk;
   return {
-    dayLate: weight('dayLate'),
-    lateOver60: weight('lateOver60'),
-    trend: weight('trend'),
-    limitUsed: weight('limitUsed'),
-    prompt: weight('prompt'),
-    irregular: weight('irregular'),
+    dayLate: given('dayLate') ?? usual.dayLate,
+    lateOver60: given('lateOver60') ?? usual.lateOver60,
+    trend: given('trend') ?? usual.trend,
+    limitUsed: given('limitUsed') ?? usual.limitUsed,
+    prompt: given('prompt') ?? usual.prompt,
+    irregular: given('irregular') ?? usual.irregular,
   };
 }
-
-/** A base rate of 100 % would leave nothing to judge. */
-function readBaseRate(cell: unknown): number | null | Problem {
-  const rate = readPercentage(cell);
-  return rate === 1
-    ? new Problem({
-        kind: 'invalid',
-        expected: { en: 'a percentage below 100%', zh: '低于 100% 的百分比' },
-        found: shown(cell),
-      })
-    : rate;
-}
-
-function readDays(cell: unknown): number | null | Problem {
-  const period = readPeriod(cell);
-  return period instanceof Problem || period === null ? period : Math.round(daysOf(period));
-}
-
-const readExposureBasis = readChoice<ExposureBasis>([
-  { value: 'average', zh: '平均', also: ['mean', '平均敞口'] },
-  { value: 'peak', zh: '峰值', also: ['highest', '最高'] },
-  { value: 'default', zh: '违约时', also: ['at default', 'in distress', '违约'] },
-]);

@@ -1,14 +1,8 @@
 import { Problem } from '../../engine/problem';
 import type { Words } from '../../engine/words';
+import type { Choice } from '../headings/choice';
 import { plain } from '../headings/heading';
 import { isBlank, shown } from './odd';
-
-/** One of a few words: our names in both languages, and what else people write. */
-export interface Choice<Value extends string> {
-  readonly value: Value;
-  readonly zh: string;
-  readonly also: readonly string[];
-}
 
 /** Reads a word of a list; case, spaces and hyphens make no difference. Blank is not given. */
 export function readChoice<Value extends string>(

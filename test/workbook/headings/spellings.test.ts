@@ -57,6 +57,15 @@ test.each(Object.entries(lists))('in %s every spelling means one thing', (_, hea
   expect(shared(entries)).toEqual([]);
 });
 
+test('in every choice a spelling means one thing', () => {
+  const choices = Object.values(lists)
+    .flatMap((headings) => Object.values(headings))
+    .flatMap(({ kind, choices = [] }) => (kind === 'choice' ? [choices] : []));
+  expect(choices.length).toBeGreaterThan(20);
+  for (const list of choices)
+    expect(shared(list.map(({ value, zh, also }) => [value, [value, zh, ...also]] as const))).toEqual([]);
+});
+
 test('two headings with one spelling are found, whatever its case and spaces', () => {
   expect(
     shared([

@@ -1,5 +1,5 @@
 import type { Attachment, FirstLossCounted, Policy, ReceiptsRule, WordingName } from '../../engine/cover';
-import type { Choice } from '../values/choice';
+import type { Choice } from './choice';
 
 /** The words that choose how a policy is read. */
 // prettier-ignore

@@ -1,0 +1,13 @@
+import { settingHeadings } from '../headings/settings';
+import { givenIn, type Given } from '../report/given';
+import type { Cells } from '../values/cells';
+import { scaleNamed } from './gradeScale';
+
+const settingsName = { en: 'Settings', zh: '设置' };
+
+/** The settings of a two-column range, of whichever function; null where one is not given. */
+export function settingsIn(cells: Cells): Given<typeof settingHeadings> {
+  return givenIn(settingsName, settingHeadings, cells, { date1904: false, others });
+}
+
+const others = { 'grade scale': (cell: unknown) => scaleNamed(cell) };
