@@ -178,3 +178,25 @@ test('a policy that nobody has priced leaves its worth out, and says which term 
   expect(cells).toContain(sheetWords.unpriced.en);
   expect(cells.filter((value) => typeof value === 'object' && value !== null)).toEqual([]);
 });
+
+test('a level typed over on the sheet takes its loss with it, though it was no level of the wizard', async () => {
+  const state = await decided(englishBook, { premium: '10,000', insertYear: true });
+  await calculated(englishBook, bookPlanOf(state));
+  const call = callFor('loss', state)!;
+  const asked = (await computingHere.answer(call.name, { ...call.given, quantiles: [[0.943]] }, {})) as Answer;
+  const found = asked.find(([name]) => name === 'Quantile 94.3%')!;
+  const { row, column } = placeOfLevel(0.925);
+  const sheet = book!.sheets.find('Loss')!.id;
+  book!.cells.enter({ sheet, row, column, rows: 1, columns: 1 }, [[0.943]]);
+  await book!.calculation.settled();
+  const [, without, retained] = everythingOn('Loss')[row]!.slice(column);
+  expect(without).toBeCloseTo(found[1] as number, 6);
+  expect(retained).toBeCloseTo(found[2] as number, 6);
+});
+
+/** Where a level of the curve stands on the Loss sheet. */
+function placeOfLevel(level: number): { readonly row: number; readonly column: number } {
+  const cells = everythingOn('Loss');
+  const row = cells.findIndex((values) => values.includes(level));
+  return { row, column: cells[row]!.indexOf(level) };
+}

@@ -193,3 +193,17 @@ test('the lists of a book of 10,000 customers reach far enough for twice as many
   };
   expect(formulas(sheet(await planOf(book), 'Report')).join()).toContain('Ageing!$B$6:$B$20105');
 });
+
+test('on the Loss sheet every line of the worth looks as what it is: amounts whole, small shares with two decimals', async () => {
+  const { styles } = sheet(await planOf(englishBook, { premium: '90,000', insertYear: true }), 'Loss');
+  const formatAt = (address: string) => {
+    const { top, left } = areaOf(address);
+    const over = styles.filter(({ range, numberFormat }) => {
+      const area = areaOf(range);
+      return numberFormat && area.top <= top && area.bottom >= top && area.left <= left && area.right >= left;
+    });
+    return over.at(-1)?.numberFormat;
+  };
+  // Cost of cover, its share of turnover, expected loss without cover stand in this order below title and headings.
+  expect([48, 49, 50].map((row) => formatAt(`B${row}`))).toEqual(['#,##0', '0.00%', '#,##0']);
+});
