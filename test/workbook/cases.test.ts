@@ -56,7 +56,7 @@ describe('what is open is owed', () => {
     ]);
     expect([owed(book), [...book.amount], book.currency]).toEqual([[400, 800], [1000, 800], 'EUR']);
     expect(said(book)).toEqual([
-      '1 row is paid or credited without a date: what is open is that of the day of the export, and an earlier asOf cannot be told truthfully',
+      '1 row is paid or credited without a date: what is open is that of the day of the export, and an earlier asOf cannot be told truthfully.',
     ]);
   });
 
@@ -84,7 +84,7 @@ describe('what is open is owed', () => {
     expect([owed(book), [...book.amount]]).toEqual([[400], [1000]]);
   });
 
-  test('a row that does not add up is told in figures, and the open balance counts', () => {
+  test('a row that does not add up is told in figures, and the open balance counts.', () => {
     const book = read([
       ['Customer', 'Due date', 'Amount', 'Paid', 'Outstanding'],
       ['Moor', '2025-05-10', 1000, 500, 500],
@@ -92,7 +92,7 @@ describe('what is open is owed', () => {
     ]);
     expect(owed(book)).toEqual([500, 450]);
     expect(doubts(book)).toEqual([
-      'in 1 row the open balance is not what the other amounts leave, first Receivables row 3: 800 − 300 against 450 open; the open balance counts',
+      'In 1 row the open balance is not what the other amounts leave, first Receivables row 3: 800 − 300 against 450 open; the open balance counts.',
     ]);
   });
 
@@ -113,7 +113,7 @@ describe('what is open is owed', () => {
       ['Dale', '2025-05-10', 800, 0],
     ]);
     expect(owed(book)).toEqual([400, 800]);
-    expect(said(book)[0]).toBe('the negative amounts in "Payments" are read as paid or credited');
+    expect(said(book)[0]).toBe('The negative amounts in "Payments" are read as paid or credited.');
   });
 
   test('a balance that runs down the page is not what is open of each row', () => {
@@ -157,12 +157,21 @@ describe('credits', () => {
       expect(owed(read(rows(heading, debit, credit)))).toEqual([1000, -300]);
   });
 
+  test('that amounts are turned by their side is said', () => {
+    const book = read([
+      ['Customer', 'Due date', 'Amount', 'S/H'],
+      ['Moor', '2025-05-10', 300, 'H'],
+    ]);
+    expect(said(book)).toEqual(['1 row stands on the credit side and is read as negative.']);
+  });
+
   test('a credit that has its minus already keeps it', () => {
     const rows = [
       ['Customer', 'Due date', 'Amount', 'D/C'],
       ['Moor', '2025-05-10', -300, 'C'],
     ];
-    expect(owed(read(rows))).toEqual([-300]);
+    const book = read(rows);
+    expect([owed(book), said(book)]).toEqual([[-300], []]);
   });
 
   test('a side that is neither is told', () => {
@@ -207,7 +216,7 @@ describe('credits', () => {
     ]);
     expect([owed(book), book.problems.size]).toEqual([[1000, -300, -200], 0]);
     expect(said(book)).toEqual([
-      'credit notes and receipts stand without a sign in "Amount" and are read as negative (2 rows)',
+      'Credit notes and receipts stand without a sign in "Amount" and are read as negative (2 rows).',
     ]);
   });
 
@@ -259,8 +268,8 @@ describe('two columns of one meaning', () => {
       [day('2025-04-10'), day('2025-05-20')],
     ]);
     expect(said(book)).toEqual([
-      'Invoice is taken from "Document Number", not from "Reference", "Assignment"',
-      'Invoice date is taken from "Document Date", not from "Posting Date"',
+      'Invoice is taken from "Document Number", not from "Reference", "Assignment".',
+      'Invoice date is taken from "Document Date", not from "Posting Date".',
     ]);
   });
 
@@ -355,6 +364,32 @@ test('用友 总账: debit and credit of an account in blocks, joined headings',
     ['001', '甲', '收-2', '2025-05-20', '', 0, 0, 0, 150],
   ]);
   expect(owed(book)).toEqual([400, -150]);
+});
+
+test('Odoo: the currency beside amounts of its own is not that of the others', () => {
+  const book = read([
+    [
+      'Date',
+      'Entry',
+      'Journal',
+      'Partner',
+      'Ref - Label',
+      'Due date',
+      'Original',
+      'Residual',
+      'Cur.',
+      'Cur. Original',
+      'Cur. Residual',
+    ],
+    ['2025-04-10', 'INV/1', 'INV', 'Moor', 'x', '2025-05-10', 1000, 400, 'USD', 1100, 440],
+    ['2025-04-10', 'INV/2', 'INV', 'Dale', 'x', '2025-05-10', 500, 500, '', 0, 0],
+  ]);
+  expect([owed(book), [...book.amount], book.currency, book.invoice]).toEqual([
+    [400, 500],
+    [1000, 500],
+    null,
+    ['INV/1', 'INV/2'],
+  ]);
 });
 
 test('where nothing else says it the state of a document does: settled is paid, void is none', () => {

@@ -131,7 +131,9 @@ test('two columns of one meaning are refused, both named', () => {
       ['Customer', 'Amount', 'Due date', 'Invoice amount'],
       [...row, 3],
     ]).message,
-  ).toBe('Receivables: two columns mean Amount: "Amount" and "Invoice amount".');
+  ).toBe(
+    'Receivables: two columns mean Amount, "Amount" and "Invoice amount", and differ: name the one that counts in a Mapping range, beside "Amount".',
+  );
 });
 
 test('an id beside a name is the customer', () => {

@@ -47,8 +47,8 @@ function runningBalance({ open }: FamilyColumns): Remarks[number] {
     about: 'balance',
     at: { row: null, column: open!.at },
     sentence: {
-      en: `"${typed}" is a running balance, each row added to the one before; what is owed follows from the other amounts`,
-      zh: `“${typed}”是逐行累计的余额，所欠金额按其他金额列计算`,
+      en: `"${typed}" is a running balance, each row added to the one before; what is owed follows from the other amounts.`,
+      zh: `“${typed}”是逐行累计的余额，所欠金额按其他金额列计算。`,
     },
   };
 }

@@ -21,8 +21,8 @@ export function differences(found: readonly Difference[], columns: FamilyColumns
     about: 'balance',
     at: { row: column.first + entry, column: column.at },
     sentence: {
-      en: `in ${rows} ${rows === 1 ? 'row' : 'rows'} the open balance is not what the other amounts leave, first ${place.en}: ${sum(amount)}${paid} against ${sum(open)} open; the open balance counts`,
-      zh: `${rows} 行的未收金额与其他金额不符，首先是${place.zh}：${sum(amount)}${paid}，未收 ${sum(open)}；以未收金额为准`,
+      en: `In ${rows} ${rows === 1 ? 'row' : 'rows'} the open balance is not what the other amounts leave, first ${place.en}: ${sum(amount)}${paid} against ${sum(open)} open; the open balance counts.`,
+      zh: `${rows} 行的未收金额与其他金额不符，首先是${place.zh}：${sum(amount)}${paid}，未收 ${sum(open)}；以未收金额为准。`,
     },
   };
 }

@@ -20,8 +20,8 @@ export function disputeCases(
     about: 'kind',
     at: { row: null, column: disputeCase.at },
     sentence: {
-      en: `${rows} ${rows === 1 ? 'row counts' : 'rows count'} as disputed, because "${typed}" names a case or a reason`,
-      zh: `${rows} 行因“${typed}”列写有案件或原因而按有争议处理`,
+      en: `${rows} ${rows === 1 ? 'row counts' : 'rows count'} as disputed, because "${typed}" names a case or a reason.`,
+      zh: `${rows} 行因“${typed}”列写有案件或原因而按有争议处理。`,
     },
   });
   return Uint8Array.from(open, (isOpen, entry) => (isOpen || yes?.[entry] === 1 ? 1 : 0));

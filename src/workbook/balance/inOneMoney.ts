@@ -61,7 +61,10 @@ function isOther(one: Column, chosen: Money | null, amounts: readonly Column[]):
 function withCurrencyOf(found: readonly Column[], chosen: Money | null, others: boolean): readonly Column[] {
   const alone = found.filter(({ key }) => key === 'currency').length === 1;
   const fits = ({ money, mapped }: Column) =>
-    mapped || money === chosen || (chosen === 'local' ? money === null && !others : money !== 'local' || alone);
+    mapped ||
+    (money === null
+      ? !others || chosen === 'document'
+      : money === chosen || (chosen !== 'local' && (money === 'document' || alone)));
   return found.filter((one) => one.key !== 'currency' || fits(one));
 }
 
@@ -76,8 +79,8 @@ function said(chosen: Money | null, counts: Column, rest: readonly Column[]): Re
     about: 'currency',
     at: { row: null, column: counts.at },
     sentence: {
-      en: `amounts are read ${which.en}, from "${counts.typed}"; ${en} ${rest.length === 1 ? 'is' : 'are'} left alone`,
-      zh: `金额${which.zh}读取，取自“${counts.typed}”列；未使用${zh}`,
+      en: `Amounts are read ${which.en}, from "${counts.typed}"; ${en} ${rest.length === 1 ? 'is' : 'are'} left alone.`,
+      zh: `金额${which.zh}读取，取自“${counts.typed}”列；未使用${zh}。`,
     },
   };
 }

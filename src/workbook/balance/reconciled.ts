@@ -94,8 +94,8 @@ function withoutDate(rows: number): Remarks[number] {
     about: 'balance',
     at: null,
     sentence: {
-      en: `${rows} ${rows === 1 ? 'row is' : 'rows are'} paid or credited without a date: what is open is that of the day of the export, and an earlier asOf cannot be told truthfully`,
-      zh: `${rows} 行已收或已冲减但没有日期：未收金额为导出当日的数字，更早的基准日无法如实计算`,
+      en: `${rows} ${rows === 1 ? 'row is' : 'rows are'} paid or credited without a date: what is open is that of the day of the export, and an earlier asOf cannot be told truthfully.`,
+      zh: `${rows} 行已收或已冲减但没有日期：未收金额为导出当日的数字，更早的基准日无法如实计算。`,
     },
   };
 }

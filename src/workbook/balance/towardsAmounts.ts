@@ -31,8 +31,8 @@ function turned(heading: string, at: number): Remarks[number] {
     about: 'balance',
     at: { row: null, column: at },
     sentence: {
-      en: `the negative amounts in "${heading}" are read as paid or credited`,
-      zh: `“${heading}”列的负数按已收或已冲减金额读取`,
+      en: `The negative amounts in "${heading}" are read as paid or credited.`,
+      zh: `“${heading}”列的负数按已收或已冲减金额读取。`,
     },
   };
 }

@@ -86,8 +86,8 @@ function bestOf<Key extends string>(
       kind: 'invalid',
       place: name,
       because: {
-        en: `two columns mean ${words.en}: "${first.found.typed}" and "${second.found.typed}"`,
-        zh: `有两列都表示“${words.zh}”：“${first.found.typed}”和“${second.found.typed}”`,
+        en: `two columns mean ${words.en}, "${first.found.typed}" and "${second.found.typed}", and differ: name the one that counts in a Mapping range, beside "${words.en}"`,
+        zh: `“${first.found.typed}”和“${second.found.typed}”两列都表示“${words.zh}”而内容不同：请在对照区域中将应采用的一列对应到“${words.zh}”`,
       },
     });
   const rest = sorted.slice(1).map(({ found }) => found.typed);
@@ -96,8 +96,8 @@ function bestOf<Key extends string>(
     about: 'column',
     at: { row: null, column: first.found.at },
     sentence: {
-      en: `${words.en} is taken from "${first.found.typed}", not from ${rest.map((one) => `"${one}"`).join(', ')}`,
-      zh: `“${words.zh}”取自“${first.found.typed}”列，未取${rest.map((one) => `“${one}”`).join('、')}`,
+      en: `${words.en} is taken from "${first.found.typed}", not from ${rest.map((one) => `"${one}"`).join(', ')}.`,
+      zh: `“${words.zh}”取自“${first.found.typed}”列，未取${rest.map((one) => `“${one}”`).join('、')}。`,
     },
   });
   return first.found;
