@@ -1,7 +1,7 @@
 import type { Spreadsheet } from '../taskpane/port/spreadsheet';
 import { repairFormulas } from './formulas/repair';
 import { countFormulas, thawFormulas } from './formulas/thaw';
-import { insertedSheets, removeInserted } from './insert/inserted';
+import { insertedSheets, lookAtInserted, removeInserted } from './insert/inserted';
 import { environment, onEnvironment, speaks } from './program/environment';
 import { onChange } from './workbook/changes';
 import { isCellEdited } from './workbook/inWorkbook';
@@ -29,6 +29,7 @@ export function spreadsheet(): Spreadsheet {
     insert: async (plan, watch) =>
       (await import(/* webpackChunkName: "insert" */ './insert/insertPlan')).insertPlan(plan, watch),
     inserted: insertedSheets,
+    lookAtInserted,
     removeInserted,
     repair: repairFormulas,
     freeze: async (stampFor, watch) =>

@@ -110,6 +110,22 @@ describe.each(languages)('in $language', ({ language, workbook, receivables }) =
     expect(await sheet.spill(risk)).toEqual(before);
   });
 
+  test('a sheet on which somebody has typed is named with its cell before anything is removed, also after a freeze', async () => {
+    pane = await sheet.pane();
+    await pane.getByRole('button', { name: words['insert.remove'], exact: true }).waitFor();
+    await atRest(pane);
+    await press(words['insert.freeze']);
+    await pane.getByText(words['insert.frozen'](FORMULAS), { exact: true }).waitFor({ timeout: 30_000 });
+    await sheet.enter(`'${names.ageing}'!B2`, [['?']]);
+    await press(words['insert.remove']);
+    await pane.getByText(words['insert.typed.cells'](names.ageing, 'B2'), { exact: true }).waitFor({ timeout: 30_000 });
+    expect(await pane.getByRole('listitem').filter({ hasText: names.report }).count()).toBe(0);
+    await press(words['insert.typed.leave']);
+    await sheet.enter(`'${names.ageing}'!B2`, [['']]);
+    await press(words['insert.thaw']);
+    await pane.getByText(words['insert.thawed'](FORMULAS), { exact: true }).waitFor({ timeout: 30_000 });
+  });
+
   test('what was inserted is removed with its sheets, and the sheets of the sample stay', async () => {
     pane = await sheet.pane();
     await pane.getByRole('button', { name: words['insert.remove'], exact: true }).waitFor();

@@ -1,4 +1,4 @@
-import { addressOf, areaOf, onSheet } from '../../src/taskpane/port/address';
+import { addressOf, areaOf, cellAddress, onSheet } from '../../src/taskpane/port/address';
 import { freeName } from '../../src/taskpane/plan/sheetNames';
 import type { CellPlan, SheetPlan } from '../../src/taskpane/port/sheetPlan';
 import {
@@ -52,6 +52,7 @@ export function memorySpreadsheet(book: MemoryBook): MemorySpreadsheet {
   let refused: Error | null = null;
   let selection: { sheet: string; address: string } | null = null;
   let added: string[] = [];
+  const asInserted: Record<string, unknown[][]> = {};
   let frozen = 0;
   const selected: string[] = [];
   const plans: BookPlan[] = [];
@@ -113,6 +114,7 @@ export function memorySpreadsheet(book: MemoryBook): MemorySpreadsheet {
     refuseNext: (why, detail) => void (refused = refusal(why, detail)),
     change(sheet, cell, value) {
       const { top, left } = areaOf(cell);
+      while (sheets[sheet]!.length <= top) sheets[sheet]!.push([]);
       sheets[sheet]![top]![left] = value;
       onChange.forEach((listener) => listener(sheet));
     },
@@ -189,16 +191,27 @@ export function memorySpreadsheet(book: MemoryBook): MemorySpreadsheet {
       if (taken) throw refusal('name taken', taken.name);
       plans.push(plan);
       for (const sheet of plan.sheets) sheets[sheet.name] = written(sheet);
+      for (const sheet of plan.sheets) asInserted[sheet.name] = written(sheet);
       for (const { name, refersTo } of plan.names) names[name] = refersTo;
       added = [...added, ...plan.sheets.map(({ name }) => name)];
     },
     inserted: async () => added,
-    async removeInserted() {
-      for (const name of added) delete sheets[name];
-      for (const { name } of plans.flatMap((plan) => plan.names)) delete names[name];
-      const { length } = added;
-      added = [];
-      return length;
+    async lookAtInserted() {
+      return added.map((name) => ({
+        sheet: name,
+        typed: typedOver(asInserted[name]!, sheets[name]!),
+        reads: added.filter(
+          (other) => other !== name && sheets[name]!.flat().some((cell) => String(cell).includes(`${other}!`)),
+        ),
+      }));
+    },
+    async removeInserted(keep = []) {
+      const gone = added.filter((name) => !keep.includes(name));
+      for (const name of gone) delete sheets[name];
+      for (const { name, refersTo } of plans.flatMap((plan) => plan.names))
+        if (gone.some((sheet) => refersTo.includes(`${sheet}!`))) delete names[name];
+      added = [...keep];
+      return gone.length;
     },
     repair: async () => 0,
     async freeze(_, watch) {
@@ -213,6 +226,13 @@ export function memorySpreadsheet(book: MemoryBook): MemorySpreadsheet {
     },
     formulas: async () => ({ live: countFormulas(added, sheets) - frozen, frozen }),
   };
+}
+
+/** The cells that differ. */
+function typedOver(before: Rectangle, now: Rectangle): readonly string[] {
+  return now.flatMap((row, down) =>
+    row.flatMap((cell, across) => (cell === (before[down]?.[across] ?? '') ? [] : [cellAddress(down, across)])),
+  );
 }
 
 function copyOf(sheets: MemoryBook['sheets']): Record<string, unknown[][]> {

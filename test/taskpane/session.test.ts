@@ -200,8 +200,20 @@ test('below a title, the pane and the formula name the same row for one problem,
   const told = answer.flat().find((cell) => cell instanceof Problem) as Problem;
   const [finding] = receivables!.findings;
   expect([finding!.problem.in('en'), finding!.problem.in('zh')]).toEqual([told.in('en'), told.in('zh')]);
-  expect(finding!.problem.in('en')).toBe('Receivables row 4, "Amount": expected an amount, found "n.a.".');
+  expect(finding!.problem.in('en')).toBe('Receivables row 6, "Amount": expected an amount, found "n.a.".');
   expect(finding!.reference).toBe("'Open items'!C6");
+});
+
+test('a title that says in what unit the amounts stand is not cut away from the customers, by the pane or by the formulas', async () => {
+  const [headings, ...rows] = englishBook.sheets.Customers!;
+  const { session } = await opened({
+    ...customersOnly,
+    sheets: { Customers: [['Customers, amounts in thousands'], headings!, ...rows] },
+    tables: {},
+  });
+  const { customers } = session.state().books!;
+  expect(customers!.headingRow.row).toBe(1);
+  expect(referenceOf(customers!)).toBe('Customers!$A$1:$G$6');
 });
 
 test('a range that the user does not want is not taken up again by looking again', async () => {
@@ -345,6 +357,27 @@ test('inserting twice takes new names, and removing takes all of it away', async
   await session.removeInserted();
   expect(session.state()).toMatchObject({ inserted: [], done: { what: 'removed', count: 8 } });
   expect((await spreadsheet.survey()).sheets).toEqual(Object.keys(englishBook.sheets));
+});
+
+test('sheets on which the user has typed are removed only when he says so, and he may keep them with what they read', async () => {
+  const { session, spreadsheet } = await opened(englishBook);
+  await session.insert();
+  spreadsheet.change('Claims', 'B2', 'my remark');
+  await session.removeInserted();
+  expect(session.state()).toMatchObject({
+    removal: { typed: [{ sheet: 'Claims', typed: ['B2'] }], keep: ['Coverage', 'Claims'], rest: ['Report', 'Ageing'] },
+    inserted: ['Report', 'Coverage', 'Ageing', 'Claims'],
+    done: null,
+  });
+  session.leaveInserted();
+  expect(session.state()).toMatchObject({ removal: null, inserted: ['Report', 'Coverage', 'Ageing', 'Claims'] });
+  await session.removeInserted();
+  await session.removeInserted('keep');
+  expect(session.state()).toMatchObject({ inserted: ['Coverage', 'Claims'], done: { what: 'removed', count: 2 } });
+  expect(spreadsheet.cells('Claims')[1]![1]).toBe('my remark');
+  await session.removeInserted();
+  await session.removeInserted('all');
+  expect(session.state()).toMatchObject({ removal: null, inserted: [], done: { what: 'removed', count: 2 } });
 });
 
 test('freezing and thawing tell how many formulas they touched', async () => {

@@ -275,3 +275,17 @@ test('rows that were read are counted, and what is seldom meant selects its cell
   await userEvent.click(await screen.findByText('Invoice I-2 stands in rows 3 and 4: both are counted.'));
   expect(spreadsheet.selected).toEqual(["'Open items'!A4"]);
 });
+
+test('removing names the cells in which the user has typed, and can keep his sheet with what it reads', async () => {
+  const { session, spreadsheet } = await shown(englishBook, { step: 'insert' });
+  await session.insert();
+  spreadsheet.change('Report', 'H16', 2_000_000);
+  spreadsheet.change('Report', 'B60', 'Ask for a higher limit.');
+  await userEvent.click(screen.getByRole('button', { name: 'Remove what was inserted' }));
+  expect(await screen.findByText('Report: H16, B60')).toBeVisible();
+  expect(await violations()).toEqual([]);
+  await userEvent.click(screen.getByRole('button', { name: 'Keep Report, Coverage, Ageing' }));
+  await until(() => session.state().done?.what === 'removed');
+  expect(session.state().inserted).toEqual(['Report', 'Coverage', 'Ageing']);
+  expect(screen.queryByText('Report: H16, B60')).not.toBeInTheDocument();
+});

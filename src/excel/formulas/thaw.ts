@@ -62,6 +62,16 @@ export function countFormulas(): Promise<{ readonly live: number; readonly froze
   });
 }
 
+/** The rectangles that a freeze has filled and that nobody has written over since. */
+export async function untouchedFrozen(
+  context: Excel.RequestContext,
+): Promise<readonly Pick<Frozen, 'sheet' | 'address'>[]> {
+  const sheet = await frozenSheet(context);
+  if (!sheet) return [];
+  const places = await placesOf(context, await frozenFormulas(context, sheet), {});
+  return places.filter(({ fate }) => fate === 'untouched' || fate === 'live');
+}
+
 function rangesOf(context: Excel.RequestContext, frozen: readonly Frozen[]): Promise<readonly (Excel.Range | null)[]> {
   return rangesNamed(
     context,

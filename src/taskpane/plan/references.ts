@@ -41,23 +41,20 @@ export function dayNamed({ answers, survey, namedDay }: PlanInput): {
   return { reference: free || namedDay === answers.day ? 'AsOf' : null, free };
 }
 
-/** A range as the pane has read it: what stands above its headings is no part of it. */
+/** A range as the pane has read it. */
 export function referenceOf({ block }: Pick<Book<unknown>, 'block'>): string {
   return block.reference;
 }
 
-/** One column of a range, heading included: by its heading where a table has one that needs no quoting, else by its address. */
+/** One column of a range, as high as the range: by its heading where a table has one that needs no quoting, else by its address. */
 export function columnOf(
-  { block, headingRow: { row, headings } }: Pick<Book<unknown>, 'block' | 'headingRow'>,
+  { block, headingRow: { headings } }: Pick<Book<unknown>, 'block' | 'headingRow'>,
   column: number,
 ): string {
   const heading = headings.find((one) => one.column === column)?.theirs ?? '';
   if (block.kind === 'table' && /^[\p{L}\p{N} ._-]+$/u.test(heading)) return `${block.label}[[#All],[${heading}]]`;
   const area = areaOf(block.address);
-  return onSheet(
-    block.sheet,
-    addressOf({ top: area.top + row, bottom: area.bottom, left: area.left + column, right: area.left + column }, true),
-  );
+  return onSheet(block.sheet, addressOf({ ...area, left: area.left + column, right: area.left + column }, true));
 }
 
 /** A function's formula with what is at hand. */

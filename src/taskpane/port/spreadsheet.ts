@@ -34,8 +34,10 @@ export interface Spreadsheet {
   insert(plan: BookPlan, watch?: Watch): Promise<void>;
   /** Names of the sheets that `insert` added and that are still there. */
   inserted(): Promise<readonly string[]>;
-  /** Removes what `insert` added: sheets and names. Gives the number of sheets removed. */
-  removeInserted(): Promise<number>;
+  /** What became of those sheets since. */
+  lookAtInserted(): Promise<readonly InsertedSheet[]>;
+  /** Removes what `insert` added, sheets and names, but for the sheets to be kept. Gives the number of sheets removed. */
+  removeInserted(keep?: readonly string[]): Promise<number>;
 
   /** Re-enters our formulas that show #NAME?; gives how many. */
   repair(watch?: Watch): Promise<number>;
@@ -110,6 +112,13 @@ export interface Stamp {
   readonly day: number | null;
   readonly policy: string;
   readonly sentence: string;
+}
+
+/** A sheet that `insert` added: the cells in which somebody has typed since, and the other inserted sheets that it reads. */
+export interface InsertedSheet {
+  readonly sheet: string;
+  readonly typed: readonly string[];
+  readonly reads: readonly string[];
 }
 
 /** How many formulas are live again, and the rectangles that were left alone because somebody has written into them. */

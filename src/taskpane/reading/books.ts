@@ -6,10 +6,10 @@ import { pause } from '../../functions/computing/pause';
 import type { Block, Rectangle } from '../port/spreadsheet';
 import type { Doubt } from './doubt';
 import { findingsIn, type Finding } from './findings';
-import { fromHeadings } from './fromHeadings';
 import { headingsRead, type HeadingRow } from './headingsRead';
+import { withoutTop } from './withoutTop';
 
-/** One range as read, from its heading row down: how its headings are understood, its content or why it is refused, and the rows to look at. */
+/** One range as read, by the pane as by the formulas: how its headings are understood, its content or why it is refused, and the rows to look at. */
 export interface Book<Range> {
   readonly block: Block;
   readonly cells: Rectangle;
@@ -81,8 +81,10 @@ function bookOf<Key extends string, Range>(
   sum: (range: Range) => { readonly count: number; readonly problems: ReadonlyMap<number, Problem> },
 ): Book<Range> {
   const found = headingsRead(kind, chosen.cells, circumstances);
-  const { block, cells, headingRow: row } = fromHeadings(chosen, found.row);
-  const headingRow = { ...found, row };
+  // Formulas about customers answer row by row beside their names, so that a title would push both down.
+  const above = kind.items === undefined && found.alone ? found.row : 0;
+  const { block, cells, cut } = withoutTop(chosen, above);
+  const headingRow = { ...found, row: found.row - cut };
   try {
     const range = read(cells, circumstances);
     const { count, problems } = sum(range);

@@ -17,6 +17,8 @@ export interface HeadingRow {
   /** The last heading row, from 0, within the range. */
   readonly row: number;
   readonly headings: readonly HeadingRead[];
+  /** What stands above says nothing that the reading of the rows below needs: neither unit nor currency nor the upper part of a heading. */
+  readonly alone: boolean;
 }
 
 /** How the headings of a range are understood, also where the range as a whole is refused. */
@@ -26,7 +28,7 @@ export function headingsRead<Key extends string>(
   { mapping, date1904 }: { readonly mapping: Mapping; readonly date1904: boolean },
 ): HeadingRow {
   const layout = layOut(kind, cells, mapping);
-  const { to, texts, keys } = layout?.headings ?? unfinished(kind, cells, mapping);
+  const { from, to, texts, keys } = layout?.headings ?? unfinished(kind, cells, mapping);
   const grouped = layout?.groupedIn ?? null;
   const headings = texts.map((theirs, at) => {
     const key = keys[at] ?? null;
@@ -34,7 +36,9 @@ export function headingsRead<Key extends string>(
     const column = at === grouped?.column ? grouped.named : at;
     return { theirs, key, column, samples: samples(layout?.cells ?? cells, to + 1, { column: at, means }, date1904) };
   });
-  return { row: to, headings: headings.filter(({ theirs }) => theirs !== '') };
+  const { unit = null, currency = null } = layout?.title ?? {};
+  const alone = from === to && unit === null && currency === null;
+  return { row: to, headings: headings.filter(({ theirs }) => theirs !== ''), alone };
 }
 
 /** Where a needed heading is missing: the row in which most others stand. */

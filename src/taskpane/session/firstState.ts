@@ -19,6 +19,7 @@ export function firstState(environment: Environment): State {
     busy: null,
     trouble: null,
     done: null,
+    removal: null,
     inserted: [],
     formulas: { live: 0, frozen: 0 },
   };

@@ -2,13 +2,23 @@ import { onSheet } from '../port/address';
 import type { Answers } from '../flow/answers';
 import type { Session } from './session';
 import { refusal, type Spreadsheet, type Survey, type Thawed, type Watch } from '../port/spreadsheet';
+import { removalOf } from './removalOf';
 import type { Done } from './state';
 import type { Looking } from './looking';
 import type { Store } from './store';
 
 type Deeds = Pick<
   Session,
-  'takeSelection' | 'insertSample' | 'show' | 'showSheet' | 'insert' | 'removeInserted' | 'repair' | 'freeze' | 'thaw'
+  | 'takeSelection'
+  | 'insertSample'
+  | 'show'
+  | 'showSheet'
+  | 'insert'
+  | 'removeInserted'
+  | 'leaveInserted'
+  | 'repair'
+  | 'freeze'
+  | 'thaw'
 >;
 
 /** What the user can have done in the workbook itself. */
@@ -75,7 +85,19 @@ export function inWorkbook(spreadsheet: Spreadsheet, store: Store, looking: Look
         return plan.sheets.length;
       });
     },
-    removeInserted: () => tell('removed', () => spreadsheet.removeInserted()),
+    async removeInserted(answer) {
+      if (answer === undefined) {
+        store.set({ done: null, removal: null });
+        const sheets = await writing(() => spreadsheet.lookAtInserted());
+        const removal = sheets && removalOf(sheets);
+        if (removal) store.set({ removal });
+        if (!sheets || removal) return;
+      }
+      const keep = answer === 'keep' ? store.state().removal?.keep : [];
+      store.set({ removal: null });
+      await tell('removed', () => spreadsheet.removeInserted(keep));
+    },
+    leaveInserted: () => store.set({ removal: null }),
     repair: () => tell('repaired', (watch) => spreadsheet.repair(watch)),
     freeze: (stampFor) => tell('frozen', (watch) => spreadsheet.freeze(stampFor, watch)),
     thaw: () => tell('thawed', (watch) => spreadsheet.thaw(watch)),

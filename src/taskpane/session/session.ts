@@ -28,7 +28,9 @@ export interface Session {
   show(reference: string): Promise<void>;
   showSheet(sheet: string): Promise<void>;
   insert(): Promise<void>;
-  removeInserted(): Promise<void>;
+  /** Asks first where somebody has typed on an inserted sheet (`removal` in the state); the answer is the second call. */
+  removeInserted(answer?: 'keep' | 'all'): Promise<void>;
+  leaveInserted(): void;
   repair(): Promise<void>;
   freeze(stampFor: (asOf: number | null) => Stamp): Promise<void>;
   thaw(): Promise<void>;

@@ -5,7 +5,7 @@ import type { Outcome } from '../outcome/outcome';
 import type { Books } from '../reading/books';
 import type { Roles } from '../reading/roles';
 import type { Seen } from '../year/seen';
-import type { Environment, Refusal, Survey } from '../port/spreadsheet';
+import type { Environment, InsertedSheet, Refusal, Survey } from '../port/spreadsheet';
 
 export type Task = 'loading' | 'reading' | 'computing' | 'writing';
 
@@ -15,6 +15,15 @@ export interface Done {
   readonly count: number;
   /** Thawing: the rectangles that were left alone. */
   readonly left?: readonly string[];
+}
+
+/** What to ask before inserted sheets are removed. */
+export interface Removal {
+  readonly typed: readonly InsertedSheet[];
+  /** The sheets to keep, should they be kept: those, and what they read. */
+  readonly keep: readonly string[];
+  /** The others. */
+  readonly rest: readonly string[];
 }
 
 /** Everything that the pane shows. The answers are the user's; the rest is derived from them and from the workbook. */
@@ -42,6 +51,8 @@ export interface State {
     readonly task: Task | null;
   } | null;
   readonly done: Done | null;
+  /** Sheets on which somebody has typed are not removed before it was asked what is to become of them. */
+  readonly removal: Removal | null;
   readonly inserted: readonly string[];
   readonly formulas: { readonly live: number; readonly frozen: number };
 }

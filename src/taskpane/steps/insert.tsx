@@ -4,6 +4,7 @@ import { usePane } from '../parts/context';
 import { FormulaTools } from '../parts/formulaTools';
 import { Notice } from '../parts/notice';
 import { Page } from '../parts/page';
+import { RemovalQuestion } from '../parts/removalQuestion';
 import { Section } from '../parts/section';
 import { languageOfBook } from '../plan/bookPlan';
 import { sheetNamesFor } from '../plan/sheetNames';
@@ -83,11 +84,15 @@ function Inserted(): ReactElement {
           </Button>
         ))}
       </div>
-      <div>
-        <Button disabled={state.busy !== null} onClick={session.removeInserted}>
-          {words['insert.remove']}
-        </Button>
-      </div>
+      {state.removal ? (
+        <RemovalQuestion removal={state.removal} />
+      ) : (
+        <div>
+          <Button disabled={state.busy !== null} onClick={() => void session.removeInserted()}>
+            {words['insert.remove']}
+          </Button>
+        </div>
+      )}
     </Section>
   );
 }

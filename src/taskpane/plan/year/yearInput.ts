@@ -60,7 +60,7 @@ export function yearInput(
     headings: cells[headingRow.row]!.map(
       (_, column) => headingRow.headings.find((heading) => heading.column === column)?.key ?? null,
     ),
-    rows: cells.length - headingRow.row,
+    rows: cells.length,
     added: portfolioColumns(cells[headingRow.row]!, answers),
   };
 }
