@@ -45,6 +45,17 @@ test('a CSV file becomes a workbook with a sheet of its name, and the line says 
   ]);
 });
 
+test('what would be a formula, a name of an error and signs of XML stay texts in the workbook', async () => {
+  const odd = ['=1+1', '#N/A', ' a & <b> ', 'TRUE', '1.250'];
+  writeFileSync(at('odd & even.csv'), `x;y\n${odd.map((text) => `"${text}";1`).join('\n')}\n`);
+  expect((await run(at('odd & even.csv'), at('out.xlsx'))).code).toBe(0);
+  const { sheets } = await openFile(new Uint8Array(readFileSync(at('out.xlsx'))), functionNames);
+  expect([sheets[0]!.name, sheets[0]!.cells.map((row) => row![0])]).toEqual([
+    'odd & even',
+    [{ value: 'x' }, ...odd.map((value) => ({ value }))],
+  ]);
+});
+
 test('as JSON its rows are printed, and nothing is written', async () => {
   const { code, printed } = await run(at('ledger.csv'), '--json');
   expect([code, JSON.parse(printed[0]!)]).toEqual([
