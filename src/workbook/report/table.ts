@@ -29,6 +29,8 @@ export interface Table<Key extends string> {
   readonly columns: Readonly<Partial<Record<Key, Column>>>;
   /** What the lines above it say. */
   readonly title: Title;
+  /** In what the amounts stand where neither heading nor cell says it, by the lines above. */
+  readonly money: { readonly currency: string | null; readonly unit: number };
   /** What was understood without being told, for whoever wants to say it. */
   readonly remarks: Remarks;
 }
@@ -68,7 +70,8 @@ export function recognise<Key extends string>(kind: Kind<Key>, cells: Cells, map
     const heading = { en: texts[at]!, zh: texts[at]! };
     if (key !== null) columns[key] = { cells: layout.cells, at, first, count, heading, place };
   });
-  return { name: kind.name, headingRow, count, columns, title, remarks };
+  const money = { currency: title.currency?.value ?? null, unit: title.unit?.value ?? 1 };
+  return { name: kind.name, headingRow, count, columns, title, money, remarks };
 }
 
 export function rowOf(name: Words, row: number): Words {

@@ -1,8 +1,9 @@
 import type { Cells } from '../values/cells';
-import { currencyOf } from '../values/currency';
 import { readDate } from '../values/date';
 import { isBlank, shown } from '../values/odd';
 import { Problem } from '../../engine/problem';
+import { companyAlone, companySaid } from './titleCompany';
+import { currencyIn } from './titleCurrency';
 import { dayIn } from './titleDay';
 import { unitIn } from './titleUnit';
 
@@ -58,34 +59,6 @@ function neighbours(lines: Cells, row: number, column: number): readonly unknown
   return [right, lines[row + 1]?.[column]].filter((cell) => !isBlank(cell));
 }
 
-function currencyIn(text: string, beside: readonly unknown[]): string | null {
-  const label =
-    /^(?:(?:reporting|base|local|document|home)? ?currency|币种|币别|本位币|货币|金额单位|单位)\s*:?\s*(.*)$/i.exec(
-      text,
-    );
-  const named = label?.[1] || (label ? shown(beside[0]) : null);
-  const bare = (one: string) => currencyOf(one) ?? currencyOf(one.replace(/^[百千万亿]+/, ''));
-  if (named)
-    return (
-      bare(named) ??
-      named
-        .split(/[\s,，/-]+/)
-        .map(bare)
-        .find((one) => one !== null) ??
-      withTail(named)
-    );
-  const written =
-    /(?:\bin|\bamounts?:?|[-–(（,])\s*(?:(?:thousands?|millions?|'?000s?) (?:of )?)?([A-Z]{3}|[€£$])(?=$|[\s),）'.])/.exec(
-      text,
-    );
-  return written ? currencyOf(written[1]!) : null;
-}
-
-/** 人民币万元. */
-function withTail(text: string): string | null {
-  return currencyOf(text.replace(/[百千万亿]*元$/, ''));
-}
-
 function agedBy(text: string, beside: readonly unknown[]): 'due date' | 'document date' | null {
   if (!/ag(?:e|ed|e?ing)\b|账龄|按.*日/i.test(text)) return null;
   const said = `${text} ${/[:：]?$/.test(text) ? shown(beside[0]) : ''}`;
@@ -93,21 +66,4 @@ function agedBy(text: string, beside: readonly unknown[]): 'due date' | 'documen
   return /(?:invoice|document|posting|transaction|bill) ?date|单据日|业务日|开票日|发票日|记账日|凭证日/i.test(said)
     ? 'document date'
     : null;
-}
-
-function companySaid(text: string, beside: readonly unknown[]): string | null {
-  const said =
-    /^(?:company|entity|organi[sz]ation|公司(?:名称)?|单位(?:名称)?|编制单位|核算单位|组织|账套|结算组织|会计主体)\s*:\s*(.*)$/i.exec(
-      text,
-    );
-  if (said === null) return null;
-  const name = said[1] || shown(beside[0]);
-  return name === '' || currencyOf(name) !== null || /^(?:人民币)?[百千万亿]*元$/.test(name) ? null : name;
-}
-
-/** A line that is neither the name of the report, nor a date, nor a label with its value. */
-function companyAlone(text: string): string | null {
-  const notCompany =
-    /ag(?:ed|e?ing)|receivable|report|detail|summary|open items|ledger|outstanding|list\b|statement|balance|invoices|bills|账龄|应收|明细|报表|分析|清单|余额|汇总|[:：]|\d{4}|\bas (?:of|at)\b|basis|^all |currency|\bin (?:thousands|millions)|page|date/i;
-  return notCompany.test(text) || dayIn(text, []) !== null || text.length > 80 ? null : text;
 }

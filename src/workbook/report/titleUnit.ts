@@ -6,7 +6,7 @@ export function unitIn(text: string): number | null {
 
 /** Only where it is said of the amounts, so that a company named 万元 keeps its name. */
 const said =
-  /(?:单位|金额|币种|货币)[^:]*:|^\(?[^:]{0,12}[百千万亿]元\)?$|\bin\b|\bamounts?\b|'000|\bthousands?\b|\bmillions?\b|\bT€|\bTEUR|\bunit\b|\bk(?:EUR|USD)\b/i;
+  /(?:单位|金额|币种|货币)[^:]*:|^\(?[^:]{0,12}[百千万亿]元\)?$|\bin (?:[a-z]{3} |[€$£] ?)?(?:thousands?|millions?|'000|k\b)|\bamounts?\b|'000|^\(?(?:thousands?|millions?)(?: of)? [a-z]{3}\)?$|\bT€|\bTEUR|\bunit\b|\bk(?:EUR|USD)\b/i;
 
 const units: readonly (readonly [RegExp, number])[] = [
   [/百万/, 1e6],
