@@ -5,7 +5,7 @@ import { Pane } from './pane';
 import { Broken } from './parts/broken';
 import { drawn } from './parts/drawn';
 import { Surroundings } from './parts/surroundings';
-import { openSession } from './session/session';
+import { openSession } from './session/openSession';
 import type { Spreadsheet, Unsubscribe } from './port/spreadsheet';
 
 /** Shows the wizard in an element, over a workbook. Gives back how to take it away again. The answers live in the session, so they outlast what is drawn. */

@@ -2,7 +2,7 @@ import type { Book } from '../../src/host/grid/book';
 import type { CellValue } from '../../src/host/grid/document';
 import { computingHere } from '../../src/functions/computing/computing';
 import { bookPlanOf } from '../../src/taskpane/plan/bookPlan';
-import type { State } from '../../src/taskpane/session/session';
+import type { State } from '../../src/taskpane/session/state';
 import type { BookPlan } from '../../src/taskpane/port/spreadsheet';
 import { sheetWords } from '../../src/taskpane/plan/sheetWords';
 import { yearWords } from '../../src/taskpane/words/yearWords';

@@ -6,7 +6,7 @@ import { Broken } from '../../src/taskpane/parts/broken';
 import { usePane } from '../../src/taskpane/parts/context';
 import { drawn } from '../../src/taskpane/parts/drawn';
 import { Surroundings } from '../../src/taskpane/parts/surroundings';
-import { openSession } from '../../src/taskpane/session/session';
+import { openSession } from '../../src/taskpane/session/openSession';
 import { dictionaries } from '../../src/taskpane/words/dictionaries';
 import { englishBook } from './books';
 import { memorySpreadsheet } from './memorySpreadsheet';

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { formatIn } from '../../src/taskpane/words/format';
 import { PaneContext } from '../../src/taskpane/parts/context';
 import { laterStep } from '../../src/taskpane/parts/laterStep';
-import { openSession } from '../../src/taskpane/session/session';
+import { openSession } from '../../src/taskpane/session/openSession';
 import { dictionaries } from '../../src/taskpane/words/dictionaries';
 import { emptyBook } from './books';
 import { memorySpreadsheet } from './memorySpreadsheet';

@@ -1,7 +1,7 @@
 import { policyTerms, type Policy } from '../../src/engine/cover';
 import { noAnswers } from '../../src/taskpane/flow/answers';
 import { termHelp } from '../../src/taskpane/policy/help';
-import { presetNamed, presets, startingFrom } from '../../src/taskpane/policy/presets';
+import { startingTermsNamed, startingTerms, startingFrom } from '../../src/taskpane/policy/startingTerms';
 import { policyRows } from '../../src/taskpane/plan/policyRows';
 import { termFields } from '../../src/taskpane/policy/termFields';
 import { typedTerms } from '../../src/taskpane/policy/typed';
@@ -26,7 +26,7 @@ test('every term that a policy can have is asked for once, with help that says m
 });
 
 describe.each(['en', 'zh'] as const)('typed in %s', (language) => {
-  test.each(presets.map((preset) => [preset.name.en, preset] as const))(
+  test.each(startingTerms.map((preset) => [preset.name.en, preset] as const))(
     'the published terms of %s are read back as published, from a sheet in either language',
     (_, preset) => {
       const { terms } = startingFrom(preset, blank, language);
@@ -69,7 +69,7 @@ test('an amount with its currency says both, and two currencies are refused as t
 });
 
 test('published terms fill what is blank; what was typed stays; what only another insurer publishes goes again', () => {
-  const [japan, exim] = [presetNamed('Japan, private')!, presetNamed('EXIM small business')!];
+  const [japan, exim] = [startingTermsNamed('Japan, private')!, startingTermsNamed('EXIM small business')!];
   const typed = { ...blank, terms: { insuredPercentage: '80%', eachLossDeductible: '5,000' } };
   const first = startingFrom(japan, typed, 'en');
   expect(first).toMatchObject({

@@ -1,15 +1,7 @@
 import { Problem } from '../../engine/problem';
-import { isoDay } from '../../engine/ledger';
 import type { Answer } from '../../functions/definition';
-import type { Computing } from '../../functions/computing/computing';
-import type { FunctionName, Given } from '../../functions/computing/functionCall';
-import { pause } from '../../functions/computing/pause';
-import { policyCells } from '../policy/typed';
-import { mappingCells } from '../reading/mapping';
-import { refusal, type Watch } from '../port/spreadsheet';
-import type { State } from '../session/state';
-import { failsFrom, type Fails } from './fails';
-import { ratedFrom, type Rated } from './rated';
+import { type Fails } from './fails';
+import { type Rated } from './rated';
 
 /** What the functions answer for the chosen ranges; each part is null, with its reason beside it, where it cannot be computed. */
 export interface Outcome {
@@ -20,41 +12,4 @@ export interface Outcome {
   /** What is lost and paid if each customer fails; null without a policy. */
   readonly fails: readonly Fails[] | null;
   readonly failsProblem: Problem | null;
-}
-
-/** Rates the book and lets every customer fail once, one function after the other. */
-export async function outcomeOf(state: State, { progress, signal }: Watch, computing: Computing): Promise<Outcome> {
-  const { books, survey } = state;
-  if (!books?.customers?.range) throw refusal('unknown');
-  const given = givenIn(state);
-  const step = async (name: FunctionName, done: number) => {
-    if (signal?.aborted) throw refusal('cancelled');
-    const answer = await computing.answer(name, given, { date1904: survey?.date1904 ?? false }, signal);
-    progress?.(done);
-    return answer;
-  };
-  const risk = await step('CREDITRISK', 0.5);
-  const fails = given.policy ? await step('INDEMNITYIFFAILS', 1) : null;
-  await pause();
-  const rated = risk instanceof Problem ? null : ratedFrom(books, risk);
-  await pause();
-  return {
-    risk: risk instanceof Problem ? null : risk,
-    rated,
-    ratedProblem: risk instanceof Problem ? risk : null,
-    fails: fails === null || fails instanceof Problem ? null : failsFrom(books, fails),
-    failsProblem: fails instanceof Problem ? fails : null,
-  };
-}
-
-/** The arguments of every function, by name. The day is written out, so that it is the same day where a workbook counts from 1904. */
-export function givenIn({ answers, books }: Pick<State, 'answers' | 'books'>): Given<unknown> {
-  return {
-    customers: books?.customers?.cells,
-    receivables: books?.receivables?.range ? books.receivables.cells : null,
-    asOf: answers.day === null ? null : isoDay(answers.day),
-    settings: books?.settings,
-    policy: policyCells(answers, books?.policy ?? null),
-    mapping: mappingCells(answers),
-  };
 }

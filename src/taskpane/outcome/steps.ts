@@ -7,7 +7,7 @@ import { answerOf } from '../../functions/computing/answerOf';
 import type { Rectangle } from '../port/spreadsheet';
 import type { State } from '../session/state';
 import type { Fails } from './fails';
-import { givenIn } from './outcome';
+import { givenIn } from './outcomeOf';
 import { indemnityStepsLayout } from '../../functions/layouts/indemnitySteps';
 import { reader } from '../../functions/reader';
 

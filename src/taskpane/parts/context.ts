@@ -1,8 +1,9 @@
 import { createContext, useContext } from 'react';
 import type { Language } from '../../engine/words';
 import type { Format } from '../words/format';
-import type { Session, State } from '../session/session';
-import type { Dictionary } from '../words/dictionary';
+import type { Session } from '../session/session';
+import type { State } from '../session/state';
+import type { Dictionary } from '../words/en';
 
 /** What every part of the pane may use: the words and number formats of the language, what is known, and what can be done. */
 export interface Pane {

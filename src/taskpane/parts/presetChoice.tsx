@@ -1,7 +1,7 @@
 import { Field, Link, makeStyles, Select } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
 import type { Source } from '../../engine/sources';
-import type * as Presets from '../policy/presets';
+import type * as Presets from '../policy/startingTerms';
 import { usePane } from './context';
 import { Notice } from './notice';
 
@@ -16,21 +16,21 @@ export function PresetChoice(): ReactElement | null {
   const [loaded, setLoaded] = useState<typeof Presets | null>(null);
   useEffect(() => {
     // Without the list the form is a blank one, as it is for anybody who types his own policy.
-    import('../policy/presets').then(setLoaded, () => undefined);
+    import('../policy/startingTerms').then(setLoaded, () => undefined);
   }, []);
   if (loaded === null) return null;
-  const { presetNamed, presets, startingFrom, termsOf } = loaded;
-  const chosen = presetNamed(state.answers.startedFrom);
+  const { startingTermsNamed, startingTerms, startingFrom, termsOf } = loaded;
+  const chosen = startingTermsNamed(state.answers.startedFrom);
   return (
     <>
       <Field label={words['policy.preset']} hint={chosen ? undefined : words['policy.preset.help']}>
         <Select
           className={styles.select}
           value={chosen?.name.en ?? ''}
-          onChange={(_, { value }) => session.answer(startingFrom(presetNamed(value), state.answers, language))}
+          onChange={(_, { value }) => session.answer(startingFrom(startingTermsNamed(value), state.answers, language))}
         >
           <option value="">{words['policy.preset.none']}</option>
-          {presets.map(({ name }) => (
+          {startingTerms.map(({ name }) => (
             <option key={name.en} value={name.en}>
               {name[language]}
             </option>

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { State } from '../session/state';
-import type { Dictionary } from '../words/dictionary';
+import type { Dictionary } from '../words/en';
 import { usePane } from './context';
 import { Notice } from './notice';
 

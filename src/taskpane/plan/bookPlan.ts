@@ -4,7 +4,7 @@ import { Problem } from '../../engine/problem';
 import type { Language } from '../../engine/words';
 import { onSheet } from '../port/address';
 import { premiumOf } from '../policy/premium';
-import type { Book } from '../reading/books';
+import type { Book } from '../reading/book';
 import type { BookPlan } from '../port/spreadsheet';
 import { dayCell } from './coverageLayout';
 import { coverageSheet, layoutOf, type CoverageInput } from './coverageSheet';

@@ -2,7 +2,7 @@ import type { Language } from '../../engine/words';
 import { policyTerms } from '../../engine/cover';
 import type { Answers } from '../flow/answers';
 import { termHelp } from '../policy/help';
-import { presetNamed } from '../policy/presets';
+import { startingTermsNamed } from '../policy/startingTerms';
 import type { TermField } from '../policy/termFields';
 import { typedValue } from '../policy/typed';
 import { mappingCells } from '../reading/mapping';
@@ -94,7 +94,7 @@ export function policySheet(
 
 /** Whose published terms these were before somebody edited them. */
 function origin({ startedFrom }: Answers, language: Language): string | null {
-  const preset = presetNamed(startedFrom);
+  const preset = startingTermsNamed(startedFrom);
   return (
     preset &&
     sheetWords.startedFrom[language].replace('{name}', preset.name[language]).replace('{source}', preset.source.title)

@@ -1,6 +1,6 @@
 import { areaOf, addressOf, onSheet } from '../port/address';
 import { formulaOf, type FunctionName, type Given } from '../../functions/computing/functionCall';
-import type { Book } from '../reading/books';
+import type { Book } from '../reading/book';
 import type { State } from '../session/state';
 import type { SheetNames } from './sheetNames';
 import { dayCell } from './coverageLayout';

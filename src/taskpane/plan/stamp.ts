@@ -6,7 +6,7 @@ import { coverOf } from '../policy/cover';
 import { shownTerm } from '../policy/shownTerm';
 import type { Stamp } from '../port/spreadsheet';
 import type { State } from '../session/state';
-import type { Dictionary } from '../words/dictionary';
+import type { Dictionary } from '../words/en';
 
 /** What frozen values say of themselves. `asOf`: the day that the workbook itself names, where the formulas read it. */
 export function stampOf(

@@ -3,7 +3,7 @@ import { isoDay } from '../../engine/ledger';
 import { policyTerms } from '../../engine/cover';
 import type { Computing } from '../../functions/computing/computing';
 import type { Given } from '../../functions/computing/functionCall';
-import { givenIn } from '../outcome/outcome';
+import { givenIn } from '../outcome/outcomeOf';
 import type { State } from '../session/state';
 import { policyCells } from './typed';
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../engine/words';
 import { policyWarnings, type Policy } from '../../engine/cover';
 import type { Format } from '../words/format';
-import type { Dictionary } from '../words/dictionary';
+import type { Dictionary } from '../words/en';
 
 /** What the warnings look at: the policy as read, the customers' limits, the day of the books. */
 export interface Cover {

@@ -5,29 +5,13 @@ import type { Kind, Mapping } from '../../workbook/report/table';
 import { pause } from '../../functions/computing/pause';
 import type { Block, Rectangle } from '../port/spreadsheet';
 import type { Doubt } from './doubt';
-import { findingsIn, type Finding } from './findings';
-import { headingsRead, type HeadingRow } from './headingsRead';
+import { findingsIn } from './findings';
+import { headingsRead } from './headingsRead';
 import { withoutTop } from './withoutTop';
+import type { Book, RangesRead } from './book';
 
-/** One range as read, by the pane as by the formulas: how its headings are understood, its content or why it is refused, and the rows to look at. */
-export interface Book<Range> {
-  readonly block: Block;
-  readonly cells: Rectangle;
-  readonly headingRow: HeadingRow;
-  readonly range: Range | null;
-  readonly refused: Problem | null;
-  /** Rows that are not blank. */
-  readonly count: number;
-  readonly findings: readonly Finding[];
-}
-
-/** The chosen ranges as read. */
-export interface Books {
-  readonly customers: Book<CustomersRange> | null;
-  readonly receivables: Book<ReceivablesRange> | null;
-  readonly settings: Rectangle | null;
-  readonly policy: Rectangle | null;
-  /** What is worth a look although it could be read. */
+/** The chosen ranges as read, and what is worth a look although it could be read. */
+export interface Books extends RangesRead {
   readonly doubts: readonly Doubt[];
 }
 

@@ -2,7 +2,7 @@ import { Problem } from '../../engine/problem';
 import type { Words } from '../../engine/words';
 import { cellAddress, areaOf, onSheet } from '../port/address';
 import type { Rectangle } from '../port/spreadsheet';
-import type { Book, Books } from './books';
+import type { Book, RangesRead } from './book';
 
 /** Something that could be read and yet is seldom meant: a sentence, and which cell to go to. It holds nothing up. */
 export interface Doubt {
@@ -10,7 +10,7 @@ export interface Doubt {
   readonly reference: string;
 }
 
-type Known = Pick<Books, 'customers' | 'receivables' | 'policy'>;
+type Known = Pick<RangesRead, 'customers' | 'receivables' | 'policy'>;
 
 /** Looks at the ranges as read for one kind of doubt. A check of long ranges says null now and then, for the pane to breathe. */
 export type Check = (books: Known, date1904: boolean) => Iterable<Doubt | null>;

@@ -1,4 +1,4 @@
-import type { Book } from './books';
+import type { Book } from './book';
 import { BREATH, cellOf, cellsOf, rowNumber, type Check, type Doubt } from './doubt';
 
 /** The same invoice number of the same customer in two rows: it may have been pasted twice. */

@@ -4,7 +4,7 @@ import type { CustomersRange } from '../../workbook/ranges/customers';
 import type { ReceivablesRange } from '../../workbook/ranges/receivables';
 import { shown } from '../../workbook/values/odd';
 import { areaOf, cellAddress, onSheet } from '../port/address';
-import type { Book } from './books';
+import type { Book } from './book';
 import { BREATH, cellOf, cellsOf, party, rowNumber, type Check, type Doubt } from './doubt';
 
 /** Totals that do not agree with the rows they cover, and rows that are called a total and yet count. */

@@ -7,7 +7,7 @@ import type { Done } from './state';
 import type { Looking } from './looking';
 import type { Store } from './store';
 
-type Deeds = Pick<
+type WorkbookActions = Pick<
   Session,
   | 'takeSelection'
   | 'insertSample'
@@ -22,18 +22,23 @@ type Deeds = Pick<
 >;
 
 /** What the user can have done in the workbook itself. */
-export function inWorkbook(spreadsheet: Spreadsheet, store: Store, looking: Looking, keepSoon: () => void): Deeds {
+export function inWorkbook(
+  spreadsheet: Spreadsheet,
+  store: Store,
+  looking: Looking,
+  keepSoon: () => void,
+): WorkbookActions {
   /** Excel would let it wait until the user has left the cell, and nobody would know what for. */
-  function writing<Result>(deed: (watch: Watch) => Promise<Result>): Promise<Result | null> {
+  function writing<Result>(work: (watch: Watch) => Promise<Result>): Promise<Result | null> {
     return store.working('writing', async (watch) => {
       if (await spreadsheet.beingEdited()) throw refusal('being edited');
-      return deed(watch);
+      return work(watch);
     });
   }
   /** Does it, counts it, tells it, and looks again at what is ours in the workbook. */
-  async function tell(what: Done['what'], deed: (watch: Watch) => Promise<number | Thawed>): Promise<void> {
+  async function tell(what: Done['what'], work: (watch: Watch) => Promise<number | Thawed>): Promise<void> {
     store.set({ done: null });
-    const result = await writing(deed);
+    const result = await writing(work);
     const look = () => Promise.all([spreadsheet.inserted(), spreadsheet.formulas(), sheetsNow(what)]);
     // Asked twice, because what was done is there even where the first look was refused.
     const now = await look()

@@ -14,7 +14,7 @@ export interface Settling {
 
 const TYPING = 200;
 
-/** Keeps books and outcome in step with the answers; what computes them is loaded when there is something to compute. A newer wish overtakes an older one that is still under way. */
+/** Keeps books and outcome in step with the answers; what computes them is loaded when there is something to compute. A newer question overtakes an older one that is still under way. */
 export function settling(spreadsheet: Spreadsheet, store: Store, computing: Computing): Settling {
   let booksAre = '';
   let outcomeIs = '';
@@ -56,7 +56,7 @@ export function settling(spreadsheet: Spreadsheet, store: Store, computing: Comp
     store.set({ outcome: null });
     if (!shows(answers) || !store.state().facts.customersReadable) return;
     const outcome = await store.working('computing', async (watch) => {
-      const { outcomeOf } = await import('../outcome/outcome');
+      const { outcomeOf } = await import('../outcome/outcomeOf');
       return outcomeOf(store.state(), watch, computing);
     });
     if (outcome === null || overtaken()) return;

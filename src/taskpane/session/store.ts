@@ -55,7 +55,7 @@ function withFacts(state: State): State {
   return { ...state, facts };
 }
 
-/** What only follows the answers says nothing of a deed that failed: its sentence stays until it was read. */
+/** What only follows the answers says nothing of an action that failed: its sentence stays until it was read. */
 function follows(task: Task, trouble: State['trouble']): boolean {
   const derived: readonly (Task | null)[] = ['reading', 'computing'];
   return derived.includes(task) && trouble !== null && !derived.includes(trouble.task);

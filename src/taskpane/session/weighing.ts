@@ -8,7 +8,7 @@ const unseen: Seeing = { formula: '', outcome: null, answer: null, computing: fa
 
 /** Computes what is asked about the whole book, one question after the other, each of which can be stopped. */
 export function weighing(store: Store, computing: Computing<HeavyName>): Pick<Session, 'weigh' | 'stopWeighing'> {
-  const wishes = new Map<View, AbortController>();
+  const asked = new Map<View, AbortController>();
   let before: Promise<void> = Promise.resolve();
 
   function tell(view: View, change: Partial<Seeing>): void {
@@ -30,15 +30,15 @@ export function weighing(store: Store, computing: Computing<HeavyName>): Pick<Se
 
   return {
     weigh(view, call) {
-      wishes.get(view)?.abort();
-      const wish = new AbortController();
-      wishes.set(view, wish);
+      asked.get(view)?.abort();
+      const asking = new AbortController();
+      asked.set(view, asking);
       tell(view, { formula: call.formula, outcome: store.state().outcome, computing: true, stopped: false });
-      before = before.then(() => compute(view, call, wish));
+      before = before.then(() => compute(view, call, asking));
       return before;
     },
     stopWeighing(view) {
-      wishes.get(view)?.abort();
+      asked.get(view)?.abort();
       tell(view, { computing: false, stopped: true });
     },
   };

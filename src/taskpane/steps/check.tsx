@@ -11,7 +11,7 @@ import { Notice } from '../parts/notice';
 import { Page } from '../parts/page';
 import { Section } from '../parts/section';
 import { Tiles } from '../parts/tiles';
-import type { Book } from '../reading/books';
+import type { Book } from '../reading/book';
 
 const useStyles = makeStyles({
   read: { margin: '0 0 -12px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },

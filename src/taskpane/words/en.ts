@@ -209,3 +209,8 @@ export const en = {
   'trouble.not possible here': 'This version of the program cannot do that.',
   'trouble.unknown': (detail: string) => `The program refused${detail && `: ${detail}`}. Try again.`,
 } as const;
+
+/** The shape of every language: the keys of English, each a sentence or a function of the same arguments. */
+export type Dictionary = {
+  readonly [Key in keyof typeof en]: (typeof en)[Key] extends string ? string : (typeof en)[Key];
+};

@@ -1,4 +1,4 @@
-import type { Dictionary } from './dictionary';
+import type { Dictionary } from './en';
 
 /** 窗格里的每一句中文。 */
 export const zh: Dictionary = {

@@ -10,7 +10,7 @@ import { formulaOf } from '../../functions/computing/functionCall';
 import type { Answers } from '../flow/answers';
 import type { Outcome } from '../outcome/outcome';
 import { referenceOf } from '../plan/references';
-import type { Book } from '../reading/books';
+import type { Book } from '../reading/book';
 import { mappingCells, mappingOf } from '../reading/mapping';
 import type { Rectangle } from '../port/spreadsheet';
 import type { State } from '../session/state';

@@ -6,7 +6,7 @@ import { shownPeriod } from './shownPeriod';
 import { termFields, type TermField } from './termFields';
 
 /** Published terms as starting values of the form. Loaded when the form is opened. */
-export interface Preset {
+export interface StartingTerms {
   readonly name: Words;
   readonly summary: Words;
   readonly source: Source;
@@ -15,33 +15,35 @@ export interface Preset {
   readonly terms: Partial<Policy>;
 }
 
-export const presets: readonly Preset[] = insurerPresets.map(({ name, summary, source, terms, timeRules }) => {
-  const days = timeRules === null ? null : rulesNamed(timeRules);
-  return {
-    name,
-    summary,
-    source: sources[source],
-    daysFrom: days === null || days.source === source ? null : sources[days.source],
-    terms: { ...days?.terms, ...terms },
-  };
-});
+export const startingTerms: readonly StartingTerms[] = insurerPresets.map(
+  ({ name, summary, source, terms, timeRules }) => {
+    const days = timeRules === null ? null : rulesNamed(timeRules);
+    return {
+      name,
+      summary,
+      source: sources[source],
+      daysFrom: days === null || days.source === source ? null : sources[days.source],
+      terms: { ...days?.terms, ...terms },
+    };
+  },
+);
 
-export function presetNamed(name: string | null): Preset | null {
-  return presets.find((preset) => preset.name.en === name) ?? null;
+export function startingTermsNamed(name: string | null): StartingTerms | null {
+  return startingTerms.find((preset) => preset.name.en === name) ?? null;
 }
 
 /** How many terms of the form a preset gives. */
-export function termsOf(preset: Preset): number {
+export function termsOf(preset: StartingTerms): number {
   return Object.keys(textsOf(preset, 'en')).length;
 }
 
 /** Fills what is blank with a preset's terms; what another preset filled in, and nobody has changed since, goes. null: none. */
 export function startingFrom(
-  preset: Preset | null,
+  preset: StartingTerms | null,
   { terms, startedFrom }: Pick<Answers, 'terms' | 'startedFrom'>,
   language: Language,
 ): Pick<Answers, 'terms' | 'startedFrom'> {
-  const before = presetNamed(startedFrom);
+  const before = startingTermsNamed(startedFrom);
   const filled = before ? [textsOf(before, 'en'), textsOf(before, 'zh')] : [];
   const own = Object.entries(terms).filter(
     ([key, text]) => text.trim() !== '' && !filled.some((texts) => texts[key] === text),
@@ -52,7 +54,7 @@ export function startingFrom(
   };
 }
 
-function textsOf({ terms }: Preset, language: Language): Readonly<Record<string, string>> {
+function textsOf({ terms }: StartingTerms, language: Language): Readonly<Record<string, string>> {
   return Object.fromEntries(
     termFields.flatMap((field) => {
       const value = terms[field.key] ?? null;
