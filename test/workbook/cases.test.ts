@@ -366,6 +366,14 @@ test('用友 总账: debit and credit of an account in blocks, joined headings',
   expect(owed(book)).toEqual([400, -150]);
 });
 
+test('0.1 paid and 0.2 credited settle 0.3 to the last bit', () => {
+  const book = read([
+    ['Customer', 'Due date', 'Amount', 'Paid', 'Credited'],
+    ['Moor', '2025-05-10', 0.3, 0.1, 0.2],
+  ]);
+  expect(openBalance(book, 0, asOf)).toBe(0);
+});
+
 test('Odoo: the currency beside amounts of its own is not that of the others', () => {
   const book = read([
     [

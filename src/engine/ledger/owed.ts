@@ -58,11 +58,16 @@ function use(
     const undisputed = amounts[invoice]! - disputedBalance(book, invoice, amounts[invoice]!);
     const amount = Math.min(undisputed, -amounts[credit]!);
     if (amount <= 0) continue;
-    amounts[invoice]! -= amount;
-    amounts[credit]! += amount;
+    amounts[invoice] = withoutDust(amounts[invoice]! - amount, amount);
+    amounts[credit] = withoutDust(amounts[credit]! + amount, amount);
     done.push({ credit, invoice, amount });
     if (amounts[credit] === 0) return;
   }
+}
+
+/** What float64 loses in a difference is no credit balance. */
+function withoutDust(rest: number, of: number): number {
+  return Math.abs(rest) <= 1e-9 * of ? 0 : rest;
 }
 
 /** By due date, invoice date and place in the book; an entry without a date comes last. */

@@ -17,7 +17,7 @@ export function reconciled(
   const used = usedOf(paid, credited);
   const read = open
     ? fromOpen(amount, used, open, columns.open, columns, remarks)
-    : { amount: amount!, paid: asGiven(paid, credited, paidDate, amount!.length) };
+    : { amount: amount!, paid: asGiven(paid, credited, paidDate, amount!) };
   const undated = undatedIn(read.paid, paidDate);
   if (undated > 0) remarks.push(withoutDate(undated));
   return read;
@@ -33,15 +33,16 @@ function asGiven(
   paid: Float64Array | null,
   credited: Float64Array | null,
   paidDate: Float64Array,
-  height: number,
+  amount: Float64Array,
 ): Float64Array {
+  const height = amount.length;
   const given = new Float64Array(height).fill(NaN);
   if (!paid && !credited) return given;
   for (let entry = 0; entry < height; entry++) {
     const received = paid === null ? 0 : paid[entry]!;
     if (received === 0 && !Number.isNaN(paidDate[entry]!)) continue;
     const sum = received + (credited === null ? 0 : credited[entry]!);
-    if (sum !== 0) given[entry] = sum;
+    if (sum !== 0) given[entry] = inFull(sum, amount[entry]!) ? amount[entry]! : sum;
   }
   return given;
 }
@@ -77,6 +78,11 @@ function isEmpty({ cells, at, first }: Column, entry: number): boolean {
 
 function isPartOf(open: number, amount: number): boolean {
   return amount >= 0 ? open >= 0 && open <= amount + 0.005 : open <= 0 && open >= amount - 0.005;
+}
+
+/** What float64 loses in a sum is no balance: 0.1 paid and 0.2 credited settle 0.3. */
+function inFull(sum: number, amount: number): boolean {
+  return Math.abs(sum - amount) <= 1e-9 * Math.abs(amount);
 }
 
 function undatedIn(paid: Float64Array, paidDate: Float64Array): number {

@@ -98,3 +98,13 @@ test('ageing shows a credit where its own day puts it, one without any date amon
   ]);
   expect([...ageing(book, asOf, [30, 60]).amounts]).toEqual([-50, -300, 1000, 0]);
 });
+
+test('a credit of 0.3 settles invoices of 0.1 and 0.2, and nothing is left', () => {
+  expect(
+    owed([
+      { amount: -0.3, dueDate: 950 },
+      { amount: 0.2, dueDate: 900 },
+      { amount: 0.1, dueDate: 910 },
+    ]),
+  ).toEqual([0, 0, 0]);
+});
