@@ -36,12 +36,16 @@ export function answerCreditRisk({ customers, receivables, asOf, settings }: Giv
     { ...customers, name: customersKind.name },
     onLevel(rated, settings),
     ({ subject, risk: whole }) => {
-      const { exposure, ...risk } = ratedOver(whole, settings);
+      const risk = ratedOver(whole, settings);
       const stop = language === 'zh' ? '。' : '.';
       const said = [mainReason(subject, whole, settings)[language], book?.lost && `${book.lost[language]}${stop}`];
       return {
-        ...risk,
-        exposure: exposure instanceof Problem ? exposure : exposure.amount,
+        score: risk.score,
+        grade: risk.grade,
+        probability: risk.probability,
+        lossGivenDefault: risk.lossGivenDefault,
+        exposure: risk.exposure instanceof Problem ? risk.exposure : risk.exposure.amount,
+        expectedLoss: risk.expectedLoss,
         reason: said.filter(Boolean).join(language === 'zh' ? '' : ' '),
       };
     },
