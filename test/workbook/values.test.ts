@@ -252,8 +252,46 @@ test.each([
   ['Jan 1, 2025', 45658],
   ['2025-01-01 00:00:00', 45658],
   ['5/5/2025', 45782],
-  ['1900-03-01', 61],
-  ['1900-02-28', 59],
+  ['04.05.2025', 45781],
+  ['4.5.25', 45781],
+  ['13/1/25', 45670],
+  ['25-01-13', 45670],
+  ['04-May-25', 45781],
+  ['4. Mai 2025', 45781],
+  ['5 mai 2025', 45782],
+  ['1er août 2025', 45870],
+  ['15 févr. 2025', 45703],
+  ['5 de mayo de 2025', 45782],
+  ['5 maggio 2025', 45782],
+  ['5 mei 2025', 45782],
+  ['5 maart 2025', 45721],
+  ['05-mrt-2025', 45721],
+  ['5 de março de 2025', 45721],
+  ['5. März 2025', 45721],
+  ['5 Mrz 2025', 45721],
+  ['May 4th, 2025', 45781],
+  ['Mon, 05 May 2025', 45782],
+  ['2025-May-04', 45781],
+  ['20261231', 46387],
+  [20261231, 46387],
+  ['2025-01-01T16:00:00.000Z', 45658],
+  ['2025-01-01T00:00:00+08:00', 45658],
+  ['2025-01-01 9:05 AM', 45658],
+  ['2025/1/1 上午 9:05', 45658],
+  ['2025年1月1日 星期三', 45658],
+  ['2100-12-31', 73415],
+  ['1990-01-01', 32874],
+  ['00.00.0000', null],
+  ['00000000', null],
+  ['0000-00-00', null],
+  ['9999-12-31', null],
+  ['31.12.9999', null],
+  ['99991231', null],
+  [99991231, null],
+  [2958465, null],
+  ['0001-01-01T00:00:00', null],
+  ['-', null],
+  ['n/a', null],
   [0, null],
   ['', null],
 ])('the date %p is %p', (cell, serial) => {
@@ -266,6 +304,28 @@ test('a day that can be read in two ways, and one that the calendar lacks, are r
   );
   expect(sentence(readDate('2025-02-29', false))).toBe('expected a date, found "2025-02-29".');
   expect(sentence(readDate(-1, false))).toBe('expected a date, found "-1".');
+});
+
+test('days that no book has are refused: days of a term, months without a day, the years before Excel agrees with the calendar', () => {
+  // They used to be read (1900-02-28 as 59): a policy that starts in 1900 is a number of days in the wrong cell.
+  for (const cell of [30, 500, 202501, 250131, '1900-02-28', '1989-12-31', '2101-01-01'])
+    expect(sentence(readDate(cell, false))).toMatch(/^".*" would be the day .*; expected one from 1990 to 2100/);
+});
+
+test.each([
+  '31 Mayonnaise 2025',
+  '5 jui 2025',
+  '31.04.2025',
+  '25 Brumaire 2025',
+  '2025-05',
+  '5 May',
+  '2025-13-45',
+  '9'.repeat(30_000),
+])('%p is no date', (text) => expect(sentence(readDate(text, false))).toMatch(/^expected a date, found/));
+
+test('two digits of a year leave a date open where two years are near', () => {
+  expect(sentence(readDate('04/05/06', false))).toMatch(/^expected a date that can be read in one way only/);
+  expect(sentence(readDate('4/5/25', false))).toMatch(/^expected a date that can be read in one way only/);
 });
 
 test('a workbook of 1904 counts 1,462 days less; a text date is the same day in both', () => {

@@ -1,79 +1,86 @@
 import { Problem } from '../../engine/problem';
 import { whole, type ColumnReader } from './columnReader';
-import { basic, errorIn, isBlank } from '../values/odd';
+import { ordersBeside } from './datesBeside';
+import { basic, errorIn } from '../values/odd';
 import { report, type Report } from './problems';
 import type { Column } from '../report/table';
-import { ambiguousDate, notADate, serialFrom } from '../values/date';
-import { orders, readTextDate, type Order } from '../values/textDate';
-
-/** A column of dates as serials, NaN where blank. Texts are read if exactly one order of day, month and year fits them all. */
-export function dateColumn(column: Column, problems: Report, date1904: boolean, word?: Word): Float64Array {
-  return whole(dateReader(column, problems, date1904, word), column.count);
-}
+import { ambiguousDate, earliest, isNoDay, latest, noDayOfABook, notADate, serialFrom } from '../values/date';
+import { dayIn, fittingOrders, openText } from '../values/dateOrder';
+import { readings } from '../values/textDate';
 
 /** What a cell says that holds a word in place of a date; null where it does not. */
 type Word = (cell: unknown) => number | null;
+
+/** What is peculiar to a column: words that stand for a day, and how old its days may be. */
+interface Peculiar {
+  readonly word?: Word;
+  readonly from?: number;
+}
+
+/** A column of dates as serials, NaN where there is none. Texts are read if exactly one order of day, month and year fits them and the dates beside them. */
+export function dateColumn(column: Column, problems: Report, date1904: boolean, peculiar?: Peculiar): Float64Array {
+  return whole(dateReader(column, problems, date1904, peculiar), column.count);
+}
 
 export function dateReader(
   column: Column,
   problems: Report,
   date1904: boolean,
-  word?: Word,
+  { word, from: first = earliest }: Peculiar = {},
 ): ColumnReader<Float64Array> {
   const days = new Float64Array(column.count);
-  const texts: number[] = [];
+  const texts: Text[] = [];
   const plain = !date1904 && word === undefined;
   const read = (from: number, until: number) => {
-    const { cells, at, first } = column;
+    const { cells, at, first: top } = column;
     for (let entry = from; entry < until; entry++) {
-      const cell = cells[first + entry]![at];
-      if (plain && typeof cell === 'number' && cell >= 1 && cell <= plainSerials) days[entry] = cell | 0;
-      else
-        days[entry] =
-          cell === null || cell === '' || cell === 0 ? NaN : odd(column, entry, cell, problems, date1904, texts, word);
+      const cell = cells[top + entry]![at];
+      if (plain && typeof cell === 'number' && cell >= first && cell <= latest) days[entry] = cell | 0;
+      else days[entry] = cell === null || cell === '' || cell === 0 ? NaN : odd(entry, cell);
     }
   };
-  return { values: days, read, finish: () => readTexts(column, texts, days) };
+  const odd = (entry: number, cell: unknown) => {
+    const said = word?.(cell) ?? null;
+    if (said !== null) return said;
+    const value = errorIn(cell) === null ? basic(cell) : NaN;
+    if (isNoDay(value)) return NaN;
+    const day = typeof value === 'number' ? serialFrom(value, date1904) : null;
+    if (day !== null) return within(entry, cell, day);
+    if (typeof value === 'string' && readings(value).some((reading) => reading !== null))
+      texts.push({ entry, text: value });
+    else report(problems, column, entry, notADate(cell));
+    return NaN;
+  };
+  const within = (entry: number, cell: unknown, day: number) => {
+    if (day >= first && day <= latest) return day;
+    report(problems, column, entry, noDayOfABook(cell, day, first));
+    return NaN;
+  };
+  const finish = () => {
+    const dayOf = texts.length === 0 ? null : reading(column, texts);
+    for (const { entry, text } of texts) days[entry] = within(entry, text, dayOf!(text));
+  };
+  return { values: days, read, finish };
 }
 
-/** Serials that need no second look: up to the last day of Excel's calendar. */
-const plainSerials = 2_958_465;
-
-function odd(
-  column: Column,
-  entry: number,
-  cell: unknown,
-  problems: Report,
-  date1904: boolean,
-  texts: number[],
-  word?: Word,
-): number {
-  const said = word?.(cell) ?? null;
-  if (said !== null) return said;
-  const value = errorIn(cell) === null ? basic(cell) : cell;
-  if (isBlank(value)) return NaN;
-  const day = typeof value === 'number' ? serialFrom(value, date1904) : null;
-  if (day === null && typeof value === 'string' && orders.some((order) => readTextDate(value, order) !== null))
-    texts.push(entry);
-  else if (day === null) report(problems, column, entry, notADate(cell));
-  return day ?? NaN;
+interface Text {
+  readonly entry: number;
+  readonly text: string;
 }
 
-/** Where two orders fit every text, the column is still read if they agree on every day. */
-function readTexts(column: Column, texts: readonly number[], days: Float64Array): void {
-  const textOf = (entry: number) => String(basic(column.cells[column.first + entry]![column.at]));
-  let fitting: readonly Order[] = orders;
-  for (const entry of texts) {
-    fitting = fitting.filter((order) => readTextDate(textOf(entry), order) !== null);
-    if (fitting.length === 0) throw refusal(column, entry, textOf(entry));
-  }
-  for (const entry of texts) {
-    const readings = new Set(fitting.map((order) => readTextDate(textOf(entry), order)!));
-    if (readings.size > 1) throw refusal(column, entry, textOf(entry));
-    days[entry] = [...readings][0]!;
-  }
+/** How the texts of a column are read; where two orders are left, it is refused with its first doubtful row. */
+function reading(column: Column, texts: readonly Text[]): (text: string) => number {
+  const distinct = [...new Set(texts.map(({ text }) => text))];
+  const { fitting, stuck } = fittingOrders(distinct);
+  if (stuck !== null) throw refusal(column, texts, stuck);
+  const left = openText(distinct, fitting) === null ? fitting : ordersBeside(column, fitting);
+  const open = openText(distinct, left);
+  if (open !== null) throw refusal(column, texts, open);
+  const days = new Map(distinct.map((text) => [text, dayIn(text, left[0]!)] as const));
+  return (text) => days.get(text)!;
 }
 
-function refusal(column: Column, entry: number, text: string): Problem {
-  return new Problem({ ...ambiguousDate(text).parts, place: column.place(entry), field: column.heading });
+function refusal(column: Column, texts: readonly Text[], found: string): Problem {
+  const { entry } = texts.find(({ text }) => text === found)!;
+  return new Problem({ ...ambiguousDate(found).parts, place: column.place(entry), field: column.heading });
 }

@@ -125,7 +125,7 @@ function readersOf({ columns }: Table<ReceivableHeading>, problems: Report, curr
     credited: where(columns.credited, ifAny),
     disputedAmount: where(columns.disputedAmount, ifAny),
     disputed: where(columns.disputed, (column) => yesNoReader(column, problems)),
-    insolvent: where(columns.insolvent, (column) => dateReader(column, problems, date1904, bareYes)),
+    insolvent: where(columns.insolvent, (column) => dateReader(column, problems, date1904, { word: bareYes })),
     creditLimit: where(columns.creditLimit, (column) => limitReader(column, problems, currencies)),
     party: partyReader((columns.id ?? columns.customer ?? columns.name)!, problems),
   };

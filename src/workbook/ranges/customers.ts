@@ -14,6 +14,7 @@ import { report, type Report } from '../columns/problems';
 import { recognise, type Column, type Kind, type Mapping, type Table } from '../report/table';
 import type { Remarks } from '../report/remark';
 import { readPeriod } from '../values/period';
+import { oldest } from '../values/date';
 import { readText } from '../values/text';
 
 /** A customers range. Entry i of `rows` is the row i below the headings: a customer, the reason why it cannot be read, or null where it is blank. */
@@ -66,7 +67,7 @@ function reader(
     column ? amountColumn(column, problems, currencies) : new Float64Array(count);
   const [sales, defaults] = [amounts(columns.annualSales), amounts(columns.pastDefaults)];
   const limits = columns.creditLimit ? limitColumn(columns.creditLimit, problems, currencies) : null;
-  const since = columns.since ? dateColumn(columns.since, problems, date1904) : null;
+  const since = columns.since ? dateColumn(columns.since, problems, date1904, { from: oldest }) : null;
   const views = customerViews(table, problems, currencies, date1904);
   const shared = customerLimits(table, problems, currencies, date1904);
   const text = (column: Column | undefined, entry: number) => valueAt(column, entry, readText, problems);

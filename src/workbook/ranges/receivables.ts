@@ -9,11 +9,13 @@ import { settleColumns } from '../balance/settleColumns';
 import { dueOfCredits } from '../balance/dueOfCredits';
 import type { DocumentKind } from '../values/documentKind';
 import type { Parties } from '../columns/partyColumn';
+import { refuseDoubtful } from '../columns/plausibility';
 import { report, type Report } from '../columns/problems';
 import { receivableColumns, type ReceivableColumns } from '../columns/receivableColumns';
 import type { Remarks } from '../report/remark';
-import { recognise, type Kind, type Mapping, type Table } from '../report/table';
+import { recognise, type Column, type Kind, type Mapping, type Table } from '../report/table';
 import type { Title } from '../report/title';
+import { isBlank, shown } from '../values/odd';
 
 /** A receivables range: the ledger, and in which of its rows (from 0) the headings stand. */
 export interface ReceivablesRange extends Receivables {
@@ -53,6 +55,8 @@ export function readReceivables(
     ? { ...asGiven, dueDate: dueFromTerms(table.columns.terms, asGiven.invoiceDate, asGiven.dueDate, problems) }
     : asGiven;
   refuseGaps(table, columns, party, problems);
+  const { amount, open, debit, credit, dueDate, terms } = table.columns;
+  refuseDoubtful(columns, { amount: (amount ?? open ?? debit ?? credit)!, due: (dueDate ?? terms)! }, problems);
   return {
     headingRow: table.headingRow,
     title: table.title,
@@ -79,12 +83,14 @@ function refuseGaps(
     if (index[entry] === -1 && amount[entry] !== 0)
       report(problems, (id ?? customer ?? name)!, entry, expected('a customer', '客户'));
     else if (index[entry] !== -1 && Number.isNaN(dueDate[entry]) && !(amount[entry]! < 0))
-      report(problems, (due ?? terms)!, entry, expected('a date', '日期'));
+      report(problems, (due ?? terms)!, entry, expected('a date', '日期', due, entry));
   }
 }
 
-function expected(en: string, zh: string): Problem {
-  return new Problem({ kind: 'missing', expected: { en, zh }, found: '' });
+/** What is missing; a mark for no day (`99991231`) is quoted. */
+function expected(en: string, zh: string, column?: Column, entry = 0): Problem {
+  const cell = column?.cells[column.first + entry]?.[column.at];
+  return new Problem({ kind: 'missing', expected: { en, zh }, found: isBlank(cell) ? '' : shown(cell) });
 }
 
 /** A row that cannot be read belongs to nobody's sums; it is remembered whose account it spoils. */

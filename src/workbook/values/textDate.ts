@@ -1,38 +1,61 @@
 import { serialOf } from '../../engine/ledger';
+import { monthNamed } from './monthNames';
+import { asWritten } from './spelling';
 
 /** The three orders in which people write a date in digits; a column is read only if exactly one fits all its texts. */
 export const orders = ['Y-M-D', 'M/D/Y', 'D/M/Y'] as const;
 export type Order = (typeof orders)[number];
 
-/** A text date read in one order, as an Excel serial; null where it cannot be one. A month in letters fits every order. */
-export function readTextDate(written: string, order: Order): number | null {
-  const text = withoutTime(written);
-  return spelled(text) ?? digits(text, order);
+/** A text as a day in each of the orders, null where it cannot be one. A month in letters and eight digits are the same day in all. */
+export function readings(written: string): readonly (number | null)[] {
+  const text = withoutTime(asWritten(written) ?? '');
+  const certain = spelled(text) ?? compact(text);
+  return orders.map((order) => certain ?? digits(text, order));
 }
 
-function withoutTime(written: string): string {
-  return written
-    .normalize('NFKC')
-    .trim()
-    .replace(/[T\s]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(Z|\s?[AP]M)?$/i, '');
+/** The day as it is written: a time behind it, with or without a zone, is left away, and so is the day of the week before it. */
+function withoutTime(text: string): string {
+  return text
+    .replace(
+      /(?:[T ]|, )(?:[上下]午\s?)?\d{1,2}[:h]\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?\s?(?:[AP]\.?M\.?)?\s?(?:Z|UTC|GMT|[+-]\d{2}:?(?:\d{2})?)?$/i,
+      '',
+    )
+    .replace(/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? (?=\S)/i, '')
+    .replace(/\s*(?:星期|周)[一二三四五六日天]$/, '')
+    .trim();
+}
+
+function compact(text: string): number | null {
+  const [, year, month, day] = /^(\d{4})(\d{2})(\d{2})$/.exec(text) ?? [];
+  return year === undefined ? null : serialOf(Number(year), Number(month), Number(day));
 }
 
 function digits(text: string, order: Order): number | null {
-  const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
-  const parts = compact ?? /^(\d{1,4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,4})\s*日?$/.exec(text);
-  if (parts === null) return null;
-  const [a, b, c] = parts.slice(1) as [string, string, string];
-  if (order === 'Y-M-D') return a.length === 4 && c.length <= 2 ? serialOf(Number(a), Number(b), Number(c)) : null;
-  if (c.length !== 4 || compact !== null) return null;
-  return order === 'M/D/Y' ? serialOf(Number(c), Number(a), Number(b)) : serialOf(Number(c), Number(b), Number(a));
+  const parts = /^(\d{1,4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,4})\s?日?\.?$/.exec(text)?.slice(1);
+  if (!parts) return null;
+  const [year, month, day] = order === 'Y-M-D' ? [0, 1, 2] : order === 'M/D/Y' ? [2, 0, 1] : [2, 1, 0];
+  const [y, d] = [yearFrom(parts[year]!), parts[day]!];
+  return y === null || d.length > 2 || parts[month]!.length > 2 ? null : serialOf(y, Number(parts[month]), Number(d));
 }
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** Two digits of a year mean 1990 to 2089. */
+function yearFrom(digits: string): number | null {
+  if (digits.length === 4) return Number(digits);
+  return digits.length === 2 ? Number(digits) + (Number(digits) < 90 ? 2000 : 1900) : null;
+}
+
+const dayFirst =
+  /^(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s-]*(?:de |of )?[\s-]*(\p{L}{3,12})\.?[\s,/-]*(?:de |del )?(\d{4}|\d{2})$/iu;
+const monthFirst = /^(\p{L}{3,12})\.?[\s-]*(\d{1,2})(?:st|nd|rd|th)?[\s,-]+(\d{4})$/iu;
+const yearFirst = /^(\d{4})[\s-]*(\p{L}{3,12})\.?[\s-]*(\d{1,2})$/iu;
 
 function spelled(text: string): number | null {
-  const first = /^(\d{1,2})[\s-]*([a-z]{3})[a-z]*\.?[\s,-]*(\d{4})$/i.exec(text);
-  const second = /^([a-z]{3})[a-z]*\.?\s*(\d{1,2}),?\s*(\d{4})$/i.exec(text);
-  const [day, name, year] = first ? [first[1], first[2], first[3]] : second ? [second[2], second[1], second[3]] : [];
-  const month = months.indexOf(name?.toLowerCase() ?? '') + 1;
-  return month === 0 ? null : serialOf(Number(year), month, Number(day));
+  const [, day, name, year] =
+    dayFirst.exec(text) ?? ordered(monthFirst.exec(text), [2, 1, 3]) ?? ordered(yearFirst.exec(text), [3, 2, 1]) ?? [];
+  const month = name === undefined ? null : monthNamed(name);
+  return month === null ? null : serialOf(yearFrom(year!)!, month, Number(day));
+}
+
+function ordered(found: RegExpExecArray | null, places: readonly number[]): readonly (string | undefined)[] | null {
+  return found && [undefined, ...places.map((place) => found[place])];
 }
