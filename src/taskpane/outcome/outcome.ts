@@ -1,4 +1,4 @@
-import { Problem } from '../../engine/problem';
+import type { Problem } from '../../engine/problem';
 import type { Answer } from '../../functions/definition';
 import { type Fails } from './fails';
 import { type Rated } from './rated';

@@ -1,4 +1,4 @@
-import { Problem } from '../../engine/problem';
+import type { Problem } from '../../engine/problem';
 import { type CustomersRange } from '../../workbook/ranges/customers';
 import { type ReceivablesRange } from '../../workbook/ranges/receivables';
 import type { Block, Rectangle } from '../port/spreadsheet';
