@@ -11,13 +11,18 @@ export interface NamesSeen {
 export function namesSeen(): NamesSeen {
   const cells = new Set<unknown>();
   const names = new Set<string>();
-  let looked = 0;
+  /** Not yet in plain writing: only totals ask, and seldom for all. */
+  let fresh: unknown[] = [];
   return {
-    add: (cell) => cells.add(cell),
+    add: (cell) => {
+      if (cells.has(cell)) return;
+      cells.add(cell);
+      fresh.push(cell);
+    },
     has: (name) => {
       if (currencyOf(name) !== null || things.test(name)) return true;
-      if (looked < cells.size) for (const cell of cells) names.add(plain(shown(cell)));
-      looked = cells.size;
+      for (const cell of fresh) names.add(plain(shown(cell)));
+      fresh = [];
       return names.has(plain(name)) || name.split(/\s[-–]\s|\s{2,}/).some((part) => names.has(plain(part)));
     },
   };
