@@ -1,14 +1,20 @@
-import { Problem } from '../../engine/problem';
-import { readAmount } from '../values/amount';
-import { orders, readTextDate } from '../values/textDate';
+import { digitsAsNumber } from '../values/digits';
+import { readings } from '../values/textDate';
+import { writtenAmount } from '../values/writtenAmount';
 
 /** A text that is neither an amount nor a day: a heading, a name, a remark. */
 export function isWord(cell: unknown): cell is string {
   if (typeof cell !== 'string' || cell.trim() === '') return false;
-  return !/\d/.test(cell) || (readAmount(cell) instanceof Problem && !isWrittenDay(cell));
+  return !/\d/.test(cell) || !(isWrittenAmount(cell) || isWrittenDay(cell));
+}
+
+/** A text that is an amount, whichever its decimal mark. */
+function isWrittenAmount(text: string): boolean {
+  const written = writtenAmount(text);
+  return written !== null && (digitsAsNumber(written.core, '.') ?? digitsAsNumber(written.core, ',')) !== null;
 }
 
 /** A text that is a day in some order of day, month and year. */
 export function isWrittenDay(text: string): boolean {
-  return orders.some((order) => readTextDate(text, order) !== null);
+  return readings(text).some((day) => day !== null);
 }
