@@ -3,18 +3,15 @@ import { policyTerms } from '../../engine/cover';
 import type { Answers } from '../flow/answers';
 import { termHelp } from '../policy/help';
 import { startingTermsNamed } from '../policy/startingTerms';
-import type { TermField } from '../policy/termFields';
 import { typedValue } from '../policy/typed';
 import { mappingCells } from '../reading/mapping';
 import type { Survey } from '../port/spreadsheet';
 import { dayInCell } from './dayInCell';
-import { blankSheet, colour, numberFormat, style } from './look';
+import { blankSheet, colour, style } from './look';
 import { policyRows, type PolicyRow } from './policyRows';
-import type { CellPlan, SheetPlan, StylePlan } from '../port/sheetPlan';
+import type { CellPlan, SheetPlan } from '../port/sheetPlan';
 import { sheetWords } from './sheetWords';
-
-const HEADINGS = 5;
-const FIRST = HEADINGS + 1;
+import { FIRST, HEADINGS, heightOf, termStyles } from './policyLooks';
 
 /** Where the terms stand, with room below for others. */
 export function policyAddress(answers: Answers): string {
@@ -119,46 +116,4 @@ function cellsOf(
   const value = text.trim() === '' ? null : typedValue(row, text, language);
   const cell = row.kind === 'date' && typeof value === 'number' ? dayInCell(value, survey) : value;
   return [policyTerms[row.key][language], cell, null, termHelp[row.key]?.[language] ?? null];
-}
-
-/** Titles of groups stand out, values look like what they are: to be changed. */
-function termStyles(rows: readonly PolicyRow[]): readonly StylePlan[] {
-  if (rows.length === 0) return [];
-  const last = FIRST + rows.length - 1;
-  return [
-    style.headings(`A${HEADINGS}:D${HEADINGS}`),
-    { range: `B${HEADINGS}`, horizontal: 'right' },
-    { range: `A${FIRST}:D${last}`, borderBottom: colour.line, vertical: 'center' },
-    { range: `D${FIRST}:D${last}`, color: colour.quiet, size: 9, wrap: true },
-    ...rows.flatMap((row, index) => stylesOf(row, FIRST + index)),
-  ];
-}
-
-function stylesOf(row: PolicyRow, at: number): readonly StylePlan[] {
-  if (typeof row === 'string')
-    return [
-      { range: `A${at}:D${at}`, bold: true, color: colour.house, borderBottom: colour.house, vertical: 'bottom' },
-      { range: `D${at}`, bold: false, color: colour.quiet },
-    ];
-  const format = row && (row.key === 'premiumRate' ? '0.000%' : formats[row.kind]);
-  return [style.input(`B${at}`), ...(format ? [{ range: `B${at}`, numberFormat: format }] : [])];
-}
-
-const formats: Readonly<Record<TermField['kind'], string | null>> = {
-  percent: numberFormat.share,
-  amount: numberFormat.amount,
-  number: null,
-  date: numberFormat.day,
-  period: null,
-  choice: null,
-  kinds: null,
-  text: null,
-};
-
-/** Signs of the meaning that fit into a line; Chinese ones are twice as wide. */
-const LINE = { en: 100, zh: 52 } as const;
-
-function heightOf(row: PolicyRow, language: Language): number {
-  if (typeof row === 'string') return 26;
-  return row !== null && (termHelp[row.key]?.[language] ?? '').length > LINE[language] ? 32 : 20;
 }

@@ -6,7 +6,7 @@ import { shownPeriod } from './shownPeriod';
 import { termFields, type TermField } from './termFields';
 
 /** Published terms as starting values of the form. Loaded when the form is opened. */
-export interface StartingTerms {
+interface StartingTerms {
   readonly name: Words;
   readonly summary: Words;
   readonly source: Source;
