@@ -12,7 +12,7 @@ const sees: Readonly<Record<string, readonly string[]>> = {
   host: [],
   cli: ['workbook', 'functions', 'host'],
 };
-const common = ['src/engine/problem', 'src/engine/words'];
+const common = ['src/engine/attempt', 'src/engine/problem', 'src/engine/words'];
 
 /** Inside the engine numbers travel from left to right; the files of its root and its tables are for all. */
 const engineRooms = ['ledger', 'risk', 'cover', 'portfolio', 'price', 'plan'];

@@ -1,3 +1,4 @@
+import { asProblem, attempt } from '../engine/attempt';
 import type { Language } from '../engine/words';
 import { Problem } from '../engine/problem';
 import { catalogue } from '../functions/catalogue/catalogue';
@@ -33,17 +34,12 @@ function answerOf(
 ): FunctionArgument | Promise<FunctionArgument> {
   const first = given.find((argument): argument is readonly (readonly CellValue[])[] => Array.isArray(argument));
   const language = languageOf(first ?? []);
-  const values = (answer: Answer) => answer.map((row) => row.map((cell) => valueOf(cell, language)));
-  const failed = (thrown: unknown) => {
-    if (thrown instanceof Problem) return valueOf(thrown, language);
-    throw thrown;
-  };
-  try {
-    const answer = invoke(definition, given, { date1904 });
-    return answer instanceof Promise ? answer.then(values).catch(failed) : values(answer);
-  } catch (thrown) {
-    return failed(thrown);
-  }
+  const values = (answer: Answer | Problem) =>
+    answer instanceof Problem
+      ? valueOf(answer, language)
+      : answer.map((row) => row.map((cell) => valueOf(cell, language)));
+  const answer = attempt(() => invoke(definition, given, { date1904 }));
+  return answer instanceof Promise ? answer.catch(asProblem).then(values) : values(answer);
 }
 
 function valueOf(cell: AnswerCell, language: Language): CellValue {

@@ -21,8 +21,12 @@ export interface ProblemParts {
 export class Problem extends Error {
   readonly kind: ProblemKind;
 
-  constructor(readonly parts: ProblemParts) {
+  readonly parts: ProblemParts;
+
+  constructor(told: ProblemParts) {
+    const parts = told.found === undefined ? told : { ...told, found: cut(told.found) };
     super(sentence(parts, 'en'));
+    this.parts = parts;
     this.name = 'Problem';
     this.kind = parts.kind;
   }
@@ -35,6 +39,14 @@ export class Problem extends Error {
     return new Problem({ ...this.parts, place });
   }
 }
+
+/** A cell can hold a novel; a sentence quotes as much of it as tells which cell it is. */
+function cut(found: string): string {
+  const signs = [...found];
+  return signs.length > mostQuoted ? `${signs.slice(0, mostQuoted).join('')}…` : found;
+}
+
+const mostQuoted = 60;
 
 function sentence(parts: ProblemParts, language: Language): string {
   return language === 'zh' ? chinese(parts) : english(parts);

@@ -21,6 +21,8 @@ export interface Call {
 export interface Parameter<Value> {
   readonly name: string;
   readonly help: Words;
+  /** How a sentence names the range that was read; by its own name where nothing is said. */
+  called?(value: unknown): Words;
   readonly dimensionality: 'scalar' | 'matrix';
   readonly optional: boolean;
   /**
@@ -28,6 +30,8 @@ export interface Parameter<Value> {
    * functions take loads its reader when it is first read, and answers later.
    */
   read(cells: Cells | null, call: Call): Value | Promise<Value>;
+  /** The currency written in the cells, where the value that is read has no `currency` that says so. */
+  currencyIn?(cells: Cells): string | null;
 }
 
 export type Parameters = Readonly<Record<string, Parameter<unknown>>>;

@@ -4,6 +4,8 @@ import { dateSystemIn } from '../workbook/ranges/dateSystem';
 import { languageOf } from '../workbook/headings/language';
 import { isBlank } from '../workbook/values/odd';
 import { readMapping } from '../workbook/headings/mapping';
+import { finite } from './finite';
+import { refuseTwoMoneys } from './oneMoney';
 import type { Answering, Call, Definition, Parameter, Parameters } from './definition';
 
 /** What only the workbook knows. */
@@ -20,13 +22,18 @@ export function invoke<A extends Answering>(
   const names = Object.keys(definition.parameters);
   const cells = names.map((_, index) => cellsOf(args[index]));
   const call = callFor(names, cells, circumstances);
-  const given = readEach(Object.values(definition.parameters), cells, call);
+  const parameters = Object.values(definition.parameters);
+  const given = readEach(parameters, cells, call);
+  const answer = (values: readonly unknown[]) => {
+    refuseTwoMoneys(parameters, cells, values);
+    return definition.run(byName(names, values), call);
+  };
   // Only functions that answer later take kinds that are read later.
-  return (
-    given instanceof Promise
-      ? given.then((values) => definition.run(byName(names, values), call))
-      : definition.run(byName(names, given), call)
-  ) as A;
+  return checked(given instanceof Promise ? given.then(answer) : answer(given)) as A;
+}
+
+function checked(answer: Answering): Answering {
+  return answer instanceof Promise ? answer.then(finite) : finite(answer);
 }
 
 function byName(names: readonly string[], values: readonly unknown[]): Readonly<Record<string, unknown>> {

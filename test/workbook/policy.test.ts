@@ -85,7 +85,7 @@ test.each(['en', 'zh'] as const)('every term is known by its own name (%s)', (la
   for (const words of Object.values(policyTerms))
     expect(
       refusal([
-        ['x', 'y'],
+        ['Term', 'Value'],
         [words[language], 'no such value'],
       ]),
     ).not.toContain('is not a known term');

@@ -1,7 +1,12 @@
+import { attempt } from '../../engine/attempt';
 import { Problem } from '../../engine/problem';
 import type { Language, Words } from '../../engine/words';
 import type { Entry } from '../../engine/portfolio';
 import { basic, errorIn, isBlank, shown } from '../../workbook/values/odd';
+import { refuseTwoCurrencies } from '../../workbook/columns/currencies';
+import { customersKind } from '../../workbook/ranges/customers';
+import { declarationsKind } from '../../workbook/ranges/declarations';
+import { policyName } from '../../workbook/ranges/policy';
 import type { QuotedTerm, Quote, QuotesRange } from '../../workbook/ranges/quotes';
 import type { Answer } from '../definition';
 import { compareQuotesLayout, differenceKey, policyKey, quoteLines } from '../layouts/compareQuotes';
@@ -48,12 +53,12 @@ function worthIn(
   losses: LossThrough,
 ): Worth | Problem {
   if (policy instanceof Problem) return policy;
-  try {
+  return attempt(() => {
+    const policyMoney = { ...policy, name: policyName };
+    refuseTwoCurrencies({ ...given.customers, name: customersKind.name }, policyMoney);
+    refuseTwoCurrencies({ ...given.turnover, name: declarationsKind.name }, policyMoney);
     return worthOf(policy, entries, given, losses);
-  } catch (problem) {
-    if (problem instanceof Problem) return problem;
-    throw problem;
-  }
+  });
 }
 
 /** A value a policy, then its difference from that of the first. */

@@ -14,11 +14,9 @@ import {
   rulesNamed,
   withPreset,
 } from '../../engine/cover';
-import { refuseTwoCurrencies } from '../../workbook/columns/currencies';
-import { customersKind, type CustomersRange } from '../../workbook/ranges/customers';
+import type { CustomersRange } from '../../workbook/ranges/customers';
 import { isBlank, shown } from '../../workbook/values/odd';
-import { policyName } from '../../workbook/ranges/policy';
-import { receivablesKind, type ReceivablesRange } from '../../workbook/ranges/receivables';
+import type { ReceivablesRange } from '../../workbook/ranges/receivables';
 import type { Answer, Call } from '../definition';
 import { coverDeadlinesLayout } from '../layouts/coverDeadlines';
 import { printer } from '../printer';
@@ -36,10 +34,7 @@ export function answerCoverDeadlines(
   { receivables, policy, asOf, rules, customers }: Given,
   { language }: Call,
 ): Answer {
-  refuseTwoCurrencies({ ...receivables, name: receivablesKind.name }, { ...policy, name: policyName });
   const filled = isBlank(rules) ? policy : withPreset(policy, named(rules));
-  if (customers)
-    refuseTwoCurrencies({ ...receivables, name: receivablesKind.name }, { ...customers, name: customersKind.name });
   const found = deadlines(receivables, customers ? filled : anywhere(filled), customers?.rows ?? [], asOf);
   const print = printer(coverDeadlinesLayout, language);
   const claimOn = claimsInOrder(found.open.row);

@@ -10,9 +10,8 @@ import {
   type RiskSettings,
   type Subject,
 } from '../../engine/risk';
-import { refuseTwoCurrencies } from '../../workbook/columns/currencies';
 import { customersKind, type CustomersRange } from '../../workbook/ranges/customers';
-import { receivablesKind, type ReceivablesRange } from '../../workbook/ranges/receivables';
+import type { ReceivablesRange } from '../../workbook/ranges/receivables';
 import type { Answer } from '../definition';
 import { creditRiskLayout } from '../layouts/creditRisk';
 import { printer } from '../printer';
@@ -26,8 +25,6 @@ interface Given {
 }
 
 export function answerCreditRisk({ customers, receivables, asOf, settings }: Given, language: Language): Answer {
-  if (receivables)
-    refuseTwoCurrencies({ ...customers, name: customersKind.name }, { ...receivables, name: receivablesKind.name });
   const book = receivables && bookOn(receivables, asOf, settings);
   const rated = customers.rows.map((one) =>
     one === null || one instanceof Problem ? one : rate(one, book, asOf, settings),

@@ -2,9 +2,8 @@ import { Problem } from '../../engine/problem';
 import { unnamedProblems, type Account, type Customer } from '../../engine/ledger';
 import { defaulted, earlyWarning, signals, usualRisk, watch } from '../../engine/risk';
 import type { Cells } from '../../workbook/values/cells';
-import { customersKind, type CustomersRange } from '../../workbook/ranges/customers';
-import { refuseTwoCurrencies } from '../../workbook/columns/currencies';
-import { receivablesKind, type ReceivablesRange } from '../../workbook/ranges/receivables';
+import type { CustomersRange } from '../../workbook/ranges/customers';
+import type { ReceivablesRange } from '../../workbook/ranges/receivables';
 import { readSettings } from '../../workbook/ranges/settings';
 import { readWarningLevels } from '../../workbook/ranges/warnings';
 import type { Answer, Call } from '../definition';
@@ -18,8 +17,6 @@ export function answerEarlyWarning(
   settings: Cells | null,
   { language }: Call,
 ): Answer {
-  if (customers)
-    refuseTwoCurrencies({ ...customers, name: customersKind.name }, { ...receivables, name: receivablesKind.name });
   const levels = readWarningLevels(settings ?? []);
   const { habits, defaultAfter } = settings === null ? usualRisk : readSettings(settings);
   const print = printer(earlyWarningLayout, language);

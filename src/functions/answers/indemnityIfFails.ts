@@ -1,10 +1,8 @@
 import type { Language, Words } from '../../engine/words';
 import { unnamedProblems } from '../../engine/ledger';
 import { ifEachFails, ifEachFailsWithoutLedger, type Failure, type Policy } from '../../engine/cover';
-import { refuseTwoCurrencies } from '../../workbook/columns/currencies';
 import { customersKind, type CustomersRange } from '../../workbook/ranges/customers';
-import { policyName } from '../../workbook/ranges/policy';
-import { receivablesKind, type ReceivablesRange } from '../../workbook/ranges/receivables';
+import type { ReceivablesRange } from '../../workbook/ranges/receivables';
 import type { Answer, Call } from '../definition';
 import { indemnityIfFailsLayout } from '../layouts/indemnityIfFails';
 import { printer } from '../printer';
@@ -20,10 +18,6 @@ interface Given {
 }
 
 export function answerIndemnityIfFails({ customers, policy, receivables, asOf }: Given, { language }: Call): Answer {
-  refuseTwoCurrencies({ ...customers, name: customersKind.name }, { ...policy, name: policyName });
-  if (receivables)
-    refuseTwoCurrencies({ ...customers, name: customersKind.name }, { ...receivables, name: receivablesKind.name });
-  if (receivables) refuseTwoCurrencies({ ...policy, name: policyName }, { ...receivables, name: receivablesKind.name });
   const failures = receivables
     ? ifEachFails(customers.rows, receivables, policy, dayOf(asOf))
     : ifEachFailsWithoutLedger(customers.rows, policy, asOf);

@@ -1,10 +1,9 @@
 import type { Language, Words } from '../../engine/words';
 import { unnamedProblems } from '../../engine/ledger';
 import { type LimitUse, type Policy, limitUse } from '../../engine/cover';
-import { refuseTwoCurrencies } from '../../workbook/columns/currencies';
 import { customersKind, type CustomersRange } from '../../workbook/ranges/customers';
-import { policyName, readPolicy } from '../../workbook/ranges/policy';
-import { receivablesKind, type ReceivablesRange } from '../../workbook/ranges/receivables';
+import { readPolicy } from '../../workbook/ranges/policy';
+import type { ReceivablesRange } from '../../workbook/ranges/receivables';
 import type { Answer, Call } from '../definition';
 import { limitUseLayout } from '../layouts/limitUse';
 import { printer } from '../printer';
@@ -18,8 +17,6 @@ interface Given {
 }
 
 export function answerLimitUse({ customers, receivables, asOf, policy }: Given, { language }: Call): Answer {
-  refuseTwoCurrencies({ ...customers, name: customersKind.name }, { ...receivables, name: receivablesKind.name });
-  if (policy) refuseTwoCurrencies({ ...policy, name: policyName }, { ...receivables, name: receivablesKind.name });
   const lost = notCounted(unnamedProblems(receivables));
   return printer(limitUseLayout, language).beside(
     { ...customers, name: customersKind.name },

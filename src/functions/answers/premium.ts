@@ -1,10 +1,8 @@
 import type { Language, Words } from '../../engine/words';
 import type { Policy } from '../../engine/cover';
 import { declaredTotal, limitsIn, premium, type BonusScale, type Premium } from '../../engine/price';
-import { refuseTwoCurrencies } from '../../workbook/columns/currencies';
-import { customersKind, type CustomersRange } from '../../workbook/ranges/customers';
-import { declarationsKind, type DeclarationsRange } from '../../workbook/ranges/declarations';
-import { policyName } from '../../workbook/ranges/policy';
+import type { CustomersRange } from '../../workbook/ranges/customers';
+import type { DeclarationsRange } from '../../workbook/ranges/declarations';
 import type { Answer } from '../definition';
 import { premiumLayout, premiumLines } from '../layouts/premium';
 import { printer, type Value } from '../printer';
@@ -18,8 +16,6 @@ interface PremiumGiven {
 }
 
 export function answerPremium({ policy, turnover, customers, bonus }: PremiumGiven, language: Language): Answer {
-  refuseTwoCurrencies({ ...policy, name: policyName }, { ...turnover, name: declarationsKind.name });
-  if (customers) refuseTwoCurrencies({ ...policy, name: policyName }, { ...customers, name: customersKind.name });
   const base = { declared: turnover.declared, limits: limitsIn(customersIn(customers), policy) };
   const priced = premium(policy, base, bonus);
   const print = printer(premiumLayout(language), language);

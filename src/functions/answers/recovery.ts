@@ -1,16 +1,10 @@
 import { type Policy, sharedRecoveries, sharings } from '../../engine/cover';
-import type { Cells } from '../../workbook/values/cells';
-import { refuseTwoCurrencies } from '../../workbook/columns/currencies';
-import { policyName } from '../../workbook/ranges/policy';
-import { readRecoveries, recoveriesKind } from '../../workbook/ranges/recoveries';
+import { recoveriesKind, type RecoveriesRange } from '../../workbook/ranges/recoveries';
 import type { Answer, Call } from '../definition';
 import { recoveryLayout } from '../layouts/recovery';
 import { printer } from '../printer';
 
-export function answerRecovery(cells: Cells, policy: Policy, call: Call): Answer {
-  const { language } = call;
-  const range = readRecoveries(cells, call);
-  refuseTwoCurrencies({ ...range, name: recoveriesKind.name }, { ...policy, name: policyName });
+export function answerRecovery(range: RecoveriesRange, policy: Policy, { language }: Call): Answer {
   const note = `${sharings[policy.recoveriesAfterLoss!].name[language]}${language === 'zh' ? '。' : '.'}`;
   return printer(recoveryLayout, language).beside(
     { ...range, name: recoveriesKind.name },

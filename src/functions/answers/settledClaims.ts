@@ -8,11 +8,7 @@ import {
   type ReceivablesIndemnity,
 } from '../../engine/cover';
 import type { ClaimsRange } from '../../workbook/ranges/claims';
-import { customersKind, type CustomersRange } from '../../workbook/ranges/customers';
-import { refuseTwoCurrencies } from '../../workbook/columns/currencies';
-import { lossesKind } from '../../workbook/ranges/losses';
-import { policyName } from '../../workbook/ranges/policy';
-import { receivablesKind } from '../../workbook/ranges/receivables';
+import type { CustomersRange } from '../../workbook/ranges/customers';
 
 /** What three functions share: claims, a policy, the customers' limits, a day. */
 export interface Given {
@@ -35,9 +31,6 @@ export type SettledClaims =
 
 /** `incomplete`: the first row that cannot be read; what needs all claims together is told without it. */
 export function settledClaims({ claims, policy, customers, asOf }: Given): SettledClaims {
-  const name = claims.kind === 'losses' ? lossesKind.name : receivablesKind.name;
-  refuseTwoCurrencies({ ...claims.range, name }, { ...policy, name: policyName });
-  if (customers) refuseTwoCurrencies({ ...claims.range, name }, { ...customers, name: customersKind.name });
   const register = customers?.rows ?? [];
   if (claims.kind === 'losses') {
     const outcome = indemnityOfLosses(claims.range, policy, register, asOf);

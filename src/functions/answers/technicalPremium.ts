@@ -9,9 +9,6 @@ import {
   technicalPremiums,
   type Loadings,
 } from '../../engine/price';
-import { refuseTwoCurrencies } from '../../workbook/columns/currencies';
-import { customersKind } from '../../workbook/ranges/customers';
-import { policyName } from '../../workbook/ranges/policy';
 import type { PortfolioRange } from '../../workbook/ranges/portfolio';
 import type { Answer } from '../definition';
 import { expectedIndemnityName, technicalPremiumLayout } from '../layouts/technicalPremium';
@@ -34,7 +31,6 @@ export function answerTechnicalPremium(
   { customers, policy, loadings, model, settings }: TechnicalPremiumGiven,
   language: Language,
 ): Answer {
-  refuseTwoCurrencies({ ...customers, name: customersKind.name }, { ...policy, name: policyName });
   const entries = wholeBook(entriesIn(customers, settings, entryOf));
   const paid = indemnityLaw(entries, policy, oneModel(model), settings.portfolio);
   const insured = entries.filter(({ customer }) => (customer.creditLimit ?? policy.creditLimit) !== 0).length;

@@ -8,10 +8,7 @@ import {
   type Business,
   type CoverValue,
 } from '../../engine/price';
-import { declarationsKind, type DeclarationsRange } from '../../workbook/ranges/declarations';
-import { refuseTwoCurrencies } from '../../workbook/columns/currencies';
-import { customersKind } from '../../workbook/ranges/customers';
-import { policyName } from '../../workbook/ranges/policy';
+import type { DeclarationsRange } from '../../workbook/ranges/declarations';
 import type { PortfolioRange } from '../../workbook/ranges/portfolio';
 import type { ModelChoice } from '../parameters/lossModel';
 import type { AllSettings } from '../parameters/portfolio';
@@ -38,11 +35,9 @@ export interface Worth {
 export function worthOf(
   policy: Policy,
   entries: readonly Entry[],
-  { customers, turnover, business: told, quantile, settings: { portfolio } }: WorthGiven,
+  { turnover, business: told, quantile, settings: { portfolio } }: WorthGiven,
   lossThrough: LossThrough,
 ): Worth {
-  refuseTwoCurrencies({ ...customers, name: customersKind.name }, { ...policy, name: policyName });
-  refuseTwoCurrencies({ ...turnover, name: declarationsKind.name }, { ...policy, name: policyName });
   const business = { ...told, equity: told.equity ?? portfolio.equity, cash: told.cash ?? portfolio.cash };
   const expected = expectedBase(entries, policy);
   const base = turnover.declared.length > 0 ? { ...expected, declared: turnover.declared } : expected;

@@ -1,4 +1,5 @@
-import { Problem } from '../../engine/problem';
+import { asProblem, attempt } from '../../engine/attempt';
+import type { Problem } from '../../engine/problem';
 import { catalogue } from '../catalogue/catalogue';
 import type { Answer } from '../definition';
 import { invoke, type Circumstances } from '../invoke';
@@ -11,14 +12,7 @@ export async function answerOf(
   circumstances: Circumstances,
 ): Promise<Answer | Problem> {
   const definition = catalogue.find((one) => one.name === name)!;
-  try {
-    return await invoke(
-      definition,
-      Object.keys(definition.parameters).map((parameter) => given[parameter] ?? null),
-      circumstances,
-    );
-  } catch (error) {
-    if (error instanceof Problem) return error;
-    throw error;
-  }
+  const args = Object.keys(definition.parameters).map((parameter) => given[parameter] ?? null);
+  const answer = attempt(() => invoke(definition, args, circumstances));
+  return answer instanceof Promise ? answer.catch(asProblem) : answer;
 }

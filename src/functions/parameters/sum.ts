@@ -12,6 +12,10 @@ export function sum(name: string, help: Words): Parameter<number> {
     help,
     dimensionality: 'scalar',
     optional: false,
+    currencyIn: (cells) => {
+      const amount = readAmount(cells[0]?.[0]);
+      return amount instanceof Problem ? null : amount.currency;
+    },
     read: (cells) => {
       const amount = readAmount(cells?.[0]?.[0]);
       if (amount instanceof Problem || !(amount.value > 0))

@@ -1,3 +1,4 @@
+import { attempt } from '../../engine/attempt';
 import { Problem } from '../../engine/problem';
 import { readPolicy } from '../../workbook/ranges/policy';
 import type { State } from '../session/state';
@@ -12,10 +13,6 @@ export function coverOf({ answers, books, survey }: Pick<State, 'answers' | 'boo
   const customers = rows.flatMap((row) =>
     row === null || row instanceof Problem ? [] : [{ creditLimit: row.creditLimit }],
   );
-  try {
-    return { policy: readPolicy(cells, { date1904: survey?.date1904 ?? false }), customers, day: answers.day ?? 0 };
-  } catch (error) {
-    if (error instanceof Problem) return null;
-    throw error;
-  }
+  const policy = attempt(() => readPolicy(cells, { date1904: survey?.date1904 ?? false }));
+  return policy instanceof Problem ? null : { policy, customers, day: answers.day ?? 0 };
 }

@@ -1,3 +1,4 @@
+import { attempt } from '../../engine/attempt';
 import { Problem } from '../../engine/problem';
 import { customersKind, readCustomers, type CustomersRange } from '../../workbook/ranges/customers';
 import { readReceivables, receivablesKind, type ReceivablesRange } from '../../workbook/ranges/receivables';
@@ -69,12 +70,9 @@ function bookOf<Key extends string, Range>(
   const above = kind.items === undefined && found.alone ? found.row : 0;
   const { block, cells, cut } = withoutTop(chosen, above);
   const headingRow = { ...found, row: found.row - cut };
-  try {
-    const range = read(cells, circumstances);
-    const { count, problems } = sum(range);
-    return { block, cells, headingRow, range, refused: null, count, findings: findingsIn(block, headingRow, problems) };
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    return { block, cells, headingRow, range: null, refused: error, count: 0, findings: [] };
-  }
+  const range = attempt(() => read(cells, circumstances));
+  if (range instanceof Problem)
+    return { block, cells, headingRow, range: null, refused: range, count: 0, findings: [] };
+  const { count, problems } = sum(range);
+  return { block, cells, headingRow, range, refused: null, count, findings: findingsIn(block, headingRow, problems) };
 }

@@ -1,3 +1,5 @@
+import { Problem } from '../../engine/problem';
+import { attempt } from '../../engine/attempt';
 import { customersKind } from '../../workbook/ranges/customers';
 import { candidates, spellings, type Headings } from '../../workbook/headings/heading';
 import { policyHeadings } from '../../workbook/headings/policy';
@@ -32,11 +34,8 @@ function likeliest(blocks: readonly Block[], signs: (block: Block) => number, at
 
 /** How many headings are recognised; none where the range cannot be of this kind. */
 function recognised<Key extends string>(kind: Kind<Key>, head: Rectangle): number {
-  try {
-    return Object.keys(recognise(kind, head).columns).length;
-  } catch {
-    return 0;
-  }
+  const table = attempt(() => recognise(kind, head));
+  return table instanceof Problem ? 0 : Object.keys(table.columns).length;
 }
 
 function terms<Key extends string>(headings: Headings<Key>, head: Rectangle): number {

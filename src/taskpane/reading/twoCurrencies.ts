@@ -1,3 +1,4 @@
+import { attempt } from '../../engine/attempt';
 import { Problem } from '../../engine/problem';
 import { refuseTwoCurrencies } from '../../workbook/columns/currencies';
 import { customersKind } from '../../workbook/ranges/customers';
@@ -17,8 +18,8 @@ export const twoCurrencies: Check = ({ customers, receivables, policy }, date190
   ];
   const pairs = money.flatMap((one, index) => money.slice(index + 1).map((other) => [one, other] as const));
   const problem = pairs
-    .map(([one, other]) => refused(() => refuseTwoCurrencies(one, other)))
-    .find((one) => one !== null);
+    .map(([one, other]) => attempt(() => refuseTwoCurrencies(one, other)))
+    .find((one) => one instanceof Problem);
   if (!problem) return [];
   const currencies = here.headingRow.headings.some(({ key }) => key === 'currency');
   return [
@@ -30,20 +31,6 @@ export const twoCurrencies: Check = ({ customers, receivables, policy }, date190
 };
 
 function currencyOfPolicy(cells: Parameters<typeof readPolicy>[0], date1904: boolean): string | null {
-  try {
-    return readPolicy(cells, { date1904 }).currency;
-  } catch (error) {
-    if (error instanceof Problem) return null;
-    throw error;
-  }
-}
-
-function refused(check: () => void): Problem | null {
-  try {
-    check();
-    return null;
-  } catch (error) {
-    if (error instanceof Problem) return error;
-    throw error;
-  }
+  const policy = attempt(() => readPolicy(cells, { date1904 }));
+  return policy instanceof Problem ? null : policy.currency;
 }

@@ -1,3 +1,4 @@
+import { attempt } from '../../engine/attempt';
 import { Problem } from '../../engine/problem';
 import type { Language } from '../../engine/words';
 import { businessNames, type Business } from '../../engine/price';
@@ -31,13 +32,9 @@ export function buffersTyped(answers: Answers, settings: Rectangle | null, langu
 /** Whether the user's settings say it already. */
 export function statedIn(settings: Rectangle | null, key: 'equity' | 'cash'): boolean {
   if (settings === null) return false;
-  try {
-    return pairsFrom({ en: 'Settings', zh: '设置' }, settingHeadings, settings as unknown[][]).has(key);
-  } catch (error) {
-    // The function itself says what is wrong with them.
-    if (error instanceof Problem) return false;
-    throw error;
-  }
+  // The function itself says what is wrong with them.
+  const pairs = attempt(() => pairsFrom({ en: 'Settings', zh: '设置' }, settingHeadings, settings));
+  return !(pairs instanceof Problem) && pairs.has(key);
 }
 
 export function businessTyped(answers: Answers, language: Language): Rectangle {

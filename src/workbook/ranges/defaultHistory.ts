@@ -1,7 +1,7 @@
 import { Problem } from '../../engine/problem';
 import type { Cells } from '../values/cells';
 import { historyHeadings, type HistoryHeading } from '../headings/defaultHistory';
-import { isBlank } from '../values/odd';
+import { isBlank, shown } from '../values/odd';
 import { recognise, type Column, type Kind, type Mapping } from '../report/table';
 import { readAmount } from '../values/amount';
 import { readPercentage } from '../values/percentage';
@@ -46,11 +46,26 @@ export function readDefaultHistory(cells: Cells, { mapping }: { readonly mapping
         }),
       );
     const own = groups.get(group) ?? { years: [], forecast: null };
-    own.forecast ??= columns.forecast ? valueIn(columns.forecast, entry, readPercentage) : null;
+    const forecast = columns.forecast ? valueIn(columns.forecast, entry, readPercentage) : null;
+    if (forecast !== null && own.forecast !== null && forecast !== own.forecast)
+      throw placed(columns.forecast!, entry, twoForecasts(group, own.forecast, forecast));
+    own.forecast ??= forecast;
     if (customers > 0) own.years.push({ customers, defaults });
     groups.set(group, own);
   }
   return [...groups].map(([group, own]) => ({ group, ...own }));
+}
+
+/** A group is told against one forecast. */
+function twoForecasts(group: string, one: number, other: number): Problem {
+  const percent = (share: number) => `${Number((share * 100).toPrecision(12))}%`;
+  return new Problem({
+    kind: 'invalid',
+    because: {
+      en: `"${group}" has two PDs, ${percent(one)} and ${percent(other)}: give one for each group`,
+      zh: `“${group}”有两个违约概率：${percent(one)} 和 ${percent(other)}，每组请只给一个`,
+    },
+  });
 }
 
 function readCount(cell: unknown): number | Problem {
@@ -59,7 +74,7 @@ function readCount(cell: unknown): number | Problem {
   return new Problem({
     kind: 'invalid',
     expected: { en: 'a number of customers', zh: '客户数量' },
-    found: String(cell),
+    found: shown(cell),
   });
 }
 

@@ -15,7 +15,7 @@ export interface LossesRange extends StatedLosses {
   readonly headingRow: number;
 }
 
-export const lossesKind: Kind<LossHeading> = {
+const lossesKind: Kind<LossHeading> = {
   name: { en: 'Losses', zh: '损失' },
   table: 'Losses',
   headings: lossHeadings,

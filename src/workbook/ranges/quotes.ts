@@ -1,10 +1,11 @@
+import { attempt } from '../../engine/attempt';
 import { Problem } from '../../engine/problem';
 import type { Policy } from '../../engine/cover';
 import { dateSystemIn } from './dateSystem';
 import type { Cells } from '../values/cells';
 import { candidates, spellings } from '../headings/heading';
 import { policyHeadings, type PolicyHeading } from '../headings/policy';
-import { isBlank } from '../values/odd';
+import { basic, isBlank, shown } from '../values/odd';
 import { readPolicy } from './policy';
 
 /** One of several policies that are compared: its terms, or why they cannot be read. */
@@ -30,7 +31,8 @@ export function readQuotes(cells: Cells, options: { readonly date1904: boolean }
   const known = spellings(policyHeadings);
   const keyOf = (cell: unknown) =>
     typeof cell === 'string' ? (known.get(candidates(cell).find((text) => known.has(text)) ?? '') ?? null) : null;
-  const names = keyOf(cells[0]?.[0]) === null ? (cells[0] ?? []) : [];
+  const named = keyOf(cells[0]?.[0]) === null && !(cells[0] ?? []).slice(1).some(isNumber);
+  const names = named ? (cells[0] ?? []) : [];
   const columns = Array.from({ length: Math.max(0, ...cells.map((row) => row.length)) - 1 }, (_, at) => at + 1).filter(
     (at) => cells.some((row) => !isBlank(row[at])),
   );
@@ -40,7 +42,7 @@ export function readQuotes(cells: Cells, options: { readonly date1904: boolean }
     quotes: columns.map((at, index) =>
       quoteOf(
         isBlank(names[at]) ? `${index + 1}` : String(names[at]).trim(),
-        cells.map((row) => [row[0], row[at]]),
+        cells.map((row, index) => (named && index === 0 ? [] : [row[0], row[at]])),
         from1904,
       ),
     ),
@@ -51,14 +53,14 @@ export function readQuotes(cells: Cells, options: { readonly date1904: boolean }
   };
 }
 
+/** No policy is called by a number: beside it stands a term that is not known. */
+function isNumber(cell: unknown): boolean {
+  return typeof basic(cell) === 'number' ? !isBlank(cell) : /^[\d.,\s]+%?$/.test(shown(cell));
+}
+
 /** What one of them cannot be read for does not hold up the others. */
 function quoteOf(name: string, cells: Cells, options: { readonly date1904: boolean }): Quote {
-  try {
-    return { name, policy: readPolicy(cells, options) };
-  } catch (problem) {
-    if (!(problem instanceof Problem)) throw problem;
-    return { name, policy: problem };
-  }
+  return { name, policy: attempt(() => readPolicy(cells, options)) };
 }
 
 function wrongNumber(count: number): Problem {

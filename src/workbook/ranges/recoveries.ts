@@ -11,7 +11,7 @@ import { report, type Report } from '../columns/problems';
 import { recognise, type Column, type Kind, type Mapping } from '../report/table';
 
 /** A recoveries range: what came in after losses; rows that cannot be read keep their reason. */
-interface RecoveriesRange extends Recoveries {
+export interface RecoveriesRange extends Recoveries {
   readonly headingRow: number;
   readonly currency: string | null;
   readonly problems: ReadonlyMap<number, Problem>;

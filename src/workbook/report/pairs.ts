@@ -1,8 +1,9 @@
 import { Problem } from '../../engine/problem';
 import type { Words } from '../../engine/words';
 import type { Cells } from '../values/cells';
-import { candidates, spellings, type Headings } from '../headings/heading';
-import { isBlank } from '../values/odd';
+import { candidates, plain, spellings, type Headings } from '../headings/heading';
+import { errorIn, isBlank } from '../values/odd';
+import { isSlipOf } from './isSlipOf';
 import { rowOf } from './table';
 
 /** A term of a two-column range: the cell beside its name, and how a sentence names it. */
@@ -25,7 +26,8 @@ export function pairsFrom<Key extends string>(
     if (typeof term !== 'string' || term.trim() === '' || isBlank(cell)) return;
     const place = rowOf(name, index + 1);
     const found = candidates(term).find((text) => known.has(text));
-    if (found === undefined) return refuseUnknown(term, index, place);
+    if (found === undefined)
+      return index === 0 && namesColumns(term, cell, headings) ? undefined : refuseUnknown(term, place);
     const key = known.get(found)!;
     if (pairs.has(key))
       throw new Problem({
@@ -46,9 +48,32 @@ export function readPair<Value>(pair: Pair | undefined, read: (cell: unknown) =>
   return value;
 }
 
-/** A misspelt term must not be passed over in silence; the first row may be a heading row. */
-function refuseUnknown(term: string, index: number, place: Words): void {
-  if (index === 0) return;
+/** The first row may name its columns: beside a heading stands a word as headings have it, or a text that is no value of any term. */
+function namesColumns(term: string, cell: unknown, headings: Headings<string>): boolean {
+  if (typeof cell !== 'string' || errorIn(cell) !== null) return false;
+  const text = plain(cell);
+  if (headingWords.has(text)) return true;
+  const isValue = /\p{N}/u.test(cell.normalize('NFKC')) || valueWords.has(text) || isChoice(text, headings);
+  return !isValue && ![...spellings(headings).keys()].some((known) => isSlipOf(plain(term), known));
+}
+
+function isChoice(text: string, headings: Headings<string>): boolean {
+  return Object.values(headings)
+    .flatMap(({ choices = [] }) => choices)
+    .some(({ value, zh, also }) => [value, zh, ...also].some((word) => plain(word) === text));
+}
+
+const headingWords: ReadonlySet<string> = new Set(
+  ['Value', 'Values', 'Setting', 'Entry', 'Answer', 'Content', '数值', '值', '取值', '内容', '约定', '设置'].map(plain),
+);
+
+/** What may stand beside a term though it has no digit. */
+const valueWords: ReadonlySet<string> = new Set(
+  ['yes', 'no', 'true', 'false', 'none', 'nil', 'no cover', '是', '否', '有', '无', '无额度', '零额度'].map(plain),
+);
+
+/** A misspelt term must not be passed over in silence. */
+function refuseUnknown(term: string, place: Words): never {
   throw new Problem({
     kind: 'invalid',
     place,
