@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { install } from './install.mjs';
 import { node } from './program.mjs';
+import { retriedIn } from './retried.mjs';
 
 const ours = ['src', 'test', 'tools', 'webpack.config.js'];
 const counted = { passed: 0, failed: 0 };
+const retried = [];
 const notes = mkdtempSync(path.join(tmpdir(), 'coversheet-'));
 
 try {
@@ -25,6 +27,8 @@ try {
 } finally {
   rmSync(notes, { recursive: true, force: true });
 }
+if (retried.length > 0)
+  console.log(`\n${retried.length} passed only when tried again:\n${retried.map((test) => `  ${test}`).join('\n')}`);
 console.log(`\n${counted.passed} passed, ${counted.failed} failed`);
 process.exitCode = counted.failed > 0 ? 1 : 0;
 
@@ -54,6 +58,7 @@ async function jest(...projects) {
   );
   const result = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
   counted.passed += result?.numPassedTests ?? 0;
+  retried.push(...retriedIn(result));
   const failed = (result?.numFailedTests ?? 0) + (result?.numRuntimeErrorTestSuites ?? 0);
   counted.failed += failed || (code === 0 ? 0 : 1);
 }

@@ -17,6 +17,7 @@ import {
 import type { Calculation } from './book';
 import type { Calls, CallerCell } from './calls';
 import type { Engine } from './engine';
+import { hurry } from './hurry';
 
 export interface Recalculation extends Calculation {
   /** Calculates these cells, and what depends on them, again. */
@@ -30,6 +31,7 @@ export function calculationOf(
   onDone: (sheets: readonly string[]) => void,
 ): Recalculation {
   const dirt = engine.injector.get(IActiveDirtyManagerService);
+  const startNow = hurry(engine.injector);
   let waiting = true;
   let running = false;
   /** What changed while nothing is calculated by itself. */
@@ -105,6 +107,7 @@ export function calculationOf(
     await new Promise<void>((resolve) => {
       setTimeout(resolve);
     });
+    if (waiting) startNow();
     if (waiting || running) await new Promise<void>((resolve) => idle.push(resolve));
   };
 
