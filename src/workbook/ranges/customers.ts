@@ -1,4 +1,5 @@
 import { Problem } from '../../engine/problem';
+import type { Words } from '../../engine/words';
 import type { Customer } from '../../engine/ledger';
 import { amountColumn } from '../columns/amountColumn';
 import type { Cells } from '../values/cells';
@@ -66,6 +67,14 @@ function reader(
   const amounts = (column: Column | undefined) =>
     column ? amountColumn(column, problems, currencies) : new Float64Array(count);
   const [sales, defaults] = [amounts(columns.annualSales), amounts(columns.pastDefaults)];
+  refuseOutside(columns.annualSales, sales, Infinity, { en: 'sales of 0 or more', zh: '不小于 0 的销售额' }, problems);
+  refuseOutside(
+    columns.pastDefaults,
+    defaults,
+    999,
+    { en: 'a number of defaults, 0 to 999', zh: '0 至 999 的违约次数' },
+    problems,
+  );
   const limits = columns.creditLimit ? limitColumn(columns.creditLimit, problems, currencies) : null;
   const since = columns.since ? dateColumn(columns.since, problems, date1904, { from: oldest }) : null;
   const views = customerViews(table, problems, currencies, date1904);
@@ -115,6 +124,19 @@ function textAside(column: Column | undefined, entry: number, remarks: Remarks):
     at: { row: column.first + entry, column: column.at },
   });
   return null;
+}
+
+function refuseOutside(
+  column: Column | undefined,
+  values: Float64Array,
+  most: number,
+  expected: Words,
+  problems: Report,
+): void {
+  values.forEach((value, entry) => {
+    if (column && (value < 0 || value > most))
+      report(problems, column, entry, new Problem({ kind: 'invalid', expected, found: String(value) }));
+  });
 }
 
 function given(value: number | undefined): number | null {

@@ -45,9 +45,39 @@ export function readRecoveries(
     creditLimit: columns.creditLimit ? limitColumn(columns.creditLimit, problems, currencies) : notGiven(),
     date: columns.date ? dateColumn(columns.date, problems, options.date1904) : notGiven(),
   };
+  if (columns.debt) refuseAbove(columns.debt, range, problems, [columns.received, columns.indemnity]);
   const { names, index } = partyColumn((columns.id ?? columns.customer ?? columns.name)!, problems);
   for (const row of problems.keys()) index[row] = -1;
   return { headingRow, count, customers: names, customer: index, ...range, currency: currencies.one(), problems };
+}
+
+/** Neither what came in nor what the insurer paid can be more than was owed. */
+function refuseAbove(
+  owed: Column,
+  { received, indemnity, debt }: Pick<RecoveriesRange, 'received' | 'indemnity' | 'debt'>,
+  problems: Report,
+  [receipts, indemnities]: readonly [Column | undefined, Column | undefined],
+): void {
+  const told = (column: Column | undefined, values: Float64Array, row: number) => {
+    if (column && values[row]! > debt[row]!)
+      report(
+        problems,
+        column,
+        row,
+        new Problem({
+          kind: 'invalid',
+          expected: {
+            en: `at most what was owed ("${owed.heading.en}": ${debt[row]})`,
+            zh: `不超过所欠金额（“${owed.heading.zh}”：${debt[row]}）`,
+          },
+          found: String(values[row]),
+        }),
+      );
+  };
+  for (let row = 0; row < debt.length; row++) {
+    told(receipts, received, row);
+    told(indemnities, indemnity, row);
+  }
 }
 
 function positive(column: Column, values: Float64Array, problems: Report): Float64Array {
