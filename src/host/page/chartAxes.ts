@@ -2,7 +2,8 @@ import { type ScaleBand, type ScaleLinear, scaleBand, scaleLinear } from 'd3-sca
 import { line } from 'd3-shape';
 import { displayNumber } from '../grid/displayNumber';
 import type { Chart } from '../grid/document';
-import { lettersOf, shortened, type Plot } from './chartDrawing';
+import type { Plot } from './chartPlot';
+import { lettersOf, shortened } from './chartText';
 import type { Figures } from './chartFigures';
 import { svg } from './svg';
 

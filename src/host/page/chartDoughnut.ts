@@ -1,5 +1,5 @@
 import { arc, pie } from 'd3-shape';
-import type { Plot } from './chartDrawing';
+import type { Plot } from './chartPlot';
 import { accent, type Figures } from './chartFigures';
 import { svg } from './svg';
 

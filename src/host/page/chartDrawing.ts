@@ -2,15 +2,9 @@ import type { Chart } from '../grid/document';
 import { drawAxes, drawBars, drawLines } from './chartAxes';
 import { type Figures, accent } from './chartFigures';
 import { drawDoughnut } from './chartDoughnut';
+import type { Plot } from './chartPlot';
+import { shortened } from './chartText';
 import { svg } from './svg';
-
-/** Room for the marks, between title, legend and axes. */
-export interface Plot {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** A chart as SVG, drawn anew whenever its cells change. */
 export function drawChart(chart: Chart, figures: Figures, width: number, height: number): SVGSVGElement {
@@ -74,15 +68,4 @@ function drawLegend(
     ...(place === 'top' && { top: 22 }),
     ...(place === 'bottom' && { bottom: 24 }),
   };
-}
-
-export function shortened(text: string, letters: number): string {
-  const wide = lettersOf(text);
-  if (wide <= Math.max(3, letters)) return text;
-  return `${[...text].slice(0, Math.max(2, Math.floor((letters * text.length) / wide) - 1)).join('')}…`;
-}
-
-/** How many Latin letters wide a text is: a Chinese character counts as two. */
-export function lettersOf(text: string): number {
-  return [...text].reduce((sum, letter) => sum + (letter.codePointAt(0)! > 0x2e80 ? 2 : 1), 0);
 }
