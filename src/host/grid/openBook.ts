@@ -1,5 +1,5 @@
 import { SetFormulaCalculationStopMutation } from '@univerjs/engine-formula';
-import type { Actor, Book, BookEvents } from './book';
+import type { Book, BookEvents } from './book';
 import { documentOf } from './bookDocument';
 import { watchBook } from './bookEvents';
 import { type Recalculation, calculationOf } from './calculation';
@@ -9,14 +9,14 @@ import { chartsOf } from './charts';
 import { conditionalFormatsOf } from './conditionalFormats';
 import type { CustomFunctions } from './customFunctions';
 import { countFrom1904 } from './dates1904';
-import type { SheetLayout, Workbook } from './document';
+import type { Workbook } from './document';
 import { type Engine, type Look, loadWorkbook, startEngine } from './engine';
+import { openState } from './openState';
 import { registerFunctions } from './executors';
 import { historyOf } from './history';
 import { namesOf } from './names';
 import { guardGrid } from './protection';
 import { readingOf } from './reading';
-import { refuse } from './refusal';
 import { selectionOf } from './selection';
 import { sheetsOf } from './sheets';
 import { snapshotOf } from './snapshot';
@@ -163,49 +163,4 @@ function compose(
 /** Of a sheet by its id; nothing once the workbook is closed. */
 function nameOf(workbook: ReturnType<Engine['workbook']> | undefined, id: string): string {
   return workbook?.getSheetBySheetId(id)?.getName() ?? '';
-}
-
-/** What the grid library does not keep for us. */
-function openState(engine: Engine, document: Workbook) {
-  const protectedSheets = new Set(
-    document.sheets.flatMap((sheet, index) => (sheet.protected ? [`sheet-${index + 1}`] : [])),
-  );
-  const state = {
-    actor: 'user' as Actor,
-    acting: 0,
-    quiet: false,
-    settings: document.settings,
-    paper: new Map<string, SheetLayout>(
-      document.sheets.flatMap((sheet, index) => (sheet.layout ? [[`sheet-${index + 1}`, sheet.layout] as const] : [])),
-    ),
-    isProtected: (sheet: string) => protectedSheets.has(sheet),
-    guard: (sheet: string) => {
-      if (protectedSheets.has(sheet)) refuse('protected', `The sheet "${engine.sheet(sheet).getName()}" is protected.`);
-    },
-    protect: (sheet: string, on: boolean) => {
-      protectedSheets[on ? 'add' : 'delete'](sheet);
-    },
-    quietly(work: () => void) {
-      state.quiet = true;
-      try {
-        work();
-      } finally {
-        state.quiet = false;
-      }
-    },
-    actAs<Result>(actor: Actor, history: Book['history'], work: () => Result): Result {
-      const before = state.actor;
-      state.actor = actor;
-      state.acting++;
-      history.begin();
-      try {
-        return work();
-      } finally {
-        history.end();
-        state.acting--;
-        state.actor = before;
-      }
-    },
-  };
-  return state;
 }

@@ -8,7 +8,6 @@ import {
   RemoveSheetCommand,
   SetFrozenCommand,
   SetWorksheetActiveOperation,
-  SetWorksheetColWidthMutation,
   SetWorksheetHideCommand,
   SetWorksheetNameCommand,
   SetWorksheetOrderCommand,
@@ -16,13 +15,13 @@ import {
 } from '@univerjs/sheets';
 import type { Cells } from './book';
 import type { SheetFacts, Sheets } from './bookSheets';
-import { change } from './change';
+import { setColumnWidth, widthOf } from './columnWidths';
 import type { SheetLayout } from './document';
 import type { Engine } from './engine';
 import { applyLayout, layoutOf, plainLayout } from './layout';
 import { refuse } from './refusal';
 import { charactersOf } from './rowHeights';
-import { PIXELS_BESIDE, PIXELS_PER_CHARACTER, ROOMY_COLUMNS } from './snapshot';
+import { ROOMY_COLUMNS } from './snapshot';
 
 interface SheetsNeed {
   readonly cells: Cells;
@@ -182,31 +181,6 @@ function factsOf(engine: Engine, id: string, isProtected: boolean): SheetFacts {
     frozenRows: Math.max(0, freeze?.ySplit ?? 0),
     frozenColumns: Math.max(0, freeze?.xSplit ?? 0),
   };
-}
-
-function setColumnWidth(engine: Engine, sheet: string, column: number, count: number, width: number): void {
-  const ranges = [{ startRow: 0, endRow: 0, startColumn: column, endColumn: column + count - 1 }];
-  const data = engine.sheet(sheet).getConfig();
-  const before = Object.fromEntries(
-    Array.from({ length: count }, (_, index) => [
-      column + index,
-      data.columnData[column + index]?.w ?? data.defaultColumnWidth,
-    ]),
-  );
-  change(
-    engine,
-    [
-      {
-        id: SetWorksheetColWidthMutation.id,
-        params: { subUnitId: sheet, ranges, colWidth: Math.round(width * PIXELS_PER_CHARACTER + PIXELS_BESIDE) },
-      },
-    ],
-    [{ id: SetWorksheetColWidthMutation.id, params: { subUnitId: sheet, ranges, colWidth: before } }],
-  );
-}
-
-export function widthOf(pixels: number | undefined): number | null {
-  return pixels === undefined ? null : Math.round(((pixels - PIXELS_BESIDE) / PIXELS_PER_CHARACTER) * 100) / 100;
 }
 
 function nextName(sheets: readonly SheetFacts[]): string {
