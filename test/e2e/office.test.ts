@@ -1,5 +1,6 @@
 import * as application from '../../src/host/objects/application';
-import * as charts from '../../src/host/objects/charts';
+import * as chart from '../../src/host/objects/chart';
+import * as chartCollection from '../../src/host/objects/chartCollection';
 import * as chartParts from '../../src/host/objects/chartParts';
 import * as chartSeries from '../../src/host/objects/chartSeries';
 import * as conditionalFormats from '../../src/host/objects/conditionalFormats';
@@ -85,7 +86,8 @@ describe('the real Office.js in its frame', () => {
   it('finds no member in the object model that Excel does not have', async () => {
     const ours = [
       application,
-      charts,
+      chart,
+      chartCollection,
       chartParts,
       chartSeries,
       conditionalFormats,

@@ -1,4 +1,4 @@
-import type { Chart } from '../../src/host/objects/charts';
+import type { Chart } from '../../src/host/objects/chart';
 import { openObjects } from './objectsSession';
 import { table, workbook } from './workbooks';
 

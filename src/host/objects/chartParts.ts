@@ -1,6 +1,6 @@
 import type { Chart as Drawn } from '../grid/document';
 import { apiNotFound } from '../bridge/excelError';
-import type { Chart } from './charts';
+import type { Chart } from './chart';
 import { HostObject } from './hostObject';
 import type { Session } from './session';
 

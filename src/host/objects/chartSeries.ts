@@ -1,6 +1,6 @@
 import type { ChartSeries as Drawn } from '../grid/document';
 import { excelError } from '../bridge/excelError';
-import type { Chart } from './charts';
+import type { Chart } from './chart';
 import { HostObject } from './hostObject';
 import { absolute } from './names';
 import type { Range } from './range';

@@ -2,7 +2,7 @@ import { COLUMNS, parseAddress, ROWS } from '../grid/address';
 import type { Area } from '../grid/book';
 import { EVENT } from '../bridge/events';
 import { excelError } from '../bridge/excelError';
-import { ChartCollection } from './charts';
+import { ChartCollection } from './chartCollection';
 import { asksFor, HostObject } from './hostObject';
 import { NamedItemCollection } from './names';
 import { PageLayout } from './pageLayout';

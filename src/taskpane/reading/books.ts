@@ -2,7 +2,7 @@ import { attempt } from '../../engine/attempt';
 import { Problem } from '../../engine/problem';
 import { customersKind, readCustomers, type CustomersRange } from '../../workbook/ranges/customers';
 import { readReceivables, receivablesKind, type ReceivablesRange } from '../../workbook/ranges/receivables';
-import type { Kind, Mapping } from '../../workbook/report/table';
+import type { Kind, Mapping } from '../../workbook/report/kind';
 import { pause } from '../../functions/computing/pause';
 import type { Block, Rectangle } from '../port/spreadsheet';
 import type { Doubt } from './doubt';

@@ -1,6 +1,6 @@
 import { headingRowsIn, likelyHeadingRow, type HeadingRows } from '../../workbook/report/headingRows';
 import { layOut } from '../../workbook/report/layout';
-import type { Kind, Mapping } from '../../workbook/report/table';
+import type { Kind, Mapping } from '../../workbook/report/kind';
 import type { Rectangle } from '../port/spreadsheet';
 import { samples } from './samples';
 

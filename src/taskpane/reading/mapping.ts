@@ -1,6 +1,6 @@
 import type { Answers } from '../flow/answers';
 import { readMapping } from '../../workbook/headings/mapping';
-import type { Mapping } from '../../workbook/report/table';
+import type { Mapping } from '../../workbook/report/kind';
 import type { Rectangle } from '../port/spreadsheet';
 
 /** Stands for "read as nothing" in a Mapping range: no heading of ours is spelled so. */

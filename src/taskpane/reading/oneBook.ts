@@ -1,6 +1,7 @@
 import { customersKind } from '../../workbook/ranges/customers';
 import { receivablesKind } from '../../workbook/ranges/receivables';
-import { recognise, type Column, type Kind } from '../../workbook/report/table';
+import type { Kind } from '../../workbook/report/kind';
+import { recognise, type Column } from '../../workbook/report/table';
 import { shown } from '../../workbook/values/odd';
 import type { Block, Rectangle } from '../port/spreadsheet';
 import { party } from './doubt';

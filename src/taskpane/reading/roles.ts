@@ -5,7 +5,8 @@ import { candidates, spellings, type Headings } from '../../workbook/headings/he
 import { policyHeadings } from '../../workbook/headings/policy';
 import { settingHeadings } from '../../workbook/headings/settings';
 import { receivablesKind } from '../../workbook/ranges/receivables';
-import { recognise, type Kind } from '../../workbook/report/table';
+import type { Kind } from '../../workbook/report/kind';
+import { recognise } from '../../workbook/report/table';
 import type { Block, Rectangle } from '../port/spreadsheet';
 
 export type Role = 'customers' | 'receivables' | 'policy' | 'settings';

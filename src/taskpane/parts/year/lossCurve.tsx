@@ -6,6 +6,8 @@ import { curveOf, type Point } from '../../year/curve';
 import { amountTyped } from '../../year/ownFirm';
 import type { LossFigures } from '../../year/lossFigures';
 import { usePane } from '../context';
+import { CurveLegend } from './curveLegend';
+import { useCurveStrokes } from './useCurveStrokes';
 import { useYearWords } from './useYearWords';
 
 const useStyles = makeStyles({
@@ -18,19 +20,6 @@ const useStyles = makeStyles({
     '& text': { fill: tokens.colorNeutralForeground2 },
   },
   grid: { stroke: tokens.colorNeutralStroke3, '@media (forced-colors: active)': { stroke: 'GrayText' } },
-  without: {
-    fill: 'none',
-    stroke: tokens.colorNeutralForeground3,
-    strokeWidth: '1.75px',
-    strokeDasharray: '5 3',
-    '@media (forced-colors: active)': { stroke: 'CanvasText' },
-  },
-  retained: {
-    fill: 'none',
-    stroke: tokens.colorBrandForeground1,
-    strokeWidth: '2.5px',
-    '@media (forced-colors: active)': { stroke: 'Highlight' },
-  },
   buffer: {
     stroke: tokens.colorStatusDangerForeground1,
     strokeWidth: '1px',
@@ -49,15 +38,6 @@ const useStyles = makeStyles({
     strokeWidth: '1.5px',
     '@media (forced-colors: active)': { fill: 'Canvas', stroke: 'CanvasText' },
   },
-  legend: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: '2px 14px',
-    fontSize: tokens.fontSizeBase100,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-    '& span': { display: 'inline-flex', alignItems: 'center', gap: '6px' },
-  },
 });
 
 const size = { width: 320, height: 184, left: 32, right: 10, top: 18, bottom: 22 } as const;
@@ -72,6 +52,7 @@ interface LossCurveProps {
 /** With which chance a year loses more than an amount: dashed without cover, solid for what is retained. The table behind it has the same points. */
 export function LossCurve({ figures, at }: LossCurveProps): ReactElement {
   const styles = useStyles();
+  const strokes = useCurveStrokes();
   const { format, state } = usePane();
   const word = useYearWords();
   const covered = figures.expected.retained !== null;
@@ -128,36 +109,13 @@ export function LossCurve({ figures, at }: LossCurveProps): ReactElement {
           y1={y(1 - here.level)}
           y2={y(1 - here.level)}
         />
-        <path className={styles.without} d={path(curveOf(figures, 'without')) ?? undefined} />
-        {covered && <path className={styles.retained} d={path(curveOf(figures, 'retained')) ?? undefined} />}
+        <path className={strokes.without} d={path(curveOf(figures, 'without')) ?? undefined} />
+        {covered && <path className={strokes.retained} d={path(curveOf(figures, 'retained')) ?? undefined} />}
         <circle className={styles.dot} cx={x(here.loss.without)} cy={y(1 - here.level)} r="3.5" />
         {here.loss.retained !== null && (
           <circle className={styles.dot} cx={x(here.loss.retained)} cy={y(1 - here.level)} r="3.5" />
         )}
       </svg>
-    </div>
-  );
-}
-
-function CurveLegend({ covered }: { readonly covered: boolean }): ReactElement {
-  const styles = useStyles();
-  const word = useYearWords();
-  return (
-    <div className={styles.legend} aria-hidden="true">
-      <span>
-        <svg width="22" height="8">
-          <line className={styles.without} x1="0" x2="22" y1="4" y2="4" />
-        </svg>
-        {word('without')}
-      </span>
-      {covered && (
-        <span>
-          <svg width="22" height="8">
-            <line className={styles.retained} x1="0" x2="22" y1="4" y2="4" />
-          </svg>
-          {word('retained')}
-        </span>
-      )}
     </div>
   );
 }

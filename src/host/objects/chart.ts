@@ -1,8 +1,9 @@
 import { parseAddress } from '../grid/address';
-import type { Chart as Drawn, ChartKind } from '../grid/document';
-import { answerName, memberName } from '../bridge/members';
-import { apiNotFound, excelError } from '../bridge/excelError';
+import type { Chart as Drawn } from '../grid/document';
+import { answerName } from '../bridge/members';
+import { excelError } from '../bridge/excelError';
 import { chartFrom } from './chartData';
+import { chartKind } from './chartKind';
 import { ChartAxes, ChartLegend, ChartTitle } from './chartParts';
 import { ChartSeriesCollection } from './chartSeries';
 import { HostObject } from './hostObject';
@@ -10,60 +11,6 @@ import { pointsOfCharacters, STANDARD_HEIGHT, STANDARD_WIDTH } from './measures'
 import type { Range } from './range';
 import type { Session } from './session';
 import { Worksheet } from './worksheet';
-
-const KINDS: readonly ChartKind[] = [
-  'columnClustered',
-  'columnStacked',
-  'barClustered',
-  'barStacked',
-  'line',
-  'lineMarkers',
-  'doughnut',
-];
-
-export class ChartCollection extends HostObject {
-  constructor(
-    session: Session,
-    readonly sheet: string,
-  ) {
-    super(session);
-  }
-  get _className() {
-    return 'ChartCollection';
-  }
-  get items() {
-    return this.session.book.charts.list(this.sheet).map(({ name }) => this.chart(name));
-  }
-  get count() {
-    return this.items.length;
-  }
-  getCount() {
-    return this.count;
-  }
-  getItemAt(index: number) {
-    return this.items[index] ?? this.missing(String(index));
-  }
-  getItem(key: string) {
-    return this.getItemOrNullObject(key) ?? this.missing(key);
-  }
-  getItemOrNullObject(key: string) {
-    return this.items.find(({ id, name }) => id === key || name.toLowerCase() === key.toLowerCase()) ?? null;
-  }
-
-  add(type: string, source: Range, seriesBy?: string) {
-    const taken = this.session.book.charts.list(this.sheet).map(({ name }) => name);
-    const number = [...taken, ''].findIndex((_, index) => !taken.includes(`Chart ${index + 1}`)) + 1;
-    const chart = chartFrom(this.session, source.area, seriesBy, { name: `Chart ${number}`, kind: kindOf(type) });
-    this.session.book.charts.add(this.sheet, chart);
-    return this.chart(chart.name);
-  }
-
-  private readonly chart = (name: string) =>
-    new Chart(this.session, this.sheet, this.session.chartIds.idOf(this.sheet, name));
-  private readonly missing = (key: string): never => {
-    throw excelError('ItemNotFound', `There is no chart "${key}".`, 'ChartCollection.getItem');
-  };
-}
 
 export class Chart extends HostObject {
   constructor(
@@ -97,7 +44,7 @@ export class Chart extends HostObject {
     return answerName(this.drawn().kind);
   }
   set chartType(type: string) {
-    this.change({ kind: kindOf(type) });
+    this.change({ kind: chartKind(type) });
   }
   get title() {
     return new ChartTitle(this.session, this);
@@ -195,12 +142,6 @@ export class Chart extends HostObject {
       left -= width;
     }
   };
-}
-
-function kindOf(type: string): ChartKind {
-  const kind = KINDS.find((known) => known === memberName(type));
-  if (!kind) throw apiNotFound(`ChartType.${type}`);
-  return kind;
 }
 
 function cornerOf(cell: Range | string) {
