@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import { sources } from '../src/engine/sources';
+import { circleThrough } from './architecture/circleThrough';
 import { exportedNames, importsOf, nodesOf, sourceFiles, testFiles, type SourceFile } from './architecture/program';
 
 /** Who may see whom: the table of ARCHITECTURE.md. The engine's words and its Problem are common to all rooms but the host. */
@@ -58,6 +59,22 @@ test('inside the engine no rule looks to the right', () => {
     return room === 'engine' && from >= 0 && to > from ? `${name} imports ${target}` : null;
   });
   expect(told(faults)).toEqual([]);
+});
+
+/** Excel's objects know each other (a sheet its tables, a table its sheet), and so do the files that mirror them. */
+test('no files import each other in a circle, types included, but the object model of the host', () => {
+  const byPath = new Map(sourceFiles.map(({ name }) => [name.replace(/(\/index)?\.tsx?$/, ''), name]));
+  const imports = new Map(
+    sourceFiles.map((file) => [
+      file.name,
+      importsOf(file).flatMap(({ own, target }) => (own && byPath.get(target.replace(/\.tsx?$/, ''))) || []),
+    ]),
+  );
+  const circles = sourceFiles
+    .filter(({ name }) => !name.startsWith('src/host/objects/'))
+    .map(({ name }) => circleThrough(name, imports)?.join(' → '))
+    .filter((circle) => circle !== undefined);
+  expect(told(circles)).toEqual([]);
 });
 
 test('packages are used only in the room that they are for', () => {
@@ -175,6 +192,17 @@ test('there are no classes but Problem, the object model of the host, and what i
       nodesOf(tree)
         .filter(ts.isClassLike)
         .map((node) => `${name}: ${node.name?.text}`),
+    );
+  expect(told(faults)).toEqual([]);
+});
+
+test('nothing but attempt tells a thrown Problem from a bug', () => {
+  const faults = sourceFiles
+    .filter(({ name }) => name !== 'src/engine/attempt.ts')
+    .flatMap(({ name, tree }) =>
+      nodesOf(tree)
+        .filter((node) => ts.isCatchClause(node) && /instanceof Problem\b/.test(node.getText(tree)))
+        .map(() => name),
     );
   expect(told(faults)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import * as zlib from 'node:zlib';
-import type { Press } from '../host/file/parts/archive';
+import type { Press } from '../host/file/parts/press';
 
 /** Node's own, several times as quick as one in JavaScript. */
 export const press: Press = {

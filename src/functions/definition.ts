@@ -1,7 +1,7 @@
 import type { Language, Words } from '../engine/words';
 import type { Problem } from '../engine/problem';
 import type { Cells } from '../workbook/values/cells';
-import type { Mapping } from '../workbook/report/table';
+import type { Mapping } from '../workbook/report/kind';
 
 /** What may stand in an answer: a value, or a Problem where one cell or row cannot be computed. Blank is ''. */
 export type AnswerCell = string | number | boolean | Problem;

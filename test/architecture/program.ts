@@ -44,7 +44,7 @@ export function filesUnder(folder: string): readonly string[] {
   });
 }
 
-/** What a file imports: files of ours by their name, packages by theirs. `import()` counts too. */
+/** What a file imports: files of ours by their name, packages by theirs. `import()` counts too, of a program or of its types. */
 export function importsOf({ name, tree }: SourceFile): readonly { readonly target: string; readonly own: boolean }[] {
   return nodesOf(tree).flatMap((node) => {
     const from =
@@ -52,7 +52,9 @@ export function importsOf({ name, tree }: SourceFile): readonly { readonly targe
         ? node.moduleSpecifier
         : ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword
           ? node.arguments[0]
-          : undefined;
+          : ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)
+            ? node.argument.literal
+            : undefined;
     if (!from || !ts.isStringLiteral(from)) return [];
     const own = from.text.startsWith('.');
     return [{ own, target: own ? path.posix.join(path.posix.dirname(name), from.text) : from.text }];

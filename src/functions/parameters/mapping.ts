@@ -1,5 +1,5 @@
 import { readMapping } from '../../workbook/headings/mapping';
-import type { Mapping } from '../../workbook/report/table';
+import type { Mapping } from '../../workbook/report/kind';
 import type { Parameter } from '../definition';
 
 /** Every function takes it last; `invoke` reads it first, so that the other arguments know the user's headings. */

@@ -1,4 +1,5 @@
-import { type Archive, type Press, openArchive } from './parts/archive';
+import { type Archive, openArchive } from './parts/archive';
+import type { Press } from './parts/press';
 import { textOf } from './parts/package';
 import { workbookPath } from './parts/sheetParts';
 import { isFileRefusal, refuseFile } from './refusal';

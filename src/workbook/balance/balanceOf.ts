@@ -4,15 +4,13 @@ import { asCredits } from './asCredits';
 import { fromDebitAndCredit } from './fromDebitAndCredit';
 import { isRunning } from './isRunning';
 import { onAccountRows } from './onAccountRows';
-import { reconciled } from './reconciled';
+import { reconciled, type Reconciled } from './reconciled';
 import { settledByState } from './settledByState';
 import { towardsAmounts } from './towardsAmounts';
 import type { Beside, Family, FamilyColumns } from './family';
 
-/** What each row was for, and what of it has been paid or credited (NaN: not given), so that the rest is what is open. */
-export interface Balance {
-  readonly amount: Float64Array;
-  readonly paid: Float64Array;
+/** The amounts of a ledger, understood. */
+export interface Balance extends Reconciled {
   /** What each row is, where the ledger says; null where it has no column for it. */
   readonly kind: readonly (DocumentKind | null)[] | null;
 }

@@ -3,9 +3,12 @@ import type { Remarks } from '../report/remark';
 import type { Column } from '../report/table';
 import { differences, type Difference } from './differences';
 import { same, type Family, type FamilyColumns } from './family';
-import type { Balance } from './balanceOf';
 
-type Amounts = Pick<Balance, 'amount' | 'paid'>;
+/** What each row was for, and what of it has been paid or credited (NaN: not given), so that the rest is what is open. */
+export interface Reconciled {
+  readonly amount: Float64Array;
+  readonly paid: Float64Array;
+}
 
 /** Original and paid, so that their difference is what is open; where the ledger's own figures do not agree the open balance counts, and that is said. */
 export function reconciled(
@@ -13,7 +16,7 @@ export function reconciled(
   columns: FamilyColumns,
   paidDate: Float64Array,
   remarks: Remarks,
-): Amounts {
+): Reconciled {
   const used = usedOf(paid, credited);
   const read = open
     ? fromOpen(amount, used, open, columns.open, columns, remarks)
@@ -54,7 +57,7 @@ function fromOpen(
   column: Column | undefined,
   columns: FamilyColumns,
   remarks: Remarks,
-): Amounts {
+): Reconciled {
   const blank = (entry: number) => column !== undefined && isEmpty(column, entry);
   const open =
     original && used ? stated.map((sum, entry) => (blank(entry) ? original[entry]! - used[entry]! : sum)) : stated;

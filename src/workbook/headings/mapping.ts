@@ -1,6 +1,6 @@
 import type { Cells } from '../values/cells';
 import { plain } from './heading';
-import type { Mapping } from '../report/table';
+import type { Mapping } from '../report/kind';
 
 /** A Mapping range: the user's heading on the left, ours on the right. */
 export function readMapping(cells: Cells): Mapping {

@@ -2,7 +2,8 @@ import { daysOf, type Customer, type Period } from '../../engine/ledger';
 import { Problem } from '../../engine/problem';
 import { customerHeadings } from '../headings/customers';
 import { plain, rankOf } from '../headings/heading';
-import type { Column, Mapping } from '../report/table';
+import type { Mapping } from '../report/kind';
+import type { Column } from '../report/table';
 
 type Sales = Pick<Customer, 'annualSales' | 'terms' | 'salesUnclear'>;
 

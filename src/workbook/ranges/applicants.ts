@@ -7,7 +7,7 @@ import { oneCurrency } from '../columns/currencies';
 import { strengthHeadings } from '../headings/plan';
 import { readPortfolio, type PortfolioRange } from './portfolio';
 import { report, type Report } from '../columns/problems';
-import type { Mapping } from '../report/table';
+import type { Mapping } from '../report/kind';
 
 /** Customers with what is stated of their risk and known of their strength; entry i of `strengths` belongs to entry i of `rows`. */
 export interface ApplicantsRange extends PortfolioRange {

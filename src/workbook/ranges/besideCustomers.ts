@@ -2,7 +2,8 @@ import type { Cells } from '../values/cells';
 import { customersKind } from './customers';
 import { customerHeadings } from '../headings/customers';
 import type { Headings } from '../headings/heading';
-import { recognise, type Mapping, type Table } from '../report/table';
+import type { Mapping } from '../report/kind';
+import { recognise, type Table } from '../report/table';
 
 type Named<Key extends string> = Key | 'customer' | 'id' | 'name';
 

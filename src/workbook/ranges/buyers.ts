@@ -5,7 +5,7 @@ import type { Cells } from '../values/cells';
 import { sectorHeadings } from '../headings/plan';
 import { readPortfolio, type PortfolioRange } from './portfolio';
 import { report, type Report } from '../columns/problems';
-import type { Mapping } from '../report/table';
+import type { Mapping } from '../report/kind';
 import { readPeriod } from '../values/period';
 
 /** Customers with what is stated of their risk and usual in their sector (days, null: not given). */

@@ -4,7 +4,8 @@ import { lossHeadings } from '../headings/losses';
 import { receivableHeadings } from '../headings/receivables';
 import { readLosses, type LossesRange } from './losses';
 import { readReceivables, type ReceivablesRange } from './receivables';
-import { recognise, type Kind, type Mapping } from '../report/table';
+import type { Kind, Mapping } from '../report/kind';
+import { recognise } from '../report/table';
 
 /** What is claimed: losses as stated, or receivables of which the losses follow from the policy. */
 export type ClaimsRange =

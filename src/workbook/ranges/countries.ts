@@ -4,7 +4,8 @@ import type { Cells } from '../values/cells';
 import { readCountry } from '../values/country';
 import { customersKind } from './customers';
 import { isBlank } from '../values/odd';
-import { recognise, type Mapping } from '../report/table';
+import type { Mapping } from '../report/kind';
+import { recognise } from '../report/table';
 
 /** The country of every customer; null where none is given, 'blank' where the row names no customer. */
 interface CountriesRange {

@@ -7,7 +7,8 @@ import { candidates, plain, spellings } from '../headings/heading';
 import { declarationHeadings, type DeclarationHeading } from '../headings/declarations';
 import { report, type Report } from '../columns/problems';
 import { heightOf } from '../report/height';
-import { recognise, type Column, type Kind, type Mapping } from '../report/table';
+import type { Kind, Mapping } from '../report/kind';
+import { recognise, type Column } from '../report/table';
 import { readPercentage } from '../values/percentage';
 
 export interface DeclarationsRange {

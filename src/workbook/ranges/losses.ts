@@ -8,7 +8,8 @@ import { lossHeadings, type LossHeading } from '../headings/losses';
 import { limitColumn } from '../columns/limitColumn';
 import { partyColumn } from '../columns/partyColumn';
 import { report, type Report } from '../columns/problems';
-import { recognise, type Column, type Kind, type Mapping } from '../report/table';
+import type { Kind, Mapping } from '../report/kind';
+import { recognise, type Column } from '../report/table';
 
 /** A losses range: the losses as stated, and in which of its rows (from 0) the headings stand. */
 export interface LossesRange extends StatedLosses {

@@ -4,7 +4,7 @@ import { besideCustomers } from './besideCustomers';
 import type { Cells } from '../values/cells';
 import { readPortfolio, type PortfolioRange } from './portfolio';
 import { report, type Report } from '../columns/problems';
-import type { Mapping } from '../report/table';
+import type { Mapping } from '../report/kind';
 import { readPercentage } from '../values/percentage';
 
 /** Customers with what is stated of their risk, and what their cover costs; null: no rate of their own. */

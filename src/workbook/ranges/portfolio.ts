@@ -6,7 +6,8 @@ import { customersKind, readCustomers, type CustomersRange } from './customers';
 import { candidates, spellings } from '../headings/heading';
 import { portfolioHeadings, type PortfolioHeading } from '../headings/portfolio';
 import { report, type Report } from '../columns/problems';
-import { recognise, type Column, type Kind, type Mapping } from '../report/table';
+import type { Kind, Mapping } from '../report/kind';
+import { recognise, type Column } from '../report/table';
 import { readPercentage } from '../values/percentage';
 
 /** Customers, and what is stated of their risk; entry i of `stated` belongs to entry i of `rows`. Null: not given. */

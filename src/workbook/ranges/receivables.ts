@@ -13,7 +13,8 @@ import { refuseDoubtful } from '../columns/plausibility';
 import { report, type Report } from '../columns/problems';
 import { receivableColumns, type ReceivableColumns } from '../columns/receivableColumns';
 import type { Remarks } from '../report/remark';
-import { recognise, type Column, type Kind, type Mapping, type Table } from '../report/table';
+import type { Kind, Mapping } from '../report/kind';
+import { recognise, type Column, type Table } from '../report/table';
 import type { Title } from '../report/title';
 import { isBlank, shown } from '../values/odd';
 

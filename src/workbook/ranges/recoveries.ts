@@ -8,7 +8,8 @@ import { recoveryHeadings, type RecoveryHeading } from '../headings/recoveries';
 import { limitColumn } from '../columns/limitColumn';
 import { partyColumn } from '../columns/partyColumn';
 import { report, type Report } from '../columns/problems';
-import { recognise, type Column, type Kind, type Mapping } from '../report/table';
+import type { Kind, Mapping } from '../report/kind';
+import { recognise, type Column } from '../report/table';
 
 /** A recoveries range: what came in after losses; rows that cannot be read keep their reason. */
 export interface RecoveriesRange extends Recoveries {

@@ -4,7 +4,8 @@ import type { Cells } from '../values/cells';
 import { statementHeadings, type StatementHeading } from '../headings/statements';
 import { isBlank, shown } from '../values/odd';
 import { report, type Report } from '../columns/problems';
-import { recognise, type Column, type Kind, type Mapping } from '../report/table';
+import type { Kind, Mapping } from '../report/kind';
+import { recognise, type Column } from '../report/table';
 import { readAmount } from '../values/amount';
 
 /** One statement a row below the headings: its lines, the reason why it cannot be read, or null where the row names no customer. */

@@ -1,30 +1,14 @@
 import { shown } from '../values/odd';
-import type { Cells } from '../values/cells';
 import type { Aside } from './aside';
+import type { Body } from './body';
 import { bodyRow } from './bodyRow';
 import { carriedDown, type Carried } from './carriedDown';
-import type { ColumnRoles } from './columnRoles';
 import { groupsOf } from './groups';
 import { namesSeen } from './namesSeen';
 import { hasDay } from './plainRows';
 import { oddRow, type Around } from './oddRow';
 import { repeatedParties } from './repeatedParties';
 import { stretchesOf } from './stretches';
-
-/** The rows of a table and what is known of its columns. */
-export interface Body {
-  readonly cells: Cells;
-  readonly first: number;
-  readonly count: number;
-  readonly roles: ColumnRoles;
-  /** Several rows a customer, not one. */
-  readonly items: boolean;
-  /** Every column is a name, an amount or a currency: nothing but its word tells a total. */
-  readonly bare: boolean;
-  /** The heading rows as `plain` leaves them. */
-  readonly headings: readonly (readonly string[])[];
-  readonly title: ReadonlySet<unknown>;
-}
 
 /** What a table's rows are: those set aside, and those that belong to a customer who is named further up. */
 export interface BodyRead {

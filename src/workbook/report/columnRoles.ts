@@ -2,7 +2,7 @@ import type { Cells } from '../values/cells';
 import { isBlank } from '../values/odd';
 import { figure } from './figure';
 import type { HeadingRows } from './headingRows';
-import type { Kind } from './table';
+import type { Kind } from './kind';
 
 /** Which columns say what of a row, for telling items from totals; each from 0. */
 export interface ColumnRoles {

@@ -1,5 +1,5 @@
 import { candidates, dictionary, plain } from '../headings/heading';
-import type { Kind, Mapping } from './table';
+import type { Kind, Mapping } from './kind';
 
 /** What a heading means; null where it is known and left alone, undefined where it is unknown. */
 export type ReadHeading<Key extends string> = (text: string) => Key | null | undefined;

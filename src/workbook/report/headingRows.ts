@@ -3,7 +3,7 @@ import { isBlank } from '../values/odd';
 import { headingReader, type ReadHeading } from './headingReader';
 import { joinedHeadings } from './joinedHeadings';
 import { isWord } from './isWord';
-import type { Kind, Mapping } from './table';
+import type { Kind, Mapping } from './kind';
 
 /** The heading rows of a range (from 0, the first and the last of them), and what each column is called and means. */
 export interface HeadingRows<Key extends string> {

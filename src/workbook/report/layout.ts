@@ -1,8 +1,10 @@
+import { attempt } from '../../engine/attempt';
 import { Problem } from '../../engine/problem';
 import { plain } from '../headings/heading';
 import type { Cells } from '../values/cells';
 import { isBlank, shown } from '../values/odd';
-import { bodyRead, type Body, type BodyRead } from './bodyRead';
+import type { Body } from './body';
+import { bodyRead, type BodyRead } from './bodyRead';
 import { columnRoles } from './columnRoles';
 import { firstChoice } from './firstChoice';
 import { headingRowsIn, type HeadingRows } from './headingRows';
@@ -10,7 +12,7 @@ import { heightOf } from './height';
 import { areAllPlain } from './plainRows';
 import type { Remarks } from './remark';
 import { layoutRemarks } from './layoutRemarks';
-import type { Kind, Mapping } from './table';
+import type { Kind, Mapping } from './kind';
 import { noTitle, titleOf, type Title } from './title';
 
 /** Where the table stands in an export: its headings, its rows, what was set aside and what the lines above it say. */
@@ -57,13 +59,10 @@ export function layOut<Key extends string>(kind: Kind<Key>, cells: Cells, mappin
 function choose<Key extends string>(kind: Kind<Key>, headings: HeadingRows<Key>, cells: Cells, mapping: Mapping) {
   const remarks: Remarks = [];
   const { texts, to } = headings;
-  try {
-    const keys = firstChoice({ kind, texts, below: cells.slice(to + 1), mapping, remarks }, headings.keys);
-    return { headings: { ...headings, keys }, refused: null, remarks };
-  } catch (refused) {
-    if (refused instanceof Problem) return { headings, refused, remarks };
-    throw refused;
-  }
+  const below = cells.slice(to + 1);
+  const keys = attempt(() => firstChoice({ kind, texts, below, mapping, remarks }, headings.keys));
+  if (keys instanceof Problem) return { headings, refused: keys, remarks };
+  return { headings: { ...headings, keys }, refused: null, remarks };
 }
 
 const nothingOdd: BodyRead = { aside: [], customers: new Map(), groups: [], carried: new Map() };

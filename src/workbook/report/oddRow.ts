@@ -1,6 +1,6 @@
 import { isBlank, shown } from '../values/odd';
 import type { Aside } from './aside';
-import type { Body } from './bodyRead';
+import type { Body } from './body';
 import {
   hasFigures,
   hasOwn,

@@ -1,11 +1,10 @@
 import { Problem } from '../../engine/problem';
 import type { Words } from '../../engine/words';
 import type { Cells } from '../values/cells';
-import type { Headings } from '../headings/heading';
 import { isBlank } from '../values/odd';
-import type { Found } from './firstChoice';
 import { titleRows } from './headingRows';
 import { isWord } from './isWord';
+import type { Kind, Mapping } from './kind';
 import { layOut } from './layout';
 import type { Remarks } from './remark';
 import type { Title } from './title';
@@ -34,26 +33,6 @@ export interface Table<Key extends string> {
   /** What was understood without being told, for whoever wants to say it. */
   readonly remarks: Remarks;
 }
-
-/** A kind of range: its name in sentences, its name in a formula, its headings, and of which columns there must be one. */
-export interface Kind<Key extends string> {
-  readonly name: Words;
-  readonly table: string;
-  readonly headings: Headings<Key>;
-  readonly needed: readonly (readonly Key[])[];
-  /** Headings that are known and left alone. */
-  readonly leftAlone?: readonly string[];
-  /** What only the columns together can say. */
-  settle?(found: readonly Found<Key>[], below: Cells, remarks: Remarks): readonly Found<Key>[];
-  /**
-   * Given where a customer has several rows, which may then stand in groups below his name: what a row of his has and no total, its
-   * days (the surest first) and its number. Ranges with one row a customer have no groups.
-   */
-  readonly items?: { readonly days: readonly Key[]; readonly numbers: readonly Key[] } | undefined;
-}
-
-/** Theirs → ours, from a Mapping range. */
-export type Mapping = ReadonlyMap<string, string>;
 
 /** Finds the table in its range and the columns that are known; refuses it where a needed one is missing. */
 export function recognise<Key extends string>(kind: Kind<Key>, cells: Cells, mapping: Mapping = new Map()): Table<Key> {

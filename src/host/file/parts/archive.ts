@@ -3,16 +3,9 @@ import { checksum } from './checksum';
 import { type Parts, pack } from './package';
 import { partNames } from './partNames';
 import { plainPart } from './plainPart';
+import type { Press } from './press';
 import { unfolded } from './unfolded';
 import { entriesIn, withEntries, type Entry } from './zip';
-
-/** How a part is pressed together and unfolded again. Where Node runs, its own is several times as quick. */
-export interface Press {
-  deflate(bytes: Uint8Array): Uint8Array;
-  inflate(bytes: Uint8Array, size: number): Uint8Array;
-  /** Left out it is ours. */
-  checksum?(bytes: Uint8Array): number;
-}
 
 /** A zip as parts, each unfolded anew whenever it is looked at, so that a large one is not kept. */
 export interface Archive {

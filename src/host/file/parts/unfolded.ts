@@ -1,6 +1,6 @@
 import { refuseFile } from '../refusal';
 import { checksum } from './checksum';
-import type { Press } from './archive';
+import type { Press } from './press';
 import type { Entry } from './zip';
 
 /** The bytes of a part, once more as they were before they were pressed; refused where they are not what the zip says, or too many. */

@@ -1,5 +1,6 @@
 import { openedArchive } from '../openedArchive';
-import type { Archive, Press } from '../parts/archive';
+import type { Archive } from '../parts/archive';
+import type { Press } from '../parts/press';
 import { refuseFile } from '../refusal';
 
 /** The zip as parts that may be changed; refused where a change would break what seals it. */

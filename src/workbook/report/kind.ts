@@ -1,0 +1,25 @@
+import type { Words } from '../../engine/words';
+import type { Headings } from '../headings/heading';
+import type { Cells } from '../values/cells';
+import type { Found } from './firstChoice';
+import type { Remarks } from './remark';
+
+/** A kind of range: its name in sentences, its name in a formula, its headings, and of which columns there must be one. */
+export interface Kind<Key extends string> {
+  readonly name: Words;
+  readonly table: string;
+  readonly headings: Headings<Key>;
+  readonly needed: readonly (readonly Key[])[];
+  /** Headings that are known and left alone. */
+  readonly leftAlone?: readonly string[];
+  /** What only the columns together can say. */
+  settle?(found: readonly Found<Key>[], below: Cells, remarks: Remarks): readonly Found<Key>[];
+  /**
+   * Given where a customer has several rows, which may then stand in groups below his name: what a row of his has and no total, its
+   * days (the surest first) and its number. Ranges with one row a customer have no groups.
+   */
+  readonly items?: { readonly days: readonly Key[]; readonly numbers: readonly Key[] } | undefined;
+}
+
+/** Theirs → ours, from a Mapping range. */
+export type Mapping = ReadonlyMap<string, string>;
