@@ -6,6 +6,7 @@ import { isBlank } from '../values/odd';
 import type { Cells } from '../values/cells';
 import { readYesNo } from '../values/yesNo';
 import { inOneMoney } from './inOneMoney';
+import { openByName } from './openByName';
 
 type Columns = readonly Found<ReceivableHeading>[];
 
@@ -13,7 +14,8 @@ type Columns = readonly Found<ReceivableHeading>[];
 export function settleColumns(found: Columns, below: Cells, remarks: Remarks): Columns {
   const meant = found
     .map((one) => (isAmountDue(one, found, below) ? { ...one, key: 'open' as const } : one))
-    .map((one) => (isOpenYesNo(one, below) ? { ...one, key: 'status' as const } : one));
+    .map((one) => (isOpenYesNo(one, below) ? { ...one, key: 'status' as const } : one))
+    .map((one) => openByName(one, remarks));
   return inOneMoney(withoutEmptyIds(meant), remarks);
 }
 
