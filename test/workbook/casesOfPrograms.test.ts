@@ -30,6 +30,14 @@ const exports: readonly Export[] = [
     ['@5C@', '200788', '1800000530', 'RV', '20260325', '@1B@', '20260424', '24-', '910.00', 'EUR', ''],
     ['', '', '', '', '', '', '', '', '2,460.00', 'EUR', ''],
   ]],
+  ['SAP FBL5N: one sum a document currency, amounts in local currency', { '200451': 1550, '200788': 910 }, [
+    ['Account', 'Document Number', 'Document Type', 'Document Date', 'Net due date', 'Amount in doc. curr.', 'Document currency', 'Amount in local currency', 'Local Currency'],
+    ['200451', '1800000511', 'RV', '2026-01-02', '2026-02-01', 2200, 'USD', 2000, 'EUR'],
+    ['200451', '1400000007', 'DZ', '2026-02-05', '2026-02-05', -495, 'USD', -450, 'EUR'],
+    ['200788', '1800000530', 'RV', '2026-03-25', '2026-04-24', 910, 'EUR', 910, 'EUR'],
+    ['', '', '', '', '', 910, 'EUR', 910, 'EUR'],
+    ['', '', '', '', '', 1705, 'USD', 1550, 'EUR'],
+  ]],
   ['SAP S/4, Manage Customer Line Items', { '200451': 1550, '200788': 910 }, [
     ['Customer', 'Journal Entry', 'Type', 'Document Date', 'Posting', 'Net due', 'Amount (CoCode Crcy)', 'Company Code Currency', 'Amount (Tran Cur.)', 'Transaction Currency', 'Status'],
     ['200451', '1800000511', 'RV', '2026-01-02', '2026-01-03', '2026-02-01', 2000, 'EUR', 2200, 'USD', 'Open'],

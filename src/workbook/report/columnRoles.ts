@@ -1,4 +1,5 @@
 import type { Cells } from '../values/cells';
+import { currencyOf } from '../values/currency';
 import { isBlank } from '../values/odd';
 import { figure } from './figure';
 import type { HeadingRows } from './headingRows';
@@ -27,9 +28,11 @@ export function columnRoles<Key extends string>(
 ): ColumnRoles {
   const at = (key: string) => (keys as readonly (string | null)[]).indexOf(key);
   const those = (wanted: readonly string[]) => wanted.map(at).filter((column) => column >= 0);
-  const [party, currency] = [those(['id', 'customer', 'name']), at('currency')];
-  const [days, numbers] = [those(kind.items?.days ?? []), those(kind.items?.numbers ?? [])];
   const sample = cells.slice(to + 1, to + 1 + Math.min(count, sampled));
+  const party = those(['id', 'customer', 'name']);
+  const [days, numbers] = [those(kind.items?.days ?? []), those(kind.items?.numbers ?? [])];
+  const several = texts.findIndex((text, column) => text !== '' && holdsSeveralCurrencies(sample, column));
+  const currency = several === -1 ? at('currency') : several;
   const figures = texts
     .map((_, column) => column)
     .filter((column) => ![...party, ...days, ...numbers, currency].includes(column) && !notSummed.test(texts[column]!))
@@ -54,6 +57,20 @@ const most = 5;
 /** Days, ages, rates and numbers of things have no sum. */
 const notSummed =
   /days?\b|\bage\b|\(days\)|terms?\b|rate|percent|%|\bdate\b|\bno\.?$|number|year|天数|账期|期限|率|占比|日期|编号|编码|号$|^年$|账龄$/i;
+
+/** Where a document currency stands beside the local one, a list has a sum for each of the first. */
+function holdsSeveralCurrencies(sample: Cells, column: number): boolean {
+  const met = new Set<string>();
+  for (const row of sample) {
+    const cell = row[column];
+    if (isBlank(cell)) continue;
+    if (typeof cell !== 'string') return false;
+    if (met.has(cell)) continue;
+    if (currencyOf(cell) === null) return false;
+    met.add(cell);
+  }
+  return met.size > 1;
+}
 
 function holdsFigures(sample: Cells, column: number): boolean {
   const filled = sample.map((row) => row[column]).filter((cell) => !isBlank(cell));
