@@ -1,4 +1,5 @@
 import { ageing } from './ageing';
+import { bookCheck } from './bookCheck';
 import { compareQuotes } from './compareQuotes';
 import { concentration } from './concentration';
 import { countryRisk } from './countryRisk';
@@ -17,6 +18,7 @@ import { indemnityIfFails } from './indemnityIfFails';
 import { indemnitySteps } from './indemnitySteps';
 import { indemnitySummary } from './indemnitySummary';
 import { limitUse } from './limitUse';
+import { ledger } from './ledger';
 import { lossContributions } from './lossContributions';
 import { lossDistribution } from './lossDistribution';
 import { paymentBehaviour } from './paymentBehaviour';
@@ -54,4 +56,6 @@ export const catalogue: readonly Definition[] = [
   coveragePlan,
   creditLimitAdvice,
   creditTerms,
+  ledger,
+  bookCheck,
 ];

@@ -11,6 +11,8 @@ import type { Beside, Family, FamilyColumns } from './family';
 
 /** The amounts of a ledger, understood. */
 export interface Balance extends Reconciled {
+  /** What of `paid` the ledger says was credited; null where it has no column for it. */
+  readonly credited: Float64Array | null;
   /** What each row is, where the ledger says; null where it has no column for it. */
   readonly kind: readonly (DocumentKind | null)[] | null;
 }
@@ -35,7 +37,7 @@ export function balanceOf(
   towardsAmounts(family, columns, remarks);
   const kind = onAccountRows(family, beside);
   settledByState(family, beside, paidDate);
-  return { ...reconciled(family, columns, paidDate, remarks), kind };
+  return { ...reconciled(family, columns, paidDate, remarks), credited: family.credited, kind };
 }
 
 function runningBalance({ open }: FamilyColumns): Remarks[number] {

@@ -38,6 +38,7 @@ export interface ReceivableColumns extends Pick<
   | 'setOff'
 > {
   readonly party: Parties;
+  readonly credited: Balance['credited'];
   /** What each row is, where the ledger says. */
   readonly kind: Balance['kind'];
 }

@@ -21,6 +21,10 @@ import { isBlank, shown } from '../values/odd';
 /** A receivables range: the ledger, and in which of its rows (from 0) the headings stand. */
 export interface ReceivablesRange extends Receivables {
   readonly headingRow: number;
+  /** What each column was taken for. */
+  readonly columns: Table<ReceivableHeading>['columns'];
+  /** What of the paid part the ledger says was credited; null where it has no column for it. */
+  readonly credited: Float64Array | null;
   /** What each row is, where the ledger says. */
   readonly kind: readonly (DocumentKind | null)[] | null;
   readonly title: Title;
@@ -60,6 +64,7 @@ export function readReceivables(
   refuseDoubtful(columns, { amount: (amount ?? open ?? debit ?? credit)!, due: (dueDate ?? terms)! }, problems);
   return {
     headingRow: table.headingRow,
+    columns: table.columns,
     title: table.title,
     remarks: table.remarks,
     count: table.count,

@@ -1,0 +1,92 @@
+import { isoDay, openBalance } from '../../engine/ledger';
+import type { Words } from '../../engine/words';
+import { receivableHeadings, type ReceivableHeading } from '../../workbook/headings/receivables';
+import type { ReceivablesRange } from '../../workbook/ranges/receivables';
+import type { Remark } from '../../workbook/report/remark';
+import type { Answer, Call } from '../definition';
+import { bookCheckLayout } from '../layouts/bookCheck';
+import type { KeyOf } from '../layout';
+import { printer, type Values } from '../printer';
+import { dayOfBook } from './dayOfBook';
+
+interface Given {
+  readonly export: ReceivablesRange;
+  readonly control: number | null;
+  readonly asOf: number | null;
+}
+
+type Line = Values<KeyOf<typeof bookCheckLayout>>;
+
+/** How a book was read: each column, what was set aside, what it comes to, how that ties to the account, doubts, and the rows that could not be read. */
+export function answerBookCheck({ export: book, control, asOf }: Given, { language, date1904 }: Call): Answer {
+  const day = dayOfBook(book, asOf, date1904);
+  const remarks = (weight: Remark['weight'], kind: 'read' | 'doubt' | 'hurdle') =>
+    book.remarks
+      .filter((remark) => remark.weight === weight)
+      .map(({ sentence, at }) => line(kind, sentence, null, at?.row ?? null));
+  const lines = [
+    ...columnsRead(book),
+    ...remarks('said', 'read'),
+    ...totals(book, day, control),
+    ...remarks('hurdle', 'hurdle'),
+    ...remarks('doubt', 'doubt'),
+    ...unread(book),
+  ];
+  const print = printer(bookCheckLayout, language);
+  return print.answer(lines.map(print.row));
+}
+
+function line(kind: string, says: Words, amount: number | null = null, row: number | null = null): Line {
+  return { kind, says, amount, row: row === null ? null : row + 1 };
+}
+
+function columnsRead({ columns, headingRow }: ReceivablesRange): readonly Line[] {
+  return (Object.keys(columns) as ReceivableHeading[]).map((key) => {
+    const typed = columns[key]!.heading.en;
+    const { en, zh } = receivableHeadings[key].words;
+    return line('read', { en: `“${typed}” is read as ${en}.`, zh: `“${typed}”按“${zh}”读取。` }, null, headingRow);
+  });
+}
+
+function totals(book: ReceivablesRange, day: number, control: number | null): readonly Line[] {
+  const sums = { open: 0, overdue: 0, credits: 0, rows: 0 };
+  for (let entry = 0; entry < book.count; entry++) {
+    if (book.customer[entry]! < 0) continue;
+    const open = openBalance(book, entry, day);
+    sums.rows++;
+    sums.open += open;
+    if (open < 0) sums.credits += open;
+    else if (book.dueDate[entry]! < day) sums.overdue += open;
+  }
+  const on = Number.isFinite(day) ? { en: ` on ${isoDay(day)}`, zh: `（${isoDay(day)}）` } : { en: '', zh: '' };
+  const money = book.currency === null ? { en: '', zh: '' } : { en: ` ${book.currency}`, zh: ` ${book.currency}` };
+  return [
+    line('total', { en: 'Rows read', zh: '已读取行数' }, sums.rows),
+    line('total', { en: 'Customers', zh: '客户数' }, book.customers.length),
+    line('total', { en: `Owed${on.en}${money.en}`, zh: `未收合计${on.zh}${money.zh}` }, sums.open),
+    ...(Number.isFinite(day) ? [line('total', { en: 'Of it overdue', zh: '其中逾期' }, sums.overdue)] : []),
+    line('total', { en: 'Of it credits', zh: '其中贷项' }, sums.credits),
+    ...(control === null ? [] : tied(sums.open, control)),
+  ];
+}
+
+/** Half a cent is what rounding may leave. */
+function tied(open: number, control: number): readonly Line[] {
+  const difference = Math.abs(open - control) <= 0.005 ? 0 : open - control;
+  return [
+    line('total', { en: 'Control figure', zh: '核对数' }, control),
+    difference === 0
+      ? line('total', { en: 'The book ties to the control figure.', zh: '与核对数一致。' }, 0)
+      : line(
+          'doubt',
+          { en: 'The book differs from the control figure.', zh: '与核对数不一致，差额如右。' },
+          difference,
+        ),
+  ];
+}
+
+function unread({ problems, headingRow }: ReceivablesRange): readonly Line[] {
+  return [...problems].map(([entry, problem]) =>
+    line('unread', { en: problem.in('en'), zh: problem.in('zh') }, null, headingRow + 1 + entry),
+  );
+}

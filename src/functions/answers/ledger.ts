@@ -1,0 +1,67 @@
+import { isoDay, openBalance } from '../../engine/ledger';
+import { Problem } from '../../engine/problem';
+import type { ReceivablesRange } from '../../workbook/ranges/receivables';
+import { readText } from '../../workbook/values/text';
+import type { Answer, AnswerCell, Call } from '../definition';
+import { ledgerLayout } from '../layouts/ledger';
+import { printer, type Values } from '../printer';
+import type { KeyOf } from '../layout';
+import { dayOfBook } from './dayOfBook';
+
+interface Given {
+  readonly export: ReceivablesRange;
+  readonly asOf: number | null;
+}
+
+/** The book as read, one row an entry; what stands around the table and blank rows are left out. */
+export function answerLedger(given: Given, { language, date1904 }: Call): Answer {
+  const { export: book } = given;
+  const asOf = dayOfBook(book, given.asOf, date1904);
+  const print = printer(ledgerLayout, language);
+  const body: (readonly AnswerCell[])[] = [];
+  for (let entry = 0; entry < book.count; entry++) {
+    const row = book.headingRow + entry + 2;
+    const problem = book.problems.get(entry);
+    if (problem) body.push(print.spoiled(problem, { row }));
+    else if (book.customer[entry]! >= 0) body.push(print.row({ ...entryOf(book, entry, asOf), row }));
+  }
+  return print.answer(body);
+}
+
+function entryOf(book: ReceivablesRange, entry: number, asOf: number): Omit<Values<KeyOf<typeof ledgerLayout>>, 'row'> {
+  const amount = book.amount[entry]!;
+  const later = book.invoiceDate[entry]! > asOf;
+  const open = openBalance(book, entry, asOf);
+  const used = later ? 0 : amount - open;
+  const credited = used === 0 ? 0 : (book.credited?.[entry] ?? 0);
+  return {
+    customer: book.customers[book.customer[entry]!]!,
+    name: nameOf(book, entry),
+    invoice: book.invoice?.[entry] ?? '',
+    kind: book.kind?.[entry] ?? (amount < 0 ? 'credit note' : 'invoice'),
+    invoiceDate: day(book.invoiceDate[entry]!),
+    dueDate: day(book.dueDate[entry]!),
+    amount,
+    paid: used - credited,
+    credited,
+    open,
+    currency: book.currency,
+    disputed: book.disputed[entry]!,
+    note: later ? notYet : '',
+    paidDate: day(book.paidDate[entry]!),
+  };
+}
+
+const notYet = { en: 'Invoiced after the day: not yet owed.', zh: '开票日期晚于基准日：尚未构成欠款。' };
+
+/** The name beside a number. */
+function nameOf({ columns, headingRow }: ReceivablesRange, entry: number): string | null {
+  const column = columns.id ? (columns.name ?? columns.customer) : columns.customer ? columns.name : undefined;
+  if (column === undefined) return null;
+  const name = readText(column.cells[headingRow + 1 + entry]?.[column.at]);
+  return name instanceof Problem ? null : name;
+}
+
+function day(serial: number): string {
+  return Number.isFinite(serial) ? isoDay(serial) : '';
+}

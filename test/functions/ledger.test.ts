@@ -1,0 +1,108 @@
+import { ageing } from '../../src/functions/catalogue/ageing';
+import { bookCheck } from '../../src/functions/catalogue/bookCheck';
+import { earlyWarning } from '../../src/functions/catalogue/earlyWarning';
+import { ledger } from '../../src/functions/catalogue/ledger';
+import { paymentBehaviour } from '../../src/functions/catalogue/paymentBehaviour';
+import { invoke } from '../../src/functions/invoke';
+import { Problem } from '../../src/engine/problem';
+import type { Cells } from '../../src/workbook/values/cells';
+
+const day = '2025-06-30';
+
+/** Books as programs print them, invented. */
+const books: Readonly<Record<string, Cells>> = {
+  'paid and unpaid invoices, a credit note, a dispute': [
+    ['Customer', 'Invoice', 'Invoice date', 'Due date', 'Amount', 'Paid', 'Paid date', 'Disputed'],
+    ['Harbour', '1', '2025-01-10', '2025-02-10', 1000, 1000, '2025-03-01', ''],
+    ['Harbour', '2', '2025-04-10', '2025-05-10', 800, 300, '', ''],
+    ['Dale', '3', '2025-04-15', '2025-05-15', 500, '', '', 'yes'],
+    ['Dale', '4', '2025-06-01', '', -120, '', '', ''],
+    ['Moor', '5', '2025-07-05', '2025-08-05', 70, '', '', ''],
+  ],
+  'customers above their invoices, original beside open, totals': [
+    ['Ageing detail, as of 30 June 2025'],
+    ['', 'Date', 'Type', 'No.', 'Due date', 'Amount', 'Open balance'],
+    ['Harbour'],
+    ['', '2025-03-01', 'Invoice', '11', '2025-04-01', '1,284.50', '984.50'],
+    ['', '2025-05-01', 'Credit memo', '12', '', '-200.00', '-200.00'],
+    ['Total for Harbour', '', '', '', '', '1,084.50', '784.50'],
+    ['Dale'],
+    ['', '2025-06-01', 'Invoice', '13', '2025-07-01', '400.00', '400.00'],
+    ['Total for Dale', '', '', '', '', '400.00', '400.00'],
+  ],
+  '客户编号与名称、已收与未收、合计': [
+    ['客户编码', '客户名称', '单据编号', '单据日期', '到期日', '金额', '已收金额', '未收金额'],
+    ['001', '华东贸易', 'A1', '2025-02-01', '2025-03-03', 9000, 4000, 5000],
+    ['002', '华南贸易', 'A2', '2025-05-01', '2025-05-31', 3000, 0, 3000],
+    ['合计', '', '', '', '', 12000, 4000, 8000],
+  ],
+};
+
+test.each(Object.entries(books))('%s: the book read from LEDGER is the book', async (_, book) => {
+  const spilled = (await invoke(ledger, [book])) as Cells;
+  for (const definition of [ageing, paymentBehaviour, earlyWarning]) {
+    expect(await invoke(definition, [spilled, day])).toEqual(await invoke(definition, [book, day]));
+  }
+});
+
+test.each(Object.entries(books))('%s: read twice, LEDGER says the same', async (_, book) => {
+  const once = (await invoke(ledger, [book])) as Cells;
+  const twice = (await invoke(ledger, [once])) as Cells;
+  const besidesRow = (cells: Cells) => cells.map((row) => row.slice(0, -1));
+  expect(besidesRow(twice).map((row) => row.filter((_, at) => at !== 1))).toEqual(
+    besidesRow(once).map((row) => row.filter((_, at) => at !== 1)),
+  );
+});
+
+test('a name beside a number is shown, rows are those of the export, the sum ties', async () => {
+  const [headings, first, second] = (await invoke(ledger, [books['客户编号与名称、已收与未收、合计']])) as Cells;
+  expect(headings!.slice(0, 3)).toEqual(['客户', '客户名称', '发票号']);
+  expect(first).toEqual([
+    '001',
+    '华东贸易',
+    'A1',
+    '发票',
+    '2025-02-01',
+    '2025-03-03',
+    9000,
+    4000,
+    0,
+    5000,
+    '',
+    0,
+    '',
+    '',
+    2,
+  ]);
+  expect(second![9]).toBe(3000);
+});
+
+test('on a past day what was paid later is open, and what was invoiced later is not yet owed', async () => {
+  const book = books['paid and unpaid invoices, a credit note, a dispute'];
+  const rows = (await invoke(ledger, [book, '2025-02-20'])) as Cells;
+  expect(rows.map((row) => row[9])).toEqual(['Open', 1000, 0, 0, 0, 0]);
+  expect(rows[5]![12]).toBe('Invoiced after the day: not yet owed.');
+});
+
+test('a row that cannot be read keeps its reason and its row, and nobody can add it up', async () => {
+  const book = [
+    ['Customer', 'Amount', 'Due date'],
+    ['Harbour', 'n.a. 5', '2025-05-01'],
+    ['Dale', 100, '2025-05-01'],
+  ];
+  const [, bad, good] = (await invoke(ledger, [book])) as Cells;
+  expect(bad![9]).toBeInstanceOf(Problem);
+  expect(bad![12]).toContain('Receivables row 2, "Amount"');
+  expect(bad!.at(-1)).toBe(2);
+  expect(good![9]).toBe(100);
+  const check = (await invoke(bookCheck, [book])) as Cells;
+  expect(check.at(-1)).toEqual(['Not read', bad![12], '', 2]);
+});
+
+test('the book ties to the account, or the difference is told', async () => {
+  const book = books['customers above their invoices, original beside open, totals'];
+  const on = async (control: number) =>
+    ((await invoke(bookCheck, [book, control, day])) as Cells).find((row) => String(row[1]).includes('control figure'));
+  expect(await on(1184.5)).toEqual(['Total', 'The book ties to the control figure.', 0, '']);
+  expect(await on(1200)).toEqual(['Doubt', 'The book differs from the control figure.', -15.5, '']);
+});
