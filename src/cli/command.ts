@@ -6,6 +6,7 @@ import { type Options, optionsFrom } from './options';
 import { errorLines } from './errorLines';
 import { type Recalculated, recalculate } from './recalculate';
 import { csvRead } from './csvRead';
+import { readSheets, type SheetsRead } from './readSheets';
 import { cannotRead, cannotWrite, errorsFound, help, leftAlone, summary, words } from './words';
 import { type Given, workbookFrom } from './workbookFrom';
 import { written } from './written';
@@ -28,6 +29,7 @@ export async function command(typed: readonly string[], output: Output): Promise
     const given = await workbookFrom(new Uint8Array(bytes), options.input);
     if (given.csv && options.output && !/\.xlsx$/i.test(options.output))
       return said(output.complain(words.csvBecomesBook[output.language]), 2);
+    if (options.read) return await toldAs(await readSheets(given.bytes, options.asOf, output.language), output);
     const result = await recalculate(given.bytes, options.asOf);
     return 'en' in result
       ? said(output.complain(result[output.language]), 2)
@@ -61,6 +63,12 @@ async function report(
   if (left.length > 0) output.complain(leftAlone(left.length)[output.language]);
   left.forEach(({ sheet, cell }) => output.complain(`  ${quotedSheet(sheet)}!${cell}`));
   return errors.length + left.length === 0 ? 0 : 1;
+}
+
+/** Sentence by sentence, sheet by sheet. */
+function toldAs({ lines, settled }: SheetsRead, output: Output): number {
+  lines.forEach((text) => output.print(text));
+  return settled ? 0 : 1;
 }
 
 function said(_: void, code: number): number {

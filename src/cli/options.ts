@@ -7,6 +7,8 @@ export interface Options {
   /** Year, month, day. */
   readonly asOf: string | null;
   readonly json: boolean;
+  /** Nothing is calculated: how the ledgers in the file are read is told instead. */
+  readonly read: boolean;
 }
 
 /** What was typed behind the command; a sentence where it cannot be followed, null where help was asked for. */
@@ -16,13 +18,19 @@ export function optionsFrom(typed: readonly string[]): Options | Words | null {
   const asOf = day < 0 ? null : (typed[day + 1] ?? '');
   if (asOf !== null && !isDay(asOf)) return words.noDay;
   const rest = typed.filter((_, index) => day < 0 || (index !== day && index !== day + 1));
-  const unknown = rest.find((word) => word.startsWith('-') && word !== '--json');
+  const unknown = rest.find((word) => word.startsWith('-') && word !== '--json' && word !== '--read');
   if (unknown) return unknownOption(unknown);
   const files = rest.filter((word) => !word.startsWith('-'));
   if (files.length === 0) return words.noFile;
   if (files.length > 2) return words.tooMany;
-  if (files.length === 1 && !rest.includes('--json')) return words.noOutput;
-  return { input: files[0]!, output: files[1] ?? null, asOf, json: rest.includes('--json') };
+  if (files.length === 1 && !rest.includes('--json') && !rest.includes('--read')) return words.noOutput;
+  return {
+    input: files[0]!,
+    output: files[1] ?? null,
+    asOf,
+    json: rest.includes('--json'),
+    read: rest.includes('--read'),
+  };
 }
 
 function isDay(text: string): boolean {

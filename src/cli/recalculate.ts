@@ -59,7 +59,7 @@ export async function recalculate(bytes: Uint8Array, asOf: string | null): Promi
 }
 
 /** The .xlsx library reads whatever Excel reads, and takes its time. */
-async function readSlowly(bytes: Uint8Array): Promise<Contents> {
+export async function readSlowly(bytes: Uint8Array): Promise<Contents> {
   const { openFile } = await import(/* webpackMode: "lazy", webpackChunkName: "book" */ '../host/file/openFile');
   return contentsOf(await openFile(bytes, functionNames));
 }

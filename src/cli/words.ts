@@ -6,9 +6,11 @@ export const help: Words = {
   npm run recalc -- in.xlsx out.xlsx [options]
   npm run recalc -- in.xlsx --json
   npm run recalc -- ledger.csv out.xlsx
+  npm run recalc -- export.xlsx --read
 
   --as-of 2026-06-30   sets the cell that is named AsOf, for this run and in the file that is written
   --json               prints every result as JSON
+  --read               tells how the receivables on each sheet are read, and calculates nothing
   --help               this text
 
 Results are put into the file as Excel stores them; everything else in it stays as it is.
@@ -24,9 +26,11 @@ Indicative, not an offer of cover; the policy wording decides.`,
   npm run recalc -- 输入.xlsx 输出.xlsx [选项]
   npm run recalc -- 输入.xlsx --json
   npm run recalc -- 应收明细.csv 输出.xlsx
+  npm run recalc -- 导出.xlsx --read
 
   --as-of 2026-06-30   设置名称 AsOf 所指的单元格，本次计算与写出的文件均按此日期
   --json               以 JSON 打印全部结果
+  --read               逐条说明各工作表的应收账款如何被读取，不做计算
   --help               显示本说明
 
 结果按 Excel 的存储方式写入文件，文件中的其他内容保持不变。

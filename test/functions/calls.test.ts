@@ -18,8 +18,8 @@ const receivables = [
 ];
 const told = (cell: AnswerCell | undefined) => (cell instanceof Problem ? cell.message : cell);
 
-test('CREDITRISK is as high as the customers range, blank rows and a title included', () => {
-  const answer = invoke(creditRisk, [
+test('CREDITRISK is as high as the customers range, blank rows and a title included', async () => {
+  const answer = await invoke(creditRisk, [
     [
       ['My customers', null],
       ['Customer', 'Grade'],
@@ -41,8 +41,8 @@ test('CREDITRISK is as high as the customers range, blank rows and a title inclu
   ]);
 });
 
-test('a customer that cannot be read shows the error in its numbers and the sentence as its reason', () => {
-  const answer = invoke(creditRisk, [
+test('a customer that cannot be read shows the error in its numbers and the sentence as its reason', async () => {
+  const answer = await invoke(creditRisk, [
     [
       ['Customer', 'Grade'],
       ['Hill', 'Q9'],
@@ -60,35 +60,35 @@ test('a customer that cannot be read shows the error in its numbers and the sent
   expect(typeof answer[2]![2]).toBe('number');
 });
 
-test('an invoice that cannot be read spoils its own customer only', () => {
-  const answer = invoke(creditRisk, [customers, [...receivables, ['Dale', 'n/a', asOf]], asOf]);
+test('an invoice that cannot be read spoils its own customer only', async () => {
+  const answer = await invoke(creditRisk, [customers, [...receivables, ['Dale', 'n/a', asOf]], asOf]);
   expect([typeof answer[1]![2], answer[2]![6]]).toEqual([
     'number',
     'Receivables row 4, "Amount": expected an amount, found "n/a".',
   ]);
 });
 
-test('an invoice of which not even the customer can be told is mentioned on every row', () => {
-  const answer = invoke(creditRisk, [customers, [...receivables, ['#N/A', 5, asOf]], asOf]);
+test('an invoice of which not even the customer can be told is mentioned on every row', async () => {
+  const answer = await invoke(creditRisk, [customers, [...receivables, ['#N/A', 5, asOf]], asOf]);
   expect(answer[1]![6]).toContain(
     'Not counted anywhere: Receivables row 4, "Customer": expected a customer, found "#N/A".',
   );
 });
 
-test('receivables without a day are #N/A with the sentence, whether asOf is left out, blank or 0', () => {
+test('receivables without a day are #N/A with the sentence, whether asOf is left out, blank or 0', async () => {
   for (const blank of [undefined, null, '', 0, [[null]], [[0]]]) {
     for (const call of [
       () => invoke(creditRisk, [customers, receivables, blank]),
       () => invoke(ageing, [receivables, blank]),
       () => invoke(paymentBehaviour, [receivables, blank]),
     ]) {
-      expect(problemOf(call)).toMatchObject({ kind: 'missing', message: expect.stringContaining('asOf') });
+      expect(await problemOf(call)).toMatchObject({ kind: 'missing', message: expect.stringContaining('asOf') });
     }
   }
 });
 
-test('customers in one currency and receivables in another are refused, both named', () => {
-  const problem = problemOf(() =>
+test('customers in one currency and receivables in another are refused, both named', async () => {
+  const problem = await problemOf(() =>
     invoke(creditRisk, [
       [
         ['Customer', 'Currency'],
@@ -104,8 +104,8 @@ test('customers in one currency and receivables in another are refused, both nam
   expect(problem.message).toBe('two currencies, EUR (Customers) and USD (Receivables): convert to one first.');
 });
 
-test('customers are found in the ledger by id, else by name', () => {
-  const answer = invoke(creditRisk, [
+test('customers are found in the ledger by id, else by name', async () => {
+  const answer = await invoke(creditRisk, [
     [
       ['Customer ID', 'Customer name'],
       ['001', 'Hill'],
@@ -117,41 +117,48 @@ test('customers are found in the ledger by id, else by name', () => {
   expect(answer.slice(1).map((row) => row[4])).toEqual([100, 200]);
 });
 
-test('settings are read from names in both languages and change the answer', () => {
-  const risk = (settings: unknown) => invoke(creditRisk, [[['Customer'], ['Moor']], receivables, asOf, settings])[1]!;
+test('settings are read from names in both languages and change the answer', async () => {
+  const risk = async (settings: unknown) =>
+    (await invoke(creditRisk, [[['Customer'], ['Moor']], receivables, asOf, settings]))[1]!;
   expect(
-    risk([
-      ['Base rate', '5%'],
-      ['LGD', 0.4],
-    ])
+    (
+      await risk([
+        ['Base rate', '5%'],
+        ['LGD', 0.4],
+      ])
+    )
       .slice(2, 4)
       .map((cell) => Number(cell).toFixed(4)),
   ).toEqual(['0.0500', '0.4000']);
   expect(
-    risk([
-      ['基准违约率', '５％'],
-      ['违约损失率', '40%'],
-    ])
+    (
+      await risk([
+        ['基准违约率', '５％'],
+        ['违约损失率', '40%'],
+      ])
+    )
       .slice(2, 4)
       .map((cell) => Number(cell).toFixed(4)),
   ).toEqual(['0.0500', '0.4000']);
   expect(
-    risk([
-      ['Setting', 'Value'],
-      ['Base rate', 0.05, 'a note'],
-    ])[2],
+    (
+      await risk([
+        ['Setting', 'Value'],
+        ['Base rate', 0.05, 'a note'],
+      ])
+    )[2],
   ).toBeCloseTo(0.05, 12);
 });
 
-test('a factor is switched off by the word none', () => {
+test('a factor is switched off by the word none', async () => {
   const late = [
     ['Customer', 'Amount', 'Due date', 'Paid date'],
     ['Hill', 100, asOf - 60, asOf - 20],
   ];
-  const probability = (settings: unknown) =>
-    invoke(creditRisk, [[['Customer'], ['Hill']], late, asOf, settings])[1]![2] as number;
-  expect(probability([['Weight day late', 'none']])).toBeLessThan(probability(null));
-  expect(probability([['逾期每天权重', '无']])).toBe(probability([['Weight day late', 'none']]));
+  const probability = async (settings: unknown) =>
+    (await invoke(creditRisk, [[['Customer'], ['Hill']], late, asOf, settings]))[1]![2] as number;
+  expect(await probability([['Weight day late', 'none']])).toBeLessThan(await probability(null));
+  expect(await probability([['逾期每天权重', '无']])).toBe(await probability([['Weight day late', 'none']]));
 });
 
 test.each([
@@ -175,12 +182,12 @@ test.each([
     'Settings row 1, "Grade scale": expected S&P, CQS, D&B, Allianz illustrative, Coface illustrative, Creditsafe illustrative, or a column "Grade PD" beside the grades, found "Moody".',
   ],
   [[['Base rate', '#REF!']], 'Settings row 1, "Base rate": expected a percentage, found "#REF!".'],
-])('the settings %j are refused: %s', (settings, sentence) => {
-  expect(problemOf(() => invoke(creditRisk, [customers, null, null, settings])).message).toBe(sentence);
+])('the settings %j are refused: %s', async (settings, sentence) => {
+  expect((await problemOf(() => invoke(creditRisk, [customers, null, null, settings]))).message).toBe(sentence);
 });
 
-test('a total that needs a row that cannot be read shows its reason, the other rows stand', () => {
-  const answer = invoke(ageing, [[...receivables, ['Hill', 'n/a', asOf]], asOf]);
+test('a total that needs a row that cannot be read shows its reason, the other rows stand', async () => {
+  const answer = await invoke(ageing, [[...receivables, ['Hill', 'n/a', asOf]], asOf]);
   expect(answer.map((row) => told(row[6]))).toEqual([
     'Total',
     'Receivables row 4, "Amount": expected an amount, found "n/a".',
@@ -191,15 +198,15 @@ test('a total that needs a row that cannot be read shows its reason, the other r
 
 test.each([[[[60, 30]]], [[[30, 30]]], [[['thirty']]], [[[30.5]]], [[[-5]]]])(
   'the buckets %j are refused: they must be ascending whole days',
-  (buckets) => {
-    expect(problemOf(() => invoke(ageing, [receivables, asOf, buckets])).message).toMatch(
+  async (buckets) => {
+    expect((await problemOf(() => invoke(ageing, [receivables, asOf, buckets]))).message).toMatch(
       /^"buckets": expected ascending whole days, found /,
     );
   },
 );
 
-test('buckets may stand in a column, blank cells are passed over', () => {
-  expect(invoke(ageing, [receivables, asOf, [[15], [null], [45], [0]]])[0]).toEqual([
+test('buckets may stand in a column, blank cells are passed over', async () => {
+  expect((await invoke(ageing, [receivables, asOf, [[15], [null], [45], [0]]]))[0]).toEqual([
     'Customer',
     'Not due',
     '1-15 days',
@@ -209,16 +216,16 @@ test('buckets may stand in a column, blank cells are passed over', () => {
   ]);
 });
 
-test('the answer speaks the language of most headings in the first range', () => {
-  const headings = (row: readonly string[]) => invoke(ageing, [[row, ['Hill', 1, asOf]], asOf])[0]![0];
-  expect([headings(['客户', '金额', 'Due date']), headings(['Customer', '金额', 'Due date'])]).toEqual([
+test('the answer speaks the language of most headings in the first range', async () => {
+  const headings = async (row: readonly string[]) => (await invoke(ageing, [[row, ['Hill', 1, asOf]], asOf]))[0]![0];
+  expect([await headings(['客户', '金额', 'Due date']), await headings(['Customer', '金额', 'Due date'])]).toEqual([
     '客户',
     'Customer',
   ]);
 });
 
-test("headings of the user's own are read where the mapping names them", () => {
-  const answer = invoke(ageing, [
+test("headings of the user's own are read where the mapping names them", async () => {
+  const answer = await invoke(ageing, [
     [
       ['Wer', 'Betrag', 'Fällig'],
       ['Hill', 7, asOf - 1],
@@ -234,16 +241,16 @@ test("headings of the user's own are read where the mapping names them", () => {
   expect(answer[1]).toEqual(['Hill', 0, 7, 0, 0, 0, 7]);
 });
 
-test('a workbook of 1904 is told by the circumstances, a Date system setting overrides them', () => {
+test('a workbook of 1904 is told by the circumstances, a Date system setting overrides them', async () => {
   const shifted = [
     ['Customer', 'Amount', 'Due date'],
     ['Hill', 1, asOf - 1462],
   ];
-  const late = (book: unknown, day: number, settings: unknown, date1904: boolean) =>
-    invoke(creditRisk, [[['Customer'], ['Hill']], book, day, settings], { date1904 })[1]![2];
-  expect(late(shifted, asOf - 1462 + 90, null, true)).toBe(1);
+  const late = async (book: unknown, day: number, settings: unknown, date1904: boolean) =>
+    (await invoke(creditRisk, [[['Customer'], ['Hill']], book, day, settings], { date1904 }))[1]![2];
+  expect(await late(shifted, asOf - 1462 + 90, null, true)).toBe(1);
   expect(
-    late(
+    await late(
       [
         ['Customer', 'Amount', 'Due date'],
         ['Hill', 1, '2025-07-01'],
@@ -254,7 +261,7 @@ test('a workbook of 1904 is told by the circumstances, a Date system setting ove
     ),
   ).toBe(1);
   expect(
-    late(
+    await late(
       [
         ['Customer', 'Amount', 'Due date'],
         ['Hill', 1, '2025-07-01'],
@@ -266,21 +273,21 @@ test('a workbook of 1904 is told by the circumstances, a Date system setting ove
   ).toBeLessThan(1);
 });
 
-test('an argument that is needed and left out is #N/A and named', () => {
-  expect(problemOf(() => invoke(ageing, [])).message).toMatch(/^receivables is needed: /);
+test('an argument that is needed and left out is #N/A and named', async () => {
+  expect((await problemOf(() => invoke(ageing, []))).message).toMatch(/^receivables is needed: /);
 });
 
-function problemOf(call: () => unknown): Problem {
+async function problemOf(call: () => unknown): Promise<Problem> {
   try {
-    call();
+    await call();
   } catch (problem) {
     if (problem instanceof Problem) return problem;
   }
   throw new Error('no Problem was thrown');
 }
 
-test('CREDITRISK shifts the whole book to a central tendency and says so', () => {
-  const answer = invoke(creditRisk, [
+test('CREDITRISK shifts the whole book to a central tendency and says so', async () => {
+  const answer = await invoke(creditRisk, [
     [
       ['Customer', 'Grade'],
       ['Hill', 'BB'],
@@ -299,22 +306,24 @@ test('CREDITRISK shifts the whole book to a central tendency and says so', () =>
   expect(answer[3]![2]).toBeInstanceOf(Problem);
 });
 
-test('the settings can give irregular orders a weight; the ledger then tells when customers order', () => {
+test('the settings can give irregular orders a weight; the ledger then tells when customers order', async () => {
   const days = [0, 10, 20, 30, 40, 300, 310].map((day) => asOf - 320 + day);
   const book = [
     ['Customer', 'Amount', 'Invoice date', 'Due date', 'Paid date'],
     ...days.map((day) => ['Hill', 100, day, day + 5, day + 5]),
   ];
-  const probability = (weight: unknown) =>
-    invoke(creditRisk, [
-      [['Customer'], ['Hill']],
-      book,
-      asOf,
-      [
-        ['Base rate', '3%'],
-        ['Weight irregular orders', weight],
-      ],
-    ])[1]![2] as number;
-  expect(probability('none')).toBe(probability(null));
-  expect(probability(0.4)).toBeGreaterThan(probability(null));
+  const probability = async (weight: unknown) =>
+    (
+      await invoke(creditRisk, [
+        [['Customer'], ['Hill']],
+        book,
+        asOf,
+        [
+          ['Base rate', '3%'],
+          ['Weight irregular orders', weight],
+        ],
+      ])
+    )[1]![2] as number;
+  expect(await probability('none')).toBe(await probability(null));
+  expect(await probability(0.4)).toBeGreaterThan(await probability(null));
 });

@@ -45,7 +45,7 @@ test('what CREDITRISK spills beside the customers is read, its second Grade colu
     ['Hill', 'BB', 365_000, 30],
     ['Dale', 'B', 73_000, 60],
   ];
-  const beside = invoke(creditRisk, [customers]);
+  const beside = await invoke(creditRisk, [customers]);
   const both = customers.map((row, at) => [...row, ...beside[at]!]);
   const loss = named(await invoke(lossDistribution, [both, null, null, [[0.9]]]), 'Expected loss')[0]!;
   expect(loss).toBeCloseTo((beside[1]![5] as number) + (beside[2]![5] as number), 6);

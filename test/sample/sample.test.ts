@@ -15,7 +15,7 @@ const root = path.join(__dirname, '../..');
 const options = { date1904: false, mapping: new Map<string, string>() };
 const cells = (language: Language, index: number) => sampleSheets(language)[index]!.cells;
 
-function answer(definition: Definition<Parameters, Answer>, ...given: unknown[]) {
+function answer(definition: Definition<Parameters, Promise<Answer>>, ...given: unknown[]) {
   return invoke(definition, given);
 }
 
@@ -78,8 +78,8 @@ describe.each(['en', 'zh'] as const)('the sample in %s', (language) => {
     expect(texts.map(([text]) => text)).toEqual(texts.map(([, read]) => read));
   });
 
-  test('has a policy and settings of which every term is known, with the limits of the three large customers exceeded or nearly so', () => {
-    const risk = answer(creditRisk, cells(language, 0), cells(language, 1), [[asOf]], cells(language, 3));
+  test('has a policy and settings of which every term is known, with the limits of the three large customers exceeded or nearly so', async () => {
+    const risk = await answer(creditRisk, cells(language, 0), cells(language, 1), [[asOf]], cells(language, 3));
     const limits = cells(language, 0)
       .slice(1, 4)
       .map((row) => Number(row[6]));
@@ -88,8 +88,8 @@ describe.each(['en', 'zh'] as const)('the sample in %s', (language) => {
     expect(Math.max(...used)).toBeGreaterThan(1);
   });
 
-  test('has two customers that slide into late payment, by more than two days a month', () => {
-    const [headings, ...rows] = answer(paymentBehaviour, cells(language, 1), [[asOf]]);
+  test('has two customers that slide into late payment, by more than two days a month', async () => {
+    const [headings, ...rows] = await answer(paymentBehaviour, cells(language, 1), [[asOf]]);
     const trend = headings!.findIndex(
       (heading) =>
         heading === (language === 'zh' ? '趋势' : 'Trend') ||

@@ -1,4 +1,3 @@
-import { answerAgeing } from '../answers/ageing';
 import { define } from '../definition';
 import { ageingLayout, usualBuckets } from '../layouts/ageing';
 import { returned } from '../returned';
@@ -68,5 +67,6 @@ export const ageing = define({
       ],
     },
   ],
-  run: (given, { language }) => answerAgeing(given, language),
+  run: async (given, { language }) =>
+    (await import(/* webpackChunkName: "reading" */ '../answers/ageing')).answerAgeing(given, language),
 });

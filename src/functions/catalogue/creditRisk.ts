@@ -1,4 +1,3 @@
-import { answerCreditRisk } from '../answers/creditRisk';
 import { define } from '../definition';
 import { creditRiskLayout } from '../layouts/creditRisk';
 import { asOf } from '../parameters/asOf';
@@ -107,5 +106,6 @@ export const creditRisk = define({
       ],
     },
   ],
-  run: (given, { language }) => answerCreditRisk(given, language),
+  run: async (given, { language }) =>
+    (await import(/* webpackChunkName: "reading" */ '../answers/creditRisk')).answerCreditRisk(given, language),
 });

@@ -1,4 +1,3 @@
-import { answerPaymentBehaviour } from '../answers/paymentBehaviour';
 import { define } from '../definition';
 import { paymentBehaviourLayout } from '../layouts/paymentBehaviour';
 import { oneRowEach, returned } from '../returned';
@@ -52,5 +51,9 @@ export const paymentBehaviour = define({
       ],
     },
   ],
-  run: (given, { language }) => answerPaymentBehaviour(given, language),
+  run: async (given, { language }) =>
+    (await import(/* webpackChunkName: "reading" */ '../answers/paymentBehaviour')).answerPaymentBehaviour(
+      given,
+      language,
+    ),
 });

@@ -1,5 +1,5 @@
 import type { ClaimsRange } from '../../workbook/ranges/claims';
-import { receivablesKind } from '../../workbook/ranges/receivables';
+import { receivablesName } from '../../workbook/ranges/rangeNames';
 import type { Parameter } from '../definition';
 
 export const claims: Parameter<ClaimsRange> = {
@@ -8,7 +8,7 @@ export const claims: Parameter<ClaimsRange> = {
     en: 'Receivables (Customer, Amount, Due date …) or losses (Customer, Loss, Date of loss), with their heading row.',
     zh: '应收账款（客户、金额、到期日等）或损失清单（客户、损失金额、定损日），含标题行。',
   },
-  called: (claims) => ((claims as ClaimsRange).kind === 'losses' ? { en: 'Losses', zh: '损失' } : receivablesKind.name),
+  called: (claims) => ((claims as ClaimsRange).kind === 'losses' ? { en: 'Losses', zh: '损失' } : receivablesName),
   dimensionality: 'matrix',
   optional: false,
   read: async (cells, call) =>

@@ -1,4 +1,5 @@
-import { customersKind, readCustomers, type CustomersRange } from '../../workbook/ranges/customers';
+import type { CustomersRange } from '../../workbook/ranges/customers';
+import { customersName } from '../../workbook/ranges/rangeNames';
 import type { Parameter } from '../definition';
 
 export const customers: Parameter<CustomersRange> = {
@@ -7,8 +8,12 @@ export const customers: Parameter<CustomersRange> = {
     en: 'Customers with their heading row: Customer, and where known Country, Sector, Since, Grade, Credit limit, Annual sales, Terms, Past defaults.',
     zh: '客户区域（含标题行）：客户；如有：国家、行业、合作起始日、评级、信用限额、年销售额、账期、历史违约次数。',
   },
-  called: () => customersKind.name,
+  called: () => customersName,
   dimensionality: 'matrix',
   optional: false,
-  read: (cells, call) => readCustomers(cells ?? [], call),
+  read: async (cells, call) =>
+    (await import(/* webpackChunkName: "reading" */ '../../workbook/ranges/customers')).readCustomers(
+      cells ?? [],
+      call,
+    ),
 };

@@ -1,4 +1,5 @@
-import { readReceivables, receivablesKind, type ReceivablesRange } from '../../workbook/ranges/receivables';
+import { receivablesName } from '../../workbook/ranges/rangeNames';
+import type { ReceivablesRange } from '../../workbook/ranges/receivables';
 import type { Parameter } from '../definition';
 
 export const receivables: Parameter<ReceivablesRange> = {
@@ -7,8 +8,12 @@ export const receivables: Parameter<ReceivablesRange> = {
     en: 'Invoices with their heading row: Customer, Amount, Due date (or Invoice date and Terms), and where known Invoice date, Paid date, Paid, Disputed, Insolvent, Delivery date, VAT.',
     zh: '应收账款区域（含标题行）：客户、金额、到期日（或开票日期和账期）；如有：开票日期、付款日期、已付金额、有争议、破产、交货日期、增值税额。',
   },
-  called: () => receivablesKind.name,
+  called: () => receivablesName,
   dimensionality: 'matrix',
   optional: false,
-  read: (cells, call) => readReceivables(cells ?? [], call),
+  read: async (cells, call) =>
+    (await import(/* webpackChunkName: "reading" */ '../../workbook/ranges/receivables')).readReceivables(
+      cells ?? [],
+      call,
+    ),
 };

@@ -1,5 +1,4 @@
 import { usualRisk, type RiskSettings } from '../../engine/risk';
-import { readSettings } from '../../workbook/ranges/settings';
 import type { Parameter } from '../definition';
 
 export const settings: Parameter<RiskSettings> = {
@@ -10,5 +9,8 @@ export const settings: Parameter<RiskSettings> = {
   },
   dimensionality: 'matrix',
   optional: true,
-  read: (cells) => (cells === null ? usualRisk : readSettings(cells)),
+  read: async (cells) =>
+    cells === null
+      ? usualRisk
+      : (await import(/* webpackChunkName: "reading" */ '../../workbook/ranges/settings')).readSettings(cells),
 };

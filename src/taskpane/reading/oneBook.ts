@@ -5,7 +5,7 @@ import { recognise, type Column } from '../../workbook/report/table';
 import { shown } from '../../workbook/values/odd';
 import type { Block, Rectangle } from '../port/spreadsheet';
 import { party } from './doubt';
-import type { Roles } from './roles';
+import type { Roles } from './noRoles';
 
 /** Whether a workbook holds more than one book, so that likely ranges may belong to different ones: the user's and the sample, this year's and last year's. */
 export function manyBooks({ customers, receivables }: Roles): boolean {

@@ -8,13 +8,7 @@ import { receivablesKind } from '../../workbook/ranges/receivables';
 import type { Kind } from '../../workbook/report/kind';
 import { recognise } from '../../workbook/report/table';
 import type { Block, Rectangle } from '../port/spreadsheet';
-
-export type Role = 'customers' | 'receivables' | 'policy' | 'settings';
-
-/** Which blocks look like which, the likeliest first. */
-export type Roles = Readonly<Record<Role, readonly Block[]>>;
-
-export const noRoles: Roles = { customers: [], receivables: [], policy: [], settings: [] };
+import type { Roles } from './noRoles';
 
 /** Tells the blocks of a workbook apart by their headings, or by the terms in their first column. */
 export function rolesOf(blocks: readonly Block[]): Roles {

@@ -1,5 +1,5 @@
 import { noAnswers } from '../flow/answers';
-import { noRoles } from '../reading/roles';
+import { noRoles } from '../reading/noRoles';
 import type { Environment } from '../port/spreadsheet';
 import type { State } from './state';
 

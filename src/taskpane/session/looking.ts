@@ -1,8 +1,7 @@
 import { serialFrom } from '../../workbook/values/date';
 import type { Answers } from '../flow/answers';
 import { answersFrom } from '../flow/draft';
-import { manyBooks, oneBook } from '../reading/oneBook';
-import { rolesOf, type Roles } from '../reading/roles';
+import type { Roles } from '../reading/noRoles';
 import { suggestedDays } from '../reading/suggestedDays';
 import type { Block, Spreadsheet, Survey } from '../port/spreadsheet';
 import type { State } from './state';
@@ -60,6 +59,10 @@ const unanswered = { customers: null, receivables: null, settings: null, policy:
 
 /** Which blocks could be which; where the workbook holds several books, the customers are read to tell what belongs together. */
 async function rolesIn(spreadsheet: Spreadsheet, survey: Survey, among: (block: Block) => boolean): Promise<Roles> {
+  const [{ rolesOf }, { manyBooks, oneBook }] = await Promise.all([
+    import('../reading/roles'),
+    import('../reading/oneBook'),
+  ]);
   const roles = rolesOf(survey.blocks.filter(among));
   if (!manyBooks(roles)) return roles;
   const references = roles.customers.map(({ reference }) => reference);

@@ -1,5 +1,5 @@
 import type { Answers } from '../flow/answers';
-import type { Role } from '../reading/roles';
+import type { Role } from '../reading/noRoles';
 import type { Stamp, Unsubscribe } from '../port/spreadsheet';
 import type { State } from './state';
 import type { Call, View } from '../year/seen';

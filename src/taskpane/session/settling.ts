@@ -1,6 +1,6 @@
 import type { Answers } from '../flow/answers';
 import type { Computing } from '../../functions/computing/computing';
-import { readBooks, type Books, type Chosen } from '../reading/books';
+import type { Books, Chosen } from '../reading/books';
 import { mappingOf } from '../reading/mapping';
 import type { Rectangle, Spreadsheet, Watch } from '../port/spreadsheet';
 import type { Store } from './store';
@@ -99,6 +99,7 @@ async function read(spreadsheet: Spreadsheet, store: Store, watch: Watch): Promi
     const found = cellsOf(reference);
     return block && found ? { block, cells: found } : null;
   };
+  const { readBooks } = await import('../reading/books');
   return readBooks(
     {
       customers: chosen(customers),

@@ -3,7 +3,7 @@ import type { Answers } from '../flow/answers';
 import type { Facts } from '../flow/flow';
 import type { Outcome } from '../outcome/outcome';
 import type { Books } from '../reading/books';
-import type { Roles } from '../reading/roles';
+import type { Roles } from '../reading/noRoles';
 import type { Seen } from '../year/seen';
 import type { Environment, InsertedSheet, Refusal, Survey } from '../port/spreadsheet';
 

@@ -5,7 +5,7 @@ import { DayField } from '../parts/dayField';
 import { Notice } from '../parts/notice';
 import { Page } from '../parts/page';
 import { RangeChoice } from '../parts/rangeChoice';
-import type { Role } from '../reading/roles';
+import type { Role } from '../reading/noRoles';
 import { suggestedDays } from '../reading/suggestedDays';
 
 const useStyles = makeStyles({

@@ -1,3 +1,4 @@
+import { customersName } from './rangeNames';
 import { Problem } from '../../engine/problem';
 import type { Words } from '../../engine/words';
 import type { Customer } from '../../engine/ledger';
@@ -28,7 +29,7 @@ export interface CustomersRange {
 }
 
 export const customersKind: Kind<CustomerHeading> = {
-  name: { en: 'Customers', zh: '客户' },
+  name: customersName,
   table: 'Customers',
   headings: customerHeadings,
   needed: [['customer', 'id', 'name']],

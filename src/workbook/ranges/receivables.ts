@@ -1,3 +1,4 @@
+import { receivablesName } from './rangeNames';
 import { Problem } from '../../engine/problem';
 import type { Receivables } from '../../engine/ledger';
 import type { Cells } from '../values/cells';
@@ -32,7 +33,7 @@ export interface ReceivablesRange extends Receivables {
 }
 
 export const receivablesKind: Kind<ReceivableHeading> = {
-  name: { en: 'Receivables', zh: '应收账款' },
+  name: receivablesName,
   table: 'Receivables',
   headings: receivableHeadings,
   needed: [

@@ -1,5 +1,3 @@
-import { ageing } from '../../../src/functions/catalogue/ageing';
-import { creditRisk } from '../../../src/functions/catalogue/creditRisk';
 import type { Answer, Definition, Parameters } from '../../../src/functions/definition';
 import { invoke } from '../../../src/functions/invoke';
 import type { Cells } from '../../../src/workbook/values/cells';
@@ -7,13 +5,13 @@ import type { Market } from '../market/market';
 import { contender, type Case } from '../measure/case';
 import { plainAgeing, plainCreditRisk, plainIndemnity } from '../plain/answers';
 import { sum } from '../plain/invoice';
-import { indemnityAtOnce } from './indemnityAtOnce';
+import { ageingAtOnce, creditRiskAtOnce, indemnityAtOnce } from './atOnce';
 
 /** The whole way of a formula, cells in and cells out: headings, reading, rule, rows of the answer. */
 export const throughInvoke: readonly Case[] = [
-  whole(ageing, ({ receivables, asOf }) => [receivables, asOf], plainAgeing),
+  whole(ageingAtOnce, ({ receivables, asOf }) => [receivables, asOf], plainAgeing),
   whole(
-    creditRisk,
+    creditRiskAtOnce,
     ({ customers, receivables, asOf, settings }) => [customers, receivables, asOf, settings],
     plainCreditRisk,
   ),
