@@ -9,11 +9,11 @@ import { receivables } from '../../src/functions/parameters/receivables';
 
 const named = (name: string) => catalogue.find((one) => one.name === name)!;
 
-test('a function that does not think of currencies is asked for them by the door', () => {
+test('a function that does not think of currencies is asked for them by the door', async () => {
   const thoughtless = define({
     ...(named('AGEING') as ReturnType<typeof define>),
     parameters: { customers, receivables },
-    run: () => [['answered']],
+    run: async () => [['answered']],
   });
   const book = [
     ['Customer', 'Amount', 'Due date'],
@@ -23,10 +23,10 @@ test('a function that does not think of currencies is asked for them by the door
     ['Customer', 'Credit limit'],
     ['Hill', 'EUR 50,000'],
   ];
-  expect(() => invoke(thoughtless, [buyers, book])).toThrow(
+  await expect(invoke(thoughtless, [buyers, book])).rejects.toThrow(
     'two currencies, EUR (Customers) and USD (Receivables): convert to one first',
   );
-  expect(invoke(thoughtless, [buyers, [book[0]!, ['Hill', 'EUR 100', 45_800]]])).toEqual([['answered']]);
+  expect(await invoke(thoughtless, [buyers, [book[0]!, ['Hill', 'EUR 100', 45_800]]])).toEqual([['answered']]);
 });
 
 test('a budget in another currency than the customers is refused, both named', async () => {

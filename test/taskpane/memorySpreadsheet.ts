@@ -45,9 +45,9 @@ export function memorySpreadsheet(book: MemoryBook): MemorySpreadsheet {
     today: 46203,
     ...book.environment,
   };
-  let sheets: Record<string, unknown[][]> = copyOf(book.sheets);
-  let tables = { ...book.tables };
-  let names: Record<string, string> = { ...book.names };
+  const sheets: Record<string, unknown[][]> = copyOf(book.sheets);
+  const tables = { ...book.tables };
+  const names: Record<string, string> = { ...book.names };
   let draft = book.draft ?? null;
   let refused: Error | null = null;
   let selection: { sheet: string; address: string } | null = null;
