@@ -1,3 +1,4 @@
+import { asProblem } from '../engine/attempt';
 import { Problem } from '../engine/problem';
 import type { Language, Words } from '../engine/words';
 import { bookCheck } from '../functions/catalogue/bookCheck';
@@ -37,14 +38,12 @@ async function sheetRead(
   date1904: boolean,
   language: Language,
 ): Promise<SheetsRead> {
-  try {
-    const answer = await invoke(bookCheck, [cells, null, asOf], { date1904 });
-    const lines = answer.slice(1).map(([kind, says, figure]) => `${String(kind)}: ${String(says)}${figureOf(figure)}`);
-    return { lines, settled: !answer.some(([kind]) => unsettled.has(String(kind))) };
-  } catch (thrown) {
-    if (!(thrown instanceof Problem)) throw thrown;
-    return { lines: [thrown.in(language)], settled: true };
-  }
+  const answer = await Promise.resolve()
+    .then(() => invoke(bookCheck, [cells, null, asOf], { date1904 }))
+    .catch(asProblem);
+  if (answer instanceof Problem) return { lines: [answer.in(language)], settled: true };
+  const lines = answer.slice(1).map(([kind, says, figure]) => `${String(kind)}: ${String(says)}${figureOf(figure)}`);
+  return { lines, settled: !answer.some(([kind]) => unsettled.has(String(kind))) };
 }
 
 /** Words that a line of BOOKCHECK begins with where something is left to do. */
