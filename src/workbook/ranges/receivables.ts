@@ -7,6 +7,7 @@ import { dueFromTerms } from '../columns/dueFromTerms';
 import { leftAlone } from '../headings/leftAlone';
 import { receivableHeadings, type ReceivableHeading } from '../headings/receivables';
 import { settleColumns } from '../balance/settleColumns';
+import { countEachInvoiceOnce } from '../balance/countEachInvoiceOnce';
 import { dueOfCredits } from '../balance/dueOfCredits';
 import type { DocumentKind } from '../values/documentKind';
 import type { Parties } from '../columns/partyColumn';
@@ -60,6 +61,7 @@ export function readReceivables(
   const columns = table.columns.terms
     ? { ...asGiven, dueDate: dueFromTerms(table.columns.terms, asGiven.invoiceDate, asGiven.dueDate, problems) }
     : asGiven;
+  countEachInvoiceOnce(table, columns, party.index);
   refuseGaps(table, columns, party, problems);
   const { amount, open, debit, credit, dueDate, terms } = table.columns;
   refuseDoubtful(columns, { amount: (amount ?? open ?? debit ?? credit)!, due: (dueDate ?? terms)! }, problems);

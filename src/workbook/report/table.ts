@@ -24,6 +24,8 @@ export interface Column {
 export interface Table<Key extends string> {
   readonly name: Words;
   readonly headingRow: number;
+  /** All headings as they stand, known or not. */
+  readonly texts: readonly string[];
   readonly count: number;
   readonly columns: Readonly<Partial<Record<Key, Column>>>;
   /** What the lines above it say. */
@@ -50,7 +52,7 @@ export function recognise<Key extends string>(kind: Kind<Key>, cells: Cells, map
     if (key !== null) columns[key] = { cells: layout.cells, at, first, count, heading, place };
   });
   const money = { currency: title.currency?.value ?? null, unit: title.unit?.value ?? 1 };
-  return { name: kind.name, headingRow, count, columns, title, money, remarks };
+  return { name: kind.name, headingRow, texts, count, columns, title, money, remarks };
 }
 
 export function rowOf(name: Words, row: number): Words {
