@@ -1,20 +1,23 @@
+import { titleDay } from '../../workbook/report/title';
 import type { State } from '../session/state';
 
 interface SuggestedDay {
-  readonly from: 'named' | 'latest' | 'today';
+  readonly from: 'named' | 'title' | 'latest' | 'today';
   readonly day: number;
 }
 
-/** Days that the workbook suggests, the best first: the cell named AsOf, the latest entry in the ledger, today. */
+/** Days that the workbook suggests, the best first: the cell named AsOf, the day that the title of the ledger gives, the latest entry in the ledger, today. */
 export function suggestedDays({
   namedDay,
   books,
   environment,
-}: Pick<State, 'namedDay' | 'books' | 'environment'>): readonly SuggestedDay[] {
+  survey,
+}: Pick<State, 'namedDay' | 'books' | 'environment' | 'survey'>): readonly SuggestedDay[] {
   const range = books?.receivables?.range ?? null;
   const latest = range && latestDay([range.invoiceDate, range.paidDate], environment.today);
   const all = [
     { from: 'named', day: namedDay },
+    { from: 'title', day: range && titleDay(range.title, survey?.date1904 ?? false) },
     { from: 'latest', day: latest },
     { from: 'today', day: environment.today },
   ] as const;

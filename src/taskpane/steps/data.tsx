@@ -16,7 +16,10 @@ const useStyles = makeStyles({
 export function DataStep(): ReactElement {
   const { words, format, state, session } = usePane();
   const { answers, survey, roles, namedDay, books, environment } = state;
-  const days = useMemo(() => suggestedDays({ namedDay, books, environment }), [namedDay, books, environment]);
+  const days = useMemo(
+    () => suggestedDays({ namedDay, books, environment, survey }),
+    [namedDay, books, environment, survey],
+  );
   return (
     <Page title={words['data.title']} lead={words['data.lead']}>
       {survey !== null && roles.customers.length === 0 && !answers.customers && <NothingFound />}

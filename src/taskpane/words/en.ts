@@ -48,6 +48,7 @@ export const en = {
   'data.size': (sheet: string, rows: string, columns: string) => `${sheet} · ${rows} rows × ${columns} columns`,
   'data.day': 'As of',
   'data.day.help': 'The day on which the books are read: later invoices and payments do not count.',
+  'data.day.title': (day: string) => `Title of the ledger: ${day}`,
   'data.day.latest': (day: string) => `Latest entry: ${day}`,
   'data.day.today': (day: string) => `Today: ${day}`,
   'data.day.named': (day: string) => `AsOf in the workbook: ${day}`,

@@ -49,6 +49,7 @@ export const zh: Dictionary = {
   'data.size': (sheet, rows, columns) => `${sheet} · ${rows} 行 × ${columns} 列`,
   'data.day': '截止日',
   'data.day.help': '账目读到这一天：此后的发票和付款不计。',
+  'data.day.title': (day) => `账表标题日期：${day}`,
   'data.day.latest': (day) => `最近一笔：${day}`,
   'data.day.today': (day) => `今天：${day}`,
   'data.day.named': (day) => `工作簿中的 AsOf：${day}`,
