@@ -85,7 +85,6 @@ test('packages are used only in the room that they are for', () => {
     [/^@cj-tech-master\/excelts/, /^src\/host\/file\//],
     [/^(fflate|fast-xml-parser|papaparse|chardet)/, /^src\/host\/file\//],
     [/^node:/, /^src\/cli\//],
-    [/^date-fns/, /^src\/(engine|workbook)\//],
     [/^(@stdlib\/|fft\.js|yalps)/, /^src\/engine\//],
   ];
   const faults = sourceFiles.flatMap((file) =>

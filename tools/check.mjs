@@ -7,7 +7,7 @@ const ours = ['src', 'test', 'tools', 'webpack.config.js'];
 const cache = 'node_modules/.cache/coversheet';
 const jest = 'node_modules/jest/bin/jest.js';
 const quick =
-  'test/([a-zA-Z]+\\.test|docs|excel|published|tools|workbook|engine/(?!portfolio|price|plan)|functions/(?!portfolio|coverValue|technicalPremium|compareQuotes|coveragePlan|lossDistribution))';
+  'test/([a-zA-Z]+\\.test|excel|published|tools|workbook|engine/(?!portfolio|price|plan)|functions/(?!portfolio|coverValue|technicalPremium|compareQuotes|coveragePlan|lossDistribution))';
 const checks = [
   [
     [

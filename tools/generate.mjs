@@ -1,4 +1,4 @@
-/** npm run generate [-- --check]: what is made from the catalogue: functions.json, its Chinese twin, the reference and the definitions in both languages. */
+/** npm run generate [-- --check]: what is made from the catalogue: functions.json, its Chinese twin, and the reference in both languages. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';

@@ -21,8 +21,15 @@ const cellAt = { x: 300, y: 300 };
 
 /** Clicks into the grid and tells which cell that was: `D9`. */
 async function click({ page }: Sheet, at = cellAt): Promise<string> {
-  await page.mouse.click(at.x, at.y);
-  const { row, column } = await page.evaluate(() => window.coversheetHost.book.selection.area());
+  // A page that has just opened draws its grid before it takes a click; none of the places that are clicked is A1.
+  const area = () => page.evaluate(() => window.coversheetHost.book.selection.area());
+  for (let tries = 0; tries < 50; tries++) {
+    await page.mouse.click(at.x, at.y);
+    const { row, column } = await area();
+    if (row + column > 0) break;
+    await page.waitForTimeout(100);
+  }
+  const { row, column } = await area();
   return `${String.fromCharCode(65 + column)}${row + 1}`;
 }
 

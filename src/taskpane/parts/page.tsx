@@ -25,11 +25,13 @@ interface PageProps {
   readonly children: ReactNode;
 }
 
-/** One step: its question, a sentence, its parts. The question takes the focus when the step opens, so that it is read out. */
+/** One step: its question, a sentence, its parts. The question takes the focus when the step opens, so that it is read out; never from the sheet, where somebody may be typing. */
 export function Page({ title, lead, children }: PageProps): ReactElement {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (document.hasFocus()) heading.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <div className={styles.page}>
       <div>

@@ -5,7 +5,7 @@ import { ageingOf } from './ageing';
 import { limitsFrom, plainBuyersFrom } from './buyer';
 import { scoresOf } from './creditRisk';
 import { indemnityOf, noteOn, retainedOf } from './indemnity';
-import { invoicesFrom, sum } from './invoice';
+import { invoicesFrom, sum, withCreditsSetOff } from './invoice';
 
 /** What the plain versions need to know of a market. */
 export type Given = Pick<Market, 'customers' | 'receivables' | 'asOf' | 'size'>;
@@ -18,7 +18,12 @@ export function plainAgeing({ receivables, asOf }: Given): Cells {
 }
 
 export function plainCreditRisk({ customers, receivables, asOf }: Given): Cells {
-  const scores = scoresOf(plainBuyersFrom(customers), invoicesFrom(receivables), asOf, baseRate);
+  const scores = scoresOf(
+    plainBuyersFrom(customers),
+    withCreditsSetOff(invoicesFrom(receivables), asOf),
+    asOf,
+    baseRate,
+  );
   const rows = scores.map(({ score, grade, probability, lossGivenDefault, exposure, expectedLoss, reason }) => [
     score,
     grade,
@@ -33,7 +38,7 @@ export function plainCreditRisk({ customers, receivables, asOf }: Given): Cells 
 
 export function plainIndemnity({ receivables, customers, asOf, size }: Given): Cells {
   const claims = indemnityOf(
-    invoicesFrom(receivables),
+    withCreditsSetOff(invoicesFrom(receivables), asOf),
     limitsFrom(plainBuyersFrom(customers)),
     plainPolicyOf(size.customers, asOf),
     asOf,

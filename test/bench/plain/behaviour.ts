@@ -1,4 +1,4 @@
-import { openOn, sum, type Invoice } from './invoice';
+import { openOn, sum, unpaidOn, type Invoice } from './invoice';
 
 /** How a customer pays, each figure by its own pass over his payments. */
 export interface Behaviour {
@@ -59,7 +59,7 @@ function paymentsOf(invoice: Invoice, asOf: number): Payment[] {
 }
 
 function settledOf(invoice: Invoice, asOf: number): number {
-  return invoice.paidDate !== null && invoice.paidDate <= asOf ? invoice.amount - openOn(invoice, asOf) : 0;
+  return invoice.paidDate !== null && invoice.paidDate <= asOf ? invoice.amount - unpaidOn(invoice, asOf) : 0;
 }
 
 function ageOf(dueDate: number, asOf: number): number {

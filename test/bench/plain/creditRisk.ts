@@ -43,7 +43,7 @@ function scoreOf(buyer: PlainBuyer, invoices: readonly Invoice[], asOf: number, 
   );
   const exposure = Math.max(0, balance);
   const inDefault = behaviour.oldestLate >= 90;
-  const probability = inDefault ? 1 : probabilityOf(buyer, own, behaviour, balance, asOf, baseRate);
+  const probability = inDefault ? 1 : probabilityOf(buyer, own.filter(isDelivery), behaviour, balance, asOf, baseRate);
   const lossGivenDefault = inDefault ? onceLate : beforeDefault;
   const expectedLoss = probability * lossGivenDefault * exposure;
   return {
@@ -56,6 +56,11 @@ function scoreOf(buyer: PlainBuyer, invoices: readonly Invoice[], asOf: number, 
     expectedLoss,
     reason: reasonFor(behaviour, inDefault),
   };
+}
+
+/** A credit note begins nothing. */
+function isDelivery({ amount }: Invoice): boolean {
+  return amount >= 0;
 }
 
 function probabilityOf(
