@@ -114,8 +114,17 @@ test('the keyboard alone goes through all the steps and inserts the sheets', asy
 });
 
 test('the question of a step takes the focus when the step opens, so that it is read out', async () => {
+  const keyboard = jest.spyOn(document, 'hasFocus').mockReturnValue(true);
   await shown(englishBook, { step: 'check' });
   expect(screen.getByRole('heading', { level: 2 })).toHaveFocus();
+  keyboard.mockRestore();
+});
+
+test('a pane that opens while somebody types in the sheet leaves the keyboard where it is', async () => {
+  const keyboard = jest.spyOn(document, 'hasFocus').mockReturnValue(false);
+  await shown(englishBook, { step: 'check' });
+  expect(screen.getByRole('heading', { level: 2 })).not.toHaveFocus();
+  keyboard.mockRestore();
 });
 
 test('the language is switched at once, and every answer stays', async () => {
