@@ -192,3 +192,14 @@ test('a parent that cannot be read is told, not passed over', async () => {
   const answer = await invoke(limitUse, [group, onAccount, asOf]);
   expect(answer[2]![6]).toBe('Customers row 3, "Parent": expected a text, found "#N/A".');
 });
+
+test('a contested credit note lowers what is owed once, and never raises it', async () => {
+  const rows = [
+    ['Customer', 'Invoice date', 'Due date', 'Amount', 'Disputed'],
+    ['Moor', day('2025-06-01'), day('2025-07-01'), 1000, ''],
+    ['Moor', day('2025-03-01'), day('2025-03-31'), -346, 'yes'],
+  ];
+  expect((await invoke(creditRisk, [customers, rows, asOf]))[1]![4]).toBe(654);
+  const spilled = await invoke(limitUse, [customers, rows, asOf]);
+  expect(spilled[1]![0]).toBe(654);
+});

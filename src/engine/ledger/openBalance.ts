@@ -14,7 +14,7 @@ export function openBalance(book: Receivables, entry: number, asOf: number): num
   return paidDate === paidDate ? 0 : amount;
 }
 
-/** The contested part of what is still open, never more than it. */
+/** The contested part of what is still open, never more than it; of a credit nothing. */
 export function disputedBalance(book: Pick<Receivables, 'disputed'>, entry: number, open: number): number {
-  return Math.min(book.disputed[entry]!, Math.max(open, 0));
+  return Math.max(0, Math.min(book.disputed[entry]!, open));
 }

@@ -68,7 +68,7 @@ export function customerRows(buyers: readonly Buyer[], invoices: readonly Invoic
       since,
       buyer.grade ?? '',
       limitOf(buyer),
-      Math.round(sales.get(buyer) ?? 0),
+      Math.max(0, Math.round(sales.get(buyer) ?? 0)),
       buyer.terms,
       roll.happens(0.02) ? 1 : '',
     ];
