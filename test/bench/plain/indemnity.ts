@@ -52,9 +52,10 @@ export function indemnityOf(
   return claims;
 }
 
-/** Null where nothing is lost yet. */
+/** Null where nothing is lost yet; a credit balance is no loss. */
 export function retainedOf({ unpaid, dateOfLoss, indemnity }: Claim, asOf: number): number | null {
-  return unpaid !== 0 && dateOfLoss > asOf ? null : unpaid - indemnity;
+  if (unpaid < 0) return 0;
+  return unpaid > 0 && dateOfLoss > asOf ? null : unpaid - indemnity;
 }
 
 export function noteOn({ unpaid, eligible, covered, dateOfLoss, invoice }: Claim, asOf: number): string {
