@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { install } from './install.mjs';
 import { node } from './program.mjs';
-import { retriedIn } from './retried.mjs';
+import { failingSuites, retriedIn, withSuites } from './retried.mjs';
 
 const ours = ['src', 'test', 'tools', 'webpack.config.js'];
 const counted = { passed: 0, failed: 0 };
@@ -44,11 +44,22 @@ async function step(name, work) {
 /** Jest projects, each of their tests counted; a suite that does not even start counts as one failure. */
 async function jest(...projects) {
   console.log(`\n== tests: ${projects.join(', ')}`);
-  const file = path.join(notes, `${projects.join('-')}.json`);
+  const first = await results(projects);
+  const failing = failingSuites(first.result);
+  // A few browser suites that failed are tried once more as a whole, on a fresh page; many are no chance.
+  if (!projects.includes('e2e') || failing.length === 0 || failing.length > 3) return count(first);
+  console.log(`\n== tried again on a fresh page: ${failing.map((name) => path.basename(name)).join(', ')}`);
+  const again = await results(projects, '--runTestsByPath', ...failing);
+  count({ code: again.code, result: withSuites(first.result, again.result) });
+}
+
+async function results(projects, ...more) {
+  const file = path.join(notes, `${projects.join('-')}${more.length}.json`);
   // One browser at a time; a test that fails may leave its browser open, which must not keep the others' results from being told.
   const oneAtATime = projects.includes('e2e') ? ['--runInBand', '--forceExit'] : [];
   const code = await node(
     'node_modules/jest/bin/jest.js',
+    ...more,
     '--selectProjects',
     ...projects,
     ...oneAtATime,
@@ -56,7 +67,10 @@ async function jest(...projects) {
     `--outputFile=${file}`,
     '--reporters=default',
   );
-  const result = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+  return { code, result: existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null };
+}
+
+function count({ code, result }) {
   counted.passed += result?.numPassedTests ?? 0;
   retried.push(...retriedIn(result));
   const failed = (result?.numFailedTests ?? 0) + (result?.numRuntimeErrorTestSuites ?? 0);
