@@ -38,13 +38,7 @@ async function freezeIn(
   if (!live.some(({ formula }) => callsOurs(formula))) return 0;
   const list = await frozenSheet(context);
   await refuseProtected(context, [...live.map(({ sheet }) => sheet), ...(list ? [list.name] : [])]);
-  const frozen = (await spillsOf(context, live)).filter(({ values }) => corner(values) !== '#NAME?');
-  const unfinished = frozen.find(({ values }) => ['#BUSY!', '#GETTING_DATA'].includes(String(corner(values))));
-  if (unfinished)
-    throw refusal(
-      'not possible here',
-      `${unfinished.sheet}!${unfinished.address} ${String(corner(unfinished.values))}`,
-    );
+  const frozen = await finished(context, live);
   const asOf = live.some(({ formula }) => namesDay(formula)) ? await dayOf(context) : null;
   for (const { sheet, address } of frozen) begun.add(`${sheet}!${address}`);
   await keepFrozen(context, frozen, stampFor(asOf), environment().language);
@@ -56,6 +50,20 @@ async function freezeIn(
     grouped(frozen, ({ values }) => 3 * JSON.stringify(values).length).map(({ members }) => members),
   );
   return frozen.length;
+}
+
+/** The answers, once none is under way any more: functions answer a moment after an edit. Refused where one takes too long. */
+async function finished(
+  context: Excel.RequestContext,
+  live: readonly PlacedFormula[],
+  looks = 50,
+): Promise<readonly Spilled[]> {
+  const found = (await spillsOf(context, live)).filter(({ values }) => corner(values) !== '#NAME?');
+  const busy = found.find(({ values }) => ['#BUSY!', '#GETTING_DATA'].includes(String(corner(values))));
+  if (busy === undefined) return found;
+  if (looks === 0) throw refusal('not possible here', `${busy.sheet}!${busy.address} ${String(corner(busy.values))}`);
+  await new Promise((resume) => setTimeout(resume, 100));
+  return finished(context, live, looks - 1);
 }
 
 /** What the workbook calls AsOf at this moment: the day of the values, as a serial of the 1900 system. */
