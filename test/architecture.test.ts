@@ -1,3 +1,4 @@
+import path from 'node:path';
 import ts from 'typescript';
 import { sources } from '../src/engine/sources';
 import { circleThrough } from './architecture/circleThrough';
@@ -166,6 +167,24 @@ test('what a file offers, another file of ours or a test takes', () => {
         .map((word) => `${file.name}: ${word}`),
     );
   expect(told(faults)).toEqual([]);
+});
+
+test('every file is reached from a program, or makes what is committed: nothing waits to be used', () => {
+  const programs = ['excel/main', 'host/page/main', 'host/bridge/frame', 'cli/main', 'functions/generated'];
+  const byName = new Map(sourceFiles.map((file) => [file.name.replace(/(\/index)?\.(d\.ts|tsx?)$/, ''), file]));
+  const reached = new Set<string>();
+  const reach = (name: string) => {
+    const file = byName.get(name.replace(/\.tsx?$/, ''));
+    if (file === undefined || reached.has(file.name)) return;
+    reached.add(file.name);
+    importsOf(file).forEach(({ target }) => reach(target));
+    for (const [, worker] of file.text.matchAll(/new URL\('([^']+)'/g))
+      reach(path.posix.join(path.posix.dirname(file.name), worker!));
+  };
+  programs.forEach((program) => reach(`src/${program}`));
+  expect(
+    told(sourceFiles.map(({ name }) => name).filter((name) => !reached.has(name) && !/\.d\.ts$/.test(name))),
+  ).toEqual([]);
 });
 
 test('lattices know no word of the trade', () => {

@@ -3,6 +3,8 @@ import { Problem } from '../engine/problem';
 import type { Language, Words } from '../engine/words';
 import { bookCheck } from '../functions/catalogue/bookCheck';
 import { invoke } from '../functions/invoke';
+import { bookCheckLayout } from '../functions/layouts/bookCheck';
+import { reader } from '../functions/reader';
 import { scanFile } from '../host/file/contents/scanFile';
 import { patchable } from '../host/file/patch/patchable';
 import type { Cells } from '../workbook/values/cells';
@@ -10,47 +12,52 @@ import { functionNames } from './customFunctions';
 import { press } from './press';
 import { readSlowly } from './recalculate';
 
-/** What is told of every sheet, and whether nothing is left to decide or to mend. */
+/** What is told of every sheet, and whether nothing is left to decide or to mend: some sheet is a ledger, and every ledger was read. */
 export interface SheetsRead {
   readonly lines: readonly string[];
   readonly settled: boolean;
 }
 
+interface SheetRead extends SheetsRead {
+  readonly isLedger: boolean;
+}
+
 /** Reads each sheet as receivables, as BOOKCHECK does, and says it in sentences; sheets without such headings say what was looked for. */
 export async function readSheets(bytes: Uint8Array, asOf: string | null, language: Language): Promise<SheetsRead> {
   const { sheets, date1904 } = scanFile(patchable(bytes, press).parts, functionNames) ?? (await readSlowly(bytes));
-  const told: SheetsRead[] = [];
+  const told: SheetRead[] = [];
   for (const { name, rows } of sheets) {
     if (rows.length === 0) continue;
     const read = await sheetRead(rectangle(rows), asOf, date1904, language);
-    told.push({ lines: [titleOf(name)[language], ...read.lines.map((line) => `  ${line}`)], settled: read.settled });
+    told.push({ ...read, lines: [titleOf(name)[language], ...read.lines.map((line) => `  ${line}`)] });
   }
-  return { lines: told.flatMap(({ lines }) => lines), settled: told.every(({ settled }) => settled) };
+  const ledgers = told.filter(({ isLedger }) => isLedger);
+  return {
+    lines: told.flatMap(({ lines }) => lines),
+    settled: ledgers.length > 0 && ledgers.every(({ settled }) => settled),
+  };
 }
 
 function titleOf(sheet: string): Words {
   return { en: `Sheet “${sheet}”`, zh: `工作表“${sheet}”` };
 }
 
-async function sheetRead(
-  cells: Cells,
-  asOf: string | null,
-  date1904: boolean,
-  language: Language,
-): Promise<SheetsRead> {
+async function sheetRead(cells: Cells, asOf: string | null, date1904: boolean, language: Language): Promise<SheetRead> {
   const answer = await Promise.resolve()
     .then(() => invoke(bookCheck, [cells, null, asOf], { date1904 }))
     .catch(asProblem);
-  if (answer instanceof Problem) return { lines: [answer.in(language)], settled: true };
-  const lines = answer.slice(1).map(([kind, says, figure]) => `${String(kind)}: ${String(says)}${figureOf(figure)}`);
-  return { lines, settled: !answer.some(([kind]) => unsettled.has(String(kind))) };
+  if (answer instanceof Problem) return { lines: [answer.in(language)], settled: false, isLedger: false };
+  const found = reader(bookCheckLayout, answer);
+  const rows = answer.slice(1).map((_, at) => found.row(at + 1));
+  return {
+    lines: rows.map((row) => `${row.text('kind')}: ${row.text('says')}${figureOf(row.number('amount'))}`),
+    settled: !rows.some((row) => ['hurdle', 'unread'].includes(row.choice('kind') ?? '')),
+    isLedger: true,
+  };
 }
 
-/** Words that a line of BOOKCHECK begins with where something is left to do. */
-const unsettled: ReadonlySet<string> = new Set(['To decide', '待确定', 'Not read', '未读取']);
-
-function figureOf(figure: unknown): string {
-  return typeof figure === 'number' ? ` ${figure}` : '';
+function figureOf(figure: number | null): string {
+  return figure === null ? '' : ` ${figure}`;
 }
 
 /** A file leaves out what is blank. */

@@ -18,7 +18,8 @@ Built-in formulas that depend on ours are recalculated too. Without out.xlsx not
 A CSV file (any usual encoding; comma, semicolon, tab or bar) becomes a workbook of one sheet.
 Plain numbers become numbers; what has leading zeros, groups or days stays as it was written.
 
-Exit code: 0 all well; 1 a formula of ours ends in an error (the cells are listed; the file is written);
+Exit code: 0 all well; 1 a formula of ours ends in an error (the cells are listed; the file is written),
+or with --read no ledger is found or something in one is left to mend;
 2 the command or the workbook does not allow it; 3 the file cannot be read or patched (nothing is written).
 Indicative, not an offer of cover; the policy wording decides.`,
   zh: `coversheet-recalc：不打开 Excel，重新计算工作簿中的 Coversheet 公式。
@@ -38,7 +39,8 @@ Indicative, not an offer of cover; the policy wording decides.`,
 CSV 文件（常见编码；逗号、分号、制表符或竖线分隔）会转换为只有一张工作表的工作簿：
 普通数字转为数字，带前导零、千位分隔符的数字以及日期保持原样。
 
-退出码：0 一切正常；1 有公式以错误值结束（列出单元格，文件照常写出）；
+退出码：0 一切正常；1 有公式以错误值结束（列出单元格，文件照常写出），
+或 --read 时未找到应收账款、有待确定或无法读取之处；
 2 命令或工作簿不允许此操作；3 文件无法读取或修补（不写任何文件）。
 结果仅供参考，不构成承保要约；以保险单条款为准。`,
 };

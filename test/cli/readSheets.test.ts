@@ -42,6 +42,7 @@ test('a row that cannot be read is named, and the exit code says that something 
 });
 
 test('a sheet without receivables says what was looked for', async () => {
-  const { said } = await read(['a,b', 'c,d'], 'zh');
+  const { code, said } = await read(['a,b', 'c,d'], 'zh');
+  expect(code).toBe(1);
   expect(said.join('\n')).toMatch(/没有找到/);
 });

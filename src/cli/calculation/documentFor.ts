@@ -1,4 +1,5 @@
 import type { Cell, Sheet, Workbook } from '../../host/grid/document';
+import { emptySheet } from '../../host/grid/emptySheet';
 import type { SheetArea } from '../../host/file/formula/areasIn';
 import type { Contents, FormulaCell, SheetContents } from '../../host/file/contents/contents';
 import type { Plan } from './plan';
@@ -10,7 +11,7 @@ export function documentFor({ sheets, names, date1904 }: Contents, { formulas, n
     date1904,
     settings: {},
     sheets: sheets.map((sheet) => ({
-      ...bare,
+      ...emptySheet,
       name: sheet.name,
       tables: sheet.tables,
       cells: cellsFor(
@@ -23,15 +24,6 @@ export function documentFor({ sheets, names, date1904 }: Contents, { formulas, n
 }
 
 const whole: Omit<SheetArea, 'sheet'> = { row: 0, column: 0, rows: Infinity, columns: Infinity };
-const bare = {
-  columnWidths: {},
-  frozenRows: 0,
-  frozenColumns: 0,
-  visible: true,
-  protected: false,
-  conditionalFormats: [],
-  charts: [],
-} satisfies Partial<Sheet>;
 
 function cellsFor(
   { rows }: SheetContents,

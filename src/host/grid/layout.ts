@@ -9,22 +9,11 @@ import {
 import { addressOf, parseAddress } from './address';
 import type { SheetLayout } from './document';
 import type { Engine } from './engine';
-
-/** How a sheet looks: what the grid shows is kept by the grid, what only paper shows is kept beside it. */
-export const plainLayout: SheetLayout = {
-  tabColor: null,
-  gridlines: true,
-  rowHeights: {},
-  merged: [],
-  landscape: false,
-  printArea: null,
-  titleRows: null,
-  pagesWide: null,
-  pagesTall: null,
-};
+import { plainLayout } from './plainLayout';
 
 const PIXELS_PER_POINT = 4 / 3;
 
+/** How a sheet looks: what the grid shows is kept by the grid, what only paper shows is kept beside it. */
 export function layoutData(layout: SheetLayout, fitted: ReadonlyMap<number, number>): Partial<IWorksheetData> {
   return {
     ...(layout.tabColor && { tabColor: layout.tabColor }),

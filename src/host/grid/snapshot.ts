@@ -2,7 +2,8 @@ import { BooleanNumber, type IStyleData, type IWorkbookData, type IWorksheetData
 import { parseAddress, ROWS } from './address';
 import { conditionalFormatRules } from './conditionalFormatRules';
 import type { Sheet, Workbook } from './document';
-import { layoutData, plainLayout } from './layout';
+import { layoutData } from './layout';
+import { plainLayout } from './plainLayout';
 import { rowsThatNeedRoom } from './rowHeights';
 import { type Known, snapshotCells } from './snapshotCells';
 import { tableThemeOf } from './tables';

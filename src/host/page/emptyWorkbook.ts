@@ -1,21 +1,9 @@
 import type { Workbook } from '../grid/document';
+import { emptySheet } from '../grid/emptySheet';
 
 export const emptyWorkbook: Workbook = {
   names: [],
   date1904: false,
   settings: {},
-  sheets: [
-    {
-      name: 'Sheet1',
-      cells: [],
-      columnWidths: {},
-      frozenRows: 0,
-      frozenColumns: 0,
-      visible: true,
-      protected: false,
-      tables: [],
-      conditionalFormats: [],
-      charts: [],
-    },
-  ],
+  sheets: [{ name: 'Sheet1', ...emptySheet }],
 };

@@ -1,3 +1,4 @@
+import { refuseNegative } from '../columns/refuseNegative';
 import { Problem } from '../../engine/problem';
 import type { StatedLosses } from '../../engine/cover';
 import { amountColumn } from '../columns/amountColumn';
@@ -60,22 +61,6 @@ export function readLosses(
     problems,
     customerOfProblem: new Map(owners),
   };
-}
-
-function refuseNegative(column: Column, loss: Float64Array, problems: Report): void {
-  loss.forEach((amount, row) => {
-    if (amount < 0)
-      report(
-        problems,
-        column,
-        row,
-        new Problem({
-          kind: 'invalid',
-          expected: { en: 'an amount of 0 or more', zh: '不小于 0 的金额' },
-          found: String(amount),
-        }),
-      );
-  });
 }
 
 /** A row with a loss must say whose it is, and when, if any row does: yearly terms run by date. */

@@ -1,3 +1,4 @@
+import { refuseNegative } from '../columns/refuseNegative';
 import { Problem } from '../../engine/problem';
 import type { Recoveries } from '../../engine/cover';
 import { amountColumn } from '../columns/amountColumn';
@@ -34,8 +35,11 @@ export function readRecoveries(
   const problems: Report = new Map();
   const currencies = oneCurrency();
   if (columns.currency) noteCurrencies(columns.currency, currencies);
-  const amounts = (column: Column | undefined) =>
-    column ? positive(column, amountColumn(column, problems, currencies), problems) : new Float64Array(count);
+  const amounts = (column: Column | undefined) => {
+    const values = column ? amountColumn(column, problems, currencies) : new Float64Array(count);
+    if (column) refuseNegative(column, values, problems);
+    return values;
+  };
   const given = (column: Column | undefined) => amounts(column).map((amount) => (amount === 0 ? NaN : amount));
   const notGiven = () => new Float64Array(count).fill(NaN);
   const range = {
@@ -79,21 +83,4 @@ function refuseAbove(
     told(receipts, received, row);
     told(indemnities, indemnity, row);
   }
-}
-
-function positive(column: Column, values: Float64Array, problems: Report): Float64Array {
-  values.forEach((amount, row) => {
-    if (amount < 0)
-      report(
-        problems,
-        column,
-        row,
-        new Problem({
-          kind: 'invalid',
-          expected: { en: 'an amount of 0 or more', zh: '不小于 0 的金额' },
-          found: String(amount),
-        }),
-      );
-  });
-  return values;
 }

@@ -15,7 +15,7 @@ import { matchedVariance } from './matchedVariance';
 import { nestedEvaluation } from './nestedEvaluation';
 import { sectorsFrom } from '../../../src/engine/portfolio/models/sectors';
 import { publishedPortfolio } from '../../published/portfolioRules';
-import { tilted, untilted } from '../../../src/engine/portfolio/models/tilting';
+import { tilted, untilted } from './tilting';
 import { apart, compoundPoisson, fromSectors, lawOf, risk, scattered } from './made';
 
 const examples = ['Example1A', 'Example1B', 'Example1C', 'Example2', 'Example3'] as const;

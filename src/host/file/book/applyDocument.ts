@@ -1,4 +1,5 @@
 import type { Sheet, Workbook } from '../../grid/document';
+import { emptySheet } from '../../grid/emptySheet';
 import type { FileBook, Worksheet } from '../library';
 import { writeCell } from '../sheet/cells';
 import { writeCharts } from '../sheet/charts';
@@ -7,18 +8,6 @@ import { writeLayout } from '../sheet/layout';
 import { tableAt, writeTables } from '../sheet/tables';
 import type { ChartLabels } from './documentOf';
 import { writeNames } from './names';
-
-const blank: Omit<Sheet, 'name'> = {
-  cells: [],
-  columnWidths: {},
-  frozenRows: 0,
-  frozenColumns: 0,
-  visible: true,
-  protected: false,
-  tables: [],
-  conditionalFormats: [],
-  charts: [],
-};
 
 /** Makes the book of the file say what the document says; whatever is equal before and after is left alone. Answers the labels of all charts. */
 export function applyDocument(
@@ -37,7 +26,7 @@ export function applyDocument(
     const known = before.sheets.find(({ name }) => name === sheet.name);
     const page = known ? book.getWorksheet(sheet.name)! : book.addWorksheet(sheet.name);
     page.orderNo = index;
-    writeSheet(page, known ?? { ...blank, name: sheet.name }, sheet, context);
+    writeSheet(page, known ?? { ...emptySheet, name: sheet.name }, sheet, context);
     return [sheet.name, writeCharts(page, labels.get(sheet.name) ?? [], sheet.charts)];
   });
   writeNames(book, before.names, after.names, functions);

@@ -1,5 +1,6 @@
 import { COLUMNS, ROWS } from '../../grid/address';
 import type { CellValue, Workbook } from '../../grid/document';
+import { emptySheet } from '../../grid/emptySheet';
 import { refuseFile } from '../refusal';
 import { decoded } from './decoded';
 import { fieldsOf } from './fieldsOf';
@@ -29,20 +30,7 @@ function bookOf(name: string, rows: Csv['rows']): Workbook {
     names: [],
     date1904: false,
     settings: {},
-    sheets: [
-      {
-        name,
-        cells,
-        columnWidths: widthsFor(rows),
-        frozenRows: 0,
-        frozenColumns: 0,
-        visible: true,
-        protected: false,
-        tables: [],
-        conditionalFormats: [],
-        charts: [],
-      },
-    ],
+    sheets: [{ ...emptySheet, name, cells, columnWidths: widthsFor(rows) }],
   };
 }
 

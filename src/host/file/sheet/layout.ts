@@ -1,19 +1,8 @@
 import type { SheetLayout } from '../../grid/document';
+import { plainLayout } from '../../grid/plainLayout';
 import { addressOf } from '../../grid/address';
 import type { Worksheet } from '../library';
 import { argb, colorOf } from './styles';
-
-const plain: SheetLayout = {
-  tabColor: null,
-  gridlines: true,
-  rowHeights: {},
-  merged: [],
-  landscape: false,
-  printArea: null,
-  titleRows: null,
-  pagesWide: null,
-  pagesTall: null,
-};
 
 /** Nothing where the sheet looks like a new one. */
 export function layoutOf(sheet: Worksheet): SheetLayout | undefined {
@@ -35,10 +24,14 @@ export function layoutOf(sheet: Worksheet): SheetLayout | undefined {
     pagesWide: page?.fitToPage && page.fitToWidth ? page.fitToWidth : null,
     pagesTall: page?.fitToPage && page.fitToHeight ? page.fitToHeight : null,
   };
-  return JSON.stringify(found) === JSON.stringify(plain) ? undefined : found;
+  return JSON.stringify(found) === JSON.stringify(plainLayout) ? undefined : found;
 }
 
-export function writeLayout(sheet: Worksheet, before: SheetLayout = plain, after: SheetLayout = plain): void {
+export function writeLayout(
+  sheet: Worksheet,
+  before: SheetLayout = plainLayout,
+  after: SheetLayout = plainLayout,
+): void {
   if (JSON.stringify(before) === JSON.stringify(after)) return;
   sheet.properties = { ...sheet.properties, tabColor: after.tabColor === null ? undefined : argb(after.tabColor) };
   sheet.views = [

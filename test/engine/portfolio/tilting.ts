@@ -1,5 +1,5 @@
-import type { Sectors } from './sectors';
-import type { Shape } from '../lattice/transform';
+import type { Sectors } from '../../../src/engine/portfolio/models/sectors';
+import type { Shape } from '../../../src/engine/portfolio/lattice/transform';
 
 /**
  * A lattice too short for a law: what lies beyond its last point comes round and falls on the first points. Multiplied by e^(−θn) before and
