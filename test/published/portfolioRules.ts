@@ -4,7 +4,7 @@ import { creditRiskPlusMoments, quantileContributions } from '../../src/engine/p
 import { lineOf, type Lattice } from '../../src/engine/portfolio/lattice/lattice';
 import { meanOf, quantileOf, type Law } from '../../src/engine/portfolio/lattice/law';
 import type { Risk } from '../../src/engine/portfolio/models/risk';
-import { riskWeight, type AssetClass } from '../engine/portfolio/riskWeight';
+import { riskWeight, type AssetClass } from '../engine/portfolio/models/riskWeight';
 import { sectorsFrom } from '../../src/engine/portfolio/models/sectors';
 import { valuesOf } from '../../src/engine/portfolio/lattice/transform';
 import { compoundRules } from './compoundRules';

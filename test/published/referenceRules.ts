@@ -7,9 +7,9 @@ import { creditRiskPlusMoments } from '../../src/engine/portfolio/models/creditR
 import { granularityAdjustment, granularityDelta } from '../../src/engine/portfolio/year/granularity';
 import { lineOf } from '../../src/engine/portfolio/lattice/lattice';
 import { deviationOf, expectedShortfallOf, layerOf, quantileOf } from '../../src/engine/portfolio/lattice/law';
-import { matchedVariance } from '../engine/portfolio/matchedVariance';
+import { matchedVariance } from '../engine/portfolio/models/matchedVariance';
 import { stressedProbability } from '../../src/engine/portfolio/models/regulatoryCapital';
-import { maturitySlope } from '../engine/portfolio/riskWeight';
+import { maturitySlope } from '../engine/portfolio/models/riskWeight';
 import { lawOf, risk } from '../engine/portfolio/made';
 import type { PublishedPortfolio } from './portfolioRules';
 import type { PublishedRule } from './rule';

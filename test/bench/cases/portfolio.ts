@@ -5,7 +5,7 @@ import type { Lattice } from '../../../src/engine/portfolio/lattice/lattice';
 import type { Risk } from '../../../src/engine/portfolio/models/risk';
 import { sectorsFrom } from '../../../src/engine/portfolio/models/sectors';
 import { statesFor } from '../../../src/engine/portfolio/models/states';
-import { tilted, untilted } from '../../engine/portfolio/tilting';
+import { tilted, untilted } from '../../engine/portfolio/models/tilting';
 import { valuesOf } from '../../../src/engine/portfolio/lattice/transform';
 import { eventDrivenYears, plainYears } from '../../engine/portfolio/sampled';
 import { risk, scattered } from '../../engine/portfolio/made';
