@@ -7,17 +7,24 @@ export function connect(bridge: Bridge, frame: HTMLIFrameElement, origin: string
     const notice: Notice = { host: 'notice', id, payload };
     frame.contentWindow?.postMessage(notice, origin);
   };
+  let closed = false;
   async function hear(event: MessageEvent<unknown>) {
     if (event.origin !== origin || event.source !== frame.contentWindow || !isMessage(event.data, 'question')) return;
     const asker = event.source as Window;
-    const answer: Answer = { host: 'answer', id: event.data.id, payload: await bridge.answer(event.data) };
-    asker.postMessage(answer, origin);
+    const payload = await bridge.answer(event.data).catch(unlessClosed);
+    const answer: Answer = { host: 'answer', id: event.data.id, payload };
+    if (!closed) asker.postMessage(answer, origin);
+  }
+  /** A question that was still under way when its workbook was closed has nobody left to be answered. */
+  function unlessClosed(reason: unknown): void {
+    if (!closed) throw reason;
   }
   const listener = (event: MessageEvent<unknown>) => {
     void hear(event);
   };
   window.addEventListener('message', listener);
   return () => {
+    closed = true;
     window.removeEventListener('message', listener);
   };
 }
