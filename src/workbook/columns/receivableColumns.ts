@@ -53,12 +53,14 @@ export function receivableColumns(
   date1904: boolean,
 ): ReceivableColumns {
   const readers = readersOf(table, problems, currencies, date1904);
-  const deeds = done.flatMap((key) =>
+  const datesOfDuties = done.flatMap((key) =>
     table.columns[key] ? [[key, dateReader(table.columns[key], problems, date1904)] as const] : [],
   );
   const kinds = table.columns.saleKinds ? saleKindReader(table.columns.saleKinds, problems) : null;
   sideBySide(
-    [...Object.values(readers), ...deeds.map(([, reader]) => reader), kinds].filter((reader) => reader !== null),
+    [...Object.values(readers), ...datesOfDuties.map(([, reader]) => reader), kinds].filter(
+      (reader) => reader !== null,
+    ),
     table.count,
   );
   const notGiven = new Float64Array(table.count).fill(NaN);
@@ -88,7 +90,7 @@ export function receivableColumns(
     ...(readers.creditLimit && { creditLimit: readers.creditLimit.values }),
     ...(kinds && { saleKinds: kinds.values }),
     ...insuredColumns(table, balance.amount, problems, currencies),
-    ...Object.fromEntries(deeds.map(([key, { values }]) => [key, values])),
+    ...Object.fromEntries(datesOfDuties.map(([key, { values }]) => [key, values])),
   };
 }
 

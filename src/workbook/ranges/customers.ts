@@ -1,4 +1,3 @@
-import { customersName } from './rangeNames';
 import { Problem } from '../../engine/problem';
 import type { Words } from '../../engine/words';
 import type { Customer } from '../../engine/ledger';
@@ -19,6 +18,7 @@ import type { Remarks } from '../report/remark';
 import { readPeriod } from '../values/period';
 import { oldest } from '../values/date';
 import { readText } from '../values/text';
+import { customersName } from './rangeNames';
 
 /** A customers range. Entry i of `rows` is the row i below the headings: a customer, the reason why it cannot be read, or null where it is blank. */
 export interface CustomersRange {

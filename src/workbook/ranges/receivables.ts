@@ -1,4 +1,3 @@
-import { receivablesName } from './rangeNames';
 import { Problem } from '../../engine/problem';
 import type { Receivables } from '../../engine/ledger';
 import type { Cells } from '../values/cells';
@@ -19,6 +18,7 @@ import type { Kind, Mapping } from '../report/kind';
 import { recognise, type Column, type Table } from '../report/table';
 import type { Title } from '../report/title';
 import { isBlank, shown } from '../values/odd';
+import { receivablesName } from './rangeNames';
 
 /** A receivables range: the ledger, and in which of its rows (from 0) the headings stand. */
 export interface ReceivablesRange extends Receivables {

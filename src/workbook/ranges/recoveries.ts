@@ -1,4 +1,3 @@
-import { refuseNegative } from '../columns/refuseNegative';
 import { Problem } from '../../engine/problem';
 import type { Recoveries } from '../../engine/cover';
 import { amountColumn } from '../columns/amountColumn';
@@ -9,6 +8,7 @@ import { recoveryHeadings, type RecoveryHeading } from '../headings/recoveries';
 import { limitColumn } from '../columns/limitColumn';
 import { partyColumn } from '../columns/partyColumn';
 import { report, type Report } from '../columns/problems';
+import { refuseNegative } from '../columns/refuseNegative';
 import type { Kind, Mapping } from '../report/kind';
 import { recognise, type Column } from '../report/table';
 
