@@ -8,6 +8,8 @@ export type ValueKind =
   | 'class'
   | 'grade'
   | 'country'
+  /** A class of country risk, 0 to 7. */
+  | 'country class'
   | 'countries'
   | 'currency'
   /** A sum of money. */

@@ -1,6 +1,6 @@
 import { Problem } from '../../engine/problem';
 import type { Strength } from '../../engine/plan';
-import { amountColumn } from '../columns/amountColumn';
+import { byKind } from '../columns/byKind';
 import { besideCustomers } from './besideCustomers';
 import type { Cells } from '../values/cells';
 import { oneCurrency } from '../columns/currencies';
@@ -21,26 +21,22 @@ export function readApplicants(
   options: { readonly date1904: boolean; readonly mapping: Mapping },
 ): ApplicantsRange {
   const customers = readPortfolio(cells, options);
-  const { columns, count } = besideCustomers<Key>(strengthHeadings, cells, options.mapping);
-  const [problems, currencies]: [Report, ReturnType<typeof oneCurrency>] = [new Map(), oneCurrency()];
-  const amounts = (key: Key) => (columns[key] ? amountColumn(columns[key], problems, currencies) : null);
-  const found = {
-    netWorth: amounts('netWorth'),
-    workingCapital: amounts('workingCapital'),
-    turnover: amounts('turnover'),
-    references: amounts('references'),
-    paymentIndex: amounts('paymentIndex'),
-  };
-  found.paymentIndex?.forEach((index, entry) => {
-    if (index < 0 || index > 100) report(problems, columns.paymentIndex!, entry, notAnIndex(index));
+  const table = besideCustomers<Key>(strengthHeadings, cells, options.mapping);
+  const problems: Report = new Map();
+  const { number } = byKind<Key>(strengthHeadings, table, { problems, currencies: oneCurrency(table), ...options });
+  const [netWorth, workingCapital, turnover] = [number('netWorth'), number('workingCapital'), number('turnover')];
+  const [references, paymentIndex] = [number('references'), number('paymentIndex')];
+  const strengths = Array.from({ length: table.count }, (_, entry): Strength => {
+    const index = paymentIndex(entry) ?? 0;
+    if (index < 0 || index > 100) report(problems, table.columns.paymentIndex!, entry, notAnIndex(index));
+    return {
+      netWorth: netWorth(entry) || null,
+      workingCapital: workingCapital(entry) || null,
+      turnover: turnover(entry) || null,
+      references: references(entry) || null,
+      paymentIndex: index || null,
+    };
   });
-  const strengths = Array.from({ length: count }, (_, entry): Strength => ({
-    netWorth: found.netWorth?.[entry] || null,
-    workingCapital: found.workingCapital?.[entry] || null,
-    turnover: found.turnover?.[entry] || null,
-    references: found.references?.[entry] || null,
-    paymentIndex: found.paymentIndex?.[entry] || null,
-  }));
   return {
     ...customers,
     strengths,

@@ -1,12 +1,13 @@
 import { Problem } from '../../engine/problem';
 import { daysOf } from '../../engine/ledger';
 import { besideCustomers } from './besideCustomers';
+import { byKind } from '../columns/byKind';
+import { oneCurrency } from '../columns/currencies';
 import type { Cells } from '../values/cells';
 import { sectorHeadings } from '../headings/plan';
 import { readPortfolio, type PortfolioRange } from './portfolio';
-import { report, type Report } from '../columns/problems';
+import type { Report } from '../columns/problems';
 import type { Mapping } from '../report/kind';
-import { readPeriod } from '../values/period';
 
 /** Customers with what is stated of their risk and usual in their sector (days, null: not given). */
 export interface BuyersRange extends PortfolioRange {
@@ -18,15 +19,17 @@ export function readBuyers(
   options: { readonly date1904: boolean; readonly mapping: Mapping },
 ): BuyersRange {
   const customers = readPortfolio(cells, options);
-  const {
-    columns: { sectorTerms },
-    count,
-  } = besideCustomers(sectorHeadings, cells, options.mapping);
+  const table = besideCustomers(sectorHeadings, cells, options.mapping);
   const problems: Report = new Map();
-  const sectorDays = Array.from({ length: count }, (_, entry): number | null => {
-    const period = sectorTerms ? readPeriod(cells[sectorTerms.first + entry]![sectorTerms.at]) : null;
-    if (period instanceof Problem) report(problems, sectorTerms!, entry, period);
-    return period === null || period instanceof Problem ? null : daysOf(period);
+  const { period } = byKind<'sectorTerms'>(sectorHeadings, table, {
+    problems,
+    currencies: oneCurrency(table),
+    ...options,
+  });
+  const usual = period('sectorTerms');
+  const sectorDays = Array.from({ length: table.count }, (_, entry) => {
+    const terms = usual(entry);
+    return terms === null ? null : daysOf(terms);
   });
   return {
     ...customers,

@@ -1,7 +1,7 @@
 import { Problem } from '../../engine/problem';
 import type { Words } from '../../engine/words';
 import type { Customer } from '../../engine/ledger';
-import { amountColumn } from '../columns/amountColumn';
+import { byKind } from '../columns/byKind';
 import type { Cells } from '../values/cells';
 import { noteCurrencies, oneCurrency, type Currencies } from '../columns/currencies';
 import { dateColumn } from '../columns/dateColumn';
@@ -10,12 +10,10 @@ import { customerLimits } from './customerLimits';
 import { customerViews } from './customerViews';
 import { customerHeadings, type CustomerHeading } from '../headings/customers';
 import { isBlank } from '../values/odd';
-import { limitColumn } from '../columns/limitColumn';
 import { report, type Report } from '../columns/problems';
 import type { Kind, Mapping } from '../report/kind';
 import { recognise, type Column, type Table } from '../report/table';
 import type { Remarks } from '../report/remark';
-import { readPeriod } from '../values/period';
 import { oldest } from '../values/date';
 import { readText } from '../values/text';
 import { customersName } from './rangeNames';
@@ -62,54 +60,35 @@ function reader(
   currencies: Currencies,
   { date1904, mapping }: { readonly date1904: boolean; readonly mapping: Mapping },
 ): (entry: number) => Customer {
-  const { columns, count } = table;
+  const { columns } = table;
   if (columns.currency) noteCurrencies(columns.currency, currencies);
-  const id = columns.id ?? columns.customer ?? columns.name!;
+  const id = columns.id ? 'id' : columns.customer ? 'customer' : 'name';
   const name = columns.name ?? (columns.id ? columns.customer : undefined);
-  const amounts = (column: Column | undefined) =>
-    column ? amountColumn(column, problems, currencies) : new Float64Array(count);
-  const [sales, defaults] = [amounts(columns.annualSales), amounts(columns.pastDefaults)];
-  refuseOutside(columns.annualSales, sales, Infinity, { en: 'sales of 0 or more', zh: '不小于 0 的销售额' }, problems);
-  refuseOutside(
-    columns.pastDefaults,
-    defaults,
-    999,
-    { en: 'a number of defaults, 0 to 999', zh: '0 至 999 的违约次数' },
-    problems,
-  );
-  const limits = columns.creditLimit ? limitColumn(columns.creditLimit, problems, currencies) : null;
+  const read = byKind(customerHeadings, table, { problems, currencies, date1904 });
+  const [sales, defaults] = [read.number('annualSales'), read.number('pastDefaults')];
+  const within = (column: Column | undefined, of: (entry: number) => number | null, most: number, expected: Words) =>
+    column && refuseOutside(column, of, most, expected, problems);
+  within(columns.annualSales, sales, Infinity, { en: 'sales of 0 or more', zh: '不小于 0 的销售额' });
+  within(columns.pastDefaults, defaults, 999, { en: 'a number of defaults, 0 to 999', zh: '0 至 999 的违约次数' });
+  const limit = read.number('creditLimit');
   const since = columns.since ? dateColumn(columns.since, problems, date1904, { from: oldest }) : null;
-  const views = customerViews(table, problems, currencies, date1904);
-  const shared = customerLimits(table, problems, currencies, date1904);
-  const text = (column: Column | undefined, entry: number) => valueAt(column, entry, readText, problems);
+  const [views, shared] = [customerViews(read), customerLimits(read)];
+  const [own, grade, terms] = [read.text(id), read.text('grade'), read.period('terms')];
   const aside = (column: Column | undefined, entry: number) => textAside(column, entry, table.remarks);
   const salesOf = annualSales(columns.annualSales, mapping);
   return (entry) => ({
-    id: text(id, entry) ?? missingId(id, entry, problems),
+    id: own(entry) ?? missingId(columns[id]!, entry, problems),
     name: aside(name, entry),
     country: aside(columns.country, entry),
     sector: aside(columns.sector, entry),
     since: given(since?.[entry]),
-    grade: text(columns.grade, entry),
-    creditLimit: given(limits?.[entry]),
-    ...salesOf(entry, sales[entry]!, valueAt(columns.terms, entry, readPeriod, problems), given(limits?.[entry])),
-    pastDefaults: columns.pastDefaults ? defaults[entry]! : null,
+    grade: grade(entry),
+    creditLimit: limit(entry),
+    ...salesOf(entry, sales(entry) ?? 0, terms(entry), limit(entry)),
+    pastDefaults: defaults(entry),
     ...views(entry),
     ...shared(entry),
   });
-}
-
-function valueAt<Value>(
-  column: Column | undefined,
-  entry: number,
-  read: (cell: unknown) => Value | Problem,
-  problems: Report,
-): Value | null {
-  if (!column) return null;
-  const value = read(column.cells[column.first + entry]![column.at]);
-  if (!(value instanceof Problem)) return value;
-  report(problems, column, entry, value);
-  return null;
 }
 
 /** A text that the customer can do without: an error in its cell is told, and costs nobody his row. */
@@ -129,16 +108,17 @@ function textAside(column: Column | undefined, entry: number, remarks: Remarks):
 }
 
 function refuseOutside(
-  column: Column | undefined,
-  values: Float64Array,
+  column: Column,
+  of: (entry: number) => number | null,
   most: number,
   expected: Words,
   problems: Report,
 ): void {
-  values.forEach((value, entry) => {
-    if (column && (value < 0 || value > most))
+  for (let entry = 0; entry < column.count; entry++) {
+    const value = of(entry) ?? 0;
+    if (value < 0 || value > most)
       report(problems, column, entry, new Problem({ kind: 'invalid', expected, found: String(value) }));
-  });
+  }
 }
 
 function given(value: number | undefined): number | null {

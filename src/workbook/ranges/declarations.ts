@@ -1,15 +1,14 @@
 import { Problem } from '../../engine/problem';
 import type { Declared } from '../../engine/price';
 import type { Cells } from '../values/cells';
-import { amountColumn } from '../columns/amountColumn';
+import { byKind } from '../columns/byKind';
 import { oneCurrency, type Currencies } from '../columns/currencies';
 import { candidates, plain, spellings } from '../headings/heading';
 import { declarationHeadings, type DeclarationHeading } from '../headings/declarations';
-import { report, type Report } from '../columns/problems';
+import type { Report } from '../columns/problems';
 import { heightOf } from '../report/height';
 import type { Kind, Mapping } from '../report/kind';
-import { recognise, type Column } from '../report/table';
-import { readPercentage } from '../values/percentage';
+import { recognise } from '../report/table';
 
 export interface DeclarationsRange {
   readonly declared: readonly Declared[];
@@ -29,14 +28,12 @@ export function readDeclarations(cells: Cells, { mapping }: { readonly mapping: 
   const isHeading = (cell: unknown) =>
     typeof cell === 'string' && candidates(mapping.get(plain(cell)) ?? cell).some((text) => known.has(text));
   const headed = cells.slice(0, 10).some((row) => row.some(isHeading));
-  const { amount, rate } = recognise(declarationsKind, headed ? cells : listed(cells), mapping).columns;
+  const { columns, count } = recognise(declarationsKind, headed ? cells : listed(cells), mapping);
   const problems: Report = new Map();
   const currencies: Currencies = oneCurrency();
-  const amounts = amountColumn(amount!, problems, currencies);
-  const declared = Array.from(amounts, (value, entry) => ({
-    amount: value,
-    rate: rate ? rateIn(rate, entry, problems) : null,
-  }));
+  const { number } = byKind(declarationHeadings, { columns, count }, { problems, currencies, date1904: false });
+  const [amount, rate] = [number('amount'), number('rate')];
+  const declared = Array.from({ length: count }, (_, entry) => ({ amount: amount(entry) ?? 0, rate: rate(entry) }));
   const [problem] = problems.values();
   if (problem) throw problem;
   return { declared, currency: currencies.one() };
@@ -55,11 +52,4 @@ function listed(cells: Cells): Cells {
       },
     });
   return [[declarationHeadings.amount.words.en], ...rows.flat().map((cell) => [cell])];
-}
-
-function rateIn(column: Column, entry: number, problems: Report): number | null {
-  const rate = readPercentage(column.cells[column.first + entry]![column.at]);
-  if (!(rate instanceof Problem)) return rate;
-  report(problems, column, entry, rate);
-  return null;
 }

@@ -1,11 +1,9 @@
 import { Problem } from '../../engine/problem';
 import type { StatedLosses } from '../../engine/cover';
-import { amountColumn } from '../columns/amountColumn';
+import { byKind } from '../columns/byKind';
 import type { Cells } from '../values/cells';
 import { noteCurrencies, oneCurrency } from '../columns/currencies';
-import { dateColumn } from '../columns/dateColumn';
 import { lossHeadings, type LossHeading } from '../headings/losses';
-import { limitColumn } from '../columns/limitColumn';
 import { partyColumn } from '../columns/partyColumn';
 import { report, type Report } from '../columns/problems';
 import { refuseNegative } from '../columns/refuseNegative';
@@ -30,17 +28,13 @@ export function readLosses(
   cells: Cells,
   options: { readonly date1904: boolean; readonly mapping: Mapping },
 ): LossesRange {
-  const { columns, count, headingRow } = recognise(lossesKind, cells, options.mapping);
+  const table = recognise(lossesKind, cells, options.mapping);
   const problems: Report = new Map();
-  const currencies = oneCurrency();
+  const { columns, count, headingRow } = table;
+  const currencies = oneCurrency(table);
   if (columns.currency) noteCurrencies(columns.currency, currencies);
-  const loss = amountColumn(columns.loss!, problems, currencies);
-  const dateOfLoss = columns.dateOfLoss
-    ? dateColumn(columns.dateOfLoss, problems, options.date1904)
-    : new Float64Array(count).fill(NaN);
-  const creditLimit = columns.creditLimit
-    ? limitColumn(columns.creditLimit, problems, currencies)
-    : new Float64Array(count).fill(NaN);
+  const { numbers } = byKind(lossHeadings, table, { problems, currencies, ...options });
+  const [loss, dateOfLoss, creditLimit] = [numbers('loss'), numbers('dateOfLoss'), numbers('creditLimit')];
   const whose = (columns.id ?? columns.customer ?? columns.name)!;
   const party = partyColumn(whose, problems);
   refuseNegative(columns.loss!, loss, problems);

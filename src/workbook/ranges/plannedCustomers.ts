@@ -1,11 +1,12 @@
 import { Problem } from '../../engine/problem';
 import { policyTerms } from '../../engine/cover';
 import { besideCustomers } from './besideCustomers';
+import { byKind } from '../columns/byKind';
+import { oneCurrency } from '../columns/currencies';
 import type { Cells } from '../values/cells';
 import { readPortfolio, type PortfolioRange } from './portfolio';
-import { report, type Report } from '../columns/problems';
+import type { Report } from '../columns/problems';
 import type { Mapping } from '../report/kind';
-import { readPercentage } from '../values/percentage';
 
 /** Customers with what is stated of their risk, and what their cover costs; null: no rate of their own. */
 export interface PlannedCustomers extends PortfolioRange {
@@ -17,15 +18,11 @@ export function readPlannedCustomers(
   options: { readonly date1904: boolean; readonly mapping: Mapping },
 ): PlannedCustomers {
   const customers = readPortfolio(cells, options);
-  const { columns, count } = besideCustomers(headings, cells, options.mapping);
+  const table = besideCustomers(headings, cells, options.mapping);
   const problems: Report = new Map();
-  const rates = Array.from({ length: count }, (_, entry): number | null => {
-    const rate = columns.premiumRate
-      ? readPercentage(cells[columns.premiumRate.first + entry]![columns.premiumRate.at])
-      : null;
-    if (rate instanceof Problem) report(problems, columns.premiumRate!, entry, rate);
-    return rate instanceof Problem ? null : rate;
-  });
+  const { number } = byKind<'premiumRate'>(headings, table, { problems, currencies: oneCurrency(table), ...options });
+  const rate = number('premiumRate');
+  const rates = Array.from({ length: table.count }, (_, entry) => rate(entry));
   return {
     ...customers,
     rates,

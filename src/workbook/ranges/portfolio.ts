@@ -1,5 +1,5 @@
 import { Problem } from '../../engine/problem';
-import { amountColumn } from '../columns/amountColumn';
+import { byKind } from '../columns/byKind';
 import type { Cells } from '../values/cells';
 import { oneCurrency } from '../columns/currencies';
 import { customersKind, readCustomers, type CustomersRange } from './customers';
@@ -7,8 +7,7 @@ import { candidates, spellings } from '../headings/heading';
 import { portfolioHeadings, type PortfolioHeading } from '../headings/portfolio';
 import { report, type Report } from '../columns/problems';
 import type { Kind, Mapping } from '../report/kind';
-import { recognise, type Column } from '../report/table';
-import { readPercentage } from '../values/percentage';
+import { recognise } from '../report/table';
 
 /** Customers, and what is stated of their risk; entry i of `stated` belongs to entry i of `rows`. Null: not given. */
 export interface PortfolioRange extends CustomersRange {
@@ -27,16 +26,18 @@ export function readPortfolio(
 ): PortfolioRange {
   const cells = withoutSecondGrade(typed);
   const customers = readCustomers(cells, options);
-  const { columns, count } = recognise(portfolioKind, cells, options.mapping);
+  const table = recognise(portfolioKind, cells, options.mapping);
   const problems: Report = new Map();
-  const exposures = columns.exposure ? amountColumn(columns.exposure, problems, oneCurrency()) : null;
-  const stated = Array.from({ length: count }, (_, entry) => ({
-    probability: share(columns.probability, entry, problems),
-    lossGivenDefault: share(columns.lossGivenDefault, entry, problems),
-    exposure: exposures?.[entry] ?? null,
+  const { number } = byKind(portfolioHeadings, table, { problems, currencies: oneCurrency(table), ...options });
+  const [probability, lossGivenDefault] = [number('probability'), number('lossGivenDefault')];
+  const exposure = number('exposure');
+  const stated = Array.from({ length: table.count }, (_, entry) => ({
+    probability: probability(entry),
+    lossGivenDefault: lossGivenDefault(entry),
+    exposure: exposure(entry),
   }));
   stated.forEach(({ exposure }, entry) => {
-    if (exposure !== null && exposure < 0) report(problems, columns.exposure!, entry, negative(exposure));
+    if (exposure !== null && exposure < 0) report(problems, table.columns.exposure!, entry, negative(exposure));
   });
   return {
     ...customers,
@@ -45,14 +46,6 @@ export function readPortfolio(
       row === null || row instanceof Problem ? row : (problems.get(entry) ?? row),
     ),
   };
-}
-
-function share(column: Column | undefined, entry: number, problems: Report): number | null {
-  if (!column) return null;
-  const value = readPercentage(column.cells[column.first + entry]![column.at]);
-  if (!(value instanceof Problem)) return value;
-  report(problems, column, entry, value);
-  return null;
 }
 
 function negative(exposure: number): Problem {

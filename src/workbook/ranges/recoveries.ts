@@ -1,11 +1,9 @@
 import { Problem } from '../../engine/problem';
 import type { Recoveries } from '../../engine/cover';
-import { amountColumn } from '../columns/amountColumn';
+import { byKind } from '../columns/byKind';
 import type { Cells } from '../values/cells';
 import { noteCurrencies, oneCurrency } from '../columns/currencies';
-import { dateColumn } from '../columns/dateColumn';
 import { recoveryHeadings, type RecoveryHeading } from '../headings/recoveries';
-import { limitColumn } from '../columns/limitColumn';
 import { partyColumn } from '../columns/partyColumn';
 import { report, type Report } from '../columns/problems';
 import { refuseNegative } from '../columns/refuseNegative';
@@ -31,24 +29,26 @@ export function readRecoveries(
   cells: Cells,
   options: { readonly date1904: boolean; readonly mapping: Mapping },
 ): RecoveriesRange {
-  const { columns, count, headingRow } = recognise(recoveriesKind, cells, options.mapping);
+  const table = recognise(recoveriesKind, cells, options.mapping);
   const problems: Report = new Map();
-  const currencies = oneCurrency();
+  const { columns, count, headingRow } = table;
+  const currencies = oneCurrency(table);
   if (columns.currency) noteCurrencies(columns.currency, currencies);
-  const amounts = (column: Column | undefined) => {
-    const values = column ? amountColumn(column, problems, currencies) : new Float64Array(count);
-    if (column) refuseNegative(column, values, problems);
-    return values;
+  const { numbers } = byKind(recoveryHeadings, table, { problems, currencies, ...options });
+  const amounts = (key: RecoveryHeading) => {
+    const read = numbers(key);
+    if (columns[key]) refuseNegative(columns[key], read, problems);
+    return read;
   };
-  const given = (column: Column | undefined) => amounts(column).map((amount) => (amount === 0 ? NaN : amount));
-  const notGiven = () => new Float64Array(count).fill(NaN);
+  const orNothing = (read: Float64Array) => read.map((amount) => (Number.isNaN(amount) ? 0 : amount));
+  const given = (read: Float64Array) => read.map((amount) => (amount === 0 ? NaN : amount));
   const range = {
-    received: amounts(columns.received),
-    costs: amounts(columns.costs),
-    debt: given(columns.debt),
-    indemnity: given(columns.indemnity),
-    creditLimit: columns.creditLimit ? limitColumn(columns.creditLimit, problems, currencies) : notGiven(),
-    date: columns.date ? dateColumn(columns.date, problems, options.date1904) : notGiven(),
+    received: orNothing(amounts('received')),
+    costs: orNothing(amounts('costs')),
+    debt: given(amounts('debt')),
+    indemnity: given(amounts('indemnity')),
+    creditLimit: numbers('creditLimit'),
+    date: numbers('date'),
   };
   if (columns.debt) refuseAbove(columns.debt, range, problems, [columns.received, columns.indemnity]);
   const { names, index } = partyColumn((columns.id ?? columns.customer ?? columns.name)!, problems);

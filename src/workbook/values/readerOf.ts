@@ -5,6 +5,7 @@ import { denominationOf } from '../headings/denominationOf';
 import { isNil, readAmount } from './amount';
 import { readChoice } from './choice';
 import { readCurrency } from './currencyName';
+import { readCountryClass } from './countryClass';
 import { readDate } from './date';
 import { readDelay } from './delay';
 import { readLevel } from './level';
@@ -54,6 +55,13 @@ const byKind: Readonly<Partial<Record<ValueKind, Reading>>> = {
   delay: readDelay,
   'yes or no': readYesNo,
   text: readText,
+  id: readText,
+  name: readText,
+  class: readText,
+  grade: readText,
+  country: readText,
+  'country class': readCountryClass,
+  terms: readPeriod,
   currency: readCurrency,
 };
 
