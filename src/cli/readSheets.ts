@@ -51,8 +51,8 @@ async function sheetRead(cells: Cells, asOf: string | null, date1904: boolean, l
   const rows = answer.slice(1).map((_, at) => found.row(at + 1));
   return {
     lines: rows.map((row) => `${row.text('kind')}: ${row.text('says')}${figureOf(row.number('amount'))}`),
-    settled: !rows.some((row) => ['hurdle', 'unread'].includes(row.choice('kind') ?? '')),
-    isLedger: true,
+    settled: !rows.some((row) => ['hurdle', 'missing', 'unread'].includes(row.choice('kind') ?? '')),
+    isLedger: !rows.some((row) => row.choice('kind') === 'missing'),
   };
 }
 

@@ -106,3 +106,32 @@ test('the book ties to the account, or the difference is told', async () => {
   expect(await on(1184.5)).toEqual(['Total', 'The book ties to the control figure.', 0, '']);
   expect(await on(1200)).toEqual(['Doubt', 'The book differs from the control figure.', -15.5, '']);
 });
+
+/** Two columns of due dates that differ, days and amounts that can be read in two ways, two currencies: four things to decide. */
+const undecided: Cells = [
+  ['Customer', 'Amount', 'Currency', 'Invoice date', 'Due date', 'Due date'],
+  ['Harbour', '1.250', 'EUR', '2026-02-01', '03/04/2026', '05/06/2026'],
+  ['Dale', '2.500', 'USD', '2026-02-01', '04/05/2026', '06/07/2026'],
+];
+
+test('BOOKCHECK tells everything that must be decided at once, each with its row, and no totals', async () => {
+  const check = (await invoke(bookCheck, [undecided])) as Cells;
+  const told = check.filter(([kind]) => kind === 'To decide').map(([, says, , row]) => [says, row]);
+  expect(told).toEqual([
+    [expect.stringMatching(/two columns mean Due date.*differ/), ''],
+    [expect.stringMatching(/two currencies, EUR .*USD/), 3],
+    [expect.stringMatching(/row 2, "Amount".*"1.250"/), 2],
+    [expect.stringMatching(/row 2, "Due date".*one way only/), 2],
+  ]);
+  expect(check.map(([kind]) => kind)).not.toContain('Total');
+  await expect(invoke(ledger, [undecided])).rejects.toThrow(/two columns mean Due date/);
+});
+
+test('every column that is needed and not there is told, and no row for want of it', async () => {
+  const check = (await invoke(bookCheck, [[['Customer', 'Zahltag', 'Betrug'], ['Harbour', '2026-03-04', 5]]])) as Cells; // prettier-ignore
+  expect(check.slice(1).map(([kind, says]) => [kind, says])).toEqual([
+    ['Read', '“Customer” is read as Customer.'],
+    ['Missing', 'Receivables: no column "Amount" found.'],
+    ['Missing', 'Receivables: no column "Due date" found.'],
+  ]);
+});

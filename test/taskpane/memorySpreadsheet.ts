@@ -1,4 +1,5 @@
 import { addressOf, areaOf, cellAddress, onSheet } from '../../src/taskpane/port/address';
+import { isCovered } from '../../src/taskpane/port/isCovered';
 import { freeName } from '../../src/taskpane/plan/sheetNames';
 import type { CellPlan, SheetPlan } from '../../src/taskpane/port/sheetPlan';
 import {
@@ -138,10 +139,11 @@ export function memorySpreadsheet(book: MemoryBook): MemorySpreadsheet {
         .map((name) => ({ name, at: resolve(name) }))
         .filter(({ at }) => at !== null && sheets[at.sheet] !== undefined)
         .map(({ name, at }) => blockAt('name', name, name, at!.sheet, at!.address));
-      const taken = new Set(
-        [...tabled, ...named.filter(({ rows, columns }) => rows * columns > 1)].map(({ sheet }) => sheet),
+      const placed = [...tabled, ...named];
+      const on = (sheet: string) => placed.filter((block) => block.sheet === sheet).map(({ address }) => address);
+      const others = Object.keys(sheets).filter(
+        (sheet) => sheets[sheet]!.length > 0 && !isCovered(usedAddress(sheet), on(sheet)),
       );
-      const others = Object.keys(sheets).filter((sheet) => !taken.has(sheet) && sheets[sheet]!.length > 0);
       return {
         blocks: [...tabled, ...named, ...others.map(used)],
         sheets: Object.keys(sheets),

@@ -141,6 +141,23 @@ test('a workbook without customers offers the sample, which is taken with one pr
   expect(screen.getByLabelText(/^Customers/)).toHaveValue('Customers[#All]');
 });
 
+test('what must be decided stops Next, which says so; the answer given in the pane lets it go on', async () => {
+  const twice = englishBook.sheets['Open items']!.map((row, at) => [...row, at === 0 ? 'Maturity' : day + at]);
+  const { session, spreadsheet } = await shown(
+    { ...englishBook, sheets: { ...englishBook.sheets, 'Open items': twice }, tables: { ...englishBook.tables, Receivables: { sheet: 'Open items', address: 'A1:G9' } } }, // prettier-ignore
+    { step: 'check' },
+  );
+  expect(screen.getByRole('button', { name: 'Next' })).toBeDisabled();
+  expect(screen.getByRole('status')).toHaveTextContent('1 thing is to be decided above');
+  await userEvent.click(screen.getByText(/two columns mean Due date/));
+  expect(spreadsheet.selected).toEqual(["'Open items'!E1"]);
+  await userEvent.selectOptions(screen.getByLabelText('Which column is “Due date”?'), 'Maturity');
+  await until(() => session.state().books?.receivables?.range !== null && session.state().busy === null);
+  expect(session.state().answers.headings).toEqual({ Maturity: 'Due date' });
+  await until(() => !(screen.getByRole('button', { name: 'Next' }) as HTMLButtonElement).disabled);
+  expect(screen.queryByText(/to be decided/)).toBeNull();
+});
+
 test('a finding goes to its cell when it is pressed', async () => {
   const { session, spreadsheet } = await shown(englishBook, { step: 'check' });
   spreadsheet.change('Open items', 'C5', 'n.a.');

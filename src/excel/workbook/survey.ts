@@ -1,4 +1,5 @@
 import { onSheet } from '../../taskpane/port/address';
+import { isCovered } from '../../taskpane/port/isCovered';
 import type { Block, Survey } from '../../taskpane/port/spreadsheet';
 import { dateSystemIn } from './dateSystem';
 import { inWorkbook } from './inWorkbook';
@@ -43,18 +44,18 @@ export function surveyWorkbook(): Promise<Survey> {
   });
 }
 
-/** What the candidates are and begin with; a sheet's used range counts only where nothing on that sheet has a name. */
+/** What the candidates are and begin with; a sheet's used range counts only where tables and names leave most of it open. */
 async function blocksOf(context: Excel.RequestContext, candidates: readonly Candidate[]): Promise<readonly Block[]> {
   for (const { range } of candidates) range.load('address, rowCount, columnCount, worksheet/name');
   await context.sync();
   const there = candidates.filter(({ range }) => !range.isNullObject && range.columnCount <= MOST_COLUMNS);
-  const named = new Set(
+  const namedOn = (sheet: string) =>
     there
-      .filter(({ kind }) => kind !== 'used')
-      .filter(({ range }) => range.rowCount * range.columnCount > 1)
-      .map(({ range }) => range.worksheet.name),
+      .filter(({ kind, range }) => kind !== 'used' && range.worksheet.name === sheet)
+      .map(({ range }) => withoutSheet(range.address));
+  const wanted = there.filter(
+    ({ kind, range }) => kind !== 'used' || !isCovered(withoutSheet(range.address), namedOn(range.worksheet.name)),
   );
-  const wanted = there.filter(({ kind, range }) => kind !== 'used' || !named.has(range.worksheet.name));
   const heads = wanted.map(({ range }) =>
     range.getCell(0, 0).getResizedRange(Math.min(range.rowCount, HEAD_ROWS) - 1, range.columnCount - 1),
   );

@@ -2,46 +2,58 @@ import { isoDay, openBalance } from '../../engine/ledger';
 import type { Words } from '../../engine/words';
 import { receivableHeadings, type ReceivableHeading } from '../../workbook/headings/receivables';
 import type { ReceivablesRange } from '../../workbook/ranges/receivables';
+import { ownProblems } from '../../workbook/report/checked';
+import type { Hurdle } from '../../workbook/report/hurdle';
 import type { Remark } from '../../workbook/report/remark';
 import type { Answer, Call } from '../definition';
 import { bookCheckLayout } from '../layouts/bookCheck';
+import type { CheckedExport } from '../parameters/checkedExport';
 import type { KeyOf } from '../layout';
 import { printer, type Values } from '../printer';
 import { dayOfBook } from './dayOfBook';
 
 interface Given {
-  readonly export: ReceivablesRange;
+  readonly export: CheckedExport;
   readonly control: number | null;
   readonly asOf: number | null;
 }
 
 type Line = Values<KeyOf<typeof bookCheckLayout>>;
 
-/** How a book was read: each column, what was set aside, what it comes to, how that ties to the account, doubts, and the rows that could not be read. */
-export function answerBookCheck({ export: book, control, asOf }: Given, { language, date1904 }: Call): Answer {
-  const day = dayOfBook(book, asOf, date1904);
-  const remarks = (weight: Remark['weight'], kind: 'read' | 'doubt' | 'hurdle') =>
+/**
+ * How a book was read: each column, what was set aside, what it comes to, how that ties to the account, doubts, and the rows that could
+ * not be read. Where something is left to decide, all of it, and no totals: they would be wrong.
+ */
+export function answerBookCheck({ export: { read: book, hurdles }, control, asOf }: Given, call: Call): Answer {
+  if (book === null) throw hurdles[0]!.problem;
+  const remarks = (weight: Remark['weight'], kind: 'read' | 'doubt') =>
     book.remarks
       .filter((remark) => remark.weight === weight)
       .map(({ sentence, at }) => line(kind, sentence, null, at?.row ?? null));
   const lines = [
     ...columnsRead(book),
     ...remarks('said', 'read'),
-    ...totals(book, day, control),
-    ...remarks('hurdle', 'hurdle'),
+    ...hurdles.map(toDecide),
+    ...(hurdles.length === 0 ? totals(book, dayOfBook(book, asOf, call.date1904), control) : []),
     ...remarks('doubt', 'doubt'),
-    ...unread(book),
+    ...unread(book, hurdles),
   ];
-  const print = printer(bookCheckLayout, language);
+  const print = printer(bookCheckLayout, call.language);
   return print.answer(lines.map(print.row));
+}
+
+function toDecide({ problem, at }: Hurdle): Line {
+  const kind = problem.kind === 'missing' ? 'missing' : 'hurdle';
+  return line(kind, { en: problem.in('en'), zh: problem.in('zh') }, null, at?.row ?? null);
 }
 
 function line(kind: string, says: Words, amount: number | null = null, row: number | null = null): Line {
   return { kind, says, amount, row: row === null ? null : row + 1 };
 }
 
-function columnsRead({ columns, headingRow }: ReceivablesRange): readonly Line[] {
-  return (Object.keys(columns) as ReceivableHeading[]).map((key) => {
+function columnsRead({ columns, headingRow, texts }: ReceivablesRange): readonly Line[] {
+  const there = (Object.keys(columns) as ReceivableHeading[]).filter((key) => columns[key]!.at < texts.length);
+  return there.map((key) => {
     const typed = columns[key]!.heading.en;
     const { en, zh } = receivableHeadings[key].words;
     return line('read', { en: `“${typed}” is read as ${en}.`, zh: `“${typed}”按“${zh}”读取。` }, null, headingRow);
@@ -85,8 +97,8 @@ function tied(open: number, control: number): readonly Line[] {
   ];
 }
 
-function unread({ problems, headingRow }: ReceivablesRange): readonly Line[] {
-  return [...problems].map(([entry, problem]) =>
+function unread({ problems, headingRow }: ReceivablesRange, hurdles: readonly Hurdle[]): readonly Line[] {
+  return [...ownProblems(hurdles, problems)].map(([entry, problem]) =>
     line('unread', { en: problem.in('en'), zh: problem.in('zh') }, null, headingRow + 1 + entry),
   );
 }

@@ -1,8 +1,8 @@
 import { define } from '../definition';
 import { bookCheckLayout } from '../layouts/bookCheck';
 import { asOf } from '../parameters/asOf';
+import { checkedExport } from '../parameters/checkedExport';
 import { control } from '../parameters/control';
-import { exported } from '../parameters/exported';
 import { mapping } from '../parameters/mapping';
 import { optional } from '../parameters/optional';
 import { returned } from '../returned';
@@ -15,11 +15,11 @@ export const bookCheck = define({
   },
   returns: returned({ en: 'A heading row and one row a finding', zh: '标题行，以及每条内容一行' }, bookCheckLayout, {
     after: {
-      en: 'First how each column and the lines around the table were understood, then totals and the control figure, then doubts and rows that cannot be read.',
-      zh: '依次为：各列与表外各行的读法、合计与核对数、疑点、无法读取的行。',
+      en: 'First how each column and the lines around the table were understood, then totals and the control figure, then doubts and rows that cannot be read. Where something is left to decide it lists all of it at once, and no totals.',
+      zh: '依次为：各列与表外各行的读法、合计与核对数、疑点、无法读取的行。有待确定的事项时一次列全，且不列合计。',
     },
   }),
-  parameters: { export: exported, control, asOf: optional(asOf), mapping },
+  parameters: { export: checkedExport, control, asOf: optional(asOf), mapping },
   examples: [
     {
       title: { en: 'An open balance, a total and the account', zh: '未收余额、合计行与总账核对' },

@@ -6,6 +6,7 @@ const kindsOfLines = {
   total: { en: 'Total', zh: '合计' },
   doubt: { en: 'Doubt', zh: '疑点' },
   hurdle: { en: 'To decide', zh: '待确定' },
+  missing: { en: 'Missing', zh: '缺少' },
   unread: { en: 'Not read', zh: '未读取' },
 } as const;
 

@@ -4,6 +4,8 @@ import type { Answers, StepName } from './answers';
 export interface Facts {
   /** The customers range could be read: its headings are known. */
   readonly customersReadable: boolean;
+  /** What in the ranges makes figures wrong until the user has decided. */
+  readonly toDecide: number;
   /** Terms without which the policy's answer would be a guess. */
   readonly termsMissing: number;
 }
@@ -26,7 +28,7 @@ export const flow: readonly Step[] = [
   {
     name: 'check',
     questions: ['headings'],
-    complete: (_, { customersReadable }) => customersReadable,
+    complete: (_, { customersReadable, toDecide }) => customersReadable && toDecide === 0,
     next: 'policy',
   },
   {

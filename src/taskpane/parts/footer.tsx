@@ -11,6 +11,13 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   buttons: { display: 'flex', justifyContent: 'space-between', gap: '8px', padding: '10px 16px' },
+  stops: {
+    margin: 0,
+    padding: '8px 16px 0',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorStatusDangerForeground1,
+  },
   bottom: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -47,29 +54,36 @@ export function Footer(): ReactElement {
 
 function Buttons(): ReactElement {
   const styles = useStyles();
-  const { words, state, session } = usePane();
+  const { words, format, state, session } = usePane();
   const { answers, facts } = state;
   const { next } = stepOf(answers.step);
   const before = stepBefore(answers.step);
   return (
-    <div className={styles.buttons}>
-      {before ? (
-        <Button onClick={() => session.answer({ step: before })}>{words.back}</Button>
-      ) : (
-        <Button appearance="subtle" onClick={session.startAgain}>
-          {words.startAgain}
-        </Button>
+    <>
+      {facts.toDecide > 0 && answers.step !== 'data' && (
+        <p className={styles.stops} role="status">
+          {words['check.stops'](format.count(facts.toDecide), answers.step === 'check')}
+        </p>
       )}
-      {next && (
-        <Button
-          appearance="primary"
-          disabled={!reachable(next, answers, facts)}
-          onClick={() => session.answer({ step: next })}
-        >
-          {words.next}
-        </Button>
-      )}
-    </div>
+      <div className={styles.buttons}>
+        {before ? (
+          <Button onClick={() => session.answer({ step: before })}>{words.back}</Button>
+        ) : (
+          <Button appearance="subtle" onClick={session.startAgain}>
+            {words.startAgain}
+          </Button>
+        )}
+        {next && (
+          <Button
+            appearance="primary"
+            disabled={!reachable(next, answers, facts)}
+            onClick={() => session.answer({ step: next })}
+          >
+            {words.next}
+          </Button>
+        )}
+      </div>
+    </>
   );
 }
 

@@ -1,19 +1,29 @@
 import type { Problem } from '../../engine/problem';
 import { type CustomersRange } from '../../workbook/ranges/customers';
+import type { Question } from './question';
+import type { Remarks } from '../../workbook/report/remark';
 import { type ReceivablesRange } from '../../workbook/ranges/receivables';
 import type { Block, Rectangle } from '../port/spreadsheet';
 import { type Finding } from './findings';
 import { type HeadingRow } from './headingsRead';
 
-/** One range as read, by the pane as by the formulas: how its headings are understood, its content or why it is refused, and the rows to look at. */
+/** What only the user can decide, the cell to go to, and what of it can be said in the pane. */
+export interface ToDecide {
+  readonly problem: Problem;
+  readonly reference: string;
+  readonly question: Question | null;
+}
+
+/** One range as read, by the pane as by the formulas: how its headings are understood, its content or all that stands in the way, what is said of it, and the rows to look at. */
 export interface Book<Range> {
   readonly block: Block;
   readonly cells: Rectangle;
   readonly headingRow: HeadingRow;
   readonly range: Range | null;
-  readonly refused: Problem | null;
+  readonly hurdles: readonly ToDecide[];
   /** Rows that are not blank. */
   readonly count: number;
+  readonly remarks: Remarks;
   readonly findings: readonly Finding[];
 }
 

@@ -1,18 +1,23 @@
-import { attempt } from '../../engine/attempt';
 import { Problem } from '../../engine/problem';
 import { customersKind, readCustomers, type CustomersRange } from '../../workbook/ranges/customers';
 import { readReceivables, receivablesKind, type ReceivablesRange } from '../../workbook/ranges/receivables';
+import { checked, ownProblems } from '../../workbook/report/checked';
+import type { Refuse } from '../../workbook/report/hurdle';
 import type { Kind, Mapping } from '../../workbook/report/kind';
+import type { Remarks } from '../../workbook/report/remark';
 import { pause } from '../../functions/computing/pause';
 import type { Block, Rectangle } from '../port/spreadsheet';
+import { cellAt } from './cellAt';
 import type { Doubt } from './doubt';
 import { findingsIn } from './findings';
 import { headingsRead } from './headingsRead';
+import { questionOf } from './question';
 import { withoutTop } from './withoutTop';
-import type { Book, RangesRead } from './book';
+import type { Book, RangesRead, ToDecide } from './book';
 
-/** The chosen ranges as read, and what is worth a look although it could be read. */
+/** The chosen ranges as read, all that must be decided first, and what is worth a look although it could be read. */
 export interface Books extends RangesRead {
+  readonly toDecide: readonly ToDecide[];
   readonly doubts: readonly Doubt[];
 }
 
@@ -41,7 +46,10 @@ export async function readBooks(chosen: ChosenRanges, circumstances: Circumstanc
   await pause();
   const read = { customers, receivables, settings: chosen.settings, policy: chosen.policy };
   const { doubtsIn } = await import('./doubts');
-  return { ...read, doubts: await doubtsIn(read, circumstances.date1904) };
+  const { twoCurrencies } = await import('./twoCurrencies');
+  const apart = twoCurrencies(read, circumstances.date1904);
+  const toDecide = [...(customers?.hurdles ?? []), ...(receivables?.hurdles ?? []), ...(apart ? [apart] : [])];
+  return { ...read, toDecide, doubts: await doubtsIn(read, circumstances.date1904) };
 }
 
 function customersBook(chosen: Chosen, circumstances: Circumstances): Book<CustomersRange> {
@@ -58,11 +66,13 @@ function receivablesBook(chosen: Chosen, circumstances: Circumstances): Book<Rec
   }));
 }
 
-function bookOf<Key extends string, Range>(
+type Read<Range> = (cells: Rectangle, circumstances: Circumstances & { readonly refuse: Refuse }) => Range;
+
+function bookOf<Key extends string, Range extends { readonly remarks: Remarks }>(
   kind: Kind<Key>,
   chosen: Chosen,
   circumstances: Circumstances,
-  read: (cells: Rectangle, circumstances: Circumstances) => Range,
+  readRange: Read<Range>,
   sum: (range: Range) => { readonly count: number; readonly problems: ReadonlyMap<number, Problem> },
 ): Book<Range> {
   const found = headingsRead(kind, chosen.cells, circumstances);
@@ -70,9 +80,20 @@ function bookOf<Key extends string, Range>(
   const above = kind.items === undefined && found.alone ? found.row : 0;
   const { block, cells, cut } = withoutTop(chosen, above);
   const headingRow = { ...found, row: found.row - cut };
-  const range = attempt(() => read(cells, circumstances));
-  if (range instanceof Problem)
-    return { block, cells, headingRow, range: null, refused: range, count: 0, findings: [] };
-  const { count, problems } = sum(range);
-  return { block, cells, headingRow, range, refused: null, count, findings: findingsIn(block, headingRow, problems) };
+  const { read, hurdles } = checked((refuse) => readRange(cells, { ...circumstances, refuse }));
+  const { count, problems } = read === null ? { count: 0, problems: new Map<number, Problem>() } : sum(read);
+  return {
+    block,
+    cells,
+    headingRow,
+    range: hurdles.length === 0 ? read : null,
+    hurdles: hurdles.map(({ problem, remedy, at }) => ({
+      problem,
+      question: remedy && questionOf(remedy, kind.headings),
+      reference: cellAt(block, at, headingRow.row),
+    })),
+    count,
+    remarks: read?.remarks ?? [],
+    findings: findingsIn(block, headingRow, ownProblems(hurdles, problems)),
+  };
 }

@@ -1,9 +1,9 @@
 import { pause } from '../../functions/computing/pause';
 import type { Check, Doubt } from './doubt';
 import { duplicates } from './duplicates';
+import { remarked } from './remarked';
 import { strangers, withoutReceivables } from './strangers';
 import { totalsRows } from './totalsRows';
-import { twoCurrencies } from './twoCurrencies';
 
 /** What is worth a look once both ranges are read: each check is one list of doubts, and the pane breathes between them and where they say so. */
 export async function doubtsIn(books: Parameters<Check>[0], date1904: boolean): Promise<readonly Doubt[]> {
@@ -18,4 +18,4 @@ export async function doubtsIn(books: Parameters<Check>[0], date1904: boolean): 
   return doubts;
 }
 
-const checks: readonly Check[] = [twoCurrencies, totalsRows, strangers, duplicates, withoutReceivables];
+const checks: readonly Check[] = [remarked, totalsRows, strangers, duplicates, withoutReceivables];

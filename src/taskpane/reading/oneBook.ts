@@ -48,7 +48,7 @@ function shareIn(names: ReadonlySet<string>, { head }: Block): number {
 }
 
 function namesIn<Key extends string>(kind: Kind<Key>, cells: Rectangle): readonly string[] {
-  const { columns, headingRow } = recognise(kind, cells);
+  const { columns, headingRow } = recognise(kind, cells, new Map(), () => undefined);
   const named = party
     .map((key) => (columns as Readonly<Record<string, Column | undefined>>)[key])
     .filter((column) => column !== undefined);

@@ -3,31 +3,14 @@ import { totalLabel } from '../../workbook/report/totalLabel';
 import type { CustomersRange } from '../../workbook/ranges/customers';
 import type { ReceivablesRange } from '../../workbook/ranges/receivables';
 import { shown } from '../../workbook/values/odd';
-import { areaOf, cellAddress, onSheet } from '../port/address';
 import type { Book } from './book';
 import { BREATH, cellOf, cellsOf, party, rowNumber, type Check, type Doubt } from './doubt';
 
-/** Totals that do not agree with the rows they cover, and rows that are called a total and yet count. */
+/** Rows that are called a total and yet count. */
 export const totalsRows: Check = function* ({ customers, receivables }) {
-  if (customers?.range) {
-    yield* differing(customers);
-    yield* counted(customers, isCustomer(customers.range));
-  }
-  if (receivables?.range) {
-    yield* differing(receivables);
-    yield* counted(receivables, isInvoice(receivables.range));
-  }
+  if (customers?.range) yield* counted(customers, isCustomer(customers.range));
+  if (receivables?.range) yield* counted(receivables, isInvoice(receivables.range));
 };
-
-function differing({ block, range }: Book<CustomersRange | ReceivablesRange>): readonly Doubt[] {
-  const { top, left } = areaOf(block.address);
-  return range!.remarks
-    .filter(({ weight, about }) => weight === 'doubt' && about === 'total')
-    .map(({ sentence, at }) => ({
-      because: sentence,
-      reference: onSheet(block.sheet, cellAddress(top + (at?.row ?? 0), left + (at?.column ?? 0))),
-    }));
-}
 
 const isCustomer =
   ({ rows }: CustomersRange) =>

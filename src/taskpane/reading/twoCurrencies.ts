@@ -5,12 +5,16 @@ import { customersKind } from '../../workbook/ranges/customers';
 import { policyName, readPolicy } from '../../workbook/ranges/policy';
 import { receivablesKind } from '../../workbook/ranges/receivables';
 import { onSheet } from '../port/address';
-import { cellOf, type Check } from './doubt';
+import type { RangesRead, ToDecide } from './book';
+import { cellOf } from './doubt';
 
 /** Ranges that must agree on one currency and do not; the functions refuse them with the same sentence. */
-export const twoCurrencies: Check = ({ customers, receivables, policy }, date1904) => {
+export function twoCurrencies(
+  { customers, receivables, policy }: Pick<RangesRead, 'customers' | 'receivables' | 'policy'>,
+  date1904: boolean,
+): ToDecide | null {
   const here = receivables?.range ? receivables : customers;
-  if (!here) return [];
+  if (!here) return null;
   const money = [
     ...(customers?.range ? [{ currency: customers.range.currency, name: customersKind.name }] : []),
     ...(receivables?.range ? [{ currency: receivables.range.currency, name: receivablesKind.name }] : []),
@@ -20,15 +24,11 @@ export const twoCurrencies: Check = ({ customers, receivables, policy }, date190
   const problem = pairs
     .map(([one, other]) => attempt(() => refuseTwoCurrencies(one, other)))
     .find((one) => one instanceof Problem);
-  if (!problem) return [];
+  if (!problem) return null;
   const currencies = here.headingRow.headings.some(({ key }) => key === 'currency');
-  return [
-    {
-      because: { en: problem.in('en'), zh: problem.in('zh') },
-      reference: currencies ? cellOf(here, 0, ['currency']) : onSheet(here.block.sheet, here.block.address),
-    },
-  ];
-};
+  const reference = currencies ? cellOf(here, 0, ['currency']) : onSheet(here.block.sheet, here.block.address);
+  return { problem, reference, question: null };
+}
 
 function currencyOfPolicy(cells: Parameters<typeof readPolicy>[0], date1904: boolean): string | null {
   const policy = attempt(() => readPolicy(cells, { date1904 }));

@@ -3,5 +3,9 @@ import type { State } from './state';
 
 /** What the flow must know besides the answers. */
 export function factsOf({ books, policyTrouble }: State): Facts {
-  return { customersReadable: Boolean(books?.customers?.range), termsMissing: policyTrouble === null ? 0 : 1 };
+  return {
+    customersReadable: Boolean(books?.customers?.range),
+    toDecide: books?.toDecide.length ?? 0,
+    termsMissing: policyTrouble === null ? 0 : 1,
+  };
 }

@@ -13,7 +13,7 @@ export function firstState(environment: Environment): State {
     namedDay: null,
     books: null,
     policyTrouble: null,
-    facts: { customersReadable: false, termsMissing: 0 },
+    facts: { customersReadable: false, toDecide: 0, termsMissing: 0 },
     outcome: null,
     seen: {},
     busy: null,

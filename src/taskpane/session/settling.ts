@@ -54,7 +54,8 @@ export function settling(spreadsheet: Spreadsheet, store: Store, computing: Comp
     if (overtaken() || outcomeIs === outcomeFor(answers)) return;
     outcomeIs = '';
     store.set({ outcome: null });
-    if (!shows(answers) || !store.state().facts.customersReadable) return;
+    const { customersReadable, toDecide } = store.state().facts;
+    if (!shows(answers) || !customersReadable || toDecide > 0) return;
     const outcome = await store.working('computing', async (watch) => {
       const { outcomeOf } = await import('../outcome/outcomeOf');
       return outcomeOf(store.state(), watch, computing);

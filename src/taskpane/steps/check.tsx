@@ -4,6 +4,7 @@ import { customersKind } from '../../workbook/ranges/customers';
 import type { Headings } from '../../workbook/headings/heading';
 import { receivablesKind } from '../../workbook/ranges/receivables';
 import { usePane } from '../parts/context';
+import { Decisions } from '../parts/decisions';
 import { Disclosure } from '../parts/disclosure';
 import { Findings } from '../parts/findings';
 import { HeadingTable } from '../parts/headingTable';
@@ -12,9 +13,17 @@ import { Page } from '../parts/page';
 import { Section } from '../parts/section';
 import { Tiles } from '../parts/tiles';
 import type { Book } from '../reading/book';
+import { howRead } from '../reading/howRead';
 
 const useStyles = makeStyles({
-  read: { margin: '0 0 -12px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  read: { margin: '0 0 -16px', fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
+  how: {
+    margin: '0 0 -12px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
 });
 
 /** How the ranges are read, and what in them could not be read. */
@@ -24,7 +33,12 @@ export function CheckStep(): ReactElement {
   const findings = [...(books?.customers?.findings ?? []), ...(books?.receivables?.findings ?? [])];
   return (
     <Page title={words['check.title']} lead={words['check.lead']}>
-      {books && <Counts attention={findings.length + books.doubts.length} />}
+      {books && <Counts attention={books.toDecide.length + findings.length + books.doubts.length} />}
+      {books && books.toDecide.length > 0 && (
+        <Section title={words['check.toDecide']} lead={words['check.toDecide.lead']}>
+          <Decisions entries={books.toDecide} />
+        </Section>
+      )}
       {books?.customers && (
         <Mapping book={books.customers} role={words['data.customers']} known={customersKind.headings} />
       )}
@@ -77,24 +91,17 @@ interface MappingProps {
 
 /** Open where the range is refused, or a heading was read by the user's own choice; closed where all is well. */
 function Mapping({ book, role, known }: MappingProps): ReactElement {
-  const { language, words, format, state } = usePane();
+  const { words, format, state } = usePane();
   const { headings } = book.headingRow;
   const recognised = headings.filter(({ key }) => key !== null).length;
   const chosen = headings.some(({ theirs }) => theirs in state.answers.headings);
   return (
     <>
-      {book.refused && (
-        <Notice kind="trouble" live>
-          <p>{words['check.blocked']}</p>
-          <p>
-            <strong>{book.refused.in(language)}</strong>
-          </p>
-        </Notice>
-      )}
       {book.range && <RowsRead book={book} role={role} />}
+      <HowRead book={book} known={known} />
       <Disclosure
         title={words['check.mapping'](role, format.count(recognised), format.count(headings.length))}
-        open={book.refused !== null || chosen || recognised < headings.length}
+        open={book.hurdles.length > 0 || chosen || recognised < headings.length}
       >
         <HeadingTable headings={headings} known={known} />
       </Disclosure>
@@ -110,4 +117,11 @@ function RowsRead({ book: { count, findings }, role }: Pick<MappingProps, 'book'
       {words['check.rows'](role, format.count(count - findings.length), format.count(count))}
     </p>
   );
+}
+
+/** What BOOKCHECK says of the range, in one paragraph. */
+function HowRead({ book, known }: Pick<MappingProps, 'book' | 'known'>): ReactElement {
+  const { language } = usePane();
+  const styles = useStyles();
+  return <p className={styles.how}>{howRead(book, known, language).join(language === 'zh' ? '' : ' ')}</p>;
 }

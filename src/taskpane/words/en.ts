@@ -71,7 +71,11 @@ export const en = {
   'check.findings.lead': 'Each one spoils only what depends on it. Press one to go to its cell.',
   'check.doubts': 'Worth a look',
   'check.doubts.lead': 'It could be read, and is seldom meant so. Press one to go to its cell.',
-  'check.blocked': 'Without this the book cannot be rated:',
+  'check.toDecide': 'To decide first',
+  'check.toDecide.lead': 'Until then the figures would be wrong. Press one to go to its cell.',
+  'check.choose': 'Choose …',
+  'check.stops': (count: string, here: boolean) =>
+    `${count === '1' ? '1 thing is' : `${count} things are`} to be decided ${here ? 'above' : 'in the step Check'} before the book can be rated.`,
   'check.again': 'Read again',
 
   'policy.title': 'What is the cover?',

@@ -73,7 +73,10 @@ export const zh: Dictionary = {
   'check.findings.lead': '每一处只影响与它有关的结果。点按即可跳到该单元格。',
   'check.doubts': '请留意',
   'check.doubts.lead': '可以读取，但多半并非本意。点按即可跳到该单元格。',
-  'check.blocked': '缺少以下内容，无法评级：',
+  'check.toDecide': '请先确定',
+  'check.toDecide.lead': '确定之前，数字会有误。点按即可跳到该单元格。',
+  'check.choose': '请选择…',
+  'check.stops': (count, here) => `还有 ${count} 项须先${here ? '在上方' : '在“核对”步骤中'}确定，之后才能评级。`,
   'check.again': '重新读取',
 
   'policy.title': '保障是怎样的？',

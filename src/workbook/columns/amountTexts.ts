@@ -10,6 +10,7 @@ import { sayMark, sayUnit } from './amountRemarks';
 import { evidenceBeside } from './amountsBeside';
 import type { Currencies } from './currencies';
 import { report, type Report } from './problems';
+import type { Hurdle } from '../report/hurdle';
 import type { Column } from '../report/table';
 
 /** The cells of an amount column that hold no plain number, put aside until all have been seen: how one is written is judged by all of them together. */
@@ -90,7 +91,10 @@ function markOf(column: Column, currencies: Currencies, aside: readonly Aside[])
   }
   const beside = evidenceBeside(column);
   const both = markFrom({ ...own, point: beside.point, comma: beside.comma });
-  if (both === null || both === 'each') throw openMark(column, aside, own.open!);
+  if (both === null || both === 'each') {
+    column.refuse(openMark(column, aside, own.open!));
+    return '.';
+  }
   sayMark(column, both, currencies.remarks);
   return both;
 }
@@ -98,17 +102,20 @@ function markOf(column: Column, currencies: Currencies, aside: readonly Aside[])
 /** Where texts contradict one another each counts for itself, and one that could be two numbers is refused. */
 function ownMark(column: Column, entry: number, core: string): DecimalMark {
   const mark = markFrom(withEvidence(noEvidence, core));
-  if (mark === null || withEvidence(noEvidence, core).open !== null) throw openMark(column, [{ entry, core }], core);
-  return mark === 'each' ? '.' : mark;
+  if (mark === null || withEvidence(noEvidence, core).open !== null)
+    column.refuse(openMark(column, [{ entry, core }], core));
+  return mark === ',' ? mark : '.';
 }
 
 function openMark(
   column: Column,
   aside: readonly (Aside | { readonly entry: number; readonly core: string })[],
   open: string,
-): Problem {
+): Hurdle {
   const first = aside.find((one) => ('written' in one ? one.written.core : one.core) === open)!;
-  return new Problem({ ...twoReadings(open).parts, place: column.place(first.entry), field: column.heading });
+  const problem = new Problem({ ...twoReadings(open).parts, place: column.place(first.entry), field: column.heading });
+  const remedy = { what: 'decimals', heading: column.heading.en } as const;
+  return { problem, at: { row: column.first + first.entry, column: column.at }, remedy, spoils: column.heading.en };
 }
 
 function inWholeUnits(values: Float64Array, unit: number, scaled: ReadonlySet<number>): void {

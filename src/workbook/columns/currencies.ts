@@ -1,6 +1,7 @@
 import { Problem } from '../../engine/problem';
 import type { Words } from '../../engine/words';
 import { errorIn, shown } from '../values/odd';
+import type { Hurdle } from '../report/hurdle';
 import type { Remarks } from '../report/remark';
 import type { Column } from '../report/table';
 import { currencyOf, sameCurrency } from '../values/currency';
@@ -24,10 +25,25 @@ interface Titled {
 export function oneCurrency(table: Titled = { remarks: [] }): Currencies {
   let one: string | null = null;
   let where: Words | null = null;
+  let refused = false;
   const note = (code: string, column: Column, entry: number | null) => {
     const at = entry === null ? headingOf(column) : column.place(entry);
     if (one === null) [one, where] = [code, at];
-    else if (code !== one) one = sameCurrency(one, code) ?? refuse(one, where!, code, at);
+    else if (code !== one) one = sameCurrency(one, code) ?? second(column, entry, code);
+  };
+  /** Said once; whoever reads on reads all as the first. */
+  const second = (column: Column, entry: number | null, code: string) => {
+    const at = entry === null ? headingOf(column) : column.place(entry);
+    const row = entry === null ? column.first - 1 : column.first + entry;
+    if (!refused)
+      column.refuse({
+        problem: twoMoneys(one!, where!, code, at),
+        at: { row, column: column.at },
+        remedy: null,
+        spoils: null,
+      });
+    refused = true;
+    return one;
   };
   const titled = table.money?.currency ?? null;
   return { one: () => one ?? titled, note, unit: table.money?.unit ?? 1, remarks: table.remarks };
@@ -49,16 +65,21 @@ export function noteCurrencies(column: Column, currencies: Currencies): void {
     const text = shown(cell);
     if (text === '') continue;
     const code = errorIn(cell) === null ? currencyOf(text) : null;
-    if (code === null)
-      throw new Problem({
-        kind: 'invalid',
-        place: column.place(entry),
-        field: column.heading,
-        expected: { en: 'a currency', zh: '币种' },
-        found: text,
-      });
+    if (code === null) return column.refuse(noCurrency(column, entry, text));
     currencies.note(code, column, entry);
   }
+}
+
+function noCurrency(column: Column, entry: number, found: string): Hurdle {
+  const problem = new Problem({
+    kind: 'invalid',
+    place: column.place(entry),
+    field: column.heading,
+    expected: { en: 'a currency', zh: '币种' },
+    found,
+  });
+  const remedy = { what: 'meaning', heading: column.heading.en, keys: ['currency'] } as const;
+  return { problem, at: { row: column.first + entry, column: column.at }, remedy, spoils: column.heading.en };
 }
 
 /** Two ranges of one call must agree as well. */
@@ -67,11 +88,11 @@ export function refuseTwoCurrencies(
   other: { currency: string | null; name: Words },
 ): void {
   if (one.currency !== null && other.currency !== null && sameCurrency(one.currency, other.currency) === null)
-    refuse(one.currency, one.name, other.currency, other.name);
+    throw twoMoneys(one.currency, one.name, other.currency, other.name);
 }
 
-function refuse(one: string, at: Words, other: string, atOther: Words): never {
-  throw new Problem({
+function twoMoneys(one: string, at: Words, other: string, atOther: Words): Problem {
+  return new Problem({
     kind: 'invalid',
     because: {
       en: `two currencies, ${one} (${at.en}) and ${other} (${atOther.en}): convert to one first`,

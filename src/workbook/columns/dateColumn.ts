@@ -3,6 +3,7 @@ import { whole, type ColumnReader } from './columnReader';
 import { ordersBeside } from './datesBeside';
 import { basic, errorIn } from '../values/odd';
 import { report, type Report } from './problems';
+import type { Hurdle } from '../report/hurdle';
 import type { Column } from '../report/table';
 import { ambiguousDate, earliest, isNoDay, latest, noDayOfABook, notADate, serialFrom } from '../values/date';
 import { dayIn, fittingOrders, openText } from '../values/dateOrder';
@@ -58,7 +59,10 @@ export function dateReader(
   };
   const finish = () => {
     const dayOf = texts.length === 0 ? null : reading(column, texts);
-    for (const { entry, text } of texts) days[entry] = within(entry, text, dayOf!(text));
+    for (const { entry, text } of texts) {
+      const day = dayOf!(text);
+      days[entry] = day === null ? NaN : within(entry, text, day);
+    }
   };
   return { values: days, read, finish };
 }
@@ -69,18 +73,23 @@ interface Text {
 }
 
 /** How the texts of a column are read; where two orders are left, it is refused with its first doubtful row. */
-function reading(column: Column, texts: readonly Text[]): (text: string) => number {
+function reading(column: Column, texts: readonly Text[]): (text: string) => number | null {
   const distinct = [...new Set(texts.map(({ text }) => text))];
   const { fitting, stuck } = fittingOrders(distinct);
-  if (stuck !== null) throw refusal(column, texts, stuck);
+  if (stuck !== null) {
+    column.refuse(openOrder(column, texts, stuck));
+    return () => null;
+  }
   const left = openText(distinct, fitting) === null ? fitting : ordersBeside(column, fitting);
   const open = openText(distinct, left);
-  if (open !== null) throw refusal(column, texts, open);
+  if (open !== null) column.refuse(openOrder(column, texts, open));
   const days = new Map(distinct.map((text) => [text, dayIn(text, left[0]!)] as const));
   return (text) => days.get(text)!;
 }
 
-function refusal(column: Column, texts: readonly Text[], found: string): Problem {
+function openOrder(column: Column, texts: readonly Text[], found: string): Hurdle {
   const { entry } = texts.find(({ text }) => text === found)!;
-  return new Problem({ ...ambiguousDate(found).parts, place: column.place(entry), field: column.heading });
+  const problem = new Problem({ ...ambiguousDate(found).parts, place: column.place(entry), field: column.heading });
+  const remedy = { what: 'days', heading: column.heading.en } as const;
+  return { problem, at: { row: column.first + entry, column: column.at }, remedy, spoils: column.heading.en };
 }

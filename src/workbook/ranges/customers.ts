@@ -13,6 +13,7 @@ import { isBlank } from '../values/odd';
 import { report, type Report } from '../columns/problems';
 import type { Kind, Mapping } from '../report/kind';
 import { recognise, type Column, type Table } from '../report/table';
+import type { Refuse } from '../report/hurdle';
 import type { Remarks } from '../report/remark';
 import { oldest } from '../values/date';
 import { readText } from '../values/text';
@@ -35,9 +36,9 @@ export const customersKind: Kind<CustomerHeading> = {
 
 export function readCustomers(
   cells: Cells,
-  options: { readonly date1904: boolean; readonly mapping: Mapping },
+  options: { readonly date1904: boolean; readonly mapping: Mapping; readonly refuse?: Refuse },
 ): CustomersRange {
-  const table = recognise(customersKind, cells, options.mapping);
+  const table = recognise(customersKind, cells, options.mapping, options.refuse);
   const problems: Report = new Map();
   const currencies = oneCurrency(table);
   const of = reader(table, problems, currencies, options);

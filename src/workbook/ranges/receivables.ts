@@ -13,6 +13,7 @@ import type { Parties } from '../columns/partyColumn';
 import { refuseDoubtful } from '../columns/plausibility';
 import { report, type Report } from '../columns/problems';
 import { receivableColumns, type ReceivableColumns } from '../columns/receivableColumns';
+import type { Refuse } from '../report/hurdle';
 import type { Remarks } from '../report/remark';
 import type { Kind, Mapping } from '../report/kind';
 import { recognise, type Column, type Table } from '../report/table';
@@ -29,6 +30,8 @@ export interface ReceivablesRange extends Receivables {
   readonly credited: Float64Array | null;
   /** What each row is, where the ledger says. */
   readonly kind: readonly (DocumentKind | null)[] | null;
+  /** All headings as they stand, known or not. */
+  readonly texts: readonly string[];
   readonly title: Title;
   readonly remarks: Remarks;
 }
@@ -50,9 +53,9 @@ export const receivablesKind: Kind<ReceivableHeading> = {
 /** Invoices as typed columns. A row that cannot be read is kept with its reason; blank rows stay where they are. */
 export function readReceivables(
   cells: Cells,
-  options: { readonly date1904: boolean; readonly mapping: Mapping },
+  options: { readonly date1904: boolean; readonly mapping: Mapping; readonly refuse?: Refuse },
 ): ReceivablesRange {
-  const table = recognise(receivablesKind, cells, options.mapping);
+  const table = recognise(receivablesKind, cells, options.mapping, options.refuse);
   const problems: Report = new Map();
   const currencies = oneCurrency(table);
   if (table.columns.currency) noteCurrencies(table.columns.currency, currencies);
@@ -68,6 +71,7 @@ export function readReceivables(
   return {
     headingRow: table.headingRow,
     columns: table.columns,
+    texts: table.texts,
     title: table.title,
     remarks: table.remarks,
     count: table.count,

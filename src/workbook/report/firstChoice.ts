@@ -4,6 +4,7 @@ import type { Cells } from '../values/cells';
 import { plain, rankOf, type Headings } from '../headings/heading';
 import { moneyOf, type Money } from '../headings/money';
 import { isBlank, shown } from '../values/odd';
+import type { Hurdle, Refuse } from './hurdle';
 import type { Remarks } from './remark';
 
 /** A heading as it was found: where, what it says, what it means so far. */
@@ -31,6 +32,7 @@ interface Choosing<Key extends string> {
   readonly below: Cells;
   readonly mapping: ReadonlyMap<string, string>;
   readonly remarks: Remarks;
+  readonly refuse: Refuse;
 }
 
 /**
@@ -39,7 +41,7 @@ interface Choosing<Key extends string> {
  * and differ are refused.
  */
 export function firstChoice<Key extends string>(
-  { kind, texts, below, mapping, remarks }: Choosing<Key>,
+  { kind, texts, below, mapping, remarks, refuse }: Choosing<Key>,
   keys: readonly (Key | null)[],
 ): readonly (Key | null)[] {
   const all = keys.flatMap((key, at) => (key === null ? [] : [foundAt(below, at, texts[at]!, key, mapping)]));
@@ -47,7 +49,7 @@ export function firstChoice<Key extends string>(
   const chosen: (Key | null)[] = keys.map(() => null);
   for (const key of new Set(settled.map((found) => found.key))) {
     const twins = settled.filter((found) => found.key === key);
-    const best = twins.length === 1 ? twins[0]! : bestOf(twins, kind, below, remarks);
+    const best = twins.length === 1 ? twins[0]! : bestOf(twins, { kind, below, remarks, refuse });
     chosen[best.at] = key;
   }
   return chosen;
@@ -66,10 +68,9 @@ function foundAt<Key extends string>(
 
 function bestOf<Key extends string>(
   twins: readonly Found<Key>[],
-  { name, headings }: Choosing<Key>['kind'],
-  below: Cells,
-  remarks: Remarks,
+  { kind, below, remarks, refuse }: Pick<Choosing<Key>, 'kind' | 'below' | 'remarks' | 'refuse'>,
 ): Found<Key> {
+  const { headings } = kind;
   const { words } = headings[twins[0]!.key];
   const order = (found: Found<Key>) => [
     found.mapped ? 0 : 1,
@@ -81,15 +82,10 @@ function bestOf<Key extends string>(
     .map((found) => ({ found, order: order(found) }))
     .sort((one, other) => compared(one.order, other.order));
   const [first, second] = [sorted[0]!, sorted[1]!];
-  if (compared(first.order, second.order) === 0 && differ(below, first.found.at, second.found.at))
-    throw new Problem({
-      kind: 'invalid',
-      place: name,
-      because: {
-        en: `two columns mean ${words.en}, "${first.found.typed}" and "${second.found.typed}", and differ: name the one that counts in a Mapping range, beside "${words.en}"`,
-        zh: `“${first.found.typed}”和“${second.found.typed}”两列都表示“${words.zh}”而内容不同：请在对照区域中将应采用的一列对应到“${words.zh}”`,
-      },
-    });
+  if (compared(first.order, second.order) === 0 && differ(below, first.found.at, second.found.at)) {
+    refuse(twoOfOneMeaning(kind, first.found, second.found));
+    return first.found;
+  }
   const rest = sorted.slice(1).map(({ found }) => found.typed);
   remarks.push({
     weight: 'said',
@@ -101,6 +97,25 @@ function bestOf<Key extends string>(
     },
   });
   return first.found;
+}
+
+/** Nothing tells which of the two counts: the user says. */
+function twoOfOneMeaning<Key extends string>(
+  { name, headings }: Choosing<Key>['kind'],
+  first: Found<Key>,
+  second: Found<Key>,
+): Hurdle {
+  const { words } = headings[first.key];
+  const problem = new Problem({
+    kind: 'invalid',
+    place: name,
+    because: {
+      en: `two columns mean ${words.en}, "${first.typed}" and "${second.typed}", and differ: name the one that counts in a Mapping range, beside "${words.en}"`,
+      zh: `“${first.typed}”和“${second.typed}”两列都表示“${words.zh}”而内容不同：请在对照区域中将应采用的一列对应到“${words.zh}”`,
+    },
+  });
+  const remedy = { what: 'column', key: first.key, among: [first.typed, second.typed] } as const;
+  return { problem, at: { row: null, column: first.at }, remedy, spoils: null };
 }
 
 function compared(one: readonly number[], other: readonly number[]): number {

@@ -1,5 +1,3 @@
-import { attempt } from '../../engine/attempt';
-import { Problem } from '../../engine/problem';
 import { plain } from '../headings/heading';
 import type { Cells } from '../values/cells';
 import { isBlank, shown } from '../values/odd';
@@ -9,6 +7,7 @@ import { columnRoles } from './columnRoles';
 import { firstChoice } from './firstChoice';
 import { headingRowsIn, type HeadingRows } from './headingRows';
 import { heightOf } from './height';
+import type { Hurdle } from './hurdle';
 import { areAllPlain } from './plainRows';
 import type { Remarks } from './remark';
 import { layoutRemarks } from './layoutRemarks';
@@ -23,8 +22,8 @@ export interface Layout<Key extends string> {
   readonly count: number;
   /** The column in which the customers of groups stand; null where every row has its own. */
   readonly groupedIn: { readonly column: number; readonly named: number } | null;
-  /** Why columns of one meaning cannot be told apart; their keys are then as found. */
-  readonly refused: Problem | null;
+  /** Columns of one meaning that cannot be told apart: the first counts until the user says. */
+  readonly hurdles: readonly Hurdle[];
   readonly title: Title;
   readonly remarks: Remarks;
 }
@@ -43,12 +42,12 @@ export function layOut<Key extends string>(kind: Kind<Key>, cells: Cells, mappin
   const named = namedIn(read, body, found);
   const changed = read.aside.length + read.customers.size > 0;
   const rows = changed ? rewritten(body, read, named?.column ?? -1) : cells;
-  const { headings, refused, remarks } = changed ? choose(kind, found, rows, mapping) : asGiven;
+  const { headings, hurdles, remarks } = changed ? choose(kind, found, rows, mapping) : asGiven;
   return {
     headings: named === null ? headings : withCustomer(kind, headings, named.column),
     cells: rows,
     count,
-    refused,
+    hurdles,
     groupedIn: named,
     title,
     remarks: [...layoutRemarks({ headings, read, title }), ...remarks],
@@ -60,9 +59,10 @@ function choose<Key extends string>(kind: Kind<Key>, headings: HeadingRows<Key>,
   const remarks: Remarks = [];
   const { texts, to } = headings;
   const below = cells.slice(to + 1);
-  const keys = attempt(() => firstChoice({ kind, texts, below, mapping, remarks }, headings.keys));
-  if (keys instanceof Problem) return { headings, refused: keys, remarks };
-  return { headings: { ...headings, keys }, refused: null, remarks };
+  const hurdles: Hurdle[] = [];
+  const refuse = (hurdle: Hurdle) => void hurdles.push(hurdle);
+  const keys = firstChoice({ kind, texts, below, mapping, remarks, refuse }, headings.keys);
+  return { headings: { ...headings, keys }, hurdles, remarks };
 }
 
 const nothingOdd: BodyRead = { aside: [], customers: new Map(), groups: [], carried: new Map() };

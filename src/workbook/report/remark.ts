@@ -2,11 +2,11 @@ import type { Words } from '../../engine/words';
 
 /**
  * Something that the reader of a range understood by itself and therefore says: which of two columns counts, which row is a
- * total, in which unit the amounts stand. `said`: how it was read. `doubt`: it could be read and is seldom meant. `hurdle`: figures
- * would be wrong until the user decides.
+ * total, in which unit the amounts stand. `said`: how it was read. `doubt`: it could be read and is seldom meant. What would make figures
+ * wrong until the user decides is a hurdle.
  */
 export interface Remark {
-  readonly weight: 'said' | 'doubt' | 'hurdle';
+  readonly weight: 'said' | 'doubt';
   /** What it is about, so that the same thing is not said twice and others can look for it. */
   readonly about:
     | 'headings'

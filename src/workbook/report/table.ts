@@ -3,6 +3,7 @@ import type { Words } from '../../engine/words';
 import type { Cells } from '../values/cells';
 import { isBlank } from '../values/odd';
 import { titleRows } from './headingRows';
+import { stop, type Hurdle, type Refuse } from './hurdle';
 import { isWord } from './isWord';
 import type { Kind, Mapping } from './kind';
 import { layOut } from './layout';
@@ -18,6 +19,8 @@ export interface Column {
   readonly heading: Words;
   /** Entry i (0 is the row below the headings) in the user's words: `Receivables row 14`. */
   place(entry: number): Words;
+  /** What is to become of a column that cannot be read as a whole. */
+  readonly refuse: Refuse;
 }
 
 /** A range whose headings have been recognised; rows count from the row below the headings. */
@@ -37,20 +40,29 @@ export interface Table<Key extends string> {
 }
 
 /** Finds the table in its range and the columns that are known; refuses it where a needed one is missing. */
-export function recognise<Key extends string>(kind: Kind<Key>, cells: Cells, mapping: Mapping = new Map()): Table<Key> {
+export function recognise<Key extends string>(
+  kind: Kind<Key>,
+  cells: Cells,
+  mapping: Mapping = new Map(),
+  refuse: Refuse = stop,
+): Table<Key> {
   const layout = layOut(kind, cells, mapping);
   if (layout === null) throw noHeadings(kind, cells);
   const { texts, keys, to: headingRow } = layout.headings;
-  if (layout.refused !== null) throw layout.refused;
-  refuseMissing(kind, keys);
+  layout.hurdles.forEach(refuse);
   const first = headingRow + 1;
   const { count, title, remarks } = layout;
   const place = (entry: number) => rowOf(kind.name, first + entry + 1);
   const columns: Partial<Record<Key, Column>> = {};
   keys.forEach((key, at) => {
     const heading = { en: texts[at]!, zh: texts[at]! };
-    if (key !== null) columns[key] = { cells: layout.cells, at, first, count, heading, place };
+    if (key !== null) columns[key] = { cells: layout.cells, at, first, count, heading, place, refuse };
   });
+  for (const key of missing(kind, keys)) {
+    const { words } = kind.headings[key];
+    refuse(noColumn(kind, key, texts, headingRow));
+    columns[key] = { cells: layout.cells, at: texts.length + 1, first, count, heading: words, place, refuse };
+  }
   const money = { currency: title.currency?.value ?? null, unit: title.unit?.value ?? 1 };
   return { name: kind.name, headingRow, texts, count, columns, title, money, remarks };
 }
@@ -79,13 +91,23 @@ function noHeadings<Key extends string>({ table, needed, headings }: Kind<Key>, 
   });
 }
 
-function refuseMissing<Key extends string>(kind: Kind<Key>, keys: readonly (Key | null)[]): void {
-  const missing = kind.needed.find((choice) => !choice.some((key) => keys.includes(key)));
-  if (missing === undefined) return;
-  const { words } = kind.headings[missing[0]!];
-  throw new Problem({
+/** The needed meanings, the first of each choice, that no column has. Whoever reads on reads them as blank. */
+function missing<Key extends string>({ needed }: Kind<Key>, keys: readonly (Key | null)[]): readonly Key[] {
+  return needed.filter((choice) => !choice.some((key) => keys.includes(key))).map(([key]) => key!);
+}
+
+function noColumn<Key extends string>(
+  { name, headings }: Kind<Key>,
+  key: Key,
+  texts: readonly string[],
+  headingRow: number,
+): Hurdle {
+  const { words } = headings[key];
+  const problem = new Problem({
     kind: 'missing',
-    place: kind.name,
+    place: name,
     because: { en: `no column "${words.en}" found`, zh: `没有找到“${words.zh}”列` },
   });
+  const among = texts.filter((text) => text !== '');
+  return { problem, at: { row: headingRow, column: null }, remedy: { what: 'column', key, among }, spoils: words.en };
 }

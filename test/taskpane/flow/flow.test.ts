@@ -3,7 +3,7 @@ import { answersFrom, draftOf } from '../../../src/taskpane/flow/draft';
 import { flow, reachable, stepBefore, stepOf, type Facts } from '../../../src/taskpane/flow/flow';
 
 const answered: Answers = { ...noAnswers, customers: 'Customers[#All]', day: 46112, policyFrom: 'none' };
-const read: Facts = { customersReadable: true, termsMissing: 0 };
+const read: Facts = { customersReadable: true, toDecide: 0, termsMissing: 0 };
 
 describe('the flow', () => {
   test('goes from data over check, policy and result to insert', () => {

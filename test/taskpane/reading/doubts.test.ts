@@ -27,7 +27,7 @@ function block(sheet: string, cells: Rectangle): Block {
   };
 }
 
-/** What is worth a look in two ranges that begin at B3 of their sheets, in English. */
+/** What is to be decided or worth a look in two ranges that begin at B3 of their sheets, in English. */
 async function doubts(books: { customers?: Rectangle; receivables?: Rectangle; policy?: Rectangle }) {
   const chosen = (sheet: string, cells: Rectangle) => ({ block: block(sheet, cells), cells });
   const read = await readBooks(
@@ -39,7 +39,8 @@ async function doubts(books: { customers?: Rectangle; receivables?: Rectangle; p
     },
     { date1904: false, mapping: mappingOf(noAnswers) },
   );
-  return read.doubts.map(({ because, reference }) => [because.en, reference]);
+  const toDecide = read.toDecide.map(({ problem, reference }) => [problem.message, reference]);
+  return [...toDecide, ...read.doubts.map(({ because, reference }) => [because.en, reference])];
 }
 
 test('ranges that agree raise no doubt', async () => {

@@ -141,7 +141,7 @@ test('a heading named by the user is read as he says, and an unused one is let g
   };
   const { session } = await opened(strange);
   session.answer({ receivables: 'Receivables[#All]' });
-  await until(() => Boolean(session.state().books?.receivables?.refused));
+  await until(() => Boolean(session.state().books?.receivables?.hurdles.length));
   session.answer({ headings: { Zahltag: 'Due date', 'Paid date': '–' } });
   await until(() => Boolean(session.state().books?.receivables?.range));
   const { headingRow } = session.state().books!.receivables!;

@@ -1,0 +1,64 @@
+import { noAnswers, type Answers } from '../../../src/taskpane/flow/answers';
+import { receivablesKind } from '../../../src/workbook/ranges/receivables';
+import { howRead } from '../../../src/taskpane/reading/howRead';
+import { readBooks } from '../../../src/taskpane/reading/books';
+import { mappingOf } from '../../../src/taskpane/reading/mapping';
+import type { Rectangle } from '../../../src/taskpane/port/spreadsheet';
+
+/** A ledger that begins at B3 of its sheet, read with the user's choices. */
+async function read(cells: Rectangle, headings: Answers['headings'] = {}) {
+  const block = {
+    reference: 'Items',
+    kind: 'used' as const,
+    label: 'Items',
+    sheet: 'Items',
+    address: `B3:G${2 + cells.length}`,
+    rows: cells.length,
+    columns: cells[0]!.length,
+    head: cells.slice(0, 12),
+  };
+  return readBooks(
+    { customers: null, receivables: { block, cells }, settings: null, policy: null },
+    { date1904: false, mapping: mappingOf({ ...noAnswers, headings }) },
+  );
+}
+
+const undecided = [
+  ['Customer', 'Amount', 'Currency', 'Due date', 'Maturity'],
+  ['Harbour', '1.250', 'EUR', 46100, 46110],
+  ['Dale', '2.500', 'USD', 46100, 46120],
+];
+
+test('all that must be decided is there at once, each at its cell, with its answers', async () => {
+  const { toDecide, receivables } = await read(undecided);
+  expect(receivables!.range).toBeNull();
+  expect(toDecide.map(({ reference }) => reference)).toEqual(['Items!E3', 'Items!D5', 'Items!C4']);
+  expect(toDecide[0]!.question).toMatchObject({
+    asks: { en: 'Which column is “Due date”?', zh: '哪一列是“到期日”？' },
+    answers: [{ theirs: 'Due date' }, { theirs: 'Maturity', ours: { en: 'Due date', zh: '到期日' } }],
+  });
+});
+
+test('the answer settles it, and the others stay', async () => {
+  const { toDecide } = await read(undecided, { Maturity: 'Due date' });
+  expect(toDecide.map(({ reference }) => reference)).toEqual(['Items!D5', 'Items!C4']);
+});
+
+test('how a range was read is said in sentences: each column, then what BOOKCHECK says', async () => {
+  const { receivables } = await read([
+    ['Mill Ltd', 'As of 2026-03-31', '', ''],
+    ['Customer', 'Invoice', 'Due date', 'Open balance'],
+    ['Harbour', '101', 46100, 400],
+    ['Total', '', '', 400],
+  ]);
+  expect(howRead(receivables!, receivablesKind.headings, 'en')).toEqual([
+    '“Customer” is read as Customer, “Invoice” as Invoice, “Due date” as Due date, “Open balance” as Open.',
+    'Of: Mill Ltd.',
+    'The report is as of 2026-03-31.',
+    'The headings stand in row 2.',
+    'Row 4 is a total and not counted.',
+  ]);
+  expect(howRead(receivables!, receivablesKind.headings, 'zh')[0]).toBe(
+    '“Customer”按“客户”、“Invoice”按“发票号”、“Due date”按“到期日”、“Open balance”按“未收金额”读取。',
+  );
+});
