@@ -14,6 +14,8 @@ type Cells = readonly AnswerCell[];
 export interface Beside {
   readonly name: Words;
   readonly headingRow: number;
+  /** How a sentence names one of its rows, where it is not by its number. */
+  placeOf?(at: number): Words;
 }
 
 export interface Printer<Key extends string> {
@@ -53,12 +55,12 @@ export function printer<Key extends string>(layout: Layout<Key>, language: Langu
     row,
     spoiled,
     answer,
-    beside: ({ name, headingRow }, rows, valuesOf) =>
+    beside: ({ name, headingRow, placeOf }, rows, valuesOf) =>
       answer(
         rows.map((one, at) => {
           if (one === null) return blank;
           if (!(one instanceof Problem)) return row(valuesOf(one, at));
-          return spoiled(one.parts.place ? one : one.at(rowOf(name, headingRow + at + 2)));
+          return spoiled(one.parts.place ? one : one.at(placeOf?.(at) ?? rowOf(name, headingRow + at + 2)));
         }),
         headingRow,
       ),

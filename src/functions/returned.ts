@@ -45,6 +45,12 @@ export const besideCustomers: Words = {
   zh: '与客户区域行数相同（含标题行）',
 };
 
+/** Of functions that also take the customers from a ledger. */
+export const besideCustomersOrLedger: Words = {
+  en: 'As many rows as the customers range, headings included (of a ledger: one row a customer, in order of first appearance, below the headings)',
+  zh: '与客户区域行数相同（含标题行）；若给的是应收账款明细：标题行下每个客户一行，按首次出现顺序',
+};
+
 export const oneRowEach: Words = {
   en: 'A heading row and one row a customer, in order of first appearance',
   zh: '标题行，以及按首次出现顺序每个客户一行',

@@ -6,10 +6,10 @@ import { coverPlan, insurables, planning, type Planning } from '../../engine/pla
 import { coverTiers, type CoverTier } from '../../engine/tables';
 import type { PlannedCustomers } from '../../workbook/ranges/plannedCustomers';
 import { readPolicy } from '../../workbook/ranges/policy';
-import { customersKind } from '../../workbook/ranges/customers';
 import type { Answer } from '../definition';
 import { coveragePlanLayout } from '../layouts/coveragePlan';
 import { printer } from '../printer';
+import { besideCustomers } from './besideCustomers';
 import type { CoverModeChoice } from '../parameters/coverMode';
 import type { ModelChoice } from '../parameters/lossModel';
 import type { PlannedSettings } from '../parameters/planned';
@@ -36,7 +36,7 @@ export function answerCoveragePlan(given: CoveragePlanGiven, language: Language)
   const found = coverPlan(plan, mode, budget);
   const reasons = reasonsOf(plan, found, language);
   let at = 0;
-  return printer(coveragePlanLayout, language).beside({ ...customers, name: customersKind.name }, rows, () => {
+  return printer(coveragePlanLayout, language).beside(besideCustomers(customers), rows, () => {
     const who = at++;
     const [{ insurable, entry, price, loss }, share] = [plan.customers[who]!, found.shares[who]!];
     return {

@@ -3,26 +3,26 @@ import type { Language } from '../../engine/words';
 import { entryOf } from '../../engine/portfolio';
 import { limitAdvice, limitRules, type Applicant, type LimitAdvice } from '../../engine/plan';
 import type { ApplicantsRange } from '../../workbook/ranges/applicants';
-import { customersKind } from '../../workbook/ranges/customers';
 import type { Answer } from '../definition';
 import { creditLimitAdviceLayout, shownRules } from '../layouts/creditLimitAdvice';
 import { printer } from '../printer';
+import { besideCustomers } from './besideCustomers';
 import type { AdviceSettings } from '../parameters/applicants';
+import { seenInLedger } from './seenInLedger';
 
 export function answerCreditLimitAdvice(
   { customers, settings }: { readonly customers: ApplicantsRange; readonly settings: AdviceSettings },
   language: Language,
 ): Answer {
   const allSales = totalSales(customers);
+  const seen = seenInLedger(customers, settings.risk);
   const advised = customers.rows.map((customer, at) => {
     if (customer === null || customer instanceof Problem) return customer;
-    const applicant = applicantOf(customers, at, allSales, settings);
+    const applicant = applicantOf(customers, at, allSales, settings, seen(customer));
     return applicant instanceof Problem ? applicant : limitAdvice(applicant, settings.limits);
   });
-  return printer(creditLimitAdviceLayout, language).beside(
-    { ...customers, name: customersKind.name },
-    advised,
-    (advice) => valuesOf(advice, language),
+  return printer(creditLimitAdviceLayout, language).beside(besideCustomers(customers), advised, (advice) =>
+    valuesOf(advice, language),
   );
 }
 
@@ -32,11 +32,13 @@ function applicantOf(
   at: number,
   allSales: number | null,
   { risk }: AdviceSettings,
+  seen: ReturnType<ReturnType<typeof seenInLedger>>,
 ): Applicant | Problem {
   const entry = entryOf(
     rows[at] as Exclude<(typeof rows)[number], Problem | null>,
     { ...stated[at]!, exposure: 0 },
     risk,
+    seen,
   );
   if (entry instanceof Problem) return entry;
   return {

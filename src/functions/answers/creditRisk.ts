@@ -10,11 +10,12 @@ import {
   type RiskSettings,
   type Subject,
 } from '../../engine/risk';
-import { customersKind, type CustomersRange } from '../../workbook/ranges/customers';
+import type { CustomersRange } from '../../workbook/ranges/customers';
 import type { ReceivablesRange } from '../../workbook/ranges/receivables';
 import type { Answer } from '../definition';
 import { creditRiskLayout } from '../layouts/creditRisk';
 import { printer } from '../printer';
+import { besideCustomers } from './besideCustomers';
 import { notCounted } from './notCounted';
 
 interface Given {
@@ -24,13 +25,16 @@ interface Given {
   readonly settings: RiskSettings;
 }
 
-export function answerCreditRisk({ customers, receivables, asOf, settings }: Given, language: Language): Answer {
+/** Customers who are taken from a ledger are rated by that ledger where no other is given. */
+export function answerCreditRisk({ customers, settings, ...given }: Given, language: Language): Answer {
+  const receivables = given.receivables ?? customers.ledger?.book ?? null;
+  const asOf = given.asOf ?? customers.ledger?.titleDay ?? null;
   const book = receivables && bookOn(receivables, asOf, settings);
   const rated = customers.rows.map((one) =>
     one === null || one instanceof Problem ? one : rate(one, book, asOf, settings),
   );
   return printer(creditRiskLayout, language).beside(
-    { ...customers, name: customersKind.name },
+    besideCustomers(customers),
     onLevel(rated, settings),
     ({ subject, risk: whole }) => {
       const risk = ratedOver(whole, settings);

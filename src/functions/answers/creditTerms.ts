@@ -6,10 +6,11 @@ import { entryOf } from '../../engine/portfolio';
 import { creditTerms, type Buyer, type CreditTerms, type TermCover } from '../../engine/plan';
 import { termTiers, type TermTier } from '../../engine/tables';
 import type { BuyersRange } from '../../workbook/ranges/buyers';
-import { customersKind } from '../../workbook/ranges/customers';
 import type { Answer } from '../definition';
 import { creditTermsLayout } from '../layouts/creditTerms';
 import { printer } from '../printer';
+import { besideCustomers } from './besideCustomers';
+import { seenInLedger } from './seenInLedger';
 import { termsReason } from './termsReason';
 import type { AllTermSettings } from '../parameters/buyers';
 
@@ -24,8 +25,11 @@ export function answerCreditTerms(
   { customers, tiers, policy, settings }: CreditTermsGiven,
   language: Language,
 ): Answer {
+  const seen = seenInLedger(customers, settings.risk);
   const buyers = customers.rows.map((customer, at) =>
-    customer === null || customer instanceof Problem ? customer : buyerOf(customer, customers, at, settings),
+    customer === null || customer instanceof Problem
+      ? customer
+      : buyerOf(customer, customers, at, settings, seen(customer)),
   );
   const known = buyers.filter((buyer): buyer is Buyer => buyer !== null && !(buyer instanceof Problem));
   // A target for the whole book cannot be met without knowing all of it.
@@ -41,10 +45,8 @@ export function answerCreditTerms(
     const terms = found.next().value!;
     return terms instanceof Problem ? terms : { terms, buyer };
   });
-  return printer(creditTermsLayout, language).beside(
-    { ...customers, name: customersKind.name },
-    advised,
-    ({ terms, buyer }) => valuesOf(terms, buyer, unmet, language),
+  return printer(creditTermsLayout, language).beside(besideCustomers(customers), advised, ({ terms, buyer }) =>
+    valuesOf(terms, buyer, unmet, language),
   );
 }
 
@@ -53,8 +55,9 @@ function buyerOf(
   { stated, sectorDays }: BuyersRange,
   at: number,
   { risk }: AllTermSettings,
+  seen: ReturnType<ReturnType<typeof seenInLedger>>,
 ): Buyer | Problem {
-  const entry = entryOf(customer, { ...stated[at]!, exposure: 0 }, risk);
+  const entry = entryOf(customer, { ...stated[at]!, exposure: 0 }, risk, seen);
   if (entry instanceof Problem) return entry;
   const { probability, lossGivenDefault } = entry;
   return {

@@ -1,11 +1,12 @@
 import type { Language, Words } from '../../engine/words';
 import { unnamedProblems } from '../../engine/ledger';
 import { ifEachFails, ifEachFailsWithoutLedger, type Failure, type Policy } from '../../engine/cover';
-import { customersKind, type CustomersRange } from '../../workbook/ranges/customers';
+import type { CustomersRange } from '../../workbook/ranges/customers';
 import type { ReceivablesRange } from '../../workbook/ranges/receivables';
 import type { Answer, Call } from '../definition';
 import { indemnityIfFailsLayout } from '../layouts/indemnityIfFails';
 import { printer } from '../printer';
+import { besideCustomers } from './besideCustomers';
 import { rulesNote } from './rulesNote';
 import { notCounted } from './notCounted';
 import { dayOf } from './settledClaims';
@@ -17,13 +18,16 @@ interface Given {
   readonly asOf: number | null;
 }
 
-export function answerIndemnityIfFails({ customers, policy, receivables, asOf }: Given, { language }: Call): Answer {
+/** Customers who are taken from a ledger owe what that ledger says where no other is given. */
+export function answerIndemnityIfFails({ customers, policy, ...given }: Given, { language }: Call): Answer {
+  const receivables = given.receivables ?? customers.ledger?.book ?? null;
+  const asOf = given.asOf ?? customers.ledger?.titleDay ?? null;
   const failures = receivables
     ? ifEachFails(customers.rows, receivables, policy, dayOf(asOf))
     : ifEachFailsWithoutLedger(customers.rows, policy, asOf);
   const besides = { rules: rulesNote(policy), lost: receivables && notCounted(unnamedProblems(receivables)) };
   return printer(indemnityIfFailsLayout, language).beside(
-    { ...customers, name: customersKind.name },
+    besideCustomers(customers),
     failures,
     ({ loss, covered, indemnity, retained, ...failure }) => ({
       loss,

@@ -1,7 +1,6 @@
 import { isoDay, openBalance } from '../../engine/ledger';
-import { Problem } from '../../engine/problem';
+import { nameBeside } from '../../workbook/ranges/nameBeside';
 import type { ReceivablesRange } from '../../workbook/ranges/receivables';
-import { readText } from '../../workbook/values/text';
 import type { Answer, AnswerCell, Call } from '../definition';
 import { ledgerLayout } from '../layouts/ledger';
 import { printer, type Values } from '../printer';
@@ -36,7 +35,7 @@ function entryOf(book: ReceivablesRange, entry: number, asOf: number): Omit<Valu
   const credited = used === 0 ? 0 : (book.credited?.[entry] ?? 0);
   return {
     customer: book.customers[book.customer[entry]!]!,
-    name: nameOf(book, entry),
+    name: nameBeside(book, entry),
     invoice: book.invoice?.[entry] ?? '',
     kind: book.kind?.[entry] ?? (amount < 0 ? 'credit note' : 'invoice'),
     invoiceDate: day(book.invoiceDate[entry]!),
@@ -53,14 +52,6 @@ function entryOf(book: ReceivablesRange, entry: number, asOf: number): Omit<Valu
 }
 
 const notYet = { en: 'Invoiced after the day: not yet owed.', zh: '开票日期晚于基准日：尚未构成欠款。' };
-
-/** The name beside a number. */
-function nameOf({ columns, headingRow }: ReceivablesRange, entry: number): string | null {
-  const column = columns.id ? (columns.name ?? columns.customer) : columns.customer ? columns.name : undefined;
-  if (column === undefined) return null;
-  const name = readText(column.cells[headingRow + 1 + entry]?.[column.at]);
-  return name instanceof Problem ? null : name;
-}
 
 function day(serial: number): string {
   return Number.isFinite(serial) ? isoDay(serial) : '';

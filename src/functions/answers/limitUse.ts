@@ -1,12 +1,13 @@
 import type { Language, Words } from '../../engine/words';
 import { unnamedProblems } from '../../engine/ledger';
 import { type LimitUse, type Policy, limitUse } from '../../engine/cover';
-import { customersKind, type CustomersRange } from '../../workbook/ranges/customers';
+import type { CustomersRange } from '../../workbook/ranges/customers';
 import { readPolicy } from '../../workbook/ranges/policy';
 import type { ReceivablesRange } from '../../workbook/ranges/receivables';
 import type { Answer, Call } from '../definition';
 import { limitUseLayout } from '../layouts/limitUse';
 import { printer } from '../printer';
+import { besideCustomers } from './besideCustomers';
 import { notCounted } from './notCounted';
 
 interface Given {
@@ -19,7 +20,7 @@ interface Given {
 export function answerLimitUse({ customers, receivables, asOf, policy }: Given, { language }: Call): Answer {
   const lost = notCounted(unnamedProblems(receivables));
   return printer(limitUseLayout, language).beside(
-    { ...customers, name: customersKind.name },
+    besideCustomers(customers),
     limitUse(customers.rows, receivables, policy ?? readPolicy([], { date1904: false }), asOf),
     (use) => valuesOf(use, lost, language),
   );

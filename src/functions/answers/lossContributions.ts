@@ -3,10 +3,10 @@ import type { Language } from '../../engine/words';
 import type { Policy } from '../../engine/cover';
 import { entryOf, grossRisks, insuredRisks, lossParts } from '../../engine/portfolio';
 import type { PortfolioRange } from '../../workbook/ranges/portfolio';
-import { customersKind } from '../../workbook/ranges/customers';
 import type { Answer } from '../definition';
 import { lossContributionsLayout } from '../layouts/lossContributions';
 import { printer } from '../printer';
+import { besideCustomers } from './besideCustomers';
 import type { ModelChoice } from '../parameters/lossModel';
 import type { AllSettings } from '../parameters/portfolio';
 import { entriesIn, wholeBook } from './portfolioEntries';
@@ -36,9 +36,5 @@ export function answerLossContributions(
       ? grossRisks(entries, model, settings.portfolio)
       : insuredRisks(entries, policy, model, settings.portfolio).map((risk) => ({ ...risk, second: 0 }));
   const parts = lossParts(risks, model, settings.portfolio, quantile).values();
-  return printer(lossContributionsLayout, language).beside(
-    { ...customers, name: customersKind.name },
-    rows,
-    () => parts.next().value!,
-  );
+  return printer(lossContributionsLayout, language).beside(besideCustomers(customers), rows, () => parts.next().value!);
 }

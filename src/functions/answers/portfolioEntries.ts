@@ -3,7 +3,8 @@ import type { Customer } from '../../engine/ledger';
 import type { Entry } from '../../engine/portfolio';
 import { customersKind } from '../../workbook/ranges/customers';
 import type { PortfolioRange } from '../../workbook/ranges/portfolio';
-import { rowOf } from '../../workbook/report/table';
+import { besideCustomers } from './besideCustomers';
+import { seenInLedger } from './seenInLedger';
 import type { AllSettings } from '../parameters/portfolio';
 
 /** Each row of the customers range as a portfolio model needs it, the reason why not, or null where it is blank. Rates what is not stated. */
@@ -11,19 +12,21 @@ type EntriesOf = (
   customer: Customer,
   stated: PortfolioRange['stated'][number],
   settings: AllSettings['risk'],
+  seen: ReturnType<ReturnType<typeof seenInLedger>>,
 ) => Entry | Problem;
 
 export function entriesIn(
-  { rows, stated, headingRow }: PortfolioRange,
+  range: PortfolioRange,
   { risk }: AllSettings,
   entryOf: EntriesOf,
 ): readonly (Entry | Problem | null)[] {
+  const { rows, stated } = range;
+  const seen = seenInLedger(range, risk);
+  const { placeOf } = besideCustomers(range);
   return rows.map((customer, at) => {
     if (customer === null || customer instanceof Problem) return customer;
-    const entry = entryOf(customer, stated[at]!, risk);
-    return entry instanceof Problem && !entry.parts.place
-      ? entry.at(rowOf(customersKind.name, headingRow + at + 2))
-      : entry;
+    const entry = entryOf(customer, stated[at]!, risk, seen(customer));
+    return entry instanceof Problem && !entry.parts.place ? entry.at(placeOf(at)) : entry;
   });
 }
 

@@ -1,7 +1,7 @@
 import { define } from '../definition';
 import { coveragePlanLayout } from '../layouts/coveragePlan';
 import { planLines, plansLayout } from '../layouts/plansSideBySide';
-import { besideCustomers, joined, returned } from '../returned';
+import { besideCustomersOrLedger, joined, returned } from '../returned';
 import { coverMode } from '../parameters/coverMode';
 import { level } from '../parameters/levels';
 import { lossModel } from '../parameters/lossModel';
@@ -18,7 +18,7 @@ export const coveragePlan = define({
     zh: '哪些客户投保、投多少、为什么：四种承保方案，或全部并列对比。',
   },
   returns: joined(
-    returned(besideCustomers, coveragePlanLayout),
+    returned(besideCustomersOrLedger, coveragePlanLayout),
     returned(
       {
         en: 'With the mode "all", one row a measure and one column a plan',

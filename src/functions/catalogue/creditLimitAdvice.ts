@@ -1,6 +1,6 @@
 import { define } from '../definition';
 import { creditLimitAdviceLayout } from '../layouts/creditLimitAdvice';
-import { besideCustomers, returned } from '../returned';
+import { besideCustomersOrLedger, returned } from '../returned';
 import { applicants, limitSettings } from '../parameters/applicants';
 import { mapping } from '../parameters/mapping';
 
@@ -10,7 +10,7 @@ export const creditLimitAdvice = define({
     en: 'How much credit to give each customer, and which rule sets the limit.',
     zh: '每个客户建议授予多少信用限额，以及由哪条规则决定。',
   },
-  returns: returned(besideCustomers, creditLimitAdviceLayout, {
+  returns: returned(besideCustomersOrLedger, creditLimitAdviceLayout, {
     after: {
       en: 'What a rule allows is blank where it is not applied or sets no bound.',
       zh: '规则未适用或无上限时为空白。',

@@ -6,7 +6,7 @@ import { mapping } from '../parameters/mapping';
 import { optional } from '../parameters/optional';
 import { receivables } from '../parameters/receivables';
 import { settings } from '../parameters/settings';
-import { besideCustomers, returned } from '../returned';
+import { besideCustomersOrLedger, returned } from '../returned';
 
 export const creditRisk = define({
   name: 'CREDITRISK',
@@ -14,7 +14,7 @@ export const creditRisk = define({
     en: 'How likely each customer is to default within a year, what would be lost, and the main reason.',
     zh: '各客户一年内违约的可能性、预期损失和主要原因。',
   },
-  returns: returned(besideCustomers, creditRiskLayout),
+  returns: returned(besideCustomersOrLedger, creditRiskLayout),
   parameters: { customers, receivables: optional(receivables), asOf: optional(asOf), settings, mapping },
   examples: [
     {

@@ -1,6 +1,6 @@
 import { define } from '../definition';
 import { creditTermsLayout } from '../layouts/creditTerms';
-import { besideCustomers, returned } from '../returned';
+import { besideCustomersOrLedger, returned } from '../returned';
 import { buyers, termSettings, termTiers } from '../parameters/buyers';
 import { mapping } from '../parameters/mapping';
 import { optional } from '../parameters/optional';
@@ -12,7 +12,7 @@ export const creditTerms = define({
     en: 'What terms of payment to give each customer, what they cost, and up to which PD the sale pays.',
     zh: '每个客户建议的账期与结算方式、其成本，以及违约概率不超过多少时成交划算。',
   },
-  returns: returned(besideCustomers, creditTermsLayout, {
+  returns: returned(besideCustomersOrLedger, creditTermsLayout, {
     after: { en: 'What lacks a setting is blank and named.', zh: '缺少设置的项目为空白并注明。' },
   }),
   parameters: { customers: buyers, tiers: termTiers, policy: optional(policy), settings: termSettings, mapping },

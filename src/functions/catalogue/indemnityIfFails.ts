@@ -1,6 +1,6 @@
 import { define } from '../definition';
 import { indemnityIfFailsLayout } from '../layouts/indemnityIfFails';
-import { besideCustomers, returned } from '../returned';
+import { besideCustomersOrLedger, returned } from '../returned';
 import { asOf } from '../parameters/asOf';
 import { customers } from '../parameters/customers';
 import { mapping } from '../parameters/mapping';
@@ -14,7 +14,7 @@ export const indemnityIfFails = define({
     en: 'What is lost and what the policy pays if a customer alone fails on the day, nothing of the yearly terms being used.',
     zh: '假设某一客户在基准日单独破产（年度条款均未使用）：损失多少、保单赔多少。',
   },
-  returns: returned(besideCustomers, indemnityIfFailsLayout),
+  returns: returned(besideCustomersOrLedger, indemnityIfFailsLayout),
   parameters: { customers, policy, receivables: optional(receivables), asOf: optional(asOf), mapping },
   examples: [
     {

@@ -1,6 +1,6 @@
 import { define } from '../definition';
 import { limitUseLayout } from '../layouts/limitUse';
-import { besideCustomers, returned } from '../returned';
+import { besideCustomersOrLedger, returned } from '../returned';
 import { asOf } from '../parameters/asOf';
 import { customers } from '../parameters/customers';
 import { mapping } from '../parameters/mapping';
@@ -14,7 +14,7 @@ export const limitUse = define({
     en: 'How much of each credit limit is in use, what lies above it and what lies idle.',
     zh: '各客户信用限额的使用情况：超限多少、闲置多少。',
   },
-  returns: returned(besideCustomers, limitUseLayout, {
+  returns: returned(besideCustomersOrLedger, limitUseLayout, {
     after: {
       en: 'Customers who share a limit share what is above it; a discretionary limit is checked by the policy’s Discretionary rule.',
       zh: '共用限额的客户按余额分担超限；自行掌握限额按保单的依据规则核对。',

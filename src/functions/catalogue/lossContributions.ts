@@ -1,6 +1,6 @@
 import { define } from '../definition';
 import { lossContributionsLayout } from '../layouts/lossContributions';
-import { besideCustomers, returned } from '../returned';
+import { besideCustomersOrLedger, returned } from '../returned';
 import { level } from '../parameters/levels';
 import { lossModel } from '../parameters/lossModel';
 import { mapping } from '../parameters/mapping';
@@ -14,7 +14,7 @@ export const lossContributions = define({
     en: 'Whose part of the portfolio’s risk is how large: each customer’s share of a bad year.',
     zh: '各客户在组合风险中所占的份额：谁在坏年份中损失最多。',
   },
-  returns: returned(besideCustomers, lossContributionsLayout, {
+  returns: returned(besideCustomersOrLedger, lossContributionsLayout, {
     after: {
       en: 'Each column adds up to the portfolio’s. With a policy: of what stays before its yearly terms.',
       zh: '各列之和等于组合值。有保单时：按适用年度条款之前的自留损失计算。',

@@ -9,8 +9,8 @@ import { settings } from './settings';
 export const buyers: Parameter<BuyersRange> = {
   ...portfolio,
   help: {
-    en: 'Customers with their heading row, and where known PD, LGD, Grade, Annual sales, Credit limit, Sector terms.',
-    zh: '客户区域（含标题行）；如有：违约概率、违约损失率、评级、年销售额、信用限额、行业账期。',
+    en: 'Customers with their heading row, and where known PD, LGD, Grade, Annual sales, Credit limit, Sector terms. A ledger will do.',
+    zh: '客户区域（含标题行）；如有：违约概率、违约损失率、评级、年销售额、信用限额、行业账期。也可直接给应收账款明细。',
   },
   read: async (cells, call) =>
     (await import(/* webpackChunkName: "plan" */ '../../workbook/ranges/buyers')).readBuyers(cells ?? [], call),

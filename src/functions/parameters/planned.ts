@@ -7,8 +7,8 @@ import { portfolio, portfolioSettings, type AllSettings } from './portfolio';
 export const plannedCustomers: Parameter<PlannedCustomers> = {
   ...portfolio,
   help: {
-    en: 'Customers with PD, LGD, Exposure (or CREDITRISK beside them), and where known Premium rate (for the policy’s percentage; of annual sales, else of exposure), Credit limit, Terms.',
-    zh: '客户区域（含违约概率、违约损失率、风险敞口，或旁边已有 CREDITRISK 的结果）；如有：费率（按保单赔偿比例；以年销售额计，无则以敞口计）、信用限额、账期。',
+    en: 'Customers with PD, LGD, Exposure (or CREDITRISK beside them), and where known Premium rate (for the policy’s percentage; of annual sales, else of exposure), Credit limit, Terms. A ledger will do.',
+    zh: '客户区域（含违约概率、违约损失率、风险敞口，或旁边已有 CREDITRISK 的结果）；如有：费率（按保单赔偿比例；以年销售额计，无则以敞口计）、信用限额、账期。也可直接给应收账款明细。',
   },
   read: async (cells, call) =>
     (await import(/* webpackChunkName: "plan" */ '../../workbook/ranges/plannedCustomers')).readPlannedCustomers(

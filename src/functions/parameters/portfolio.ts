@@ -7,8 +7,8 @@ import type { Parameter } from '../definition';
 export const portfolio: Parameter<PortfolioRange> = {
   name: 'customers',
   help: {
-    en: 'Customers with their heading row, with the columns PD, LGD and Exposure or with CREDITRISK beside them; a column that is missing is rated as CREDITRISK does.',
-    zh: '客户区域（含标题行），带有违约概率、违约损失率、风险敞口三列，或旁边已有 CREDITRISK 的结果；缺少的列按 CREDITRISK 的规则评定。',
+    en: 'Customers with their heading row, with the columns PD, LGD and Exposure or with CREDITRISK beside them; a column that is missing is rated as CREDITRISK does. A ledger will do: what each customer owes, rated by how it pays.',
+    zh: '客户区域（含标题行），带有违约概率、违约损失率、风险敞口三列，或旁边已有 CREDITRISK 的结果；缺少的列按 CREDITRISK 的规则评定。也可直接给应收账款明细：按各客户欠款与付款记录评定。',
   },
   called: () => ({ en: 'Customers', zh: '客户' }),
   dimensionality: 'matrix',

@@ -21,7 +21,7 @@ export function readApplicants(
   options: { readonly date1904: boolean; readonly mapping: Mapping },
 ): ApplicantsRange {
   const customers = readPortfolio(cells, options);
-  const table = besideCustomers<Key>(strengthHeadings, cells, options.mapping);
+  const table = besideCustomers<Key>(customers, strengthHeadings, cells, options.mapping);
   const problems: Report = new Map();
   const { number } = byKind<Key>(strengthHeadings, table, { problems, currencies: oneCurrency(table), ...options });
   const [netWorth, workingCapital, turnover] = [number('netWorth'), number('workingCapital'), number('turnover')];

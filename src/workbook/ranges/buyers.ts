@@ -19,7 +19,7 @@ export function readBuyers(
   options: { readonly date1904: boolean; readonly mapping: Mapping },
 ): BuyersRange {
   const customers = readPortfolio(cells, options);
-  const table = besideCustomers(sectorHeadings, cells, options.mapping);
+  const table = besideCustomers(customers, sectorHeadings, cells, options.mapping);
   const problems: Report = new Map();
   const { period } = byKind<'sectorTerms'>(sectorHeadings, table, {
     problems,

@@ -17,7 +17,10 @@ import type { Refuse } from '../report/hurdle';
 import type { Remarks } from '../report/remark';
 import { oldest } from '../values/date';
 import { readText } from '../values/text';
+import { customersOfLedger, type LedgerBehind } from './customersOfLedger';
 import { customersName } from './rangeNames';
+import { readReceivables } from './receivables';
+import { roleOfRange } from './roleOfRange';
 
 /** A customers range. Entry i of `rows` is the row i below the headings: a customer, the reason why it cannot be read, or null where it is blank. */
 export interface CustomersRange {
@@ -25,6 +28,8 @@ export interface CustomersRange {
   readonly rows: readonly (Customer | Problem | null)[];
   readonly currency: string | null;
   readonly remarks: Remarks;
+  /** The ledger of which the customers were taken; null where a range lists them. */
+  readonly ledger: LedgerBehind | null;
 }
 
 export const customersKind: Kind<CustomerHeading> = {
@@ -34,10 +39,13 @@ export const customersKind: Kind<CustomerHeading> = {
   needed: [['customer', 'id', 'name']],
 };
 
+/** A list of customers, or a ledger, of whom its customers are taken. */
 export function readCustomers(
   cells: Cells,
   options: { readonly date1904: boolean; readonly mapping: Mapping; readonly refuse?: Refuse },
 ): CustomersRange {
+  if (roleOfRange(cells, options.mapping) === 'ledger')
+    return customersOfLedger(readReceivables(cells, options), options.date1904);
   const table = recognise(customersKind, cells, options.mapping, options.refuse);
   const problems: Report = new Map();
   const currencies = oneCurrency(table);
@@ -51,6 +59,7 @@ export function readCustomers(
     rows: read.map((customer, entry) => (customer === null ? null : (problems.get(entry) ?? customer))),
     currency: currencies.one(),
     remarks: table.remarks,
+    ledger: null,
   };
 }
 

@@ -18,7 +18,7 @@ export function readPlannedCustomers(
   options: { readonly date1904: boolean; readonly mapping: Mapping },
 ): PlannedCustomers {
   const customers = readPortfolio(cells, options);
-  const table = besideCustomers(headings, cells, options.mapping);
+  const table = besideCustomers(customers, headings, cells, options.mapping);
   const problems: Report = new Map();
   const { number } = byKind<'premiumRate'>(headings, table, { problems, currencies: oneCurrency(table), ...options });
   const rate = number('premiumRate');

@@ -26,6 +26,7 @@ export function readPortfolio(
 ): PortfolioRange {
   const cells = withoutSecondGrade(typed);
   const customers = readCustomers(cells, options);
+  if (customers.ledger) return { ...customers, stated: customers.rows.map(() => nothingStated) };
   const table = recognise(portfolioKind, cells, options.mapping);
   const problems: Report = new Map();
   const { number } = byKind(portfolioHeadings, table, { problems, currencies: oneCurrency(table), ...options });
@@ -47,6 +48,9 @@ export function readPortfolio(
     ),
   };
 }
+
+/** A ledger states nothing of risk: its customers are rated by how they pay. */
+const nothingStated = { probability: null, lossGivenDefault: null, exposure: null };
 
 function negative(exposure: number): Problem {
   return new Problem({

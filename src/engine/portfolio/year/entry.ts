@@ -2,6 +2,7 @@ import type { Customer } from '../../ledger/customer';
 import { Problem } from '../../problem';
 import { assess } from '../../risk/assess';
 import type { RiskSettings } from '../../risk/riskSettings';
+import type { Subject } from '../../risk/subject';
 import type { ModelName } from '../models/models';
 import type { PortfolioSettings } from './portfolioSettings';
 import type { Risk } from '../models/risk';
@@ -24,12 +25,17 @@ export interface Entry {
   readonly exposure: number;
 }
 
-/** What is not stated is rated as CREDITRISK does without a ledger. */
-export function entryOf(customer: Customer, stated: StatedRisk, settings: RiskSettings): Entry | Problem {
+/** What is not stated is rated as CREDITRISK does, by what a ledger shows of the customer where there is one. */
+export function entryOf(
+  customer: Customer,
+  stated: StatedRisk,
+  settings: RiskSettings,
+  seen: Pick<Subject, 'account' | 'asOf'> = { account: undefined, asOf: null },
+): Entry | Problem {
   const { probability, lossGivenDefault, exposure } = stated;
   if (probability !== null && lossGivenDefault !== null && exposure !== null)
     return { customer, probability, lossGivenDefault, exposure };
-  const rated = assess({ customer, account: undefined, asOf: null }, settings);
+  const rated = assess({ customer, ...seen }, settings);
   if (rated instanceof Problem) return rated;
   if (exposure === null && rated.exposure instanceof Problem) return rated.exposure;
   return {
