@@ -48,3 +48,14 @@ export function isoDay(serial: number): string {
   const [year, month, day] = parts(serial).map((part) => String(part).padStart(2, '0'));
   return `${year}-${month}-${day}`;
 }
+
+/** 30.06.2025. */
+export function germanDay(serial: number): string {
+  return isoDay(serial).split('-').reverse().join('.');
+}
+
+/** 30 Jun 2025. */
+export function shortDay(serial: number): string {
+  const [year, month, day] = parts(serial);
+  return `${day} ${names[month - 1]!.slice(0, 3)} ${year}`;
+}

@@ -1,5 +1,16 @@
 import { erpNextByParty } from './erpNext';
 import { kingdeeAgeing } from './kingdee';
+import { businessCentral } from './businessCentral';
+import { busy } from './busy';
+import { erpNextChinese } from './erpNextChinese';
+import { netSuite } from './netSuite';
+import { oracleReceivables } from './oracleReceivables';
+import { sapGerman } from './sapGerman';
+import { sapManageItems } from './sapManageItems';
+import { stockSystem } from './stockSystem';
+import { xeroInvoices } from './xeroInvoices';
+import { yonyouBills } from './yonyouBills';
+import { zohoBooks } from './zohoBooks';
 import type { Layout } from './ledger';
 import { odooOpenItems } from './odoo';
 import { plainTable } from './plainTable';
@@ -22,4 +33,15 @@ export const layouts: readonly Layout[] = [
   odooOpenItems,
   kingdeeAgeing,
   yonyouReceivables,
+  sapManageItems,
+  sapGerman,
+  businessCentral,
+  netSuite,
+  zohoBooks,
+  busy,
+  xeroInvoices,
+  erpNextChinese,
+  yonyouBills,
+  oracleReceivables,
+  stockSystem,
 ];
