@@ -53,26 +53,26 @@ test('equity and cash may stand in the settings too; the business comes first', 
   expect(await chance(null, [['Equity', 30_000]])).toBe(await chance([['Equity', 30_000]], [['Equity', 1]]));
 });
 
-test('the verdict is the last line and says why in its language', async () => {
-  const last = (answer: Answer) => answer.at(-1)!;
+test('the verdict says why in its language, and behind it stands who owes without a limit', async () => {
+  const last = (answer: Answer) => answer.find(([name]) => name === 'Verdict' || name === '结论')!;
   const no = last(await invoke(coverValue, [book, policy, [['Absorbable loss', 500_000]]]));
   expect(no.slice(0, 2)).toEqual(['Verdict', "Don't buy"]);
   expect(no[2]).toMatch(
     /^On average it costs [\d,]+ more than it brings; and the bad years that it takes away do not make up for it\. It would pay on average at a cost of [\d,]+ or less\.$/,
   );
-  const yes = last(
-    await invoke(coverValue, [
-      [
-        ['客户', '违约概率', '违约损失率', '风险敞口'],
-        ['甲', 0.1, 1, 1000],
-      ],
-      [
-        ['赔偿比例', 0.9],
-        ['固定保险费', 140],
-      ],
-      [['可承受损失', 1000]],
-    ]),
-  );
+  const answer = await invoke(coverValue, [
+    [
+      ['客户', '违约概率', '违约损失率', '风险敞口'],
+      ['甲', 0.1, 1, 1000],
+    ],
+    [
+      ['赔偿比例', 0.9],
+      ['固定保险费', 140],
+    ],
+    [['可承受损失', 1000]],
+  ]);
+  const yes = last(answer);
+  expect(answer.at(-1)![0]).toBe('1 家客户未批限额，欠款 1,000：按全额承保计算');
   expect(yes).toEqual(['结论', '建议投保', '物有所值：投保后确定性等价更低；平均而言，成本比收益多 50。']);
 });
 

@@ -129,13 +129,14 @@ test('tiers of your own: by grade first, then by probability; no cover is writte
   ).rejects.toThrow('Tiers row 2, "Differentiated": expected a percentage, or nil for no cover, found nothing.');
 });
 
-test('who cannot be insured is named: refused, in default, terms too long', async () => {
+test('who cannot be insured is named: refused, in default, terms too long, no limit', async () => {
   const book = [
     [...headings, 'Credit limit', 'Terms'],
     ['A', 0.02, 1, 1000, 'nil', 30],
     ['B', 1, 1, 1000, '', 30],
-    ['C', 0.02, 1, 1000, '', 120],
+    ['C', 0.02, 1, 1000, 500, 120],
     ['D', 0.02, 1, 1000, 500, 30],
+    ['E', 0.02, 1, 1000, '', 30],
   ];
   const answer = await invoke(coveragePlan, [
     book,
@@ -151,6 +152,7 @@ test('who cannot be insured is named: refused, in default, terms too long', asyn
     [0, 0, 'no', 'already in default: too late to insure'],
     [0, 0, 'no', 'not insured under this policy (limit, terms or deductible)'],
     [0.8, 400, 'yes', 'one percentage for all: 80%'],
+    [0, 0, 'no', 'no limit: ask the insurer for one first'],
   ]);
 });
 

@@ -121,7 +121,16 @@ test.each(lists)('$name has no two lines of one name in a language', ({ value })
 
 test('every answer with named lines is among those tried', () => {
   expect(lists.map(({ name }) => name).sort()).toEqual(
-    ['concentrationLines', 'lossLines', 'planLines', 'premiumLines', 'quoteLines', 'stressLines', 'worthLines'].sort(),
+    [
+      'concentrationLines',
+      'lossLines',
+      'planLines',
+      'premiumLines',
+      'quoteLines',
+      'stressLines',
+      'withoutLimitLines',
+      'worthLines',
+    ].sort(),
   );
   expect(layouts.length).toBeGreaterThanOrEqual(20);
 });

@@ -30,7 +30,7 @@ test('the steps end with the terms that stand as published, in both languages; a
     '',
     '',
     'Blanks filled from Japan, private: Wording, First loss counted, Receipts before loss, Limit caps',
-    '空白项按日本民营填补：条款顺序、累计免赔额口径、损前回款、限额作用于',
+    '空白项按日本民营填补：条款顺序、累计免赔额口径、损前回款、限额适用环节',
     '',
     '',
   ]);

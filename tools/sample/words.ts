@@ -27,7 +27,7 @@ const table = {
   currency: ['Currency', '币种'],
   insolvent: ['Insolvent', '破产'],
   yes: ['yes', '是'],
-  nil: ['nil', '无额度'],
+  nil: ['nil', '零限额'],
   term: ['Term', '条款'],
   value: ['Value', '内容'],
   setting: ['Setting', '设置项'],

@@ -14,6 +14,7 @@ export { uninsuredPartsIn } from './claims/uninsuredParts';
 export { recentInformation } from './limits/discretionary/recentInformation';
 export { tradingExperience } from './limits/discretionary/tradingExperience';
 export { limitUse, type LimitUse } from './limits/limitUse';
+export { limitsOfCustomers } from './limits/limitsOfCustomers';
 export { topUpCharge, topUpFor, topUps } from './limits/topUp';
 export type { LimitTerms, RecoveriesRule } from './policy/limitTerms';
 export {

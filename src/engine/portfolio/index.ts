@@ -14,6 +14,7 @@ export { stressedProbability } from './models/regulatoryCapital';
 export { concentrationOf, type Concentration } from './year/concentration';
 export { entryOf, grossRisks, insuredRisks, type Entry } from './year/entry';
 export { granularityAdjustment } from './year/granularity';
+export { owingWithoutLimit } from './year/owingWithoutLimit';
 export { lossParts } from './year/lossParts';
 export { portfolioLoss, type PortfolioLoss } from './year/portfolioLoss';
 export { usualPortfolio, type PortfolioSettings } from './year/portfolioSettings';

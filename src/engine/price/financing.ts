@@ -1,3 +1,4 @@
+import { limitsOfCustomers } from '../cover/limits/limitsOfCustomers';
 import type { Policy } from '../cover/policy/policy';
 import type { Entry } from '../portfolio/year/entry';
 import type { Business } from './business';
@@ -23,10 +24,13 @@ export function financing(
   return { liquidity: (advanceRateInsured - (advanceRate ?? 0)) * receivables, gain };
 }
 
-/** What is owed within the limits. */
+/** What is owed within the limits; who shares one has it together. */
 function insuredReceivables(entries: readonly Entry[], policy: Policy): number {
-  return entries.reduce(
-    (sum, { customer, exposure }) => sum + Math.min(exposure, customer.creditLimit ?? policy.creditLimit ?? Infinity),
-    0,
+  const { of, sharedBy } = limitsOfCustomers(
+    entries.map(({ customer }) => customer),
+    policy,
   );
+  const owed = new Float64Array(entries.length);
+  entries.forEach(({ exposure }, at) => (owed[sharedBy?.[at] ?? at]! += exposure));
+  return owed.reduce((sum, together, at) => sum + Math.min(together, of[at]!), 0);
 }

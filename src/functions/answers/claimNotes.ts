@@ -48,6 +48,7 @@ export function lossNotes(
 ): readonly Words[] {
   const is = codes[row]!;
   if (is === 'noCover') return [named('No cover')];
+  if (is === 'noLimit') return [named('No limit')];
   if (is === 'countryNotCovered') return [named('Country not covered')];
   if (is === 'outsidePolicyYear') return [named('Outside the policy year')];
   return [

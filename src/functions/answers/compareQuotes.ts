@@ -8,13 +8,14 @@ import { customersKind } from '../../workbook/ranges/customers';
 import { declarationsKind } from '../../workbook/ranges/declarations';
 import { policyName } from '../../workbook/ranges/policy';
 import type { QuotedTerm, Quote, QuotesRange } from '../../workbook/ranges/quotes';
-import type { Answer } from '../definition';
+import type { Answer, AnswerCell } from '../definition';
 import { compareQuotesLayout, differenceKey, policyKey, quoteLines } from '../layouts/compareQuotes';
 import { verdicts } from '../layouts/coverValue';
 import { worthLines } from '../layouts/worthLines';
 import { lineName } from '../line';
 import { printer, type Value } from '../printer';
 import { verdictWords } from './verdictWords';
+import { withoutLimitNote } from './withoutLimitNote';
 import { bookOf, lossesOf, worthOf, type LossThrough, type Worth, type WorthGiven } from './worth';
 
 /** The same losses through each policy, side by side; behind them by how much each differs from the first. */
@@ -41,8 +42,24 @@ export function answerCompareQuotes(
       lineName(quoteLines.why),
       saidOf(({ why }) => why),
     ),
+    ...withoutLimits(quotes, entries, language, line),
     ...terms.filter((term) => differs(term, quotes)).map(({ term, cells }) => line(term, cells.map(asWritten))),
   ]);
+}
+
+/** A line where some of the customers have no limit under some of the policies. */
+function withoutLimits(
+  quotes: readonly Quote[],
+  entries: readonly Entry[],
+  language: Language,
+  line: (what: Words, values: readonly Value[]) => readonly AnswerCell[],
+): readonly (readonly AnswerCell[])[] {
+  const said = quotes.map(({ policy }) => {
+    if (policy instanceof Problem) return null;
+    const note = attempt(() => withoutLimitNote(entries, policy)[0] ?? null);
+    return note instanceof Problem ? null : (note?.[language] ?? null);
+  });
+  return said.some((note) => note !== null) ? [line(lineName(quoteLines.withoutLimit), said)] : [];
 }
 
 /** What cannot be told of one policy does not hold up the others. */
@@ -86,7 +103,7 @@ function asWritten(cell: unknown): Value {
   return isBlank(value) ? null : typeof value === 'number' && errorIn(cell) === null ? value : shown(cell);
 }
 
-type Figure = Exclude<keyof typeof quoteLines, 'verdict' | 'why'>;
+type Figure = Exclude<keyof typeof quoteLines, 'verdict' | 'why' | 'withoutLimit'>;
 
 const { cost, rate, indemnity, ratio, retained, tailRetained } = worthLines;
 const { overEquityCovered, overCashCovered, net, netWithCapital, netByCertainty } = worthLines;

@@ -8,6 +8,7 @@ import { worthLines } from '../layouts/worthLines';
 import { lineName } from '../line';
 import { printer } from '../printer';
 import { verdictWords } from './verdictWords';
+import { withoutLimitNote } from './withoutLimitNote';
 import { bookOf, lossesOf, worthOf, type WorthGiven } from './worth';
 
 export function answerCoverValue(given: WorthGiven & { readonly policy: Policy }, language: Language): Answer {
@@ -20,7 +21,12 @@ export function answerCoverValue(given: WorthGiven & { readonly policy: Policy }
   });
   const print = printer(coverValueLayout, language);
   return print.answer(
-    [...figures, ...market(), { what: lineName(verdictLine), amount: verdict, how: why }].map(print.row),
+    [
+      ...figures,
+      ...market(),
+      { what: lineName(verdictLine), amount: verdict, how: why },
+      ...withoutLimitNote(entries, given.policy).map((what) => ({ what, amount: null, how: null })),
+    ].map(print.row),
   );
 }
 

@@ -1,7 +1,7 @@
 import { Problem } from '../../engine/problem';
 import type { Language } from '../../engine/words';
 import { daysOf, type Customer } from '../../engine/ledger';
-import type { Policy } from '../../engine/cover';
+import { limitsOfCustomers, type Policy } from '../../engine/cover';
 import { entryOf } from '../../engine/portfolio';
 import { creditTerms, type Buyer, type CreditTerms, type TermCover } from '../../engine/plan';
 import { termTiers, type TermTier } from '../../engine/tables';
@@ -26,10 +26,11 @@ export function answerCreditTerms(
   language: Language,
 ): Answer {
   const seen = seenInLedger(customers, settings.risk);
+  const insured = insuredOf(customers, policy);
   const buyers = customers.rows.map((customer, at) =>
     customer === null || customer instanceof Problem
       ? customer
-      : buyerOf(customer, customers, at, settings, seen(customer)),
+      : buyerOf(customer, customers, at, settings, seen(customer), insured.has(customer)),
   );
   const known = buyers.filter((buyer): buyer is Buyer => buyer !== null && !(buyer instanceof Problem));
   // A target for the whole book cannot be met without knowing all of it.
@@ -50,12 +51,21 @@ export function answerCreditTerms(
   );
 }
 
+/** Who has a limit under the policy. */
+function insuredOf({ rows }: BuyersRange, policy: Policy | null): ReadonlySet<Customer> {
+  const known = rows.filter((row): row is Customer => row !== null && !(row instanceof Problem));
+  if (policy === null) return new Set();
+  const { of } = limitsOfCustomers(known, policy);
+  return new Set(known.filter((_, at) => of[at]! > 0));
+}
+
 function buyerOf(
   customer: Customer,
   { stated, sectorDays }: BuyersRange,
   at: number,
   { risk }: AllTermSettings,
   seen: ReturnType<ReturnType<typeof seenInLedger>>,
+  insured: boolean,
 ): Buyer | Problem {
   const entry = entryOf(customer, { ...stated[at]!, exposure: 0 }, risk, seen);
   if (entry instanceof Problem) return entry;
@@ -66,7 +76,7 @@ function buyerOf(
     grade: customer.grade,
     annualSales: customer.annualSales,
     sectorDays: sectorDays[at]!,
-    insured: customer.creditLimit !== 0,
+    insured,
   };
 }
 

@@ -1,7 +1,9 @@
-import type { Language } from '../../engine/words';
+import type { Language, Words } from '../../engine/words';
 import type { Policy } from '../../engine/cover';
 import {
   type Entry,
+  type Law,
+  type ModelName,
   type PortfolioLoss,
   type PortfolioSettings,
   entryOf,
@@ -20,6 +22,7 @@ import type { AllSettings } from '../parameters/portfolio';
 import { printer, type Value } from '../printer';
 import { buffersIn, layersAt, measuresOf, shortfallAt, type Measured } from './lossMeasures';
 import { entriesIn, wholeBook } from './portfolioEntries';
+import { withoutLimitNote } from './withoutLimitNote';
 
 interface LossDistributionGiven {
   readonly customers: PortfolioRange;
@@ -81,6 +84,9 @@ function ofOne(
     line({ name: lineName(lossLines.expectedMost), of: meanOf }, most!),
     line(shortfallAt(highest, 'shortfallLeast'), least!),
     line(shortfallAt(highest, 'shortfallMost'), most!),
+    ...withoutLimitNote(entries, policy).map((measure) =>
+      print.row({ measure, without: null, retained: null, paid: null }),
+    ),
   ]);
 }
 
@@ -96,15 +102,15 @@ function sideBySide(
     return { model, law: retained ?? gross };
   });
   const print = printer(lossByModelLayout, language);
-  return print.answer(
-    [...measuresOf(levels, settings), ...buffersIn(settings), ...layersAt(amounts)].map(({ name, of }) =>
-      print.row({
-        measure: name,
-        ...(Object.fromEntries(laws.map(({ model, law }) => [model, of(law)])) as Record<
-          (typeof laws)[number]['model'],
-          number
-        >),
-      }),
+  const row = (measure: Words, of: (law: Law) => Value) =>
+    print.row({
+      measure,
+      ...(Object.fromEntries(laws.map(({ model, law }) => [model, of(law)])) as Record<ModelName, Value>),
+    });
+  return print.answer([
+    ...[...measuresOf(levels, settings), ...buffersIn(settings), ...layersAt(amounts)].map(({ name, of }) =>
+      row(name, of),
     ),
-  );
+    ...withoutLimitNote(entries, policy).map((name) => row(name, () => null)),
+  ]);
 }

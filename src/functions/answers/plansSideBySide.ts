@@ -13,6 +13,7 @@ import type { Answer } from '../definition';
 import { planLines, plansLayout, type PlanKey } from '../layouts/plansSideBySide';
 import { levelShown, lineName } from '../line';
 import { printer, type Value } from '../printer';
+import { withoutLimitNote } from './withoutLimitNote';
 
 type Figure = (plan: CoverPlan) => Value;
 
@@ -27,14 +28,19 @@ export function plansSideBySide(
   const plans = [noCover(planning), ...coverModes.map(({ mode }) => coverPlan(planning, mode, budget))];
   const of = { ...figures(planning, plans[0]!), ...cautions(planning, policy, language) };
   const print = printer(plansLayout, language);
-  return print.answer(
-    (Object.keys(planLines) as (keyof typeof planLines)[]).map((key) =>
+  const blank = Object.fromEntries(plans.map((plan) => [plan.mode ?? 'none', null])) as Record<PlanKey, Value>;
+  return print.answer([
+    ...(Object.keys(planLines) as (keyof typeof planLines)[]).map((key) =>
       print.row({
         measure: lineName(planLines[key], { level: levelShown(level) }),
         ...(Object.fromEntries(plans.map((plan) => [plan.mode ?? 'none', of[key](plan)])) as Record<PlanKey, Value>),
       }),
     ),
-  );
+    ...withoutLimitNote(
+      planning.customers.map(({ entry }) => entry),
+      policy,
+    ).map((measure) => print.row({ measure, ...blank })),
+  ]);
 }
 
 function figures({ customers }: Planning, without: CoverPlan) {

@@ -16,6 +16,7 @@ import { lineName } from '../line';
 import { printer } from '../printer';
 import type { AllSettings } from '../parameters/portfolio';
 import { entriesIn, wholeBook } from './portfolioEntries';
+import { withoutLimitNote } from './withoutLimitNote';
 
 interface StressTestGiven {
   readonly customers: PortfolioRange;
@@ -29,8 +30,13 @@ interface StressTestGiven {
 export function answerStressTest(given: StressTestGiven, language: Language): Answer {
   const entries = wholeBook(entriesIn(given.customers, given.settings, entryOf));
   const print = printer(stressTestLayout, language);
+  const blank = { loss: null, retained: null, overCash: null, overEquity: null };
   return print.answer(
-    [...given.stress.map((factor) => badTimes(entries, factor, given)), ...failures(entries, given)].map(print.row),
+    [
+      ...given.stress.map((factor) => badTimes(entries, factor, given)),
+      ...failures(entries, given),
+      ...withoutLimitNote(entries, given.policy).map((scenario) => ({ scenario, ...blank })),
+    ].map(print.row),
   );
 }
 

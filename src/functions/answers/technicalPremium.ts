@@ -1,5 +1,5 @@
 import type { Language, Words } from '../../engine/words';
-import type { Policy } from '../../engine/cover';
+import { limitsOfCustomers, type Policy } from '../../engine/cover';
 import { entryOf, meanOf, type Entry } from '../../engine/portfolio';
 import {
   expectedTurnover,
@@ -17,6 +17,7 @@ import type { ModelChoice } from '../parameters/lossModel';
 import type { AllSettings } from '../parameters/portfolio';
 import { entriesIn, wholeBook } from './portfolioEntries';
 import { oneModel } from './oneModel';
+import { withoutLimitNote } from './withoutLimitNote';
 
 interface TechnicalPremiumGiven {
   readonly customers: PortfolioRange;
@@ -33,7 +34,11 @@ export function answerTechnicalPremium(
 ): Answer {
   const entries = wholeBook(entriesIn(customers, settings, entryOf));
   const paid = indemnityLaw(entries, policy, oneModel(model), settings.portfolio);
-  const insured = entries.filter(({ customer }) => (customer.creditLimit ?? policy.creditLimit) !== 0).length;
+  const limits = limitsOfCustomers(
+    entries.map(({ customer }) => customer),
+    policy,
+  );
+  const insured = limits.of.filter((limit) => limit > 0).length;
   const line = lineFor(entries, policy);
   const pure = meanOf(paid);
   const print = printer(technicalPremiumLayout, language);
@@ -43,9 +48,12 @@ export function answerTechnicalPremium(
       ...technicalPremiums(paid, loadings, insured).map(({ principle, risk, gross }) =>
         line(principle.name, usedBy(principle.uses, loadings, language), risk, gross),
       ),
+      ...withoutLimitNote(entries, policy).map((principle) => ({ ...blank, principle })),
     ].map(print.row),
   );
 }
+
+const blank = { loading: null, risk: null, gross: null, withTax: null, onTurnover: null, onExposure: null };
 
 function lineFor(entries: readonly Entry[], policy: Policy) {
   const turnover = expectedTurnover(entries, policy);

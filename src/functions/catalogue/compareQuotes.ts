@@ -45,8 +45,8 @@ export const compareQuotes = define({
       title: { en: 'More cover for more money, or less for less', zh: '保得多贵一些，还是保得少便宜一些' },
       arguments: [
         [
-          ['Customer', 'PD', 'LGD', 'Exposure', 'Annual sales'],
-          ['Harbour Foods', 0.1, 1, 1000, 6000],
+          ['Customer', 'PD', 'LGD', 'Exposure', 'Annual sales', 'Credit limit'],
+          ['Harbour Foods', 0.1, 1, 1000, 6000, 1000],
         ],
         [
           ['Term', 'North', 'South'],
@@ -93,8 +93,8 @@ export const compareQuotes = define({
       title: { en: 'A policy that cannot be priced does not hold up the other', zh: '一份保单无法定价，不影响另一份' },
       arguments: [
         [
-          ['客户', '违约概率', '违约损失率', '风险敞口'],
-          ['华东贸易', 0.1, 1, 1000],
+          ['客户', '违约概率', '违约损失率', '风险敞口', '信用限额'],
+          ['华东贸易', 0.1, 1, 1000, 1000],
         ],
         [
           ['条款', '甲', '乙'],

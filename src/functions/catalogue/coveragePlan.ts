@@ -101,8 +101,8 @@ export const coveragePlan = define({
       title: { en: 'One customer, every plan side by side', zh: '一个客户，各种方案并列' },
       arguments: [
         [
-          ['Customer', 'PD', 'LGD', 'Exposure'],
-          ['Harbour Foods', 0.1, 1, 1000],
+          ['Customer', 'PD', 'LGD', 'Exposure', 'Credit limit'],
+          ['Harbour Foods', 0.1, 1, 1000, 1000],
         ],
         [['all']],
         null,

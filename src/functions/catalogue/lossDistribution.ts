@@ -37,8 +37,8 @@ export const lossDistribution = define({
       title: { en: 'One customer, 90% insured', zh: '一个客户，投保 90%' },
       arguments: [
         [
-          ['Customer', 'PD', 'LGD', 'Exposure'],
-          ['Harbour Foods', 0.1, 1, 1000],
+          ['Customer', 'PD', 'LGD', 'Exposure', 'Credit limit'],
+          ['Harbour Foods', 0.1, 1, 1000, 1000],
         ],
         [['Insured percentage', 0.9]],
         null,

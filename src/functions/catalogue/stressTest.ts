@@ -43,8 +43,8 @@ export const stressTest = define({
       title: { en: 'One large customer, 90% insured', zh: '一个大客户，投保 90%' },
       arguments: [
         [
-          ['Customer', 'PD', 'LGD', 'Exposure'],
-          ['Harbour Foods', 0.1, 1, 1000],
+          ['Customer', 'PD', 'LGD', 'Exposure', 'Credit limit'],
+          ['Harbour Foods', 0.1, 1, 1000, 1000],
         ],
         [[800]],
         [[50]],

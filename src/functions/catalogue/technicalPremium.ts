@@ -33,8 +33,8 @@ export const technicalPremium = define({
       },
       arguments: [
         [
-          ['Customer', 'PD', 'LGD', 'Exposure', 'Annual sales'],
-          ['Harbour Foods', 0.1, 1, 1000, 6000],
+          ['Customer', 'PD', 'LGD', 'Exposure', 'Annual sales', 'Credit limit'],
+          ['Harbour Foods', 0.1, 1, 1000, 6000, 1000],
         ],
         [
           ['Insured percentage', 0.9],
@@ -63,8 +63,8 @@ export const technicalPremium = define({
       title: { en: 'With the variance principle, without expenses, in Chinese', zh: '给出方差附加，不计费用' },
       arguments: [
         [
-          ['客户', '违约概率', '违约损失率', '风险敞口'],
-          ['华东贸易', 0.1, 1, 1000],
+          ['客户', '违约概率', '违约损失率', '风险敞口', '信用限额'],
+          ['华东贸易', 0.1, 1, 1000, 1000],
         ],
         [['赔偿比例', 1]],
         [

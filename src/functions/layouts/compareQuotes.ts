@@ -44,4 +44,5 @@ export const quoteLines = {
   netByCertainty,
   verdict: verdictLine,
   why: { is: 'note', words: { en: 'Why', zh: '理由' } satisfies Words },
+  withoutLimit: { is: 'note', words: { en: 'Customers without a limit', zh: '未批限额的客户' } satisfies Words },
 } as const satisfies Record<string, Line>;

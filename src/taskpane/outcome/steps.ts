@@ -26,11 +26,7 @@ export async function stepsFor(state: State, fails: Fails, language: Language): 
     [fails.id, fails.loss, state.answers.day === null ? '' : isoDay(state.answers.day)],
   ];
   const policy = unused(given.policy as Rectangle);
-  const answer = await answerOf(
-    'INDEMNITYSTEPS',
-    { ...given, claims, policy, customers: ownRow(state, fails) },
-    { date1904: state.survey?.date1904 },
-  );
+  const answer = await answerOf('INDEMNITYSTEPS', { ...given, claims, policy }, { date1904: state.survey?.date1904 });
   if (answer instanceof Problem) return [];
   const told = reader(indemnityStepsLayout(language), answer);
   return answer.slice(1).map((_, at) => {
@@ -41,12 +37,6 @@ export async function stepsFor(state: State, fails: Fails, language: Language): 
       after: row.number('after'),
     };
   });
-}
-
-/** The customers range cut down to the one who fails: nobody else's limit matters. */
-function ownRow({ books }: State, { row }: Fails): Rectangle | null {
-  const book = books?.customers;
-  return book ? [...book.cells.slice(0, book.headingRow.row + 1), book.cells[row]!] : null;
 }
 
 /** The customer's rows of the ledger, insolvent on the day; null without a ledger. */

@@ -16,6 +16,7 @@ import {
   recoveriesChoices,
   taxedAmounts,
   waitingStarts,
+  withoutLimits,
   wordings,
   yesOrNo,
 } from './policyChoices';
@@ -74,7 +75,8 @@ export const policyHeadings = {
   settlementWithin: { words: policyTerms.settlementWithin, kind: 'delay', also: ['Settlement', 'Payment of claim', 'Claims payment', '赔款支付期限', '理赔期限'] },
   disputeTolerance: { words: policyTerms.disputeTolerance, kind: 'share', also: ['Disputes ignored below', '争议比例'] },
   warnWithin: { words: policyTerms.warnWithin, kind: 'period', also: ['Warning', '预警天数'] },
-  discretionaryLimit: { words: policyTerms.discretionaryLimit, kind: 'amount', also: ['DL', 'DCL', 'Discretionary credit limit', 'Self-underwriting limit', 'Self-set limit', '最高自定信用额度', '自主信用额度', '自定限额'] },
+  discretionaryLimit: { words: policyTerms.discretionaryLimit, kind: 'limit', also: ['DL', 'DCL', 'Discretionary credit limit', 'Self-underwriting limit', 'Self-set limit', '最高自定信用额度', '自主信用额度', '自定限额'] },
+  withoutLimit: { words: policyTerms.withoutLimit, kind: 'choice', choices: withoutLimits, also: ['Customers without a limit', 'Buyers without a limit', 'No limit', '无限额客户', '未批限额客户', '未批限额的客户'] },
   discretionaryRule: { words: policyTerms.discretionaryRule, kind: 'choice', choices: discretionaryRules, also: ['Justification', '自定限额依据'] },
   insuredPercentageSelf: { words: policyTerms.insuredPercentageSelf, kind: 'share', also: ['Insured percentage, self-set limits', 'Insured percentage discretionary', '自定限额承保比例', '承保比例（自定限额）'] },
   limitStage: { words: policyTerms.limitStage, kind: 'choice', choices: limitStages, also: ['Limit applies to', 'Cap stage', '限额适用'] },

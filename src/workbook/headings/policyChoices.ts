@@ -108,3 +108,9 @@ export const taxedAmounts: Of<'taxCounted'> = [
   { value: 'premium', zh: '保险费', also: ['premium only', '保费'] },
   { value: 'premium and fees', zh: '保险费及费用', also: ['premium with fees', 'all', '保费及费用'] },
 ];
+// prettier-ignore
+export const withoutLimits: Of<'withoutLimit'> = [
+  { value: 'no cover', zh: '不承保', also: ['not covered', 'none', 'nil', 'no', '不予承保', '零限额', '无'] },
+  { value: 'discretionary', zh: '自行掌握限额', also: ['discretionary limit', 'dcl', 'self-set', '自定限额', '自主信用额度'] },
+  { value: 'uncapped', zh: '不设上限', also: ['unlimited', 'no cap', 'in full', 'covered in full', '全额承保', '无上限'] },
+];

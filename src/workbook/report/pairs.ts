@@ -2,6 +2,7 @@ import { Problem } from '../../engine/problem';
 import type { Words } from '../../engine/words';
 import type { Cells } from '../values/cells';
 import { candidates, plain, spellings, type Headings } from '../headings/heading';
+import { isNil } from '../values/amount';
 import { errorIn, isBlank } from '../values/odd';
 import { isSlipOf } from './isSlipOf';
 import { rowOf } from './table';
@@ -53,7 +54,8 @@ function namesColumns(term: string, cell: unknown, headings: Headings<string>): 
   if (typeof cell !== 'string' || errorIn(cell) !== null) return false;
   const text = plain(cell);
   if (headingWords.has(text)) return true;
-  const isValue = /\p{N}/u.test(cell.normalize('NFKC')) || valueWords.has(text) || isChoice(text, headings);
+  const isValue =
+    /\p{N}/u.test(cell.normalize('NFKC')) || valueWords.has(text) || isNil(cell) || isChoice(text, headings);
   return !isValue && ![...spellings(headings).keys()].some((known) => isSlipOf(plain(term), known));
 }
 
@@ -69,7 +71,7 @@ const headingWords: ReadonlySet<string> = new Set(
 
 /** What may stand beside a term though it has no digit. */
 const valueWords: ReadonlySet<string> = new Set(
-  ['yes', 'no', 'true', 'false', 'none', 'nil', 'no cover', '是', '否', '有', '无', '无额度', '零额度'].map(plain),
+  ['yes', 'no', 'true', 'false', 'none', '是', '否', '有', '无'].map(plain),
 );
 
 /** A misspelt term must not be passed over in silence. */

@@ -41,10 +41,16 @@ export function readPlainNumber(cell: unknown): number | Problem {
   return number === null ? notAnAmount(cell) : written.negative ? -number : number;
 }
 
-/** The word that refuses cover. */
+/** A word that refuses or ends cover, as insurers write it in the column of limits. */
 export function isNil(cell: unknown): boolean {
-  return typeof cell === 'string' && /^\s*(nil|无额度|no cover|零额度)\s*$/i.test(cell.slice(0, 30).normalize('NFKC'));
+  return typeof cell === 'string' && cell.length < 30 && refusals.has(cell.normalize('NFKC').trim().toLowerCase());
 }
+
+// prettier-ignore
+const refusals = new Set([
+  'nil', 'nil limit', 'no cover', 'not covered', 'refused', 'declined', 'rejected', 'withdrawn', 'cancelled', 'canceled',
+  '零限额', '无额度', '零额度', '拒保', '拒绝承保', '不予承保', '不承保', '已拒保', '被拒', '拒批', '撤销', '已撤销', '已取消',
+]);
 
 export function negativeLimit(cell: unknown): Problem {
   const expected = { en: 'a limit of 0 or more', zh: '不小于 0 的限额' };

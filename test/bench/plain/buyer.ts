@@ -28,5 +28,6 @@ export function plainBuyersFrom([headings = [], ...rows]: Cells): PlainBuyer[] {
 }
 
 export function limitsFrom(buyers: readonly PlainBuyer[]): Map<string, number> {
-  return new Map(buyers.map(({ id, limit }) => [id, limit ?? Infinity]));
+  const without = buyers.some(({ limit }) => limit !== null) ? 0 : Infinity;
+  return new Map(buyers.map(({ id, limit }) => [id, limit ?? without]));
 }

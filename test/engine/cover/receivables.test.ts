@@ -142,7 +142,7 @@ test('without a waiting period the day of a loss would be a guess', () => {
   expect(paidOn(asOf, [{ ...late, insolvent: 45_100 }], { insuredPercentage: 0.9 }).indemnity[0]).toBe(900);
 });
 
-test('two limits beside one customer’s invoices spoil that customer alone', () => {
+test('two limits beside one customer’s invoices spoil that customer alone; one without any is not covered beside it', () => {
   const { problems, indemnity } = paidOn(
     asOf,
     [
@@ -155,7 +155,7 @@ test('two limits beside one customer’s invoices spoil that customer alone', ()
   expect([...problems.values()].map((problem) => problem.message)).toEqual([
     '"Credit limit": A has two limits, 5 and 6.',
   ]);
-  expect([...indemnity]).toEqual([0, 0, 900]);
+  expect([...indemnity]).toEqual([0, 0, 0]);
 });
 
 test('a limit stands beside the invoice, else in the register, else in the policy', () => {

@@ -8,9 +8,11 @@ import { countryNotCovered } from './exclusions/countryNotCovered';
 import { noCover } from './exclusions/noCover';
 import { outsidePolicyYear } from './exclusions/outsidePolicyYear';
 import { termsTooLong } from './exclusions/termsTooLong';
+import { withoutLimit } from './exclusions/withoutLimit';
 import type { Failure } from './failure';
 import { indemnityOfLosses, type LossesIndemnity, type LossStanding } from './ofLosses';
 import type { Policy } from '../policy/policy';
+import { inWholeBook } from '../limits/inWholeBook';
 import type { Register } from '../limits/register';
 import type { StatedLosses } from './statedLosses';
 import { lineOf } from './summary';
@@ -18,9 +20,10 @@ import { lineOf } from './summary';
 /** As `ifEachFails` where there is no ledger: what a customer usually owes is lost, by its sales and terms, else by its limit. */
 export function ifEachFailsWithoutLedger(
   register: Register,
-  policy: Policy,
+  stated: Policy,
   asOf: number | null,
 ): readonly (Failure | Problem | null)[] {
+  const policy = inWholeBook(stated, register);
   const exposures = register.map((customer) =>
     customer === null || customer instanceof Problem ? null : exposureOf(customer, undefined, usualRisk),
   );
@@ -92,5 +95,6 @@ function failureOf(
 function reasonsOf(standing: LossStanding, tooLong: boolean): readonly Rule[] {
   if (standing === 'outsidePolicyYear') return [outsidePolicyYear];
   if (standing === 'countryNotCovered') return [countryNotCovered];
+  if (standing === 'noLimit') return [withoutLimit];
   return standing === 'noCover' ? [tooLong ? termsTooLong : noCover] : [];
 }

@@ -18,7 +18,8 @@ export interface LossesIndemnity extends Indemnity {
   readonly standing: readonly LossStanding[];
 }
 
-export type LossStanding = 'none' | 'loss' | 'notYetALoss' | 'outsidePolicyYear' | 'noCover' | 'countryNotCovered';
+export type LossStanding =
+  'none' | 'loss' | 'notYetALoss' | 'outsidePolicyYear' | 'noCover' | 'noLimit' | 'countryNotCovered';
 
 /** What a policy pays for losses as stated. Rows of the same customer and date are one loss; undated ones follow one another. */
 export function indemnityOfLosses(
@@ -64,14 +65,14 @@ export function indemnityOfLosses(
 function standingOf(
   { customer, dateOfLoss }: StatedLosses,
   row: number,
-  { of: limits, outside }: Limits,
+  { of: limits, outside, withoutLimit }: Limits,
   years: PolicyYears,
   asOf: number | null,
 ): LossStanding {
   const date = dateOfLoss[row]!;
   if (customer[row]! < 0) return 'none';
   if (outside?.[customer[row]!] === 1) return 'countryNotCovered';
-  if (limits[customer[row]!] === 0) return 'noCover';
+  if (limits[customer[row]!] === 0) return withoutLimit[customer[row]!] === 1 ? 'noLimit' : 'noCover';
   if (years.labels[0] !== null && yearOf(years, date) === -1) return 'outsidePolicyYear';
   return asOf !== null && date > asOf ? 'notYetALoss' : 'loss';
 }

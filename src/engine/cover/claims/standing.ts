@@ -23,7 +23,7 @@ export function standingOn(
   open: OpenInvoices,
   insolvent: Float64Array | null,
   policy: Policy,
-  { of, outside }: Pick<Limits, 'of' | 'outside'>,
+  { of, outside, withoutLimit }: Pick<Limits, 'of' | 'outside' | 'withoutLimit'>,
   ends: LimitEnds,
   asOf: number,
 ): Standing {
@@ -33,7 +33,16 @@ export function standingOn(
       en: 'how long after its due date an unpaid invoice becomes a loss',
       zh: '发票到期后多久未付即构成损失',
     });
-  const book: Book = { open, policy, limits: of, outside, ends, dateOfLoss, years: policyYearsOf(policy) };
+  const book: Book = {
+    open,
+    policy,
+    limits: of,
+    withoutLimit,
+    outside,
+    ends,
+    dateOfLoss,
+    years: policyYearsOf(policy),
+  };
   const codes = new Uint8Array(open.count);
   exclusions.forEach((exclusion, index) =>
     exclusion.among(book, (invoice) => (codes[invoice] ||= standing.excluded + index)),

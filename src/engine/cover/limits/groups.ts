@@ -8,6 +8,8 @@ export interface Groups {
   limitOf(name: string): number | null | undefined;
   /** The parent of whose limit a customer makes use (its own id for the parent); customers with a limit of their own share none. */
   readonly parent: ReadonlyMap<string, string>;
+  /** Whether any of them has a limit, or was refused one. */
+  readonly limits: boolean;
 }
 
 /** Subsidiaries without a limit of their own share that of their parent. */
@@ -28,7 +30,7 @@ export function groupsIn(register: Register): Groups {
     const customer = listed.get(name);
     return customer && withTopUp(headOf(customer) ?? customer);
   };
-  return { limitOf, parent };
+  return { limitOf, parent, limits: [...listed.values()].some((customer) => withTopUp(customer) !== null) };
 }
 
 /** What one customer has as a name and another as an id means the other. */

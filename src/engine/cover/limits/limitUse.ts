@@ -8,7 +8,7 @@ import { Problem } from '../../problem';
 import type { Words } from '../../words';
 import { recentInformation } from './discretionary/recentInformation';
 import { tradingExperience } from './discretionary/tradingExperience';
-import { limitsFor } from './limits';
+import { limitsFor, type Limits } from './limits';
 import type { Policy } from '../policy/policy';
 import type { Register } from './register';
 import { topUpCharge, topUpFor, topUpOf } from './topUp';
@@ -71,9 +71,9 @@ export function limitUse(
       problem ??
       useOf(
         customer,
-        limits.outside?.[index] === 1,
+        limits,
+        index,
         { outstanding: ledger.outstanding[index]!, together: together[group[index]!]!, limit: of[index]! },
-        limits.selfSet[index] === 1,
         members[group[index]!]! > 1,
         policy,
       )
@@ -91,16 +91,17 @@ interface Position {
 /** Who shares a limit bears what is above it in proportion to what it owes. */
 function useOf(
   customer: Customer,
-  isOutside: boolean,
+  { outside, withoutLimit, selfSet }: Limits,
+  index: number,
   { outstanding, together, limit }: Position,
-  isSelfSet: boolean,
   shared: boolean,
   policy: Policy,
 ): LimitUse {
   const above = Math.max(0, together - limit);
   const over = above > 0 ? (above * outstanding) / together : 0;
   const topUp = topUpOf(policy);
-  const extra = topUp === null ? NaN : topUpFor(topUp, limit, over);
+  const [isSelfSet, isWithout] = [selfSet[index] === 1, withoutLimit[index] === 1];
+  const extra = topUp === null ? NaN : isWithout ? 0 : topUpFor(topUp, limit, over);
   return {
     outstanding,
     limit,
@@ -108,9 +109,12 @@ function useOf(
     idle: limit === Infinity || (shared && customer.creditLimit === null) ? NaN : Math.max(0, limit - together),
     uninsuredShare: outstanding > 0 ? over / outstanding : 0,
     utilisation: limit > 0 && limit < Infinity ? together / limit : NaN,
-    source: isOutside
-      ? { en: 'country not covered', zh: '国家不在承保范围' }
-      : sourceOf(customer, limit, isSelfSet, shared, policy),
+    source:
+      outside?.[index] === 1
+        ? { en: 'country not covered', zh: '国家不在承保范围' }
+        : isWithout && limit === 0
+          ? { en: 'no limit: not covered', zh: '未批限额，不予承保' }
+          : sourceOf(customer, limit, isSelfSet, shared, policy),
     topUp: extra,
     topUpCharge: topUp === null ? NaN : topUpCharge(topUp, extra, policy.topUpMonths ?? 12),
   };
@@ -132,7 +136,7 @@ function sourceOf(
           zh: `自定：${discretionaryRules[discretionaryRule!].name.zh}`,
         }
       : { en: 'self-set, not justified', zh: '自定，依据不足' };
-  if (limit === 0) return { en: 'refused', zh: '被拒' };
+  if (limit === 0) return { en: 'refused', zh: '拒保' };
   if (limitWithdrawn !== null)
     return { en: `withdrawn from ${isoDay(limitWithdrawn)}`, zh: `自 ${isoDay(limitWithdrawn)} 起撤销` };
   if (shared && creditLimit === null) return { en: `shared with ${parent}`, zh: `与 ${parent} 共用` };

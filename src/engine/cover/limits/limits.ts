@@ -3,6 +3,7 @@ import { groupsIn, type Groups } from './groups';
 import { policyTerms, type Policy } from '../policy/policy';
 import type { Register } from './register';
 import { outsideSchedule } from '../claims/countrySchedule';
+import { limitOfOthers, someHaveLimits, withoutLimitBy } from './withoutLimit';
 
 /** The limit of each customer (0: no cover, Infinity: none given), and the customers whose limit cannot be known. */
 export interface Limits {
@@ -11,6 +12,8 @@ export interface Limits {
   readonly selfSet: Uint8Array;
   /** Who shares each customer's limit: the same number for all of a group. Null where nobody shares. */
   readonly sharedBy: Int32Array | null;
+  /** 1 for customers of whom no limit is on file and who have no discretionary one: not covered beside others, else covered whole. */
+  readonly withoutLimit: Uint8Array;
   /** 1 for customers outside the policy's countries, whose limit is 0; null where it names none. */
   readonly outside: Uint8Array | null;
   readonly problems: ReadonlyMap<number, Problem>;
@@ -23,13 +26,14 @@ interface Claimants {
   readonly creditLimit?: Float64Array;
 }
 
-/** A customer's limit stands beside its claims, else in the customers range (its own, else its parent's), else in the policy: one for all, else a discretionary one. */
+/** A customer's limit stands beside its claims, else in the customers range (its own, else its parent's), else in the policy: one for all. Without one it has the discretionary limit, else none beside others who have one. */
 export function limitsFor(claims: Claimants, register: Register, policy: Policy): Limits {
   const problems = new Map<number, Problem>();
   const beside = besideClaims(claims, problems);
   const groups = groupsIn(register);
   const unreadable = register.find((entry) => entry instanceof Problem);
-  const selfSet = new Uint8Array(beside.length);
+  const [selfSet, withoutLimit] = [new Uint8Array(beside.length), new Uint8Array(beside.length)];
+  const rule = withoutLimitBy(policy, someHaveLimits(beside, groups, register));
   const outside = outsideSchedule(claims.customers, register, policy, problems);
   const of = beside.map((limit, customer) => {
     if (outside?.[customer] === 1) return 0;
@@ -38,10 +42,12 @@ export function limitsFor(claims: Claimants, register: Register, policy: Policy)
     if (unreadable && listed === undefined) problems.set(customer, unread(unreadable));
     const approved = listed ?? policy.creditLimit;
     if (approved !== null) return approved;
-    selfSet[customer] = policy.discretionaryLimit === null ? 0 : 1;
-    return policy.discretionaryLimit ?? Infinity;
+    const own = limitOfOthers(policy, rule);
+    selfSet[customer] = rule === 'discretionary' && own > 0 ? 1 : 0;
+    withoutLimit[customer] = 1 - selfSet[customer];
+    return own;
   });
-  return { of, selfSet, sharedBy: sharedBy(claims.customers, beside, groups), outside, problems };
+  return { of, selfSet, withoutLimit, sharedBy: sharedBy(claims.customers, beside, groups), outside, problems };
 }
 
 function sharedBy(customers: readonly string[], beside: Float64Array, { parent }: Groups): Int32Array | null {

@@ -7,10 +7,14 @@ export type RecoveriesRule = 'pro rata' | 'insurer first' | 'oldest first';
 /** What justifies a limit that the policyholder sets itself. */
 type DiscretionaryRule = 'trading experience' | 'recent information';
 
+/** What holds for customers without a limit; where it is not said, beside others who have one: the discretionary limit, else no cover. */
+export type WithoutLimit = 'no cover' | 'discretionary' | 'uncapped';
+
 /** Terms about limits, shares and recoveries. `null` means not given; shares as fractions, amounts in the policy's currency. */
 export interface LimitTerms extends ScopeTerms {
-  /** The most that the policyholder may set as a limit itself, for customers without an approved one. */
+  /** The most that the policyholder may set as a limit itself, for customers without an approved one; 0: it may set none. */
   readonly discretionaryLimit: number | null;
+  readonly withoutLimit: WithoutLimit | null;
   readonly discretionaryRule: DiscretionaryRule | null;
   /** The share that is insured under a limit that the policyholder set itself. */
   readonly insuredPercentageSelf: number | null;
@@ -33,9 +37,10 @@ export interface LimitTerms extends ScopeTerms {
 
 export const limitTermNames: Readonly<Record<keyof LimitTerms, Words>> = {
   discretionaryLimit: { en: 'Discretionary limit', zh: '自行掌握限额' },
+  withoutLimit: { en: 'Without a limit', zh: '未批限额' },
   discretionaryRule: { en: 'Discretionary rule', zh: '自行掌握限额依据' },
   insuredPercentageSelf: { en: 'Insured percentage self-set', zh: '自定限额赔偿比例' },
-  limitStage: { en: 'Limit caps', zh: '限额作用于' },
+  limitStage: { en: 'Limit caps', zh: '限额适用环节' },
   maximumPerCustomer: { en: 'Maximum per customer', zh: '单一买方最高赔偿额' },
   liabilityMultiple: { en: 'Maximum liability multiple', zh: '最高赔偿倍数' },
   minimumPremium: { en: 'Minimum premium', zh: '最低保险费' },

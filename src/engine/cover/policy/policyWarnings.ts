@@ -9,17 +9,16 @@ interface PolicyWarning {
   readonly because: Words;
 }
 
-type Check = (policy: Policy, limits: readonly number[]) => PolicyWarning | null;
+type Check = (policy: Policy, limits: readonly number[], refused: boolean) => PolicyWarning | null;
 
 /** Looks at a policy beside the limits that it covers (nil ones left out). */
 export function policyWarnings(
   policy: Policy,
   customers: readonly { readonly creditLimit: number | null }[],
 ): readonly PolicyWarning[] {
-  const limits = [...customers.map(({ creditLimit }) => creditLimit), policy.creditLimit].filter(
-    (limit): limit is number => limit !== null && limit > 0,
-  );
-  return checks.map((check) => check(policy, limits)).filter((warning) => warning !== null);
+  const all = [...customers.map(({ creditLimit }) => creditLimit), policy.creditLimit];
+  const limits = all.filter((limit): limit is number => limit !== null && limit > 0);
+  return checks.map((check) => check(policy, limits, all.includes(0))).filter((warning) => warning !== null);
 }
 
 const maximumBelowLargestLimit: Check = (policy, limits) => {
@@ -139,8 +138,8 @@ const minimumAboveEstimate: Check = ({ minimumPremium, estimatedTurnover, premiu
   };
 };
 
-const noLimit: Check = (_policy, limits) =>
-  limits.length > 0
+const noLimit: Check = ({ discretionaryLimit, withoutLimit }, limits, refused) =>
+  limits.length > 0 || refused || discretionaryLimit !== null || withoutLimit !== null
     ? null
     : {
         term: 'creditLimit',

@@ -43,6 +43,7 @@ export function deadlines(receivables: Receivables, policy: Policy, register: Re
     open,
     policy,
     limits: limits.of,
+    withoutLimit: limits.withoutLimit,
     outside: limits.outside,
     ends: limitEnds(receivables, register, policy, asOf),
     dateOfLoss: loss,

@@ -1,3 +1,4 @@
+import { limitsOfCustomers } from '../../cover/limits/limitsOfCustomers';
 import type { Policy } from '../../cover/policy/policy';
 import type { Entry } from '../../portfolio/year/entry';
 import { insuredLosses } from '../../portfolio/year/insured';
@@ -40,10 +41,14 @@ export function insurables(
     liabilityMultiple: null,
   };
   const covered = insuredLosses(entries, whole, appliedPolicy(whole));
+  const limits = limitsOfCustomers(
+    entries.map(({ customer }) => customer),
+    policy,
+  );
   return entries.map((entry, at) => {
     const loss = entry.exposure * entry.lossGivenDefault;
     const insurable = Math.min(loss, covered[at]!.claimed);
-    const refused = refusalOf(entry, loss, insurable);
+    const refused = refusalOf(entry, loss, insurable, limits.withoutLimit[at] === 0 || limits.of[at]! > 0);
     if (refused !== null) return { entry, loss, insurable: 0, most: 0, refused, price: 0 };
     return {
       entry,
@@ -56,12 +61,13 @@ export function insurables(
   });
 }
 
-function refusalOf({ customer, probability }: Entry, loss: number, insurable: number): Words | null {
+function refusalOf({ customer, probability }: Entry, loss: number, insurable: number, hasLimit: boolean): Words | null {
   if (loss === 0) return { en: 'nothing at risk', zh: '没有风险敞口' };
   if (probability >= 1) return { en: 'already in default: too late to insure', zh: '已违约，无法再投保' };
   if (insurable > 0) return null;
+  if (!hasLimit) return { en: 'no limit: ask the insurer for one first', zh: '未批限额：请先向保险人申请' };
   return customer.creditLimit === 0
-    ? { en: 'the insurer refused a limit', zh: '保险人未批复限额' }
+    ? { en: 'the insurer refused a limit', zh: '保险人已拒保（零限额）' }
     : {
         en: 'not insured under this policy (limit, terms or deductible)',
         zh: '本保单不承保（限额、账期或免赔额所致）',

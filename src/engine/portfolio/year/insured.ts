@@ -1,4 +1,4 @@
-import { limitsFor, type Limits } from '../../cover/limits/limits';
+import { limitsOfCustomers } from '../../cover/limits/limitsOfCustomers';
 import type { Policy } from '../../cover/policy/policy';
 import { limitsOfLoss, policyFor } from '../../cover/policy/policyOf';
 import { daysOf } from '../../ledger/calendar';
@@ -15,7 +15,7 @@ interface InsuredLoss {
 
 /**
  * Each customer's loss under its own limit and percentage, found as INDEMNITY finds them (own limit and top-up, the parent's, the policy's, else
- * one that the policyholder sets itself). What the limit covers of the exposure is insured, times the loss given default: recoveries are
+ * one that the policyholder sets itself, else no cover beside others who have a limit). What the limit covers of the exposure is insured, times the loss given default: recoveries are
  * shared alike by the insured and the uninsured part. Terms longer than the policy allows are not insured.
  */
 export function insuredLosses(
@@ -23,7 +23,10 @@ export function insuredLosses(
   policy: Policy,
   applied: AppliedPolicy,
 ): readonly InsuredLoss[] {
-  const limits = limitsOf(defaults, policy);
+  const limits = limitsOfCustomers(
+    defaults.map(({ customer }) => customer),
+    policy,
+  );
   refuseSharedLimit(defaults, limits);
   if (policy.insuredPercentageSelf !== policy.insuredPercentage) refuseTwoShares(policy, limits);
   const caps = limitsOfLoss(policy, limits.of);
@@ -35,18 +38,6 @@ export function insuredLosses(
     );
     return { kept: Math.max(0, exposure * lossGivenDefault - claimed), claimed };
   });
-}
-
-/** Of each customer in turn; where one cannot be known, why. */
-function limitsOf(defaults: readonly Default[], policy: Policy): Limits {
-  const customers = defaults.map(({ customer }) => customer.id);
-  const limits = limitsFor(
-    { customers, customer: Int32Array.from(customers.keys()), creditLimit: new Float64Array() },
-    defaults.map(({ customer }) => customer),
-    policy,
-  );
-  for (const problem of limits.problems.values()) throw problem;
-  return limits;
 }
 
 function tooLong({ terms }: Customer, { maximumPaymentTerm }: Policy): boolean {

@@ -9,8 +9,8 @@ export const coverValueExamples: readonly Example[] = [
     },
     arguments: [
       [
-        ['Customer', 'PD', 'LGD', 'Exposure', 'Annual sales'],
-        ['Harbour Foods', 0.1, 1, 1000, 6000],
+        ['Customer', 'PD', 'LGD', 'Exposure', 'Annual sales', 'Credit limit'],
+        ['Harbour Foods', 0.1, 1, 1000, 6000, 1000],
       ],
       [
         ['Insured percentage', 0.9],
@@ -116,8 +116,8 @@ export const coverValueExamples: readonly Example[] = [
     },
     arguments: [
       [
-        ['客户', '违约概率', '违约损失率', '风险敞口'],
-        ['华东贸易', 0.1, 1, 1000],
+        ['客户', '违约概率', '违约损失率', '风险敞口', '信用限额'],
+        ['华东贸易', 0.1, 1, 1000, 1000],
       ],
       [
         ['赔偿比例', 0.9],

@@ -9,6 +9,10 @@ export const limitHelp: Readonly<Partial<Record<keyof LimitTerms, Words>>> = {
     en: 'The most that you may set as a limit yourself, for customers without one from the insurer. It must be justified as the next term says.',
     zh: '对没有保险人批复限额的客户，您可自行设定的最高限额；须按下一项所述提供依据。',
   },
+  withoutLimit: {
+    en: 'What holds for customers without a limit. Usual: the discretionary limit, else no cover where other customers have a limit. The other choices are for a what-if.',
+    zh: '未批限额的客户如何处理。通常适用自行掌握限额；没有该限额而其他客户已有限额时，不予承保。其余选项用于假设测算。',
+  },
   discretionaryRule: {
     en: 'What justifies a limit of your own: how the customer has paid you so far, or information from recent months.',
     zh: '自定限额的依据：客户以往的付款记录，或近期的资信信息。',

@@ -57,15 +57,13 @@ test('disputed and paid amounts take no limit, a credit note gives back', () => 
   expect(use([customer('A', { creditLimit: 100 })], rows)[0]!.outstanding).toBe(40);
 });
 
-test('a refused customer has everything above its limit, one without a limit nothing', () => {
-  const [refused, free] = use([customer('A', { creditLimit: 0 }), customer('B')], [open('A', 10), open('B', 10)]);
-  expect([refused!.over, refused!.uninsuredShare, refused!.source.en, free!.over, free!.source.en]).toEqual([
-    10,
-    1,
-    'refused',
-    0,
-    'none given',
-  ]);
+test('a refused customer has everything above its limit, and so has one without a limit beside others; where nobody has any, nothing', () => {
+  const rows = [open('A', 10), open('B', 10)];
+  const [refused, without] = use([customer('A', { creditLimit: 0 }), customer('B')], rows);
+  expect([refused!.over, refused!.uninsuredShare, refused!.source.en]).toEqual([10, 1, 'refused']);
+  expect([without!.over, without!.uninsuredShare, without!.source.en]).toEqual([10, 1, 'no limit: not covered']);
+  const [free] = use([customer('A'), customer('B')], rows);
+  expect([free!.over, free!.uninsuredShare, free!.source.en]).toEqual([0, 0, 'none given']);
 });
 
 test('members of a group bear what is above their limit in proportion to what they owe; only its head shows idle cover', () => {

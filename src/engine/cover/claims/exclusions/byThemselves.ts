@@ -6,10 +6,12 @@ import { noCover } from './noCover';
 import { notInsurable } from './notInsurable';
 import { outsidePolicyYear } from './outsidePolicyYear';
 import { termsTooLong } from './termsTooLong';
+import { withoutLimit } from './withoutLimit';
 
 /** Reasons that lie in an invoice and its customer; neither a dispute nor other invoices make them. */
 export const byThemselves: readonly InvoiceExclusion[] = [
   countryNotCovered,
+  withoutLimit,
   noCover,
   ...notInsurable,
   termsTooLong,

@@ -11,6 +11,8 @@ export interface Book {
   readonly years: PolicyYears;
   /** Limit of each customer; 0 is no cover, Infinity where none is given. */
   readonly limits: Float64Array;
+  /** 1 for customers of whom no limit is on file. */
+  readonly withoutLimit: Uint8Array;
   /** 1 for customers outside the policy's countries; null where it names none. */
   readonly outside: Uint8Array | null;
   readonly ends: LimitEnds;

@@ -1,0 +1,28 @@
+import { limitsOfCustomers } from '../../cover/limits/limitsOfCustomers';
+import type { Policy } from '../../cover/policy/policy';
+import type { Entry } from './entry';
+
+/** Customers who owe and of whom no limit is on file: how many, how much, and whether the policy covers them all the same. */
+interface OwingWithoutLimit {
+  readonly count: number;
+  readonly owed: number;
+  readonly covered: boolean;
+}
+
+export function owingWithoutLimit(
+  entries: readonly Pick<Entry, 'customer' | 'exposure'>[],
+  policy: Policy,
+): OwingWithoutLimit {
+  const { of, withoutLimit } = limitsOfCustomers(
+    entries.map(({ customer }) => customer),
+    policy,
+  );
+  const owing = entries.flatMap(({ exposure }, at) =>
+    withoutLimit[at] === 1 && exposure > 0 ? [{ exposure, limit: of[at]! }] : [],
+  );
+  return {
+    count: owing.length,
+    owed: owing.reduce((sum, { exposure }) => sum + exposure, 0),
+    covered: owing.some(({ limit }) => limit > 0),
+  };
+}
