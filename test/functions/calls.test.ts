@@ -244,7 +244,7 @@ test("headings of the user's own are read where the mapping names them", async (
 test('a workbook of 1904 is told by the circumstances, a Date system setting overrides them', async () => {
   const shifted = [
     ['Customer', 'Amount', 'Due date'],
-    ['Hill', 1, asOf - 1462],
+    ['Hill', 1000, asOf - 1462],
   ];
   const late = async (book: unknown, day: number, settings: unknown, date1904: boolean) =>
     (await invoke(creditRisk, [[['Customer'], ['Hill']], book, day, settings], { date1904 }))[1]![2];
@@ -253,7 +253,7 @@ test('a workbook of 1904 is told by the circumstances, a Date system setting ove
     await late(
       [
         ['Customer', 'Amount', 'Due date'],
-        ['Hill', 1, '2025-07-01'],
+        ['Hill', 1000, '2025-07-01'],
       ],
       45839 + 90 - 1462,
       [['日期系统', 1904]],
@@ -264,7 +264,7 @@ test('a workbook of 1904 is told by the circumstances, a Date system setting ove
     await late(
       [
         ['Customer', 'Amount', 'Due date'],
-        ['Hill', 1, '2025-07-01'],
+        ['Hill', 1000, '2025-07-01'],
       ],
       45839 + 89,
       [['Date system', 1900]],

@@ -17,11 +17,11 @@ const asOf = '2025-06-30';
 const ledger = [
   ['Open items as of 2025-06-30', '', '', '', ''],
   ['Customer', 'Invoice', 'Invoice date', 'Due date', 'Amount'],
-  ['Hill', '1', '2025-03-01', '2025-03-31', 400],
-  ['Dale', '2', '2025-06-01', '2025-07-31', 900],
-  ['Hill', '3', '2025-06-10', '2025-07-10', 600],
-  ['Moor', '4', '2025-02-01', '2025-03-03', 100],
-  ['Total', '', '', '', 2000],
+  ['Hill', '1', '2025-03-01', '2025-03-31', 4000],
+  ['Dale', '2', '2025-06-01', '2025-07-31', 9000],
+  ['Hill', '3', '2025-06-10', '2025-07-10', 6000],
+  ['Moor', '4', '2025-02-01', '2025-03-03', 1000],
+  ['Total', '', '', '', 20_000],
 ];
 const list = [['Customer'], ['Hill'], ['Dale'], ['Moor']];
 const policy = [['Insured percentage', '90%']];
@@ -38,7 +38,7 @@ test('the customers of a ledger are those of a list of its names, in order of fi
     ]),
   );
   expect(pairs[0]!.map(told)).toEqual(pairs[1]!.map(told));
-  expect(pairs[0]![1]!.slice(1).map(([outstanding]) => outstanding)).toEqual([1000, 900, 100]);
+  expect(pairs[0]![1]!.slice(1).map(([outstanding]) => outstanding)).toEqual([10_000, 9000, 1000]);
 });
 
 test('a ledger alone is enough: what is owed and the day of its title come from it', async () => {
@@ -54,7 +54,7 @@ test('without a day in the title CREDITRISK asks for it', async () => {
 
 test('functions of the whole book take what is owed as exposure and rate by how customers pay', async () => {
   const rated = await invoke(creditRisk, [ledger]);
-  expect(named(await invoke(concentration, [ledger]), 'Total')[1]).toBe(2000);
+  expect(named(await invoke(concentration, [ledger]), 'Total')[1]).toBe(20_000);
   expect(named(await invoke(concentration, [ledger]), 'Share of the largest')[1]).toBe(0.5);
   const expected = rated.slice(1).reduce((sum, row) => sum + (row[5] as number), 0);
   const loss = named(await invoke(lossDistribution, [ledger, null, null, [[0.9]]]), 'Expected loss')[1];

@@ -10,7 +10,7 @@ export interface Account extends Sums {
   readonly orderVariation?: number | null;
 }
 
-/** Amounts in the book's currency, days as counts; w is amount × 2^(−age ÷ half-life), x is months before the day (0, −1, …), d is days late. */
+/** Amounts in the book's currency, days as counts; w is amount × 2^(−age ÷ half-life), d is days late. */
 export interface Sums {
   /** Invoices dated on or before the day, credit notes included. */
   readonly invoices: number;
@@ -20,10 +20,16 @@ export interface Sums {
   readonly disputed: number;
   /** Open and undisputed; below 0 where credit notes outweigh invoices. */
   readonly balance: number;
-  /** Days past due of the oldest open undisputed invoice; 0 where none is late. */
-  readonly oldestLate: number;
-  /** Days past due of the worst invoice that was settled late. */
+  /** Undisputed and past due, credits set off; material or not. */
+  readonly overdue: number;
+  /** Since so many days more is overdue than is immaterial (`PastDueRule`); 0 where it is not. */
+  readonly daysPastDue: number;
+  /** What has been overdue for so long that it would be a default, were it material. */
+  readonly longOverdue: number;
+  /** Days past due of the worst invoice that was settled late, however small. */
   readonly worstSettled: number;
+  /** 1 where on some day before more than was immaterial then had been overdue as long as a default takes; else 0. */
+  readonly earlierDefault: number;
   /** The earliest day of insolvency on or before the day; Infinity where there is none. */
   readonly insolventSince: number;
   /** The earliest invoice date (due date where none is given); Infinity where there is no invoice. */
@@ -36,7 +42,11 @@ export interface Sums {
   readonly wd: number;
   readonly wLate: number;
   readonly wLate60: number;
-  readonly wx: number;
-  readonly wxx: number;
-  readonly wxd: number;
+  /** Amounts, and amounts × days late: paid in the year that ended 90 days before the day; paid since; open and materially past due. */
+  readonly yearW: number;
+  readonly yearWd: number;
+  readonly lastW: number;
+  readonly lastWd: number;
+  readonly openW: number;
+  readonly openWd: number;
 }

@@ -16,8 +16,6 @@ export function addInvoices(sums: Float64Array, book: Receivables, owed: Float64
     if (amount <= 0) continue;
     sums[own + at.invoiced]! += amount;
     sums[own + at.disputed]! += Math.min(book.disputed[entry]!, amount);
-    const late = asOf - book.dueDate[entry]!;
-    if (undisputed > 0 && late > sums[own + at.oldestLate]!) sums[own + at.oldestLate] = late;
   }
 }
 

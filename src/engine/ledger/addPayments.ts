@@ -22,28 +22,34 @@ export function addPayments(
     const settledLate = book.paidDate[entry]! - book.dueDate[entry]!;
     const overdue = sinceDue > 0 ? Math.max(0, open - disputedBalance(book, entry, open)) : 0;
     if (settled > 0 && settledLate > sums[own + at.worstSettled]!) sums[own + at.worstSettled] = settledLate;
+    if (settled > 0) addToTrend(sums, own, settled, settledLate, asOf - book.paidDate[entry]!);
     const age = Math.floor(sinceDue);
     if (age > window) continue;
     const weight = weightAt[age]!;
     const whole = weight * (settled + overdue);
-    if (settled > 0) addPart(sums, own, weight * settled, age, settledLate);
-    if (overdue > 0) addPart(sums, own, weight * overdue, age, sinceDue);
+    if (settled > 0) addPart(sums, own, weight * settled, settledLate);
+    if (overdue > 0) addPart(sums, own, weight * overdue, sinceDue);
     sums[own + at.ww]! += whole * whole;
   }
 }
 
-function addPart(sums: Float64Array, own: number, w: number, age: number, days: number): void {
+function addPart(sums: Float64Array, own: number, w: number, days: number): void {
   const d = Math.max(earliest, days);
-  const x = -Math.floor(age / daysInMonth);
   sums[own + at.w]! += w;
   sums[own + at.wd]! += w * d;
-  sums[own + at.wx]! += w * x;
-  sums[own + at.wxx]! += w * x * x;
-  sums[own + at.wxd]! += w * x * d;
   if (d > 0) sums[own + at.wLate]! += w;
   if (d > 60) sums[own + at.wLate60]! += w;
 }
 
+/** What was paid in the last quarter, and in the year before it. */
+function addToTrend(sums: Float64Array, own: number, paid: number, days: number, ago: number): void {
+  if (ago >= quarter + year) return;
+  const [w, wd] = ago < quarter ? [at.lastW, at.lastWd] : [at.yearW, at.yearWd];
+  sums[own + w]! += paid;
+  sums[own + wd]! += paid * Math.max(earliest, days);
+}
+
 /** Nobody is credited with paying more than 30 days early. */
 const earliest = -30;
-const daysInMonth = 365.25 / 12;
+const quarter = 90;
+const year = 365;

@@ -7,5 +7,6 @@ export type { Customer, Period } from './customer';
 export { disputedBalance, openBalance } from './openBalance';
 export { owedOn, type Owed } from './owed';
 export { paymentMeasures } from './paymentMeasures';
+export { usualPastDue, type PastDueRule } from './pastDueRule';
 export type { Receivables } from './receivables';
 export { spoiledAccounts, unnamedProblems } from './spoiled';

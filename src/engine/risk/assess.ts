@@ -9,6 +9,7 @@ import { exposureOf, type Exposure } from './exposure';
 import { mappedGrade } from './mappedGrade';
 import { baseRateFor, judged } from './judgement';
 import { lossGivenDefault, type Cause } from './lossGivenDefault';
+import { floorAt } from './overdueFloor';
 import type { RiskSettings } from './riskSettings';
 import { scoreOf } from './score';
 import type { Subject } from './subject';
@@ -16,6 +17,9 @@ import type { Subject } from './subject';
 /** One year, before cover. */
 export interface Assessment {
   readonly probability: number;
+  /** What all the evidence comes to before the floor of what is overdue now, and that floor; 0 where nothing is. */
+  readonly judged: number;
+  readonly overdueFloor: number;
   readonly score: number;
   readonly grade: string;
   readonly lossGivenDefault: number;
@@ -26,7 +30,7 @@ export interface Assessment {
   readonly evidence: readonly Evidence[];
 }
 
-/** Blend of the views, then payment evidence, then survival evidence; a customer in default has probability 1. */
+/** Blend of the views, then payment evidence, then survival evidence, and at least the floor of what is overdue now; a customer in default has probability 1. */
 export function assess(subject: Subject, settings: RiskSettings): Assessment | Problem {
   const { customer, account } = subject;
   if (account?.problem) return account.problem;
@@ -36,7 +40,7 @@ export function assess(subject: Subject, settings: RiskSettings): Assessment | P
     graded === 1
       ? inDefaultByGrade(customer.grade ?? 'PD 100%')
       : account
-        ? defaulted(account, settings.defaultAfter)
+        ? defaulted(account, settings.pastDue)
         : null;
   const { probability, evidence } =
     inDefault === null ? judged({ ...subject, graded }, settings) : { probability: 1, evidence: [] };
@@ -45,17 +49,21 @@ export function assess(subject: Subject, settings: RiskSettings): Assessment | P
     exposure: exposureOf(customer, account, settings),
     inDefault,
     evidence,
+    overdueFloor: floorAt(account?.daysPastDue ?? 0, settings.overdueFloors, settings.pastDue.defaultAfter),
   });
 }
 
-/** All that follows from the probability. */
+/** All that follows from the probability to which the evidence has come: no history lowers it below the floor of what is overdue now. */
 export function ratedAt(
-  probability: number,
-  known: Pick<Assessment, 'lossGivenDefault' | 'exposure' | 'inDefault' | 'evidence'>,
+  judged: number,
+  known: Pick<Assessment, 'lossGivenDefault' | 'exposure' | 'inDefault' | 'evidence' | 'overdueFloor'>,
 ): Assessment {
-  const { lossGivenDefault, exposure, inDefault, evidence } = known;
+  const { lossGivenDefault, exposure, inDefault, evidence, overdueFloor } = known;
+  const probability = Math.max(judged, overdueFloor);
   return {
     probability,
+    judged,
+    overdueFloor,
     score: scoreOf(probability),
     grade: equivalentGrade(probability),
     lossGivenDefault,
@@ -67,10 +75,10 @@ export function ratedAt(
 }
 
 /** Why a customer is in default, as the ledger shows it; a grade of default tells no cause. */
-function causeOf(account: Account | null | undefined, { defaultAfter }: RiskSettings): Cause {
+function causeOf(account: Account | null | undefined, { pastDue }: RiskSettings): Cause {
   if (!account) return null;
   if (account.insolventSince !== Infinity) return 'insolvency';
-  return account.oldestLate >= defaultAfter ? 'protracted default' : null;
+  return account.daysPastDue >= pastDue.defaultAfter ? 'protracted default' : null;
 }
 
 /** As stated beside the customer, else as the scale has it. */

@@ -1,13 +1,29 @@
 import type { Account } from '../ledger/account';
 import { isoDay } from '../ledger/calendar';
+import type { PastDueRule } from '../ledger/pastDueRule';
 import type { Words } from '../words';
+import { materialInWords } from './materialInWords';
 
-/** Why a customer is in default on the day, or null: insolvency, or an undisputed invoice so many days past due, whatever the policy's waiting period. */
-export function defaulted(account: Account, defaultAfter: number): Words | null {
-  const { insolventSince, oldestLate } = account;
+/** Why a customer is in default on the day, or null: insolvency, or more than is immaterial past due for so many days, whatever the policy's waiting period. */
+export function defaulted(account: Account, rule: PastDueRule): Words | null {
+  const { insolventSince, daysPastDue } = account;
   if (insolventSince !== Infinity)
     return { en: `insolvent since ${isoDay(insolventSince)}`, zh: `自 ${isoDay(insolventSince)} 起破产` };
-  if (oldestLate < defaultAfter) return null;
-  const days = Math.floor(oldestLate);
-  return { en: `an undisputed invoice is ${days} days past due`, zh: `有无争议发票已逾期 ${days} 天` };
+  if (daysPastDue < rule.defaultAfter) return null;
+  const above = materialInWords(rule);
+  return {
+    en: `an undisputed invoice is ${daysPastDue} days past due (${above.en})`,
+    zh: `存在逾期 ${daysPastDue} 天的无争议发票（${above.zh}）`,
+  };
+}
+
+/** What has been overdue for as long as a default takes and is too little to be one; null where there is none. */
+export function immaterial({ longOverdue, daysPastDue }: Account, rule: PastDueRule): Words | null {
+  if (longOverdue === 0 || daysPastDue >= rule.defaultAfter) return null;
+  const amount = longOverdue.toLocaleString('en', { maximumFractionDigits: 2 });
+  const above = materialInWords(rule);
+  return {
+    en: `${amount} is ${rule.defaultAfter} days past due or more and too little to count as a default (which takes ${above.en})`,
+    zh: `${amount} 已逾期 ${rule.defaultAfter} 天及以上，金额过小，不计为违约（须${above.zh}）`,
+  };
 }

@@ -12,12 +12,9 @@ export const history: EvidenceRule = {
     zh: '往来多年无违约会降低概率但不会降至零；以往违约会提高概率。',
   },
   source: 'gammaPoisson',
-  weigh(prior, subject, { defaultAfter, yearlyDecay, priorStrength }) {
+  weigh(prior, subject, { yearlyDecay, priorStrength }) {
     const { years, active } = relationship(subject);
-    const defaults = Math.max(
-      subject.customer.pastDefaults ?? 0,
-      (subject.account?.worstSettled ?? 0) >= defaultAfter ? 1 : 0,
-    );
+    const defaults = Math.max(subject.customer.pastDefaults ?? 0, subject.account?.earlierDefault ?? 0);
     const probability = withSurvival(prior, effectiveYears(years, yearlyDecay, active), defaults, priorStrength);
     const shift = logOdds(Math.min(probability, almostCertain)) - logOdds(prior);
     return { probability, evidence: [{ shift, says: () => toldAs(years, defaults) }] };

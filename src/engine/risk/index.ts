@@ -4,6 +4,7 @@ export { defaulted } from './defaulted';
 export { levelled } from './levelled';
 export { mainReason } from './mainReason';
 export { mappedGrade } from './mappedGrade';
+export type { OverdueFloor } from '../tables/overdueFloors';
 export { overHorizon, ratedOver } from './overHorizon';
 export {
   placeholderBaseRate,

@@ -2,19 +2,19 @@ import { rootBetween } from '../root';
 import { ratedAt, type Assessment } from './assess';
 import { logOdds, probabilityOf } from './logOdds';
 
-/** The book with its mean probability brought to the central tendency by one shift in log-odds for all; customers in default are left out of it. */
+/** The book with its mean probability brought to the central tendency by one shift in log-odds for all; customers in default are left out of it, and what is overdue now keeps its floor on top. */
 export function levelled(book: readonly Assessment[], centralTendency: number): readonly Assessment[] {
   const sound = book.filter(({ inDefault }) => inDefault === null);
   if (sound.length === 0) return book;
   const shift = levelShift(
-    sound.map(({ probability }) => probability),
+    sound.map(({ judged }) => judged),
     centralTendency,
   );
   const share = `${Number((100 * centralTendency).toPrecision(3))}%`;
   const says = () => ({ en: `level of the book set to a mean of ${share}`, zh: `整体水平校准至均值 ${share}` });
   return book.map((one) =>
     one.inDefault === null
-      ? ratedAt(probabilityOf(logOdds(one.probability) + shift), {
+      ? ratedAt(probabilityOf(logOdds(one.judged) + shift), {
           ...one,
           evidence: [...one.evidence, { shift, says }],
         })

@@ -1,7 +1,10 @@
 import { Problem } from '../problem';
 import type { Words } from '../words';
 import type { Assessment } from './assess';
+import { immaterial } from './defaulted';
 import { baseRateFor } from './judgement';
+import { logOdds, probabilityOf } from './logOdds';
+import { materialInWords } from './materialInWords';
 import { placeholderBaseRate, type RiskSettings } from './riskSettings';
 import type { Subject } from './subject';
 
@@ -9,6 +12,7 @@ import type { Subject } from './subject';
 export function mainReason(subject: Subject, assessment: Assessment, settings: RiskSettings): Words {
   const sentences = [
     moved(subject, assessment, settings),
+    tooLittle(subject, settings),
     stake(assessment),
     base(subject, settings),
     countryUnknown(subject, settings),
@@ -19,17 +23,34 @@ export function mainReason(subject: Subject, assessment: Assessment, settings: R
   return { en: sentences.map(({ en }) => `${en}.`).join(' '), zh: sentences.map(({ zh }) => `${zh}。`).join('') };
 }
 
-function moved(subject: Subject, { inDefault, evidence, probability }: Assessment, settings: RiskSettings): Words {
+function moved(subject: Subject, assessment: Assessment, settings: RiskSettings): Words {
+  const { inDefault, evidence, probability, judged } = assessment;
   if (inDefault !== null) return { en: `In default: ${inDefault.en}`, zh: `已违约：${inDefault.zh}` };
+  const baseRate = baseRateFor(subject, settings);
+  const change = `${percent(baseRate)} → ${percent(probability)}`;
+  if (probability > judged) return atLeast(subject, change, settings);
   const most = evidence.reduce((best, one) => (Math.abs(one.shift) > Math.abs(best.shift) ? one : best), {
     says: () => nothing,
     shift: 0,
   });
-  if (Math.abs(most.shift) < 0.005) return nothing;
-  const change = `${percent(baseRateFor(subject, settings))} → ${percent(probability)}`;
+  if (percent(probabilityOf(logOdds(baseRate) + most.shift)) === percent(baseRate)) return nothing;
   const seen = most.says();
   const [en, zh] = most.shift > 0 ? ['Raised most by', '上调主因'] : ['Lowered most by', '下调主因'];
   return { en: `${en}: ${seen.en} (base rate to result: ${change})`, zh: `${zh}：${seen.zh}（基准至结果：${change}）` };
+}
+
+/** What is overdue now comes first where it decides. */
+function atLeast({ account }: Subject, change: string, { pastDue }: RiskSettings): Words {
+  const above = materialInWords(pastDue);
+  const days = account?.daysPastDue ?? 0;
+  return {
+    en: `Raised to the floor of what is overdue now: ${days} days past due, ${above.en} (base rate to result: ${change})`,
+    zh: `按当前逾期的下限上调：已逾期 ${days} 天，${above.zh}（基准至结果：${change}）`,
+  };
+}
+
+function tooLittle({ account }: Subject, { pastDue }: RiskSettings): Words | null {
+  return account ? immaterial(account, pastDue) : null;
 }
 
 function stake({ exposure }: Assessment): Words | null {

@@ -1,4 +1,6 @@
 import { usualHabits, type Habits } from '../ledger/habits';
+import { usualPastDue, type PastDueRule } from '../ledger/pastDueRule';
+import { overdueFloors, type OverdueFloor } from '../tables/overdueFloors';
 import type { NamedScale } from './scales/scales';
 
 /** Weights of the payment factors, in log-odds: expert choices that the user may edit. */
@@ -7,7 +9,7 @@ export interface PaymentWeights {
   readonly dayLate: number;
   /** For all being more than 60 days late. */
   readonly lateOver60: number;
-  /** For payment slowing down by 10 days a month. */
+  /** For paying 30 days later than in the year before. */
   readonly trend: number;
   /** For a limit used to more than 90 %. */
   readonly limitUsed: number;
@@ -46,12 +48,16 @@ export interface RiskSettings {
   readonly exposureBasis: ExposureBasis;
   /** Busiest month over the average one, for the peak of an exposure from terms. */
   readonly peakFactor: number;
-  /** Days past due from which an undisputed invoice is a default. */
-  readonly defaultAfter: number;
+  /** When what is overdue is a default, and what is too little to count. */
+  readonly pastDue: PastDueRule;
+  /** What a probability is at least while so much is overdue; empty: history decides alone. */
+  readonly overdueFloors: readonly OverdueFloor[];
   /** Standard deviations of the views, in log-odds. */
   readonly baseDeviation: number;
   readonly gradeDeviation: number;
   readonly statementDeviation: number;
+  /** By how much a statement may multiply or divide the odds that everything else but payment gives. */
+  readonly statementFactor: number;
   /** Variance that a statement gains with every year of age. */
   readonly statementAgeing: number;
   /** Effective invoices at which the ledger is believed by half. */
@@ -84,10 +90,12 @@ export const usualRisk: RiskSettings = {
   salesTax: 0,
   exposureBasis: 'average',
   peakFactor: 1,
-  defaultAfter: 90,
+  pastDue: usualPastDue,
+  overdueFloors: overdueFloors.rows,
   baseDeviation: 1,
   gradeDeviation: 0.4,
   statementDeviation: 0.8,
+  statementFactor: 4,
   statementAgeing: 0.3,
   halfCredible: 12,
   priorStrength: 1,

@@ -2,7 +2,7 @@ import { probabilityFloor } from '../tables/probabilityFloor';
 import type { Words } from '../words';
 import { blend, type View } from './blend';
 import type { EvidenceRule } from './evidence';
-import { logOdds } from './logOdds';
+import { logOdds, probabilityOf } from './logOdds';
 import type { RiskSettings } from './riskSettings';
 import type { GradedSubject } from './subject';
 
@@ -10,14 +10,16 @@ import type { GradedSubject } from './subject';
 export const views: EvidenceRule = {
   name: { en: 'Views', zh: '各方看法' },
   summary: {
-    en: 'Base rate, grade and statement as one, each weighted by its precision in log-odds.',
-    zh: '基准违约率、评级与报表在对数几率上按精度加权合并。',
+    en: 'Base rate, grade and statement as one, each weighted by its precision in log-odds; a statement moves them by a factor of 4 at most.',
+    zh: '基准违约率、评级与报表按对数优势比的精度加权合并；报表的影响不超过 4 倍。',
   },
   source: 'bayes',
   weigh(base, subject, settings) {
-    const found = [gradeView(subject, settings), statementView(subject, settings)].filter((view) => view !== null);
+    const [grade, statement] = [gradeView(subject, settings), statementView(subject, settings)];
+    const found = [grade, statement].filter((view) => view !== null);
     if (found.length === 0) return { probability: base, evidence: [] };
-    const probability = blend([{ probability: base, deviation: settings.baseDeviation }, ...found]);
+    const others = [{ probability: base, deviation: settings.baseDeviation }, ...(grade ? [grade] : [])];
+    const probability = statement ? withStatement(others, statement, settings.statementFactor) : blend(others);
     const says = () => ({
       en: found.map(({ seen }) => seen.en).join(', '),
       zh: found.map(({ seen }) => seen.zh).join('，'),
@@ -25,6 +27,14 @@ export const views: EvidenceRule = {
     return { probability, evidence: [{ shift: logOdds(probability) - logOdds(base), says }] };
   },
 };
+
+/** A statement moves the odds, within a factor either way; it does not set their level: its models come from other decades and markets. */
+function withStatement(others: readonly View[], statement: View, factor: number): number {
+  const without = logOdds(blend(others));
+  const moved = logOdds(blend([...others, statement])) - without;
+  const most = Math.log(factor);
+  return probabilityOf(without + Math.max(-most, Math.min(most, moved)));
+}
 
 interface SeenView extends View {
   readonly seen: Words;
@@ -47,7 +57,7 @@ function seenGrade(grade: string | null, graded: number, scale: RiskSettings['gr
 /** A statement says less with every year that passes over it; without a date it counts as fresh. */
 function statementView(
   { customer, asOf }: GradedSubject,
-  { statementDeviation, statementAgeing }: RiskSettings,
+  { statementDeviation, statementAgeing, statementFactor }: RiskSettings,
 ): SeenView | null {
   const { statementProbability = null, statementDate = null } = customer;
   if (statementProbability === null) return null;
@@ -56,7 +66,10 @@ function statementView(
   return {
     probability: Math.min(almostCertain, Math.max(probabilityFloor.rows[0]!, statementProbability)),
     deviation: Math.sqrt(statementDeviation ** 2 + statementAgeing * age),
-    seen: { en: `statement PD ${share}`, zh: `报表违约概率 ${share}` },
+    seen: {
+      en: `statement PD ${share} (moves by a factor of ${statementFactor} at most)`,
+      zh: `报表违约概率 ${share}（影响不超过 ${statementFactor} 倍）`,
+    },
   };
 }
 

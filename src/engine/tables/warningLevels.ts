@@ -10,7 +10,8 @@ export const warningLevels: Table<Levels & { readonly key: SignalKey }> = {
   from: 1,
   until: null,
   rows: [
-    { key: 'slowing', amber: 3, red: 10 },
+    { key: 'pastDue', amber: 30, red: 60 },
+    { key: 'slowing', amber: 15, red: 30 },
     { key: 'migration', amber: 0.1, red: 0.3 },
     { key: 'usage', amber: 0.9, red: 1.1 },
     { key: 'disputes', amber: 0.05, red: 0.15 },

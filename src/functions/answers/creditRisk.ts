@@ -95,7 +95,7 @@ function bookOn(receivables: Receivables, asOf: number | null, settings: RiskSet
       },
     });
   const accounts = new Map(
-    accountsFrom(receivables, asOf, settings.habits).map((account) => [account.customer, account]),
+    accountsFrom(receivables, asOf, settings.habits, settings.pastDue).map((account) => [account.customer, account]),
   );
   return { accounts, lost: notCounted(unnamedProblems(receivables)) };
 }

@@ -18,13 +18,13 @@ export function answerEarlyWarning(
   { language }: Call,
 ): Answer {
   const levels = readWarningLevels(settings ?? []);
-  const { habits, defaultAfter } = settings === null ? usualRisk : readSettings(settings);
+  const risk = settings === null ? usualRisk : readSettings(settings);
   const print = printer(earlyWarningLayout, language);
-  const watched = watch(receivables, asOf, habits, limitsIn(customers));
+  const watched = watch(receivables, asOf, risk, limitsIn(customers));
   const body = watched.map((one) => {
     const { customer, problem } = one.account;
     if (problem !== null) return print.spoiled(problem, { customer });
-    const { light, values, reasons } = earlyWarning(one, defaulted(one.account, defaultAfter), levels);
+    const { light, values, reasons } = earlyWarning(one, defaulted(one.account, risk.pastDue), levels);
     return print.row({
       customer,
       light,

@@ -13,12 +13,12 @@ const nothing: Seen = { account: undefined, asOf: null };
  */
 export function seenInLedger(
   { ledger }: Pick<CustomersRange, 'ledger'>,
-  { habits }: RiskSettings,
+  { habits, pastDue }: RiskSettings,
 ): (customer: Customer) => Seen {
   if (!ledger) return () => nothing;
   const asOf = ledger.titleDay ?? ledger.lastDay;
   const accounts = new Map(
-    accountsFrom(ledger.book, asOf ?? Infinity, habits).map((account) => [account.customer, account]),
+    accountsFrom(ledger.book, asOf ?? Infinity, habits, pastDue).map((account) => [account.customer, account]),
   );
   return ({ id }) => ({ account: accounts.get(id) ?? null, asOf });
 }

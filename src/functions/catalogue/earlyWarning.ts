@@ -12,13 +12,13 @@ import { settings } from '../parameters/settings';
 export const earlyWarning = define({
   name: 'EARLYWARNING',
   summary: {
-    en: 'A traffic light for each customer: payment trend, ageing, limit usage, disputes, limit cuts, silence.',
-    zh: '各客户的预警灯：付款趋势、账龄恶化、限额占用、争议、限额下调、停止下单。',
+    en: 'A traffic light for each customer: days past due, payment trend, ageing, limit usage, disputes, limit cuts, silence.',
+    zh: '各客户的预警灯：逾期天数、付款趋势、账龄恶化、限额占用、争议、限额下调、停止下单。',
   },
   returns: returned(oneRowEach, earlyWarningLayout, {
     after: {
-      en: 'Trend in days a month, silence in usual gaps. Blank where it cannot be known; limits come from the customers range (Credit limit, Previous limit). The levels are settings: Trend amber, Trend red and so on.',
-      zh: '付款趋势单位为天/月，停止下单为通常间隔的倍数。无法得知的为空白；限额取自客户区域（信用限额、原信用限额）。阈值可在设置中修改：付款趋势黄灯、付款趋势红灯等。',
+      en: 'Days past due count what is material; trend is by how many days the last 90 days are paid later than the year before, silence in usual gaps. Blank where it cannot be known; limits come from the customers range (Credit limit, Previous limit). The levels are settings: Trend amber, Trend red and so on.',
+      zh: '逾期天数只计重大金额；付款趋势为近 90 天比此前一年慢的天数，停止下单为通常间隔的倍数。无法得知的为空白；限额取自客户区域（信用限额、原信用限额）。阈值可在设置中修改：付款趋势黄灯、付款趋势红灯等。',
     },
   }),
   parameters: {
@@ -50,6 +50,7 @@ export const earlyWarning = define({
         [
           'Customer',
           'Light',
+          'Days past due',
           'Trend',
           'Ageing migration',
           'Limit usage now',
@@ -59,8 +60,8 @@ export const earlyWarning = define({
           'Order variation',
           'Reason',
         ],
-        ['Harbour Foods', 'red', '', 0, 0.9, 0, 0.5, '', '', 'limit cut by 50%; uses 90% of the credit limit'],
-        ['Hill & Co', 'green', '', '', 0, 0, '', '', '', ''],
+        ['Harbour Foods', 'red', 11, '', 0, 0.9, 0, 0.5, '', '', 'limit cut by 50%; uses 90% of the credit limit'],
+        ['Hill & Co', 'green', 0, '', '', 0, 0, '', '', '', ''],
       ],
     },
   ],

@@ -13,8 +13,8 @@ export const paymentBehaviour = define({
   },
   returns: returned(oneRowEach, paymentBehaviourLayout, {
     after: {
-      en: 'Trend in days a month, plus is worse; the payment index from 0 to 100. Blank where it cannot be known yet.',
-      zh: '趋势单位为天/月，正为变差；付款指数为 0 至 100。尚无法得知的为空白。',
+      en: 'Trend: days by which the last 90 days are paid later than the year before, plus is worse; the payment index from 0 to 100. Blank where it cannot be known yet.',
+      zh: '趋势为近 90 天付款比此前一年慢的天数，正为变慢；付款指数为 0 至 100。尚无法得知的为空白。',
     },
   }),
   parameters: { receivables, asOf, mapping },

@@ -5,7 +5,6 @@ const kinds: Readonly<Record<(typeof paymentMeasures)[number]['unit'], Is>> = {
   amount: 'amount',
   share: 'share',
   days: 'days',
-  'days a month': 'ratio',
   years: 'years',
   count: 'count',
   points: 'score',

@@ -1,6 +1,6 @@
 import type { Delay } from '../../engine/cover';
 import type { Period } from '../../engine/ledger';
-import type { NamedScale } from '../../engine/risk';
+import type { NamedScale, OverdueFloor } from '../../engine/risk';
 import type { Choice } from './choice';
 import type { Heading } from './heading';
 
@@ -27,6 +27,7 @@ interface ReadAs {
   preset: string;
   'sale kinds': number;
   'grade scale': NamedScale;
+  'overdue floor': readonly OverdueFloor[];
 }
 
 /** The value of a term, as its line in a list says: one of its words where it is a choice. */

@@ -9,6 +9,7 @@ const pair = <Key extends string>(key: Key, en: string, zh: string) =>
 /** The levels of the early warning, in the same settings as everything else. */
 // prettier-ignore
 export const warningHeadings = {
+  ...pair('pastDue', 'Days past due', '逾期天数'),
   ...pair('slowing', 'Trend', '付款趋势'),
   ...pair('migration', 'Ageing migration', '账龄恶化'),
   ...pair('usage', 'Limit usage now', '限额占用率'),

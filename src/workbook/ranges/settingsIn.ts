@@ -1,6 +1,7 @@
 import { settingHeadings } from '../headings/settings';
 import { givenIn, type Given } from '../report/given';
 import type { Cells } from '../values/cells';
+import { readOverdueFloor } from '../values/overdueFloor';
 import { scaleNamed } from './gradeScale';
 
 const settingsName = { en: 'Settings', zh: '设置' };
@@ -10,4 +11,4 @@ export function settingsIn(cells: Cells): Given<typeof settingHeadings> {
   return givenIn(settingsName, settingHeadings, cells, { date1904: false, others });
 }
 
-const others = { 'grade scale': (cell: unknown) => scaleNamed(cell) };
+const others = { 'grade scale': (cell: unknown) => scaleNamed(cell), 'overdue floor': readOverdueFloor };

@@ -6,7 +6,7 @@ import { readSettings } from '../../../src/workbook/ranges/settings';
 import { contender, type Case } from '../measure/case';
 import { plainBuyersFrom } from '../plain/buyer';
 import { scoresOf, type PlainScore } from '../plain/creditRisk';
-import { invoicesFrom } from '../plain/invoice';
+import { invoicesFrom, withCreditsSetOff } from '../plain/invoice';
 import { baseRate } from '../market/terms';
 import { asHandedOver } from './reading';
 
@@ -34,7 +34,7 @@ export const creditRisk: Case = {
     prepare: ({ customers, receivables, asOf }) => {
       const buyers = plainBuyersFrom(customers);
       const invoices = invoicesFrom(receivables);
-      return () => scoresOf(buyers, invoices, asOf, baseRate);
+      return () => scoresOf(buyers, withCreditsSetOff(invoices, asOf), asOf, baseRate);
     },
     figures: (scores) => scores.flatMap(({ score, probability, expectedLoss }) => [score, probability, expectedLoss]),
   }),

@@ -42,7 +42,7 @@ function scoreOf(buyer: PlainBuyer, invoices: readonly Invoice[], asOf: number, 
     (invoice) => openOn(invoice, asOf),
   );
   const exposure = Math.max(0, balance);
-  const inDefault = behaviour.oldestLate >= 90;
+  const inDefault = behaviour.daysPastDue >= 90;
   const probability = inDefault ? 1 : probabilityOf(buyer, own.filter(isDelivery), behaviour, balance, asOf, baseRate);
   const lossGivenDefault = inDefault ? onceLate : beforeDefault;
   const expectedLoss = probability * lossGivenDefault * exposure;
@@ -92,8 +92,24 @@ function probabilityOf(
     own.some(({ invoiceDate }) => Math.min(30, Math.floor((asOf - invoiceDate) / 365.25)) === age);
   const ages = Array.from({ length: Math.ceil(years) }, (_, age) => age).filter(active);
   const effectiveYears = sum(ages, (age) => 0.9 ** age * Math.min(1, years - age));
-  const defaults = Math.max(buyer.pastDefaults, behaviour.worstSettled >= 90 ? 1 : 0);
-  return Math.max(0.0003, Math.min(1, (paid * (1 + defaults)) / (1 + paid * effectiveYears)));
+  const defaults = Math.max(buyer.pastDefaults, behaviour.earlierDefault ? 1 : 0);
+  const judged = Math.max(0.0003, Math.min(1, (paid * (1 + defaults)) / (1 + paid * effectiveYears)));
+  return Math.max(judged, floorAt(behaviour.daysPastDue));
+}
+
+/** Straight lines of log-odds between 0.03, 4, 10, 25 and 99 % at 0, 30, 60, 80 and 90 days past due. */
+function floorAt(days: number): number {
+  const nodes = [
+    [0, 0.0003],
+    [30, 0.04],
+    [60, 0.1],
+    [80, 0.25],
+    [90, 0.99],
+  ] as const;
+  const next = nodes.findIndex(([upTo]) => days <= upTo);
+  if (next <= 0) return 0;
+  const [[from, low], [to, high]] = [nodes[next - 1]!, nodes[next]!];
+  return odds(logit(low) + ((days - from) / (to - from)) * (logit(high) - logit(low)));
 }
 
 function weightOfEvidence(
@@ -101,7 +117,7 @@ function weightOfEvidence(
   usage: number,
 ): number {
   const late = 0.035 * Math.min(60, Math.max(0, daysBeyondTerms - 5));
-  const slowing = 0.9 * Math.min(1, Math.max(-0.5, trend / 10));
+  const slowing = 0.9 * Math.min(1, Math.max(-0.5, trend / 30));
   return (
     late +
     1.2 * lateOver60 +
@@ -125,9 +141,9 @@ function points(probability: number): number {
       : (100 * (logit(0.2) - logit(probability))) / (logit(0.2) - logit(0.0003));
 }
 
-function reasonFor({ oldestLate, daysBeyondTerms }: Behaviour, inDefault: boolean): string {
+function reasonFor({ daysPastDue, daysBeyondTerms }: Behaviour, inDefault: boolean): string {
   return inDefault
-    ? `In default: an undisputed invoice is ${Math.floor(oldestLate)} days past due.`
+    ? `In default: an undisputed invoice is ${Math.floor(daysPastDue)} days past due.`
     : `Pays ${Math.round(daysBeyondTerms)} days late on average.`;
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Problem } from '../../../src/engine/problem';
-import { accountsFrom, paymentMeasures, type Account } from '../../../src/engine/ledger';
+import { accountsFrom, paymentMeasures, usualPastDue, type Account } from '../../../src/engine/ledger';
 import { openBalance } from '../../../src/engine/ledger/openBalance';
 import { bookOf, type Invoice } from './book';
 
@@ -73,20 +73,39 @@ test('a contested part is no late payment: it has a share of its own', () => {
     'Days beyond terms': null,
     'Disputed share': 1,
   });
-  expect(accountOf({ amount: 100, dueDate: asOf - 50, disputed: 30 })).toMatchObject({ balance: 70, oldestLate: 50 });
-});
-
-test('payment that slows by three days a month has a trend of 3', () => {
-  const month = 365.25 / 12;
-  const invoices = [0, 1, 2, 3, 4, 5].map((age) => {
-    const dueDate = asOf - Math.ceil(age * month) - 40;
-    return { amount: 100, dueDate, paidDate: dueDate + 20 - 3 * age };
+  expect(accountOf({ amount: 1000, dueDate: asOf - 50, disputed: 300 })).toMatchObject({
+    balance: 700,
+    daysPastDue: 50,
   });
-  expect(measured(accountOf(...invoices))['Trend']).toBeCloseTo(3, 10);
 });
 
-test('one month alone has no trend', () => {
-  expect(measured(accountOf({ amount: 1, dueDate: asOf - 5 }, { amount: 1, dueDate: asOf - 6 }))['Trend']).toBeNull();
+test('the trend is the mean days late of the last 90 days less that of the year before, by the day of payment', () => {
+  const paid = (ago: number, late: number, amount = 100) => ({
+    amount,
+    dueDate: asOf - ago - late,
+    paidDate: asOf - ago,
+  });
+  const before = [paid(90, 10), paid(454, 20)];
+  expect(measured(accountOf(...before, paid(89, 40)))['Trend']).toBe(25);
+  expect(measured(accountOf(...before, paid(89, 40), paid(0, 70, 200)))['Trend']).toBeCloseTo((40 + 140) / 3 - 15, 12);
+  expect(measured(accountOf(...before, paid(455, 400), paid(89, 40)))['Trend']).toBe(25);
+  expect(measured(accountOf(...before, paid(10, -90)))['Trend']).toBe(-45);
+});
+
+test('an open invoice counts for the trend with its days so far, at least those taken of late, if it is material', () => {
+  const before = { amount: 10_000, dueDate: asOf - 220, paidDate: asOf - 200 };
+  const trend = (...open: readonly Invoice[]) => measured(accountOf(before, ...open))['Trend'];
+  expect(trend({ amount: 1000, dueDate: asOf - 50 })).toBe(30);
+  expect(trend({ amount: 1000, dueDate: asOf - 5 })).toBe(0);
+  expect(trend({ amount: 500, dueDate: asOf - 50 })).toBeNull();
+  expect(
+    trend({ amount: 1000, dueDate: asOf - 5 }, { amount: 9000, dueDate: asOf - 52, paidDate: asOf - 20 }),
+  ).toBeCloseTo(12, 12);
+});
+
+test('without payments in the year before there is no trend, and none without any since', () => {
+  expect(measured(accountOf({ amount: 1000, dueDate: asOf - 5 }))['Trend']).toBeNull();
+  expect(measured(accountOf({ amount: 1, dueDate: asOf - 220, paidDate: asOf - 200 }))['Trend']).toBeNull();
 });
 
 test('credit notes reduce the balance and are no payment behaviour', () => {
@@ -161,15 +180,19 @@ test('splitting an invoice in two changes no share, average or balance', () => {
   );
 });
 
-test('all amounts times k: balances times k, everything else unchanged', () => {
+test('all amounts times k, the immaterial one too: balances times k, everything else unchanged', () => {
   fc.assert(
     fc.property(invoices, fc.integer({ min: 2, max: 1000 }), (given, k) => {
-      const [whole, bigger] = [given, given.map((invoice) => ({ ...invoice, amount: invoice.amount * k }))].map(
-        (list) => accountsFrom(bookOf(list), asOf),
+      const whole = accountsFrom(bookOf(given), asOf);
+      const bigger = accountsFrom(
+        bookOf(given.map((invoice) => ({ ...invoice, amount: invoice.amount * k }))),
+        asOf,
+        undefined,
+        { ...usualPastDue, aboveAmount: usualPastDue.aboveAmount * k },
       );
-      whole!.forEach((account, index) => {
-        expectClose(measured(bigger![index]!), measured(account));
-        expect(bigger![index]!.balance).toBeCloseTo(account.balance * k, 4);
+      whole.forEach((account, index) => {
+        expectClose(measured(bigger[index]!), measured(account));
+        expect(bigger[index]!.balance).toBeCloseTo(account.balance * k, 4);
       });
     }),
   );

@@ -71,12 +71,12 @@ test('who has money on account for his oldest invoice is not late with it, and t
   const [account] = accountsFrom(
     bookOf([
       { amount: 1000, dueDate: 800 },
-      { amount: 500, dueDate: 980 },
+      { amount: 600, dueDate: 980 },
       { amount: -1000, invoiceDate: 990, dueDate: 990 },
     ]),
     asOf,
   );
-  expect([account!.balance, account!.oldestLate]).toEqual([500, 20]);
+  expect([account!.balance, account!.daysPastDue]).toEqual([600, 20]);
 });
 
 test('a credit note begins no business relationship', () => {

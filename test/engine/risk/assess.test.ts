@@ -39,7 +39,7 @@ test.each([
   [90, true],
   [91, true],
 ])('an undisputed invoice %d days past due is a default: %p', (late, isDefault) => {
-  const risk = assessed({}, accountOf({ amount: 100, dueDate: asOf - late }));
+  const risk = assessed({}, accountOf({ amount: 1000, dueDate: asOf - late }));
   expect([risk.probability === 1, risk.grade === 'D', risk.inDefault !== null]).toEqual([
     isDefault,
     isDefault,
@@ -58,7 +58,10 @@ test('insolvency on or before the day is a default, after it not yet', () => {
 
 test('the day from which an invoice is a default is a setting', () => {
   expect(
-    assessed({}, accountOf({ amount: 1, dueDate: asOf - 60 }), { ...usualRisk, defaultAfter: 60 }).probability,
+    assessed({}, accountOf({ amount: 1000, dueDate: asOf - 60 }), {
+      ...usualRisk,
+      pastDue: { ...usualRisk.pastDue, defaultAfter: 60 },
+    }).probability,
   ).toBe(1);
 });
 
@@ -128,7 +131,12 @@ test.each([
     ...usualRisk,
     weights: { dayLate: 0, lateOver60: 0, trend: 0, limitUsed: 0, prompt: 0, irregular: 0 },
   };
-  const account = accountOf({ amount: 1, invoiceDate: asOf - 365, dueDate: asOf - 335, paidDate: asOf - 335 + days });
+  const account = accountOf({
+    amount: 1000,
+    invoiceDate: asOf - 365,
+    dueDate: asOf - 335,
+    paidDate: asOf - 335 + days,
+  });
   expect(assessed({}, account, settings).evidence.some(({ says }) => says().en.startsWith('1 earlier default'))).toBe(
     counts,
   );
@@ -216,7 +224,7 @@ test('all amounts times k: probability unchanged, expected loss times k', () => 
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 80 }), fc.integer({ min: 2, max: 99 }), (late, k) => {
       const risk = (times: number) =>
-        assessed({ creditLimit: 500 * times }, accountOf({ amount: 100 * times, dueDate: asOf - late }));
+        assessed({ creditLimit: 5000 * times }, accountOf({ amount: 1000 * times, dueDate: asOf - late }));
       expect(risk(k).probability).toBeCloseTo(risk(1).probability, 12);
       expect(risk(k).expectedLoss as number).toBeCloseTo((risk(1).expectedLoss as number) * k, 6);
     }),
@@ -277,7 +285,7 @@ test('over 150 days 3 % a year is 1.24395 %, and the expected loss with it; scor
 test('what is lost of a default follows its cause once the ledger shows it: 0.90 insolvent, 0.65 unpaid for 90 days, 0.75 before and for a grade of default', () => {
   const lost = (invoice: Invoice, customer: Partial<Customer> = {}, settings: RiskSettings = usualRisk) =>
     assessed(customer, accountOf(invoice), settings).lossGivenDefault;
-  const late = (days: number): Invoice => ({ amount: 100, dueDate: asOf - days });
+  const late = (days: number): Invoice => ({ amount: 1000, dueDate: asOf - days });
   expect([
     lost(late(89)),
     lost(late(90)),

@@ -17,8 +17,11 @@ const sums: Account = {
   invoiced: 0,
   disputed: 0,
   balance: 0,
-  oldestLate: 0,
+  overdue: 0,
+  daysPastDue: 0,
+  longOverdue: 0,
   worstSettled: 0,
+  earlierDefault: 0,
   insolventSince: Infinity,
   firstInvoice: Infinity,
   activeYears: 0,
@@ -27,9 +30,12 @@ const sums: Account = {
   wd: 0,
   wLate: 1,
   wLate60: 0,
-  wx: 0,
-  wxx: 0,
-  wxd: 0,
+  yearW: 0,
+  yearWd: 0,
+  lastW: 0,
+  lastWd: 0,
+  openW: 0,
+  openWd: 0,
 };
 const points = (factor: PaymentFactor, account: Partial<Account>, creditLimit: number | null = null) =>
   factor.of(payer(account, creditLimit), usualRisk.weights);
@@ -59,20 +65,29 @@ test.each([
   expect(points(severelyLate, { wLate60 })).toBeCloseTo(weight, 12);
 });
 
+/** Paid on the day in the year before, and so many days late since. */
+const later = (days: number) => ({ yearW: 4, yearWd: 0, lastW: 1, lastWd: days });
+
 test.each([
-  [-6, -0.45],
-  [-5, -0.45],
-  [-4, -0.36],
+  [-16, -0.45],
+  [-15, -0.45],
+  [-12, -0.36],
   [0, 0],
-  [9, 0.81],
-  [10, 0.9],
-  [11, 0.9],
-])('a trend of %d days a month weighs %d', (slope, weight) => {
-  expect(points(slowing, { w: 2, wx: 0, wxx: 2, wxd: 2 * slope })).toBeCloseTo(weight, 12);
+  [27, 0.81],
+  [30, 0.9],
+  [31, 0.9],
+])('paying %d days later than in the year before weighs %d', (days, weight) => {
+  expect(points(slowing, later(days))).toBeCloseTo(weight, 12);
 });
 
-test('one month alone has no trend and weighs nothing', () => {
-  expect(points(slowing, { wx: -3, wxx: 9, wxd: -30 })).toBe(0);
+test('without payments in the year before, or since, there is no trend and it weighs nothing', () => {
+  expect(points(slowing, { lastW: 1, lastWd: 50 })).toBe(0);
+  expect(points(slowing, { yearW: 1, yearWd: 50 })).toBe(0);
+});
+
+test('a quarter with less than a hundredth of the year before is thinned out: 50 at 60 days beside 10,000 is half of it', () => {
+  expect(points(slowing, { yearW: 10_000, yearWd: 0, lastW: 50, lastWd: 50 * 60 })).toBeCloseTo(0.9, 12);
+  expect(points(slowing, { yearW: 10_000, yearWd: 0, lastW: 50, lastWd: 50 * 30 })).toBeCloseTo(0.45, 12);
 });
 
 test.each([
@@ -100,13 +115,13 @@ test('each factor says in both languages what it saw', () => {
     en: '35% is more than 60 days late',
     zh: '35% 逾期超过 60 天',
   });
-  expect(slowing.says(payer({ wxx: 1, wxd: 4 }))).toEqual({
-    en: 'pays 4.0 days later every month',
-    zh: '付款每月变慢 4.0 天',
+  expect(slowing.says(payer(later(4)))).toEqual({
+    en: 'pays 4 days later than in the year before',
+    zh: '近 90 天付款比此前一年慢 4 天',
   });
-  expect(slowing.says(payer({ wxx: 1, wxd: -4 }))).toEqual({
-    en: 'pays 4.0 days sooner every month',
-    zh: '付款每月变快 4.0 天',
+  expect(slowing.says(payer(later(-4)))).toEqual({
+    en: 'pays 4 days sooner than in the year before',
+    zh: '近 90 天付款比此前一年快 4 天',
   });
   expect(limitUsed.says(payer({ balance: 95 }, 100))).toEqual({
     en: 'uses 95% of the credit limit',

@@ -80,7 +80,7 @@ test("the customer's own base rate stands before that of the settings, and then 
 });
 
 test('a central tendency brings the mean of the sound customers to it and leaves the defaulted one', () => {
-  const account = accountsFrom(bookOf([{ amount: 100, dueDate: asOf - 200 }]), asOf)[0]!;
+  const account = accountsFrom(bookOf([{ amount: 1000, dueDate: asOf - 200 }]), asOf)[0]!;
   const inDefault = assess({ customer: hill, account, asOf }, usualRisk) as Assessment;
   const book = levelled([assessed({ grade: 'A' }), inDefault, assessed({}), assessed({ grade: 'B' })], 0.02);
   const sound = [0, 2, 3].map((at) => book[at]!.probability);

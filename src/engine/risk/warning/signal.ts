@@ -20,7 +20,8 @@ export interface Signal extends Measure<Watched> {
   says(value: number): Words;
 }
 
-export type SignalKey = 'slowing' | 'migration' | 'usage' | 'disputes' | 'limitCut' | 'silence' | 'irregular';
+export type SignalKey =
+  'pastDue' | 'slowing' | 'migration' | 'usage' | 'disputes' | 'limitCut' | 'silence' | 'irregular';
 
 export interface Levels {
   readonly amber: number;

@@ -1,18 +1,29 @@
 import { disputedShare } from '../../ledger/measures/disputedShare';
 import { trend } from '../../ledger/measures/trend';
+import { trendInWords } from '../trendInWords';
 import { percent, type Signal } from './signal';
+
+const pastDue: Signal = {
+  key: 'pastDue',
+  name: { en: 'Days past due', zh: '逾期天数' },
+  summary: {
+    en: 'Days since which more has been overdue than is immaterial, the oldest first.',
+    zh: '逾期金额超过重大门槛以来的天数（从最早的逾期算起）。',
+  },
+  source: 'crr178',
+  unit: 'days',
+  of: ({ account }) => account.daysPastDue,
+  says: (value) => ({ en: `${value} days past due`, zh: `已逾期 ${value} 天` }),
+};
 
 const slowing: Signal = {
   key: 'slowing',
   name: { en: 'Trend', zh: '付款趋势' },
-  summary: { en: 'Days a month by which payment slows down.', zh: '付款每月变慢的天数。' },
+  summary: trend.summary,
   source: 'expert',
-  unit: 'days a month',
+  unit: 'days',
   of: ({ account }) => trend.of(account),
-  says: (value) => ({
-    en: `pays ${value.toFixed(1)} days later every month`,
-    zh: `付款每月变慢 ${value.toFixed(1)} 天`,
-  }),
+  says: trendInWords,
 };
 
 const migration: Signal = {
@@ -24,7 +35,10 @@ const migration: Signal = {
   },
   source: 'expert',
   unit: 'share',
-  of: ({ overdueNow, overdueBefore }) => (overdueNow === null ? null : overdueNow - (overdueBefore ?? 0)),
+  of({ account, overdueNow, overdueBefore }) {
+    if (overdueNow === null) return null;
+    return (account.daysPastDue > 30 ? overdueNow : 0) - (overdueBefore ?? 0);
+  },
   says: (value) => ({
     en: `${percent(value)} more of the balance is over 30 days late than a quarter ago`,
     zh: `逾期超过 30 天的余额占比较上季度升 ${percent(value)}`,
@@ -97,4 +111,4 @@ const irregular: Signal = {
 };
 
 /** The columns of the early warning, in their order. */
-export const signals: readonly Signal[] = [slowing, migration, usage, disputes, limitCut, silence, irregular];
+export const signals: readonly Signal[] = [pastDue, slowing, migration, usage, disputes, limitCut, silence, irregular];

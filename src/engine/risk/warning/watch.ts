@@ -1,10 +1,10 @@
 import type { Account } from '../../ledger/account';
 import { accountsFrom } from '../../ledger/accounts';
 import { ageing } from '../../ledger/ageing';
-import type { Habits } from '../../ledger/habits';
 import { ordersOf } from '../../ledger/orders';
 import { owedOn } from '../../ledger/owed';
 import type { Receivables } from '../../ledger/receivables';
+import type { RiskSettings } from '../riskSettings';
 import type { Watched } from './signal';
 
 type Limits = Pick<Watched, 'creditLimit' | 'previousLimit'>;
@@ -13,12 +13,12 @@ type Limits = Pick<Watched, 'creditLimit' | 'previousLimit'>;
 export function watch(
   book: Receivables,
   asOf: number,
-  habits: Habits,
+  { habits, pastDue }: Pick<RiskSettings, 'habits' | 'pastDue'>,
   limitsOf: (account: Account) => Limits,
 ): readonly Watched[] {
   const orders = ordersOf(book, asOf);
   const [now, before] = [overdueShares(book, asOf), overdueShares(book, asOf - quarter)];
-  return accountsFrom(book, asOf, habits).map((account, at) => ({
+  return accountsFrom(book, asOf, habits, pastDue).map((account, at) => ({
     account,
     orders: orders[at]!,
     overdueNow: now[at]!,

@@ -18,8 +18,11 @@ const account: Account = {
   invoiced: 100,
   disputed: 0,
   balance: 0,
-  oldestLate: 0,
+  overdue: 0,
+  daysPastDue: 0,
+  longOverdue: 0,
   worstSettled: 0,
+  earlierDefault: 0,
   insolventSince: Infinity,
   firstInvoice: Infinity,
   activeYears: 0,
@@ -28,9 +31,12 @@ const account: Account = {
   wd: 0,
   wLate: 0,
   wLate60: 0,
-  wx: 0,
-  wxx: 2,
-  wxd: 0,
+  yearW: 0,
+  yearWd: 0,
+  lastW: 0,
+  lastWd: 0,
+  openW: 0,
+  openWd: 0,
 };
 const quiet: Watched = {
   account,
@@ -40,18 +46,24 @@ const quiet: Watched = {
   creditLimit: null,
   previousLimit: null,
 };
+const overdue: Account = { ...account, daysPastDue: 31 };
+/** Paid on the day in the year before, and so many days late since. */
+const later = (days: number): Account => ({ ...account, yearW: 4, lastW: 1, lastWd: days });
 const light = (change: Partial<Watched>) => earlyWarning({ ...quiet, ...change }, null, levels).light;
 const orders = (sinceLast: number, medianGap: number, variation = 0) => ({
   orders: { sinceLast, medianGap, variation },
 });
 
 test.each<[string, Partial<Watched>, string]>([
-  ['slowing by 2.9 days a month', { account: { ...account, wxd: 5.8 } }, 'green'],
-  ['slowing by 3 days a month', { account: { ...account, wxd: 6 } }, 'amber'],
-  ['slowing by 10 days a month', { account: { ...account, wxd: 20 } }, 'red'],
-  ['9 % more overdue than a quarter ago', { overdueNow: 0.29, overdueBefore: 0.2 }, 'green'],
-  ['11 % more overdue than a quarter ago', { overdueNow: 0.31, overdueBefore: 0.2 }, 'amber'],
-  ['a third overdue where nothing was open before', { overdueNow: 0.34, overdueBefore: null }, 'red'],
+  ['29 days past due', { account: { ...account, daysPastDue: 29 } }, 'green'],
+  ['30 days past due', { account: { ...account, daysPastDue: 30 } }, 'amber'],
+  ['60 days past due', { account: { ...account, daysPastDue: 60 } }, 'red'],
+  ['14 days later than in the year before', { account: later(14) }, 'green'],
+  ['15 days later than in the year before', { account: later(15) }, 'amber'],
+  ['30 days later than in the year before', { account: later(30) }, 'red'],
+  ['9 % more overdue than a quarter ago', { account: overdue, overdueNow: 0.29, overdueBefore: 0.2 }, 'amber'],
+  ['30 % more overdue than a quarter ago', { account: overdue, overdueNow: 0.3, overdueBefore: null }, 'red'],
+  ['all of it overdue, and immaterial', { overdueNow: 1, overdueBefore: null }, 'green'],
   ['overdue less than before', { overdueNow: 0.1, overdueBefore: 0.9 }, 'green'],
   ['89 % of the limit used', { account: { ...account, balance: 89 }, creditLimit: 100 }, 'green'],
   ['90 % of the limit used', { account: { ...account, balance: 90 }, creditLimit: 100 }, 'amber'],
@@ -145,6 +157,6 @@ test('the ageing of a quarter ago is that of the same book on that day', () => {
     { amount: 30, dueDate: asOf + 10 },
     { amount: 50, dueDate: asOf - 150, paidDate: asOf - 80 },
   ]);
-  const [hill] = watch(book, asOf, usualRisk.habits, () => ({ creditLimit: null, previousLimit: null }));
+  const [hill] = watch(book, asOf, usualRisk, () => ({ creditLimit: null, previousLimit: null }));
   expect([hill!.overdueNow, hill!.overdueBefore]).toEqual([0.7, expect.closeTo(50 / 150, 12)]);
 });
