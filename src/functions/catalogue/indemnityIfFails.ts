@@ -11,8 +11,8 @@ import { receivables } from '../parameters/receivables';
 export const indemnityIfFails = define({
   name: 'INDEMNITYIFFAILS',
   summary: {
-    en: 'What is lost and what the policy pays if a customer alone fails on the day, nothing of the yearly terms being used.',
-    zh: '假设某一客户在基准日单独破产（年度条款均未使用）：损失多少、保单赔多少。',
+    en: 'What is lost and what the policy pays if a customer alone becomes insolvent on the day: INDEMNITY with nobody else failing.',
+    zh: '假设某一客户在基准日单独破产：损失多少、保单赔多少（即其他客户均无损失时的 INDEMNITY）。',
   },
   returns: returned(besideCustomersOrLedger, indemnityIfFailsLayout),
   parameters: { customers, policy, receivables: optional(receivables), asOf: optional(asOf), mapping },

@@ -1,8 +1,6 @@
 import { Problem } from '../../engine/problem';
 import type { Language } from '../../engine/words';
 import { isoDay } from '../../engine/ledger';
-import { candidates, spellings } from '../../workbook/headings/heading';
-import { policyHeadings } from '../../workbook/headings/policy';
 import { answerOf } from '../../functions/computing/answerOf';
 import type { Rectangle } from '../port/spreadsheet';
 import type { State } from '../session/state';
@@ -25,8 +23,7 @@ export async function stepsFor(state: State, fails: Fails, language: Language): 
     ['Customer', 'Loss', 'Date of loss'],
     [fails.id, fails.loss, state.answers.day === null ? '' : isoDay(state.answers.day)],
   ];
-  const policy = unused(given.policy as Rectangle);
-  const answer = await answerOf('INDEMNITYSTEPS', { ...given, claims, policy }, { date1904: state.survey?.date1904 });
+  const answer = await answerOf('INDEMNITYSTEPS', { ...given, claims }, { date1904: state.survey?.date1904 });
   if (answer instanceof Problem) return [];
   const told = reader(indemnityStepsLayout(language), answer);
   return answer.slice(1).map((_, at) => {
@@ -52,16 +49,4 @@ function ownInvoices({ books }: State, { id, name }: Fails): Rectangle | null {
   const failing = (cells: readonly unknown[]) =>
     insolvent === null ? [...cells, 'yes'] : cells.map((cell, column) => (column === insolvent ? 'yes' : cell));
   return [insolvent === null ? [...book.cells[row]!, 'Insolvent'] : book.cells[row]!, ...rows.map(failing)];
-}
-
-/** The policy with its yearly terms fresh: what was paid or used before does not count. */
-function unused(policy: Rectangle): Rectangle {
-  const known = spellings(policyHeadings);
-  const keyOf = (term: unknown) =>
-    typeof term === 'string'
-      ? candidates(term)
-          .map((one) => known.get(one))
-          .find((key) => key !== undefined)
-      : undefined;
-  return policy.filter(([term]) => !['firstLossUsed', 'alreadyPaid'].includes(keyOf(term) ?? ''));
 }

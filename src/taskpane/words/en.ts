@@ -150,7 +150,7 @@ export const en = {
   'result.steps.loss': 'Loss',
   'result.why': (customer: string) => `Why? ${customer}`,
   'result.fails': 'If one customer fails',
-  'result.fails.lead': 'What is lost, and what the policy pays of it, with fresh yearly terms.',
+  'result.fails.lead': 'What is lost, and what the policy pays of it, with what the policy has left this year.',
   'result.fails.chart': (count: string) => `Bars of loss and indemnity for the ${count} largest losses; the table has the same numbers.`,
   'result.lost': 'lost',
   'result.paid': 'paid by the policy',

@@ -153,7 +153,7 @@ export const zh: Dictionary = {
   'result.steps.loss': '损失',
   'result.why': (customer) => `为什么？${customer}`,
   'result.fails': '若一个客户违约',
-  'result.fails.lead': '损失多少，其中保单赔多少（年度条款从头计）。',
+  'result.fails.lead': '损失多少，其中保单赔多少（已扣除保单本年度已使用的部分）。',
   'result.fails.chart': (count) => `损失最大的 ${count} 个客户的损失与赔款条形图；表格中有同样的数字。`,
   'result.lost': '损失',
   'result.paid': '保单赔付',

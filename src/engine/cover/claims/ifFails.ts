@@ -2,6 +2,7 @@ import { disputedBalance } from '../../ledger/openBalance';
 import type { Receivables } from '../../ledger/receivables';
 import { Problem } from '../../problem';
 import type { Rule } from '../../rule';
+import { disputed } from './exclusions/disputed';
 import { exclusions } from './exclusions/exclusions';
 import type { Failure } from './failure';
 import { indemnityOfReceivables, type ReceivablesIndemnity } from './ofReceivables';
@@ -13,8 +14,8 @@ import { standing } from './standing';
 import { lineOf } from './summary';
 
 /**
- * Each customer of the register becomes insolvent on the day, alone, with nothing of the yearly terms used: what it owes
- * undisputed is lost. A Problem where it cannot be told, null where the register's row is blank.
+ * Each customer of the register becomes insolvent on the day, and nobody else fails: all that it owes is lost, and the policy
+ * pays as INDEMNITY does then. A dispute takes the cover away, not the debt; what the year has used stays used. A Problem where it cannot be told, null where the register's row is blank.
  */
 export function ifEachFails(
   register: Register,
@@ -45,8 +46,10 @@ function owedBy({ book }: ReceivablesIndemnity): Owed {
   const excluded = open.customers.map(() => new Set<Rule>());
   open.unpaid.forEach((unpaid, at) => {
     const customer = open.customer[at]!;
-    const undisputed = unpaid - disputedBalance(open, at, unpaid);
-    amount[customer]! += undisputed;
+    const contested = disputedBalance(open, at, unpaid);
+    const undisputed = unpaid - contested;
+    amount[customer]! += unpaid;
+    if (contested > 0) excluded[customer]!.add(disputed);
     if (undisputed !== 0 && book.standing[at]! >= standing.excluded)
       excluded[customer]!.add(exclusions[book.standing[at]! - standing.excluded]!);
     for (const part of parts)
@@ -69,7 +72,7 @@ function failureOf(outcome: ReceivablesIndemnity, customer: number, owed: Owed):
     retained: loss - indemnity,
     basis: { en: 'unpaid balance', zh: '未付余额' },
     excluded: [...(owed.excluded[customer] ?? [])],
-    binding,
+    binding: loss > 0 ? binding : null,
     limitGiven: outcome.limits[customer] !== Infinity,
   };
 }

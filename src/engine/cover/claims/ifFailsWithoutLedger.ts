@@ -87,7 +87,7 @@ function failureOf(
     retained: amount - indemnity,
     basis,
     excluded,
-    binding,
+    binding: amount > 0 ? binding : null,
     limitGiven: outcome.limits[row] !== Infinity,
   };
 }

@@ -39,10 +39,9 @@ export function indemnityOfLosses(
   );
   const { losses, of, covered } = grouped(stated, standing, { ...limits, of: limitsOfLoss(policy, limits.of) }, years);
   const ofLoss = policyOf(policy, limits, losses);
-  const settlement =
-    settled === 'each alone'
-      ? settleAlone(losses, reading, policy, ofLoss)
-      : settle(losses, reading, policy, currentYear(years, policy, asOf), ofLoss);
+  const current = currentYear(years, policy, asOf);
+  const settleThem = settled === 'each alone' ? settleAlone : settle;
+  const settlement = settleThem(losses, reading, policy, (year) => year === current, ofLoss);
   const indemnity = sharedAmong(covered, of, losses, settlement.indemnity);
   const retained = stated.loss.map((loss, row) => (standing[row] === 'notYetALoss' ? NaN : loss - indemnity[row]!));
   return {

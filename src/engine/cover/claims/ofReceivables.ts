@@ -54,10 +54,9 @@ export function indemnityOfReceivables(
   );
   const { losses, of } = lossesAmong(book, covered);
   const ofLoss = policyOf(policy, limits, losses);
-  const settlement =
-    settled === 'each alone'
-      ? settleAlone(losses, reading, policy, ofLoss)
-      : settle(losses, reading, policy, currentYear(book.years, policy, asOf), ofLoss);
+  const current = currentYear(book.years, policy, asOf);
+  const settleThem = settled === 'each alone' ? settleAlone : settle;
+  const settlement = settleThem(losses, reading, policy, (year) => year === current, ofLoss);
   const indemnity = sharedAmong(covered, of, losses, settlement.indemnity);
   const retained = retainedOf(book, indemnity, asOf);
   const { customers, customer } = receivables;

@@ -84,6 +84,7 @@ function indemnityOf(debt: number, limit: number, policy: Policy): number {
     problems: new Map(),
     customerOfProblem: new Map(),
   };
-  return indemnityOfLosses(loss, { ...policy, policyStart: null, policyEnd: null }, [], null, 'each alone')
-    .indemnity[0]!;
+  // What was paid this year may be this very loss: nothing counts as used.
+  const fresh = { ...policy, policyStart: null, policyEnd: null, alreadyPaid: null, firstLossUsed: null };
+  return indemnityOfLosses(loss, fresh, [], null, 'each alone').indemnity[0]!;
 }

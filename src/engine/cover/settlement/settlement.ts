@@ -12,18 +12,18 @@ export interface Settlement {
   readonly indemnity: Float64Array;
 }
 
-/** Takes losses through the clauses that the policy states, in the order of its wording. `currentYear` is the one of which a part may be used already; `ofLoss` the policy as it reads for one loss. */
+/** Takes losses through the clauses that the policy states, in the order of its wording. `usedIn`: whether a part of a year's amounts may be used already; `ofLoss` the policy as it reads for one loss. */
 export function settle(
   losses: Losses,
   reading: Reading,
   policy: Policy,
-  currentYear: number,
+  usedIn: (year: number) => boolean,
   ofLoss: (loss: number) => Policy = () => policy,
 ): Settlement {
   const clauses = [...reading.eachLoss, ...reading.wholeYear].filter((clause) => clause.stated(policy));
   const days = clauses.some((clause) => clause.scope === 'whole year') ? inDays(losses) : [];
   const leftAt = (clause: YearClause, year: number) =>
-    Math.max(0, clause.yearly(policy) - (year === currentYear ? clause.usedBefore(policy) : 0));
+    Math.max(0, clause.yearly(policy) - (usedIn(year) ? clause.usedBefore(policy) : 0));
   const through = (clause: Clause, before: Float64Array) =>
     clause.scope === 'each loss'
       ? throughEach(clause, before, ofLoss)
@@ -37,14 +37,16 @@ export function settle(
   return { losses, steps, indemnity: steps.at(-1)!.after };
 }
 
-/** Each loss by itself, as if it were the only one and nothing of the yearly amounts were used. */
+/** Each loss by itself, as if it were the only one at hand; what was used of its year before stays used. */
 export function settleAlone(
   losses: Losses,
   reading: Reading,
   policy: Policy,
+  usedIn: (year: number) => boolean,
   ofLoss?: (loss: number) => Policy,
 ): Settlement {
-  return settle({ ...losses, year: losses.year.map((_, loss) => loss) }, reading, policy, -1, ofLoss);
+  const alone = { ...losses, year: losses.year.map((_, loss) => loss) };
+  return settle(alone, reading, policy, (loss) => usedIn(losses.year[loss]!), ofLoss);
 }
 
 function throughEach(clause: LossClause, before: Float64Array, ofLoss: (loss: number) => Policy): Float64Array {
