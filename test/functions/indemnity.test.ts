@@ -146,7 +146,9 @@ test('if a customer fails alone, each has what the year has left to itself, disp
     [50, 0, 0, 50],
     [0, 0, 0, 0],
   ]);
-  expect(answer[2]![4]).toBe('Loss: unpaid balance. Binding clause: Aggregate first loss.');
+  expect(answer[2]![4]).toBe(
+    'Loss: unpaid balance. Disputed: not insured until the dispute is settled. Binding clause: Maximum liability.',
+  );
   expect(answer[4]![4]).toBe('Loss: unpaid balance. No cover for this customer (nil limit).');
 });
 
