@@ -38,6 +38,7 @@ export { sharedReceipts, sharings, type PaidLoss, type Receipt } from './recover
 export { receiptsRules } from './settlement/receipts';
 export { maximumLiabilityOf } from './settlement/terms/maximumLiability';
 export { readingOf, readings } from './settlement/wordings/wordings';
+export { daysToIndemnity } from './time/daysToIndemnity';
 export { deadlines, type Deadlines } from './time/deadlines';
 export type { Delay } from './time/delay';
 export { dueDate, type PaymentTerms } from './time/dueDate';

@@ -11,11 +11,14 @@ export {
 } from './lattice/law';
 export { modelNamed, models, type ModelName, type PortfolioModel } from './models/models';
 export { stressedProbability } from './models/regulatoryCapital';
+export { datedBook, isInDefault, provisionFor, type DatedBook, type Provision } from './year/alreadyInDefault';
 export { concentrationOf, type Concentration } from './year/concentration';
-export { entryOf, grossRisks, insuredRisks, type Entry } from './year/entry';
+export { entryOf, grossRisks, type Entry } from './year/entry';
 export { granularityAdjustment } from './year/granularity';
 export { owingWithoutLimit } from './year/owingWithoutLimit';
+export { insuredYear } from './year/insuredYear';
 export { lossParts } from './year/lossParts';
 export { portfolioLoss, type PortfolioLoss } from './year/portfolioLoss';
 export { usualPortfolio, type PortfolioSettings } from './year/portfolioSettings';
-export { appliedPolicy, type AppliedPolicy } from './year/yearlyTerms';
+export { retainedParts } from './year/retainedParts';
+export { unpaidDebts } from './year/unpaidDebts';

@@ -19,7 +19,7 @@ export interface CoverValue {
   readonly indemnity: number;
   /** Mean of the worst years. */
   readonly tail: Compared;
-  /** Chances of losing more than equity or cash; with cover its cost counts as lost. */
+  /** Chances that more than equity is lost, and that more than cash does not come in; with cover its cost counts as lost. */
   readonly overEquity: Compared | null;
   readonly overCash: Compared | null;
   /** What must be held for bad years: tail less mean; and what it costs to hold. */
@@ -42,6 +42,8 @@ interface CoverValueGiven {
   readonly entries: readonly Entry[];
   readonly policy: Policy;
   readonly loss: PortfolioLoss;
+  /** What does not come in, before recoveries. */
+  readonly unpaid: PortfolioLoss;
   /** Premium, fees and tax of a year. */
   readonly cost: number;
   readonly business: Business;
@@ -50,7 +52,7 @@ interface CoverValueGiven {
 }
 
 /** NB = E[indemnity] + finance gain + margin × extra sales + saved costs − cost − own administration; it may well be negative. */
-export function coverValue({ entries, policy, loss, cost, business, level }: CoverValueGiven): CoverValue {
+export function coverValue({ entries, policy, loss, unpaid, cost, business, level }: CoverValueGiven): CoverValue {
   const [gross, retained] = [loss.gross, loss.retained ?? loss.gross];
   const both = (of: (law: Law) => number): Compared => ({ without: of(gross), withCover: of(retained) });
   const [expected, tail] = [both(meanOf), both((law) => expectedShortfallOf(law, level))];
@@ -80,7 +82,7 @@ export function coverValue({ entries, policy, loss, cost, business, level }: Cov
     beside,
     netBenefit,
     overEquity: beyond(gross, retained, cost, business.equity),
-    overCash: beyond(gross, retained, cost, business.cash),
+    overCash: beyond(unpaid.gross, unpaid.retained ?? unpaid.gross, cost, business.cash),
     netWithCapital: capitalValue === null ? null : netBenefit + capitalValue,
     netByCertainty: certainty === null ? null : certainty.without - certainty.withCover + beside,
   };

@@ -53,8 +53,9 @@ export const grounds: readonly Ground[] = [
   },
 ];
 
-/** The ground on which to buy; null: don't buy. */
+/** The ground on which to buy; null: don't buy. Where nothing is at risk, what costs nothing brings nothing either. */
 export function verdict(value: CoverValue, business: Business): Ground | null {
+  if (value.expected.without === 0 && value.beside <= 0) return null;
   return grounds.find((ground) => ground.holds(value, business)) ?? null;
 }
 

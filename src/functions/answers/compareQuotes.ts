@@ -1,7 +1,7 @@
 import { attempt } from '../../engine/attempt';
 import { Problem } from '../../engine/problem';
 import type { Language, Words } from '../../engine/words';
-import type { Entry } from '../../engine/portfolio';
+import type { DatedBook } from '../../engine/portfolio';
 import { basic, errorIn, isBlank, shown } from '../../workbook/values/odd';
 import { refuseTwoCurrencies } from '../../workbook/columns/currencies';
 import { customersKind } from '../../workbook/ranges/customers';
@@ -23,9 +23,9 @@ export function answerCompareQuotes(
   { policies: { quotes, terms }, ...given }: WorthGiven & { readonly policies: QuotesRange },
   language: Language,
 ): Answer {
-  const entries = bookOf(given);
-  const losses = lossesOf(entries, given);
-  const worths = quotes.map((quote) => worthIn(quote, entries, given, losses));
+  const book = bookOf(given);
+  const losses = lossesOf(book, given);
+  const worths = quotes.map((quote) => worthIn(quote, book, given, losses));
   const said = worths.map((worth) => (worth instanceof Problem ? worth : verdictWords(worth)));
   const figureOf = (key: Figure) => worths.map((worth) => (worth instanceof Problem ? worth : figures[key](worth)));
   const saidOf = (of: (said: ReturnType<typeof verdictWords>) => Words) =>
@@ -42,7 +42,7 @@ export function answerCompareQuotes(
       lineName(quoteLines.why),
       saidOf(({ why }) => why),
     ),
-    ...withoutLimits(quotes, entries, language, line),
+    ...withoutLimits(quotes, book, language, line),
     ...terms.filter((term) => differs(term, quotes)).map(({ term, cells }) => line(term, cells.map(asWritten))),
   ]);
 }
@@ -50,31 +50,26 @@ export function answerCompareQuotes(
 /** A line where some of the customers have no limit under some of the policies. */
 function withoutLimits(
   quotes: readonly Quote[],
-  entries: readonly Entry[],
+  book: DatedBook,
   language: Language,
   line: (what: Words, values: readonly Value[]) => readonly AnswerCell[],
 ): readonly (readonly AnswerCell[])[] {
   const said = quotes.map(({ policy }) => {
     if (policy instanceof Problem) return null;
-    const note = attempt(() => withoutLimitNote(entries, policy)[0] ?? null);
+    const note = attempt(() => withoutLimitNote(book.all, policy)[0] ?? null);
     return note instanceof Problem ? null : (note?.[language] ?? null);
   });
   return said.some((note) => note !== null) ? [line(lineName(quoteLines.withoutLimit), said)] : [];
 }
 
 /** What cannot be told of one policy does not hold up the others. */
-function worthIn(
-  { policy }: Quote,
-  entries: readonly Entry[],
-  given: WorthGiven,
-  losses: LossThrough,
-): Worth | Problem {
+function worthIn({ policy }: Quote, book: DatedBook, given: WorthGiven, losses: LossThrough): Worth | Problem {
   if (policy instanceof Problem) return policy;
   return attempt(() => {
     const policyMoney = { ...policy, name: policyName };
     refuseTwoCurrencies({ ...given.customers, name: customersKind.name }, policyMoney);
     refuseTwoCurrencies({ ...given.turnover, name: declarationsKind.name }, policyMoney);
-    return worthOf(policy, entries, given, losses);
+    return worthOf(policy, book, given, losses);
   });
 }
 
@@ -107,6 +102,7 @@ type Figure = Exclude<keyof typeof quoteLines, 'verdict' | 'why' | 'withoutLimit
 
 const { cost, rate, indemnity, ratio, retained, tailRetained } = worthLines;
 const { overEquityCovered, overCashCovered, net, netWithCapital, netByCertainty } = worthLines;
+const { defaultedExpected, claimable } = worthLines;
 
 const figures: Readonly<Record<Figure, (worth: Worth) => number | null>> = {
   cost: cost.of,
@@ -122,4 +118,6 @@ const figures: Readonly<Record<Figure, (worth: Worth) => number | null>> = {
   net: net.of,
   netWithCapital: netWithCapital.of,
   netByCertainty: netByCertainty.of,
+  defaultedExpected: defaultedExpected.of,
+  claimable: claimable.of,
 };

@@ -3,6 +3,7 @@ import {
   concentrationOf,
   entryOf,
   granularityAdjustment,
+  provisionFor,
   stressedProbability,
   type Concentration,
   type Entry,
@@ -19,13 +20,14 @@ export function answerConcentration(
   { customers, settings }: { readonly customers: PortfolioRange; readonly settings: AllSettings },
   language: Language,
 ): Answer {
-  const entries = wholeBook(entriesIn(customers, settings, entryOf));
-  const byExposure = concentrationOf(entries.map(({ exposure }) => exposure));
+  const book = wholeBook(entriesIn(customers, settings, entryOf));
+  const { entries, inDefault } = book;
+  const byExposure = concentrationOf([...entries, ...inDefault].map(({ exposure }) => exposure));
   const byLoss = concentrationOf(
     entries.map(({ exposure, probability, lossGivenDefault }) => exposure * probability * lossGivenDefault),
   );
   const print = printer(concentrationLayout, language);
-  const { adjustment, ...measured } = concentrationLines;
+  const { adjustment, defaultedCount, defaulted, ...measured } = concentrationLines;
   const rows = (Object.keys(measured) as (keyof typeof measured)[]).map((key) =>
     print.row({
       measure: lineName(concentrationLines[key]),
@@ -38,11 +40,22 @@ export function answerConcentration(
     byExposure: adjustmentOf(entries, byExposure.total, settings),
     byLoss: null,
   });
-  return print.answer([...rows, last]);
+  const { count, owed, expectedLoss } = provisionFor(book, null);
+  const already =
+    count === 0
+      ? []
+      : [
+          print.row({ measure: lineName(defaultedCount), byExposure: count, byLoss: null }),
+          print.row({ measure: lineName(defaulted), byExposure: owed, byLoss: expectedLoss }),
+        ];
+  return print.answer([...rows, last, ...already]);
 }
 
 const measures: Readonly<
-  Record<Exclude<keyof typeof concentrationLines, 'adjustment'>, (concentration: Concentration) => number>
+  Record<
+    Exclude<keyof typeof concentrationLines, 'adjustment' | 'defaulted' | 'defaultedCount'>,
+    (concentration: Concentration) => number
+  >
 > = {
   total: ({ total }) => total,
   count: ({ count }) => count,
@@ -54,13 +67,10 @@ const measures: Readonly<
   gini: ({ gini }) => gini,
 };
 
-/** Capital rates by Vasicek with the correlation of the settings; a customer in default or without risk adds nothing. */
+/** Capital rates by Vasicek with the correlation of the settings; a customer without risk adds nothing. */
 function adjustmentOf(entries: readonly Entry[], total: number, { portfolio }: AllSettings): number {
   const granules = entries
-    .filter(
-      ({ exposure, probability, lossGivenDefault }) =>
-        exposure > 0 && probability > 0 && probability < 1 && lossGivenDefault > 0,
-    )
+    .filter(({ exposure, probability, lossGivenDefault }) => exposure > 0 && probability > 0 && lossGivenDefault > 0)
     .map(({ exposure, probability, lossGivenDefault }) => ({ probability, lossGivenDefault, share: exposure / total }));
   if (granules.length === 0) return 0;
   const capital = ({ probability, lossGivenDefault }: (typeof granules)[number]) =>

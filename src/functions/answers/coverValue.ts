@@ -12,8 +12,8 @@ import { withoutLimitNote } from './withoutLimitNote';
 import { bookOf, lossesOf, worthOf, type WorthGiven } from './worth';
 
 export function answerCoverValue(given: WorthGiven & { readonly policy: Policy }, language: Language): Answer {
-  const entries = bookOf(given);
-  const worth = worthOf(given.policy, entries, given, lossesOf(entries, given));
+  const book = bookOf(given);
+  const worth = worthOf(given.policy, book, given, lossesOf(book, given));
   const { verdict, why } = verdictWords(worth);
   const figures = Object.values(worthLines).map(({ words, how, needs, of }) => {
     const amount = of(worth);
@@ -25,7 +25,7 @@ export function answerCoverValue(given: WorthGiven & { readonly policy: Policy }
       ...figures,
       ...market(),
       { what: lineName(verdictLine), amount: verdict, how: why },
-      ...withoutLimitNote(entries, given.policy).map((what) => ({ what, amount: null, how: null })),
+      ...withoutLimitNote(book.all, given.policy).map((what) => ({ what, amount: null, how: null })),
     ].map(print.row),
   );
 }

@@ -1,7 +1,7 @@
 import { Problem } from '../../engine/problem';
-import type { Language } from '../../engine/words';
+import type { Language, Words } from '../../engine/words';
 import type { Policy } from '../../engine/cover';
-import { entryOf } from '../../engine/portfolio';
+import { entryOf, isInDefault, type DatedBook, type Entry } from '../../engine/portfolio';
 import { coverPlan, insurables, planning, type Planning } from '../../engine/plan';
 import { coverTiers, type CoverTier } from '../../engine/tables';
 import type { PlannedCustomers } from '../../workbook/ranges/plannedCustomers';
@@ -31,17 +31,19 @@ interface CoveragePlanGiven {
 export function answerCoveragePlan(given: CoveragePlanGiven, language: Language): Answer {
   const { customers, mode, budget, policy } = given;
   const rows = entriesIn(customers, given.settings, entryOf);
-  const plan = planningFor(given, rows);
-  if (mode === 'all') return plansSideBySide(plan, budget, given.quantile, policy, language);
+  const book = wholeBook(rows);
+  const plan = planningFor(given, rows, book);
+  if (mode === 'all') return plansSideBySide(plan, book, budget, given.quantile, policy, language);
   const found = coverPlan(plan, mode, budget);
   const reasons = reasonsOf(plan, found, language);
   let at = 0;
-  return printer(coveragePlanLayout, language).beside(besideCustomers(customers), rows, () => {
+  return printer(coveragePlanLayout, language).beside(besideCustomers(customers), rows, (row) => {
+    if (isInDefault(row)) return { ...nothing, reason: tooLate };
     const who = at++;
-    const [{ insurable, entry, price, loss }, share] = [plan.customers[who]!, found.shares[who]!];
+    const [{ insurable, covered, entry, price, loss }, share] = [plan.customers[who]!, found.shares[who]!];
     return {
       share,
-      exposure: entry.lossGivenDefault > 0 ? (share * insurable) / entry.lossGivenDefault : 0,
+      exposure: share * covered,
       premium: share * price,
       expected: entry.probability * Math.max(0, loss - share * insurable),
       tail: found.parts[who]!,
@@ -54,6 +56,7 @@ export function answerCoveragePlan(given: CoveragePlanGiven, language: Language)
 function planningFor(
   { customers, policy, tiers, model, quantile, settings }: CoveragePlanGiven,
   rows: ReturnType<typeof entriesIn>,
+  book: DatedBook,
 ): Planning {
   if (model === 'all')
     throw new Problem({
@@ -61,8 +64,8 @@ function planningFor(
       field: { en: 'model', zh: '模型 model' },
       because: { en: 'a plan is of one model: choose one', zh: '方案只能按一个模型计算，请选择其一' },
     });
-  const entries = wholeBook(rows);
-  const rates = customers.rates.filter((_, at) => rows[at] !== null);
+  const { entries } = book;
+  const rates = customers.rates.filter((_, at) => isOfTheYear(rows[at]));
   const terms = policy ?? readPolicy([], { date1904: false });
   return planning(
     insurables(entries, terms, rates, settings.price),
@@ -72,3 +75,11 @@ function planningFor(
     quantile,
   );
 }
+
+function isOfTheYear(row: Entry | Problem | null | undefined): boolean {
+  return row !== null && row !== undefined && !(row instanceof Problem) && !isInDefault(row);
+}
+
+/** No plan can insure a default that has happened, and the coming year has no part in it. */
+const nothing = { share: 0, exposure: 0, premium: 0, expected: 0, tail: 0, insured: 'no' };
+const tooLate: Words = { en: 'already in default: too late to insure', zh: '已违约，无法再投保' };

@@ -1,7 +1,7 @@
 import { Problem } from '../../engine/problem';
 import type { Language } from '../../engine/words';
 import type { Policy } from '../../engine/cover';
-import { entryOf, grossRisks, insuredRisks, lossParts } from '../../engine/portfolio';
+import { entryOf, grossRisks, insuredYear, isInDefault, lossParts, retainedParts } from '../../engine/portfolio';
 import type { PortfolioRange } from '../../workbook/ranges/portfolio';
 import type { Answer } from '../definition';
 import { lossContributionsLayout } from '../layouts/lossContributions';
@@ -30,11 +30,17 @@ export function answerLossContributions(
       because: { en: 'contributions are of one model: choose one', zh: '贡献只能按一个模型计算，请选择其一' },
     });
   const rows = entriesIn(customers, settings, entryOf);
-  const entries = wholeBook(rows);
-  const risks =
+  const { entries } = wholeBook(rows);
+  const { portfolio } = settings;
+  const parts = (
     policy === null
-      ? grossRisks(entries, model, settings.portfolio)
-      : insuredRisks(entries, policy, model, settings.portfolio).map((risk) => ({ ...risk, second: 0 }));
-  const parts = lossParts(risks, model, settings.portfolio, quantile).values();
-  return printer(lossContributionsLayout, language).beside(besideCustomers(customers), rows, () => parts.next().value!);
+      ? lossParts(grossRisks(entries, model, portfolio), model, portfolio, quantile)
+      : retainedParts(insuredYear(entries, policy, model, portfolio), model, portfolio, quantile)
+  ).values();
+  return printer(lossContributionsLayout, language).beside(besideCustomers(customers), rows, (entry) =>
+    isInDefault(entry) ? nothing : parts.next().value!,
+  );
 }
+
+/** Of the coming year: a default that has happened has no part in it. */
+const nothing = { expected: 0, deviation: 0, quantile: 0, shortfall: 0, share: 0 };

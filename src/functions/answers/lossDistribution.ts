@@ -1,8 +1,7 @@
 import type { Language, Words } from '../../engine/words';
 import type { Policy } from '../../engine/cover';
 import {
-  type Entry,
-  type Law,
+  type DatedBook,
   type ModelName,
   type PortfolioLoss,
   type PortfolioSettings,
@@ -11,6 +10,8 @@ import {
   modelNamed,
   models,
   portfolioLoss,
+  provisionFor,
+  unpaidDebts,
 } from '../../engine/portfolio';
 import type { PortfolioRange } from '../../workbook/ranges/portfolio';
 import type { Answer } from '../definition';
@@ -20,7 +21,7 @@ import { lineName } from '../line';
 import type { ModelChoice } from '../parameters/lossModel';
 import type { AllSettings } from '../parameters/portfolio';
 import { printer, type Value } from '../printer';
-import { buffersIn, layersAt, measuresOf, shortfallAt, type Measured } from './lossMeasures';
+import { cashIn, equityIn, layersAt, measuresOf, shortfallAt, type Measured } from './lossMeasures';
 import { entriesIn, wholeBook } from './portfolioEntries';
 import { withoutLimitNote } from './withoutLimitNote';
 
@@ -38,11 +39,9 @@ export function answerLossDistribution(
   { customers, policy, model, quantiles, settings, amounts }: LossDistributionGiven,
   language: Language,
 ): Answer {
-  const entries = wholeBook(entriesIn(customers, settings, entryOf));
+  const book = wholeBook(entriesIn(customers, settings, entryOf));
   const asked = { levels: quantiles, amounts, settings: settings.portfolio };
-  return model === 'all'
-    ? sideBySide(entries, policy, asked, language)
-    : ofOne(entries, policy, model, asked, language);
+  return model === 'all' ? sideBySide(book, policy, asked, language) : ofOne(book, policy, model, asked, language);
 }
 
 interface Asked {
@@ -52,12 +51,13 @@ interface Asked {
 }
 
 function ofOne(
-  entries: readonly Entry[],
+  book: DatedBook,
   policy: Policy | null,
   model: Exclude<ModelChoice, 'all'>,
   { levels, amounts, settings }: Asked,
   language: Language,
 ): Answer {
+  const { entries } = book;
   const loss = portfolioLoss(entries, policy, model, settings);
   const [least, most] = (['down', 'up'] as const).map((placing) =>
     portfolioLoss(entries, policy, model, settings, placing),
@@ -75,8 +75,12 @@ function ofOne(
     print.row({ measure: lineName(lossLines[name]), without, retained: null, paid: null });
   return print.answer([
     ...measuresOf(levels, settings).map((measure) => line(measure, loss)),
-    ...buffersIn(settings).map((measure) => line(measure, { ...loss, indemnity: null })),
+    ...equityIn(settings).map((measure) => line(measure, { ...loss, indemnity: null })),
+    ...cashIn(settings).map((measure) =>
+      line(measure, { ...unpaidDebts(entries, policy, model, settings, loss), indemnity: null }),
+    ),
     ...layersAt(amounts).map((measure) => line(measure, loss)),
+    ...alreadyIn(book, policy).map(print.row),
     single('model', modelNamed(model).name),
     line({ name: lineName(lossLines.step), of: ({ step }) => step }, loss),
     single('beyond', loss.truncated),
@@ -84,33 +88,52 @@ function ofOne(
     line({ name: lineName(lossLines.expectedMost), of: meanOf }, most!),
     line(shortfallAt(highest, 'shortfallLeast'), least!),
     line(shortfallAt(highest, 'shortfallMost'), most!),
-    ...withoutLimitNote(entries, policy).map((measure) =>
+    ...withoutLimitNote(book.all, policy).map((measure) =>
       print.row({ measure, without: null, retained: null, paid: null }),
     ),
   ]);
 }
 
+/** What has happened already: the loss that is expected of it, and what of it a policy bears. */
+function alreadyIn(book: DatedBook, policy: Policy | null) {
+  const { count, owed, expectedLoss, claimable } = provisionFor(book, policy);
+  if (count === 0) return [];
+  const alone = { retained: null, paid: null };
+  return [
+    { measure: lineName(lossLines.defaultedCount), without: count, ...alone },
+    { measure: lineName(lossLines.defaultedOwed), without: owed, ...alone },
+    {
+      measure: lineName(lossLines.defaultedExpected),
+      without: expectedLoss,
+      retained: claimable === null ? null : expectedLoss - claimable,
+      paid: claimable,
+    },
+  ];
+}
+
 /** Model risk at a glance: what is retained (without a policy, lost) by each model. */
 function sideBySide(
-  entries: readonly Entry[],
+  { entries, all }: DatedBook,
   policy: Policy | null,
   { levels, amounts, settings }: Asked,
   language: Language,
 ): Answer {
   const laws = models.map(({ model }) => {
-    const { gross, retained } = portfolioLoss(entries, policy, model, settings);
-    return { model, law: retained ?? gross };
+    const loss = portfolioLoss(entries, policy, model, settings);
+    const unpaid = cashIn(settings).length > 0 ? unpaidDebts(entries, policy, model, settings, loss) : loss;
+    return { model, law: loss.retained ?? loss.gross, unpaid: unpaid.retained ?? unpaid.gross };
   });
   const print = printer(lossByModelLayout, language);
-  const row = (measure: Words, of: (law: Law) => Value) =>
+  const row = (measure: Words, of: (one: (typeof laws)[number]) => Value) =>
     print.row({
       measure,
-      ...(Object.fromEntries(laws.map(({ model, law }) => [model, of(law)])) as Record<ModelName, Value>),
+      ...(Object.fromEntries(laws.map((one) => [one.model, of(one)])) as Record<ModelName, Value>),
     });
+  const line = ({ name, of }: Measured) => row(name, ({ law }) => of(law));
   return print.answer([
-    ...[...measuresOf(levels, settings), ...buffersIn(settings), ...layersAt(amounts)].map(({ name, of }) =>
-      row(name, of),
-    ),
-    ...withoutLimitNote(entries, policy).map((name) => row(name, () => null)),
+    ...[...measuresOf(levels, settings), ...equityIn(settings)].map(line),
+    ...cashIn(settings).map(({ name, of }) => row(name, ({ unpaid }) => of(unpaid))),
+    ...layersAt(amounts).map(line),
+    ...withoutLimitNote(all, policy).map((name) => row(name, () => null)),
   ]);
 }

@@ -45,11 +45,18 @@ export function shortfallAt(
   };
 }
 
-/** The chance of losing more than what the firm can lose. */
-export function buffersIn({ equity, cash }: PortfolioSettings): readonly Measured[] {
-  const beyond = (line: 'overEquity' | 'overCash', amount: number | null): readonly Measured[] =>
-    amount === null ? [] : [{ name: lineName(lossLines[line]), of: (law) => exceedanceOf(law, amount) }];
-  return [...beyond('overEquity', equity), ...beyond('overCash', cash)];
+/** The chance of losing more than the firm's own funds. */
+export function equityIn({ equity }: PortfolioSettings): readonly Measured[] {
+  return beyond('overEquity', equity);
+}
+
+/** The chance that more than the firm's cash does not come in: of the debts, not of what is lost of them. */
+export function cashIn({ cash }: PortfolioSettings): readonly Measured[] {
+  return beyond('overCash', cash);
+}
+
+function beyond(line: 'overEquity' | 'overCash', amount: number | null): readonly Measured[] {
+  return amount === null ? [] : [{ name: lineName(lossLines[line]), of: (law) => exceedanceOf(law, amount) }];
 }
 
 /** Up to the first amount, between each and the next, above the last. */

@@ -9,6 +9,7 @@ import {
   type CoverPlan,
   type Planning,
 } from '../../engine/plan';
+import { provisionFor, type DatedBook } from '../../engine/portfolio';
 import type { Answer } from '../definition';
 import { planLines, plansLayout, type PlanKey } from '../layouts/plansSideBySide';
 import { levelShown, lineName } from '../line';
@@ -20,13 +21,14 @@ type Figure = (plan: CoverPlan) => Value;
 /** One column a mode, the first without any cover. Without a budget the optimised plan spends what the differentiated one costs. */
 export function plansSideBySide(
   planning: Planning,
+  book: DatedBook,
   budget: number | null,
   level: number,
   policy: Policy | null,
   language: Language,
 ): Answer {
   const plans = [noCover(planning), ...coverModes.map(({ mode }) => coverPlan(planning, mode, budget))];
-  const of = { ...figures(planning, plans[0]!), ...cautions(planning, policy, language) };
+  const of = { ...figures(planning, plans[0]!), ...cautions(planning, policy, language), ...alreadyIn(book, policy) };
   const print = printer(plansLayout, language);
   const blank = Object.fromEntries(plans.map((plan) => [plan.mode ?? 'none', null])) as Record<PlanKey, Value>;
   return print.answer([
@@ -36,17 +38,13 @@ export function plansSideBySide(
         ...(Object.fromEntries(plans.map((plan) => [plan.mode ?? 'none', of[key](plan)])) as Record<PlanKey, Value>),
       }),
     ),
-    ...withoutLimitNote(
-      planning.customers.map(({ entry }) => entry),
-      policy,
-    ).map((measure) => print.row({ measure, ...blank })),
+    ...withoutLimitNote(book.all, policy).map((measure) => print.row({ measure, ...blank })),
   ]);
 }
 
 function figures({ customers }: Planning, without: CoverPlan) {
   const sum = (of: (at: number) => number) => customers.reduce((total, _, at) => total + of(at), 0);
-  const exposure = (at: number) =>
-    customers[at]!.entry.lossGivenDefault > 0 ? customers[at]!.insurable / customers[at]!.entry.lossGivenDefault : 0;
+  const exposure = (at: number) => customers[at]!.covered;
   return {
     premium: ({ premium }: CoverPlan) => premium,
     insured: ({ shares }: CoverPlan) => sum((at) => shares[at]! * exposure(at)),
@@ -58,6 +56,12 @@ function figures({ customers }: Planning, without: CoverPlan) {
     scaled: ({ mode, scaled }: CoverPlan) => (mode === null || mode === 'optimised' ? null : scaled),
     bound: ({ atLeast }: CoverPlan) => atLeast,
   } satisfies Record<string, Figure>;
+}
+
+/** The same in every plan: what has happened cannot be insured any more. */
+function alreadyIn(book: DatedBook, policy: Policy | null) {
+  const { expectedLoss, claimable } = provisionFor(book, policy);
+  return { defaulted: () => expectedLoss, claimable: () => claimable } satisfies Record<string, Figure>;
 }
 
 /** What insurers may say to it, and what the plan leaves out. */

@@ -1,6 +1,6 @@
 import { Problem } from '../../engine/problem';
 import type { Customer } from '../../engine/ledger';
-import type { Entry } from '../../engine/portfolio';
+import { datedBook, type DatedBook, type Entry } from '../../engine/portfolio';
 import { customersKind } from '../../workbook/ranges/customers';
 import type { PortfolioRange } from '../../workbook/ranges/portfolio';
 import { besideCustomers } from './besideCustomers';
@@ -31,7 +31,7 @@ export function entriesIn(
 }
 
 /** What is asked of all customers together cannot be told without one of them. */
-export function wholeBook(entries: readonly (Entry | Problem | null)[]): readonly Entry[] {
+export function wholeBook(entries: readonly (Entry | Problem | null)[]): DatedBook {
   const known = entries.filter((entry) => entry !== null);
   const problem = known.find((entry) => entry instanceof Problem);
   if (problem) throw problem;
@@ -41,5 +41,5 @@ export function wholeBook(entries: readonly (Entry | Problem | null)[]): readonl
       place: customersKind.name,
       because: { en: 'no customer found', zh: '没有客户' },
     });
-  return known as readonly Entry[];
+  return datedBook(known as readonly Entry[]);
 }

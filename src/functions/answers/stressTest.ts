@@ -1,12 +1,14 @@
 import type { Language } from '../../engine/words';
-import type { Policy } from '../../engine/cover';
+import { daysToIndemnity, type Policy } from '../../engine/cover';
 import {
-  appliedPolicy,
   entryOf,
   exceedanceOf,
-  insuredRisks,
+  insuredYear,
   meanOf,
   portfolioLoss,
+  provisionFor,
+  unpaidDebts,
+  type DatedBook,
   type Entry,
 } from '../../engine/portfolio';
 import type { PortfolioRange } from '../../workbook/ranges/portfolio';
@@ -28,56 +30,73 @@ interface StressTestGiven {
 }
 
 export function answerStressTest(given: StressTestGiven, language: Language): Answer {
-  const entries = wholeBook(entriesIn(given.customers, given.settings, entryOf));
+  const book = wholeBook(entriesIn(given.customers, given.settings, entryOf));
   const print = printer(stressTestLayout, language);
-  const blank = { loss: null, retained: null, overCash: null, overEquity: null };
-  return print.answer(
-    [
-      ...given.stress.map((factor) => badTimes(entries, factor, given)),
-      ...failures(entries, given),
-      ...withoutLimitNote(entries, given.policy).map((scenario) => ({ scenario, ...blank })),
-    ].map(print.row),
-  );
+  const blank = { loss: null, retained: null, unpaid: null, overCash: null, overEquity: null };
+  const indemnityAfter = given.policy && daysToIndemnity(given.policy);
+  const scenarios = [
+    ...given.stress.map((factor) => badTimes(book.entries, factor, given)),
+    ...failures(book.entries, given),
+    ...alreadyIn(book, given.policy),
+  ].map((row) => ({ ...row, indemnityAfter }));
+  const notes = withoutLimitNote(book.all, given.policy).map((scenario) => ({
+    ...blank,
+    scenario,
+    indemnityAfter: null,
+  }));
+  return print.answer([...scenarios, ...notes].map(print.row));
 }
 
 /** Every PD multiplied, at most to certainty. */
 function badTimes(entries: readonly Entry[], factor: number, { policy, settings, cash, equity }: StressTestGiven) {
   const worse = entries.map((entry) => ({ ...entry, probability: Math.min(1, entry.probability * factor) }));
-  const { gross, retained } = portfolioLoss(worse, policy, 'bernoulli gamma', settings.portfolio);
-  const kept = retained ?? gross;
+  const loss = portfolioLoss(worse, policy, 'bernoulli gamma', settings.portfolio);
+  const unpaid = unpaidDebts(worse, null, 'bernoulli gamma', settings.portfolio, loss).gross;
+  const kept = loss.retained ?? loss.gross;
   return {
     scenario: lineName(stressLines.worse, { factor }),
-    loss: meanOf(gross),
+    loss: meanOf(loss.gross),
     retained: meanOf(kept),
-    overCash: exceedanceOf(kept, cash),
+    unpaid: meanOf(unpaid),
+    overCash: exceedanceOf(unpaid, cash),
     overEquity: exceedanceOf(kept, equity),
   };
 }
 
 /** Each alone, with the yearly terms of the policy all to itself. */
 function failures(entries: readonly Entry[], { policy, settings, cash, equity }: StressTestGiven) {
-  const insured =
-    policy === null
-      ? null
-      : { applied: appliedPolicy(policy), risks: insuredRisks(entries, policy, 'bernoulli gamma', settings.portfolio) };
+  const insured = policy && insuredYear(entries, policy, 'bernoulli gamma', settings.portfolio);
   const alone = entries.map(({ customer, exposure, lossGivenDefault }, at) => {
     const loss = exposure * lossGivenDefault;
-    return {
-      name: customer.name ?? customer.id,
-      loss,
-      retained: loss - (insured?.applied.paidOf(insured.risks[at]!.second) ?? 0),
-    };
+    return { name: customer.name ?? customer.id, exposure, loss, retained: loss - (insured?.netAlone(at) ?? 0) };
   });
   return alone
     .sort((one, other) => other.loss - one.loss)
     .slice(0, shown)
-    .map(({ name, loss, retained }) => ({
+    .map(({ name, exposure, loss, retained }) => ({
       scenario: lineName(stressLines.fails, { customer: name }),
       loss,
       retained,
-      overCash: retained > cash ? 1 : 0,
+      unpaid: exposure,
+      overCash: exposure > cash ? 1 : 0,
       overEquity: retained > equity ? 1 : 0,
     }));
+}
+
+/** What has happened is no scenario: it stands below them. */
+function alreadyIn(book: DatedBook, policy: Policy | null) {
+  const { count, owed, expectedLoss, claimable } = provisionFor(book, policy);
+  if (count === 0) return [];
+  return [
+    {
+      scenario: lineName(stressLines.defaulted, { count }),
+      loss: expectedLoss,
+      retained: expectedLoss - (claimable ?? 0),
+      unpaid: owed,
+      overCash: null,
+      overEquity: null,
+    },
+  ];
 }
 
 const shown = 10;

@@ -1,6 +1,6 @@
 import type { Language, Words } from '../../engine/words';
 import { limitsOfCustomers, type Policy } from '../../engine/cover';
-import { entryOf, meanOf, type Entry } from '../../engine/portfolio';
+import { entryOf, meanOf, provisionFor, type DatedBook, type Entry } from '../../engine/portfolio';
 import {
   expectedTurnover,
   grossOf,
@@ -11,6 +11,7 @@ import {
 } from '../../engine/price';
 import type { PortfolioRange } from '../../workbook/ranges/portfolio';
 import type { Answer } from '../definition';
+import { defaultedLines } from '../layouts/defaultedLines';
 import { expectedIndemnityName, technicalPremiumLayout } from '../layouts/technicalPremium';
 import { printer } from '../printer';
 import type { ModelChoice } from '../parameters/lossModel';
@@ -32,7 +33,8 @@ export function answerTechnicalPremium(
   { customers, policy, loadings, model, settings }: TechnicalPremiumGiven,
   language: Language,
 ): Answer {
-  const entries = wholeBook(entriesIn(customers, settings, entryOf));
+  const book = wholeBook(entriesIn(customers, settings, entryOf));
+  const { entries, all } = book;
   const paid = indemnityLaw(entries, policy, oneModel(model), settings.portfolio);
   const limits = limitsOfCustomers(
     entries.map(({ customer }) => customer),
@@ -48,12 +50,23 @@ export function answerTechnicalPremium(
       ...technicalPremiums(paid, loadings, insured).map(({ principle, risk, gross }) =>
         line(principle.name, usedBy(principle.uses, loadings, language), risk, gross),
       ),
-      ...withoutLimitNote(entries, policy).map((principle) => ({ ...blank, principle })),
+      ...withoutLimitNote(all, policy).map((principle) => ({ ...blank, principle })),
+      ...alreadyIn(book, policy, language),
     ].map(print.row),
   );
 }
 
 const blank = { loading: null, risk: null, gross: null, withTax: null, onTurnover: null, onExposure: null };
+/** What has happened is priced by nobody: the provision, and what of it a policy bears that was in force. */
+function alreadyIn(book: DatedBook, policy: Policy, language: Language) {
+  const { count, owed, expectedLoss, claimable } = provisionFor(book, policy);
+  if (count === 0) return [];
+  const owing = { en: `${count} customers owing ${Math.round(owed)}`, zh: `${count} 家，欠款 ${Math.round(owed)}` };
+  return [
+    { principle: defaultedLines.expected.words, ...blank, loading: owing[language], risk: expectedLoss },
+    { principle: defaultedLines.claimable.words, ...blank, risk: claimable },
+  ];
+}
 
 function lineFor(entries: readonly Entry[], policy: Policy) {
   const turnover = expectedTurnover(entries, policy);

@@ -77,6 +77,8 @@ export const compareQuotes = define({
         ['Net benefit on average', -30, -5, 25],
         ['Net benefit with the value of capital', '', '', ''],
         ['Net benefit by certainty equivalent', '', '', ''],
+        ['Already in default: expected loss', 0, 0, 0],
+        ['Already in default: of it claimable if the policy was in force', 0, 0, 0],
         ['Verdict', "Don't buy", "Don't buy", ''],
         [
           'Why',
@@ -124,9 +126,11 @@ export const compareQuotes = define({
           '平均净收益',
           '计入资本价值的净收益',
           '按确定性等价的净收益',
+          '已违约：预期损失',
+          '已违约：其中可索赔（以当时保单有效为前提）',
         ].map((name, at) => [
           name,
-          [90, '', 90, 1, 10, 100, 100, 190, '', '', 0, '', ''][at],
+          [90, '', 90, 1, 10, 100, 100, 190, '', '', 0, '', '', 0, 0][at],
           '"Premium basis": needed: the insurable turnover of the year.',
           '',
         ]),

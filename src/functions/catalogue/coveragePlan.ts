@@ -125,6 +125,8 @@ export const coveragePlan = define({
         ['Part of it within the budget', '', 1, 1, 1, ''],
         ['No plan of this premium leaves less than', '', '', '', '', ''],
         ['PD of what is insured ÷ PD of the book', '', 1, 1, 1, 1],
+        ['Already in default: expected loss', 0, 0, 0, 0, 0],
+        ['Already in default: of it claimable if the policy was in force', 0, 0, 0, 0, 0],
         [
           'Warnings',
           '',

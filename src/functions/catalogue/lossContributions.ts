@@ -16,8 +16,8 @@ export const lossContributions = define({
   },
   returns: returned(besideCustomersOrLedger, lossContributionsLayout, {
     after: {
-      en: 'Each column adds up to the portfolio’s. With a policy: of what stays before its yearly terms.',
-      zh: '各列之和等于组合值。有保单时：按适用年度条款之前的自留损失计算。',
+      en: 'Each column adds up to the portfolio’s. With a policy: of what is retained; what its yearly terms leave unpaid is shared in the ratio of the customers’ parts of the claims.',
+      zh: '各列之和等于组合值。有保单时：按自留损失计算；年度条款未赔付的部分，按各客户在索赔中所占的份额分摊。',
     },
   }),
   slow: true,

@@ -12,12 +12,12 @@ export const stressTest = define({
   name: 'STRESSTEST',
   summary: {
     en: 'Could a bad year, or the failure of one customer, use up cash or equity? Without and with cover.',
-    zh: '坏年份或单个客户倒闭会不会耗尽现金或净资产？有无保险对比。',
+    zh: '坏年份或单个客户违约会不会耗尽现金或净资产？有无保险对比。',
   },
   returns: returned(
     {
       en: 'A heading row, a row for every factor on the PDs, then the ten customers whose failure alone costs most',
-      zh: '标题行、每个压力倍数一行、单独倒闭损失最大的十个客户',
+      zh: '标题行、每个压力倍数一行、单独违约损失最大的十个客户',
     },
     stressTestLayout,
     { after: { en: 'Without a policy Retained equals Loss.', zh: '无保单时自留等于损失。' } },
@@ -44,20 +44,23 @@ export const stressTest = define({
       arguments: [
         [
           ['Customer', 'PD', 'LGD', 'Exposure', 'Credit limit'],
-          ['Harbour Foods', 0.1, 1, 1000, 1000],
+          ['Harbour Foods', 0.1, 0.75, 1000, 1000],
         ],
         [[800]],
-        [[50]],
-        [['Insured percentage', 0.9]],
+        [[900]],
+        [
+          ['Insured percentage', 0.9],
+          ['Waiting period', 180],
+        ],
         [[1, 3]],
         null,
         null,
       ],
       spills: [
-        ['Scenario', 'Loss', 'Retained', 'Exceeds cash', 'Exceeds equity'],
-        ['PD × 1', 100, 10, 0.1, 0],
-        ['PD × 3', 300, 30, 0.3, 0],
-        ['Harbour Foods fails', 1000, 100, 1, 0],
+        ['Scenario', 'Loss', 'Retained', 'Does not come in', 'Exceeds cash', 'Exceeds equity', 'Indemnity after days'],
+        ['PD × 1', 75, 7.5, 100, 0.1, 0, 210],
+        ['PD × 3', 225, 22.5, 300, 0.3, 0, 210],
+        ['Harbour Foods fails', 750, 75, 1000, 1, 0, 210],
       ],
     },
     {
@@ -75,11 +78,11 @@ export const stressTest = define({
         null,
       ],
       spills: [
-        ['情景', '损失', '自留', '超过现金', '超过净资产'],
-        ['违约概率 × 1', 100, 100, 0.1, 0.1],
-        ['违约概率 × 2', 200, 200, 0.2, 0.2],
-        ['违约概率 × 3', 300, 300, 0.3, 0.3],
-        ['华东贸易 倒闭', 1000, 1000, 1, 1],
+        ['情景', '损失', '自留', '无法按期收回', '超过现金', '超过净资产', '赔款到账天数'],
+        ['违约概率 × 1', 100, 100, 100, 0.1, 0.1, ''],
+        ['违约概率 × 2', 200, 200, 200, 0.2, 0.2, ''],
+        ['违约概率 × 3', 300, 300, 300, 0.3, 0.3, ''],
+        ['华东贸易 违约', 1000, 1000, 1000, 1, 1, ''],
       ],
     },
   ],

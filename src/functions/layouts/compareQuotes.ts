@@ -26,6 +26,7 @@ export function differenceKey(at: number): string {
 const withCost = (en: string, zh: string): Line => ({ is: 'amount', words: { en, zh } });
 const { cost, rate, indemnity, ratio, retained, tailRetained } = worthLines;
 const { overEquityCovered, overCashCovered, net, netWithCapital, netByCertainty } = worthLines;
+const { defaultedExpected, claimable } = worthLines;
 
 /** Its lines: those that COVERVALUE has too under the same names, two sums, the verdict and why; behind them each term that differs. */
 export const quoteLines = {
@@ -42,6 +43,8 @@ export const quoteLines = {
   net,
   netWithCapital,
   netByCertainty,
+  defaultedExpected,
+  claimable,
   verdict: verdictLine,
   why: { is: 'note', words: { en: 'Why', zh: '理由' } satisfies Words },
   withoutLimit: { is: 'note', words: { en: 'Customers without a limit', zh: '未批限额的客户' } satisfies Words },

@@ -1,5 +1,6 @@
 import { column, layoutOf } from '../layout';
 import type { Line } from '../line';
+import { defaultedLines } from './defaultedLines';
 
 /** CONCENTRATION: how much of a book lies with few customers, by what they owe and by what may be lost. */
 export const concentrationLayout = layoutOf({
@@ -19,4 +20,6 @@ export const concentrationLines = {
   effectiveNumber: { is: 'ratio', words: { en: 'Effective number of customers', zh: '等效客户数' } },
   gini: { is: 'ratio', words: { en: 'Gini coefficient', zh: '基尼系数' } },
   adjustment: { is: 'share', words: { en: 'Granularity adjustment 99.9%', zh: '颗粒度调整 99.9%' } },
+  defaultedCount: defaultedLines.count,
+  defaulted: { is: 'amount', words: { en: 'Already in default: owed, and expected loss', zh: '已违约：欠款及预期损失' } },
 } as const satisfies Record<string, Line>;

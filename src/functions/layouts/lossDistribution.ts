@@ -1,6 +1,7 @@
 import type { Words } from '../../engine/words';
 import { column, layoutOf, type Is } from '../layout';
 import type { Line } from '../line';
+import { defaultedLines } from './defaultedLines';
 
 /** LOSSDISTRIBUTION: a measure a line, without cover, of what is retained, of what is paid. */
 export const lossDistributionLayout = layoutOf({
@@ -24,6 +25,9 @@ export const lossLines = {
   upTo: line('amount', 'Mean loss up to {amount}', '平均损失，不超过 {amount}'),
   between: line('amount', 'Mean loss from {from} to {amount}', '{from} 至 {amount} 分层的平均损失'),
   above: line('amount', 'Mean loss above {amount}', '平均损失，超过 {amount}'),
+  defaultedCount: defaultedLines.count,
+  defaultedOwed: defaultedLines.owed,
+  defaultedExpected: defaultedLines.expected,
   model: line('text', 'Model', '模型'),
   step: line('amount', 'Lattice step', '格点步长'),
   beyond: line('probability', 'Probability beyond the lattice', '格点之外的概率'),

@@ -1,6 +1,7 @@
 import { coverModes } from '../../engine/plan';
 import { column, layoutOf } from '../layout';
 import type { Line } from '../line';
+import { defaultedLines } from './defaultedLines';
 
 export type PlanKey = 'none' | (typeof coverModes)[number]['mode'];
 
@@ -26,5 +27,7 @@ export const planLines = {
   scaled: { is: 'share', words: { en: 'Part of it within the budget', zh: '预算内可投保比例' } },
   bound: { is: 'amount', words: { en: 'No plan of this premium leaves less than', zh: '同样保费下不可能低于' } },
   ratio: { is: 'ratio', words: { en: 'PD of what is insured ÷ PD of the book', zh: '投保部分违约概率 ÷ 整体违约概率' } },
+  defaulted: defaultedLines.expected,
+  claimable: defaultedLines.claimable,
   warnings: { is: 'note', words: { en: 'Warnings', zh: '提示' } },
 } as const satisfies Record<string, Line>;

@@ -3,6 +3,7 @@ import { breakEven } from '../../engine/price';
 import type { Worth } from '../answers/worth';
 import type { Is } from '../layout';
 import type { Line } from '../line';
+import { defaultedLines } from './defaultedLines';
 
 /** A line of what cover is worth: what, how it is computed, how much, and what it needs where it cannot be told. */
 interface WorthLine extends Line {
@@ -25,8 +26,8 @@ export const worthLines = {
   tailAvoided: line('amount', 'Tail loss avoided', '减少的尾部损失', 'Tail loss without cover − retained', '尾部损失：无保险 − 自留', ({ value }) => value.tail.without - value.tail.withCover),
   overEquity: line('probability', 'Chance of losing more than equity, without cover', '损失超过净资产的概率（无保险）', 'From the exact distribution', '按精确分布', ({ value }) => value.overEquity?.without ?? null, 'Equity', '净资产'),
   overEquityCovered: line('probability', 'Chance of losing more than equity, with cover', '损失超过净资产的概率（投保后）', 'Retained loss and cost of cover together', '自留损失与保险成本合计', ({ value }) => value.overEquity?.withCover ?? null, 'Equity', '净资产'),
-  overCash: line('probability', 'Chance of losing more than cash, without cover', '损失超过现金的概率（无保险）', 'From the exact distribution', '按精确分布', ({ value }) => value.overCash?.without ?? null, 'Cash', '现金'),
-  overCashCovered: line('probability', 'Chance of losing more than cash, with cover', '损失超过现金的概率（投保后）', 'Retained loss and cost of cover together', '自留损失与保险成本合计', ({ value }) => value.overCash?.withCover ?? null, 'Cash', '现金'),
+  overCash: line('probability', 'Chance of losing more than cash, without cover', '损失超过现金的概率（无保险）', 'What does not come in: the debts, before recoveries; so it is with cover too until the indemnity comes', '按无法按期收回的欠款全额（未计追偿）；投保后，赔款到账之前亦同', ({ value }) => value.overCash?.without ?? null, 'Cash', '现金'),
+  overCashCovered: line('probability', 'Chance of losing more than cash, with cover', '损失超过现金的概率（投保后）', 'Debts less the indemnity, and cost of cover together', '欠款减赔款，与保险成本合计', ({ value }) => value.overCash?.withCover ?? null, 'Cash', '现金'),
   capital: line('amount', 'Capital set free', '释放的资本', '(Tail loss − expected loss) without cover − retained', '（尾部损失 − 预期损失）：无保险 − 自留', ({ value }) => value.capital.without - value.capital.withCover),
   capitalValue: line('amount', 'Value of capital', '资本价值', 'Capital set free × cost of capital', '释放的资本 × 资本成本率', ({ value }) => value.capitalValue, 'Cost of capital', '资本成本率'),
   certainty: line('amount', 'Certainty equivalent without cover', '确定性等价（无保险）', '(1 ÷ a) ln E[e^(aL)], a = 1 ÷ absorbable loss', '(1 ÷ a) ln E[e^(aL)]，a = 1 ÷ 可承受损失', ({ value }) => value.certainty?.without ?? null, 'Absorbable loss, not too small against this book', '可承受损失（相对组合不过小）'),
@@ -43,7 +44,21 @@ export const worthLines = {
   salesForTheRest: line('amount', 'Extra sales that pay what is left', '弥补差额的新增销售额', 'What everything else does not bring back ÷ gross margin', '其他收益未能弥补的部分 ÷ 毛利率', ({ value, business }) => breakEven(value, business).salesForTheRest, 'Gross margin', '毛利率'),
   margin: line('share', 'Margin at which the extra sales pay the cost', '保本毛利率', 'Cost ÷ extra sales', '成本 ÷ 新增销售额', ({ value, business }) => breakEven(value, business).margin, 'Extra sales', '新增销售额'),
   highestCost: line('amount', 'Highest cost that pays on average', '平均划算的最高成本', 'Cost + net benefit on average', '成本 + 平均净收益', ({ value, business }) => breakEven(value, business).cost),
+  defaultedCount: defaulted('count', 'Not in the figures above: defaults that have happened are no risk of the coming year', '不计入以上各项：已发生的违约不属于未来一年的风险', (provision) => provision.count),
+  defaultedOwed: defaulted('owed', 'Unpaid by them', '上述客户的未付欠款', (provision) => provision.owed),
+  defaultedExpected: defaulted('expected', 'Owed × loss given default', '欠款 × 违约损失率', (provision) => provision.expectedLoss),
+  claimable: defaulted('claimable', 'Such a policy on what they owe, recoveries shared; a new policy does not insure them', '按此保单条款计算，已分摊追偿；新保单不承保这些客户', (provision) => provision.claimable),
 } as const satisfies Record<string, WorthLine>;
+
+function defaulted(
+  key: keyof typeof defaultedLines,
+  how: string,
+  howZh: string,
+  of: (provision: Worth['provision']) => number | null,
+): WorthLine {
+  const { is, words } = defaultedLines[key];
+  return line(is, words.en, words.zh, how, howZh, ({ provision }) => of(provision));
+}
 
 function line(
   is: Is,

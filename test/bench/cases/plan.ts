@@ -53,6 +53,7 @@ const customers: readonly Insurable[] = losses.map((loss, at) => ({
   },
   loss,
   insurable: loss,
+  covered: loss / 0.75,
   most: 0.9,
   refused: null,
   price: prices[at]!,

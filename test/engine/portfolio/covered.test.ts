@@ -10,7 +10,7 @@ import type { Policy } from '../../../src/engine/cover/policy/policy';
 import type { Customer } from '../../../src/engine/ledger/customer';
 import { policy as termsOf } from '../cover/made';
 import { enumerated } from './enumerated';
-import { apart, risk, scattered } from './made';
+import { apart, nothingRecovered, risk, scattered } from './made';
 
 const nobody: Customer = {
   id: 'a',
@@ -39,8 +39,8 @@ function insured(policy: Policy) {
   const applied = appliedPolicy(policy);
   const defaults = twelve.map((exposure, at) => ({
     customer: { ...nobody, id: `${at}`, creditLimit: 60_000 },
-    exposure,
-    lossGivenDefault: 0.8,
+    exposure: 0.8 * exposure,
+    lossGivenDefault: 1,
   }));
   const risks = insuredLosses(defaults, policy, applied).map(({ kept, claimed }, at) =>
     risk(probabilities[at]!, kept, { second: claimed }),
@@ -50,7 +50,7 @@ function insured(policy: Policy) {
 
 test.each([
   [100_000, 80_000, 1, 71_100, 28_900],
-  [50_000, 80_000, 0.8, 35_100, 4_900],
+  [50_000, 80_000, 0.8, 44_100, 4_720],
   [900, null, 1, 0, 900],
 ])(
   'an exposure of %d with a limit of %s and a loss given default of %d: %d is claimed, %d kept',
@@ -72,7 +72,7 @@ describe.each([
 ] as const)('twelve customers with %s against every possible year', (name, factor) => {
   const { applied, risks } = insured(terms);
   const model = modelNamed(name);
-  const laws = coveredLaws(risks, applied, model, usualPortfolio);
+  const laws = coveredLaws(nothingRecovered(risks, applied), model, usualPortfolio);
   const paid = enumerated(risks, factor, (_, claimed) => applied.paidOf(claimed));
   const retained = enumerated(risks, factor, (kept, claimed) => kept + claimed - applied.paidOf(claimed));
 
@@ -86,7 +86,7 @@ describe.each([
 
   test('amounts rounded down and up take the truth between them', () => {
     const [least, most] = (['down', 'up'] as const).map((placing) =>
-      coveredLaws(risks, applied, model, usualPortfolio, placing),
+      coveredLaws(nothingRecovered(risks, applied), model, usualPortfolio, placing),
     );
     const holds = (low: number, truth: number, high: number) =>
       expect([low <= truth, truth <= high, high - low < 0.1 * truth]).toEqual([true, true, true]);
@@ -106,7 +106,7 @@ describe.each(models.map(({ model }) => model))('%s', (name: ModelName) => {
     const { applied, risks } = insured(policy);
     return {
       risks,
-      laws: coveredLaws(risks, applied, model, usualPortfolio),
+      laws: coveredLaws(nothingRecovered(risks, applied), model, usualPortfolio),
       whole: lossLaw(
         risks.map((one) => ({ ...one, first: one.first + one.second, second: 0 })),
         model,
@@ -164,8 +164,8 @@ describe.each(models.map(({ model }) => model))('%s', (name: ModelName) => {
     const even = twelve.map((loss, at) => risk(probabilities[at]!, loss * 0.1, { second: loss * 0.9 }));
     const uneven = even.map((one, at) => (at === 0 ? { ...one, first: one.first * (1 + 1e-6) } : one));
     const [one, two] = [
-      coveredLaws(even, applied, model, usualPortfolio),
-      coveredLaws(uneven, applied, model, usualPortfolio),
+      coveredLaws(nothingRecovered(even, applied), model, usualPortfolio),
+      coveredLaws(nothingRecovered(uneven, applied), model, usualPortfolio),
     ];
     expect(apart(meanOf(two.retained), meanOf(one.retained))).toBeLessThan(5e-4);
     expect(apart(deviationOf(two.retained), deviationOf(one.retained))).toBeLessThan(1e-3);

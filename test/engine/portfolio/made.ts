@@ -3,6 +3,8 @@ import type { Lattice, Placing } from '../../../src/engine/portfolio/lattice/lat
 import type { Law } from '../../../src/engine/portfolio/lattice/law';
 import type { Risk } from '../../../src/engine/portfolio/models/risk';
 import { sectorsFrom, type Sectors } from '../../../src/engine/portfolio/models/sectors';
+import type { InsuredYear } from '../../../src/engine/portfolio/year/insuredYear';
+import type { AppliedPolicy } from '../../../src/engine/portfolio/year/yearlyTerms';
 import { valuesOf } from '../../../src/engine/portfolio/lattice/transform';
 
 /** A risk of one common factor, unless told otherwise. */
@@ -35,4 +37,16 @@ export function scattered(count: number, low: number, high: number): readonly nu
 /** Relative difference. */
 export function apart(one: number, other: number): number {
   return Math.abs(one - other) / Math.max(1e-300, Math.abs(other));
+}
+
+/** Losses of which nothing comes back: what is claimed is paid, and stays paid. */
+export function nothingRecovered(risks: readonly Risk[], { paidOf, yearly }: AppliedPolicy): InsuredYear {
+  return {
+    risks,
+    net: risks.map(({ second }) => second),
+    yearly,
+    netOf: paidOf,
+    inFull: (claims) => claims,
+    netAlone: (at) => paidOf(risks[at]!.second),
+  };
 }

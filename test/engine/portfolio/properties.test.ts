@@ -4,7 +4,8 @@ import type { Customer } from '../../../src/engine/ledger/customer';
 import { bernoulliMoments } from '../../../src/engine/portfolio/models/bernoulliMoments';
 import { coveredLaws } from '../../../src/engine/portfolio/year/coveredLaws';
 import { creditRiskPlusMoments } from '../../../src/engine/portfolio/models/creditRiskPlusMoments';
-import { grossRisks, insuredRisks, type Entry } from '../../../src/engine/portfolio/year/entry';
+import { grossRisks, type Entry } from '../../../src/engine/portfolio/year/entry';
+import { insuredYear } from '../../../src/engine/portfolio/year/insuredYear';
 import { lineOf } from '../../../src/engine/portfolio/lattice/lattice';
 import {
   deviationOf,
@@ -164,7 +165,7 @@ describe.each(models.map(({ model }) => model))('%s, whatever the portfolio', (n
       const paid = (book: readonly Entry[], parts: Partial<Policy>, unit = 100) => {
         const policy = termsOf({ ...wording, ...parts });
         const applied = appliedPolicy(policy);
-        const risks = insuredRisks(book, policy, name, settings);
+        const { risks } = insuredYear(book, policy, name, settings);
         const claims = risks.map((risk) => ({ ...risk, first: risk.second, second: 0 }));
         const law = lossLaw(claims, model, { ...settings, lossUnit: unit }, 'spread', points).law;
         return {
@@ -216,19 +217,17 @@ describe.each(models.map(({ model }) => model))('%s, whatever the portfolio', (n
         firstLossCounted: 'after percentage',
         maximumLiability: 15_000,
       });
-      const risks = insuredRisks(book, policy, name, usualPortfolio);
-      const { indemnity, retained, truncated } = coveredLaws(risks, appliedPolicy(policy), model, usualPortfolio);
+      const year = insuredYear(book, policy, name, usualPortfolio);
+      const { risks } = year;
+      const { indemnity, retained, truncated } = coveredLaws(year, model, usualPortfolio);
       const lost = sum(risks.map(({ probability, first, second }) => probability * (first + second)));
       expect(apart(meanOf(indemnity) + meanOf(retained), lost)).toBeLessThan(6e-4);
       expect(quantileOf(indemnity, 1 - 1e-9)).toBeLessThanOrEqual(15_000 + 1e-6);
       expect(truncated).toBeLessThan(1e-8);
       const none = termsOf({ insuredPercentage: 0.9, aggregateFirstLoss: 1e9, firstLossCounted: 'after percentage' });
-      expect(
-        meanOf(
-          coveredLaws(insuredRisks(book, none, name, usualPortfolio), appliedPolicy(none), model, usualPortfolio)
-            .indemnity,
-        ),
-      ).toBe(0);
+      expect(meanOf(coveredLaws(insuredYear(book, none, name, usualPortfolio), model, usualPortfolio).indemnity)).toBe(
+        0,
+      );
     }, 2));
 });
 

@@ -1,6 +1,6 @@
 import type { Customer } from '../../../src/engine/ledger';
 import type { Policy } from '../../../src/engine/cover';
-import { type Entry, portfolioLoss, usualPortfolio } from '../../../src/engine/portfolio';
+import { type Entry, portfolioLoss, unpaidDebts, usualPortfolio } from '../../../src/engine/portfolio';
 import {
   breakEven,
   businessNames,
@@ -46,10 +46,12 @@ export function worth(
 ): CoverValue {
   const stated = policy(terms);
   const cost = premium(stated, expectedBase(entries, stated)).total;
+  const loss = portfolioLoss(entries, stated, 'bernoulli gamma', usualPortfolio);
   return coverValue({
     entries,
     policy: stated,
-    loss: portfolioLoss(entries, stated, 'bernoulli gamma', usualPortfolio),
+    loss,
+    unpaid: unpaidDebts(entries, stated, 'bernoulli gamma', usualPortfolio, loss),
     cost,
     business: business(told),
     level,

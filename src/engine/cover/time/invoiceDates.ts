@@ -3,6 +3,7 @@ import type { Policy } from '../policy/policy';
 import { dueDates } from './waitingStarts';
 import { afterDelay, type Delay } from './delay';
 import { extensionEnds, stopDays } from './stopsIn';
+import { usualSettlement } from './usualSettlement';
 
 /** The days that matter for each open invoice; NaN where the policy states none, Infinity where what starts it has not happened. */
 export interface InvoiceDates {
@@ -16,9 +17,6 @@ export interface InvoiceDates {
   readonly claimBy: Float64Array;
   readonly cashBy: Float64Array;
 }
-
-/** The usual time to pay a claim once it is fixed and documented, where the policy states none. */
-const usualSettlement: Delay = { count: 30, unit: 'days' };
 
 /** `loss`: the dates of loss. A customer's insolvency (Infinity: none) hastens the notice. */
 export function invoiceDates(

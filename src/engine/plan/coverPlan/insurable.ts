@@ -11,8 +11,10 @@ export interface Insurable {
   readonly entry: Entry;
   /** What its default costs without cover. */
   readonly loss: number;
-  /** What of it limit and each-loss clauses leave to the insured percentage. */
+  /** What of it an insured percentage of 100 % would bear in the end, by limit and each-loss clauses, with recoveries shared: as much as the highest percentage bears, in proportion. */
   readonly insurable: number;
+  /** What of the debt is insured at 100 %. */
+  readonly covered: number;
   /** The highest insured percentage; 0 where there is no cover to be had. */
   readonly most: number;
   /** Why there is none; null where there is. */
@@ -32,38 +34,40 @@ export function insurables(
   price: CoverPrice,
 ): readonly Insurable[] {
   const most = policy.insuredPercentage ?? usualPercentage;
-  const whole = {
+  const eachLoss = {
     ...policy,
-    insuredPercentage: 1,
-    insuredPercentageSelf: 1,
+    insuredPercentage: policy.wording === 'excess of loss' ? 1 : most,
     aggregateFirstLoss: null,
     maximumLiability: null,
     liabilityMultiple: null,
   };
-  const covered = insuredLosses(entries, whole, appliedPolicy(whole));
   const limits = limitsOfCustomers(
     entries.map(({ customer }) => customer),
     policy,
   );
+  const insured = insuredLosses(entries, eachLoss, appliedPolicy(eachLoss));
   return entries.map((entry, at) => {
+    const { claimed, kept, selfSet } = insured[at]!;
     const loss = entry.exposure * entry.lossGivenDefault;
-    const insurable = Math.min(loss, covered[at]!.claimed);
+    const own = selfSet ? (policy.insuredPercentageSelf ?? most) : most;
+    const [insurable, covered] = own > 0 ? [(loss - kept) / own, claimed / own] : [0, 0];
     const refused = refusalOf(entry, loss, insurable, limits.withoutLimit[at] === 0 || limits.of[at]! > 0);
-    if (refused !== null) return { entry, loss, insurable: 0, most: 0, refused, price: 0 };
+    if (refused !== null) return { entry, loss, insurable: 0, covered: 0, most: 0, refused, price: 0 };
+    const pricing = { rate: rates[at] ?? null, most: own, policy, price };
     return {
       entry,
       loss,
       insurable,
-      most,
+      covered,
+      most: own,
       refused,
-      price: priceOf(entry, insurable, { rate: rates[at] ?? null, most, policy, price }),
+      price: priceOf(entry, { insurable, covered }, pricing),
     };
   });
 }
 
-function refusalOf({ customer, probability }: Entry, loss: number, insurable: number, hasLimit: boolean): Words | null {
+function refusalOf({ customer }: Entry, loss: number, insurable: number, hasLimit: boolean): Words | null {
   if (loss === 0) return { en: 'nothing at risk', zh: '没有风险敞口' };
-  if (probability >= 1) return { en: 'already in default: too late to insure', zh: '已违约，无法再投保' };
   if (insurable > 0) return null;
   if (!hasLimit) return { en: 'no limit: ask the insurer for one first', zh: '未批限额：请先向保险人申请' };
   return customer.creditLimit === 0

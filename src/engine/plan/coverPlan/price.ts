@@ -31,11 +31,15 @@ interface Pricing {
 }
 
 /** The premium of insuring 100 %. A rate is quoted for the policy's percentage: of annual sales where they are known, else of exposure, or of what the policy names. */
-export function priceOf(entry: Entry, insurable: number, { rate, most, policy, price }: Pricing): number {
-  const { customer, exposure, probability, lossGivenDefault } = entry;
+export function priceOf(
+  entry: Entry,
+  { insurable, covered }: { readonly insurable: number; readonly covered: number },
+  { rate, most, policy, price }: Pricing,
+): number {
+  const { customer, exposure, probability } = entry;
   if (rate !== null) return (rate * (customer.annualSales ?? exposure)) / most;
   if (policy.premiumRate !== null) return (policy.premiumRate * baseOf(entry, policy)) / most;
-  return price.lossMultiple * probability * insurable + (price.exposureRate * insurable) / lossGivenDefault;
+  return price.lossMultiple * probability * insurable + price.exposureRate * covered;
 }
 
 /** What the policy's rate is charged on, of one customer. */

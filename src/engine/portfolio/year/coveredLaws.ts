@@ -1,12 +1,13 @@
 import type { Law } from '../lattice/law';
 import type { Placing } from '../lattice/lattice';
+import { indemnityLaw } from './indemnityLaw';
+import type { InsuredYear } from './insuredYear';
 import { lossLaw, planeFor, planeOf, spanOf, usualPoints } from './lossLaw';
 import type { PortfolioModel } from '../models/models';
 import type { PortfolioSettings } from './portfolioSettings';
 import { lawOfAmount, planeOfAmounts } from '../lattice/lawOfAmount';
 import type { Risk } from '../models/risk';
 import { valuesOf } from '../lattice/transform';
-import type { AppliedPolicy } from './yearlyTerms';
 
 /** With cover: what the policy pays in a year and what stays with the policyholder. `truncated` bounds the probability left out of either. */
 interface CoveredLaws {
@@ -15,42 +16,34 @@ interface CoveredLaws {
   readonly truncated: number;
 }
 
-/** On the first axis of each risk lies what is kept, on the second what is claimed. */
 export function coveredLaws(
-  risks: readonly Risk[],
-  applied: AppliedPolicy,
+  year: InsuredYear,
   model: PortfolioModel,
   settings: PortfolioSettings,
   placing: Placing = settings.placing,
 ): CoveredLaws {
-  const claims = lossLaw(
-    risks.map((risk) => ({ ...risk, first: risk.second, second: 0 })),
-    model,
-    settings,
-    placing,
-  );
-  const indemnity = lawOfAmount(claims.law, applied.paidOf, claims.law.step);
-  const kept = retainedLaw(risks, applied, model, settings, placing);
-  return { indemnity, retained: kept.law, truncated: claims.truncated + kept.truncated };
+  const paid = indemnityLaw(year, model, settings, placing);
+  const kept = retainedLaw(year, model, settings, placing);
+  return { indemnity: paid.law, retained: kept.law, truncated: paid.truncated + kept.truncated };
 }
 
 type Bounded = { readonly law: Law; readonly truncated: number };
 
-/** One axis is enough where the yearly terms change nothing, or where all customers keep the same share; else kept and claimed amounts are followed together. */
+/** One axis is enough where the yearly terms change nothing, or where all customers keep the same share; else kept and claimed amounts are followed together. What the yearly terms leave unpaid is added to what is kept. */
 function retainedLaw(
-  risks: readonly Risk[],
-  applied: AppliedPolicy,
+  { risks, yearly, netOf, inFull }: InsuredYear,
   model: PortfolioModel,
   settings: PortfolioSettings,
   placing: Placing,
 ): Bounded {
-  if (!applied.yearly)
+  if (!yearly)
     return lossLaw(
       risks.map((risk) => ({ ...risk, second: 0 })),
       model,
       settings,
       placing,
     );
+  const unpaid = (claims: number) => inFull(claims) - netOf(claims);
   const share = commonShare(risks);
   if (share !== null) {
     const { law, truncated } = lossLaw(
@@ -59,7 +52,7 @@ function retainedLaw(
       settings,
       placing,
     );
-    return { law: lawOfAmount(law, (loss) => loss - applied.paidOf(loss * share), law.step), truncated };
+    return { law: lawOfAmount(law, (loss) => (1 - share) * loss + unpaid(share * loss), law.step), truncated };
   }
   const [first, second] = [spanOf(risks, 'first', model, settings), spanOf(risks, 'second', model, settings)];
   const lattice = planeOf(first, second, planeFor(risks));
@@ -67,8 +60,10 @@ function retainedLaw(
   const truncated =
     first.probabilityBeyond(lattice.firstStep * (lattice.first - 1)) +
     second.probabilityBeyond(lattice.secondStep * (lattice.second - 1));
+  const lines = Float64Array.from({ length: lattice.second }, (_, line) => unpaid(line * lattice.secondStep));
+  const unpaidOn = (claims: number) => lines[Math.round(claims / lattice.secondStep)]!;
   return {
-    law: planeOfAmounts(mass, lattice, (kept, claimed) => kept + claimed - applied.paidOf(claimed), usualPoints),
+    law: planeOfAmounts(mass, lattice, (kept, claimed) => kept + unpaidOn(claimed), usualPoints),
     truncated,
   };
 }

@@ -6,9 +6,6 @@ import type { Subject } from '../../risk/subject';
 import type { ModelName } from '../models/models';
 import type { PortfolioSettings } from './portfolioSettings';
 import type { Risk } from '../models/risk';
-import { insuredLosses } from './insured';
-import { appliedPolicy } from './yearlyTerms';
-import type { Policy } from '../../cover/policy/policy';
 
 /** What is stated about a customer's risk; null: not given. */
 interface StatedRisk {
@@ -54,19 +51,8 @@ export function grossRisks(entries: readonly Entry[], model: ModelName, settings
   }));
 }
 
-/** What is kept and what is claimed on two axes. */
-export function insuredRisks(
-  entries: readonly Entry[],
-  policy: Policy,
-  model: ModelName,
-  settings: PortfolioSettings,
-): readonly Risk[] {
-  const losses = insuredLosses(entries, policy, appliedPolicy(policy));
-  return withFactors(entries, model, settings, (_, at) => ({ first: losses[at]!.kept, second: losses[at]!.claimed }));
-}
-
 /** CreditRisk+ by sector gives every sector named a factor of its own; customers without one share another. */
-function withFactors(
+export function withFactors(
   entries: readonly Entry[],
   model: ModelName,
   { specificShare, factorVariance }: PortfolioSettings,

@@ -4,19 +4,27 @@ import { limitsOfLoss, policyFor } from '../../cover/policy/policyOf';
 import { daysOf } from '../../ledger/calendar';
 import type { Customer } from '../../ledger/customer';
 import type { Default } from '../models/default';
+import { afterRecoveries } from './afterRecoveries';
 import { refuseSharedLimit, refuseTwoShares } from './notOnLattice';
 import type { AppliedPolicy } from './yearlyTerms';
 
-/** What a customer's default costs: `kept` is never claimed, `claimed` goes to the yearly terms of the policy. */
-interface InsuredLoss {
-  readonly kept: number;
+/** What a customer's default costs under a policy. */
+export interface InsuredLoss {
+  readonly debt: number;
+  readonly lossGivenDefault: number;
+  readonly limit: number;
+  /** The policyholder sets the limit itself, and a percentage of its own may hold. */
+  readonly selfSet: boolean;
+  /** What goes to the yearly terms of the policy, of the whole debt: the insurer pays before anything comes back. */
   readonly claimed: number;
+  /** What stays lost when the claim is paid in full: recoveries have come in and are shared. */
+  readonly kept: number;
 }
 
 /**
- * Each customer's loss under its own limit and percentage, found as INDEMNITY finds them (own limit and top-up, the parent's, the policy's, else
- * one that the policyholder sets itself, else no cover beside others who have a limit). What the limit covers of the exposure is insured, times the loss given default: recoveries are
- * shared alike by the insured and the uninsured part. Terms longer than the policy allows are not insured.
+ * Each customer's debt under its own limit and percentage, found as INDEMNITY finds them (own limit and top-up, the parent's, the policy's, else
+ * one that the policyholder sets itself, else no cover beside others who have a limit). The policy sees the debt; the loss given default comes after it. Terms longer than the policy allows are
+ * not insured.
  */
 export function insuredLosses(
   defaults: readonly Default[],
@@ -30,13 +38,14 @@ export function insuredLosses(
   refuseSharedLimit(defaults, limits);
   if (policy.insuredPercentageSelf !== policy.insuredPercentage) refuseTwoShares(policy, limits);
   const caps = limitsOfLoss(policy, limits.of);
-  return defaults.map(({ customer, exposure, lossGivenDefault }, at) => {
+  const net = afterRecoveries(policy.recoveriesAfterLoss);
+  return defaults.map(({ customer, exposure: debt, lossGivenDefault }, at) => {
+    const limit = limits.of[at]!;
     const cap = tooLong(customer, policy) ? 0 : caps[at]!;
-    const claimed = applied.claimOf(
-      Math.min(exposure, cap) * lossGivenDefault,
-      policyFor(policy, limits.of[at]!, limits.selfSet[at] === 1),
-    );
-    return { kept: Math.max(0, exposure * lossGivenDefault - claimed), claimed };
+    const selfSet = limits.selfSet[at] === 1;
+    const claimed = applied.claimOf(Math.min(debt, cap), policyFor(policy, limit, selfSet));
+    const lost = { debt, lossGivenDefault, limit, selfSet };
+    return { ...lost, claimed, kept: Math.max(0, debt * lossGivenDefault - net(claimed, lost)) };
   });
 }
 

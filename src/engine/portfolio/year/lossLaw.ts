@@ -22,10 +22,19 @@ export function lossLaw(
   points = pointsFor(risks),
 ): LossLaw {
   const span = spanOf(risks, 'first', model, settings);
-  const step = settings.lossUnit ?? roundStep(span.range / (points - 2));
+  const step = settings.lossUnit ?? onPoints(risks, roundStep(span.range / (points - 2)));
   const lattice = lineOf(step, Math.min(mostPoints, Math.max(points, Math.ceil(span.range / step) + 2)));
   const mass = valuesOf(model.spectrum(risks, lattice, placing, settings), lattice);
   return { law: { step, mass }, truncated: span.probabilityBeyond(step * (lattice.first - 1)) };
+}
+
+/** Where one customer stands alone, or all would lose the same, the step divides that loss, so that nothing lies between two points. */
+function onPoints(risks: readonly Risk[], step: number): number {
+  const losses = new Set(
+    risks.filter(({ probability, first }) => probability > 0 && first > 0).map(({ first }) => first),
+  );
+  const [loss] = losses;
+  return losses.size === 1 && loss! >= step ? loss! / Math.floor(loss! / step + 1e-9) : step;
 }
 
 interface Span {

@@ -9,7 +9,7 @@ import type { Risk } from '../models/risk';
 import { shortfallContributions } from './shortfallContributions';
 
 /** One customer's part of the expected loss, of its standard deviation, of a quantile and of the expected shortfall; each column adds up to the portfolio's. */
-interface LossPart {
+export interface LossPart {
   readonly expected: number;
   readonly deviation: number;
   readonly quantile: number;

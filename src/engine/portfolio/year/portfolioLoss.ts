@@ -1,14 +1,14 @@
 import type { Policy } from '../../cover/policy/policy';
 import { coveredLaws } from './coveredLaws';
-import { grossRisks, insuredRisks, type Entry } from './entry';
+import { grossRisks, type Entry } from './entry';
+import { insuredYear } from './insuredYear';
 import type { Law } from '../lattice/law';
 import type { Placing } from '../lattice/lattice';
 import { lossLaw } from './lossLaw';
 import { modelNamed, type ModelName } from '../models/models';
 import type { PortfolioSettings } from './portfolioSettings';
-import { appliedPolicy } from './yearlyTerms';
 
-/** The yearly loss of a portfolio: without cover, and, where there is a policy, what stays with the policyholder and what is paid. */
+/** The yearly loss of a portfolio: without cover, and, where there is a policy, what stays with the policyholder and what is paid, recoveries shared. */
 export interface PortfolioLoss {
   readonly gross: Law;
   readonly retained: Law | null;
@@ -27,13 +27,7 @@ export function portfolioLoss(
   const model = modelNamed(name);
   const gross = lossLaw(grossRisks(entries, name, settings), model, settings, placing);
   if (policy === null) return { gross: gross.law, retained: null, indemnity: null, truncated: gross.truncated };
-  const covered = coveredLaws(
-    insuredRisks(entries, policy, name, settings),
-    appliedPolicy(policy),
-    model,
-    settings,
-    placing,
-  );
+  const covered = coveredLaws(insuredYear(entries, policy, name, settings), model, settings, placing);
   return {
     gross: gross.law,
     retained: covered.retained,

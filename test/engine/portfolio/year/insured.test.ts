@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Policy, WordingName } from '../../../../src/engine/cover/policy/policy';
 import { ifEachFailsWithoutLedger } from '../../../../src/engine/cover/claims/ifFailsWithoutLedger';
 import { coveredLaws } from '../../../../src/engine/portfolio/year/coveredLaws';
-import { insuredRisks } from '../../../../src/engine/portfolio/year/entry';
+import { insuredYear } from '../../../../src/engine/portfolio/year/insuredYear';
 import { meanOf } from '../../../../src/engine/portfolio/lattice/law';
 import { modelNamed } from '../../../../src/engine/portfolio/models/models';
 import { usualPortfolio } from '../../../../src/engine/portfolio/year/portfolioSettings';
@@ -33,7 +33,9 @@ function certain(customers: readonly Customer[], policy: Policy): readonly numbe
     exposure: customer.annualSales! * 0.2,
   }));
   const applied = appliedPolicy(policy);
-  return insuredRisks(entries, policy, 'bernoulli gamma', usualPortfolio).map(({ second }) => applied.paidOf(second));
+  return insuredYear(entries, policy, 'bernoulli gamma', usualPortfolio).risks.map(({ second }) =>
+    applied.paidOf(second),
+  );
 }
 
 function ifFails(customers: readonly Customer[], policy: Policy): readonly number[] {
@@ -187,8 +189,7 @@ test('the law of a certain failure lies on what is paid', () => {
   });
   const entries = [{ customer: owing(100_000), probability: 1, lossGivenDefault: 1, exposure: 100_000 }];
   const laws = coveredLaws(
-    insuredRisks(entries, policy, 'gaussian', usualPortfolio),
-    appliedPolicy(policy),
+    insuredYear(entries, policy, 'gaussian', usualPortfolio),
     modelNamed('gaussian'),
     usualPortfolio,
   );

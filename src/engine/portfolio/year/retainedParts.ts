@@ -1,0 +1,45 @@
+import { deviationOf, expectedShortfallOf, meanOf, quantileOf } from '../lattice/law';
+import { modelNamed, type ModelName } from '../models/models';
+import { coveredLaws } from './coveredLaws';
+import type { InsuredYear } from './insuredYear';
+import { lossParts, type LossPart } from './lossParts';
+import type { PortfolioSettings } from './portfolioSettings';
+
+/**
+ * Each customer's part of what stays with the policyholder. What the yearly terms leave unpaid belongs to all claims of a year together: it is shared
+ * in the ratio of the customers' parts of the claims, so that the columns add up to what LOSSDISTRIBUTION calls retained.
+ */
+export function retainedParts(
+  year: InsuredYear,
+  name: ModelName,
+  settings: PortfolioSettings,
+  level: number,
+): readonly LossPart[] {
+  const along = (axis: 'first' | 'second') =>
+    lossParts(
+      year.risks.map((risk) => ({ ...risk, first: risk[axis], second: 0 })),
+      name,
+      settings,
+      level,
+    );
+  const kept = along('first');
+  if (!year.yearly) return kept;
+  const claims = along('second');
+  const law = coveredLaws(year, modelNamed(name), settings).retained;
+  const add = (key: 'expected' | 'deviation' | 'quantile' | 'shortfall', whole: number) => {
+    const sum = (parts: readonly LossPart[]) => parts.reduce((total, part) => total + part[key], 0);
+    const all = sum(claims);
+    const unpaid = all > 0 ? (whole - sum(kept)) / all : 0;
+    return (at: number) => kept[at]![key] + unpaid * claims[at]![key];
+  };
+  const all = expectedShortfallOf(law, level);
+  const [expected, deviation] = [add('expected', meanOf(law)), add('deviation', deviationOf(law))];
+  const [quantile, shortfall] = [add('quantile', quantileOf(law, level, settings.reading)), add('shortfall', all)];
+  return kept.map((_, at) => ({
+    expected: expected(at),
+    deviation: deviation(at),
+    quantile: quantile(at),
+    shortfall: shortfall(at),
+    share: all > 0 ? shortfall(at) / all : 0,
+  }));
+}
