@@ -1,6 +1,8 @@
 import type { Language, Words } from '../engine/words';
 import type { Problem } from '../engine/problem';
+import type { Exchange } from '../workbook/rates/exchange';
 import type { Cells } from '../workbook/values/cells';
+import type { Layout } from './layout';
 import type { Mapping } from '../workbook/report/kind';
 
 /** What may stand in an answer: a value, or a Problem where one cell or row cannot be computed. Blank is ''. */
@@ -15,6 +17,8 @@ export interface Call {
   readonly date1904: boolean;
   /** Headings of the user's own → ours, where a Mapping range names them. */
   readonly mapping: Mapping;
+  /** Where rates are given: how amounts become one currency. */
+  readonly exchange: Exchange | null;
 }
 
 /** A kind of argument: its help, its shape in Excel's metadata, and how cells become rows that say what they are. */
@@ -31,7 +35,7 @@ export interface Parameter<Value> {
    */
   read(cells: Cells | null, call: Call): Value | Promise<Value>;
   /** The currency written in the cells, where the value that is read has no `currency` that says so. */
-  currencyIn?(cells: Cells): string | null;
+  currencyIn?(cells: Cells, call: Call): string | null;
 }
 
 export type Parameters = Readonly<Record<string, Parameter<unknown>>>;
@@ -57,6 +61,8 @@ export interface Definition<P extends Parameters = Parameters, A extends Answeri
   /** What comes back: shape, columns, units. */
   readonly returns: Words;
   readonly parameters: P;
+  /** The layout of an answer that has a column of notes: there it says at which rates amounts were converted; `own`: it says so itself; others say it in a last row. */
+  readonly notes?: Layout | 'own';
   readonly examples: readonly Example[];
   /** It may take seconds over a large book: in Excel it is computed beside the thread in which the pane lives. */
   readonly slow?: true;

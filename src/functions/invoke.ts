@@ -6,7 +6,7 @@ import { isBlank } from '../workbook/values/odd';
 import { readMapping } from '../workbook/headings/mapping';
 import { finite } from './finite';
 import { refuseTwoMoneys } from './oneMoney';
-import type { Answering, Call, Definition, Parameter, Parameters } from './definition';
+import type { Answer, Answering, Call, Definition, Parameter, Parameters } from './definition';
 
 /** What only the workbook knows. */
 export interface Circumstances {
@@ -22,14 +22,37 @@ export function invoke<A extends Answering>(
   const names = Object.keys(definition.parameters);
   const cells = names.map((_, index) => cellsOf(args[index]));
   const call = callFor(names, cells, circumstances);
-  const parameters = Object.values(definition.parameters);
+  const rates = cells[names.indexOf('rates')] ?? null;
+  const answered =
+    rates === null ? answerIn(definition, cells, call) : inOneCurrency(definition, cells, { call, rates });
+  // Only functions that answer later take kinds that are read later.
+  return checked(answered) as A;
+}
+
+/** Reads the arguments and answers. */
+function answerIn(definition: Definition, cells: readonly (Cells | null)[], call: Call): Answering {
+  const [names, parameters] = [Object.keys(definition.parameters), Object.values(definition.parameters)];
   const given = readEach(parameters, cells, call);
   const answer = (values: readonly unknown[]) => {
-    refuseTwoMoneys(parameters, cells, values);
+    const missing = call.exchange?.log.missing();
+    if (missing) throw missing;
+    refuseTwoMoneys(parameters, cells, values, call);
     return definition.run(byName(names, values), call);
   };
-  // Only functions that answer later take kinds that are read later.
-  return checked(given instanceof Promise ? given.then(answer) : answer(given)) as A;
+  return given instanceof Promise ? given.then(answer) : answer(given);
+}
+
+/** With rates: amounts in several currencies become one as they are read, and the answer says how. */
+async function inOneCurrency(
+  definition: Definition,
+  cells: readonly (Cells | null)[],
+  { call, rates }: { readonly call: Call; readonly rates: Cells },
+): Promise<Answer> {
+  const { exchangeFor, withRatesSaid } = await import(/* webpackChunkName: "reading" */ './converting');
+  const named = new Map(Object.keys(definition.parameters).map((name, index) => [name, cells[index] ?? null]));
+  const exchange = exchangeFor(rates, named, call);
+  const answer = await answerIn(definition, cells, { ...call, exchange });
+  return withRatesSaid(answer, definition.notes ?? null, exchange, call.language);
 }
 
 function checked(answer: Answering): Answering {
@@ -68,6 +91,7 @@ function callFor(
     date1904:
       cells.map((range) => (range === null ? null : dateSystemIn(range))).find((found) => found !== null) ?? date1904,
     mapping: mapping === null ? new Map() : readMapping(mapping),
+    exchange: null,
   };
 }
 

@@ -1,17 +1,18 @@
 import type { Words } from '../engine/words';
 import { refuseTwoCurrencies } from '../workbook/columns/currencies';
 import type { Cells } from '../workbook/values/cells';
-import type { Parameter } from './definition';
+import type { Call, Parameter } from './definition';
 
 /** Whatever a call is given in amounts must be in one currency: the door asks, so that no function can forget it. */
 export function refuseTwoMoneys(
   parameters: readonly Parameter<unknown>[],
   cells: readonly (Cells | null)[],
   values: readonly unknown[],
+  call: Call,
 ): void {
   const moneys = parameters.flatMap((parameter, index) => {
     const value = values[index];
-    const currency = (cells[index] && parameter.currencyIn?.(cells[index])) ?? currencyOf(value);
+    const currency = (cells[index] && parameter.currencyIn?.(cells[index], call)) ?? currencyOf(value);
     return currency === null ? [] : [{ currency, name: parameter.called?.(value) ?? named(parameter.name) }];
   });
   moneys.forEach((one, index) => {

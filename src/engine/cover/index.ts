@@ -1,4 +1,5 @@
 /** What the policy pays: its terms, limits, claims, settlement, recoveries and days. The front door of the room: all that other rooms may use. */
+export { conversionDays } from './claims/conversionDays';
 export { exclusions } from './claims/exclusions/exclusions';
 export { outsidePolicyYear } from './claims/exclusions/outsidePolicyYear';
 export type { Failure } from './claims/failure';
@@ -20,6 +21,7 @@ export type { LimitTerms, RecoveriesRule } from './policy/limitTerms';
 export {
   policyTerms,
   type Attachment,
+  type ConversionDay,
   type FirstLossCounted,
   type Policy,
   type ReceiptsRule,

@@ -33,6 +33,7 @@ export function answerBookCheck({ export: { read: book, hurdles }, control, asOf
   const lines = [
     ...columnsRead(book),
     ...remarks('said', 'read'),
+    ...ratesUsed(call),
     ...hurdles.map(toDecide),
     ...(hurdles.length === 0 ? totals(book, dayOfBook(book, asOf, call.date1904), control) : []),
     ...remarks('doubt', 'doubt'),
@@ -40,6 +41,12 @@ export function answerBookCheck({ export: { read: book, hurdles }, control, asOf
   ];
   const print = printer(bookCheckLayout, call.language);
   return print.answer(lines.map(print.row));
+}
+
+/** At which rates the amounts were converted. */
+function ratesUsed({ exchange }: Call): readonly Line[] {
+  const said = exchange?.log.said(exchange.base) ?? null;
+  return said === null ? [] : [line('read', { en: `${said.en}.`, zh: `${said.zh}。` })];
 }
 
 function toDecide({ problem, at }: Hurdle): Line {
@@ -76,10 +83,23 @@ function totals(book: ReceivablesRange, day: number, control: number | null): re
     line('total', { en: 'Rows read', zh: '已读取行数' }, sums.rows),
     line('total', { en: 'Customers', zh: '客户数' }, book.customers.length),
     line('total', { en: `Owed${on.en}${money.en}`, zh: `未收合计${on.zh}${money.zh}` }, sums.open),
+    ...inEach(book, day),
     ...(Number.isFinite(day) ? [line('total', { en: 'Of it overdue', zh: '其中逾期' }, sums.overdue)] : []),
     line('total', { en: 'Of it credits', zh: '其中贷项' }, sums.credits),
     ...(control === null ? [] : tied(sums.open, control)),
   ];
+}
+
+/** What is owed in each currency that was converted, before that. */
+function inEach({ converted, ...book }: ReceivablesRange, day: number): readonly Line[] {
+  const sums = new Map<string, number>();
+  converted?.forEach((row, entry) => {
+    if (row === null || book.customer[entry]! < 0) return;
+    sums.set(row.from, (sums.get(row.from) ?? 0) + openBalance(book, entry, day) / row.rate.worth);
+  });
+  return [...sums].map(([from, sum]) =>
+    line('total', { en: `Of it owed in ${from}, in ${from}`, zh: `其中 ${from} 欠款（以 ${from} 计）` }, sum),
+  );
 }
 
 /** Half a cent is what rounding may leave. */

@@ -1,6 +1,8 @@
 import { isoDay, openBalance } from '../../engine/ledger';
 import { nameBeside } from '../../workbook/ranges/nameBeside';
+import type { Words } from '../../engine/words';
 import type { ReceivablesRange } from '../../workbook/ranges/receivables';
+import { equalTo } from '../../workbook/rates/rateLog';
 import type { Answer, AnswerCell, Call } from '../definition';
 import { ledgerLayout } from '../layouts/ledger';
 import { printer, type Values } from '../printer';
@@ -46,9 +48,17 @@ function entryOf(book: ReceivablesRange, entry: number, asOf: number): Omit<Valu
     open,
     currency: book.currency,
     disputed: book.disputed[entry]!,
-    note: later ? notYet : '',
+    note: later ? notYet : convertedAt(book, entry, asOf),
     paidDate: day(book.paidDate[entry]!),
   };
+}
+
+/** In which currency the row was, and at which rate it was converted. */
+function convertedAt({ converted, currency }: ReceivablesRange, entry: number, asOf: number): Words | '' {
+  const row = converted?.[entry];
+  if (!row) return '';
+  const { en, zh } = equalTo(row.from, currency!, row.rate, asOf);
+  return { en: `Converted: ${en}.`, zh: `已折算：${zh}。` };
 }
 
 const notYet = { en: 'Invoiced after the day: not yet owed.', zh: '开票日期晚于基准日：尚未构成欠款。' };

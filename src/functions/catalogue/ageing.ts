@@ -5,6 +5,7 @@ import { asOf } from '../parameters/asOf';
 import { buckets } from '../parameters/buckets';
 import { mapping } from '../parameters/mapping';
 import { receivables } from '../parameters/receivables';
+import { rates } from '../parameters/rates';
 
 export const ageing = define({
   name: 'AGEING',
@@ -22,7 +23,7 @@ export const ageing = define({
       },
     },
   ),
-  parameters: { receivables, asOf, buckets, mapping },
+  parameters: { receivables, asOf, buckets, mapping, rates },
   examples: [
     {
       title: {

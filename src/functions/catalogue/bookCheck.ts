@@ -5,6 +5,7 @@ import { checkedExport } from '../parameters/checkedExport';
 import { control } from '../parameters/control';
 import { mapping } from '../parameters/mapping';
 import { optional } from '../parameters/optional';
+import { rates } from '../parameters/rates';
 import { returned } from '../returned';
 
 export const bookCheck = define({
@@ -19,7 +20,8 @@ export const bookCheck = define({
       zh: '依次为：各列与表外各行的读法、合计与核对数、疑点、无法读取的行。有待确定的事项时一次列全，且不列合计。',
     },
   }),
-  parameters: { export: checkedExport, control, asOf: optional(asOf), mapping },
+  notes: 'own',
+  parameters: { export: checkedExport, control, asOf: optional(asOf), mapping, rates },
   examples: [
     {
       title: { en: 'An open balance, a total and the account', zh: '未收余额、合计行与总账核对' },

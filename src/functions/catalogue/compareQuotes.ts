@@ -8,6 +8,7 @@ import { lossModel } from '../parameters/lossModel';
 import { mapping } from '../parameters/mapping';
 import { portfolio, portfolioSettings } from '../parameters/portfolio';
 import { quotes } from '../parameters/quotes';
+import { rates } from '../parameters/rates';
 
 export const compareQuotes = define({
   name: 'COMPAREQUOTES',
@@ -39,6 +40,7 @@ export const compareQuotes = define({
     quantile: level,
     settings: portfolioSettings,
     mapping,
+    rates,
   },
   examples: [
     {

@@ -3,6 +3,7 @@ import { concentrationLayout, concentrationLines } from '../layouts/concentratio
 import { returned } from '../returned';
 import { mapping } from '../parameters/mapping';
 import { portfolio, portfolioSettings } from '../parameters/portfolio';
+import { rates } from '../parameters/rates';
 
 export const concentration = define({
   name: 'CONCENTRATION',
@@ -17,7 +18,7 @@ export const concentration = define({
       zh: '颗粒度调整为近似值，占总敞口比例，仅供参考。',
     },
   }),
-  parameters: { customers: portfolio, settings: portfolioSettings, mapping },
+  parameters: { customers: portfolio, settings: portfolioSettings, mapping, rates },
   examples: [
     {
       title: { en: 'Four customers, one of them half the book', zh: '四个客户，其中一个占一半' },

@@ -8,6 +8,7 @@ import { optional } from '../parameters/optional';
 import { policy } from '../parameters/policy';
 import { receivables } from '../parameters/receivables';
 import { rules } from '../parameters/rules';
+import { rates } from '../parameters/rates';
 
 export const coverDeadlines = define({
   name: 'COVERDEADLINES',
@@ -25,7 +26,8 @@ export const coverDeadlines = define({
       },
     },
   ),
-  parameters: { receivables, policy, asOf, rules, mapping, customers: optional(customers) },
+  notes: coverDeadlinesLayout,
+  parameters: { receivables, policy, asOf, rules, mapping, customers: optional(customers), rates },
   examples: [
     {
       title: {

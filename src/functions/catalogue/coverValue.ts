@@ -10,6 +10,7 @@ import { lossModel } from '../parameters/lossModel';
 import { mapping } from '../parameters/mapping';
 import { policy } from '../parameters/policy';
 import { portfolio, portfolioSettings } from '../parameters/portfolio';
+import { rates } from '../parameters/rates';
 
 export const coverValue = define({
   name: 'COVERVALUE',
@@ -38,6 +39,7 @@ export const coverValue = define({
     quantile: level,
     settings: portfolioSettings,
     mapping,
+    rates,
   },
   examples: coverValueExamples,
   run: async (given, { language }) =>

@@ -10,6 +10,7 @@ import { optional } from '../parameters/optional';
 import { coverTiers, plannedCustomers, plannedSettings } from '../parameters/planned';
 import { policy } from '../parameters/policy';
 import { sum } from '../parameters/sum';
+import { rates } from '../parameters/rates';
 
 export const coveragePlan = define({
   name: 'COVERAGEPLAN',
@@ -33,6 +34,7 @@ export const coveragePlan = define({
     },
   ),
   slow: true,
+  notes: coveragePlanLayout,
   parameters: {
     customers: plannedCustomers,
     mode: coverMode,
@@ -43,6 +45,7 @@ export const coveragePlan = define({
     quantile: level,
     settings: plannedSettings,
     mapping,
+    rates,
   },
   examples: [
     {

@@ -3,6 +3,7 @@ import { creditLimitAdviceLayout } from '../layouts/creditLimitAdvice';
 import { besideCustomersOrLedger, returned } from '../returned';
 import { applicants, limitSettings } from '../parameters/applicants';
 import { mapping } from '../parameters/mapping';
+import { rates } from '../parameters/rates';
 
 export const creditLimitAdvice = define({
   name: 'CREDITLIMITADVICE',
@@ -16,7 +17,8 @@ export const creditLimitAdvice = define({
       zh: '规则未适用或无上限时为空白。',
     },
   }),
-  parameters: { customers: applicants, settings: limitSettings, mapping },
+  notes: creditLimitAdviceLayout,
+  parameters: { customers: applicants, settings: limitSettings, mapping, rates },
   examples: [
     {
       title: {

@@ -6,6 +6,7 @@ import { mapping } from '../parameters/mapping';
 import { optional } from '../parameters/optional';
 import { receivables } from '../parameters/receivables';
 import { settings } from '../parameters/settings';
+import { rates } from '../parameters/rates';
 import { besideCustomersOrLedger, returned } from '../returned';
 
 export const creditRisk = define({
@@ -15,7 +16,8 @@ export const creditRisk = define({
     zh: '各客户一年内违约的可能性、预期损失和主要原因。',
   },
   returns: returned(besideCustomersOrLedger, creditRiskLayout),
-  parameters: { customers, receivables: optional(receivables), asOf: optional(asOf), settings, mapping },
+  notes: creditRiskLayout,
+  parameters: { customers, receivables: optional(receivables), asOf: optional(asOf), settings, mapping, rates },
   examples: [
     {
       title: { en: 'Nothing known but the trade: the base rate stands in', zh: '只知道交易规模：使用暂定基准违约率' },

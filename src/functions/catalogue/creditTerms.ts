@@ -5,6 +5,7 @@ import { buyers, termSettings, termTiers } from '../parameters/buyers';
 import { mapping } from '../parameters/mapping';
 import { optional } from '../parameters/optional';
 import { policy } from '../parameters/policy';
+import { rates } from '../parameters/rates';
 
 export const creditTerms = define({
   name: 'CREDITTERMS',
@@ -15,7 +16,8 @@ export const creditTerms = define({
   returns: returned(besideCustomersOrLedger, creditTermsLayout, {
     after: { en: 'What lacks a setting is blank and named.', zh: '缺少设置的项目为空白并注明。' },
   }),
-  parameters: { customers: buyers, tiers: termTiers, policy: optional(policy), settings: termSettings, mapping },
+  notes: creditTermsLayout,
+  parameters: { customers: buyers, tiers: termTiers, policy: optional(policy), settings: termSettings, mapping, rates },
   examples: [
     {
       title: {

@@ -8,6 +8,7 @@ import { mapping } from '../parameters/mapping';
 import { optional } from '../parameters/optional';
 import { receivables } from '../parameters/receivables';
 import { settings } from '../parameters/settings';
+import { rates } from '../parameters/rates';
 
 export const earlyWarning = define({
   name: 'EARLYWARNING',
@@ -21,12 +22,14 @@ export const earlyWarning = define({
       zh: '逾期天数只计重大金额；付款趋势为近 90 天比此前一年慢的天数，停止下单为通常间隔的倍数。无法得知的为空白；限额取自客户区域（信用限额、原信用限额）。阈值可在设置中修改：付款趋势黄灯、付款趋势红灯等。',
     },
   }),
+  notes: earlyWarningLayout,
   parameters: {
     receivables,
     asOf,
     customers: optional(customers),
     settings: { ...settings, read: (cells: Cells | null) => cells },
     mapping,
+    rates,
   },
   examples: [
     {

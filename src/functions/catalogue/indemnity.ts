@@ -7,6 +7,7 @@ import { customers } from '../parameters/customers';
 import { mapping } from '../parameters/mapping';
 import { optional } from '../parameters/optional';
 import { policy } from '../parameters/policy';
+import { rates } from '../parameters/rates';
 
 export const indemnity = define({
   name: 'INDEMNITY',
@@ -15,7 +16,8 @@ export const indemnity = define({
     { en: 'As many rows as the claims range, headings included', zh: '与索赔区域行数相同（含标题行）' },
     indemnityLayout,
   ),
-  parameters: { claims, policy, customers: optional(customers), asOf: optional(asOf), mapping },
+  notes: indemnityLayout,
+  parameters: { claims, policy, customers: optional(customers), asOf: optional(asOf), mapping, rates },
   examples: [
     {
       title: {

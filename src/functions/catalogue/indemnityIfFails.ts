@@ -6,7 +6,8 @@ import { customers } from '../parameters/customers';
 import { mapping } from '../parameters/mapping';
 import { optional } from '../parameters/optional';
 import { policy } from '../parameters/policy';
-import { receivables } from '../parameters/receivables';
+import { failing } from '../parameters/failing';
+import { rates } from '../parameters/rates';
 
 export const indemnityIfFails = define({
   name: 'INDEMNITYIFFAILS',
@@ -15,7 +16,8 @@ export const indemnityIfFails = define({
     zh: '假设某一客户在基准日单独破产：损失多少、保单赔多少（即其他客户均无损失时的 INDEMNITY）。',
   },
   returns: returned(besideCustomersOrLedger, indemnityIfFailsLayout),
-  parameters: { customers, policy, receivables: optional(receivables), asOf: optional(asOf), mapping },
+  notes: indemnityIfFailsLayout,
+  parameters: { customers, policy, receivables: optional(failing), asOf: optional(asOf), mapping, rates },
   examples: [
     {
       title: { en: 'One within its limit, one above it', zh: '一家在限额内，一家超出限额' },

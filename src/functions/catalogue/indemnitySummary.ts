@@ -7,6 +7,7 @@ import { customers } from '../parameters/customers';
 import { mapping } from '../parameters/mapping';
 import { optional } from '../parameters/optional';
 import { policy } from '../parameters/policy';
+import { rates } from '../parameters/rates';
 
 export const indemnitySummary = define({
   name: 'INDEMNITYSUMMARY',
@@ -21,7 +22,7 @@ export const indemnitySummary = define({
     },
     indemnitySummaryLayout,
   ),
-  parameters: { claims, policy, customers: optional(customers), asOf: optional(asOf), mapping },
+  parameters: { claims, policy, customers: optional(customers), asOf: optional(asOf), mapping, rates },
   examples: [
     {
       title: {

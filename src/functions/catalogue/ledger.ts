@@ -4,6 +4,7 @@ import { asOf } from '../parameters/asOf';
 import { exported } from '../parameters/exported';
 import { mapping } from '../parameters/mapping';
 import { optional } from '../parameters/optional';
+import { rates } from '../parameters/rates';
 import { returned } from '../returned';
 
 export const ledger = define({
@@ -18,7 +19,8 @@ export const ledger = define({
       zh: '未给基准日时，取标题中的日期，否则导出中的付款全部计入。分组行、合计行、页脚和空行不列出；无法读取的行保留原因。',
     },
   }),
-  parameters: { export: exported, asOf: optional(asOf), mapping },
+  notes: 'own',
+  parameters: { export: exported, asOf: optional(asOf), mapping, rates },
   examples: [
     {
       title: { en: 'An export with groups, a credit and totals', zh: '含分组、贷项和合计的导出文件' },

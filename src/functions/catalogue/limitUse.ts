@@ -7,6 +7,7 @@ import { mapping } from '../parameters/mapping';
 import { optional } from '../parameters/optional';
 import { policy } from '../parameters/policy';
 import { receivables } from '../parameters/receivables';
+import { rates } from '../parameters/rates';
 
 export const limitUse = define({
   name: 'LIMITUSE',
@@ -20,7 +21,8 @@ export const limitUse = define({
       zh: '共用限额的客户按余额分担超限；自行掌握限额按保单的依据规则核对。',
     },
   }),
-  parameters: { customers, receivables, asOf, policy: optional(policy), mapping },
+  notes: limitUseLayout,
+  parameters: { customers, receivables, asOf, policy: optional(policy), mapping, rates },
   examples: [
     {
       title: {

@@ -7,6 +7,7 @@ import { mapping } from '../parameters/mapping';
 import { optional } from '../parameters/optional';
 import { policy } from '../parameters/policy';
 import { portfolio, portfolioSettings } from '../parameters/portfolio';
+import { rates } from '../parameters/rates';
 
 export const lossContributions = define({
   name: 'LOSSCONTRIBUTIONS',
@@ -28,6 +29,7 @@ export const lossContributions = define({
     quantile: level,
     settings: portfolioSettings,
     mapping,
+    rates,
   },
   examples: [
     {

@@ -8,6 +8,7 @@ import { mapping } from '../parameters/mapping';
 import { optional } from '../parameters/optional';
 import { policy } from '../parameters/policy';
 import { portfolio, portfolioSettings } from '../parameters/portfolio';
+import { rates } from '../parameters/rates';
 
 export const lossDistribution = define({
   name: 'LOSSDISTRIBUTION',
@@ -31,6 +32,7 @@ export const lossDistribution = define({
     settings: portfolioSettings,
     mapping,
     amounts,
+    rates,
   },
   examples: [
     {

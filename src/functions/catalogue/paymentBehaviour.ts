@@ -4,6 +4,7 @@ import { oneRowEach, returned } from '../returned';
 import { asOf } from '../parameters/asOf';
 import { mapping } from '../parameters/mapping';
 import { receivables } from '../parameters/receivables';
+import { rates } from '../parameters/rates';
 
 export const paymentBehaviour = define({
   name: 'PAYMENTBEHAVIOUR',
@@ -17,7 +18,7 @@ export const paymentBehaviour = define({
       zh: '趋势为近 90 天付款比此前一年慢的天数，正为变慢；付款指数为 0 至 100。尚无法得知的为空白。',
     },
   }),
-  parameters: { receivables, asOf, mapping },
+  parameters: { receivables, asOf, mapping, rates },
   examples: [
     {
       title: {

@@ -7,6 +7,7 @@ import { returned } from '../returned';
 import { mapping } from '../parameters/mapping';
 import { optional } from '../parameters/optional';
 import { policy } from '../parameters/policy';
+import { rates } from '../parameters/rates';
 
 export const premium = define({
   name: 'PREMIUM',
@@ -28,7 +29,7 @@ export const premium = define({
       },
     },
   ),
-  parameters: { policy, turnover: declared, customers: optional(customers), bonus, mapping },
+  parameters: { policy, turnover: declared, customers: optional(customers), bonus, mapping, rates },
   examples: [
     {
       title: {

@@ -4,6 +4,7 @@ import { returned } from '../returned';
 import { mapping } from '../parameters/mapping';
 import { policy } from '../parameters/policy';
 import { recoveries } from '../parameters/recoveries';
+import { rates } from '../parameters/rates';
 
 export const recovery = define({
   name: 'RECOVERY',
@@ -21,7 +22,8 @@ export const recovery = define({
       },
     },
   ),
-  parameters: { recoveries, policy, mapping },
+  notes: recoveryLayout,
+  parameters: { recoveries, policy, mapping, rates },
   examples: [
     {
       title: {

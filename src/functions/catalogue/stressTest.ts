@@ -7,6 +7,7 @@ import { policy } from '../parameters/policy';
 import { portfolio, portfolioSettings } from '../parameters/portfolio';
 import { stress } from '../parameters/stress';
 import { sum } from '../parameters/sum';
+import { rates } from '../parameters/rates';
 
 export const stressTest = define({
   name: 'STRESSTEST',
@@ -37,6 +38,7 @@ export const stressTest = define({
     stress,
     settings: portfolioSettings,
     mapping,
+    rates,
   },
   examples: [
     {

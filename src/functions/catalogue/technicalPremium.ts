@@ -6,6 +6,7 @@ import { lossModel } from '../parameters/lossModel';
 import { mapping } from '../parameters/mapping';
 import { policy } from '../parameters/policy';
 import { portfolio, portfolioSettings } from '../parameters/portfolio';
+import { rates } from '../parameters/rates';
 
 export const technicalPremium = define({
   name: 'TECHNICALPREMIUM',
@@ -24,7 +25,7 @@ export const technicalPremium = define({
     },
   ),
   slow: true,
-  parameters: { customers: portfolio, policy, loadings, model: lossModel, settings: portfolioSettings, mapping },
+  parameters: { customers: portfolio, policy, loadings, model: lossModel, settings: portfolioSettings, mapping, rates },
   examples: [
     {
       title: {

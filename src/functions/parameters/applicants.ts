@@ -31,6 +31,6 @@ export const limitSettings: Parameter<AdviceSettings> = {
       await settings.read(cells, call),
       await import(/* webpackChunkName: "plan" */ '../../workbook/ranges/planSettings'),
     ];
-    return { risk, limits: readLimitSettings(cells ?? []) };
+    return { risk, limits: readLimitSettings(cells ?? [], call.exchange) };
   },
 };

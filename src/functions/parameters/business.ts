@@ -9,6 +9,9 @@ export const business: Parameter<Business> = {
   },
   dimensionality: 'matrix',
   optional: true,
-  read: async (cells) =>
-    (await import(/* webpackChunkName: "price" */ '../../workbook/ranges/business')).readBusiness(cells ?? []),
+  read: async (cells, { exchange }) =>
+    (await import(/* webpackChunkName: "price" */ '../../workbook/ranges/business')).readBusiness(
+      cells ?? [],
+      exchange,
+    ),
 };

@@ -1,6 +1,11 @@
 import type { ClaimsRange } from '../../workbook/ranges/claims';
 import { receivablesName } from '../../workbook/ranges/rangeNames';
-import type { Parameter } from '../definition';
+import type { Call, Parameter } from '../definition';
+
+/** Claims are converted as the policy says. */
+export function claimed(call: Call): Call {
+  return { ...call, exchange: call.exchange?.forClaims() ?? null };
+}
 
 export const claims: Parameter<ClaimsRange> = {
   name: 'claims',
@@ -12,5 +17,8 @@ export const claims: Parameter<ClaimsRange> = {
   dimensionality: 'matrix',
   optional: false,
   read: async (cells, call) =>
-    (await import(/* webpackChunkName: "cover" */ '../../workbook/ranges/claims')).readClaims(cells ?? [], call),
+    (await import(/* webpackChunkName: "cover" */ '../../workbook/ranges/claims')).readClaims(
+      cells ?? [],
+      claimed(call),
+    ),
 };

@@ -11,11 +11,11 @@ export const control: Parameter<number | null> = {
   },
   dimensionality: 'scalar',
   optional: true,
-  read: (cells) => {
+  read: (cells, { exchange }) => {
     if (cells === null) return null;
     const amount = readAmount(cells[0]?.[0]);
     if (amount instanceof Problem)
       throw new Problem({ ...amount.parts, field: { en: 'control', zh: '核对数 control' } });
-    return amount.value;
+    return amount.currency === null ? amount.value : amount.value * (exchange?.worth(amount.currency) ?? 1);
   },
 };

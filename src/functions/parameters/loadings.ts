@@ -9,6 +9,9 @@ export const loadings: Parameter<Loadings> = {
   },
   dimensionality: 'matrix',
   optional: true,
-  read: async (cells) =>
-    (await import(/* webpackChunkName: "price" */ '../../workbook/ranges/loadings')).readLoadings(cells ?? []),
+  read: async (cells, { exchange }) =>
+    (await import(/* webpackChunkName: "price" */ '../../workbook/ranges/loadings')).readLoadings(
+      cells ?? [],
+      exchange,
+    ),
 };

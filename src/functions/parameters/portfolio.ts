@@ -39,6 +39,6 @@ export const portfolioSettings: Parameter<AllSettings> = {
     const { readPortfolioSettings } = await import(
       /* webpackChunkName: "portfolio" */ '../../workbook/ranges/portfolioSettings'
     );
-    return { risk, portfolio: readPortfolioSettings(cells) };
+    return { risk, portfolio: readPortfolioSettings(cells, call.exchange) };
   },
 };

@@ -12,11 +12,12 @@ export function sum(name: string, help: Words): Parameter<number> {
     help,
     dimensionality: 'scalar',
     optional: false,
-    currencyIn: (cells) => {
+    currencyIn: (cells, { exchange }) => {
+      if (exchange) return exchange.base;
       const amount = readAmount(cells[0]?.[0]);
       return amount instanceof Problem ? null : amount.currency;
     },
-    read: (cells) => {
+    read: (cells, { exchange }) => {
       const amount = readAmount(cells?.[0]?.[0]);
       if (amount instanceof Problem || !(amount.value > 0))
         throw new Problem({
@@ -25,7 +26,7 @@ export function sum(name: string, help: Words): Parameter<number> {
           expected: { en: 'an amount above 0', zh: '大于 0 的金额' },
           found: shown(cells?.[0]?.[0]),
         });
-      return amount.value;
+      return amount.value * (exchange?.worth(amount.currency) ?? 1);
     },
   };
 }

@@ -74,4 +74,8 @@ export const termHelp: Readonly<Partial<Record<keyof Policy, Words>>> = {
     en: 'What belongs to this policy year: goods shipped in it, or losses that occur in it.',
     zh: '哪些属于本保险年度：年度内出运的货物，还是年度内发生的损失。',
   },
+  conversion: {
+    en: 'At which day’s rate the policy converts an invoice in another currency into its own: as of, invoice date, due date or date of loss.',
+    zh: '其他币种的发票按哪一天的汇率折算为保单币种：基准日、开票日、到期日或定损日。',
+  },
 };

@@ -67,7 +67,7 @@ const grouped: Readonly<Record<TermGroup, readonly TermKey[]>> = {
   year: ['policyStart', 'policyEnd', 'maximumLiability', 'aggregateFirstLoss'],
   deductions: ['nonQualifyingLoss', 'minimumRetention', 'firstLossCounted', 'firstLossUsed', 'alreadyPaid', 'attachment'],
   limits: ['discretionaryLimit', 'withoutLimit', 'discretionaryRule', 'insuredPercentageSelf', 'limitStage', 'maximumPerCustomer', 'topUp', 'topUpMonths', 'limitLapsesAfter'],
-  receipts: ['receiptsBeforeLoss', 'recoveriesAfterLoss', 'currency'],
+  receipts: ['receiptsBeforeLoss', 'recoveriesAfterLoss', 'currency', 'conversion'],
   extension: ['dueDateCounted', 'maximumExtension', 'extensionFrom', 'stopAfter', 'stopMateriality', 'disputeTolerance'],
   notice: ['noticeFrom', 'noticeAfter', 'noticeWithin', 'noticeThreshold', 'insolvencyNoticeWithin', 'collectionWithin'],
   claim: ['waitingFrom', 'claimFrom', 'claimWithin', 'claimWithinOfInvoice', 'settlementWithin', 'warnWithin'],

@@ -56,11 +56,16 @@ export function byKind<Key extends string>(
 
 /** Kinds whose cells are judged by the whole column: marks, units and orders of days. */
 const wholes: Readonly<Partial<Record<ValueKind, (column: Column, circumstances: Circumstances) => Float64Array>>> = {
-  amount: (column, { problems, currencies }) => amountColumn(column, problems, currencies),
+  amount: (column, { problems, currencies }) => inBase(column, amountColumn(column, problems, currencies), currencies),
   number: (column, { problems, currencies }) => amountColumn(column, problems, currencies),
-  limit: (column, { problems, currencies }) => limitColumn(column, problems, currencies),
+  limit: (column, { problems, currencies }) => inBase(column, limitColumn(column, problems, currencies), currencies),
   day: (column, { problems, date1904 }) => dateColumn(column, problems, date1904),
 };
+
+/** Where rates are given, sums of money in other currencies are converted. */
+function inBase(column: Column, values: Float64Array, { exchanged }: Currencies): Float64Array {
+  return exchanged === null ? values : exchanged.inBase(column, values);
+}
 
 function each(heading: Heading, column: Column, { problems, date1904 }: Circumstances): Entries<unknown> {
   const read = readerOf(heading, { date1904 }, column.heading.en);

@@ -4,9 +4,11 @@ import { errorIn, shown } from '../values/odd';
 import type { Hurdle } from '../report/hurdle';
 import type { Remarks } from '../report/remark';
 import type { Column } from '../report/table';
+import type { Exchanging } from '../rates/exchange';
 import { currencyOf, sameCurrency } from '../values/currency';
+import { severalCurrencies, type Exchanged, type Titled } from './severalCurrencies';
 
-/** One currency a call: remembers the first it meets and refuses a second, both named. */
+/** One currency a call: remembers the first it meets and refuses a second, both named, unless rates are given. */
 export interface Currencies {
   readonly one: () => string | null;
   /** Entry null: the heading says it. */
@@ -14,12 +16,17 @@ export interface Currencies {
   /** In what the amounts of the table stand where neither heading nor cell says it. */
   readonly unit: number;
   readonly remarks: Remarks;
+  /** Where rates are given amounts may be in several currencies; null where they must be in one. */
+  readonly exchanged: Exchanged | null;
 }
 
-/** What the title above a table says of its amounts. */
-interface Titled {
-  readonly remarks: Remarks;
-  readonly money?: { readonly currency: string | null; readonly unit: number };
+/** `days`: when each entry is converted, where that is not the day of the call. */
+export function currenciesOf(
+  table: Titled & { readonly columns?: Readonly<Record<string, Column | undefined>> },
+  { exchange }: Exchanging,
+  days: Float64Array | null = null,
+): Currencies {
+  return exchange ? severalCurrencies(table, exchange, days) : oneCurrency(table);
 }
 
 export function oneCurrency(table: Titled = { remarks: [] }): Currencies {
@@ -46,7 +53,7 @@ export function oneCurrency(table: Titled = { remarks: [] }): Currencies {
     return one;
   };
   const titled = table.money?.currency ?? null;
-  return { one: () => one ?? titled, note, unit: table.money?.unit ?? 1, remarks: table.remarks };
+  return { one: () => one ?? titled, note, unit: table.money?.unit ?? 1, remarks: table.remarks, exchanged: null };
 }
 
 function headingOf(column: Column): Words {
@@ -58,13 +65,18 @@ function headingOf(column: Column): Words {
 export function noteCurrencies(column: Column, currencies: Currencies): void {
   const { cells, at, first, count } = column;
   let last: unknown = null;
+  let code: string | null = null;
   for (let entry = 0; entry < count; entry++) {
     const cell = cells[first + entry]![at];
-    if (cell === last || cell === null || cell === undefined || cell === '' || cell === 0) continue;
-    last = cell;
+    if (cell === null || cell === undefined || cell === '' || cell === 0) continue;
+    if (cell === last) {
+      if (currencies.exchanged !== null && code !== null) currencies.note(code, column, entry);
+      continue;
+    }
+    [last, code] = [cell, null];
     const text = shown(cell);
     if (text === '') continue;
-    const code = errorIn(cell) === null ? currencyOf(text) : null;
+    code = errorIn(cell) === null ? currencyOf(text) : null;
     if (code === null) return column.refuse(noCurrency(column, entry, text));
     currencies.note(code, column, entry);
   }

@@ -4,6 +4,7 @@ import type { Headings } from './heading';
 import {
   attachments,
   claimStarts,
+  conversionDays,
   discretionaryRules,
   dueDatesCounted,
   extensionStarts,
@@ -57,6 +58,7 @@ export const policyHeadings = {
   attachment: { words: policyTerms.attachment, kind: 'choice', choices: attachments, also: ['Attachment basis', 'Basis of attachment', 'Basis of cover', '归属口径', '归属基础', '承保基础'] },
   receiptsBeforeLoss: { words: policyTerms.receiptsBeforeLoss, kind: 'choice', choices: receiptsChoices, also: ['Receipts before the loss', 'Allocation of receipts', 'Receipts', 'Allocation', '损失前回款', '回款分配', '定损前回款', '回款冲抵顺序'] },
   currency: { words: policyTerms.currency, kind: 'currency', also: ['Ccy', 'Policy currency', 'Curr', '货币', '保单币种', '币别'] },
+  conversion: { words: policyTerms.conversion, kind: 'choice', choices: conversionDays, also: ['Conversion day', 'Conversion date', 'Day of conversion', 'Rate of exchange', 'Exchange rate date', 'Converted at', '折算口径', '折算汇率日', '汇率折算日', '折算日期', '汇率日'] },
   dueDateCounted: { words: policyTerms.dueDateCounted, kind: 'choice', choices: dueDatesCounted, also: ['Postponed due date', '展期后到期日'] },
   maximumExtension: { words: policyTerms.maximumExtension, kind: 'period', also: ['MEP', 'Maximum extension', 'Extension period', '最高延长期', '最高延长期限', '最长延期'] },
   extensionFrom: { words: policyTerms.extensionFrom, kind: 'choice', choices: extensionStarts, also: ['MEP counted from', 'MEP from', '延长期限起算'] },

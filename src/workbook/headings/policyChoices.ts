@@ -1,4 +1,11 @@
-import type { Attachment, FirstLossCounted, Policy, ReceiptsRule, WordingName } from '../../engine/cover';
+import type {
+  Attachment,
+  ConversionDay,
+  FirstLossCounted,
+  Policy,
+  ReceiptsRule,
+  WordingName,
+} from '../../engine/cover';
 import type { Choice } from './choice';
 
 /** The words that choose how a policy is read. */
@@ -36,6 +43,14 @@ export const receiptsChoices: readonly Choice<ReceiptsRule>[] = [
   { value: 'oldest first', zh: '先到期先冲抵', also: ['oldest', 'fifo', 'chronological', '先进先出', '按时间顺序', '先冲抵最早'] },
   { value: 'pro rata', zh: '按比例分摊', also: ['proportional', 'prorata', '按比例', '比例分摊'] },
   { value: 'all to the insured part', zh: '全部冲抵承保部分', also: ['insured part', 'all to insured', 'insured first', '全部冲抵', '冲抵承保部分'] },
+];
+
+// prettier-ignore
+export const conversionDays: readonly Choice<ConversionDay>[] = [
+  { value: 'as of', zh: '基准日', also: ['asof', 'as-of day', 'valuation date', 'date of claim', 'current', '截止日', '估值日', '当日汇率'] },
+  { value: 'invoice date', zh: '开票日', also: ['invoice', 'date of invoice', 'shipment', 'shipment date', 'date of shipment', 'delivery date', '发票日', '开票日期', '发票日期', '出运日', '出运日期', '发货日'] },
+  { value: 'due date', zh: '到期日', also: ['due', 'maturity', 'date due', '应付款日', '到期日期'] },
+  { value: 'date of loss', zh: '定损日', also: ['loss', 'loss date', 'day of loss', '损失日', '损失日期', '定损日期', '出险日'] },
 ];
 
 type Of<Key extends keyof Policy> = readonly Choice<NonNullable<Policy[Key]> & string>[];

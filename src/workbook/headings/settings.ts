@@ -47,6 +47,7 @@ export const settingHeadings = {
   ...warningHeadings,
   ...planSettingHeadings,
   dateSystem,
+  baseCurrency: { words: { en: 'Base currency', zh: '本位币' }, kind: 'currency', also: ['Home currency', 'Local currency', 'Functional currency', 'Reporting currency', 'Currency of the books', '记账本位币', '折算本位币'] },
   factorVariance: { words: { en: 'Factor variance', zh: '因子方差' }, kind: 'number', also: ['Variance of the factor', 'Default rate variance', '共同因子方差'] },
   assetCorrelation: { words: { en: 'Asset correlation', zh: '资产相关系数' }, kind: 'part', also: ['Correlation', '相关系数', '资产相关性'] },
   specificShare: { words: { en: 'Specific share', zh: '特有风险占比' }, kind: 'part', also: ['Idiosyncratic share', '个体风险占比'] },

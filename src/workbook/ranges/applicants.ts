@@ -3,10 +3,11 @@ import type { Strength } from '../../engine/plan';
 import { byKind } from '../columns/byKind';
 import { besideCustomers } from './besideCustomers';
 import type { Cells } from '../values/cells';
-import { oneCurrency } from '../columns/currencies';
+import { currenciesOf, noteCurrencies } from '../columns/currencies';
 import { strengthHeadings } from '../headings/plan';
 import { readPortfolio, type PortfolioRange } from './portfolio';
 import { report, type Report } from '../columns/problems';
+import type { Exchanging } from '../rates/exchange';
 import type { Mapping } from '../report/kind';
 
 /** Customers with what is stated of their risk and known of their strength; entry i of `strengths` belongs to entry i of `rows`. */
@@ -18,12 +19,14 @@ type Key = keyof typeof strengthHeadings;
 
 export function readApplicants(
   cells: Cells,
-  options: { readonly date1904: boolean; readonly mapping: Mapping },
+  options: { readonly date1904: boolean; readonly mapping: Mapping } & Exchanging,
 ): ApplicantsRange {
   const customers = readPortfolio(cells, options);
   const table = besideCustomers<Key>(customers, strengthHeadings, cells, options.mapping);
   const problems: Report = new Map();
-  const { number } = byKind<Key>(strengthHeadings, table, { problems, currencies: oneCurrency(table), ...options });
+  const currencies = currenciesOf(table, options);
+  if (table.columns.currency && currencies.exchanged) noteCurrencies(table.columns.currency, currencies);
+  const { number } = byKind<Key>(strengthHeadings, table, { problems, currencies, ...options });
   const [netWorth, workingCapital, turnover] = [number('netWorth'), number('workingCapital'), number('turnover')];
   const [references, paymentIndex] = [number('references'), number('paymentIndex')];
   const strengths = Array.from({ length: table.count }, (_, entry): Strength => {

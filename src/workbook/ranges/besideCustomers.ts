@@ -6,7 +6,7 @@ import type { Mapping } from '../report/kind';
 import { recognise, type Table } from '../report/table';
 import { noTitle } from '../report/title';
 
-type Named<Key extends string> = Key | 'customer' | 'id' | 'name';
+type Named<Key extends string> = Key | 'customer' | 'id' | 'name' | 'currency';
 
 /** Columns beside the customers that only some functions look at; a ledger, of which the customers were taken, has none. */
 export function besideCustomers<Key extends string>(
@@ -16,12 +16,12 @@ export function besideCustomers<Key extends string>(
   mapping: Mapping,
 ): Table<Named<Key>> {
   if (ledger) return { ...noColumns, columns: {} as Table<Named<Key>>['columns'], count: rows.length };
-  const { customer, id, name } = customerHeadings;
+  const { customer, id, name, currency } = customerHeadings;
   return recognise<Named<Key>>(
     {
       name: customersKind.name,
       table: customersKind.table,
-      headings: { customer, id, name, ...headings } as Headings<Named<Key>>,
+      headings: { customer, id, name, currency, ...headings } as Headings<Named<Key>>,
       needed: [['customer', 'id', 'name']],
       items: undefined,
     },

@@ -7,6 +7,7 @@ import type { Cells } from '../values/cells';
 import { sectorHeadings } from '../headings/plan';
 import { readPortfolio, type PortfolioRange } from './portfolio';
 import type { Report } from '../columns/problems';
+import type { Exchanging } from '../rates/exchange';
 import type { Mapping } from '../report/kind';
 
 /** Customers with what is stated of their risk and usual in their sector (days, null: not given). */
@@ -16,7 +17,7 @@ export interface BuyersRange extends PortfolioRange {
 
 export function readBuyers(
   cells: Cells,
-  options: { readonly date1904: boolean; readonly mapping: Mapping },
+  options: { readonly date1904: boolean; readonly mapping: Mapping } & Exchanging,
 ): BuyersRange {
   const customers = readPortfolio(cells, options);
   const table = besideCustomers(customers, sectorHeadings, cells, options.mapping);

@@ -4,6 +4,7 @@ import { lossHeadings } from '../headings/losses';
 import { receivableHeadings } from '../headings/receivables';
 import { readLosses, type LossesRange } from './losses';
 import { readReceivables, type ReceivablesRange } from './receivables';
+import type { Exchanging } from '../rates/exchange';
 import type { Kind, Mapping } from '../report/kind';
 import { recognise } from '../report/table';
 
@@ -37,7 +38,7 @@ const claimsKind: Kind<Telling> = {
 
 export function readClaims(
   cells: Cells,
-  options: { readonly date1904: boolean; readonly mapping: Mapping },
+  options: { readonly date1904: boolean; readonly mapping: Mapping } & Exchanging,
 ): ClaimsRange {
   const { columns } = recognise(claimsKind, cells, options.mapping);
   if (columns.loss && columns.amount && columns.dueDate)

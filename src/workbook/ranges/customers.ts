@@ -3,7 +3,7 @@ import type { Words } from '../../engine/words';
 import type { Customer } from '../../engine/ledger';
 import { byKind } from '../columns/byKind';
 import type { Cells } from '../values/cells';
-import { noteCurrencies, oneCurrency, type Currencies } from '../columns/currencies';
+import { currenciesOf, noteCurrencies, type Currencies } from '../columns/currencies';
 import { dateColumn } from '../columns/dateColumn';
 import { annualSales } from './annualSales';
 import { customerLimits } from './customerLimits';
@@ -11,6 +11,7 @@ import { customerViews } from './customerViews';
 import { customerHeadings, type CustomerHeading } from '../headings/customers';
 import { isBlank } from '../values/odd';
 import { report, type Report } from '../columns/problems';
+import type { Exchanging } from '../rates/exchange';
 import type { Kind, Mapping } from '../report/kind';
 import { recognise, type Column, type Table } from '../report/table';
 import type { Refuse } from '../report/hurdle';
@@ -42,13 +43,13 @@ export const customersKind: Kind<CustomerHeading> = {
 /** A list of customers, or a ledger, of whom its customers are taken. */
 export function readCustomers(
   cells: Cells,
-  options: { readonly date1904: boolean; readonly mapping: Mapping; readonly refuse?: Refuse },
+  options: { readonly date1904: boolean; readonly mapping: Mapping; readonly refuse?: Refuse } & Exchanging,
 ): CustomersRange {
   if (roleOfRange(cells, options.mapping) === 'ledger')
     return customersOfLedger(readReceivables(cells, options), options.date1904);
   const table = recognise(customersKind, cells, options.mapping, options.refuse);
   const problems: Report = new Map();
-  const currencies = oneCurrency(table);
+  const currencies = currenciesOf(table, options);
   const of = reader(table, problems, currencies, options);
   const columns = Object.values<Column>(table.columns as Readonly<Record<string, Column>>);
   const isBlankRow = (entry: number) => columns.every(({ cells, at, first }) => isBlank(cells[first + entry]![at]));

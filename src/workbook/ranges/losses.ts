@@ -1,14 +1,18 @@
 import { Problem } from '../../engine/problem';
 import type { StatedLosses } from '../../engine/cover';
 import { byKind } from '../columns/byKind';
+import { isBlank } from '../values/odd';
 import type { Cells } from '../values/cells';
-import { noteCurrencies, oneCurrency } from '../columns/currencies';
+import { currenciesOf, noteCurrencies, type Currencies } from '../columns/currencies';
+import { dateColumn } from '../columns/dateColumn';
 import { lossHeadings, type LossHeading } from '../headings/losses';
 import { partyColumn } from '../columns/partyColumn';
 import { report, type Report } from '../columns/problems';
 import { refuseNegative } from '../columns/refuseNegative';
+import type { Exchange, Exchanging } from '../rates/exchange';
+import { undated } from '../rates/receivablesInBase';
 import type { Kind, Mapping } from '../report/kind';
-import { recognise, type Column } from '../report/table';
+import { recognise, type Column, type Table } from '../report/table';
 
 /** A losses range: the losses as stated, and in which of its rows (from 0) the headings stand. */
 export interface LossesRange extends StatedLosses {
@@ -26,15 +30,18 @@ const lossesKind: Kind<LossHeading> = {
 /** Losses as typed columns. A row that cannot be read is kept with its reason; blank rows stay where they are. */
 export function readLosses(
   cells: Cells,
-  options: { readonly date1904: boolean; readonly mapping: Mapping },
+  options: { readonly date1904: boolean; readonly mapping: Mapping } & Exchanging,
 ): LossesRange {
   const table = recognise(lossesKind, cells, options.mapping);
   const problems: Report = new Map();
   const { columns, count, headingRow } = table;
-  const currencies = oneCurrency(table);
+  const days = columns.dateOfLoss ? dateColumn(columns.dateOfLoss, problems, options.date1904) : null;
+  const currencies = currenciesOf(table, options, options.exchange?.claims ? days : null);
   if (columns.currency) noteCurrencies(columns.currency, currencies);
   const { numbers } = byKind(lossHeadings, table, { problems, currencies, ...options });
-  const [loss, dateOfLoss, creditLimit] = [numbers('loss'), numbers('dateOfLoss'), numbers('creditLimit')];
+  if (options.exchange?.claims) refuseUndated(table, currencies, options.exchange, days, problems);
+  const [loss, creditLimit] = [numbers('loss'), numbers('creditLimit')];
+  const dateOfLoss = days ?? new Float64Array(count).fill(NaN);
   const whose = (columns.id ?? columns.customer ?? columns.name)!;
   const party = partyColumn(whose, problems);
   refuseNegative(columns.loss!, loss, problems);
@@ -55,6 +62,23 @@ export function readLosses(
     problems,
     customerOfProblem: new Map(owners),
   };
+}
+
+/** A list of losses has no invoices: a policy that converts on their days cannot be followed, nor a date of loss that is not given. */
+function refuseUndated(
+  { columns }: Table<LossHeading>,
+  { exchanged }: Currencies,
+  exchange: Exchange,
+  days: Float64Array | null,
+  problems: Report,
+): void {
+  const { by, into } = exchange.claims!;
+  for (let row = 0; row < columns.loss!.count; row++) {
+    if (exchange.meant(exchanged!.codeAt(columns.loss!, row) ?? exchange.base) === into) continue;
+    if (isBlank(columns.loss!.cells[columns.loss!.first + row]![columns.loss!.at])) continue;
+    if (by !== 'date of loss' || days === null || Number.isNaN(days[row]!))
+      report(problems, columns.loss!, row, undated(by));
+  }
 }
 
 /** A row with a loss must say whose it is, and when, if any row does: yearly terms run by date. */

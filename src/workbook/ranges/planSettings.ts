@@ -6,6 +6,7 @@ import {
   type LimitSettings,
   type TermSettings,
 } from '../../engine/plan';
+import type { Exchange } from '../rates/exchange';
 import type { Cells } from '../values/cells';
 import { settingsIn } from './settingsIn';
 
@@ -19,8 +20,8 @@ export function readCoverPrice(cells: Cells): CoverPrice {
 }
 
 /** What the rules for credit limits use. */
-export function readLimitSettings(cells: Cells): LimitSettings {
-  const given = settingsIn(cells);
+export function readLimitSettings(cells: Cells, exchange?: Exchange | null): LimitSettings {
+  const given = settingsIn(cells, exchange);
   const delay = given('usualDelay');
   const usual = usualLimits;
   return {

@@ -6,6 +6,7 @@ import { oneCurrency } from '../columns/currencies';
 import type { Cells } from '../values/cells';
 import { readPortfolio, type PortfolioRange } from './portfolio';
 import type { Report } from '../columns/problems';
+import type { Exchanging } from '../rates/exchange';
 import type { Mapping } from '../report/kind';
 
 /** Customers with what is stated of their risk, and what their cover costs; null: no rate of their own. */
@@ -15,7 +16,7 @@ export interface PlannedCustomers extends PortfolioRange {
 
 export function readPlannedCustomers(
   cells: Cells,
-  options: { readonly date1904: boolean; readonly mapping: Mapping },
+  options: { readonly date1904: boolean; readonly mapping: Mapping } & Exchanging,
 ): PlannedCustomers {
   const customers = readPortfolio(cells, options);
   const table = besideCustomers(customers, headings, cells, options.mapping);

@@ -2,6 +2,8 @@ import { Problem } from '../../engine/problem';
 import { policyTerms, presetNamed, withPreset, type Policy } from '../../engine/cover';
 import { sameCurrency } from '../values/currency';
 import { policyHeadings } from '../headings/policy';
+import type { Exchanging } from '../rates/exchange';
+import { policyInBase } from '../rates/policyInBase';
 import { givenIn } from '../report/given';
 import type { Cells } from '../values/cells';
 import { readCountryCodes } from '../values/countryCodes';
@@ -12,21 +14,39 @@ import { dateSystemIn } from './dateSystem';
 
 export const policyName = { en: 'Policy', zh: '保单' };
 
-/** A policy: two columns of terms and values, in any order, further columns are notes. Published terms that it names fill its blanks; what is not given is null. */
-export function readPolicy(cells: Cells, { date1904 }: { readonly date1904: boolean }): Policy {
-  const currencies: string[] = [];
+/** A policy: two columns of terms and values, in any order, further columns are notes. Published terms that it names fill its blanks; what is not given is null. With rates its amounts are converted. */
+export function readPolicy(cells: Cells, { date1904, exchange }: { readonly date1904: boolean } & Exchanging): Policy {
+  const { policy, written } = statedIn(cells, date1904);
+  const preset = policy.rules === null ? null : presetNamed(policy.rules)!;
+  const filled = (stated: Policy) => (preset === null ? stated : withPreset(stated, preset));
+  if (exchange) return policyInBase(filled(policy), written, exchange);
+  const named = policy.currency === null ? [...written.values()] : [policy.currency, ...written.values()];
+  return filled({ ...policy, currency: oneOf(named) });
+}
+
+/** The same in its own currency, whatever else is written beside its amounts. */
+export function readPolicyAsWritten(cells: Cells, date1904: boolean): Policy {
+  const { policy, written } = statedIn(cells, date1904);
+  const own = { ...policy, currency: policy.currency ?? [...written.values()][0] ?? null };
+  return own.rules === null ? own : withPreset(own, presetNamed(own.rules)!);
+}
+
+/** The terms as they stand, and the currency that is written beside some of them. */
+function statedIn(
+  cells: Cells,
+  date1904: boolean,
+): { readonly policy: Policy; readonly written: ReadonlyMap<keyof Policy, string> } {
+  const written = new Map<keyof Policy, string>();
+  let asked: keyof Policy = 'currency';
   const given = givenIn(policyName, policyHeadings, cells, {
     date1904: dateSystemIn(cells) ?? date1904,
-    note: (currency) => void currencies.push(currency),
+    note: (currency) =>
+      void written.set(asked, written.has(asked) ? oneOf([written.get(asked)!, currency])! : currency),
     others,
   });
   // `policyHeadings` has a line for every term of a policy, of a kind that reads to its type: the compiler sees to it.
-  const policy = Object.fromEntries(termKeys.map((key) => [key, given(key)])) as unknown as Policy;
-  const stated = {
-    ...policy,
-    currency: oneOf([...(policy.currency === null ? [] : [policy.currency]), ...currencies]),
-  };
-  return stated.rules === null ? stated : withPreset(stated, presetNamed(stated.rules)!);
+  const policy = Object.fromEntries(termKeys.map((key) => [key, given((asked = key))])) as unknown as Policy;
+  return { policy, written };
 }
 
 const termKeys = Object.keys(policyTerms) as (keyof Policy)[];

@@ -1,13 +1,14 @@
 import { Problem } from '../../engine/problem';
 import { byKind } from '../columns/byKind';
 import type { Cells } from '../values/cells';
-import { oneCurrency } from '../columns/currencies';
+import { currenciesOf, noteCurrencies, type Currencies } from '../columns/currencies';
 import { customersKind, readCustomers, type CustomersRange } from './customers';
-import { candidates, spellings } from '../headings/heading';
+import { candidates, plain, spellings } from '../headings/heading';
 import { portfolioHeadings, type PortfolioHeading } from '../headings/portfolio';
 import { report, type Report } from '../columns/problems';
+import type { Exchanging } from '../rates/exchange';
 import type { Kind, Mapping } from '../report/kind';
-import { recognise } from '../report/table';
+import { recognise, type Table } from '../report/table';
 
 /** Customers, and what is stated of their risk; entry i of `stated` belongs to entry i of `rows`. Null: not given. */
 export interface PortfolioRange extends CustomersRange {
@@ -22,14 +23,15 @@ const portfolioKind: Kind<PortfolioHeading> = { ...customersKind, headings: port
 
 export function readPortfolio(
   typed: Cells,
-  options: { readonly date1904: boolean; readonly mapping: Mapping },
+  options: { readonly date1904: boolean; readonly mapping: Mapping } & Exchanging,
 ): PortfolioRange {
   const cells = withoutSecondGrade(typed);
   const customers = readCustomers(cells, options);
   if (customers.ledger) return { ...customers, stated: customers.rows.map(() => nothingStated) };
   const table = recognise(portfolioKind, cells, options.mapping);
   const problems: Report = new Map();
-  const { number } = byKind(portfolioHeadings, table, { problems, currencies: oneCurrency(table), ...options });
+  const currencies = exposureCurrencies(table, options);
+  const { number } = byKind(portfolioHeadings, table, { problems, currencies, ...options });
   const [probability, lossGivenDefault] = [number('probability'), number('lossGivenDefault')];
   const exposure = number('exposure');
   const stated = Array.from({ length: table.count }, (_, entry) => ({
@@ -51,6 +53,18 @@ export function readPortfolio(
 
 /** A ledger states nothing of risk: its customers are rated by how they pay. */
 const nothingStated = { probability: null, lossGivenDefault: null, exposure: null };
+
+/** An exposure that CREDITRISK spilled is in the base currency already; one of the user's own is in that of its row. */
+function exposureCurrencies(table: Table<PortfolioHeading>, options: Exchanging): Currencies {
+  const { exposure, currency } = table.columns;
+  const currencies = currenciesOf(table, options);
+  const beside = exposure ? plain(table.texts[exposure.at + 1] ?? '') : '';
+  if (currency && currencies.exchanged && !spilledBeside.has(beside)) noteCurrencies(currency, currencies);
+  return currencies;
+}
+
+/** What CREDITRISK spills to the right of its exposure. */
+const spilledBeside: ReadonlySet<string> = new Set(['Expected loss', '预期损失'].map(plain));
 
 function negative(exposure: number): Problem {
   return new Problem({

@@ -6,6 +6,7 @@ import type { Cells } from '../values/cells';
 import { candidates, spellings } from '../headings/heading';
 import { policyHeadings, type PolicyHeading } from '../headings/policy';
 import { basic, isBlank, shown } from '../values/odd';
+import type { Exchanging } from '../rates/exchange';
 import { readPolicy } from './policy';
 
 /** One of several policies that are compared: its terms, or why they cannot be read. */
@@ -27,7 +28,7 @@ export interface QuotesRange {
 }
 
 /** Two to four policies: terms on the left, a column of values for each; their names in a heading row, else numbered. */
-export function readQuotes(cells: Cells, options: { readonly date1904: boolean }): QuotesRange {
+export function readQuotes(cells: Cells, options: { readonly date1904: boolean } & Exchanging): QuotesRange {
   const known = spellings(policyHeadings);
   const keyOf = (cell: unknown) =>
     typeof cell === 'string' ? (known.get(candidates(cell).find((text) => known.has(text)) ?? '') ?? null) : null;
@@ -37,7 +38,7 @@ export function readQuotes(cells: Cells, options: { readonly date1904: boolean }
     (at) => cells.some((row) => !isBlank(row[at])),
   );
   if (columns.length < 2 || columns.length > 4) throw wrongNumber(columns.length);
-  const from1904 = { date1904: dateSystemIn(cells) ?? options.date1904 };
+  const from1904 = { ...options, date1904: dateSystemIn(cells) ?? options.date1904 };
   return {
     quotes: columns.map((at, index) =>
       quoteOf(
@@ -59,7 +60,7 @@ function isNumber(cell: unknown): boolean {
 }
 
 /** What one of them cannot be read for does not hold up the others. */
-function quoteOf(name: string, cells: Cells, options: { readonly date1904: boolean }): Quote {
+function quoteOf(name: string, cells: Cells, options: { readonly date1904: boolean } & Exchanging): Quote {
   return { name, policy: attempt(() => readPolicy(cells, options)) };
 }
 

@@ -1,7 +1,7 @@
 import { Problem } from '../../engine/problem';
 import type { Receivables } from '../../engine/ledger';
 import type { Cells } from '../values/cells';
-import { noteCurrencies, oneCurrency } from '../columns/currencies';
+import { currenciesOf, noteCurrencies } from '../columns/currencies';
 import { dueFromTerms } from '../columns/dueFromTerms';
 import { leftAlone } from '../headings/leftAlone';
 import { receivableHeadings, type ReceivableHeading } from '../headings/receivables';
@@ -14,10 +14,12 @@ import { refuseDoubtful } from '../columns/plausibility';
 import { report, type Report } from '../columns/problems';
 import { receivableColumns, type ReceivableColumns } from '../columns/receivableColumns';
 import type { Refuse } from '../report/hurdle';
+import type { Exchanging } from '../rates/exchange';
+import { receivablesInBase, type ConvertedRow } from '../rates/receivablesInBase';
 import type { Remarks } from '../report/remark';
 import type { Kind, Mapping } from '../report/kind';
 import { recognise, type Column, type Table } from '../report/table';
-import type { Title } from '../report/title';
+import { titleDay, type Title } from '../report/title';
 import { isBlank, shown } from '../values/odd';
 import { receivablesName } from './rangeNames';
 
@@ -32,6 +34,8 @@ export interface ReceivablesRange extends Receivables {
   readonly kind: readonly (DocumentKind | null)[] | null;
   /** All headings as they stand, known or not. */
   readonly texts: readonly string[];
+  /** From which currency each row was converted, and at which rate; null where no rates were given. */
+  readonly converted: readonly (ConvertedRow | null)[] | null;
   readonly title: Title;
   readonly remarks: Remarks;
 }
@@ -53,11 +57,11 @@ export const receivablesKind: Kind<ReceivableHeading> = {
 /** Invoices as typed columns. A row that cannot be read is kept with its reason; blank rows stay where they are. */
 export function readReceivables(
   cells: Cells,
-  options: { readonly date1904: boolean; readonly mapping: Mapping; readonly refuse?: Refuse },
+  options: { readonly date1904: boolean; readonly mapping: Mapping; readonly refuse?: Refuse } & Exchanging,
 ): ReceivablesRange {
   const table = recognise(receivablesKind, cells, options.mapping, options.refuse);
   const problems: Report = new Map();
-  const currencies = oneCurrency(table);
+  const currencies = currenciesOf(table, options);
   if (table.columns.currency) noteCurrencies(table.columns.currency, currencies);
   const { party, ...read } = receivableColumns(table, problems, currencies, options.date1904);
   const asGiven = { ...read, dueDate: dueOfCredits(read) };
@@ -68,7 +72,7 @@ export function readReceivables(
   refuseGaps(table, columns, party, problems);
   const { amount, open, debit, credit, dueDate, terms } = table.columns;
   refuseDoubtful(columns, { amount: (amount ?? open ?? debit ?? credit)!, due: (dueDate ?? terms)! }, problems);
-  return {
+  const book = {
     headingRow: table.headingRow,
     columns: table.columns,
     texts: table.texts,
@@ -80,8 +84,20 @@ export function readReceivables(
     ...columns,
     currency: currencies.one(),
     problems,
-    customerOfProblem: spoil(party, problems),
+    customerOfProblem: new Map<number, number>(),
+    converted: null,
   };
+  const inBase = currencies.exchanged
+    ? receivablesInBase(
+        book,
+        table,
+        currencies.exchanged,
+        options.exchange!,
+        problems,
+        titleDay(table.title, options.date1904),
+      )
+    : null;
+  return { ...book, ...inBase, customerOfProblem: spoil(party, problems) };
 }
 
 /** A row with an amount must say who owes it and, unless it is a credit, when it is due; a row without customer and amount is blank. */

@@ -2,11 +2,12 @@ import { Problem } from '../../engine/problem';
 import type { Recoveries } from '../../engine/cover';
 import { byKind } from '../columns/byKind';
 import type { Cells } from '../values/cells';
-import { noteCurrencies, oneCurrency } from '../columns/currencies';
+import { currenciesOf, noteCurrencies } from '../columns/currencies';
 import { recoveryHeadings, type RecoveryHeading } from '../headings/recoveries';
 import { partyColumn } from '../columns/partyColumn';
 import { report, type Report } from '../columns/problems';
 import { refuseNegative } from '../columns/refuseNegative';
+import type { Exchanging } from '../rates/exchange';
 import type { Kind, Mapping } from '../report/kind';
 import { recognise, type Column } from '../report/table';
 
@@ -27,12 +28,12 @@ export const recoveriesKind: Kind<RecoveryHeading> = {
 
 export function readRecoveries(
   cells: Cells,
-  options: { readonly date1904: boolean; readonly mapping: Mapping },
+  options: { readonly date1904: boolean; readonly mapping: Mapping } & Exchanging,
 ): RecoveriesRange {
   const table = recognise(recoveriesKind, cells, options.mapping);
   const problems: Report = new Map();
   const { columns, count, headingRow } = table;
-  const currencies = oneCurrency(table);
+  const currencies = currenciesOf(table, options);
   if (columns.currency) noteCurrencies(columns.currency, currencies);
   const { numbers } = byKind(recoveryHeadings, table, { problems, currencies, ...options });
   const amounts = (key: RecoveryHeading) => {

@@ -1,13 +1,20 @@
+import { currencyNames } from './currencyNames';
+
 /** The currency that a code, mark or word stands for: an ISO code, or the mark itself where several use it (`$`, `¥`); null where it is none. */
 export function currencyOf(text: string): string | null {
   const mark = text.normalize('NFKC').trim().toUpperCase();
-  return marks[mark] ?? (codes.has(mark) ? mark : null);
+  return marks[mark] ?? currencyNames[mark] ?? (codes.has(mark) ? mark : null);
 }
 
 /** The more exact name of two that can be one currency (`$` and HKD: HKD); null where they are two. */
 export function sameCurrency(one: string, other: string): string | null {
   if (one === other || sharedMarks[other]?.includes(one)) return one;
   return sharedMarks[one]?.includes(other) ? other : null;
+}
+
+/** The currencies that a mark may mean; none where it is no shared mark. */
+export function meantBy(mark: string): readonly string[] {
+  return sharedMarks[mark] ?? [];
 }
 
 const sharedMarks: Readonly<Record<string, readonly string[]>> = {

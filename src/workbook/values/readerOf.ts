@@ -24,6 +24,8 @@ export interface Circumstances {
   readonly date1904: boolean;
   /** Told each currency that stands beside an amount; where nobody can take it, a currency is refused. */
   readonly note?: (currency: string) => void;
+  /** What one unit of the currency beside an amount (null: none) is worth in that of the call; where it is given a currency is never refused. */
+  readonly worth?: (currency: string | null) => number;
   /** Readers of kinds that only some ranges have. */
   readonly others?: Readers;
 }
@@ -66,14 +68,15 @@ const byKind: Readonly<Partial<Record<ValueKind, Reading>>> = {
 };
 
 /** A sum of money of 0 or more; 0 is not given. A currency beside the number or the term is noted, a unit beside the term counts. */
-function positive(cell: unknown, { note }: Circumstances, term: string): number | null | Problem {
+function positive(cell: unknown, { note, worth }: Circumstances, term: string): number | null | Problem {
   const amount = readAmount(cell);
   if (amount instanceof Problem) return amount;
-  if (amount.value < 0 || (amount.currency !== null && !note)) return notPositive(cell);
+  if (amount.value < 0 || (amount.currency !== null && !note && !worth)) return notPositive(cell);
   const { currency, unit } = denominationOf(term);
   for (const named of [currency, amount.currency]) if (named !== null) note?.(named);
   const factor = /[千万亿]/.test(shown(cell)) ? 1 : unit;
-  return amount.value === 0 ? null : Number((amount.value * factor).toPrecision(15));
+  const whole = Number((amount.value * factor).toPrecision(15));
+  return amount.value === 0 ? null : worth ? whole * worth(amount.currency ?? currency) : whole;
 }
 
 function notPositive(cell: unknown): Problem {

@@ -18,6 +18,9 @@ export type Attachment = 'shipment' | 'loss';
 /** To which debt the money goes that a customer pays before the loss is fixed. */
 export type ReceiptsRule = 'oldest first' | 'pro rata' | 'all to the insured part';
 
+/** On which day's rate what is claimed is converted into the policy's currency. */
+export type ConversionDay = 'as of' | 'invoice date' | 'due date' | 'date of loss';
+
 /** The terms of a policy. `null` means not given; amounts in one currency, shares as fractions, days as Excel serials (both ends inclusive). */
 export interface Policy extends TimeTerms, LimitTerms, PriceTerms {
   readonly wording: WordingName | null;
@@ -39,6 +42,7 @@ export interface Policy extends TimeTerms, LimitTerms, PriceTerms {
   readonly attachment: Attachment | null;
   readonly receiptsBeforeLoss: ReceiptsRule | null;
   readonly currency: string | null;
+  readonly conversion: ConversionDay | null;
 }
 
 /** What each term is called, in headings and in sentences. */
@@ -61,6 +65,7 @@ export const policyTerms: Readonly<Record<keyof Policy, Words>> = {
   attachment: { en: 'Attachment', zh: '归属' },
   receiptsBeforeLoss: { en: 'Receipts before loss', zh: '损前回款' },
   currency: { en: 'Currency', zh: '币种' },
+  conversion: { en: 'Conversion', zh: '折算日' },
   ...timeTermNames,
   ...limitTermNames,
   ...priceTermNames,
