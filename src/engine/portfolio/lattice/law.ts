@@ -37,20 +37,22 @@ export function expectedShortfallOf(law: Law, level: number): number {
 export function stopLoss({ step, mass }: Law, from: number): number {
   let sum = 0;
   for (let at = mass.length - 1; at >= 0 && at * step > from; at--) sum += mass[at]! * (at * step - from);
-  return sum;
+  return Math.max(0, sum);
 }
 
-/** The probability of losing more than an amount. */
+/** The probability of losing more than an amount; what is smaller than a lattice can tell is none. */
 export function exceedanceOf({ step, mass }: Law, amount: number): number {
   let sum = 0;
   for (let at = mass.length - 1; at >= 0 && at * step > amount * (1 + rounding); at--) sum += mass[at]!;
-  return Math.max(0, sum);
+  return sum < unseen ? 0 : sum;
 }
 
 /** Expected loss between two amounts. */
 export function layerOf(law: Law, from: number, width: number): number {
-  return stopLoss(law, from) - stopLoss(law, from + width);
+  return Math.max(0, stopLoss(law, from) - stopLoss(law, from + width));
 }
 
+/** What lies beyond the last point of a lattice may be as likely as this; chances below it are noise. */
+export const unseen = 1e-10;
 /** What the sum of very many small numbers may be wrong by. */
 const rounding = 1e-12;

@@ -1,7 +1,7 @@
 import { beyond, probabilityBeyond } from '../models/bound';
 import { lineOf, type Lattice, type Placing } from '../lattice/lattice';
 import type { Axis } from '../models/logMoments';
-import type { Law } from '../lattice/law';
+import { unseen, type Law } from '../lattice/law';
 import type { PortfolioModel } from '../models/models';
 import type { PortfolioSettings } from './portfolioSettings';
 import type { Risk } from '../models/risk';
@@ -86,4 +86,3 @@ export function planeFor({ length }: readonly Risk[]): Shape {
 export const usualPoints = 16_384;
 const large = 300;
 const mostPoints = 2 ** 20;
-const unseen = 1e-10;
