@@ -1,6 +1,7 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ToDecide } from '../reading/book';
+import { withChoice } from '../reading/mapping';
 import type { Question } from '../reading/question';
 import { usePane } from './context';
 import { CellIcon } from './icons';
@@ -67,7 +68,9 @@ function Answering({ question: { asks, answers } }: { readonly question: Questio
   const { language, words, state, session } = usePane();
   const choose = (chosen: string) => {
     const reply = answers[Number(chosen)];
-    if (reply) session.answer({ headings: { ...state.answers.headings, [reply.theirs]: reply.ours[language] } });
+    if (reply === undefined) return;
+    const headings = withChoice(state.answers.headings, { ...reply, ours: reply.ours[language] });
+    session.answer({ headings });
   };
   return (
     <label className={styles.question}>

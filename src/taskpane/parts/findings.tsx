@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { usePane } from './context';
 import { CellIcon } from './icons';
@@ -14,14 +14,15 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     overflow: 'hidden',
   },
+  entry: { display: 'flex', alignItems: 'center', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   finding: {
-    width: '100%',
+    flexGrow: 1,
+    minWidth: 0,
     display: 'grid',
     gridTemplateColumns: '16px 1fr',
     gap: '8px',
     padding: '7px 10px',
     border: 'none',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     backgroundColor: 'transparent',
     color: 'inherit',
     font: 'inherit',
@@ -41,6 +42,8 @@ const FIRST = 8;
 export interface Entry {
   readonly sentence: string;
   readonly reference: string;
+  /** What can be done about it here. */
+  readonly action?: { readonly label: string; readonly act: () => void };
 }
 
 /** What to look at in the cells; each entry goes to its cell. */
@@ -51,8 +54,8 @@ export function Findings({ entries }: { readonly entries: readonly Entry[] }): R
   return (
     <div>
       <ul className={styles.list}>
-        {entries.slice(0, shown).map(({ sentence, reference }) => (
-          <li key={reference + sentence}>
+        {entries.slice(0, shown).map(({ sentence, reference, action }) => (
+          <li key={reference + sentence} className={styles.entry}>
             <button
               type="button"
               className={styles.finding}
@@ -62,6 +65,11 @@ export function Findings({ entries }: { readonly entries: readonly Entry[] }): R
               <CellIcon />
               <span>{sentence}</span>
             </button>
+            {action && (
+              <Button size="small" appearance="subtle" onClick={action.act}>
+                {action.label}
+              </Button>
+            )}
           </li>
         ))}
       </ul>

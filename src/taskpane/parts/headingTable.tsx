@@ -2,7 +2,7 @@ import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Headings } from '../../workbook/headings/heading';
 import type { HeadingRead } from '../reading/headingsRead';
-import { NOT_USED } from '../reading/mapping';
+import { NOT_USED, withChoice } from '../reading/mapping';
 import { usePane } from './context';
 
 const useStyles = makeStyles({
@@ -45,7 +45,7 @@ export function HeadingTable({ headings, known }: HeadingTableProps): ReactEleme
   const { language, words, state, session } = usePane();
   const choose = (theirs: string, key: string) => {
     const ours = known[key]?.words[language] ?? NOT_USED;
-    session.answer({ headings: { ...state.answers.headings, [theirs]: ours } });
+    session.answer({ headings: withChoice(state.answers.headings, { theirs, ours, isWay: false }) });
   };
   return (
     <ul className={styles.list}>

@@ -94,6 +94,6 @@ function bookOf<Key extends string, Range extends { readonly remarks: Remarks }>
     })),
     count,
     remarks: read?.remarks ?? [],
-    findings: findingsIn(block, headingRow, ownProblems(hurdles, problems)),
+    findings: findingsIn({ block, cells }, headingRow, ownProblems(hurdles, problems)),
   };
 }

@@ -1,5 +1,6 @@
 import type { Answers } from '../flow/answers';
 import { readMapping } from '../../workbook/headings/mapping';
+import { waysOf } from '../../workbook/headings/ways';
 import type { Mapping } from '../../workbook/report/kind';
 import type { Rectangle } from '../port/spreadsheet';
 
@@ -14,4 +15,24 @@ export function mappingCells({ headings }: Answers): Rectangle | null {
 
 export function mappingOf(answers: Answers): Mapping {
   return readMapping(mappingCells(answers) ?? []);
+}
+
+/** Another meaning for a heading, or another way of reading what stands below it: whichever was not asked for stays as it was. */
+export function withChoice(
+  headings: Answers['headings'],
+  { theirs, ours, isWay }: { readonly theirs: string; readonly ours: string; readonly isWay: boolean },
+): Answers['headings'] {
+  const before = (headings[theirs] ?? '').split('; ').filter((part) => part !== '');
+  const about = waysOf(ours);
+  const kept = before.filter((part) => {
+    const { heading, days, decimals, money } = waysOf(part);
+    if (!isWay) return heading === null;
+    return !(
+      (days && about.days) ||
+      (decimals && about.decimals) ||
+      (money && about.money) ||
+      (heading && about.heading)
+    );
+  });
+  return { ...headings, [theirs]: (isWay ? [...kept, ours] : [ours, ...kept]).join('; ') };
 }

@@ -1,4 +1,5 @@
 import type { Words } from '../../engine/words';
+import { wayWords } from '../../workbook/headings/ways';
 import type { Headings } from '../../workbook/headings/heading';
 import type { Remedy } from '../../workbook/report/hurdle';
 import { NOT_USED } from './mapping';
@@ -14,23 +15,47 @@ interface Reply {
   readonly label: Words;
   readonly theirs: string;
   readonly ours: Words;
+  /** It says how the column is written and leaves open what it means. */
+  readonly isWay: boolean;
 }
 
-export function questionOf(remedy: Remedy, known: Headings<string>): Question | null {
+export function questionOf(remedy: Remedy, known: Headings<string>): Question {
   if (remedy.what === 'column') {
     const { words } = known[remedy.key]!;
-    const answers = remedy.among.map((theirs) => ({ label: same(theirs), theirs, ours: words }));
+    const answers = remedy.among.map((theirs) => ({ label: same(theirs), theirs, ours: words, isWay: false }));
     return { asks: { en: `Which column is “${words.en}”?`, zh: `哪一列是“${words.zh}”？` }, answers };
   }
   if (remedy.what === 'meaning') {
     const { heading } = remedy;
     const meanings = remedy.keys.map((key) => known[key]!.words);
-    const answers = meanings.map((words) => ({ label: words, theirs: heading, ours: words }));
-    const nothing = { label: { en: 'not used', zh: '不使用' }, theirs: heading, ours: same(NOT_USED) };
+    const answers = meanings.map((words) => ({ label: words, theirs: heading, ours: words, isWay: false }));
+    const nothing = { label: { en: 'not used', zh: '不使用' }, theirs: heading, ours: same(NOT_USED), isWay: false };
     return { asks: { en: `What is “${heading}”?`, zh: `“${heading}”是什么？` }, answers: [...answers, nothing] };
   }
-  return null;
+  return written(remedy.what, remedy.heading);
 }
+
+function written(what: 'days' | 'decimals', heading: string): Question {
+  const ways = what === 'days' ? (['D/M/Y', 'M/D/Y', 'Y-M-D'] as const) : (['.', ','] as const);
+  const answers = ways.map((way) => {
+    const { en, zh } = wayWords[way];
+    const [label, shown] = [wayWords[way], examples[way]];
+    return { label: { en: `${en}: ${shown}`, zh: `${zh}：${shown}` }, theirs: heading, ours: label, isWay: true };
+  });
+  const asks =
+    what === 'days'
+      ? { en: `How are the days in “${heading}” written?`, zh: `“${heading}”中的日期是怎样写的？` }
+      : { en: `How are the amounts in “${heading}” written?`, zh: `“${heading}”中的金额是怎样写的？` };
+  return { asks, answers };
+}
+
+const examples = {
+  'D/M/Y': '31/12/2026',
+  'M/D/Y': '12/31/2026',
+  'Y-M-D': '2026/12/31',
+  '.': '1,234.50',
+  ',': '1.234,50',
+} as const;
 
 function same(text: string): Words {
   return { en: text, zh: text };

@@ -1,9 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { customersKind } from '../../workbook/ranges/customers';
+import { setAsideWords } from '../../workbook/headings/setAside';
 import type { Headings } from '../../workbook/headings/heading';
 import { receivablesKind } from '../../workbook/ranges/receivables';
 import { usePane } from '../parts/context';
+import { Choices } from '../parts/choices';
 import { Decisions } from '../parts/decisions';
 import { Disclosure } from '../parts/disclosure';
 import { Findings } from '../parts/findings';
@@ -30,6 +32,8 @@ const useStyles = makeStyles({
 export function CheckStep(): ReactElement {
   const { language, words, state, session } = usePane();
   const { books } = state;
+  const setAside = (row: string) =>
+    session.answer({ headings: { ...state.answers.headings, [row]: setAsideWords[language] } });
   const findings = [...(books?.customers?.findings ?? []), ...(books?.receivables?.findings ?? [])];
   return (
     <Page title={words['check.title']} lead={words['check.lead']}>
@@ -48,7 +52,11 @@ export function CheckStep(): ReactElement {
       {findings.length > 0 && (
         <Section title={words['check.findings']} lead={words['check.findings.lead']}>
           <Findings
-            entries={findings.map(({ problem, reference }) => ({ sentence: problem.in(language), reference }))}
+            entries={findings.map(({ problem, reference, row }) => ({
+              sentence: problem.in(language),
+              reference,
+              action: { label: words['check.setAside'], act: () => setAside(row[language]) },
+            }))}
           />
         </Section>
       )}
@@ -60,6 +68,7 @@ export function CheckStep(): ReactElement {
         </Section>
       )}
       {books?.customers?.range && findings.length === 0 && <Notice kind="good">{words['check.clean']}</Notice>}
+      <Choices />
       <div>
         <Button size="small" onClick={session.look}>
           {words['check.again']}

@@ -76,6 +76,10 @@ export const en = {
   'check.choose': 'Choose …',
   'check.stops': (count: string, here: boolean) =>
     `${count === '1' ? '1 thing is' : `${count} things are`} to be decided ${here ? 'above' : 'in the step Check'} before the book can be rated.`,
+  'check.setAside': 'Set aside',
+  'check.chosen': 'Your choices',
+  'check.undoIt': 'Undo',
+  'check.undo': (theirs: string) => `Undo: ${theirs}`,
   'check.again': 'Read again',
 
   'policy.title': 'What is the cover?',

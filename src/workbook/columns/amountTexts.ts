@@ -34,7 +34,8 @@ export function amountTexts(
   currencies: Currencies,
   wordsForNothing: boolean,
 ): AmountTexts {
-  const heading = denominationOf(column.heading.en);
+  const chosen = column.ways?.money ?? null;
+  const heading = chosen ?? denominationOf(column.heading.en);
   if (heading.currency !== null) currencies.note(heading.currency, column, null);
   const aside: Aside[] = [];
   const read = (entry: number, cell: unknown) => {
@@ -48,7 +49,7 @@ export function amountTexts(
   };
   const settle = (values: Float64Array) => {
     const scaled = aside.length === 0 ? none : judged(column, problems, currencies, aside, values);
-    const unit = heading.unit === 1 ? currencies.unit : heading.unit;
+    const unit = heading.unit === 1 && chosen === null ? currencies.unit : heading.unit;
     if (unit !== 1) inWholeUnits(values, unit, scaled);
     if (unit !== 1) sayUnit(column, unit, currencies.remarks);
     refuseTooLarge(column, problems, values);
@@ -82,6 +83,8 @@ function judged(
 
 /** The decimal mark of the column, by its own texts or else by those beside it; refused once, with both readings, where both leave it open. */
 function markOf(column: Column, currencies: Currencies, aside: readonly Aside[]): DecimalMark | 'each' {
+  const chosen = column.ways?.decimals ?? null;
+  if (chosen !== null) return chosen;
   const own = aside.reduce((evidence, { written }) => withEvidence(evidence, written.core), noEvidence);
   const mark = markFrom(own);
   const settled = own.open === null || own.point + own.comma > 0;

@@ -7,7 +7,8 @@ import type { Hurdle } from '../report/hurdle';
 import type { Column } from '../report/table';
 import { ambiguousDate, earliest, isNoDay, latest, noDayOfABook, notADate, serialFrom } from '../values/date';
 import { dayIn, fittingOrders, openText } from '../values/dateOrder';
-import { readings } from '../values/textDate';
+import { orders, readings, type Order } from '../values/textDate';
+import { wayWords } from '../headings/ways';
 
 /** What a cell says that holds a word in place of a date; null where it does not. */
 type Word = (cell: unknown) => number | null;
@@ -61,6 +62,7 @@ export function dateReader(
     const dayOf = texts.length === 0 ? null : reading(column, texts);
     for (const { entry, text } of texts) {
       const day = dayOf!(text);
+      if (day === null) report(problems, column, entry, notADate(text));
       days[entry] = day === null ? NaN : within(entry, text, day);
     }
   };
@@ -75,6 +77,8 @@ interface Text {
 /** How the texts of a column are read; where two orders are left, it is refused with its first doubtful row. */
 function reading(column: Column, texts: readonly Text[]): (text: string) => number | null {
   const distinct = [...new Set(texts.map(({ text }) => text))];
+  const chosen = column.ways?.days ?? null;
+  if (chosen !== null) return inOrder(column, distinct, chosen);
   const { fitting, stuck } = fittingOrders(distinct);
   if (stuck !== null) {
     column.refuse(openOrder(column, texts, stuck));
@@ -83,8 +87,23 @@ function reading(column: Column, texts: readonly Text[]): (text: string) => numb
   const left = openText(distinct, fitting) === null ? fitting : ordersBeside(column, fitting);
   const open = openText(distinct, left);
   if (open !== null) column.refuse(openOrder(column, texts, open));
-  const days = new Map(distinct.map((text) => [text, dayIn(text, left[0]!)] as const));
-  return (text) => days.get(text)!;
+  return inOrder(column, distinct, left[0]!);
+}
+
+/** Said where a text could be another day. */
+function inOrder(column: Column, distinct: readonly string[], order: Order): (text: string) => number | null {
+  if (openText(distinct, orders) !== null) sayOrder(column, order);
+  const days = new Map(distinct.map((text) => [text, dayIn(text, order)] as const));
+  return (text) => days.get(text) ?? null;
+}
+
+function sayOrder({ heading, at, first, remarks }: Column, order: Order): void {
+  const { en, zh } = wayWords[order];
+  const sentence = {
+    en: `The days in "${heading.en}" are read with the ${en}.`,
+    zh: `“${heading.zh}”中的日期按${zh}读取。`,
+  };
+  remarks.push({ weight: 'said', about: 'dates', sentence, at: { row: first - 1, column: at } });
 }
 
 function openOrder(column: Column, texts: readonly Text[], found: string): Hurdle {

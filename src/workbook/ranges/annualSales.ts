@@ -1,8 +1,7 @@
 import { daysOf, type Customer, type Period } from '../../engine/ledger';
 import { Problem } from '../../engine/problem';
 import { customerHeadings } from '../headings/customers';
-import { plain, rankOf } from '../headings/heading';
-import type { Mapping } from '../report/kind';
+import { rankOf } from '../headings/heading';
 import type { Column } from '../report/table';
 
 type Sales = Pick<Customer, 'annualSales' | 'terms' | 'salesUnclear'>;
@@ -13,11 +12,10 @@ type Sales = Pick<Customer, 'annualSales' | 'terms' | 'salesUnclear'>;
  */
 export function annualSales(
   column: Column | undefined,
-  mapping: Mapping,
 ): (entry: number, sales: number, terms: Period | null, limit: number | null) => Sales {
   const ambiguous =
     column !== undefined &&
-    !mapping.has(plain(column.heading.en)) &&
+    (column.ways?.heading ?? null) === null &&
     rankOf(customerHeadings.annualSales, column.heading.en) > rankOf(customerHeadings.annualSales, 'Annual sales');
   return (entry, sales, terms, limit) => {
     const owed = terms === null ? 0 : (sales * daysOf(terms)) / 365;

@@ -69,7 +69,7 @@ function reader(
   table: Table<CustomerHeading>,
   problems: Report,
   currencies: Currencies,
-  { date1904, mapping }: { readonly date1904: boolean; readonly mapping: Mapping },
+  { date1904 }: { readonly date1904: boolean },
 ): (entry: number) => Customer {
   const { columns } = table;
   if (columns.currency) noteCurrencies(columns.currency, currencies);
@@ -86,7 +86,7 @@ function reader(
   const [views, shared] = [customerViews(read), customerLimits(read)];
   const [own, grade, terms] = [read.text(id), read.text('grade'), read.period('terms')];
   const aside = (column: Column | undefined, entry: number) => textAside(column, entry, table.remarks);
-  const salesOf = annualSales(columns.annualSales, mapping);
+  const salesOf = annualSales(columns.annualSales);
   return (entry) => ({
     id: own(entry) ?? missingId(columns[id]!, entry, problems),
     name: aside(name, entry),

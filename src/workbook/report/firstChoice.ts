@@ -3,6 +3,7 @@ import type { Words } from '../../engine/words';
 import type { Cells } from '../values/cells';
 import { plain, rankOf, type Headings } from '../headings/heading';
 import { moneyOf, type Money } from '../headings/money';
+import { waysOf } from '../headings/ways';
 import { isBlank, shown } from '../values/odd';
 import type { Hurdle, Refuse } from './hurdle';
 import type { Remarks } from './remark';
@@ -63,7 +64,9 @@ function foundAt<Key extends string>(
   mapping: ReadonlyMap<string, string>,
 ): Found<Key> {
   const empty = below.every((row) => isBlank(row[at]));
-  return { at, typed, key, money: moneyOf(typed), empty, mapped: mapping.has(plain(typed)) };
+  const chosen = mapping.get(plain(typed));
+  const mapped = chosen !== undefined && waysOf(chosen).heading !== null;
+  return { at, typed, key, money: moneyOf(typed), empty, mapped };
 }
 
 function bestOf<Key extends string>(

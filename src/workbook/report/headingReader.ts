@@ -1,4 +1,5 @@
 import { candidates, dictionary, plain } from '../headings/heading';
+import { waysOf } from '../headings/ways';
 import type { Kind, Mapping } from './kind';
 
 /** What a heading means; null where it is known and left alone, undefined where it is unknown. */
@@ -13,7 +14,8 @@ export function headingReader<Key extends string>(
   const met = new Map<string, Key | null | undefined>();
   return (text) => {
     if (met.has(text)) return met.get(text);
-    const found = candidates(mapping.get(plain(text)) ?? text).find((one) => known.has(one));
+    const chosen = mapping.get(plain(text));
+    const found = candidates((chosen && waysOf(chosen).heading) ?? text).find((one) => known.has(one));
     const key = found === undefined ? undefined : known.get(found);
     met.set(text, key);
     return key;

@@ -12,6 +12,7 @@ import { areAllPlain } from './plainRows';
 import type { Remarks } from './remark';
 import { layoutRemarks } from './layoutRemarks';
 import type { Kind, Mapping } from './kind';
+import { withoutRows } from './withoutRows';
 import { noTitle, titleOf, type Title } from './title';
 
 /** Where the table stands in an export: its headings, its rows, what was set aside and what the lines above it say. */
@@ -29,7 +30,8 @@ export interface Layout<Key extends string> {
 }
 
 /** Finds the table in a range of any export, for functions, pane and command line alike; null where no headings are found. */
-export function layOut<Key extends string>(kind: Kind<Key>, cells: Cells, mapping: Mapping): Layout<Key> | null {
+export function layOut<Key extends string>(kind: Kind<Key>, given: Cells, mapping: Mapping): Layout<Key> | null {
+  const { cells, remarks: chosen } = withoutRows(given, mapping);
   const found = headingRowsIn(kind, cells, mapping);
   if (found === null) return null;
   const first = found.to + 1;
@@ -50,7 +52,7 @@ export function layOut<Key extends string>(kind: Kind<Key>, cells: Cells, mappin
     hurdles,
     groupedIn: named,
     title,
-    remarks: [...layoutRemarks({ headings, read, title }), ...remarks],
+    remarks: [...layoutRemarks({ headings, read, title }), ...chosen, ...remarks],
   };
 }
 

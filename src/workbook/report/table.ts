@@ -1,5 +1,7 @@
 import { Problem } from '../../engine/problem';
 import type { Words } from '../../engine/words';
+import { plain } from '../headings/heading';
+import { waysOf, type Ways } from '../headings/ways';
 import type { Cells } from '../values/cells';
 import { isBlank } from '../values/odd';
 import { titleRows } from './headingRows';
@@ -19,6 +21,10 @@ export interface Column {
   readonly heading: Words;
   /** Entry i (0 is the row below the headings) in the user's words: `Receivables row 14`. */
   place(entry: number): Words;
+  /** How the user says that it is to be read; null where he has not said anything. */
+  readonly ways: Ways | null;
+  /** Where it is said how it was read. */
+  readonly remarks: Remarks;
   /** What is to become of a column that cannot be read as a whole. */
   readonly refuse: Refuse;
 }
@@ -54,14 +60,16 @@ export function recognise<Key extends string>(
   const { count, title, remarks } = layout;
   const place = (entry: number) => rowOf(kind.name, first + entry + 1);
   const columns: Partial<Record<Key, Column>> = {};
+  const common = { cells: layout.cells, first, count, place, remarks, refuse };
   keys.forEach((key, at) => {
     const heading = { en: texts[at]!, zh: texts[at]! };
-    if (key !== null) columns[key] = { cells: layout.cells, at, first, count, heading, place, refuse };
+    const chosen = mapping.get(plain(texts[at]!));
+    if (key !== null) columns[key] = { ...common, at, heading, ways: chosen === undefined ? null : waysOf(chosen) };
   });
   for (const key of missing(kind, keys)) {
     const { words } = kind.headings[key];
     refuse(noColumn(kind, key, texts, headingRow));
-    columns[key] = { cells: layout.cells, at: texts.length + 1, first, count, heading: words, place, refuse };
+    columns[key] = { ...common, at: texts.length + 1, heading: words, ways: null };
   }
   const money = { currency: title.currency?.value ?? null, unit: title.unit?.value ?? 1 };
   return { name: kind.name, headingRow, texts, count, columns, title, money, remarks };

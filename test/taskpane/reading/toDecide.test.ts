@@ -2,7 +2,7 @@ import { noAnswers, type Answers } from '../../../src/taskpane/flow/answers';
 import { receivablesKind } from '../../../src/workbook/ranges/receivables';
 import { howRead } from '../../../src/taskpane/reading/howRead';
 import { readBooks } from '../../../src/taskpane/reading/books';
-import { mappingOf } from '../../../src/taskpane/reading/mapping';
+import { mappingOf, withChoice } from '../../../src/taskpane/reading/mapping';
 import type { Rectangle } from '../../../src/taskpane/port/spreadsheet';
 
 /** A ledger that begins at B3 of its sheet, read with the user's choices. */
@@ -61,4 +61,39 @@ test('how a range was read is said in sentences: each column, then what BOOKCHEC
   expect(howRead(receivables!, receivablesKind.headings, 'zh')[0]).toBe(
     '“Customer”按“客户”、“Invoice”按“发票号”、“Due date”按“到期日”、“Open balance”按“未收金额”读取。',
   );
+});
+
+test('how amounts and days are written is asked with examples, and the answer settles it', async () => {
+  const { toDecide } = await read([
+    ['Customer', 'Amount', 'Due date'],
+    ['Harbour', '1.250', '03/04/2026'],
+  ]);
+  expect(toDecide.map(({ question }) => question!.asks.en)).toEqual([
+    'How are the amounts in “Amount” written?',
+    'How are the days in “Due date” written?',
+  ]);
+  const headings = toDecide.reduce((chosen, { question }) => {
+    const reply = question!.answers[0]!;
+    return withChoice(chosen, { ...reply, ours: reply.ours.en });
+  }, {});
+  expect(headings).toEqual({ Amount: 'decimal point', 'Due date': 'day first' });
+  const settled = await read([['Customer', 'Amount', 'Due date'], ['Harbour', '1.250', '03/04/2026']], headings); // prettier-ignore
+  expect(settled.toDecide).toEqual([]);
+});
+
+test('a choice about one thing leaves the others of its heading as they were', () => {
+  const meaning = { theirs: 'Wert', ours: 'Amount', isWay: false };
+  const comma = { theirs: 'Wert', ours: 'decimal comma', isWay: true };
+  const both = withChoice(withChoice({}, comma), meaning);
+  expect(both).toEqual({ Wert: 'Amount; decimal comma' });
+  expect(withChoice(both, { ...comma, ours: 'decimal point' })).toEqual({ Wert: 'Amount; decimal point' });
+  expect(withChoice(both, { ...meaning, ours: 'Open' })).toEqual({ Wert: 'Open; decimal comma' });
+});
+
+test('a row that cannot be read has a name by which it can be set aside', async () => {
+  const cells = [['Customer', 'Amount', 'Due date'], ['Harbour', 'about 5', 46100], ['Dale', 7, 46100]]; // prettier-ignore
+  const [finding] = (await read(cells)).receivables!.findings;
+  expect(finding!.row).toEqual({ en: 'Row 2 · Harbour', zh: '第 2 行 · Harbour' });
+  const { receivables } = await read(cells, { [finding!.row.en]: 'set aside' });
+  expect([receivables!.findings.length, receivables!.count]).toEqual([0, 1]);
 });
