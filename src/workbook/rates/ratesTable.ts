@@ -130,9 +130,10 @@ function cornerOf(row: readonly unknown[]): readonly string[] {
 
 function columnsOf(cells: Cells, headingRow: number, count: number): readonly RateColumn[] {
   const place = (entry: number) => rowOf(ratesName, headingRow + 2 + entry);
+  const common = { cells, first: headingRow + 1, count, place, ways: null, remarks: [], refuse: stop };
   return cells[headingRow]!.map((cell, at) => {
     const text = shown(cell);
-    const column = { cells, at, first: headingRow + 1, count, heading: { en: text, zh: text }, place, refuse: stop };
+    const column = { ...common, at, heading: { en: text, zh: text } };
     return { column, key: keyOf(cell), statement: statementIn(text), text };
   });
 }
