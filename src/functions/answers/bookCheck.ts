@@ -2,6 +2,7 @@ import { isoDay, openBalance } from '../../engine/ledger';
 import type { Words } from '../../engine/words';
 import { receivableHeadings, type ReceivableHeading } from '../../workbook/headings/receivables';
 import type { ReceivablesRange } from '../../workbook/ranges/receivables';
+import { variantsInBook } from '../../workbook/names/variantsInBook';
 import { ownProblems } from '../../workbook/report/checked';
 import type { Hurdle } from '../../workbook/report/hurdle';
 import type { Remark } from '../../workbook/report/remark';
@@ -37,6 +38,7 @@ export function answerBookCheck({ export: { read: book, hurdles }, control, asOf
     ...hurdles.map(toDecide),
     ...(hurdles.length === 0 ? totals(book, dayOfBook(book, asOf, call.date1904), control) : []),
     ...remarks('doubt', 'doubt'),
+    ...variantsInBook(book).map(({ sentence, at }) => line('doubt', sentence, null, at?.row ?? null)),
     ...unread(book, hurdles),
   ];
   const print = printer(bookCheckLayout, call.language);

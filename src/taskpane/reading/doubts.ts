@@ -2,6 +2,7 @@ import { pause } from '../../functions/computing/pause';
 import type { Check, Doubt } from './doubt';
 import { duplicates } from './duplicates';
 import { remarked } from './remarked';
+import { spellings } from './spellings';
 import { strangers, withoutReceivables } from './strangers';
 import { totalsRows } from './totalsRows';
 
@@ -18,4 +19,4 @@ export async function doubtsIn(books: Parameters<Check>[0], date1904: boolean): 
   return doubts;
 }
 
-const checks: readonly Check[] = [remarked, totalsRows, strangers, duplicates, withoutReceivables];
+const checks: readonly Check[] = [remarked, totalsRows, strangers, spellings, duplicates, withoutReceivables];

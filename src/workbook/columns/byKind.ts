@@ -7,6 +7,7 @@ import { limitColumn } from './limitColumn';
 import { report, type Report } from './problems';
 import type { Heading } from '../headings/heading';
 import type { ValueKind } from '../headings/valueKind';
+import { ourName } from '../names/ourName';
 import type { Column, Table } from '../report/table';
 import { readerOf } from '../values/readerOf';
 
@@ -71,7 +72,7 @@ function each(heading: Heading, column: Column, { problems, date1904 }: Circumst
   const read = readerOf(heading, { date1904 }, column.heading.en);
   return (entry) => {
     const value = read(column.cells[column.first + entry]![column.at]);
-    if (!(value instanceof Problem)) return value;
+    if (!(value instanceof Problem)) return typeof value === 'string' ? ourName(column, value) : value;
     report(problems, column, entry, value);
     return null;
   };

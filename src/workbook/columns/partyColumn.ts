@@ -1,6 +1,7 @@
 import { Problem } from '../../engine/problem';
 import { whole, type ColumnReader } from './columnReader';
 import { report, type Report } from './problems';
+import { ourName } from '../names/ourName';
 import type { Column } from '../report/table';
 import { readText } from '../values/text';
 
@@ -37,11 +38,12 @@ interface Met {
 
 /** A spelling met for the first time: another writing of a customer already known, a new one, or none. */
 function meet(column: Column, entry: number, cell: unknown, { names, byCell, byName }: Met, problems: Report): number {
-  const name = readText(cell);
-  if (name instanceof Problem) {
-    report(problems, column, entry, new Problem({ ...name.parts, expected: { en: 'a customer', zh: '客户' } }));
+  const read = readText(cell);
+  if (read instanceof Problem) {
+    report(problems, column, entry, new Problem({ ...read.parts, expected: { en: 'a customer', zh: '客户' } }));
     return -1;
   }
+  const name = ourName(column, read);
   const party = name === null ? -1 : (byName.get(name) ?? names.push(name) - 1);
   if (name !== null) byName.set(name, party);
   if (typeof cell !== 'object' || cell === null) byCell.set(cell, party);

@@ -12,6 +12,7 @@ import { customerHeadings, type CustomerHeading } from '../headings/customers';
 import { isBlank } from '../values/odd';
 import { report, type Report } from '../columns/problems';
 import type { Exchanging } from '../rates/exchange';
+import { ourName } from '../names/ourName';
 import type { Kind, Mapping } from '../report/kind';
 import { recognise, type Column, type Table } from '../report/table';
 import type { Refuse } from '../report/hurdle';
@@ -106,7 +107,7 @@ function reader(
 function textAside(column: Column | undefined, entry: number, remarks: Remarks): string | null {
   if (!column) return null;
   const read = readText(column.cells[column.first + entry]![column.at]);
-  if (!(read instanceof Problem)) return read;
+  if (!(read instanceof Problem)) return ourName(column, read);
   const { message, parts } = new Problem({ ...read.parts, place: column.place(entry), field: column.heading });
   const zh = new Problem(parts).in('zh');
   remarks.push({

@@ -1,4 +1,5 @@
 import { Problem } from '../../engine/problem';
+import { ourName } from '../names/ourName';
 import { readText } from '../values/text';
 import type { ReceivablesRange } from './receivables';
 
@@ -7,5 +8,5 @@ export function nameBeside({ columns, headingRow }: ReceivablesRange, entry: num
   const column = columns.id ? (columns.name ?? columns.customer) : columns.customer ? columns.name : undefined;
   if (column === undefined) return null;
   const name = readText(column.cells[headingRow + 1 + entry]?.[column.at]);
-  return name instanceof Problem ? null : name;
+  return name instanceof Problem ? null : ourName(column, name);
 }

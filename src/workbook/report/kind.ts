@@ -1,5 +1,6 @@
 import type { Words } from '../../engine/words';
 import type { Headings } from '../headings/heading';
+import type { Aliases } from '../names/aliases';
 import type { Cells } from '../values/cells';
 import type { Found } from './firstChoice';
 import type { Remarks } from './remark';
@@ -21,5 +22,5 @@ export interface Kind<Key extends string> {
   readonly items?: { readonly days: readonly Key[]; readonly numbers: readonly Key[] } | undefined;
 }
 
-/** Theirs → ours, from a Mapping range. */
-export type Mapping = ReadonlyMap<string, string>;
+/** Theirs → ours, from a Mapping range: headings, and what customers are called where it says so. */
+export type Mapping = ReadonlyMap<string, string> & { readonly names?: Aliases };

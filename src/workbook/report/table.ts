@@ -7,6 +7,7 @@ import { isBlank } from '../values/odd';
 import { titleRows } from './headingRows';
 import { stop, type Hurdle, type Refuse } from './hurdle';
 import { isWord } from './isWord';
+import type { Aliases } from '../names/aliases';
 import type { Kind, Mapping } from './kind';
 import { layOut } from './layout';
 import type { Remarks } from './remark';
@@ -25,6 +26,8 @@ export interface Column {
   readonly ways: Ways | null;
   /** Where it is said how it was read. */
   readonly remarks: Remarks;
+  /** What customers are called, where it is a column of their names. */
+  readonly aliases: Aliases | null;
   /** What is to become of a column that cannot be read as a whole. */
   readonly refuse: Refuse;
 }
@@ -64,16 +67,20 @@ export function recognise<Key extends string>(
   keys.forEach((key, at) => {
     const heading = { en: texts[at]!, zh: texts[at]! };
     const chosen = mapping.get(plain(texts[at]!));
-    if (key !== null) columns[key] = { ...common, at, heading, ways: chosen === undefined ? null : waysOf(chosen) };
+    const aliases = key !== null && namesCustomers.has(key) ? (mapping.names ?? null) : null;
+    const ways = chosen === undefined ? null : waysOf(chosen);
+    if (key !== null) columns[key] = { ...common, at, heading, aliases, ways };
   });
   for (const key of missing(kind, keys)) {
     const { words } = kind.headings[key];
     refuse(noColumn(kind, key, texts, headingRow));
-    columns[key] = { ...common, at: texts.length + 1, heading: words, ways: null };
+    columns[key] = { ...common, at: texts.length + 1, heading: words, aliases: null, ways: null };
   }
   const money = { currency: title.currency?.value ?? null, unit: title.unit?.value ?? 1 };
   return { name: kind.name, headingRow, texts, count, columns, title, money, remarks };
 }
+
+const namesCustomers: ReadonlySet<string> = new Set(['customer', 'id', 'name', 'parent']);
 
 export function rowOf(name: Words, row: number): Words {
   return { en: `${name.en} row ${row}`, zh: `${name.zh}第 ${row} 行` };

@@ -111,3 +111,19 @@ test('the samples of every column of days are days, also of delivery, notice and
     '30',
   ]);
 });
+
+test('spellings of one name are offered as one, also between the ledger and the list', async () => {
+  const list = [
+    ['Customer', 'Currency'],
+    ['Acme Ltd', 'EUR'],
+  ];
+  const items = [
+    ['Invoice', 'Customer', 'Amount', 'Due date'],
+    ['I-1', 'Acme Ltd', 100, 46000],
+    ['I-2', 'ACME Limited', 200, 46010],
+  ];
+  expect((await doubts({ customers: list, receivables: items })).at(-1)).toEqual([
+    '“Acme Ltd” (2 rows) and “ACME Limited” (1 row) may be one customer. They differ in legal form or place, and count as 2 until an aliases table (Alias, Customer) given as mapping names the others after one of them.',
+    'Items!C5',
+  ]);
+});
