@@ -130,7 +130,7 @@ function cornerOf(row: readonly unknown[]): readonly string[] {
 
 function columnsOf(cells: Cells, headingRow: number, count: number): readonly RateColumn[] {
   const place = (entry: number) => rowOf(ratesName, headingRow + 2 + entry);
-  const common = { cells, first: headingRow + 1, count, place, ways: null, remarks: [], refuse: stop };
+  const common = { cells, first: headingRow + 1, count, place, aliases: null, ways: null, remarks: [], refuse: stop };
   return cells[headingRow]!.map((cell, at) => {
     const text = shown(cell);
     const column = { ...common, at, heading: { en: text, zh: text } };
