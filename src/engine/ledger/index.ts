@@ -10,4 +10,5 @@ export { owedOn, type Owed } from './owed';
 export { paymentMeasures } from './paymentMeasures';
 export { usualPastDue, type PastDueRule } from './pastDueRule';
 export type { Receivables } from './receivables';
+export { unlisted } from './unlisted';
 export { spoiledAccounts, unnamedProblems } from './spoiled';

@@ -16,6 +16,8 @@ import type { Answer } from '../definition';
 import { creditRiskLayout } from '../layouts/creditRisk';
 import { printer } from '../printer';
 import { besideCustomers } from './besideCustomers';
+import { firstTold } from './firstTold';
+import { leftOut } from './leftOut';
 import { notCounted } from './notCounted';
 
 interface Given {
@@ -33,13 +35,17 @@ export function answerCreditRisk({ customers, settings, ...given }: Given, langu
   const rated = customers.rows.map((one) =>
     one === null || one instanceof Problem ? one : rate(one, book, asOf, settings),
   );
+  const aside = receivables && leftOut(customers.rows, receivables, asOf!);
+  const told = onLevel(rated, settings);
+  const first = firstTold(told);
   return printer(creditRiskLayout, language).beside(
     besideCustomers(customers),
-    onLevel(rated, settings),
-    ({ subject, risk: whole }) => {
+    told,
+    ({ subject, risk: whole }, at) => {
       const risk = ratedOver(whole, settings);
       const stop = language === 'zh' ? '。' : '.';
-      const said = [mainReason(subject, whole, settings)[language], book?.lost && `${book.lost[language]}${stop}`];
+      const besides = [book?.lost, at === first ? aside : null].map((words) => words && `${words[language]}${stop}`);
+      const said = [mainReason(subject, whole, settings)[language], ...besides];
       return {
         score: risk.score,
         grade: risk.grade,

@@ -8,6 +8,8 @@ import { indemnityIfFailsLayout } from '../layouts/indemnityIfFails';
 import { printer } from '../printer';
 import { besideCustomers } from './besideCustomers';
 import { rulesNote } from './rulesNote';
+import { firstTold } from './firstTold';
+import { leftOut } from './leftOut';
 import { notCounted } from './notCounted';
 import { dayOf } from './settledClaims';
 
@@ -25,16 +27,19 @@ export function answerIndemnityIfFails({ customers, policy, ...given }: Given, {
   const failures = receivables
     ? ifEachFails(customers.rows, receivables, policy, dayOf(asOf))
     : ifEachFailsWithoutLedger(customers.rows, policy, asOf);
-  const besides = { rules: rulesNote(policy), lost: receivables && notCounted(unnamedProblems(receivables)) };
+  const lost = receivables && notCounted(unnamedProblems(receivables));
+  const aside = receivables && leftOut(customers.rows, receivables, dayOf(asOf));
+  const rules = rulesNote(policy);
+  const first = firstTold(failures);
   return printer(indemnityIfFailsLayout, language).beside(
     besideCustomers(customers),
     failures,
-    ({ loss, covered, indemnity, retained, ...failure }) => ({
+    ({ loss, covered, indemnity, retained, ...failure }, at) => ({
       loss,
       covered,
       indemnity,
       retained,
-      note: noteOf({ ...failure, indemnity }, besides, language),
+      note: noteOf({ ...failure, indemnity }, { rules, lost, aside: at === first ? aside : null }, language),
     }),
   );
 }
@@ -47,7 +52,7 @@ function noteOf(
     limitGiven,
     indemnity,
   }: Pick<Failure, 'basis' | 'excluded' | 'binding' | 'limitGiven' | 'indemnity'>,
-  { rules, lost }: { readonly rules: Words | null; readonly lost: Words | null },
+  { rules, lost, aside }: Readonly<Record<'rules' | 'lost' | 'aside', Words | null>>,
   language: Language,
 ): string {
   const sentences = [
@@ -57,6 +62,7 @@ function noteOf(
     ...(limitGiven ? [] : [{ en: 'No limit given', zh: '未给出限额' }]),
     ...(rules && indemnity > 0 ? [rules] : []),
     ...(lost ? [lost] : []),
+    ...(aside ? [aside] : []),
   ];
   return sentences
     .map((sentence) => `${sentence[language]}${language === 'zh' ? '。' : '.'}`)

@@ -8,6 +8,8 @@ import type { Answer, Call } from '../definition';
 import { limitUseLayout } from '../layouts/limitUse';
 import { printer } from '../printer';
 import { besideCustomers } from './besideCustomers';
+import { firstTold } from './firstTold';
+import { leftOut } from './leftOut';
 import { notCounted } from './notCounted';
 
 interface Given {
@@ -19,16 +21,21 @@ interface Given {
 
 export function answerLimitUse({ customers, receivables, asOf, policy }: Given, { language }: Call): Answer {
   const lost = notCounted(unnamedProblems(receivables));
-  return printer(limitUseLayout, language).beside(
-    besideCustomers(customers),
-    limitUse(customers.rows, receivables, policy ?? readPolicy([], { date1904: false }), asOf),
-    (use) => valuesOf(use, lost, language),
+  const aside = leftOut(customers.rows, receivables, asOf);
+  const uses = limitUse(customers.rows, receivables, policy ?? readPolicy([], { date1904: false }), asOf);
+  const first = firstTold(uses);
+  return printer(limitUseLayout, language).beside(besideCustomers(customers), uses, (use, at) =>
+    valuesOf(
+      use,
+      [lost, at === first ? aside : null].filter((words) => words !== null),
+      language,
+    ),
   );
 }
 
 function valuesOf(
   { outstanding, limit, over, idle, uninsuredShare, utilisation, source, topUp, topUpCharge }: LimitUse,
-  lost: Words | null,
+  besides: readonly Words[],
   language: Language,
 ) {
   return {
@@ -38,7 +45,7 @@ function valuesOf(
     idle: finite(idle),
     uninsuredShare,
     utilisation: finite(utilisation),
-    source: lost ? `${source[language]}${language === 'zh' ? '；' : '; '}${lost[language]}` : source,
+    source: [source, ...besides].map((words) => words[language]).join(language === 'zh' ? '；' : '; '),
     topUp: finite(topUp),
     topUpCharge: finite(topUpCharge),
   };

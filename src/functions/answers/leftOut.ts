@@ -1,0 +1,18 @@
+import type { Words } from '../../engine/words';
+import { unlisted } from '../../engine/ledger';
+
+/** A sentence, without its stop, on those who owe and are in no row of the answer, because the list of customers does not have them; null where there are none. */
+export function leftOut(...[list, book, asOf]: Parameters<typeof unlisted>): Words | null {
+  const found = unlisted(list, book, asOf);
+  if (found.length === 0) return null;
+  const owed = Math.round(found.reduce((sum, one) => sum + one.owed, 0)).toLocaleString('en');
+  const names = found.slice(0, most).map(({ customer }) => customer);
+  const more = found.length - names.length;
+  const who = found.length === 1 ? '1 customer owing' : `${found.length} customers owing`;
+  return {
+    en: `Left out: ${who} ${owed} ${found.length === 1 ? 'is' : 'are'} not in the customers range: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+    zh: `未计入：${found.length} 个客户欠款 ${owed}，不在客户区域中：${names.join('、')}${more > 0 ? `等` : ''}`,
+  };
+}
+
+const most = 3;
