@@ -104,8 +104,8 @@ test('the loss of a year is told without cover and retained, down to the chance 
   const [without, retained] = within(row('Chance of losing more than equity'))
     .getAllByRole('cell')
     .map(({ textContent }) => textContent);
-  // 75% is lost: of Aurora 195,000, of Cobalt 105,000, of Birch 82,500. So Cobalt (8.12%) or Aurora (0.09%) fails; what is retained of either is far below.
-  expect([without, retained]).toEqual(['8.2%', '0%']);
+  // 75% is lost: of Aurora 195,000, of Cobalt 105,000, of Birch 82,500. So Cobalt (80 days past due: 25%) or Aurora (0.09%) fails: 1 − 0.75 × 0.9991; what is retained of either is far below.
+  expect([without, retained]).toEqual(['25.1%', '0%']);
   expect(screen.getByRole('img', { name: /^Loss curve\. 1 year in 100 loses more than / })).toBeInTheDocument();
 });
 

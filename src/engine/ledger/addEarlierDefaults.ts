@@ -40,14 +40,14 @@ function wasMaterial(moves: Moves, own: Int32Array, rule: PastDueRule, noise: nu
 }
 
 function movesOf(book: Receivables, sums: Float64Array, asOf: number, defaultAfter: number): Moves {
-  const followed = (entry: number) =>
-    book.customer[entry]! >= 0 && sums[book.customer[entry]! * width + at.worstSettled]! >= defaultAfter;
-  let entries = 0;
-  for (let entry = 0; entry < book.count; entry++) if (followed(entry)) entries++;
+  const followed = Uint8Array.from(book.customers, (_, customer) =>
+    sums[customer * width + at.worstSettled]! >= defaultAfter ? 1 : 0,
+  );
+  if (!followed.includes(1)) return roomFor(0);
+  const entries = book.customer.reduce((count, customer) => count + (followed[customer] ?? 0), 0);
   const moves = roomFor(3 * entries);
-  if (entries > 0)
-    for (let entry = 0; entry < book.count; entry++)
-      if (followed(entry)) addEntry(moves, book, entry, asOf, defaultAfter);
+  for (let entry = 0; entry < book.count; entry++)
+    if (followed[book.customer[entry]!] === 1) addEntry(moves, book, entry, asOf, defaultAfter);
   return moves;
 }
 

@@ -8,22 +8,19 @@ export function overdueOf(book: Receivables, entry: number, open: number, asOf: 
 
 /** What is past due on the day, the oldest first, without comparing entries: they are counted by their days. */
 export function overdueEntries(book: Receivables, owed: Float64Array, asOf: number): Int32Array {
-  const late = (entry: number) => Math.floor(asOf - book.dueDate[entry]!);
-  let [found, longest] = [0, 0];
+  const found = new Int32Array(book.count);
+  let [count, longest] = [0, 0];
   for (let entry = 0; entry < book.count; entry++) {
-    if (book.customer[entry]! < 0 || !(overdueOf(book, entry, owed[entry]!, asOf) > 0)) continue;
-    found++;
-    longest = Math.max(longest, late(entry));
+    if (!(owed[entry]! > 0) || book.customer[entry]! < 0 || !(overdueOf(book, entry, owed[entry]!, asOf) > 0)) continue;
+    found[count++] = entry;
+    longest = Math.max(longest, Math.floor(asOf - book.dueDate[entry]!));
   }
+  const overdue = found.subarray(0, count);
   const place = new Int32Array(longest + 2);
-  const entries = new Int32Array(found);
-  const each = (use: (entry: number, age: number) => void) => {
-    for (let entry = 0; entry < book.count; entry++)
-      if (book.customer[entry]! >= 0 && overdueOf(book, entry, owed[entry]!, asOf) > 0)
-        use(entry, longest - late(entry));
-  };
-  each((_, age) => place[age + 1]!++);
-  for (let age = 1; age < place.length; age++) place[age]! += place[age - 1]!;
-  each((entry, age) => (entries[place[age]!++] = entry));
+  const age = (entry: number) => longest - Math.floor(asOf - book.dueDate[entry]!);
+  for (const entry of overdue) place[age(entry) + 1]!++;
+  for (let day = 1; day < place.length; day++) place[day]! += place[day - 1]!;
+  const entries = new Int32Array(count);
+  for (const entry of overdue) entries[place[age(entry)]!++] = entry;
   return entries;
 }
