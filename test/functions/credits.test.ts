@@ -30,9 +30,9 @@ const onAccount = [
 describe('800 came in on account against an invoice of 1,000: the loss is 200, the indemnity 180', () => {
   test('row by row, and the notes are true', async () => {
     expect(await invoke(indemnity, [onAccount, policy, customers, asOf])).toEqual([
-      ['Covered', 'Indemnity', 'Retained', 'Note'],
-      [200, 180, 20, '800 set off by credits.'],
-      [0, 0, 0, 'Set against row 2.'],
+      ['Covered', 'Indemnity', 'Retained', 'Note', 'At risk'],
+      [200, 180, 20, '800 set off by credits.', ''],
+      [0, 0, 0, 'Set against row 2.', ''],
     ]);
   });
 
@@ -108,7 +108,7 @@ test('a credit balance is no loss, and lowers nobody else’s', async () => {
     ['Total', '', 100_000, 100_000, 80_000, 20_000],
   ]);
   const rows = await invoke(indemnity, [claims, terms, null, asOf]);
-  expect(rows[2]).toEqual([0, 0, 0, '60000 is a credit balance and no loss.']);
+  expect(rows[2]).toEqual([0, 0, 0, '60000 is a credit balance and no loss.', '']);
 });
 
 test('a credit note is no delivery: one after the stop lowers the cover as it lowers the loss', async () => {

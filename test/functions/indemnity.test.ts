@@ -55,7 +55,8 @@ test('where yearly terms run without a bad row, what is paid says so', async () 
     800,
     500,
     300,
-    'Yearly terms without a row that cannot be read (Receivables row 5, "Amount": expected an amount, found "x").',
+    'Binding clause: Maximum liability. Yearly terms without a row that cannot be read (Receivables row 5, "Amount": expected an amount, found "x").',
+    '',
   ]);
 });
 
@@ -68,7 +69,7 @@ test('rows that owe nothing are one and the same row, which keeps a large answer
     null,
     45_200,
   );
-  expect(answer[1]).toEqual([0, 0, 0, 'Paid.']);
+  expect(answer[1]).toEqual([0, 0, 0, 'Paid.', '']);
   expect(answer[1]).toBe(answer[2]);
 });
 

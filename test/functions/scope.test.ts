@@ -54,7 +54,13 @@ test('a preset that needs a premium asks for it by name, and not where the polic
     ['赔偿比例', '90%'],
     ['最高赔偿限额', 5000],
   ]);
-  expect(answer[1]).toEqual([10_000, 5000, 5000, 'No limit given. Blanks filled from Germany.']);
+  expect(answer[1]).toEqual([
+    10_000,
+    5000,
+    5000,
+    'No limit given. Binding clause: Maximum liability. Blanks filled from Germany.',
+    '',
+  ]);
 });
 
 test('if a customer fails, the note says that its country is not covered, that VAT is not insured, and whose terms were used', async () => {
@@ -98,7 +104,7 @@ test('if a customer fails, the note says that its country is not covered, that V
   ]);
 });
 
-test('a self-set limit whose justification the policy asks for is said to be unchecked; an approved one is not', async () => {
+test('a self-set limit without the justification that the policy asks for covers nothing, as LIMITUSE says; an approved one is not asked', async () => {
   const open = [
     ['Customer', 'Amount', 'Due date', 'Credit limit'],
     ['A', 1000, 45_000, null],
@@ -117,7 +123,7 @@ test('a self-set limit whose justification the policy asks for is said to be unc
     45_200,
   );
   expect(answer.slice(1).map((row) => row[3])).toEqual([
-    'Self-set limit: whether it is justified, LIMITUSE tells.',
+    'The self-set limit is not justified as the policy asks (LIMITUSE).',
     '',
   ]);
 });

@@ -93,8 +93,8 @@ describe('credits and receipts', () => {
     ];
     const rows = await invoke(indemnity, [ledger, policy, limits, asOf]);
     expect(rows.slice(1)).toEqual([
-      [500, 450, 50, '1500 set off by credits.'],
-      [0, 0, 0, 'Set against row 2.'],
+      [500, 450, 50, '1500 set off by credits.', ''],
+      [0, 0, 0, 'Set against row 2.', ''],
     ]);
     const summary = await invoke(indemnitySummary, [ledger, policy, limits, asOf]);
     expect(summary.at(-1)!.slice(2, 6)).toEqual([500, 500, 450, 50]);

@@ -1,7 +1,9 @@
 /** What the policy pays: its terms, limits, claims, settlement, recoveries and days. The front door of the room: all that other rooms may use. */
 export { conversionDays } from './claims/conversionDays';
 export { exclusions } from './claims/exclusions/exclusions';
+export { noticeRefused } from './claims/exclusions/noticeRefused';
 export { outsidePolicyYear } from './claims/exclusions/outsidePolicyYear';
+export { bindingClause } from './claims/bindingClause';
 export type { Failure } from './claims/failure';
 export { ifEachFails } from './claims/ifFails';
 export { ifEachFailsWithoutLedger } from './claims/ifFailsWithoutLedger';
@@ -41,6 +43,7 @@ export { receiptsRules } from './settlement/receipts';
 export { maximumLiabilityOf } from './settlement/terms/maximumLiability';
 export { readingOf, readings } from './settlement/wordings/wordings';
 export { daysToIndemnity } from './time/daysToIndemnity';
+export type { MissedDuty } from './time/missedDuties';
 export { deadlines, type Deadlines } from './time/deadlines';
 export type { Delay } from './time/delay';
 export { dueDate, type PaymentTerms } from './time/dueDate';

@@ -1,12 +1,16 @@
+import type { Rule } from '../../engine/rule';
 import type { Words } from '../../engine/words';
 import { disputedBalance, isoDay, type Receivables } from '../../engine/ledger';
 import {
   type LossesIndemnity,
   type ReceivablesIndemnity,
+  type MissedDuty,
   exclusions,
+  noticeRefused,
   standing,
   uninsuredPartsIn,
 } from '../../engine/cover';
+import { missedNote, missedNotes } from './missedNotes';
 
 /** Sentences beside a claim: why it is not paid, from when it would be, what is not covered of it. */
 const notes = {
@@ -16,7 +20,10 @@ const notes = {
   aboveLimit: { en: 'Exceeds the credit limit', zh: '超出信用限额' },
   noLimit: { en: 'No limit given', zh: '未给出限额' },
   notBegun: { en: 'Not yet a loss; the waiting period has not begun', zh: '尚未构成损失；等待期尚未起算' },
-  selfSet: { en: 'Self-set limit: whether it is justified, LIMITUSE tells', zh: '自定限额：依据是否充分见 LIMITUSE' },
+  selfSet: {
+    en: 'Self-set limit, as far as it is justified (LIMITUSE)',
+    zh: '自定限额，以有依据的金额为限（见 LIMITUSE）',
+  },
   notFixed: { en: 'Not yet a loss on asOf', zh: '基准日尚未构成损失' },
 } as const satisfies Record<string, Words>;
 
@@ -27,9 +34,12 @@ export function settledNote({ invoiceDate }: Receivables, row: number, asOf: num
   return invoiceDate[row]! > asOf ? notes.notInvoiced : notes.paid;
 }
 
-export function invoiceNotes({ book, covered, limits, selfSet }: ReceivablesIndemnity, at: number): readonly Words[] {
+export function invoiceNotes(
+  { book, covered, limits, selfSet, missed }: ReceivablesIndemnity,
+  at: number,
+): readonly Words[] {
   const code = book.standing[at]!;
-  if (code >= standing.excluded) return [exclusions[code - standing.excluded]!.summary];
+  if (code >= standing.excluded) return exclusionNotes(exclusions[code - standing.excluded]!, missed(at));
   const from = book.dateOfLoss[at]!;
   return [
     ...(code === standing.notYetALoss ? [lossFrom(from)] : []),
@@ -38,8 +48,14 @@ export function invoiceNotes({ book, covered, limits, selfSet }: ReceivablesInde
       .filter((part) => part.of(book.open.book, book.open.row[at]!, book.open.unpaid[at]!) !== 0)
       .map(({ summary }) => summary),
     ...limitNotes(limits[book.open.customer[at]!]!, covered[at]!, book.eligible[at]!),
+    ...missedNotes(missed(at), book.policy.lateNotice),
     ...(book.policy.discretionaryRule !== null && selfSet[book.open.customer[at]!] === 1 ? [notes.selfSet] : []),
   ];
+}
+
+function exclusionNotes(exclusion: Rule, missed: readonly MissedDuty[]): readonly Words[] {
+  const late = exclusion === noticeRefused ? missed.filter(({ duty }) => duty === 'notice') : [];
+  return [exclusion.summary, ...late.map(missedNote)];
 }
 
 export function lossNotes(

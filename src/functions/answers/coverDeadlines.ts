@@ -20,6 +20,7 @@ import type { ReceivablesRange } from '../../workbook/ranges/receivables';
 import type { Answer, Call } from '../definition';
 import { coverDeadlinesLayout } from '../layouts/coverDeadlines';
 import { printer } from '../printer';
+import { missedNote } from './missedNotes';
 import { rulesNote } from './rulesNote';
 
 interface Given {
@@ -97,7 +98,7 @@ function valuesOf(found: Deadlines, at: number, policy: Policy, asOf: number, la
 }
 
 function notesOf(
-  { open, next, dates, stop, disputedWhole, tolerated }: Deadlines,
+  { open, next, dates, stop, disputedWhole, tolerated, missed }: Deadlines,
   at: number,
   asOf: number,
 ): readonly Words[] {
@@ -105,6 +106,9 @@ function notesOf(
   const stopped = stop[open.customer[at]!]!;
   return [
     ...(duty !== null && duties[duty].canBeMissed && date < asOf ? [notes.missed] : []),
+    ...missed(at)
+      .filter(({ done }) => done !== null)
+      .map(missedNote),
     ...(duty === 'claim' && Number.isNaN(date) ? [notes.noDay] : []),
     ...(stopped <= asOf ? [uninsuredSince(isoDay(stopped))] : []),
     ...(disputedWhole[at] === 1 ? [notes.disputed] : []),
@@ -128,7 +132,7 @@ const notes = {
 } as const satisfies Record<string, Words>;
 
 function uninsuredSince(since: string): Words {
-  return { en: `New deliveries are uninsured since ${since}`, zh: `新出货自 ${since} 起不在承保范围内` };
+  return { en: `New deliveries are uninsured since ${since}`, zh: `自 ${since} 起的新发货不予承保` };
 }
 
 function day(serial: number): string | null {

@@ -1,11 +1,18 @@
 import type { Problem } from '../../engine/problem';
 import type { Language, Words } from '../../engine/words';
-import { claimsInOrder, type Indemnity, type Policy } from '../../engine/cover';
+import {
+  bindingClause,
+  claimsInOrder,
+  type Indemnity,
+  type Policy,
+  type ReceivablesIndemnity,
+} from '../../engine/cover';
 import type { Answer, AnswerCell, Call } from '../definition';
 import { indemnityLayout } from '../layouts/indemnity';
 import type { KeyOf } from '../layout';
 import { printer, type Printer } from '../printer';
 import { invoiceNotes, lossNotes, settledNote } from './claimNotes';
+import { isOpen } from './missedNotes';
 import { setOffNotes } from './setOffNotes';
 import { rulesNote } from './rulesNote';
 import { settledClaims, type Given, type SettledClaims } from './settledClaims';
@@ -44,17 +51,32 @@ function rowWriter(
         print,
         settled.outcome,
         at,
-        sentences([...lossNotes(settled.outcome, row), ...notesIfPaid(settled.outcome, at, besides)], language),
+        sentences(
+          [
+            ...lossNotes(settled.outcome, row),
+            ...bindingNote(settled.outcome, settled.outcome.of[at] ?? -1),
+            ...notesIfPaid(settled.outcome, at, besides),
+          ],
+          language,
+        ),
       );
     const { receivables, outcome, asOf } = settled;
     const credits = setOff.get(row);
     if (at !== -1) {
-      const notes = [...invoiceNotes(outcome, at), ...(credits ? [credits] : []), ...notesIfPaid(outcome, at, besides)];
-      return cellsAt(print, outcome, at, sentences(notes, language));
+      const notes = [
+        ...invoiceNotes(outcome, at),
+        ...bindingNote(outcome, outcome.of[at]!),
+        ...(credits ? [credits] : []),
+        ...notesIfPaid(outcome, at, besides),
+      ];
+      return cellsAt(print, outcome, at, sentences(notes, language), atRiskOf(outcome, at));
     }
     const note = credits ?? settledNote(receivables, row, asOf);
     if (!shared.has(note))
-      shared.set(note, print.row({ covered: 0, indemnity: 0, retained: 0, note: sentences([note], language) }));
+      shared.set(
+        note,
+        print.row({ covered: 0, indemnity: 0, retained: 0, note: sentences([note], language), atRisk: null }),
+      );
     return shared.get(note)!;
   };
 }
@@ -64,6 +86,7 @@ function cellsAt(
   { covered, indemnity, retained }: Indemnity,
   at: number,
   note: string,
+  atRisk: number | null = null,
 ): readonly AnswerCell[] {
   const kept = retained[at]!;
   return print.row({
@@ -71,7 +94,20 @@ function cellsAt(
     indemnity: indemnity[at]!,
     retained: Number.isNaN(kept) ? null : kept,
     note,
+    atRisk,
   });
+}
+
+/** What of the indemnity may be refused, because a duty was missed and the policy does not say what comes of it. */
+function atRiskOf({ missed, book, indemnity }: ReceivablesIndemnity, at: number): number | null {
+  const open = indemnity[at]! > 0 && missed(at).some((one) => isOpen(one, book.policy.lateNotice));
+  return open ? indemnity[at]! : null;
+}
+
+/** Which clause takes most, beyond limit and percentage. */
+function bindingNote({ settlement }: Indemnity, loss: number): readonly Words[] {
+  const clause = loss < 0 ? null : bindingClause(settlement, loss);
+  return clause === null ? [] : [{ en: `Binding clause: ${clause.name.en}`, zh: `关键条款：${clause.name.zh}` }];
 }
 
 /** What must be known of every payment. */

@@ -50,8 +50,9 @@ function noteOf(
     excluded,
     binding,
     limitGiven,
+    atRisk,
     indemnity,
-  }: Pick<Failure, 'basis' | 'excluded' | 'binding' | 'limitGiven' | 'indemnity'>,
+  }: Pick<Failure, 'basis' | 'excluded' | 'binding' | 'limitGiven' | 'atRisk' | 'indemnity'>,
   { rules, lost, aside }: Readonly<Record<'rules' | 'lost' | 'aside', Words | null>>,
   language: Language,
 ): string {
@@ -60,6 +61,7 @@ function noteOf(
     ...excluded.map(({ summary }) => summary),
     ...(binding ? [{ en: `Binding clause: ${binding.name.en}`, zh: `关键条款：${binding.name.zh}` }] : []),
     ...(limitGiven ? [] : [{ en: 'No limit given', zh: '未给出限额' }]),
+    ...(atRisk > 0 ? [atRiskNote(atRisk)] : []),
     ...(rules && indemnity > 0 ? [rules] : []),
     ...(lost ? [lost] : []),
     ...(aside ? [aside] : []),
@@ -67,4 +69,12 @@ function noteOf(
   return sentences
     .map((sentence) => `${sentence[language]}${language === 'zh' ? '。' : '.'}`)
     .join(language === 'zh' ? '' : ' ');
+}
+
+function atRiskNote(amount: number): Words {
+  const money = Math.round(amount).toLocaleString('en');
+  return {
+    en: `${money} of it at risk: a duty was missed or met late (INDEMNITY)`,
+    zh: `其中 ${money} 因义务未履行或逾期履行而有被拒赔风险（见 INDEMNITY）`,
+  };
 }

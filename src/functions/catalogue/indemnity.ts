@@ -39,8 +39,8 @@ export const indemnity = define({
         null,
       ],
       spills: [
-        ['Covered', 'Indemnity', 'Retained', 'Note'],
-        [50_000, 40_500, 9_500, 'No limit given.'],
+        ['Covered', 'Indemnity', 'Retained', 'Note', 'At risk'],
+        [50_000, 40_500, 9_500, 'No limit given. Binding clause: Each-loss deductible.', ''],
       ],
     },
     {
@@ -69,11 +69,11 @@ export const indemnity = define({
         null,
       ],
       spills: [
-        ['承保金额', '赔款', '自留', '说明'],
-        [80_000, 72_000, 8_000, ''],
-        [20_000, 18_000, 22_000, '超出信用限额。'],
-        [0, 0, 9_000, '有争议：争议解决前不在承保范围内。'],
-        [7_000, 0, '', '尚未构成损失；若仍未付，自 2025-12-31 起构成。'],
+        ['承保金额', '赔款', '自留', '说明', '有被拒赔风险'],
+        [80_000, 72_000, 8_000, '', ''],
+        [20_000, 18_000, 22_000, '超出信用限额。', ''],
+        [0, 0, 9_000, '有争议：争议解决前不在承保范围内。', ''],
+        [7_000, 0, '', '尚未构成损失；若仍未付，自 2025-12-31 起构成。', ''],
       ],
     },
     {
@@ -92,8 +92,14 @@ export const indemnity = define({
         null,
       ],
       spills: [
-        ['Covered', 'Indemnity', 'Retained', 'Note'],
-        [10_000, 9_000, 2_300, 'Value added tax is not insured. Blanks filled from HKECIC comprehensive.'],
+        ['Covered', 'Indemnity', 'Retained', 'Note', 'At risk'],
+        [
+          10_000,
+          9_000,
+          2_300,
+          'Value added tax is not insured. Overdue notice was due 2025-04-08, not recorded as done: the insurer may refuse. Blanks filled from HKECIC comprehensive.',
+          9_000,
+        ],
       ],
     },
     {
@@ -124,10 +130,10 @@ export const indemnity = define({
         null,
       ],
       spills: [
-        ['承保金额', '赔款', '自留', '说明'],
-        [5_000, 4_500, 500, ''],
-        [0, 0, '', '前期发票逾期过久后仍交货。'],
-        [0, 0, 2_000, '客户所在国家不在承保范围内。'],
+        ['承保金额', '赔款', '自留', '说明', '有被拒赔风险'],
+        [5_000, 4_500, 500, '', ''],
+        [0, 0, '', '前期发票逾期过久后仍交货。', ''],
+        [0, 0, 2_000, '客户所在国家不在承保范围内。', ''],
       ],
     },
   ],

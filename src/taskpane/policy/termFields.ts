@@ -69,7 +69,7 @@ const grouped: Readonly<Record<TermGroup, readonly TermKey[]>> = {
   limits: ['discretionaryLimit', 'withoutLimit', 'discretionaryRule', 'insuredPercentageSelf', 'limitStage', 'maximumPerCustomer', 'topUp', 'topUpMonths', 'limitLapsesAfter'],
   receipts: ['receiptsBeforeLoss', 'recoveriesAfterLoss', 'currency', 'conversion'],
   extension: ['dueDateCounted', 'maximumExtension', 'extensionFrom', 'stopAfter', 'stopMateriality', 'disputeTolerance'],
-  notice: ['noticeFrom', 'noticeAfter', 'noticeWithin', 'noticeThreshold', 'insolvencyNoticeWithin', 'collectionWithin'],
+  notice: ['noticeFrom', 'noticeAfter', 'noticeWithin', 'noticeThreshold', 'lateNotice', 'insolvencyNoticeWithin', 'collectionWithin'],
   claim: ['waitingFrom', 'claimFrom', 'claimWithin', 'claimWithinOfInvoice', 'settlementWithin', 'warnWithin'],
   sales: ['alsoCovered', 'notCovered', 'countriesCovered', 'countriesExcluded', 'invoiceWithin', 'taxInsured', 'interestInsured'],
   price: ['premiumBasis', 'premiumRate', 'fixedPremium', 'minimumPremium', 'premiumPaid', 'liabilityMultiple', 'estimatedTurnover', 'depositPremium', 'depositPercentage', 'minimumOfDeposit', 'minimumCounted', 'premiumMonths', 'minimumMonths', 'limitFee', 'limitCount', 'otherFees', 'noClaimsBonus', 'bonusLossRatio', 'premiumTax', 'taxCounted'],

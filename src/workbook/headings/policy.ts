@@ -68,6 +68,7 @@ export const policyHeadings = {
   noticeAfter: { words: policyTerms.noticeAfter, kind: 'period', also: ['Notice after'] },
   noticeWithin: { words: policyTerms.noticeWithin, kind: 'delay', also: ['Notification of overdue', 'Overdue notification', 'Notice within', 'Notice period', '逾期欠款通知', '通知期限', '可损通知期限'] },
   noticeThreshold: { words: policyTerms.noticeThreshold, kind: 'amount', also: ['Notice threshold', '通知起点'] },
+  lateNotice: { words: policyTerms.lateNotice, kind: 'reduction', also: ['Late notification', 'Notice too late', 'Late reporting', '迟报', '迟报扣减', '迟报处理'] },
   insolvencyNoticeWithin: { words: policyTerms.insolvencyNoticeWithin, kind: 'delay', also: ['Notice of insolvency'] },
   collectionWithin: { words: policyTerms.collectionWithin, kind: 'delay', also: ['Collection hand-over', 'Hand over to collection within', '移交催收期限', '催收期限'] },
   waitingFrom: { words: policyTerms.waitingFrom, kind: 'choice', choices: waitingStarts, also: ['Waiting period from', 'Waiting period counted from', '等待期起点'] },

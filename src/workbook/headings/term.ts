@@ -9,6 +9,7 @@ interface ReadAs {
   amount: number;
   limit: number;
   share: number;
+  reduction: number;
   part: number;
   rate: number;
   'share or none': number;

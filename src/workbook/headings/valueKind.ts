@@ -18,6 +18,8 @@ export type ValueKind =
   | 'limit'
   /** A part of a whole: 90%. */
   | 'share'
+  /** What is taken off: refused, or reduced by 20%. */
+  | 'reduction'
   /** A part of a whole that leaves something: below 100%. */
   | 'part'
   /** A share, where none says that it is 0. */

@@ -13,6 +13,7 @@ import { readPositive, readWeight } from './number';
 import { shown } from './odd';
 import { readPercentage } from './percentage';
 import { readPeriod } from './period';
+import { readReduction } from './reduction';
 import { readText } from './text';
 import { readYesNo } from './yesNo';
 
@@ -46,6 +47,7 @@ const byKind: Readonly<Partial<Record<ValueKind, Reading>>> = {
   limit: (cell, circumstances, term) => (isNil(cell) ? 0 : positive(cell, circumstances, term)),
   share: readPercentage,
   rate: readPercentage,
+  reduction: readReduction,
   part: (cell) => below(readPercentage(cell)),
   'share or none': (cell) => (readWeight(cell) === 0 ? 0 : readPercentage(cell)),
   number: readPositive,

@@ -14,4 +14,6 @@ export interface Failure {
   /** The clause that takes most of the rest. */
   readonly binding: Rule | null;
   readonly limitGiven: boolean;
+  /** What of the indemnity stands on invoices with a duty that was missed or met late. */
+  readonly atRisk: number;
 }

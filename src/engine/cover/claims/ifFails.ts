@@ -36,19 +36,21 @@ export function ifEachFails(
 
 interface Owed {
   readonly amount: Float64Array;
+  readonly atRisk: Float64Array;
   readonly excluded: readonly ReadonlySet<Rule>[];
 }
 
-function owedBy({ book }: ReceivablesIndemnity): Owed {
+function owedBy({ book, missed, indemnity }: ReceivablesIndemnity): Owed {
   const { open, policy } = book;
   const parts = uninsuredPartsIn(open.book, policy);
-  const amount = new Float64Array(open.customers.length);
+  const [amount, atRisk] = [new Float64Array(open.customers.length), new Float64Array(open.customers.length)];
   const excluded = open.customers.map(() => new Set<Rule>());
   open.unpaid.forEach((unpaid, at) => {
     const customer = open.customer[at]!;
     const contested = disputedBalance(open, at, unpaid);
     const undisputed = unpaid - contested;
     amount[customer]! += unpaid;
+    if (indemnity[at]! > 0 && missed(at).length > 0) atRisk[customer]! += indemnity[at]!;
     if (contested > 0) excluded[customer]!.add(disputed);
     if (undisputed !== 0 && book.standing[at]! >= standing.excluded)
       excluded[customer]!.add(exclusions[book.standing[at]! - standing.excluded]!);
@@ -56,7 +58,7 @@ function owedBy({ book }: ReceivablesIndemnity): Owed {
       if (book.standing[at]! < standing.excluded && part.of(open.book, open.row[at]!, undisputed) !== 0)
         excluded[customer]!.add(part);
   });
-  return { amount, excluded };
+  return { amount, atRisk, excluded };
 }
 
 function failureOf(outcome: ReceivablesIndemnity, customer: number, owed: Owed): Failure {
@@ -74,5 +76,6 @@ function failureOf(outcome: ReceivablesIndemnity, customer: number, owed: Owed):
     excluded: [...(owed.excluded[customer] ?? [])],
     binding: loss > 0 ? binding : null,
     limitGiven: outcome.limits[customer] !== Infinity,
+    atRisk: owed.atRisk[customer] ?? 0,
   };
 }

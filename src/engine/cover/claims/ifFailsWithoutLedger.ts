@@ -89,6 +89,7 @@ function failureOf(
     excluded,
     binding: amount > 0 ? binding : null,
     limitGiven: outcome.limits[row] !== Infinity,
+    atRisk: 0,
   };
 }
 

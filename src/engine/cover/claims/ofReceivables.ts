@@ -2,7 +2,8 @@ import type { Receivables } from '../../ledger/receivables';
 import { insolvencies } from '../time/dateOfLoss';
 import { attachedBy } from './exclusions/outsidePolicyYear';
 import type { Indemnity, Together } from './indemnity';
-import { limitsFor, type Limits } from '../limits/limits';
+import type { Limits } from '../limits/limits';
+import { limitsOn } from '../limits/limitsOn';
 import { emptyLosses, sharedAmong, type Losses } from './losses';
 import { openInvoices, withoutCustomers, type OpenInvoices } from './openInvoices';
 import type { Policy } from '../policy/policy';
@@ -12,7 +13,10 @@ import { receiptsRules } from '../settlement/receipts';
 import type { Register } from '../limits/register';
 import { limitEnds } from '../limits/limitEnds';
 import { insuredPart } from './uninsuredParts';
+import { withLateNotice } from '../settlement/lateNotice';
 import { settle, settleAlone } from '../settlement/settlement';
+import { invoiceDates } from '../time/invoiceDates';
+import { hasDuties, missedDuties, type MissedDuty } from '../time/missedDuties';
 import { standing, standingOn, type Standing } from './standing';
 import { unjudged } from './unjudged';
 import { withinLimit } from '../limits/withinLimit';
@@ -23,6 +27,10 @@ export interface ReceivablesIndemnity extends Indemnity {
   readonly book: Standing;
   /** 1 for customers whose limit the policyholder set itself. */
   readonly selfSet: Uint8Array;
+  /** The loss of each claim, -1 where it is none. */
+  readonly of: Int32Array;
+  /** Duties that were missed, or met too late, of each claim: its indemnity is at risk. */
+  missed(at: number): readonly MissedDuty[];
 }
 
 /** What a policy would pay on a day for a book of invoices. The register may be empty; limits then stand beside the invoices or in the policy. */
@@ -34,12 +42,13 @@ export function indemnityOfReceivables(
   settled: Together = 'together',
 ): ReceivablesIndemnity {
   const reading = readingOf(policy);
-  const limits = limitsFor(receivables, register, policy);
+  const limits = limitsOn(receivables, register, policy, asOf);
   const all = openInvoices(receivables, asOf);
+  const insolvent = insolvencies(receivables, asOf);
   const problems = unjudged(receivables, all, policy, limits.problems);
   const book = standingOn(
     withoutCustomers(all, problems),
-    insolvencies(receivables, asOf),
+    insolvent,
     policy,
     limits,
     limitEnds(receivables, register, policy, asOf),
@@ -56,8 +65,13 @@ export function indemnityOfReceivables(
   const ofLoss = policyOf(policy, limits, losses);
   const current = currentYear(book.years, policy, asOf);
   const settleThem = settled === 'each alone' ? settleAlone : settle;
-  const settlement = settleThem(losses, reading, policy, (year) => year === current, ofLoss);
-  const indemnity = sharedAmong(covered, of, losses, settlement.indemnity);
+  const inOrder = settleThem(losses, reading, policy, (year) => year === current, ofLoss);
+  const { settlement, indemnity } = withLateNotice(
+    { settlement: inOrder, indemnity: sharedAmong(covered, of, losses, inOrder.indemnity) },
+    of,
+    book.lateNotice,
+    policy.lateNotice,
+  );
   const retained = retainedOf(book, indemnity, asOf);
   const { customers, customer } = receivables;
   return {
@@ -73,6 +87,22 @@ export function indemnityOfReceivables(
     selfSet: limits.selfSet,
     problems,
     book,
+    of,
+    missed: missedIn(book, insolvent, asOf),
+  };
+}
+
+/** Looked at only where a policy states days, and only when somebody asks. */
+function missedIn(
+  { open, policy, dateOfLoss }: Standing,
+  insolvent: Float64Array | null,
+  asOf: number,
+): ReceivablesIndemnity['missed'] {
+  if (!hasDuties(policy)) return () => [];
+  let found: ReceivablesIndemnity['missed'] | null = null;
+  return (at) => {
+    found ??= missedDuties(open, invoiceDates(open, policy, dateOfLoss, insolvent, asOf), asOf);
+    return found(at);
   };
 }
 

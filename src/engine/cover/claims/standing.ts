@@ -3,6 +3,7 @@ import { datesOfLoss } from '../time/dateOfLoss';
 import { exclusions } from './exclusions/exclusions';
 import type { Book } from './exclusions/exclusion';
 import type { Limits } from '../limits/limits';
+import { lateNotices } from './lateNotices';
 import type { OpenInvoices } from './openInvoices';
 import { required, type Policy } from '../policy/policy';
 import { policyYearsOf } from '../policy/policyYears';
@@ -23,7 +24,7 @@ export function standingOn(
   open: OpenInvoices,
   insolvent: Float64Array | null,
   policy: Policy,
-  { of, outside, withoutLimit }: Pick<Limits, 'of' | 'outside' | 'withoutLimit'>,
+  { of, outside, withoutLimit, selfSet }: Pick<Limits, 'of' | 'outside' | 'withoutLimit' | 'selfSet'>,
   ends: LimitEnds,
   asOf: number,
 ): Standing {
@@ -38,8 +39,10 @@ export function standingOn(
     policy,
     limits: of,
     withoutLimit,
+    selfSet,
     outside,
     ends,
+    lateNotice: lateNotices(open, policy, dateOfLoss, insolvent, asOf),
     dateOfLoss,
     years: policyYearsOf(policy),
   };

@@ -6,8 +6,7 @@ import type { Receivables } from '../../ledger/receivables';
 import { spoiledAccounts } from '../../ledger/spoiled';
 import { Problem } from '../../problem';
 import type { Words } from '../../words';
-import { recentInformation } from './discretionary/recentInformation';
-import { tradingExperience } from './discretionary/tradingExperience';
+import { discretionaryRules, justifiedLimit } from './discretionary/justifiedLimit';
 import { limitsFor, type Limits } from './limits';
 import type { Policy } from '../policy/policy';
 import type { Register } from './register';
@@ -57,7 +56,13 @@ export function limitUse(
   const of = limits.of.map((limit, index) => {
     const customer = register[index]!;
     return limits.selfSet[index] === 1 && isCustomer(customer)
-      ? selfSet(policy, { customer, receivables, entries: ledger.entries[index]!, owed: ledger.owed, asOf })
+      ? justifiedLimit(policy, {
+          reportDate: customer.reportDate ?? null,
+          receivables,
+          entries: ledger.entries[index]!,
+          owed: ledger.owed,
+          asOf,
+        })
       : limit;
   });
   const group = limits.sharedBy ?? Int32Array.from(of, (_, index) => index);
@@ -142,20 +147,6 @@ function sourceOf(
   if (shared && creditLimit === null) return { en: `shared with ${parent}`, zh: `与 ${parent} 共用` };
   if (creditLimit === null) return { en: 'policy', zh: '保单' };
   return topUpLimit ? { en: 'approved, with top-up', zh: '批复限额加追加限额' } : { en: 'approved', zh: '批复' };
-}
-
-const discretionaryRules = {
-  'trading experience': tradingExperience,
-  'recent information': recentInformation,
-} as const;
-
-function selfSet(
-  { discretionaryLimit, discretionaryRule }: Policy,
-  evidence: Parameters<typeof tradingExperience.most>[0],
-): number {
-  return discretionaryRule === null
-    ? discretionaryLimit!
-    : discretionaryRules[discretionaryRule].most(evidence, discretionaryLimit!);
 }
 
 function isCustomer(entry: Register[number]): entry is Customer {

@@ -18,6 +18,8 @@ export interface TimeTerms {
   readonly noticeWithin: Delay | null;
   /** Invoices below it need no notice. */
   readonly noticeThreshold: number | null;
+  /** What late notice takes off the indemnity: 1 where it is refused; null: nothing is said. */
+  readonly lateNotice: number | null;
   readonly insolvencyNoticeWithin: Delay | null;
   readonly collectionWithin: Delay | null;
   readonly waitingFrom: 'due date' | 'overdue notice' | 'collection' | 'claim' | null;
@@ -41,6 +43,7 @@ export const timeTermNames: Readonly<Record<keyof TimeTerms, Words>> = {
   noticeAfter: { en: 'Overdue notice after', zh: '逾期多久须通知' },
   noticeWithin: { en: 'Overdue notice within', zh: '逾期通知期限' },
   noticeThreshold: { en: 'Overdue notice from amount', zh: '逾期通知起点金额' },
+  lateNotice: { en: 'Late notice', zh: '迟报后果' },
   insolvencyNoticeWithin: { en: 'Insolvency notice within', zh: '破产通知期限' },
   collectionWithin: { en: 'Collection within', zh: '委托催收期限' },
   waitingFrom: { en: 'Waiting counted from', zh: '等待期起算' },

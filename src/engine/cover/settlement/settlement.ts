@@ -85,7 +85,7 @@ export const exclusionsStep: Rule = {
   source: 'CREDIV',
 };
 
-const limitStep: Rule = {
+export const limitStep: Rule = {
   name: { en: 'Credit limit', zh: '信用限额' },
   summary: {
     en: 'What exceeds the customer’s limit, receipts counted, stays with the policyholder.',

@@ -4,7 +4,7 @@ import { datesOfLoss, insolvencies } from './dateOfLoss';
 import { disputed } from '../claims/exclusions/disputed';
 import { exclusions } from '../claims/exclusions/exclusions';
 import type { InvoiceExclusion } from '../claims/exclusions/exclusion';
-import { limitsFor } from '../limits/limits';
+import { limitsOn } from '../limits/limitsOn';
 import { openInvoices, withoutCustomers, type OpenInvoices } from '../claims/openInvoices';
 import type { Policy } from '../policy/policy';
 import { policyYearsOf } from '../policy/policyYears';
@@ -12,6 +12,8 @@ import type { Register } from '../limits/register';
 import { limitEnds } from '../limits/limitEnds';
 import { unjudged } from '../claims/unjudged';
 import { invoiceDates, type InvoiceDates } from './invoiceDates';
+import { lateNotices } from '../claims/lateNotices';
+import { missedDuties, type MissedDuty } from './missedDuties';
 import { nextDuty, type NextDuty } from './nextDuty';
 import { stopsIn, toleratedDisputes } from './stopsIn';
 
@@ -26,26 +28,30 @@ export interface Deadlines {
   readonly disputedWhole: Uint8Array;
   /** Disputed so little, against the limit, that the policy asks for nothing. */
   readonly tolerated: Uint8Array;
+  /** What was missed, or done too late, of each open invoice. */
+  missed(at: number): readonly MissedDuty[];
   readonly problems: ReadonlyMap<number, Problem>;
 }
 
 /** What must be done next about each open invoice, by the days of the policy and by what the book says has been done. */
 export function deadlines(receivables: Receivables, policy: Policy, register: Register, asOf: number): Deadlines {
-  const limits = limitsFor(receivables, register, policy);
+  const limits = limitsOn(receivables, register, policy, asOf);
   const all = openInvoices(receivables, asOf);
   const problems = unjudged(receivables, all, policy, limits.problems);
   const open = withoutCustomers(all, problems);
   const insolvent = insolvencies(receivables, asOf);
   const loss = datesOfLoss(open, policy, insolvent, asOf);
-  const dates = invoiceDates(open, policy, loss, insolvent);
+  const dates = invoiceDates(open, policy, loss, insolvent, asOf);
   const excluded = new Array<InvoiceExclusion | null>(open.count).fill(null);
   const book = {
     open,
     policy,
     limits: limits.of,
     withoutLimit: limits.withoutLimit,
+    selfSet: limits.selfSet,
     outside: limits.outside,
     ends: limitEnds(receivables, register, policy, asOf),
+    lateNotice: lateNotices(open, policy, loss, insolvent, asOf),
     dateOfLoss: loss,
     years: policyYearsOf(policy),
   };
@@ -60,5 +66,6 @@ export function deadlines(receivables: Receivables, policy: Policy, register: Re
       ? { duty: null, date: NaN }
       : nextDuty({ open, dates, stop, tolerated: tolerated[at] === 1 && disputedWhole[at] === 1, asOf }, at),
   );
-  return { open, dates, stop, next, excluded, disputedWhole, tolerated, problems };
+  const missed = missedDuties(open, dates, asOf);
+  return { open, dates, stop, next, excluded, disputedWhole, tolerated, missed, problems };
 }

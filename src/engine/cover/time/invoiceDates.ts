@@ -18,12 +18,13 @@ export interface InvoiceDates {
   readonly cashBy: Float64Array;
 }
 
-/** `loss`: the dates of loss. A customer's insolvency (Infinity: none) hastens the notice. */
+/** `loss`: the dates of loss. A customer's insolvency (Infinity: none) hastens the notice. A claim that is not filed yet is paid some time after asOf. */
 export function invoiceDates(
   open: OpenInvoices,
   policy: Policy,
   loss: Float64Array,
   insolvent: Float64Array | null,
+  asOf: number,
 ): InvoiceDates {
   const due = dueDates(open, policy);
   const column = (of: (at: number) => number) => due.map((_, at) => of(at));
@@ -47,9 +48,10 @@ export function invoiceDates(
         loss: loss[at]!,
       }),
     ),
-    cashBy: column((at) =>
-      afterDelay(Math.max(loss[at]!, open.claimDate?.[at] || -Infinity), policy.settlementWithin ?? usualSettlement),
-    ),
+    cashBy: column((at) => {
+      const filed = open.claimDate?.[at] ?? NaN;
+      return afterDelay(Math.max(loss[at]!, filed <= asOf ? filed : asOf), policy.settlementWithin ?? usualSettlement);
+    }),
   };
 }
 

@@ -5,6 +5,7 @@ import { limitLapsed, limitWithdrawn } from './limitEnded';
 import { noCover } from './noCover';
 import { notInsurable } from './notInsurable';
 import { outsidePolicyYear } from './outsidePolicyYear';
+import { selfSetUnjustified } from './selfSetUnjustified';
 import { termsTooLong } from './termsTooLong';
 import { withoutLimit } from './withoutLimit';
 
@@ -12,6 +13,7 @@ import { withoutLimit } from './withoutLimit';
 export const byThemselves: readonly InvoiceExclusion[] = [
   countryNotCovered,
   withoutLimit,
+  selfSetUnjustified,
   noCover,
   ...notInsurable,
   termsTooLong,

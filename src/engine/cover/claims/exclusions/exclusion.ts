@@ -13,9 +13,13 @@ export interface Book {
   readonly limits: Float64Array;
   /** 1 for customers of whom no limit is on file. */
   readonly withoutLimit: Uint8Array;
+  /** 1 for customers whose limit the policyholder set itself. */
+  readonly selfSet: Uint8Array;
   /** 1 for customers outside the policy's countries; null where it names none. */
   readonly outside: Uint8Array | null;
   readonly ends: LimitEnds;
+  /** 1 for invoices of which the overdue notice was not made in time; null where the policy draws no consequence. */
+  readonly lateNotice: Uint8Array | null;
   readonly dateOfLoss: Float64Array;
 }
 

@@ -2,6 +2,7 @@ import { byThemselves } from './byThemselves';
 import { deliveredAfterStop } from './deliveredAfterStop';
 import { disputed } from './disputed';
 import type { InvoiceExclusion } from './exclusion';
+import { noticeRefused } from './noticeRefused';
 
 /** Every reason why an invoice is not insured; the first that applies is the one told. */
-export const exclusions: readonly InvoiceExclusion[] = [disputed, ...byThemselves, deliveredAfterStop];
+export const exclusions: readonly InvoiceExclusion[] = [disputed, ...byThemselves, deliveredAfterStop, noticeRefused];

@@ -1,10 +1,10 @@
-import type { Customer } from '../../../ledger/customer';
 import type { Receivables } from '../../../ledger/receivables';
 import type { Rule } from '../../../rule';
 
-/** What a limit that the policyholder sets itself may rest on: the customer, and its entries in the ledger. */
+/** What a limit that the policyholder sets itself may rest on: a credit report, and the customer's entries in the ledger. */
 export interface Evidence {
-  readonly customer: Customer;
+  /** The day of the latest credit report. */
+  readonly reportDate: number | null;
   readonly receivables: Receivables;
   readonly entries: readonly number[];
   /** What each entry of the ledger owes on the day, credits set off. */

@@ -15,7 +15,7 @@ export const recentInformation: Justification = {
     zh: '12 个月内有资信报告或付款记录的，为自行掌握限额；逾期逾 90 天的金额超过 2,000 时不得使用。',
   },
   source: 'EX-DCL',
-  most({ customer: { reportDate = null }, receivables, entries, owed, asOf }: Evidence, discretionaryLimit) {
+  most({ reportDate, receivables, entries, owed, asOf }: Evidence, discretionaryLimit) {
     const isRecent = (day: number) => day <= asOf && later(day, age) >= asOf;
     const informed =
       (reportDate !== null && isRecent(reportDate)) ||

@@ -16,10 +16,7 @@ export const tradingExperience: Justification = {
   },
   source: 'MARSH-DL',
   most(evidence, discretionaryLimit) {
-    const {
-      customer: { reportDate = null },
-      asOf,
-    } = evidence;
+    const { reportDate, asOf } = evidence;
     if (reportDate !== null && reportDate <= asOf && later(reportDate, reportAge) >= asOf) return discretionaryLimit;
     return Math.min(
       discretionaryLimit,
