@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { command } from '../../src/cli/command';
+import { saveFile } from '../../src/host/file/saveFile';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'coversheet-read-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -45,4 +46,42 @@ test('a sheet without receivables says what was looked for', async () => {
   const { code, said } = await read(['a,b', 'c,d'], 'zh');
   expect(code).toBe(1);
   expect(said.join('\n')).toMatch(/没有找到/);
+});
+
+test('a ledger in two currencies is read by the rates on another sheet', async () => {
+  const sheet = (name: string, rows: readonly (readonly (string | number)[])[]) => ({
+    name,
+    cells: rows.map((row) => row.map((value) => ({ value }))),
+    columnWidths: {},
+    frozenRows: 0,
+    frozenColumns: 0,
+    visible: true,
+    protected: false,
+    tables: [],
+    conditionalFormats: [],
+    charts: [],
+  });
+  const items = sheet('Items', [
+    ['Customer', 'Invoice', 'Due date', 'Amount', 'Currency'],
+    ['Harbour', '1001', '2025-05-31', 100, 'USD'],
+    ['Dale', '1002', '2025-07-31', 50, 'EUR'],
+  ]);
+  const rates = sheet('FX', [
+    ['币种', '日期', '每100外币兑人民币'],
+    ['美元', '2025-06-27', 720],
+    ['欧元', '2025-06-30', 780],
+  ]);
+  const file = path.join(folder, 'two.xlsx');
+  writeFileSync(file, await saveFile({ sheets: [items, rates], names: [], date1904: false, settings: {} }, []));
+  const said: string[] = [];
+  const output = {
+    language: 'en' as const,
+    print: (line: string) => said.push(line),
+    complain: (line: string) => said.push(line),
+  };
+  expect(await command([file, '--read', '--as-of', '2025-06-30'], output)).toBe(0);
+  const text = said.join('\n');
+  expect(text).toContain('Converted to CNY: 1 USD = 7.2 CNY (2025-06-27); 1 EUR = 7.8 CNY (2025-06-30).');
+  expect(text).toContain('Total: Owed on 2025-06-30 CNY 1110');
+  expect(text).toContain('A table of exchange rates');
 });

@@ -9,6 +9,8 @@ export interface Answers {
   readonly customers: string | null;
   readonly receivables: string | null;
   readonly settings: string | null;
+  /** Exchange rates, asked for where the books are in several currencies. */
+  readonly rates: string | null;
   /** Where the terms of cover come from; null while the question is open. */
   readonly policyFrom: 'range' | 'typed' | 'none' | null;
   readonly policy: string | null;
@@ -49,6 +51,7 @@ export const noAnswers: Answers = {
   customers: null,
   receivables: null,
   settings: null,
+  rates: null,
   policyFrom: null,
   policy: null,
   terms: {},

@@ -27,7 +27,7 @@ export const flow: readonly Step[] = [
   },
   {
     name: 'check',
-    questions: ['headings'],
+    questions: ['headings', 'rates'],
     complete: (_, { customersReadable, toDecide }) => customersReadable && toDecide === 0,
     next: 'policy',
   },

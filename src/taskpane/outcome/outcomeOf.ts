@@ -45,5 +45,6 @@ export function givenIn({ answers, books }: Pick<State, 'answers' | 'books'>): G
     settings: books?.settings,
     policy: policyCells(answers, books?.policy ?? null),
     mapping: mappingCells(answers),
+    rates: books?.rates,
   };
 }

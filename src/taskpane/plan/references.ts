@@ -28,6 +28,7 @@ export function referencesFor(input: PlanInput, names: SheetNames): References {
       Object.keys(answers.headings).length > 0 && names.policy
         ? onSheet(names.policy, mappingAddress(answers))
         : undefined,
+    rates: answers.rates || undefined,
     asOf: dayNamed(input).reference ?? onSheet(names.coverage!, dayCell),
   };
 }

@@ -12,6 +12,8 @@ export interface ToDecide {
   readonly problem: Problem;
   readonly reference: string;
   readonly question: Question | null;
+  /** What a range of its own would settle. */
+  readonly needs: 'rates' | null;
 }
 
 /** One range as read, by the pane as by the formulas: how its headings are understood, its content or all that stands in the way, what is said of it, and the rows to look at. */
@@ -33,4 +35,6 @@ export interface RangesRead {
   readonly receivables: Book<ReceivablesRange> | null;
   readonly settings: Rectangle | null;
   readonly policy: Rectangle | null;
+  /** Exchange rates. */
+  readonly rates: Rectangle | null;
 }

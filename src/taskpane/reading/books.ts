@@ -2,6 +2,7 @@ import { Problem } from '../../engine/problem';
 import { customersKind, readCustomers, type CustomersRange } from '../../workbook/ranges/customers';
 import { readReceivables, receivablesKind, type ReceivablesRange } from '../../workbook/ranges/receivables';
 import { checked, ownProblems } from '../../workbook/report/checked';
+import type { Exchanging } from '../../workbook/rates/exchange';
 import type { Refuse } from '../../workbook/report/hurdle';
 import type { Kind, Mapping } from '../../workbook/report/kind';
 import type { Remarks } from '../../workbook/report/remark';
@@ -9,6 +10,7 @@ import { pause } from '../../functions/computing/pause';
 import type { Block, Rectangle } from '../port/spreadsheet';
 import { cellAt } from './cellAt';
 import type { Doubt } from './doubt';
+import { exchangeOf, missingRates } from './exchangeOf';
 import { findingsIn } from './findings';
 import { headingsRead } from './headingsRead';
 import { questionOf } from './question';
@@ -31,47 +33,54 @@ interface ChosenRanges {
   readonly receivables: Chosen | null;
   readonly settings: Rectangle | null;
   readonly policy: Rectangle | null;
+  readonly rates?: { readonly reference: string; readonly cells: Rectangle } | null;
 }
 
 interface Circumstances {
   readonly date1904: boolean;
   readonly mapping: Mapping;
+  /** The day on which the books are read, an Excel serial of the 1900 system. */
+  readonly day?: number | null;
 }
 
 /** Reads one range after the other, letting the pane breathe between them. */
-export async function readBooks(chosen: ChosenRanges, circumstances: Circumstances): Promise<Books> {
+export async function readBooks(chosen: ChosenRanges, given: Circumstances): Promise<Books> {
+  const { exchange, toDecide: aboutRates } = await exchangeOf(chosen, given);
+  const circumstances = { ...given, exchange };
   const customers = chosen.customers && customersBook(chosen.customers, circumstances);
   await pause();
   const receivables = chosen.receivables && receivablesBook(chosen.receivables, circumstances);
   await pause();
-  const read = { customers, receivables, settings: chosen.settings, policy: chosen.policy };
+  const { settings, policy } = chosen;
+  const read = { customers, receivables, settings, policy, rates: chosen.rates?.cells ?? null };
   const { doubtsIn } = await import('./doubts');
   const { twoCurrencies } = await import('./twoCurrencies');
-  const apart = twoCurrencies(read, circumstances.date1904);
-  const toDecide = [...(customers?.hurdles ?? []), ...(receivables?.hurdles ?? []), ...(apart ? [apart] : [])];
+  const apart = exchange ? missingRates(exchange, read) : twoCurrencies(read, circumstances.date1904);
+  const hurdles = [...(customers?.hurdles ?? []), ...(receivables?.hurdles ?? [])];
+  const toDecide = [...aboutRates, ...hurdles, ...(apart ? [apart] : [])];
   return { ...read, toDecide, doubts: await doubtsIn(read, circumstances.date1904) };
 }
 
-function customersBook(chosen: Chosen, circumstances: Circumstances): Book<CustomersRange> {
+function customersBook(chosen: Chosen, circumstances: Circumstances & Exchanging): Book<CustomersRange> {
   return bookOf(customersKind, chosen, circumstances, readCustomers, ({ rows }) => ({
     count: rows.filter((row) => row !== null).length,
     problems: new Map(rows.flatMap((row, entry) => (row instanceof Problem ? [[entry, row] as const] : []))),
   }));
 }
 
-function receivablesBook(chosen: Chosen, circumstances: Circumstances): Book<ReceivablesRange> {
+function receivablesBook(chosen: Chosen, circumstances: Circumstances & Exchanging): Book<ReceivablesRange> {
   return bookOf(receivablesKind, chosen, circumstances, readReceivables, ({ customer, problems }) => ({
     count: customer.filter((index) => index !== -1).length + problems.size,
     problems,
   }));
 }
 
-type Read<Range> = (cells: Rectangle, circumstances: Circumstances & { readonly refuse: Refuse }) => Range;
+type Read<Range> = (cells: Rectangle, circumstances: Circumstances & Exchanging & { readonly refuse: Refuse }) => Range;
 
 function bookOf<Key extends string, Range extends { readonly remarks: Remarks }>(
   kind: Kind<Key>,
   chosen: Chosen,
-  circumstances: Circumstances,
+  circumstances: Circumstances & Exchanging,
   readRange: Read<Range>,
   sum: (range: Range) => { readonly count: number; readonly problems: ReadonlyMap<number, Problem> },
 ): Book<Range> {
@@ -90,6 +99,7 @@ function bookOf<Key extends string, Range extends { readonly remarks: Remarks }>
     hurdles: hurdles.map(({ problem, remedy, at }) => ({
       problem,
       question: remedy && questionOf(remedy, kind.headings),
+      needs: remedy?.what === 'rates' ? ('rates' as const) : null,
       reference: cellAt(block, at, headingRow.row),
     })),
     count,

@@ -34,6 +34,7 @@ export function oneBook(roles: Roles, cellsOf: (block: Block) => Rectangle | nul
     receivables: inFront(roles.receivables, best.receivables),
     policy: nearest(roles.policy),
     settings: nearest(roles.settings),
+    rates: nearest(roles.rates),
   };
 }
 

@@ -19,7 +19,9 @@ interface Reply {
   readonly isWay: boolean;
 }
 
-export function questionOf(remedy: Remedy, known: Headings<string>): Question {
+/** Null where it is not answered by reading the range otherwise. */
+export function questionOf(remedy: Remedy, known: Headings<string>): Question | null {
+  if (remedy.what === 'rates') return null;
   if (remedy.what === 'column') {
     const { words } = known[remedy.key]!;
     const answers = remedy.among.map((theirs) => ({ label: same(theirs), theirs, ours: words, isWay: false }));

@@ -1,6 +1,7 @@
 import { candidates, spellings, type Headings } from '../../workbook/headings/heading';
 import { policyHeadings } from '../../workbook/headings/policy';
 import { settingHeadings } from '../../workbook/headings/settings';
+import { ratesTable } from '../../workbook/rates/ratesTable';
 import type { Block, Rectangle } from '../port/spreadsheet';
 import { evidenceIn } from './evidence';
 import type { Roles } from './noRoles';
@@ -15,7 +16,8 @@ export function rolesOf(blocks: readonly Block[]): Roles {
   );
   const taken = new Set([...receivables, ...policy, ...settings]);
   const customers = likeliest(blocks, (block) => (taken.has(block) ? 0 : evidence.get(block)!.customers), 2);
-  return { customers, receivables, policy, settings };
+  const rates = likeliest(blocks, (block) => (taken.has(block) || ratesTable(block.head) === null ? 0 : 1));
+  return { customers: customers.filter((block) => !rates.includes(block)), receivables, policy, settings, rates };
 }
 
 function likeliest(blocks: readonly Block[], signs: (block: Block) => number, atLeast = 1): readonly Block[] {

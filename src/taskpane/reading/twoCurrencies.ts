@@ -27,7 +27,7 @@ export function twoCurrencies(
   if (!problem) return null;
   const currencies = here.headingRow.headings.some(({ key }) => key === 'currency');
   const reference = currencies ? cellOf(here, 0, ['currency']) : onSheet(here.block.sheet, here.block.address);
-  return { problem, reference, question: null };
+  return { problem, reference, question: null, needs: 'rates' };
 }
 
 function currencyOfPolicy(cells: Parameters<typeof readPolicy>[0], date1904: boolean): string | null {

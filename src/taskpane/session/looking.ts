@@ -55,7 +55,14 @@ export function looking(spreadsheet: Spreadsheet, store: Store, settle: Settling
   };
 }
 
-const unanswered = { customers: null, receivables: null, settings: null, policy: null, policyFrom: null } as const;
+const unanswered = {
+  customers: null,
+  receivables: null,
+  settings: null,
+  policy: null,
+  policyFrom: null,
+  rates: null,
+} as const;
 
 /** Which blocks could be which; where the workbook holds several books, the customers are read to tell what belongs together. */
 async function rolesIn(spreadsheet: Spreadsheet, survey: Survey, among: (block: Block) => boolean): Promise<Roles> {
@@ -72,7 +79,7 @@ async function rolesIn(spreadsheet: Spreadsheet, survey: Survey, among: (block: 
 
 /** Ranges that were chosen by hand are not in the survey: they are read once more, so that they can be shown. */
 async function withAnswered(spreadsheet: Spreadsheet, survey: Survey, answers: Answers): Promise<Survey> {
-  const chosen = [answers.customers, answers.receivables, answers.settings, answers.policy].filter(
+  const chosen = [answers.customers, answers.receivables, answers.settings, answers.policy, answers.rates].filter(
     (reference): reference is string => Boolean(reference),
   );
   const unknown = [...new Set(chosen)].filter(

@@ -78,7 +78,7 @@ function shownLanguage(store: Store): Language {
 /** Only a change on a sheet that is read can change what is shown. */
 function concerns(store: Store, sheet: string): boolean {
   const { books, survey, answers } = store.state();
-  const read = [answers.customers, answers.receivables, answers.settings, answers.policy];
+  const read = [answers.customers, answers.receivables, answers.settings, answers.policy, answers.rates];
   const sheets = survey?.blocks.filter(({ reference }) => read.includes(reference)).map((block) => block.sheet) ?? [];
   return books !== null && sheets.includes(sheet);
 }

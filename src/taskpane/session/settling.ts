@@ -75,8 +75,9 @@ export function settling(spreadsheet: Spreadsheet, store: Store, computing: Comp
 }
 
 /** What the books depend on. */
-function readingOf({ customers, receivables, settings, policy, policyFrom, headings }: Answers): string {
-  return JSON.stringify([customers, receivables, settings, policyFrom === 'range' && policy, headings]);
+function readingOf({ customers, receivables, settings, policy, policyFrom, headings, rates, day }: Answers): string {
+  const converted = rates ? [rates, day] : null;
+  return JSON.stringify([customers, receivables, settings, policyFrom === 'range' && policy, headings, converted]);
 }
 
 function outcomeFor(answers: Answers): string {
@@ -89,9 +90,9 @@ function shows({ step }: Answers): boolean {
 
 async function read(spreadsheet: Spreadsheet, store: Store, watch: Watch): Promise<Books> {
   const { answers, survey } = store.state();
-  const { customers, receivables, settings } = answers;
+  const { customers, receivables, settings, rates } = answers;
   const policy = answers.policyFrom === 'range' ? answers.policy : null;
-  const asked = [customers, receivables, settings, policy].flatMap((reference) => reference || []);
+  const asked = [customers, receivables, settings, policy, rates].flatMap((reference) => reference || []);
   const cells = await spreadsheet.read(asked, watch);
   const cellsOf = (reference: string | null): Rectangle | null =>
     reference ? (cells[asked.indexOf(reference)] ?? null) : null;
@@ -100,6 +101,10 @@ async function read(spreadsheet: Spreadsheet, store: Store, watch: Watch): Promi
     const found = cellsOf(reference);
     return block && found ? { block, cells: found } : null;
   };
+  const referred = (reference: string | null) => {
+    const found = cellsOf(reference);
+    return reference && found ? { reference, cells: found } : null;
+  };
   const { readBooks } = await import('../reading/books');
   return readBooks(
     {
@@ -107,7 +112,8 @@ async function read(spreadsheet: Spreadsheet, store: Store, watch: Watch): Promi
       receivables: chosen(receivables),
       settings: cellsOf(settings),
       policy: cellsOf(policy),
+      rates: referred(rates),
     },
-    { date1904: survey?.date1904 ?? false, mapping: mappingOf(answers) },
+    { date1904: survey?.date1904 ?? false, mapping: mappingOf(answers), day: answers.day },
   );
 }

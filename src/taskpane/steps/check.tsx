@@ -4,6 +4,7 @@ import { customersKind } from '../../workbook/ranges/customers';
 import { setAsideWords } from '../../workbook/headings/setAside';
 import type { Headings } from '../../workbook/headings/heading';
 import { receivablesKind } from '../../workbook/ranges/receivables';
+import { RatesChoice } from '../parts/ratesChoice';
 import { usePane } from '../parts/context';
 import { Choices } from '../parts/choices';
 import { Decisions } from '../parts/decisions';
@@ -43,6 +44,7 @@ export function CheckStep(): ReactElement {
           <Decisions entries={books.toDecide} />
         </Section>
       )}
+      {books && (state.answers.rates || books.toDecide.some(({ needs }) => needs === 'rates')) && <RatesChoice />}
       {books?.customers && (
         <Mapping book={books.customers} role={words['data.customers']} known={customersKind.headings} />
       )}

@@ -39,7 +39,7 @@ function RoleChoice({
   role,
   required = false,
 }: {
-  readonly role: Exclude<Role, 'policy'>;
+  readonly role: Exclude<Role, 'policy' | 'rates'>;
   readonly required?: boolean;
 }): ReactElement {
   const { words, state, session } = usePane();

@@ -73,6 +73,8 @@ export const zh: Dictionary = {
   'check.findings.lead': '每一处只影响与它有关的结果。点按即可跳到该单元格。',
   'check.doubts': '请留意',
   'check.doubts.lead': '可以读取，但多半并非本意。点按即可跳到该单元格。',
+  'check.rates': '汇率',
+  'check.rates.help': '币种、汇率、日期，或每种货币一列；标题注明标价方式（如“每100外币兑人民币”“直接标价”）。',
   'check.toDecide': '请先确定',
   'check.toDecide.lead': '确定之前，数字会有误。点按即可跳到该单元格。',
   'check.choose': '请选择…',

@@ -31,6 +31,7 @@ export function callFor(view: View, state: State): Call | null {
     policy,
     settings: settingsArgument(state),
     mapping: written(mappingCells(state.answers)),
+    rates: ratesArgument(state),
   });
   const there = Object.entries(given).filter((entry): entry is [string, Argument] => (entry[1] ?? null) !== null);
   const each = <Value>(of: (argument: Argument) => Value): Given<Value> =>
@@ -75,6 +76,10 @@ function policyArgument({ answers, books }: State): Argument | null {
   const cells = policyCells(answers, books?.policy ?? null);
   if (cells === null) return null;
   return answers.policyFrom === 'range' && answers.policy ? { value: cells, formula: answers.policy } : written(cells);
+}
+
+function ratesArgument({ answers, books }: State): Argument | null {
+  return books?.rates && answers.rates ? { value: books.rates, formula: answers.rates } : null;
 }
 
 function settingsArgument(state: State): Argument | null {

@@ -20,7 +20,8 @@ import { constant } from './constant';
 /** What a portfolio model needs of a customer, as CREDITRISK and the customers' own columns call it. */
 export const neededByModels = ['probability', 'lossGivenDefault', 'exposure'] as const;
 
-export type RatedColumn = (typeof neededByModels)[number];
+/** With rates the expected loss goes along: by it the models know that the exposure is in the base currency already. */
+export type RatedColumn = (typeof neededByModels)[number] | 'expectedLoss';
 
 const known = new WeakMap<Outcome, Rectangle>();
 
@@ -41,6 +42,7 @@ export function customersRated(state: State): Argument | null {
     asOf: asOfIn(state),
     settings: answers.settings || undefined,
     mapping: mapping ? constant(mapping) : undefined,
+    rates: answers.rates || undefined,
   }).slice(1);
   return {
     value,
@@ -58,7 +60,8 @@ export function portfolioColumns(headings: readonly unknown[], answers: Answers)
           .find((key) => key !== undefined)
       : undefined,
   );
-  return neededByModels.filter((key) => !own.includes(key));
+  const added = neededByModels.filter((key) => !own.includes(key));
+  return answers.rates && added.includes('exposure') ? [...added, 'expectedLoss'] : added;
 }
 
 function beside({ cells, headingRow }: Book<unknown>, answer: Answer, columns: readonly RatedColumn[]): Rectangle {

@@ -46,7 +46,7 @@ export function oneCurrency(table: Titled = { remarks: [] }): Currencies {
       column.refuse({
         problem: twoMoneys(one!, where!, code, at),
         at: { row, column: column.at },
-        remedy: null,
+        remedy: { what: 'rates' },
         spoils: null,
       });
     refused = true;

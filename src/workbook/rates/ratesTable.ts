@@ -5,6 +5,7 @@ import { stop } from '../report/hurdle';
 import { rowOf, type Column } from '../report/table';
 import type { Cells } from '../values/cells';
 import { currencyOf } from '../values/currency';
+import { readDate } from '../values/date';
 import { errorIn, isBlank, shown } from '../values/odd';
 import { quotedCurrency, quotedPair } from './quotedPair';
 import { statementIn, type Statement } from './statement';
@@ -59,11 +60,18 @@ function isLong(row: readonly unknown[]): boolean {
   return (keys.has('currency') || keys.has('pair')) && (keys.has('rate') || states);
 }
 
-/** Two columns that name currencies, or one beside a column of days; no cell of it is a number. */
-function isWide(row: readonly unknown[]): boolean {
+/** Columns that name currencies, and beside them nothing but a column of days and words about the rates: balances by currency have customers. */
+function isWide(row: readonly unknown[], at: number, rows: Cells): boolean {
   if (row.some((cell) => typeof cell === 'number' && cell !== 0)) return false;
   const named = row.filter(namesRate).length;
-  return named > 1 || (named === 1 && row.some((cell) => keyOf(cell) === 'day'));
+  const dated = row.some((cell) => keyOf(cell) === 'day') || isDay(rows[at + 1]?.[0]);
+  if (named < 2) return named === 1 && dated;
+  const others = row.slice(dated ? 1 : 0).filter((cell) => !isBlank(cell) && !namesRate(cell) && keyOf(cell) !== 'day');
+  return others.every((cell) => statementIn(shown(cell)) !== null);
+}
+
+function isDay(cell: unknown): boolean {
+  return typeof readDate(cell, false) === 'number';
 }
 
 /** A column of rates by its currency; `per 1 EUR` speaks of all of them, `100 JPY` of its own. */
@@ -134,6 +142,7 @@ function columnsOf(cells: Cells, headingRow: number, count: number): readonly Ra
   return cells[headingRow]!.map((cell, at) => {
     const text = shown(cell);
     const column = { ...common, at, heading: { en: text, zh: text } };
-    return { column, key: keyOf(cell), statement: statementIn(text), text };
+    const key = keyOf(cell) ?? (at === 0 && isDay(cells[headingRow + 1]?.[0]) ? 'day' : null);
+    return { column, key, statement: statementIn(text), text };
   });
 }

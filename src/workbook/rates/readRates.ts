@@ -29,8 +29,7 @@ export function readRates(cells: Cells, { date1904 }: { readonly date1904: boole
 
 /** The day of each row; `-Infinity` where the table has none. */
 function daysIn({ columns, count }: RatesTable, date1904: boolean): Float64Array {
-  const dated =
-    columns.find(({ key }) => key === 'day') ?? columns.find(({ text, column }) => column.at === 0 && !text);
+  const dated = columns.find(({ key }) => key === 'day');
   if (dated === undefined) return new Float64Array(count).fill(-Infinity);
   const problems: Report = new Map();
   const days = dateColumn(dated.column, problems, date1904);

@@ -11,12 +11,14 @@ export interface Hurdle {
 
 /**
  * What the user can say about a hurdle: which of some columns (by their headings) is meant by a key, or is one of some keys or nothing;
- * how the texts of a column are to be read.
+ * how the texts of a column are to be read; at which rates its currencies become one.
  */
 export type Remedy =
   | { readonly what: 'column'; readonly key: string; readonly among: readonly string[] }
   | { readonly what: 'meaning'; readonly heading: string; readonly keys: readonly string[] }
-  | { readonly what: 'days' | 'decimals'; readonly heading: string };
+  | { readonly what: 'days' | 'decimals'; readonly heading: string }
+  /** Two currencies: their rates. */
+  | { readonly what: 'rates' };
 
 /** What becomes of a hurdle: a formula stops at the first, whoever checks a range goes on and collects them. */
 export type Refuse = (hurdle: Hurdle) => void;

@@ -259,6 +259,17 @@ test('the last rate on or before a day counts, never a later one', () => {
   expect(worth(cells, 'EUR', 'USD', day(2026, 6, 30))).toBeCloseTo(7.9 / 7.2, 12);
 });
 
+test('balances by currency are no rates, and a column of days needs no heading that we know', () => {
+  const balances = [
+    ['Customer', 'USD', 'EUR'],
+    ['A', 100, 200],
+  ];
+  expect(refusal(balances)).toContain('no table of rates found');
+  const cells = [['Units per EUR'], ['Stichtag', 'USD', 'CNY'], ['2026-06-30', 1.1, 7.92]];
+  expect(worth(cells, 'USD', 'CNY')).toBeCloseTo(7.2, 9);
+  expect(worth([['Units per EUR'], ['', 'USD', 'CNY'], ['2026-06-30', 1.1, 7.92]], 'USD', 'CNY')).toBeCloseTo(7.2, 9);
+});
+
 test('what is no table of rates says which headings are expected', () => {
   expect(
     refusal([

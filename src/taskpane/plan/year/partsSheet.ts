@@ -85,6 +85,7 @@ export function common(input: YearInput): References {
     policy: input.references.policy,
     settings: onSheet(input.loss, ownSettings(input).address),
     mapping: input.references.mapping,
+    rates: input.references.rates,
   };
 }
 
