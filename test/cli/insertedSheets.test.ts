@@ -143,8 +143,8 @@ const english = {
 };
 
 const chinese: typeof english = {
-  sheets: { coverage: '保障明细', report: '决策报告', ageing: '账龄', claims: '索赔测算' },
-  asOf: '截止日',
+  sheets: { coverage: '承保明细', report: '决策报告', ageing: '账龄', claims: '索赔测算' },
+  asOf: '基准日',
   owed: '敞口',
   expectedLoss: '预期损失',
   expectedYear: '一年预期损失',
@@ -160,15 +160,15 @@ const chinese: typeof english = {
   premium: '年保费',
   expectedIndemnity: '一年预期赔款',
   difference: '保费减预期赔款',
-  worstPaid: '最坏单一违约的赔付',
+  worstPaid: '最严重单一违约的赔付',
   total: '合计',
-  policyMissing: /保单缺失或无法读取，无法得知赔付，原因见单元格 保障明细!C8。$/,
-  ratingMissing: /^客户缺失或无法评级，原因见单元格 保障明细!H8。$/,
+  policyMissing: /保单缺失或无法读取，无法得知赔付，原因见单元格 承保明细!C8。$/,
+  ratingMissing: /^客户缺失或无法评级，原因见单元格 承保明细!H8。$/,
   agesMissing: /应收账款缺失或无法读取，原因见单元格 账龄!B5。$/,
   pays: /保单赔付 \d|保障带来的多于花费/,
   costsMore: /价值在于极端损失/,
   allIsWell: /都已评级|没有|均无自留|预期损失为/,
-  outside: /截止日不在保险期间内/,
+  outside: /基准日不在保险期间内/,
 };
 
 describe.each([

@@ -105,7 +105,7 @@ describe.each([
     const planned = plannedFrom((await seen('plan', state)).answer, state);
     const column = (heading: string) => list[5]!.indexOf(heading);
     for (const { row, part } of causes)
-      expect(list[6 + row]![column(language === 'en' ? 'Part of expected shortfall' : '预期短缺贡献')]).toBeCloseTo(
+      expect(list[6 + row]![column(language === 'en' ? 'Part of expected shortfall' : '预期尾部损失贡献')]).toBeCloseTo(
         part,
         4,
       );

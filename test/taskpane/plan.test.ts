@@ -81,7 +81,7 @@ test.each([
 
 test('a Chinese workbook gets Chinese sheets, with the disclaimer on every one of them', async () => {
   const plan = await planOf(chineseBook);
-  expect(plan.sheets.map(({ name }) => name)).toEqual(['决策报告', '保障明细', '账龄', '索赔测算']);
+  expect(plan.sheets.map(({ name }) => name)).toEqual(['决策报告', '承保明细', '账龄', '索赔测算']);
   for (const { blocks } of plan.sheets)
     expect(blocks.flatMap(({ cells }) => cells.flat()).join()).toContain('仅供参考，不构成承保要约；以保单条款为准。');
 });

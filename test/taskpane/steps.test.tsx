@@ -130,7 +130,7 @@ test('a pane that opens while somebody types in the sheet leaves the keyboard wh
 test('the language is switched at once, and every answer stays', async () => {
   const { session } = await shown(englishBook, { step: 'policy' });
   await userEvent.selectOptions(screen.getByLabelText('Language'), 'zh');
-  expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('保障是怎样的？');
+  expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('保单如何承保？');
   expect(session.state().answers).toMatchObject({ customers: 'Customers[#All]', policyFrom: 'range', step: 'policy' });
 });
 

@@ -79,8 +79,8 @@ export const policyTerms: readonly (readonly [Words, Words | number, string?])[]
   [{ en: 'Policy start', zh: '保险起期' }, 46_023, 'yyyy-mm-dd'],
   [{ en: 'Policy end', zh: '保险止期' }, 46_387, 'yyyy-mm-dd'],
   [
-    { en: 'Attachment', zh: '归属' },
-    { en: 'loss', zh: '损失' },
+    { en: 'Attachment', zh: '承保基础' },
+    { en: 'loss', zh: '按损失' },
   ],
   [
     { en: 'Currency', zh: '币种' },

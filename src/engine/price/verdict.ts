@@ -37,7 +37,7 @@ export const grounds: readonly Ground[] = [
     name: { en: 'the certainty equivalent is lower with it', zh: '投保后确定性等价更低' },
     summary: {
       en: 'Weighed by exponential utility, the bad years that it takes away are worth more than it costs.',
-      zh: '按指数效用衡量，所消除的坏年份的价值高于成本。',
+      zh: '按指数效用衡量，所消除的不利年份的价值高于成本。',
     },
     source: 'PRATT',
     holds: ({ netByCertainty, cost }) => netByCertainty !== null && reaches(netByCertainty, cost),

@@ -8,7 +8,7 @@ import type { GradedSubject } from './subject';
 
 /** The base rate seen together with the customer's grade and the model of his statement, where there are any. */
 export const views: EvidenceRule = {
-  name: { en: 'Views', zh: '各方看法' },
+  name: { en: 'Views', zh: '各信息来源' },
   summary: {
     en: 'Base rate, grade and statement as one, each weighted by its precision in log-odds; a statement moves them by a factor of 4 at most.',
     zh: '基准违约率、评级与报表按对数优势比的精度加权合并；报表的影响不超过 4 倍。',

@@ -20,7 +20,7 @@ export interface Frozen {
 /** The formulas are kept in a sheet that everybody can read: it survives where settings are lost, and tells a reader what he sees. */
 const words = {
   en: { sheet: 'Frozen by Coversheet', headings: ['Sheet', 'Cells', 'Formula', 'Check', 'Version', 'Day', 'Policy'] },
-  zh: { sheet: 'Coversheet 已冻结', headings: ['工作表', '单元格', '公式', '校验', '版本', '截止日', '保单'] },
+  zh: { sheet: 'Coversheet 已冻结', headings: ['工作表', '单元格', '公式', '校验', '版本', '基准日', '保单'] },
 } as const;
 const HEADING_ROW = 3;
 const WIDTH = words.en.headings.length;

@@ -40,16 +40,16 @@ function weighed(customer: Insurable, { shares, defaults }: CoverPlan, at: numbe
   if (share <= nothing)
     return {
       en: `1 of premium makes a bad year ${here} milder, elsewhere ${last} or more`,
-      zh: `每 1 元保费使坏年份少损失 ${here} 元，投在别处至少 ${last} 元`,
+      zh: `每 1 元保费使不利年份少损失 ${here} 元，投在别处至少 ${last} 元`,
     };
   if (share >= customer.most - nothing)
     return {
       en: `1 of premium makes a bad year ${here} milder: insured to the highest percentage`,
-      zh: `每 1 元保费使坏年份少损失 ${here} 元：按最高比例投保`,
+      zh: `每 1 元保费使不利年份少损失 ${here} 元：按最高比例投保`,
     };
   return {
     en: `1 of premium makes a bad year ${here} milder: insured as far as the budget goes`,
-    zh: `每 1 元保费使坏年份少损失 ${here} 元：在预算内部分投保`,
+    zh: `每 1 元保费使不利年份少损失 ${here} 元：在预算内部分投保`,
   };
 }
 

@@ -31,10 +31,10 @@ export function verdictWords({ value, business }: Worth): {
 
 function notWorth(shortfall: string, most: string, weighed: boolean): Words {
   const tail = weighed
-    ? { en: 'and the bad years that it takes away do not make up for it', zh: '所消除的坏年份也不足以弥补' }
+    ? { en: 'and the bad years that it takes away do not make up for it', zh: '所消除的不利年份也不足以弥补' }
     : {
         en: 'what bad years mean to you is not known (Absorbable loss, Cost of capital, or Equity with Accepted probability of ruin)',
-        zh: '且未给出坏年份对贵司的影响（可承受损失、资本成本率，或净资产及可接受的破产概率）',
+        zh: '且未给出不利年份对贵司的影响（可承受损失、资本成本率，或净资产及可接受的破产概率）',
       };
   return {
     en: `On average it costs ${shortfall} more than it brings; ${tail.en}. It would pay on average at a cost of ${most} or less.`,

@@ -32,7 +32,7 @@ export const coverDeadlines = define({
     {
       title: {
         en: 'EDC: due 31 January 2017, deliveries stop on 1 April',
-        zh: 'EDC：2017 年 1 月 31 日到期，4 月 1 日停止出货',
+        zh: 'EDC：2017 年 1 月 31 日到期，4 月 1 日停止发货',
       },
       arguments: [
         [
@@ -74,7 +74,7 @@ export const coverDeadlines = define({
       spills: [
         ['下一步', '日期', '剩余天数', '提示灯', '新发货停保日', '定损日', '赔付期限', '说明'],
         [
-          '逾期通知',
+          '逾期通知（可损通知）',
           '2025-06-29',
           -2,
           '红',

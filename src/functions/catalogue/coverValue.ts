@@ -16,7 +16,7 @@ export const coverValue = define({
   name: 'COVERVALUE',
   summary: {
     en: 'Is the cover worth its cost? Average, bad years, capital, liquidity, break-even, and a verdict that may be “don’t buy”.',
-    zh: '保险是否物有所值？平均值、坏年份、资本、流动性、保本点，以及结论（可能为“不建议投保”）。',
+    zh: '保险是否物有所值？平均值、不利年份、资本、流动性、保本点，以及结论（可能为“不建议投保”）。',
   },
   returns: returned(
     { en: 'A heading row and always the same lines, in the same order', zh: '标题行及固定顺序的各行' },

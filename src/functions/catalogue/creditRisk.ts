@@ -87,7 +87,7 @@ export const creditRisk = define({
       ],
     },
     {
-      title: { en: 'A D&B failure class, over 150 days', zh: '邓白氏失败等级，期限 150 天' },
+      title: { en: 'A D&B failure class, over 150 days', zh: '邓白氏经营失败风险等级，期限 150 天' },
       arguments: [
         [
           ['客户', '评级', '信用限额'],

@@ -105,7 +105,7 @@ export const indemnity = define({
     {
       title: {
         en: 'Delivered when an older invoice was 60 days late; a country that is not covered',
-        zh: '前期发票逾期 60 天后仍出货；国家不在承保范围',
+        zh: '前期发票逾期 60 天后仍发货；国家不在承保范围',
       },
       arguments: [
         [
@@ -117,7 +117,7 @@ export const indemnity = define({
         [
           ['赔偿比例', '90%'],
           ['等待期', '3个月'],
-          ['停止出货期限', 60],
+          ['停止发货期限', 60],
           ['承保国家', '中国、法国'],
           ['信用限额', 10_000],
         ],
@@ -132,7 +132,7 @@ export const indemnity = define({
       spills: [
         ['承保金额', '赔款', '自留', '说明', '有被拒赔风险'],
         [5_000, 4_500, 500, '', ''],
-        [0, 0, '', '前期发票逾期过久后仍交货。', ''],
+        [0, 0, '', '前期发票逾期过久后仍发货。', ''],
         [0, 0, 2_000, '客户所在国家不在承保范围内。', ''],
       ],
     },

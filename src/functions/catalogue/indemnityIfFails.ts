@@ -13,7 +13,7 @@ export const indemnityIfFails = define({
   name: 'INDEMNITYIFFAILS',
   summary: {
     en: 'What is lost and what the policy pays if a customer alone becomes insolvent on the day: INDEMNITY with nobody else failing.',
-    zh: '假设某一客户在基准日单独破产：损失多少、保单赔多少（即其他客户均无损失时的 INDEMNITY）。',
+    zh: '假设某一客户在基准日单独违约：损失多少、保单赔多少（即其他客户均无损失时的 INDEMNITY）。',
   },
   returns: returned(besideCustomersOrLedger, indemnityIfFailsLayout),
   notes: indemnityIfFailsLayout,

@@ -13,7 +13,7 @@ export const lossContributions = define({
   name: 'LOSSCONTRIBUTIONS',
   summary: {
     en: 'Whose part of the portfolio’s risk is how large: each customer’s share of a bad year.',
-    zh: '各客户在组合风险中所占的份额：谁在坏年份中损失最多。',
+    zh: '各客户在组合风险中所占的份额：谁在不利年份中损失最多。',
   },
   returns: returned(besideCustomersOrLedger, lossContributionsLayout, {
     after: {

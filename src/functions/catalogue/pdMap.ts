@@ -23,7 +23,10 @@ export const pdMap = define({
       spills: [[0.00972]],
     },
     {
-      title: { en: 'A column of D&B failure classes, one of them unknown', zh: '一列邓白氏失败等级，其中一个无效' },
+      title: {
+        en: 'A column of D&B failure classes, one of them unknown',
+        zh: '一列邓白氏经营失败风险等级，其中一个无效',
+      },
       arguments: [[['评级'], [1], [4], [7]], [['邓白氏']], null, null],
       spills: [
         ['评级违约概率'],

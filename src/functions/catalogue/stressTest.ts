@@ -13,7 +13,7 @@ export const stressTest = define({
   name: 'STRESSTEST',
   summary: {
     en: 'Could a bad year, or the failure of one customer, use up cash or equity? Without and with cover.',
-    zh: '坏年份或单个客户违约会不会耗尽现金或净资产？有无保险对比。',
+    zh: '不利年份或单个客户违约会不会耗尽现金或净资产？有无保险对比。',
   },
   returns: returned(
     {

@@ -12,7 +12,7 @@ export const technicalPremium = define({
   name: 'TECHNICALPREMIUM',
   summary: {
     en: 'What the cover would have to cost: premium principles side by side on the exact distribution of what the policy pays.',
-    zh: '保障应有的价格：基于赔款精确分布的多种保费原理并列。',
+    zh: '保险应有的价格：基于赔款精确分布的多种保费原理并列。',
   },
   returns: returned(
     { en: 'A heading row, the expected indemnity, then one row a principle', zh: '标题行、预期赔款，以及每种原理一行' },

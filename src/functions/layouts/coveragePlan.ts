@@ -7,7 +7,7 @@ export const coveragePlanLayout = layoutOf({
   exposure: column('amount', 'Insured exposure', '承保敞口'),
   premium: column('amount', 'Premium', '保费'),
   expected: column('amount', 'Expected loss retained', '自留预期损失'),
-  tail: column('amount', 'Tail loss retained', '自留尾部损失', 'the customer’s part of the expected shortfall', '该客户在预期短缺中的份额'),
+  tail: column('amount', 'Tail loss retained', '自留尾部损失', 'the customer’s part of the expected shortfall', '该客户在预期尾部损失中的份额'),
   insured: choiceColumn('Insure?', '是否投保', { yes: { en: 'yes', zh: '是' }, no: { en: 'no', zh: '否' } }),
   reason: column('note', 'Reason', '理由'),
 });

@@ -6,6 +6,6 @@ export const lossContributionsLayout = layoutOf({
   expected: column('amount', 'Expected loss', '预期损失'),
   deviation: column('amount', 'Part of standard deviation', '标准差贡献'),
   quantile: column('amount', 'Part of quantile', '分位数贡献'),
-  shortfall: column('amount', 'Part of expected shortfall', '预期短缺贡献'),
-  share: column('share', 'Share of expected shortfall', '预期短缺占比'),
+  shortfall: column('amount', 'Part of expected shortfall', '预期尾部损失贡献'),
+  share: column('share', 'Share of expected shortfall', '预期尾部损失占比'),
 });

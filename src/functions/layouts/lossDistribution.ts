@@ -18,7 +18,7 @@ export const lossLines = {
   deviation: line('amount', 'Standard deviation', '标准差'),
   none: line('probability', 'Probability of no loss', '无损失概率'),
   quantile: line('amount', 'Quantile {level}', '分位数 {level}'),
-  shortfall: line('amount', 'Expected shortfall {level}', '预期短缺 {level}'),
+  shortfall: line('amount', 'Expected shortfall {level}', '预期尾部损失（ES）{level}'),
   overEquity: line('probability', 'Probability of losing more than equity', '损失超过净资产的概率'),
   overCash: line('probability', 'Probability of losing more than cash', '损失超过现金的概率'),
   more: line('probability', 'Probability of losing more than {amount}', '损失超过该金额的概率 {amount}'),
@@ -33,8 +33,8 @@ export const lossLines = {
   beyond: line('probability', 'Probability beyond the lattice', '格点之外的概率'),
   expectedLeast: line('amount', 'Expected loss at least', '预期损失不低于'),
   expectedMost: line('amount', 'Expected loss at most', '预期损失不高于'),
-  shortfallLeast: line('amount', 'Expected shortfall {level} at least', '预期短缺 {level} 不低于'),
-  shortfallMost: line('amount', 'Expected shortfall {level} at most', '预期短缺 {level} 不高于'),
+  shortfallLeast: line('amount', 'Expected shortfall {level} at least', '预期尾部损失（ES）{level} 不低于'),
+  shortfallMost: line('amount', 'Expected shortfall {level} at most', '预期尾部损失（ES）{level} 不高于'),
 } as const satisfies Record<string, Line>;
 
 function line(is: Is, en: string, zh: string): { readonly is: Is; readonly words: Words } {

@@ -24,7 +24,7 @@ export const levels: Parameter<readonly number[]> = {
 /** One level. */
 export const level: Parameter<number> = {
   name: 'quantile',
-  help: { en: 'How bad a year: 99% if left out.', zh: '多坏的年份：省略时为 99%。' },
+  help: { en: 'How bad a year: 99% if left out.', zh: '不利程度（分位数）：省略时为 99%。' },
   dimensionality: 'scalar',
   optional: true,
   read: (cells) => levelIn(cells?.[0]?.[0]) ?? 0.99,

@@ -34,8 +34,8 @@ export const firstLossCounts: readonly Choice<FirstLossCounted>[] = [
 
 // prettier-ignore
 export const attachments: readonly Choice<Attachment>[] = [
-  { value: 'shipment', zh: '出运', also: ['shipments', 'risk attaching', 'risks attaching', 'invoice', 'invoiced', 'delivery', '出运日', '发货', '开票', '按出运', '出运基础'] },
-  { value: 'loss', zh: '损失', also: ['losses', 'losses occurring', 'loss occurring', 'date of loss', '定损', '定损日', '按损失', '损失发生', '损失基础'] },
+  { value: 'shipment', zh: '按出运', also: ['shipments', 'risk attaching', 'risks attaching', 'invoice', 'invoiced', 'delivery', '出运', '出运日', '发货', '开票', '出运基础'] },
+  { value: 'loss', zh: '按损失', also: ['losses', 'losses occurring', 'loss occurring', 'date of loss', '损失', '定损', '定损日', '损失发生', '损失基础'] },
 ];
 
 // prettier-ignore

@@ -20,7 +20,7 @@ export const settingHeadings = {
   overdueFloor: { words: { en: 'Overdue floor', zh: '逾期违约概率下限' }, kind: 'overdue floor', also: ['Floor of overdue', 'PD floor overdue', '逾期下限'] },
   baseDeviation: { words: { en: 'Doubt in base rate', zh: '基准违约率的不确定度' }, kind: 'number', also: ['Base rate sigma'] },
   gradeDeviation: { words: { en: 'Doubt in grade', zh: '评级的不确定度' }, kind: 'number', also: ['Grade sigma'] },
-  halfCredible: { words: { en: 'Invoices for half credibility', zh: '半信发票数' }, kind: 'number', also: ['Credibility k', '可信度发票数'] },
+  halfCredible: { words: { en: 'Invoices for half credibility', zh: '可信度达 50% 的发票数' }, kind: 'number', also: ['Credibility k', '半信发票数', '可信度发票数'] },
   priorStrength: { words: { en: 'Prior strength', zh: '先验强度' }, kind: 'number', also: ['Survival a'] },
   yearlyDecay: { words: { en: 'Yearly decay', zh: '年度衰减' }, kind: 'share', also: ['Decay', '年衰减系数'] },
   window: { words: { en: 'Payment window', zh: '付款观察期' }, kind: 'period', also: ['Window', '观察期'] },

@@ -113,7 +113,7 @@ function aboveTable(title: Title): Remarks {
   const facts: readonly (Remark | null)[] = [
     company && from('title', company, `Of: ${company.value}.`, `单位：${company.value}。`),
     asOf && day !== null && typeof asOf.value === 'string'
-      ? from('day', asOf, `The report is as of ${isoDay(day)}.`, `报表截止日：${isoDay(day)}。`)
+      ? from('day', asOf, `The report is as of ${isoDay(day)}.`, `报表日期：${isoDay(day)}。`)
       : null,
     currency && from('currency', currency, `Its currency is ${currency.value}.`, `报表币种：${currency.value}。`),
     unit && unit.value !== 1

@@ -269,7 +269,7 @@ test('a term that only these invoices call for is asked for by name, and the pol
   const { session } = await opened({ ...englishBook, sheets: { ...englishBook.sheets, Terms: terms } });
   session.answer({ step: 'policy', day });
   await until(() => session.state().policyTrouble !== null);
-  expect(session.state().policyTrouble!.parts.field).toEqual({ en: 'Attachment', zh: '归属' });
+  expect(session.state().policyTrouble!.parts.field).toEqual({ en: 'Attachment', zh: '承保基础' });
   expect(session.state().facts.termsMissing).toBe(1);
 });
 

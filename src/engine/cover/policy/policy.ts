@@ -62,7 +62,7 @@ export const policyTerms: Readonly<Record<keyof Policy, Words>> = {
   waitingPeriod: { en: 'Waiting period', zh: '等待期' },
   policyStart: { en: 'Policy start', zh: '保险起期' },
   policyEnd: { en: 'Policy end', zh: '保险止期' },
-  attachment: { en: 'Attachment', zh: '归属' },
+  attachment: { en: 'Attachment', zh: '承保基础' },
   receiptsBeforeLoss: { en: 'Receipts before loss', zh: '损前回款' },
   currency: { en: 'Currency', zh: '币种' },
   conversion: { en: 'Conversion', zh: '折算日' },

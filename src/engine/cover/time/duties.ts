@@ -12,16 +12,16 @@ export const duties: Readonly<Record<Duty, Rule & { readonly canBeMissed: boolea
     canBeMissed: false,
   },
   stop: {
-    name: { en: 'Stop deliveries', zh: '停止出货' },
+    name: { en: 'Stop deliveries', zh: '停止发货' },
     summary: {
       en: 'New deliveries to the customer are uninsured from this day on while the invoice is unpaid.',
-      zh: '发票未付清的，自该日起对该客户的新出货不在承保范围内。',
+      zh: '发票未付清的，自该日起对该客户的新发货不在承保范围内。',
     },
     source: 'AU-EDC',
     canBeMissed: false,
   },
   notice: {
-    name: { en: 'Overdue notice', zh: '逾期通知' },
+    name: { en: 'Overdue notice', zh: '逾期通知（可损通知）' },
     summary: { en: 'The insurer must be told that the customer is late.', zh: '须将客户逾期情况通知保险人。' },
     source: 'AT-IE-MAX',
     canBeMissed: true,

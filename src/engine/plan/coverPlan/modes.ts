@@ -44,7 +44,7 @@ export const coverModes: readonly CoverMode[] = [
     name: { en: 'Optimised', zh: '最优' },
     summary: {
       en: 'The least expected shortfall for the premium: concentration first, then risk.',
-      zh: '同样保费下尾部损失（预期短缺）最小：先看集中度，再看风险。',
+      zh: '同样保费下预期尾部损失（ES）最小：先看集中度，再看风险。',
     },
     source: 'rockafellarUryasev',
     of: null,

@@ -18,9 +18,9 @@ export interface StatementModel extends Rule {
 export type Zone = 'safe' | 'grey' | 'distress';
 
 export const zonesInWords: Readonly<Record<Zone, Words>> = {
-  safe: { en: 'safe', zh: '安全' },
-  grey: { en: 'grey', zh: '灰色' },
-  distress: { en: 'distress', zh: '危险' },
+  safe: { en: 'safe', zh: '安全区' },
+  grey: { en: 'grey', zh: '灰色区' },
+  distress: { en: 'distress', zh: '破产危机区' },
 };
 
 export function zoneOf({ scale, cuts }: Pick<StatementModel, 'scale' | 'cuts'>, score: number): Zone {

@@ -5,7 +5,7 @@ import { illustrative, type Scale } from './scale';
 // prettier-ignore
 export const allianzGrades: Scale = {
   name: { en: 'Allianz Trade grades', zh: '安联贸易买方等级' },
-  summary: { en: 'Grades 1 to 10: the base rate at 5, odds doubling with every grade (illustrative).', zh: '1 至 10 级：5 级为基准违约率，每升一级几率翻倍（示意）。' },
+  summary: { en: 'Grades 1 to 10: the base rate at 5, odds doubling with every grade (illustrative).', zh: '1 至 10 级：5 级为基准违约率，每升一级优势比（odds）翻倍（示意）。' },
   source: 'allianzGrades',
   edition: illustrative,
   expected: { en: 'an Allianz Trade grade (1 to 10)', zh: '安联贸易等级（1 至 10）' },

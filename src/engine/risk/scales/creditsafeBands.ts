@@ -5,7 +5,7 @@ import { illustrative, type Scale } from './scale';
 // prettier-ignore
 export const creditsafeBands: Scale = {
   name: { en: 'Creditsafe bands', zh: 'Creditsafe 评分区间' },
-  summary: { en: 'Bands A to D: the base rate between B and C, odds four times as high with every band (illustrative); E is not rated.', zh: 'A 至 D 档：基准违约率介于 B 与 C 之间，每降一档几率为四倍（示意）；E 为未评级。' },
+  summary: { en: 'Bands A to D: the base rate between B and C, odds four times as high with every band (illustrative); E is not rated.', zh: 'A 至 D 档：基准违约率介于 B 与 C 之间，每降一档优势比（odds）为四倍（示意）；E 为未评级。' },
   source: 'creditsafeBands',
   edition: illustrative,
   expected: { en: 'a Creditsafe band (A to D) or score (21 to 100)', zh: 'Creditsafe 档位（A 至 D）或评分（21 至 100）' },

@@ -38,7 +38,7 @@ export const limitHelp: Readonly<Partial<Record<keyof LimitTerms, Words>>> = {
   },
   topUp: {
     en: 'A second layer of cover: CAP adds to a limit, CAP+ covers where a limit was refused.',
-    zh: '第二层保障：CAP 在限额之上追加，CAP+ 用于限额被拒的客户。',
+    zh: '第二层承保：CAP 在限额之上追加，CAP+ 用于限额被拒的客户。',
   },
   topUpMonths: { en: 'For how many months the top-up is held.', zh: '追加限额持有的月数。' },
   alsoCovered: { en: 'Kinds of sale that policies usually leave out and this one insures.', zh: '一般不承保、而本保单承保的销售类型。' },

@@ -19,7 +19,7 @@ export const timeHelp: Readonly<Partial<Record<keyof TimeTerms, Words>>> = {
   },
   stopMateriality: {
     en: 'Deliveries stop only where more than this share of all that the customer owes is as late as that.',
-    zh: '仅当该客户欠款中逾期达到上述期限的比例超过此数时，才停止出货。',
+    zh: '仅当该客户欠款中逾期达到上述期限的比例超过此数时，才停止发货。',
   },
   noticeFrom: { en: 'From which day the time for reporting an overdue invoice runs.', zh: '逾期通知期限从哪一天起算。' },
   noticeAfter: { en: 'How long an invoice must be unpaid before it has to be reported.', zh: '逾期多久之后才须通知保险人。' },
@@ -33,6 +33,6 @@ export const timeHelp: Readonly<Partial<Record<keyof TimeTerms, Words>>> = {
   claimWithin: { en: 'Within how long you file the claim.', zh: '须在多长时间内提交索赔。' },
   claimWithinOfInvoice: { en: 'A second deadline, counted from the invoice. Of the two the later one is meant.', zh: '自开票日起算的另一期限；两者以较晚者为准。' },
   settlementWithin: { en: 'Within how long the insurer pays a complete claim.', zh: '索赔材料齐全后，保险人须在多长时间内赔付。' },
-  disputeTolerance: { en: 'Disputed items below this share of the limit need no notice and stop no deliveries.', zh: '争议金额低于限额的此比例时，无须通知，也不停止出货。' },
+  disputeTolerance: { en: 'Disputed items below this share of the limit need no notice and stop no deliveries.', zh: '争议金额低于限额的此比例时，无须通知，也不停止发货。' },
   warnWithin: { en: 'How long before a deadline you want to be warned; your own choice, not the policy’s.', zh: '期限前多久提醒您；由您自定，与保单无关。' },
 };

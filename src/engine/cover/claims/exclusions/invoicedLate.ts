@@ -4,7 +4,7 @@ import type { InvoiceExclusion } from './exclusion';
 /** An invoice written later after the delivery than agreed; on the last day it is in time. Known only where the delivery has a date of its own. */
 export const invoicedLate: InvoiceExclusion = {
   name: { en: 'Invoiced late', zh: '开票过迟' },
-  summary: { en: 'Not invoiced in the agreed time after the delivery', zh: '交货后未在约定期限内开票' },
+  summary: { en: 'Not invoiced in the agreed time after the delivery', zh: '发货后未在约定期限内开票' },
   source: 'AT-BE-gl',
   among(
     {

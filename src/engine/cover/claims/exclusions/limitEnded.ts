@@ -4,7 +4,7 @@ import type { InvoiceExclusion } from './exclusion';
 /** Delivered after the insurer had withdrawn the limit; what was delivered before stays covered until it is paid. */
 export const limitWithdrawn: InvoiceExclusion = {
   name: { en: 'Limit withdrawn', zh: '限额已撤销' },
-  summary: { en: 'Delivered after the limit had been withdrawn', zh: '限额撤销后交货' },
+  summary: { en: 'Delivered after the limit had been withdrawn', zh: '限额撤销后发货' },
   source: 'AT-BE-gl',
   among({ open, ends: { withdrawn } }, exclude) {
     if (withdrawn === null) return;
@@ -16,7 +16,7 @@ export const limitWithdrawn: InvoiceExclusion = {
 /** Delivered after a gap that was long enough for the limit to lapse. */
 export const limitLapsed: InvoiceExclusion = {
   name: { en: 'Limit lapsed', zh: '限额已失效' },
-  summary: { en: 'The limit had lapsed, because nothing was delivered for too long', zh: '长期未出货，限额已失效' },
+  summary: { en: 'The limit had lapsed, because nothing was delivered for too long', zh: '长期未发货，限额已失效' },
   source: 'ECGC',
   among({ open, limits, ends: { lapsed } }, exclude) {
     if (lapsed === null) return;

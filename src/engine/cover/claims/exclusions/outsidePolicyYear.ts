@@ -6,7 +6,7 @@ import type { Book, InvoiceExclusion } from './exclusion';
 /** Goods delivered (attachment: shipment; the invoice date where the delivery has none) or a loss fixed (attachment: loss) before the policy began or after it ended; a waiting period that has not begun says nothing yet. */
 export const outsidePolicyYear: InvoiceExclusion = {
   name: { en: 'Outside the policy year', zh: '不属于保险年度' },
-  summary: { en: 'Outside the policy period by the policy’s attachment', zh: '按保单归属口径不在保险期间内' },
+  summary: { en: 'Outside the policy period by the policy’s attachment', zh: '按保单的承保基础不在保险期间内' },
   source: 'AT-BE-gl',
   among(book, exclude) {
     if (book.years.starts[0] === -Infinity) return;

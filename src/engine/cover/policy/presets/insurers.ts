@@ -29,7 +29,7 @@ export const insurerPresets: readonly InsurerPreset[] = [
   },
   {
     name: { en: 'Allianz Trade Simplicity', zh: '安联贸易 Simplicity' },
-    summary: { en: '60 % as basic cover (90 % extended), with a maximum per customer and year from the price list; deliveries stop when 60 days late.', zh: '基本保障 60%（扩展 90%），单一买方和年度上限见价目表；逾期 60 天停止出货。' },
+    summary: { en: '60 % as basic cover (90 % extended), with a maximum per customer and year from the price list; deliveries stop when 60 days late.', zh: '基本赔偿比例 60%（扩展 90%），单一买方和年度上限见价目表；逾期 60 天停止发货。' },
     source: 'AZ-CH-simp',
     terms: { wording: 'percentage of loss', insuredPercentage: 0.6, stopAfter: days(60) },
     timeRules: null,

@@ -16,7 +16,7 @@ const businessDays = (count: number) => ({ count, unit: 'business days' }) as co
 export const timeRules: readonly TimeRules[] = [
   {
     name: { en: 'Atradius', zh: '安卓信用保险' },
-    summary: { en: 'Extension of 60 days from the original due date; deliveries stop when it ends; notice and collection within 30 days of its end; paid within 30 days.', zh: '自原到期日起延长 60 天；届满即停止出货；届满后 30 天内通知并委托催收；30 天内赔付。' },
+    summary: { en: 'Extension of 60 days from the original due date; deliveries stop when it ends; notice and collection within 30 days of its end; paid within 30 days.', zh: '自原到期日起延长 60 天；届满即停止发货；届满后 30 天内通知并委托催收；30 天内赔付。' },
     source: 'AT-IE-MEP',
     terms: { dueDateCounted: 'original', maximumExtension: days(60), extensionFrom: 'due date', noticeFrom: 'extension end', noticeWithin: days(30), collectionWithin: days(30), settlementWithin: days(30) },
   },
@@ -34,13 +34,13 @@ export const timeRules: readonly TimeRules[] = [
   },
   {
     name: { en: 'EDC', zh: '加拿大 EDC' },
-    summary: { en: 'Deliveries stop where more than a tenth of what is owed is more than 60 days late.', zh: '欠款中超过 10% 逾期逾 60 天的，停止出货。' },
+    summary: { en: 'Deliveries stop where more than a tenth of what is owed is more than 60 days late.', zh: '欠款中超过 10% 逾期逾 60 天的，停止发货。' },
     source: 'AU-EDC',
     terms: { stopAfter: days(60), stopMateriality: 0.1 },
   },
   {
     name: { en: 'EXIM', zh: '美国进出口银行' },
-    summary: { en: 'Terms up to 180 days; deliveries stop and invoices of 25,000 or more are reported when 90 days late; claim from 3 months, filed within 240 days of the due date, paid within 60 days.', zh: '账期不超过 180 天；逾期 90 天停止出货，25,000 以上须报告；3 个月后可索赔，到期日后 240 天内提交，60 天内赔付。' },
+    summary: { en: 'Terms up to 180 days; deliveries stop and invoices of 25,000 or more are reported when 90 days late; claim from 3 months, filed within 240 days of the due date, paid within 60 days.', zh: '账期不超过 180 天；逾期 90 天停止发货，25,000 以上须报告；3 个月后可索赔，到期日后 240 天内提交，60 天内赔付。' },
     source: 'EX-AV',
     terms: { maximumPaymentTerm: days(180), stopAfter: days(90), noticeFrom: 'due date', noticeAfter: days(90), noticeThreshold: 25_000, waitingPeriod: months(3), claimFrom: 'due date', claimWithin: days(240), settlementWithin: days(60) },
   },
@@ -100,7 +100,7 @@ export const timeRules: readonly TimeRules[] = [
   },
   {
     name: { en: 'EH US', zh: '裕利安宜美国' },
-    summary: { en: 'Form of 2012: claim within 90 days of the due date or 180 days of shipment, whichever is later.', zh: '2012 年条款：到期日后 90 天或出运后 180 天内索赔，以较晚者为准。' },
+    summary: { en: 'Form of 2012: claim within 90 days of the due date or 180 days of shipment, whichever is later.', zh: '2012 年条款：到期日后 90 天或发货后 180 天内索赔，以较晚者为准。' },
     source: 'EH-12',
     terms: { claimFrom: 'due date', claimWithin: days(90), claimWithinOfInvoice: days(180) },
   },
@@ -124,7 +124,7 @@ export const timeRules: readonly TimeRules[] = [
   },
   {
     name: { en: 'United Kingdom', zh: '英国' },
-    summary: { en: 'Deliveries stop 30 to 60 days after the due date; the earlier day is filled in.', zh: '到期日后 30 至 60 天停止出货；此处填较早者。' },
+    summary: { en: 'Deliveries stop 30 to 60 days after the due date; the earlier day is filled in.', zh: '到期日后 30 至 60 天停止发货；此处填较早者。' },
     source: 'UKCI',
     terms: { stopAfter: days(30) },
   },
