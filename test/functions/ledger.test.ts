@@ -135,3 +135,15 @@ test('every column that is needed and not there is told, and no row for want of 
     ['Missing', 'Receivables: no column "Due date" found.'],
   ]);
 });
+
+test('an export drawn up for another day than asOf is told, in which direction it matters', async () => {
+  const book = [['As of 2025-06-30'], ['Customer', 'Amount', 'Due date'], ['Harbour', 5, '2025-05-31']]; // prettier-ignore
+  const doubts = async (asOf: string | null) =>
+    ((await invoke(bookCheck, [book, null, asOf])) as Cells).filter(([kind]) => kind === 'Doubt');
+  expect(await doubts('2025-06-30')).toEqual([]);
+  expect(await doubts(null)).toEqual([]);
+  expect(await doubts('2025-07-31')).toEqual([
+    ['Doubt', 'The report is as of 2025-06-30, and asOf is 2025-07-31: what was invoiced, paid or credited in between is not in it.', '', 1],
+  ]); // prettier-ignore
+  expect((await doubts('2025-06-29'))[0]![1]).toMatch(/paid in between is missing/);
+});

@@ -5,6 +5,7 @@ import type { ReceivablesRange } from '../../workbook/ranges/receivables';
 import { variantsInBook } from '../../workbook/names/variantsInBook';
 import { ownProblems } from '../../workbook/report/checked';
 import type { Hurdle } from '../../workbook/report/hurdle';
+import { otherDay } from '../../workbook/report/otherDay';
 import type { Remark } from '../../workbook/report/remark';
 import type { Answer, Call } from '../definition';
 import { bookCheckLayout } from '../layouts/bookCheck';
@@ -39,6 +40,7 @@ export function answerBookCheck({ export: { read: book, hurdles }, control, asOf
     ...(hurdles.length === 0 ? totals(book, dayOfBook(book, asOf, call.date1904), control) : []),
     ...remarks('doubt', 'doubt'),
     ...variantsInBook(book).map(({ sentence, at }) => line('doubt', sentence, null, at?.row ?? null)),
+    ...dayApart(book, asOf, call.date1904),
     ...unread(book, hurdles),
   ];
   const print = printer(bookCheckLayout, call.language);
@@ -49,6 +51,11 @@ export function answerBookCheck({ export: { read: book, hurdles }, control, asOf
 function ratesUsed({ exchange }: Call): readonly Line[] {
   const said = exchange?.log.said(exchange.base) ?? null;
   return said === null ? [] : [line('read', { en: `${said.en}.`, zh: `${said.zh}。` })];
+}
+
+function dayApart({ title }: ReceivablesRange, asOf: number | null, date1904: boolean): readonly Line[] {
+  const remark = otherDay(title, asOf, date1904);
+  return remark === null ? [] : [line('doubt', remark.sentence, null, remark.at?.row ?? null)];
 }
 
 function toDecide({ problem, at }: Hurdle): Line {

@@ -16,6 +16,7 @@ import { Page } from '../parts/page';
 import { Section } from '../parts/section';
 import { Tiles } from '../parts/tiles';
 import type { Book } from '../reading/book';
+import { dayApart } from '../reading/dayApart';
 import { howRead } from '../reading/howRead';
 
 const useStyles = makeStyles({
@@ -35,10 +36,11 @@ export function CheckStep(): ReactElement {
   const { books } = state;
   const setAside = (row: string) =>
     session.answer({ headings: { ...state.answers.headings, [row]: setAsideWords[language] } });
+  const doubts = [...dayApart(state), ...(books?.doubts ?? [])];
   const findings = [...(books?.customers?.findings ?? []), ...(books?.receivables?.findings ?? [])];
   return (
     <Page title={words['check.title']} lead={words['check.lead']}>
-      {books && <Counts attention={books.toDecide.length + findings.length + books.doubts.length} />}
+      {books && <Counts attention={books.toDecide.length + findings.length + doubts.length} />}
       {books && books.toDecide.length > 0 && (
         <Section title={words['check.toDecide']} lead={words['check.toDecide.lead']}>
           <Decisions entries={books.toDecide} />
@@ -62,11 +64,9 @@ export function CheckStep(): ReactElement {
           />
         </Section>
       )}
-      {books && books.doubts.length > 0 && (
+      {doubts.length > 0 && (
         <Section title={words['check.doubts']} lead={words['check.doubts.lead']}>
-          <Findings
-            entries={books.doubts.map(({ because, reference }) => ({ sentence: because[language], reference }))}
-          />
+          <Findings entries={doubts.map(({ because, reference }) => ({ sentence: because[language], reference }))} />
         </Section>
       )}
       {books?.customers?.range && findings.length === 0 && <Notice kind="good">{words['check.clean']}</Notice>}

@@ -1,5 +1,6 @@
 import { noAnswers, type Answers } from '../../../src/taskpane/flow/answers';
 import { receivablesKind } from '../../../src/workbook/ranges/receivables';
+import { dayApart } from '../../../src/taskpane/reading/dayApart';
 import { howRead } from '../../../src/taskpane/reading/howRead';
 import { readBooks } from '../../../src/taskpane/reading/books';
 import { mappingOf, withChoice } from '../../../src/taskpane/reading/mapping';
@@ -96,4 +97,13 @@ test('a row that cannot be read has a name by which it can be set aside', async 
   expect(finding!.row).toEqual({ en: 'Row 2 · Harbour', zh: '第 2 行 · Harbour' });
   const { receivables } = await read(cells, { [finding!.row.en]: 'set aside' });
   expect([receivables!.findings.length, receivables!.count]).toEqual([0, 1]);
+});
+
+test('a day that differs from that of the title is worth a look, at the cell of the title', async () => {
+  const books = await read([['As of 2026-03-31', '', ''], ['Customer', 'Amount', 'Due date'], ['Dale', 7, 46100]]); // prettier-ignore
+  const on = (day: number) => dayApart({ books, answers: { ...noAnswers, day }, survey: null });
+  expect(on(46112)).toEqual([]);
+  expect(on(46142)).toEqual([
+    { because: expect.objectContaining({ zh: expect.stringContaining('报表截止日为 2026-03-31，而基准日为 2026-04-30') }), reference: 'Items!B3' },
+  ]); // prettier-ignore
 });
