@@ -5,8 +5,10 @@ import { erpNextByParty } from '../workbook/layouts/erpNext';
 import { erpNextChinese } from '../workbook/layouts/erpNextChinese';
 import { kingdeeAgeing } from '../workbook/layouts/kingdee';
 import type { Layout } from '../workbook/layouts/ledger';
+import { namesWithSums } from '../workbook/layouts/namesWithSums';
 import { netSuite } from '../workbook/layouts/netSuite';
 import { odooOpenItems } from '../workbook/layouts/odoo';
+import { odooHeadingsAgain } from '../workbook/layouts/odooHeadingsAgain';
 import { oracleReceivables } from '../workbook/layouts/oracleReceivables';
 import { quickBooksAgeingDetail, quickBooksOpenInvoices } from '../workbook/layouts/quickBooks';
 import { sapLineItems } from '../workbook/layouts/sap';
@@ -42,6 +44,8 @@ export const programs: readonly Program[] = [
   { file: 'erpnext-by-party', layout: erpNextByParty, language: 'en' },
   { file: 'erpnext-应收账款', layout: erpNextChinese, language: 'zh' },
   { file: 'odoo-open-items', layout: odooOpenItems, language: 'en' },
+  { file: 'odoo-headings-again', layout: odooHeadingsAgain, language: 'en' },
+  { file: 'odoo-aged-receivable', layout: namesWithSums, language: 'en' },
   { file: 'business-central', layout: businessCentral, language: 'en' },
   { file: 'netsuite', layout: netSuite, language: 'en' },
   { file: 'zoho-books', layout: zohoBooks, language: 'en' },

@@ -18,8 +18,8 @@ export interface BodyRead {
   readonly carried: ReadonlyMap<number, unknown>;
 }
 
-/** Goes down the rows once; each is an entry, or told by its words and by what stands around it. */
-export function bodyRead(body: Body): BodyRead {
+/** Goes down the rows once; each is an entry, or told by its words and by what stands around it. `opening`: a customer named above the headings. */
+export function bodyRead(body: Body, opening: { readonly row: number; readonly name: string } | null): BodyRead {
   const { cells, first, count, roles } = body;
   const around: Around = {
     body,
@@ -28,6 +28,10 @@ export function bodyRead(body: Body): BodyRead {
     names: namesSeen(),
     repeated: repeatedParties(),
   };
+  if (opening !== null) {
+    around.groups.begin(opening.name, opening.row, around.stretches.here());
+    around.names.add(opening.name);
+  }
   const [aside, grouped, carried]: [Aside[], Map<number, unknown>, Carried] = [[], new Map(), carriedDown()];
   for (let row = first; row < first + count; row++) {
     const odd = body.items && hasDay(cells[row]!, roles) ? null : oddRow(bodyRow(cells[row]!), row, around);

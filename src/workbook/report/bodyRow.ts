@@ -17,11 +17,13 @@ export interface BodyRow {
 
 export function bodyRow(cells: readonly unknown[]): BodyRow {
   const filled = cells.flatMap((cell, at) => (isBlank(cell) ? [] : [at]));
-  for (const at of filled) {
+  const labels = filled.flatMap((at) => {
     const label = totalLabel(cells[at]);
-    if (label !== null) return { cells, filled, label, labelAt: at };
-  }
-  return { cells, filled, label: null, labelAt: -1 };
+    return label === null ? [] : [{ label, labelAt: at }];
+  });
+  // A name may look like a total of somebody (Total Energies) beside a cell that says nothing else.
+  const said = labels.find(({ label }) => label.subject === null) ?? labels[0] ?? { label: null, labelAt: -1 };
+  return { cells, filled, ...said };
 }
 
 /** Dashes and the like that rule off a sum. */

@@ -13,6 +13,7 @@ import type { Remarks } from './remark';
 import { layoutRemarks } from './layoutRemarks';
 import type { Kind, Mapping } from './kind';
 import { withoutRows } from './withoutRows';
+import { openingName } from './openingName';
 import { noTitle, titleOf, type Title } from './title';
 
 /** Where the table stands in an export: its headings, its rows, what was set aside and what the lines above it say. */
@@ -36,11 +37,13 @@ export function layOut<Key extends string>(kind: Kind<Key>, given: Cells, mappin
   if (found === null) return null;
   const first = found.to + 1;
   const count = heightOf(cells) - first;
-  const lines = cells.slice(0, found.from);
-  const title = lines.length === 0 ? noTitle : titleOf(lines);
   const asGiven = choose(kind, found, cells, mapping);
   const body = bodyOf(kind, asGiven.headings, cells, count);
-  const read = kind.items && areAllPlain(cells, first, count, body.roles) ? nothingOdd : bodyRead(body);
+  const simple = kind.items && areAllPlain(cells, first, count, body.roles);
+  const opening = simple ? null : openingName(body);
+  const lines = cells.slice(0, opening?.row ?? found.from);
+  const title = lines.length === 0 ? noTitle : titleOf(lines);
+  const read = simple ? nothingOdd : bodyRead(body, opening);
   const named = namedIn(read, body, found);
   const changed = read.aside.length + read.customers.size > 0;
   const rows = changed ? rewritten(body, read, named?.column ?? -1) : cells;
@@ -85,7 +88,7 @@ function bodyOf<Key extends string>(kind: Kind<Key>, headings: HeadingRows<Key>,
   };
 }
 
-/** Customers of groups go where the reader looks for them, else into the column in which they stand if it has no heading, else into one more. */
+/** Customers of groups go where the reader looks for them, else into the column in which they stand if it is theirs alone and has no heading, else into one more. */
 function namedIn<Key extends string>(
   { customers, groups, carried }: BodyRead,
   { cells, roles }: Body,
@@ -95,7 +98,8 @@ function namedIn<Key extends string>(
   const group = groups.find(({ row }) => !carried.has(row));
   const named = group === undefined ? roles.party[0]! : cells[group.row]!.findIndex((cell) => !isBlank(cell));
   if (roles.party.length > 0) return { column: roles.party[0]!, named };
-  return { column: (texts[named] ?? '') === '' ? named : texts.length, named };
+  const free = (texts[named] ?? '') === '' && [...customers.keys()].every((row) => isBlank(cells[row]![named]));
+  return { column: free ? named : texts.length, named };
 }
 
 function withCustomer<Key extends string>(

@@ -17,6 +17,7 @@ import type { NamesSeen } from './namesSeen';
 import { hasDay, isNamed } from './plainRows';
 import type { RepeatedParties } from './repeatedParties';
 import type { Stretches } from './stretches';
+import { sumsRowsBelow } from './sumsRowsBelow';
 
 /** What stands above a row. */
 export interface Around {
@@ -71,7 +72,11 @@ function amongCustomers(row: BodyRow, at: number, { body }: Around): Aside | nul
 function amongItems(row: BodyRow, at: number, around: Around): Aside | null {
   const { body, stretches, repeated } = around;
   if (!hasFigures(row, body.roles)) return withoutFigures(row, at, around);
-  if (hasOwn(row, body.roles, -1) || row.label !== null) return null;
+  if (hasOwn(row, body.roles, -1)) return null;
+  const above = row.label?.subject === null ? null : sumsRowsBelow(row, at, body);
+  if (above === 'his') return aside('total', row, at);
+  if (above === 'theirs') return begins(groupName(row.cells) ?? shown(row.cells[row.filled[0]!]), row, at, around);
+  if (row.label !== null) return null;
   if (!isNamed(row.cells, body.roles)) return unnamedSum(row, at, around);
   const same = row.cells[body.roles.party[0]!] === stretches.party();
   if (!same || stretches.partyCompared(row.cells) !== null) {
@@ -96,7 +101,7 @@ function unnamedSum(row: BodyRow, at: number, { stretches, groups, repeated }: A
 
 /** Words alone: a footer, a note, or the customer whose rows follow. */
 function withoutFigures(row: BodyRow, at: number, around: Around): Aside | null {
-  const { body, groups, stretches, names } = around;
+  const { body, groups } = around;
   if (saysFooter(row)) return aside('footer', row, at);
   const [first] = row.filled;
   if (typeof row.cells[first!] !== 'string' || row.filled.length > 3 || hasOwn(row, body.roles, first!)) return null;
@@ -104,7 +109,10 @@ function withoutFigures(row: BodyRow, at: number, around: Around): Aside | null 
   if (ownColumn && !opensRows(at, body)) return isAfterAll(at, body) ? aside('footer', row, at) : null;
   const name = groupName(row.cells);
   const inside = groups.closes() && (groups.open()?.rows ?? 0) > 0;
-  if (name === null || inside) return aside('footer', row, at);
+  return name === null || inside ? aside('footer', row, at) : begins(name, row, at, around);
+}
+
+function begins(name: string, row: BodyRow, at: number, { groups, stretches, names }: Around): Aside {
   groups.begin(name, at, stretches.here());
   names.add(name);
   return aside('group', row, at);

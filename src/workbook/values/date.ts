@@ -28,10 +28,11 @@ function alone(text: string): number | Problem | null {
   return openText([text], fitting) === null ? dayIn(text, fitting[0]!) : ambiguousDate(text);
 }
 
-/** Blank, a dash, `n/a`, and what programs write for no day: 00.00.0000, 00000000, 0001-01-01, 31 December 9999. */
+/** Blank, a dash, `n/a`, `On account`, and what programs write for no day: 00.00.0000, 00000000, 0001-01-01, 31 December 9999. */
 export function isNoDay(value: unknown): boolean {
   if (typeof value === 'number') return value === 0 || value === 99_991_231 || Math.floor(value) === lastSerial;
   if (isBlank(value) || isDash(value) || isWordForNothing(value)) return true;
+  if (typeof value === 'string' && value.length < 30 && onAccount.test(value.normalize('NFKC').trim())) return true;
   return (
     typeof value === 'string' &&
     value.length < 30 &&
@@ -40,6 +41,9 @@ export function isNoDay(value: unknown): boolean {
     )
   );
 }
+
+/** In place of the day of money that is not set against an invoice. */
+const onAccount = /^(?:on[ -]account|un(?:allocated|applied)|advances?|prepayments?|预收款?|暂收款?|未核销|未分配)$/i;
 
 /** Excel's calendar ends on 31 December 9999. */
 const lastSerial = 2_958_465;

@@ -3,7 +3,9 @@ import { kingdeeAgeing } from './kingdee';
 import { businessCentral } from './businessCentral';
 import { busy } from './busy';
 import { erpNextChinese } from './erpNextChinese';
+import { namesWithSums } from './namesWithSums';
 import { netSuite } from './netSuite';
+import { odooHeadingsAgain } from './odooHeadingsAgain';
 import { oracleReceivables } from './oracleReceivables';
 import { sapGerman } from './sapGerman';
 import { sapManageItems } from './sapManageItems';
@@ -31,6 +33,8 @@ export const layouts: readonly Layout[] = [
   sapLineItems,
   erpNextByParty,
   odooOpenItems,
+  odooHeadingsAgain,
+  namesWithSums,
   kingdeeAgeing,
   yonyouReceivables,
   sapManageItems,

@@ -114,3 +114,39 @@ test('rows of sentences count as in the range of the user', () => {
   const book = ledger([['Open items'], headings, ['Hill'], ['I-1', 45800, 'n/b']]);
   expect([...book.problems.values()][0]!.message).toContain('Receivables row 4, "Amount"');
 });
+
+test('a name that carries the sum of the rows below it is their customer; one whose rows come to something else is an entry without a day', () => {
+  const cells = [['Partner', ...headings], ['Harbour Foods', '', '', 300], ['', 'I-1', 45800, 100], ['', 'I-2', 45810, 200]]; // prettier-ignore
+  expect(owed(cells)).toEqual([null, ['Harbour Foods', 100], ['Harbour Foods', 200]]);
+  const other = ledger([cells[0]!, ['Harbour Foods', '', '', 299], ...cells.slice(2)]);
+  expect([...other.problems.values()].map((problem) => problem.message)).toEqual([
+    'Receivables row 2, "Due date": expected a date, found nothing.',
+  ]);
+});
+
+test('a sum above rows that all name its customer is a total', () => {
+  expect(
+    owed([['Partner', ...headings], ['Harbour Foods', '', '', 300], ['Harbour Foods', 'I-1', 45800, 100], ['Harbour Foods', 'I-2', 45810, 200]]),
+  ).toEqual([null, ['Harbour Foods', 100], ['Harbour Foods', 200]]); // prettier-ignore
+});
+
+test('a customer above the first of headings that come again for each is theirs, and not the company of the title', () => {
+  const cells = [['Open Items'], ['Harbour Foods'], headings, ['I-1', 45800, 100], [], ['Hill & Co'], headings, ['I-3', 45820, 50]]; // prettier-ignore
+  expect(owed(cells)).toEqual([['Harbour Foods', 100], null, null, null, ['Hill & Co', 50]]);
+  expect(ledger(cells).title.company).toBeNull();
+});
+
+test('headings that come again on a new page take nothing from the title', () => {
+  const cells = [['Mill Ltd'], ['Customer', ...headings], ['Harbour', 'I-1', 45800, 100], ['Mill Ltd'], ['Customer', ...headings], ['Hill', 'I-3', 45820, 50]]; // prettier-ignore
+  expect(owed(cells)).toEqual([['Harbour', 100], null, null, ['Hill', 50]]);
+  expect(ledger(cells).title.company?.value).toBe('Mill Ltd');
+});
+
+test.each(['On Account', 'On account', 'Unallocated', '预收', '预收款'])(
+  'money that is not set against an invoice stands below its customer without a day: %s',
+  (word) => {
+    const book = ledger([headings, ['Harbour Foods'], ['I-1', 45800, 100], ['', word, -30], ['', '', 70]]); // prettier-ignore
+    expect([...book.problems]).toEqual([]);
+    expect([...book.amount].slice(1, 3)).toEqual([100, -30]);
+  },
+);

@@ -1,0 +1,45 @@
+import { plain } from '../headings/heading';
+import { isBlank } from '../values/odd';
+import type { Body } from './body';
+import { bodyRow, isHeadingAgain, type BodyRow } from './bodyRow';
+import { groupName } from './groupName';
+import { isWord } from './isWord';
+
+/**
+ * The customer who stands above the first headings, in a report that prints a name and its headings again for each: told by the headings
+ * that come again below another name, or by a total below that is his. Null where there is none.
+ */
+export function openingName(body: Body): Opening | null {
+  const { cells, first, count, headings, roles, items } = body;
+  const opening = !items || roles.party.length > 0 ? null : nameAbove(body, first - headings.length);
+  if (opening === null) return null;
+  for (let row = first; row < first + Math.min(count, furthest); row++) {
+    const here = bodyRow(cells[row]!);
+    if (isHeadingAgain(here, headings)) return nameAbove(body, row) === null ? null : opening;
+    if (here.label !== null && isOf(opening.name, here)) return opening;
+  }
+  return null;
+}
+
+interface Opening {
+  readonly row: number;
+  readonly name: string;
+}
+
+/** A total says whose it is in its label, or in a cell of its own. */
+function isOf(name: string, { cells, filled, label }: BodyRow): boolean {
+  const said = [label?.subject, ...filled.map((at) => cells[at])];
+  return said.some((one) => typeof one === 'string' && plain(one) === plain(name));
+}
+
+/** A customer has fewer rows. */
+const furthest = 5000;
+
+/** A name alone in the last row above that holds anything. */
+function nameAbove({ cells }: Body, below: number): Opening | null {
+  let row = below - 1;
+  while (row >= 0 && cells[row]!.every(isBlank)) row--;
+  const filled = (cells[row] ?? []).filter((cell) => !isBlank(cell));
+  const name = filled.length === 1 && isWord(filled[0]) ? groupName(cells[row]!) : null;
+  return name === null ? null : { row, name };
+}
