@@ -7,7 +7,7 @@ import type { Hurdle } from '../report/hurdle';
 import type { Column } from '../report/table';
 import { ambiguousDate, earliest, isNoDay, latest, noDayOfABook, notADate, serialFrom } from '../values/date';
 import { dayIn, fittingOrders, openText } from '../values/dateOrder';
-import { orders, readings, type Order } from '../values/textDate';
+import { readings, type Order } from '../values/textDate';
 import { wayWords } from '../headings/ways';
 
 /** What a cell says that holds a word in place of a date; null where it does not. */
@@ -92,9 +92,13 @@ function reading(column: Column, texts: readonly Text[]): (text: string) => numb
 
 /** Said where a text could be another day. */
 function inOrder(column: Column, distinct: readonly string[], order: Order): (text: string) => number | null {
-  if (openText(distinct, orders) !== null) sayOrder(column, order);
+  if (distinct.some(couldBeAnother)) sayOrder(column, order);
   const days = new Map(distinct.map((text) => [text, dayIn(text, order)] as const));
   return (text) => days.get(text) ?? null;
+}
+
+function couldBeAnother(text: string): boolean {
+  return new Set(readings(text).filter((day) => day !== null)).size > 1;
 }
 
 function sayOrder({ heading, at, first, remarks }: Column, order: Order): void {

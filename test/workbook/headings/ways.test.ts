@@ -86,3 +86,9 @@ test('a way of reading leaves open which of two columns counts', () => {
   expect(() => read(cells, way)).toThrow(/two columns mean Due date/);
   expect(read(cells, ['Due date', 'Due date; day first']).rows[0]![2]).toBe(april5);
 });
+
+test('days that can be read in one way only are not explained', () => {
+  const cells = [['Customer', 'Amount', 'Due date'], ['Dale', 1, '2026-04-03'], ['Vale', 1, '31.12.2026']]; // prettier-ignore
+  expect(read(cells.slice(0, 2)).said).toEqual([]);
+  expect(read([cells[0]!, cells[2]!]).said).toEqual([]);
+});
