@@ -68,6 +68,7 @@ export const sources = {
   GA24: { title: 'Geldanlegen24: Ausfuhrkreditversicherung und Warenkreditversicherung', year: null, link: 'https://geldanlegen24.eu/ausfuhrkreditversicherung-und-warenkreditversicherung', standing: 'rule' },
   GDX: { title: '广东信用: 中国信保短期出口信用保险', year: 2010, link: 'http://www.gdxystc.com/book/201004/22/6208.html', standing: 'rule' },
   'HK-INFO': { title: 'EC-Reach: Frequently asked questions of HKECIC', year: null, link: 'https://info.ec-reach.com.hk/faq/', standing: 'rule' },
+  'CN-XB': { title: 'eccpit.com: 出口信用保险案例，信用限额只对其生效之后的出口有效', year: null, link: 'https://www.eccpit.com/news/Y21zcG86MjcwNA', standing: 'rule' },
   'HK-CL': { title: 'EC-Reach (HKECIC): Can I apply for credit limits for all of my overseas buyers? Without a valid limit no claim is payable', year: null, link: 'https://info.ec-reach.com.hk/helpie_faq/can-i-apply-for-credit-limits-for-all-of-my-overseas-buyers', standing: 'rule' },
   'HK-SBP': { title: 'HKECIC: Small Business Policy', year: null, link: 'http://www.hkecic.com/en/policies_services_detail.aspx?policies_id=5', standing: 'rule' },
   'LI-PD': { title: 'Law Insider: Postponement of due date', year: null, link: 'https://lawinsider.com/clause/postponement-of-due-date/_1', standing: 'rule' },

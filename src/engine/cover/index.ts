@@ -17,6 +17,7 @@ export { uninsuredPartsIn } from './claims/uninsuredParts';
 export { recentInformation } from './limits/discretionary/recentInformation';
 export { tradingExperience } from './limits/discretionary/tradingExperience';
 export { limitUse, type LimitUse } from './limits/limitUse';
+export { inWholeBook } from './limits/inWholeBook';
 export { limitsOfCustomers } from './limits/limitsOfCustomers';
 export { topUpCharge, topUpFor, topUps } from './limits/topUp';
 export type { LimitTerms, RecoveriesRule } from './policy/limitTerms';

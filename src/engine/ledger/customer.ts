@@ -35,6 +35,8 @@ export interface Customer {
   readonly security?: number | null;
   /** The limit before the present one. */
   readonly previousLimit?: number | null;
+  /** The first day of the limit: what was delivered before has the one before it. */
+  readonly limitFrom?: number | null;
   /** From this day on new deliveries have no limit; what was delivered before keeps the one it had. */
   readonly limitWithdrawn?: number | null;
   /** The customer whose limit this one shares if it has none of its own. */

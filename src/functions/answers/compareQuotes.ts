@@ -88,7 +88,9 @@ function beside(values: readonly Value[]): Readonly<Record<string, Value>> {
 /** Terms differ where they are read differently; where one cannot be read, where they are written differently. */
 function differs({ key, cells }: QuotedTerm, quotes: readonly Quote[]): boolean {
   const read = quotes.map(({ policy }, at) =>
-    policy instanceof Problem || key === 'dateSystem' ? shown(cells[at]) : JSON.stringify(policy[key]),
+    policy instanceof Problem || key === 'dateSystem' || key === 'ownShare'
+      ? shown(cells[at])
+      : JSON.stringify(policy[key]),
   );
   return new Set(quotes.some(({ policy }) => policy instanceof Problem) ? cells.map(shown) : read).size > 1;
 }

@@ -13,7 +13,7 @@ import { besideCustomers } from './besideCustomers';
 import type { CoverModeChoice } from '../parameters/coverMode';
 import type { ModelChoice } from '../parameters/lossModel';
 import type { PlannedSettings } from '../parameters/planned';
-import { entriesIn, wholeBook } from './portfolioEntries';
+import { entriesIn, policyInBook, wholeBook } from './portfolioEntries';
 import { plansSideBySide } from './plansSideBySide';
 import { reasonsOf } from './planReasons';
 
@@ -66,7 +66,7 @@ function planningFor(
     });
   const { entries } = book;
   const rates = customers.rates.filter((_, at) => isOfTheYear(rows[at]));
-  const terms = policy ?? readPolicy([], { date1904: false });
+  const terms = policyInBook(book, policy ?? readPolicy([], { date1904: false }));
   return planning(
     insurables(entries, terms, rates, settings.price),
     tiers ?? coverTiers.rows,

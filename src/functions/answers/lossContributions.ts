@@ -9,7 +9,7 @@ import { printer } from '../printer';
 import { besideCustomers } from './besideCustomers';
 import type { ModelChoice } from '../parameters/lossModel';
 import type { AllSettings } from '../parameters/portfolio';
-import { entriesIn, wholeBook } from './portfolioEntries';
+import { entriesIn, policyInBook, wholeBook } from './portfolioEntries';
 
 interface LossContributionsGiven {
   readonly customers: PortfolioRange;
@@ -20,7 +20,7 @@ interface LossContributionsGiven {
 }
 
 export function answerLossContributions(
-  { customers, policy, model, quantile, settings }: LossContributionsGiven,
+  { customers, model, quantile, settings, ...given }: LossContributionsGiven,
   language: Language,
 ): Answer {
   if (model === 'all')
@@ -30,7 +30,8 @@ export function answerLossContributions(
       because: { en: 'contributions are of one model: choose one', zh: '贡献只能按一个模型计算，请选择其一' },
     });
   const rows = entriesIn(customers, settings, entryOf);
-  const { entries } = wholeBook(rows);
+  const book = wholeBook(rows);
+  const [entries, policy] = [book.entries, policyInBook(book, given.policy)];
   const { portfolio } = settings;
   const parts = (
     policy === null

@@ -22,7 +22,7 @@ import type { ModelChoice } from '../parameters/lossModel';
 import type { AllSettings } from '../parameters/portfolio';
 import { printer, type Value } from '../printer';
 import { cashIn, equityIn, layersAt, measuresOf, shortfallAt, type Measured } from './lossMeasures';
-import { entriesIn, wholeBook } from './portfolioEntries';
+import { entriesIn, policyInBook, wholeBook } from './portfolioEntries';
 import { withoutLimitNote } from './withoutLimitNote';
 
 interface LossDistributionGiven {
@@ -36,10 +36,11 @@ interface LossDistributionGiven {
 }
 
 export function answerLossDistribution(
-  { customers, policy, model, quantiles, settings, amounts }: LossDistributionGiven,
+  { customers, model, quantiles, settings, amounts, ...given }: LossDistributionGiven,
   language: Language,
 ): Answer {
   const book = wholeBook(entriesIn(customers, settings, entryOf));
+  const policy = policyInBook(book, given.policy);
   const asked = { levels: quantiles, amounts, settings: settings.portfolio };
   return model === 'all' ? sideBySide(book, policy, asked, language) : ofOne(book, policy, model, asked, language);
 }

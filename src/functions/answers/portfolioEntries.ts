@@ -1,4 +1,5 @@
 import { Problem } from '../../engine/problem';
+import { inWholeBook, type Policy } from '../../engine/cover';
 import type { Customer } from '../../engine/ledger';
 import { datedBook, type DatedBook, type Entry } from '../../engine/portfolio';
 import { customersKind } from '../../workbook/ranges/customers';
@@ -42,4 +43,16 @@ export function wholeBook(entries: readonly (Entry | Problem | null)[]): DatedBo
       because: { en: 'no customer found', zh: '没有客户' },
     });
   return datedBook(known as readonly Entry[]);
+}
+
+/** The policy as it reads in the whole book, whoever of it is asked about: what holds for customers without a limit depends on the others. */
+export function policyInBook<P extends Policy | null>({ all }: DatedBook, policy: P): P {
+  if (policy === null) return policy;
+  return {
+    ...policy,
+    ...inWholeBook(
+      policy,
+      all.map(({ customer }) => customer),
+    ),
+  };
 }

@@ -17,7 +17,7 @@ import { stressLines, stressTestLayout } from '../layouts/stressTest';
 import { lineName } from '../line';
 import { printer } from '../printer';
 import type { AllSettings } from '../parameters/portfolio';
-import { entriesIn, wholeBook } from './portfolioEntries';
+import { entriesIn, policyInBook, wholeBook } from './portfolioEntries';
 import { withoutLimitNote } from './withoutLimitNote';
 
 interface StressTestGiven {
@@ -29,8 +29,9 @@ interface StressTestGiven {
   readonly settings: AllSettings;
 }
 
-export function answerStressTest(given: StressTestGiven, language: Language): Answer {
-  const book = wholeBook(entriesIn(given.customers, given.settings, entryOf));
+export function answerStressTest(asked: StressTestGiven, language: Language): Answer {
+  const book = wholeBook(entriesIn(asked.customers, asked.settings, entryOf));
+  const given = { ...asked, policy: policyInBook(book, asked.policy) };
   const print = printer(stressTestLayout, language);
   const blank = { loss: null, retained: null, unpaid: null, overCash: null, overEquity: null };
   const indemnityAfter = given.policy && daysToIndemnity(given.policy);

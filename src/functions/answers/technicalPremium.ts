@@ -16,7 +16,7 @@ import { expectedIndemnityName, technicalPremiumLayout } from '../layouts/techni
 import { printer } from '../printer';
 import type { ModelChoice } from '../parameters/lossModel';
 import type { AllSettings } from '../parameters/portfolio';
-import { entriesIn, wholeBook } from './portfolioEntries';
+import { entriesIn, policyInBook, wholeBook } from './portfolioEntries';
 import { oneModel } from './oneModel';
 import { withoutLimitNote } from './withoutLimitNote';
 
@@ -30,10 +30,11 @@ interface TechnicalPremiumGiven {
 
 /** The expected indemnity first, then every principle; none is chosen for the reader. */
 export function answerTechnicalPremium(
-  { customers, policy, loadings, model, settings }: TechnicalPremiumGiven,
+  { customers, loadings, model, settings, ...given }: TechnicalPremiumGiven,
   language: Language,
 ): Answer {
   const book = wholeBook(entriesIn(customers, settings, entryOf));
+  const policy = policyInBook(book, given.policy);
   const { entries, all } = book;
   const paid = indemnityLaw(entries, policy, oneModel(model), settings.portfolio);
   const limits = limitsOfCustomers(

@@ -20,7 +20,7 @@ import type { DeclarationsRange } from '../../workbook/ranges/declarations';
 import type { PortfolioRange } from '../../workbook/ranges/portfolio';
 import type { ModelChoice } from '../parameters/lossModel';
 import type { AllSettings } from '../parameters/portfolio';
-import { entriesIn, wholeBook } from './portfolioEntries';
+import { entriesIn, policyInBook, wholeBook } from './portfolioEntries';
 import { oneModel } from './oneModel';
 
 export interface WorthGiven {
@@ -43,12 +43,12 @@ export interface Worth {
 
 /** What cover by a policy is worth to this firm. What was declared is charged on; else what is expected of the coming year. */
 export function worthOf(
-  policy: Policy,
+  stated: Policy,
   book: DatedBook,
   { turnover, business: told, quantile, settings: { portfolio } }: WorthGiven,
   lossThrough: LossThrough,
 ): Worth {
-  const { entries } = book;
+  const [{ entries }, policy] = [book, policyInBook(book, stated)];
   const business = { ...told, equity: told.equity ?? portfolio.equity, cash: told.cash ?? portfolio.cash };
   const expected = expectedBase(entries, policy);
   const base = turnover.declared.length > 0 ? { ...expected, declared: turnover.declared } : expected;

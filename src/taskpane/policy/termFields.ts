@@ -66,7 +66,7 @@ const grouped: Readonly<Record<TermGroup, readonly TermKey[]>> = {
   time: ['waitingPeriod', 'maximumPaymentTerm'],
   year: ['policyStart', 'policyEnd', 'maximumLiability', 'aggregateFirstLoss'],
   deductions: ['nonQualifyingLoss', 'minimumRetention', 'firstLossCounted', 'firstLossUsed', 'alreadyPaid', 'attachment'],
-  limits: ['discretionaryLimit', 'withoutLimit', 'discretionaryRule', 'insuredPercentageSelf', 'limitStage', 'maximumPerCustomer', 'topUp', 'topUpMonths', 'limitLapsesAfter'],
+  limits: ['discretionaryLimit', 'withoutLimit', 'discretionaryRule', 'insuredPercentageSelf', 'limitStage', 'maximumPerCustomer', 'topUp', 'topUpMonths', 'limitLapsesAfter', 'limitBackdate'],
   receipts: ['receiptsBeforeLoss', 'recoveriesAfterLoss', 'currency', 'conversion'],
   extension: ['dueDateCounted', 'maximumExtension', 'extensionFrom', 'stopAfter', 'stopMateriality', 'disputeTolerance'],
   notice: ['noticeFrom', 'noticeAfter', 'noticeWithin', 'noticeThreshold', 'lateNotice', 'insolvencyNoticeWithin', 'collectionWithin'],

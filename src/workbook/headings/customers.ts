@@ -23,6 +23,7 @@ export type CustomerHeading =
   | 'parent'
   | 'topUpLimit'
   | 'reportDate'
+  | 'limitFrom'
   | 'limitWithdrawn';
 
 // prettier-ignore
@@ -85,6 +86,7 @@ export const customerHeadings: Headings<CustomerHeading> = {
   previousLimit: { words: { en: 'Previous limit', zh: '原信用限额' }, kind: 'limit', also: ['Old limit', 'Former limit', 'Limit before', '原限额', '原额度', '调整前限额'] },
   parent: { words: { en: 'Parent', zh: '母公司' }, kind: 'text', also: ['Parent company', 'Limit shared with', 'Group head', 'Limit group', '共用限额', '所属集团', '集团母公司'] },
   topUpLimit: { words: { en: 'Top-up limit', zh: '追加限额' }, kind: 'limit', also: ['Top up limit', 'Additional limit', 'Second layer', '补充限额', '追加额度'] },
+  limitFrom: { words: { en: 'Limit from', zh: '限额生效日' }, kind: 'day', also: ['Limit valid from', 'Limit effective', 'Limit effective from', 'Limit start', 'Limit since', '限额生效日期', '限额起始日', '额度生效日', '批复生效日'] },
   limitWithdrawn: { words: { en: 'Limit withdrawn', zh: '限额撤销日' }, kind: 'day', also: ['Limit withdrawn on', 'Withdrawn', '撤销日期', '限额撤销日期'] },
   reportDate: { words: { en: 'Report date', zh: '资信报告日期' }, kind: 'day', also: ['Credit report date', 'Date of report', '报告日期'] },
 };

@@ -23,7 +23,7 @@ import {
 } from './policyChoices';
 import { offered, type TermsOf } from './term';
 
-export type PolicyHeading = keyof Policy | 'dateSystem';
+export type PolicyHeading = keyof Policy | 'ownShare' | 'dateSystem';
 
 const kindsWhere = (covered: boolean) =>
   offered(saleKinds.filter(({ usuallyCovered }) => usuallyCovered === covered).map(({ name }) => name));
@@ -34,7 +34,7 @@ export const policyHeadings = {
   wording: { words: policyTerms.wording, kind: 'choice', choices: wordings, also: ['Order of clauses', 'Policy wording', '计算顺序', '赔付顺序'] },
   insuredPercentage: {
     words: policyTerms.insuredPercentage, kind: 'share',
-    also: ['Insured %', 'Percentage of cover', 'Cover percentage', 'Cover', 'Indemnity percentage', 'Insured share', 'Indemnity', '承保比例', '赔付比例', '保险比例', '最高赔偿比例', '赔付率'],
+    also: ['Insured %', 'Percentage of cover', 'Cover percentage', 'Cover', 'Indemnity percentage', 'Insured share', 'Indemnity', '承保比例', '赔付比例', '保险比例', '最高赔偿比例'],
   },
   nonQualifyingLoss: { words: policyTerms.nonQualifyingLoss, kind: 'amount', also: ['NQL', 'Threshold', 'Claims threshold', 'Loss threshold', 'Franchise', '最低理赔额', '理赔起点', '赔偿门槛'] },
   eachLossDeductible: {
@@ -113,8 +113,10 @@ export const policyHeadings = {
   countriesCovered: { words: policyTerms.countriesCovered, kind: 'countries', also: ['Countries', 'Country schedule', 'Covered countries', 'Insured countries', '国家', '承保国家/地区', '承保国别', '国别'] },
   countriesExcluded: { words: policyTerms.countriesExcluded, kind: 'countries', also: ['Excluded countries', '除外国家/地区', '除外国别', '不承保国家'] },
   invoiceWithin: { words: policyTerms.invoiceWithin, kind: 'period', also: ['Invoicing period', 'Invoice period', 'Invoice to be issued within', '开具发票期限', '开票时限'] },
+  limitBackdate: { words: policyTerms.limitBackdate, kind: 'period', also: ['Limit back-dating', 'Limits backdate', 'Back-dating of limits', '限额追溯', '追溯期'] },
   limitLapsesAfter: { words: policyTerms.limitLapsesAfter, kind: 'period', also: ['Limit lapse', 'Limit lapses without shipments after', '限额失效'] },
   taxInsured: { words: policyTerms.taxInsured, kind: 'choice', choices: yesOrNo, also: ['VAT covered', 'VAT included', 'VAT', '增值税', '包含增值税', '增值税承保'] },
   interestInsured: { words: policyTerms.interestInsured, kind: 'choice', choices: yesOrNo, also: ['Interest covered', '利息承保'] },
+  ownShare: { words: { en: 'Own share', zh: '免赔率' }, kind: 'part', also: ['Uninsured percentage', 'Uninsured share', 'Co-insurance', 'Coinsurance', 'Own share of loss', '绝对免赔率', '自负比例', '自担比例', '自留比例', '共保比例', '被保险人自负比例'] },
   dateSystem,
 } as const satisfies Headings<PolicyHeading> & TermsOf<Policy>;

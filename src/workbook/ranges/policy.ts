@@ -46,7 +46,24 @@ function statedIn(
   });
   // `policyHeadings` has a line for every term of a policy, of a kind that reads to its type: the compiler sees to it.
   const policy = Object.fromEntries(termKeys.map((key) => [key, given((asked = key))])) as unknown as Policy;
-  return { policy, written };
+  return { policy: { ...policy, insuredPercentage: insuredOf(policy, given('ownShare')) }, written };
+}
+
+/** Chinese policies state the share that is not insured (免赔率): 10 % leave 90 %. */
+function insuredOf({ insuredPercentage }: Policy, ownShare: number | null): number | null {
+  if (ownShare === null) return insuredPercentage;
+  const insured = Number((1 - ownShare).toPrecision(12));
+  if (insuredPercentage === null || insuredPercentage === insured) return insured;
+  const [own, stated] = [ownShare, insuredPercentage].map((share) => `${Number((100 * share).toPrecision(12))}%`);
+  throw new Problem({
+    kind: 'invalid',
+    place: policyName,
+    field: policyTerms.insuredPercentage,
+    because: {
+      en: `an insured percentage of ${stated} and an own share of ${own} do not make 100%`,
+      zh: `赔偿比例 ${stated} 与免赔率 ${own} 合计不等于 100%`,
+    },
+  });
 }
 
 const termKeys = Object.keys(policyTerms) as (keyof Policy)[];

@@ -1,5 +1,6 @@
 import type { Receivables } from '../../ledger/receivables';
 import { insolvencies } from '../time/dateOfLoss';
+import { deliveryDays } from './delivered';
 import { attachedBy } from './exclusions/outsidePolicyYear';
 import type { Indemnity, Together } from './indemnity';
 import type { Limits } from '../limits/limits';
@@ -19,7 +20,7 @@ import { invoiceDates } from '../time/invoiceDates';
 import { hasDuties, missedDuties, type MissedDuty } from '../time/missedDuties';
 import { standing, standingOn, type Standing } from './standing';
 import { unjudged } from './unjudged';
-import { withinLimit } from '../limits/withinLimit';
+import { withinLimit, type EarlierLimits } from '../limits/withinLimit';
 import { readingOf } from '../settlement/wordings/wordings';
 
 export interface ReceivablesIndemnity extends Indemnity {
@@ -60,6 +61,7 @@ export function indemnityOfReceivables(
     limitsOfLoss(policy, limits.of),
     receiptsRules[policy.receiptsBeforeLoss ?? 'oldest first'],
     insuredPart(book.open, policy),
+    earlierLimits(book),
   );
   const { losses, of } = lossesAmong(book, covered);
   const ofLoss = policyOf(policy, limits, losses);
@@ -90,6 +92,11 @@ export function indemnityOfReceivables(
     of,
     missed: missedIn(book, insolvent, asOf),
   };
+}
+
+function earlierLimits({ open, ends: { begins }, policy }: Standing): EarlierLimits | null {
+  if (begins === null) return null;
+  return { delivered: deliveryDays(open), from: begins.from, limits: limitsOfLoss(policy, begins.before) };
 }
 
 /** Looked at only where a policy states days, and only when somebody asks. */

@@ -6,6 +6,8 @@ import type { Register } from './register';
 export interface Groups {
   /** A customer's limit with its top-up, its own or its parent's; null where none is given, undefined where the customer is not listed. */
   limitOf(name: string): number | null | undefined;
+  /** Of which customer the limit counts: itself, else its parent where it has none of its own. */
+  holderOf(name: string): Customer | undefined;
   /** The parent of whose limit a customer makes use (its own id for the parent); customers with a limit of their own share none. */
   readonly parent: ReadonlyMap<string, string>;
   /** Whether any of them has a limit, or was refused one. */
@@ -26,11 +28,15 @@ export function groupsIn(register: Register): Groups {
     parent.set(name, head.id);
     for (const own of [head.id, head.name]) if (own !== null) parent.set(own, head.id);
   }
-  const limitOf = (name: string) => {
+  const holderOf = (name: string) => {
     const customer = listed.get(name);
-    return customer && withTopUp(headOf(customer) ?? customer);
+    return customer && (headOf(customer) ?? customer);
   };
-  return { limitOf, parent, limits: [...listed.values()].some((customer) => withTopUp(customer) !== null) };
+  const limitOf = (name: string) => {
+    const holder = holderOf(name);
+    return holder && withTopUp(holder);
+  };
+  return { limitOf, holderOf, parent, limits: [...listed.values()].some((customer) => withTopUp(customer) !== null) };
 }
 
 /** What one customer has as a name and another as an id means the other. */

@@ -3,10 +3,13 @@ import type { Customer } from '../../ledger/customer';
 import type { Receivables } from '../../ledger/receivables';
 import { Problem } from '../../problem';
 import type { Policy } from '../policy/policy';
+import { limitBegins, type LimitBegins } from './limitBegins';
 import type { Register } from './register';
 
-/** From when new deliveries to each customer have no limit any more, older ones keeping theirs: Infinity where never. Null where nobody's has ended so. */
+/** From when each customer's limit holds, and from when new deliveries have none any more, older ones keeping theirs: Infinity where never. Null where nobody's begins or ends so. */
 export interface LimitEnds {
+  /** The present limit has a first day. */
+  readonly begins: LimitBegins | null;
   /** The insurer has withdrawn the limit: deliveries from this day on. */
   readonly withdrawn: Float64Array | null;
   /** Nothing was delivered for too long: deliveries after this day. */
@@ -14,7 +17,11 @@ export interface LimitEnds {
 }
 
 export function limitEnds(receivables: Receivables, register: Register, policy: Policy, asOf: number): LimitEnds {
-  return { withdrawn: withdrawals(receivables.customers, register), lapsed: lapses(receivables, policy, asOf) };
+  return {
+    begins: limitBegins(receivables.customers, register, policy),
+    withdrawn: withdrawals(receivables.customers, register),
+    lapsed: lapses(receivables, policy, asOf),
+  };
 }
 
 function withdrawals(customers: readonly string[], register: Register): Float64Array | null {

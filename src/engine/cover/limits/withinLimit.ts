@@ -11,13 +11,33 @@ export function withinLimit(
   limits: Float64Array,
   receipts: Receipts,
   insured: InsuredPart = null,
+  earlier: EarlierLimits | null = null,
 ): Float64Array {
   const covered = eligible.slice();
   const caps = capsOf(open, eligible, limits, receipts, insured);
-  const binds = bindingCaps(open, eligible, caps);
+  const before = earlier && { ...earlier, limits: capsOf(open, eligible, earlier.limits, receipts, insured) };
+  const binds = bindingCaps(
+    open,
+    eligible,
+    before === null ? caps : caps.map((cap, whose) => Math.min(cap, before.limits[whose]!)),
+  );
   const invoices = invoicesOf(open, eligible, binds);
-  for (const [customer, rows] of invoices) take(covered, inDateOrder(rows, open), caps[customer]!);
+  for (const [customer, rows] of invoices)
+    take(covered, inDateOrder(rows, open), capOf(caps[customer]!, customer, before));
   return covered;
+}
+
+/** The limits that held for deliveries before a day. */
+export interface EarlierLimits {
+  readonly delivered: Float64Array;
+  readonly from: Float64Array;
+  readonly limits: Float64Array;
+}
+
+/** What may be covered of an invoice and those before it together. */
+function capOf(cap: number, customer: number, earlier: EarlierLimits | null): (row: number) => number {
+  if (earlier === null) return () => cap;
+  return (row) => (earlier.delivered[row]! < earlier.from[customer]! ? earlier.limits[customer]! : cap);
 }
 
 /** What is insured of a sum owed on an open invoice; null where the whole is. */
@@ -79,12 +99,11 @@ function inDateOrder(rows: number[], { invoiceDate, dueDate }: OpenInvoices): re
   return rows.sort((a, b) => first(a) - first(b) || dueDate[a]! - dueDate[b]! || a - b);
 }
 
-/** A running balance against the cap. */
-function take(covered: Float64Array, rows: readonly number[], cap: number): void {
-  let balance = 0;
+/** As much of each as what is covered so far leaves of its limit. */
+function take(covered: Float64Array, rows: readonly number[], capOf: (row: number) => number): void {
+  let taken = 0;
   for (const row of rows) {
-    const before = Math.min(balance, cap);
-    balance += covered[row]!;
-    covered[row] = Math.min(balance, cap) - before;
+    covered[row] = Math.max(0, Math.min(covered[row]!, capOf(row) - taken));
+    taken += covered[row]!;
   }
 }

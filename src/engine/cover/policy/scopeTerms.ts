@@ -12,6 +12,8 @@ export interface ScopeTerms {
   readonly invoiceWithin: Period | null;
   /** A limit ends where nothing was delivered for longer than this. */
   readonly limitLapsesAfter: Period | null;
+  /** How far a limit reaches back before its first day. */
+  readonly limitBackdate: Period | null;
   readonly taxInsured: 'yes' | 'no' | null;
   readonly interestInsured: 'yes' | 'no' | null;
 }
@@ -21,6 +23,7 @@ export const scopeTermNames: Readonly<Record<keyof ScopeTerms, Words>> = {
   countriesCovered: { en: 'Countries covered', zh: '承保国家' },
   countriesExcluded: { en: 'Countries excluded', zh: '除外国家' },
   invoiceWithin: { en: 'Invoice within', zh: '开票期限' },
+  limitBackdate: { en: 'Limits back-date', zh: '限额追溯期' },
   limitLapsesAfter: { en: 'Limit lapses after', zh: '限额失效期' },
   taxInsured: { en: 'VAT insured', zh: '承保增值税' },
   interestInsured: { en: 'Interest insured', zh: '承保利息' },

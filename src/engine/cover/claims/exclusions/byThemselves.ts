@@ -1,7 +1,7 @@
 import { countryNotCovered } from './countryNotCovered';
 import type { InvoiceExclusion } from './exclusion';
 import { invoicedLate } from './invoicedLate';
-import { limitLapsed, limitWithdrawn } from './limitEnded';
+import { limitLapsed, limitNotBegun, limitWithdrawn } from './limitEnded';
 import { noCover } from './noCover';
 import { notInsurable } from './notInsurable';
 import { outsidePolicyYear } from './outsidePolicyYear';
@@ -19,6 +19,7 @@ export const byThemselves: readonly InvoiceExclusion[] = [
   termsTooLong,
   invoicedLate,
   outsidePolicyYear,
+  limitNotBegun,
   limitWithdrawn,
   limitLapsed,
 ];

@@ -13,6 +13,21 @@ export const limitWithdrawn: InvoiceExclusion = {
   },
 };
 
+/** Delivered before the first day of the limit, where there was none before. */
+export const limitNotBegun: InvoiceExclusion = {
+  name: { en: 'Before the limit', zh: '限额生效前' },
+  summary: { en: 'Delivered before the limit took effect', zh: '限额生效前已发货' },
+  source: 'CN-XB',
+  among({ open, ends: { begins } }, exclude) {
+    if (begins === null) return;
+    const delivered = deliveryDays(open);
+    for (let at = 0; at < delivered.length; at++) {
+      const whose = open.customer[at]!;
+      if (begins.before[whose] === 0 && delivered[at]! < begins.from[whose]!) exclude(at);
+    }
+  },
+};
+
 /** Delivered after a gap that was long enough for the limit to lapse. */
 export const limitLapsed: InvoiceExclusion = {
   name: { en: 'Limit lapsed', zh: '限额已失效' },
