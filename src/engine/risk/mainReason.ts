@@ -2,6 +2,7 @@ import { Problem } from '../problem';
 import type { Words } from '../words';
 import type { Assessment } from './assess';
 import { immaterial } from './defaulted';
+import type { Evidence } from './evidence';
 import { baseRateFor } from './judgement';
 import { logOdds, probabilityOf } from './logOdds';
 import { materialInWords } from './materialInWords';
@@ -35,9 +36,23 @@ function moved(subject: Subject, assessment: Assessment, settings: RiskSettings)
   });
   if (percent(probabilityOf(logOdds(baseRate) + most.shift)) === percent(baseRate)) return nothing;
   const seen = most.says();
+  if (percent(probability) === percent(baseRate)) return inBalance(evidence, seen);
   const [en, zh] = most.shift > 0 ? ['Raised most by', '上调主因'] : ['Lowered most by', '下调主因'];
   return { en: `${en}: ${seen.en} (base rate to result: ${change})`, zh: `${zh}：${seen.zh}（基准至结果：${change}）` };
 }
+
+/** The result prints as the base rate: little was seen, or as much for as against. */
+function inBalance(evidence: readonly Evidence[], most: Words): Words {
+  const weight = evidence.reduce((sum, { shift }) => sum + Math.abs(shift), 0);
+  if (weight < little) return nothing;
+  return {
+    en: `Evidence for and against in balance, most of it: ${most.en}`,
+    zh: `有利与不利相抵，影响最大的是：${most.zh}`,
+  };
+}
+
+/** A tenth in log-odds is a tenth of the odds. */
+const little = 0.1;
 
 /** What is overdue now comes first where it decides. */
 function atLeast({ account }: Subject, change: string, { pastDue }: RiskSettings): Words {
