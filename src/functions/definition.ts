@@ -19,6 +19,8 @@ export interface Call {
   readonly mapping: Mapping;
   /** Where rates are given: how amounts become one currency. */
   readonly exchange: Exchange | null;
+  /** The day on which the books are read, which a summarised ageing needs to tell when its buckets fell due; null where the call gives none that can be read. */
+  readonly asOf: number | null;
 }
 
 /** A kind of argument: its help, its shape in Excel's metadata, and how cells become rows that say what they are. */

@@ -2,6 +2,7 @@ import { Problem } from '../engine/problem';
 import type { Cells } from '../workbook/values/cells';
 import { dateSystemIn } from '../workbook/ranges/dateSystem';
 import { languageOf } from '../workbook/headings/language';
+import { readDate } from '../workbook/values/date';
 import { isBlank } from '../workbook/values/odd';
 import { readMapping } from '../workbook/headings/mapping';
 import { finite } from './finite';
@@ -86,12 +87,16 @@ function callFor(
   { date1904 = false }: Circumstances,
 ): Call {
   const mapping = cells[names.indexOf('mapping')] ?? null;
+  const found = cells.map((range) => (range === null ? null : dateSystemIn(range))).find((one) => one !== null);
+  const counts1904 = found ?? date1904;
+  const asOf = readDate(cells[names.indexOf('asOf')]?.[0]?.[0], counts1904);
   return {
     language: languageOf(cells.find((range) => range !== null) ?? []),
-    date1904:
-      cells.map((range) => (range === null ? null : dateSystemIn(range))).find((found) => found !== null) ?? date1904,
+    date1904: counts1904,
     mapping: mapping === null ? new Map() : readMapping(mapping),
     exchange: null,
+    // One that cannot be read is told by its own kind.
+    asOf: asOf instanceof Problem ? null : asOf,
   };
 }
 

@@ -6,6 +6,8 @@ export interface Account extends Sums {
   readonly asOf: number;
   /** Why its sums cannot be trusted: the first of its rows that cannot be read. */
   readonly problem: Problem | null;
+  /** From a summarised ageing: what is owed and how late it is at most, but no invoices. */
+  readonly summarised?: true;
   /** Variation of the gaps between orders; null where there are too few of them, undefined where nobody looked. */
   readonly orderVariation?: number | null;
 }

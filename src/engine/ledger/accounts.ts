@@ -28,6 +28,7 @@ export function accountsFrom(
   const accounts = book.customers.map((customer, index) =>
     accountAt(sums, index * width, customer, asOf, spoiled.get(index) ?? null),
   );
+  if (book.summarised) return accounts.map((account) => ({ ...account, summarised: true }));
   if (!habits.orders) return accounts;
   const orders = ordersOf(book, asOf);
   return accounts.map((account, index) => ({ ...account, orderVariation: orders[index]?.variation ?? null }));

@@ -2,16 +2,18 @@ import { disputedBalance } from './openBalance';
 import type { Receivables } from './receivables';
 import { at, width } from './sums';
 
-/** What has been invoiced by the day, what of it is owed, and since when there has been business. A credit note is no delivery: it begins nothing. */
+/** What has been invoiced by the day, what of it is owed, and since when there has been business. A credit note is no delivery: it begins nothing. Of a summarised ageing only what is owed, and how late it is. */
 export function addInvoices(sums: Float64Array, book: Receivables, owed: Float64Array, asOf: number): void {
   for (let entry = 0; entry < book.count; entry++) {
     const own = book.customer[entry]! * width;
     if (own < 0 || book.invoiceDate[entry]! > asOf) continue;
     const open = owed[entry]!;
     const undisputed = open - disputedBalance(book, entry, open);
-    sums[own + at.invoices]!++;
     sums[own + at.balance]! += undisputed;
-    addHistory(sums, own, book, entry, asOf);
+    if (!book.summarised) {
+      sums[own + at.invoices]!++;
+      addHistory(sums, own, book, entry, asOf);
+    }
     const amount = book.amount[entry]!;
     if (amount <= 0) continue;
     sums[own + at.invoiced]! += amount;

@@ -22,6 +22,7 @@ export function addPastDue(
     if (sums[own + at.daysPastDue] === 0 && overdue > materialAbove(sums[own + at.balance]!, rule))
       sums[own + at.daysPastDue] = days;
   }
+  if (book.summarised) return;
   for (const entry of entries) addToTrend(sums, book, owed, entry, asOf);
 }
 

@@ -3,7 +3,7 @@ import { disputedBalance, openBalance } from './openBalance';
 import type { Receivables } from './receivables';
 import { at, width } from './sums';
 
-/** How invoices were paid: what was settled on a known day counts with its days late, what is past due with its days so far. */
+/** How invoices were paid: what was settled on a known day counts with its days late, what is past due with its days so far. A summarised ageing says nothing of it. */
 export function addPayments(
   sums: Float64Array,
   book: Receivables,
@@ -11,6 +11,7 @@ export function addPayments(
   asOf: number,
   { window, halfLife }: Habits,
 ): void {
+  if (book.summarised) return;
   const weightAt = Float64Array.from({ length: window + 1 }, (_, age) => 2 ** (-age / halfLife));
   for (let entry = 0; entry < book.count; entry++) {
     const own = book.customer[entry]! * width;

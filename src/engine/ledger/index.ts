@@ -5,6 +5,7 @@ export { ageing, type Ageing } from './ageing';
 export { dayOf, daysOf, isoDay, later, serialOf, type Day } from './calendar';
 export type { Customer, Period } from './customer';
 export { exchangeRates, type FindRate, type Quotation, type Rate } from './exchangeRates';
+export { needsInvoices, refuseSummarised } from './needsInvoices';
 export { disputedBalance, openBalance } from './openBalance';
 export { owedOn, type Owed } from './owed';
 export { paymentMeasures } from './paymentMeasures';

@@ -1,8 +1,9 @@
 import { disputedBalance } from './openBalance';
 import type { Receivables } from './receivables';
 
-/** The undisputed part of what an entry owes, if it is past due on the day; else 0. A day that has only begun does not count. */
+/** The undisputed part of what an entry owes, if it is past due on the day; else 0. A day that has only begun does not count, nor what is aged by its document alone. */
 export function overdueOf(book: Receivables, entry: number, open: number, asOf: number): number {
+  if (book.summarised?.dueUnknown[entry] === 1) return 0;
   return open > 0 && asOf - book.dueDate[entry]! >= 1 ? open - disputedBalance(book, entry, open) : 0;
 }
 

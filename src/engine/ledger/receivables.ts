@@ -39,6 +39,8 @@ export interface Receivables {
   readonly taxShare?: Float64Array;
   readonly interest?: Float64Array;
   readonly setOff?: Float64Array;
+  /** Given where the book is a summarised ageing: an entry is what a customer owes in one bucket, not an invoice. 1 where only the age since the document is known: the due date is then not known, and the day of the document stands in its place. */
+  readonly summarised?: { readonly dueUnknown: Uint8Array };
   readonly currency: string | null;
   /** Rows that cannot be read, by index, each with its reason; `customerOfProblem` says whose account it spoils, where known. */
   readonly problems: ReadonlyMap<number, Problem>;

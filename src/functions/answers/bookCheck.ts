@@ -77,11 +77,12 @@ function columnsRead({ columns, headingRow, texts }: ReceivablesRange): readonly
 }
 
 function totals(book: ReceivablesRange, day: number, control: number | null): readonly Line[] {
-  const sums = { open: 0, overdue: 0, credits: 0, rows: 0 };
+  const sums = { open: 0, overdue: 0, credits: 0 };
+  const entries = new Set<number>();
   for (let entry = 0; entry < book.count; entry++) {
     if (book.customer[entry]! < 0) continue;
     const open = openBalance(book, entry, day);
-    sums.rows++;
+    entries.add(book.summary ? entry % book.summary.rows : entry);
     sums.open += open;
     if (open < 0) sums.credits += open;
     else if (book.dueDate[entry]! < day) sums.overdue += open;
@@ -89,11 +90,13 @@ function totals(book: ReceivablesRange, day: number, control: number | null): re
   const on = Number.isFinite(day) ? { en: ` on ${isoDay(day)}`, zh: `（${isoDay(day)}）` } : { en: '', zh: '' };
   const money = book.currency === null ? { en: '', zh: '' } : { en: ` ${book.currency}`, zh: ` ${book.currency}` };
   return [
-    line('total', { en: 'Rows read', zh: '已读取行数' }, sums.rows),
+    line('total', { en: 'Rows read', zh: '已读取行数' }, entries.size),
     line('total', { en: 'Customers', zh: '客户数' }, book.customers.length),
     line('total', { en: `Owed${on.en}${money.en}`, zh: `未收合计${on.zh}${money.zh}` }, sums.open),
     ...inEach(book, day),
-    ...(Number.isFinite(day) ? [line('total', { en: 'Of it overdue', zh: '其中逾期' }, sums.overdue)] : []),
+    ...(Number.isFinite(day) && knowsDueDates(book)
+      ? [line('total', { en: 'Of it overdue', zh: '其中逾期' }, sums.overdue)]
+      : []),
     line('total', { en: 'Of it credits', zh: '其中贷项' }, sums.credits),
     ...(control === null ? [] : tied(sums.open, control)),
   ];
@@ -109,6 +112,11 @@ function inEach({ converted, ...book }: ReceivablesRange, day: number): readonly
   return [...sums].map(([from, sum]) =>
     line('total', { en: `Of it owed in ${from}, in ${from}`, zh: `其中 ${from} 欠款（以 ${from} 计）` }, sum),
   );
+}
+
+/** What is aged by the date of its documents may be overdue or not. */
+function knowsDueDates({ summarised }: ReceivablesRange): boolean {
+  return summarised === undefined || !summarised.dueUnknown.includes(1);
 }
 
 /** Half a cent is what rounding may leave. */

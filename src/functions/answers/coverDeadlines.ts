@@ -1,6 +1,6 @@
 import { Problem } from '../../engine/problem';
 import type { Language, Words } from '../../engine/words';
-import { isoDay } from '../../engine/ledger';
+import { isoDay, refuseSummarised } from '../../engine/ledger';
 import {
   type Deadlines,
   type Policy,
@@ -35,6 +35,7 @@ export function answerCoverDeadlines(
   { receivables, policy, asOf, rules, customers }: Given,
   { language }: Call,
 ): Answer {
+  refuseSummarised(receivables);
   const filled = isBlank(rules) ? policy : withPreset(policy, named(rules));
   const found = deadlines(receivables, customers ? filled : anywhere(filled), customers?.rows ?? [], asOf);
   const print = printer(coverDeadlinesLayout, language);

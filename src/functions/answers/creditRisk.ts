@@ -1,6 +1,6 @@
 import { Problem } from '../../engine/problem';
 import type { Language, Words } from '../../engine/words';
-import { accountsFrom, unnamedProblems, type Account, type Customer, type Receivables } from '../../engine/ledger';
+import { accountsFrom, unnamedProblems, type Account, type Customer } from '../../engine/ledger';
 import {
   assess,
   levelled,
@@ -19,6 +19,7 @@ import { besideCustomers } from './besideCustomers';
 import { firstTold } from './firstTold';
 import { leftOut } from './leftOut';
 import { notCounted } from './notCounted';
+import { summaryNotes } from './summaryNotes';
 
 interface Given {
   readonly customers: CustomersRange;
@@ -44,8 +45,11 @@ export function answerCreditRisk({ customers, settings, ...given }: Given, langu
     ({ subject, risk: whole }, at) => {
       const risk = ratedOver(whole, settings);
       const stop = language === 'zh' ? '。' : '.';
-      const besides = [book?.lost, at === first ? aside : null].map((words) => words && `${words[language]}${stop}`);
-      const said = [mainReason(subject, whole, settings)[language], ...besides];
+      const besides = [...(book?.besides ?? []), ...(aside && at === first ? [aside] : [])];
+      const said = [
+        mainReason(subject, whole, settings)[language],
+        ...besides.map((words) => `${words[language]}${stop}`),
+      ];
       return {
         score: risk.score,
         grade: risk.grade,
@@ -87,11 +91,11 @@ function onLevel(
 
 interface Book {
   readonly accounts: ReadonlyMap<string, Account>;
-  /** On rows of which not even the customer can be told; null where there are none. */
-  readonly lost: Words | null;
+  /** On rows of which not even the customer can be told, and on what a summarised ageing leaves open. */
+  readonly besides: readonly Words[];
 }
 
-function bookOn(receivables: Receivables, asOf: number | null, settings: RiskSettings): Book {
+function bookOn(receivables: ReceivablesRange, asOf: number | null, settings: RiskSettings): Book {
   if (asOf === null)
     throw new Problem({
       kind: 'missing',
@@ -103,7 +107,8 @@ function bookOn(receivables: Receivables, asOf: number | null, settings: RiskSet
   const accounts = new Map(
     accountsFrom(receivables, asOf, settings.habits, settings.pastDue).map((account) => [account.customer, account]),
   );
-  return { accounts, lost: notCounted(unnamedProblems(receivables)) };
+  const lost = notCounted(unnamedProblems(receivables));
+  return { accounts, besides: [...summaryNotes(receivables), ...(lost ? [lost] : [])] };
 }
 
 function accountOf({ id, name }: Customer, accounts: ReadonlyMap<string, Account>): Account | null {

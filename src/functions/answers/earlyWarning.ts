@@ -1,5 +1,5 @@
 import { Problem } from '../../engine/problem';
-import { unnamedProblems, type Account, type Customer } from '../../engine/ledger';
+import { needsInvoices, unnamedProblems, type Account, type Customer } from '../../engine/ledger';
 import { defaulted, earlyWarning, signals, usualRisk, watch } from '../../engine/risk';
 import type { Cells } from '../../workbook/values/cells';
 import type { CustomersRange } from '../../workbook/ranges/customers';
@@ -22,19 +22,28 @@ export function answerEarlyWarning(
   const print = printer(earlyWarningLayout, language);
   const watched = watch(receivables, asOf, risk, limitsIn(customers));
   const body = watched.map((one) => {
-    const { customer, problem } = one.account;
+    const { customer, problem, summarised } = one.account;
     if (problem !== null) return print.spoiled(problem, { customer });
     const { light, values, reasons } = earlyWarning(one, defaulted(one.account, risk.pastDue), levels);
     return print.row({
       customer,
       light,
-      ...Object.fromEntries(signals.map(({ key }, at) => [key, values[at] ?? null])),
-      reason: reasons.map((words) => words[language]).join(language === 'zh' ? '；' : '; '),
+      ...Object.fromEntries(
+        signals.map(({ key, fromSums }, at) => [key, summarised && !fromSums ? needsInvoices() : (values[at] ?? null)]),
+      ),
+      reason: [...reasons, ...(summarised ? [fromSumsAlone] : [])]
+        .map((words) => words[language])
+        .join(language === 'zh' ? '；' : '; '),
     });
   });
   const unread = [...unnamedProblems(receivables), ...(customers?.rows ?? []).filter((one) => one instanceof Problem)];
   return print.answer([...body, ...unread.map((problem) => print.spoiled(problem))]);
 }
+
+const fromSumsAlone = {
+  en: 'from a summarised ageing: the other signals need the invoice list',
+  zh: '依据汇总账龄表：其余信号需要逐张发票的明细',
+};
 
 /** The limits that the customers range gives for a name or a number in the ledger. */
 function limitsIn(

@@ -30,6 +30,7 @@ export function answerIndemnityIfFails({ customers, policy, ...given }: Given, {
   const lost = receivables && notCounted(unnamedProblems(receivables));
   const aside = receivables && leftOut(customers.rows, receivables, dayOf(asOf));
   const rules = rulesNote(policy);
+  const sums = receivables?.summary ? fromSums : null;
   const first = firstTold(failures);
   return printer(indemnityIfFailsLayout, language).beside(
     besideCustomers(customers),
@@ -39,10 +40,15 @@ export function answerIndemnityIfFails({ customers, policy, ...given }: Given, {
       covered,
       indemnity,
       retained,
-      note: noteOf({ ...failure, indemnity }, { rules, lost, aside: at === first ? aside : null }, language),
+      note: noteOf({ ...failure, indemnity }, { rules, sums, lost, aside: at === first ? aside : null }, language),
     }),
   );
 }
+
+const fromSums = {
+  en: 'From a summarised ageing: days of invoices and deliveries not checked',
+  zh: '依据汇总账龄表：未核对开票日和交货日',
+};
 
 function noteOf(
   {
@@ -53,7 +59,7 @@ function noteOf(
     atRisk,
     indemnity,
   }: Pick<Failure, 'basis' | 'excluded' | 'binding' | 'limitGiven' | 'atRisk' | 'indemnity'>,
-  { rules, lost, aside }: Readonly<Record<'rules' | 'lost' | 'aside', Words | null>>,
+  { rules, sums, lost, aside }: Readonly<Record<'rules' | 'sums' | 'lost' | 'aside', Words | null>>,
   language: Language,
 ): string {
   const sentences = [
@@ -63,6 +69,7 @@ function noteOf(
     ...(limitGiven ? [] : [{ en: 'No limit given', zh: '未给出限额' }]),
     ...(atRisk > 0 ? [atRiskNote(atRisk)] : []),
     ...(rules && indemnity > 0 ? [rules] : []),
+    ...(sums ? [sums] : []),
     ...(lost ? [lost] : []),
     ...(aside ? [aside] : []),
   ];

@@ -1,6 +1,7 @@
 import { isoDay, openBalance } from '../../engine/ledger';
 import { nameBeside } from '../../workbook/ranges/nameBeside';
 import type { Words } from '../../engine/words';
+import type { Summary } from '../../workbook/ageing/summary';
 import type { ReceivablesRange } from '../../workbook/ranges/receivables';
 import { equalTo } from '../../workbook/rates/rateLog';
 import type { Answer, AnswerCell, Call } from '../definition';
@@ -20,13 +21,19 @@ export function answerLedger(given: Given, { language, date1904 }: Call): Answer
   const asOf = dayOfBook(book, given.asOf, date1904);
   const print = printer(ledgerLayout, language);
   const body: (readonly AnswerCell[])[] = [];
-  for (let entry = 0; entry < book.count; entry++) {
-    const row = book.headingRow + entry + 2;
+  for (const entry of inOrder(book)) {
+    const row = book.headingRow + 2 + (book.summary ? entry % book.summary.rows : entry);
     const problem = book.problems.get(entry);
     if (problem) body.push(print.spoiled(problem, { row }));
     else if (book.customer[entry]! >= 0) body.push(print.row({ ...entryOf(book, entry, asOf), row }));
   }
   return print.answer(body);
+}
+
+/** Row by row; the buckets of a summarised ageing, which lie in blocks, from left to right in each row. */
+function inOrder({ count, summary }: ReceivablesRange): Iterable<number> {
+  const entries = Array.from({ length: count }, (_, entry) => entry);
+  return summary === null ? entries : entries.sort((one, other) => (one % summary.rows) - (other % summary.rows));
 }
 
 function entryOf(book: ReceivablesRange, entry: number, asOf: number): Omit<Values<KeyOf<typeof ledgerLayout>>, 'row'> {
@@ -39,7 +46,7 @@ function entryOf(book: ReceivablesRange, entry: number, asOf: number): Omit<Valu
     customer: book.customers[book.customer[entry]!]!,
     name: nameBeside(book, entry),
     invoice: book.invoice?.[entry] ?? '',
-    kind: book.kind?.[entry] ?? (amount < 0 ? 'credit note' : 'invoice'),
+    kind: book.kind?.[entry] ?? (book.summary ? 'bucket' : amount < 0 ? 'credit note' : 'invoice'),
     invoiceDate: day(book.invoiceDate[entry]!),
     dueDate: day(book.dueDate[entry]!),
     amount,
@@ -48,9 +55,17 @@ function entryOf(book: ReceivablesRange, entry: number, asOf: number): Omit<Valu
     open,
     currency: book.currency,
     disputed: book.disputed[entry]!,
-    note: later ? notYet : convertedAt(book, entry, asOf),
+    note: later ? notYet : besideOf(book, entry, asOf),
     paidDate: day(book.paidDate[entry]!),
   };
+}
+
+/** Which bucket it is of a summarised ageing, and how it was converted. */
+function besideOf(book: ReceivablesRange, entry: number, asOf: number): Words | '' {
+  const converted = convertedAt(book, entry, asOf);
+  if (book.summary === null) return converted;
+  const bucket = inItsBucket(book.summary, entry, book.summarised!.dueUnknown[entry] === 1);
+  return converted === '' ? bucket : { en: `${bucket.en} ${converted.en}`, zh: `${bucket.zh}${converted.zh}` };
 }
 
 /** In which currency the row was, and at which rate it was converted. */
@@ -62,6 +77,17 @@ function convertedAt({ converted, currency }: ReceivablesRange, entry: number, a
 }
 
 const notYet = { en: 'Invoiced after the day: not yet owed.', zh: '开票日期晚于基准日：尚未构成欠款。' };
+
+/** Which bucket it is, and what its due date rests on. */
+function inItsBucket({ blocks, rows }: Summary, entry: number, dueUnknown: boolean): Words {
+  const { en, zh } = blocks[Math.floor(entry / rows)]!;
+  return dueUnknown
+    ? {
+        en: `Bucket “${en}”; the day is that of the document, not of the due date.`,
+        zh: `账龄段“${zh}”；所列日期为单据日期，到期日未知。`,
+      }
+    : { en: `Bucket “${en}”.`, zh: `账龄段“${zh}”。` };
+}
 
 function day(serial: number): string {
   return Number.isFinite(serial) ? isoDay(serial) : '';

@@ -1,5 +1,11 @@
 import type { Language } from '../../engine/words';
-import { accountsFrom, paymentMeasures, unnamedProblems, type Receivables } from '../../engine/ledger';
+import {
+  accountsFrom,
+  paymentMeasures,
+  refuseSummarised,
+  unnamedProblems,
+  type Receivables,
+} from '../../engine/ledger';
 import type { Answer } from '../definition';
 import { paymentBehaviourLayout } from '../layouts/paymentBehaviour';
 import { printer } from '../printer';
@@ -10,6 +16,7 @@ interface Given {
 }
 
 export function answerPaymentBehaviour({ receivables, asOf }: Given, language: Language): Answer {
+  refuseSummarised(receivables);
   const print = printer(paymentBehaviourLayout, language);
   const known = accountsFrom(receivables, asOf).map((account) => {
     const { customer, problem } = account;

@@ -1,5 +1,5 @@
 import { Problem } from '../../engine/problem';
-import { unnamedProblems, type Receivables } from '../../engine/ledger';
+import { refuseSummarised, unnamedProblems, type Receivables } from '../../engine/ledger';
 import {
   indemnityOfLosses,
   indemnityOfReceivables,
@@ -36,6 +36,7 @@ export function settledClaims({ claims, policy, customers, asOf }: Given): Settl
     const outcome = indemnityOfLosses(claims.range, policy, register, asOf);
     return { kind: claims.kind, outcome, incomplete: firstProblem(claims, outcome.problems) };
   }
+  refuseSummarised(claims.range);
   const outcome = indemnityOfReceivables(claims.range, policy, register, dayOf(asOf));
   return {
     kind: claims.kind,

@@ -10,6 +10,7 @@ const kindsOfRows = {
   refund: { en: 'Refund', zh: '退款单' },
   'bill of exchange': { en: 'Bill of exchange', zh: '商业汇票' },
   journal: { en: 'Journal', zh: '凭证' },
+  bucket: { en: 'Ageing bucket', zh: '账龄段' },
 } as const;
 
 /** LEDGER: the book as every other function sees it. Its headings are read again as what they say. */

@@ -1,6 +1,7 @@
 import { Problem } from '../../engine/problem';
 import { customersKind, readCustomers, type CustomersRange } from '../../workbook/ranges/customers';
-import { readReceivables, receivablesKind, type ReceivablesRange } from '../../workbook/ranges/receivables';
+import { readReceivables, type ReceivablesRange } from '../../workbook/ranges/receivables';
+import { receivablesKind } from '../../workbook/ranges/receivablesKind';
 import { checked, ownProblems } from '../../workbook/report/checked';
 import type { Exchanging } from '../../workbook/rates/exchange';
 import type { Refuse } from '../../workbook/report/hurdle';

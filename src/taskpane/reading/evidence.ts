@@ -1,7 +1,7 @@
 import { attempt } from '../../engine/attempt';
 import { Problem } from '../../engine/problem';
 import { customersKind } from '../../workbook/ranges/customers';
-import { receivablesKind } from '../../workbook/ranges/receivables';
+import { receivablesKind } from '../../workbook/ranges/receivablesKind';
 import type { Kind } from '../../workbook/report/kind';
 import { recognise } from '../../workbook/report/table';
 import type { Block } from '../port/spreadsheet';

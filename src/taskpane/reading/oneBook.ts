@@ -1,5 +1,5 @@
 import { customersKind } from '../../workbook/ranges/customers';
-import { receivablesKind } from '../../workbook/ranges/receivables';
+import { receivablesKind } from '../../workbook/ranges/receivablesKind';
 import type { Kind } from '../../workbook/report/kind';
 import { recognise, type Column } from '../../workbook/report/table';
 import { shown } from '../../workbook/values/odd';

@@ -3,7 +3,7 @@ import { Problem } from '../../engine/problem';
 import { refuseTwoCurrencies } from '../../workbook/columns/currencies';
 import { customersKind } from '../../workbook/ranges/customers';
 import { policyName, readPolicy } from '../../workbook/ranges/policy';
-import { receivablesKind } from '../../workbook/ranges/receivables';
+import { receivablesKind } from '../../workbook/ranges/receivablesKind';
 import { onSheet } from '../port/address';
 import type { RangesRead, ToDecide } from './book';
 import { cellOf } from './doubt';

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { customersKind } from '../../workbook/ranges/customers';
 import { setAsideWords } from '../../workbook/headings/setAside';
 import type { Headings } from '../../workbook/headings/heading';
-import { receivablesKind } from '../../workbook/ranges/receivables';
+import { receivablesKind } from '../../workbook/ranges/receivablesKind';
 import { RatesChoice } from '../parts/ratesChoice';
 import { usePane } from '../parts/context';
 import { Choices } from '../parts/choices';

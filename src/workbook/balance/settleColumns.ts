@@ -7,6 +7,7 @@ import type { Cells } from '../values/cells';
 import { readYesNo } from '../values/yesNo';
 import { inOneMoney } from './inOneMoney';
 import { openByName } from './openByName';
+import { withoutEmptyIds } from './withoutEmptyIds';
 
 type Columns = readonly Found<ReceivableHeading>[];
 
@@ -33,10 +34,4 @@ function isOpenYesNo({ key, typed, at, mapped }: Found<ReceivableHeading>, below
   return (
     written.length > 0 && written.every((cell) => typeof cell !== 'number' && typeof readYesNo(cell) === 'boolean')
   );
-}
-
-/** Customers go by their number where the ledger has one; a column of numbers that is empty says nothing. */
-function withoutEmptyIds(found: Columns): Columns {
-  const named = found.some(({ key, empty }) => (key === 'customer' || key === 'name') && !empty);
-  return found.filter(({ key, empty }) => !(named && empty && (key === 'id' || key === 'customer')));
 }

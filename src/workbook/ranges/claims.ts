@@ -1,3 +1,4 @@
+import { attempt } from '../../engine/attempt';
 import { Problem } from '../../engine/problem';
 import type { Cells } from '../values/cells';
 import { lossHeadings } from '../headings/losses';
@@ -7,6 +8,7 @@ import { readReceivables, type ReceivablesRange } from './receivables';
 import type { Exchanging } from '../rates/exchange';
 import type { Kind, Mapping } from '../report/kind';
 import { recognise } from '../report/table';
+import { receivablesTable } from './receivablesTable';
 
 /** What is claimed: losses as stated, or receivables of which the losses follow from the policy. */
 export type ClaimsRange =
@@ -38,14 +40,25 @@ const claimsKind: Kind<Telling> = {
 
 export function readClaims(
   cells: Cells,
-  options: { readonly date1904: boolean; readonly mapping: Mapping } & Exchanging,
+  options: { readonly date1904: boolean; readonly mapping: Mapping; readonly asOf?: number | null } & Exchanging,
 ): ClaimsRange {
-  const { columns } = recognise(claimsKind, cells, options.mapping);
+  const table = attempt(() => recognise(claimsKind, cells, options.mapping));
+  if (table instanceof Problem) {
+    if (!isAgeing(cells, options.mapping)) throw table;
+    return { kind: 'receivables', range: readReceivables(cells, options) };
+  }
+  const { columns } = table;
   if (columns.loss && columns.amount && columns.dueDate)
     throw both(columns.loss.heading.en, columns.amount.heading.en, columns.dueDate.heading.en);
   return columns.loss
     ? { kind: 'losses', range: readLosses(cells, options) }
     : { kind: 'receivables', range: readReceivables(cells, options) };
+}
+
+/** Sums by age have neither amount nor due date. */
+function isAgeing(cells: Cells, mapping: Mapping): boolean {
+  const found = attempt(() => receivablesTable(cells, mapping));
+  return !(found instanceof Problem) && found.is === 'ageing';
 }
 
 function both(loss: string, amount: string, due: string): Problem {

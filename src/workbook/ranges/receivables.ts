@@ -3,9 +3,7 @@ import type { Receivables } from '../../engine/ledger';
 import type { Cells } from '../values/cells';
 import { currenciesOf, noteCurrencies } from '../columns/currencies';
 import { dueFromTerms } from '../columns/dueFromTerms';
-import { leftAlone } from '../headings/leftAlone';
-import { receivableHeadings, type ReceivableHeading } from '../headings/receivables';
-import { settleColumns } from '../balance/settleColumns';
+import type { ReceivableHeading } from '../headings/receivables';
 import { countEachInvoiceOnce } from '../balance/countEachInvoiceOnce';
 import { dueOfCredits } from '../balance/dueOfCredits';
 import type { DocumentKind } from '../values/documentKind';
@@ -17,11 +15,13 @@ import type { Refuse } from '../report/hurdle';
 import type { Exchanging } from '../rates/exchange';
 import { receivablesInBase, type ConvertedRow } from '../rates/receivablesInBase';
 import type { Remarks } from '../report/remark';
-import type { Kind, Mapping } from '../report/kind';
-import { recognise, type Column, type Table } from '../report/table';
+import type { Mapping } from '../report/kind';
+import type { Column, Table } from '../report/table';
 import { titleDay, type Title } from '../report/title';
 import { isBlank, shown } from '../values/odd';
-import { receivablesName } from './rangeNames';
+import { readAgeing } from '../ageing/readAgeing';
+import type { Summary } from '../ageing/summary';
+import { receivablesTable } from './receivablesTable';
 
 /** A receivables range: the ledger, and in which of its rows (from 0) the headings stand. */
 export interface ReceivablesRange extends Receivables {
@@ -38,28 +38,28 @@ export interface ReceivablesRange extends Receivables {
   readonly converted: readonly (ConvertedRow | null)[] | null;
   readonly title: Title;
   readonly remarks: Remarks;
+  /** How it was read where it is a summarised ageing, customer by bucket; null where it is a list of invoices. */
+  readonly summary: Summary | null;
 }
 
-export const receivablesKind: Kind<ReceivableHeading> = {
-  name: receivablesName,
-  table: 'Receivables',
-  headings: receivableHeadings,
-  needed: [
-    ['customer', 'id', 'name'],
-    ['amount', 'open', 'debit', 'credit'],
-    ['dueDate', 'terms'],
-  ],
-  leftAlone: Object.values(leftAlone).flat(),
-  settle: settleColumns,
-  items: { days: ['dueDate', 'invoiceDate', 'paidDate', 'deliveryDate'], numbers: ['invoice', 'terms'] },
-};
-
-/** Invoices as typed columns. A row that cannot be read is kept with its reason; blank rows stay where they are. */
+/** Invoices, or sums by age, as typed columns. A row that cannot be read is kept with its reason; blank rows stay where they are. */
 export function readReceivables(
   cells: Cells,
-  options: { readonly date1904: boolean; readonly mapping: Mapping; readonly refuse?: Refuse } & Exchanging,
+  options: {
+    readonly date1904: boolean;
+    readonly mapping: Mapping;
+    readonly asOf?: number | null;
+    readonly refuse?: Refuse;
+  } & Exchanging,
 ): ReceivablesRange {
-  const table = recognise(receivablesKind, cells, options.mapping, options.refuse);
+  const found = receivablesTable(cells, options.mapping, options.refuse);
+  return found.is === 'ageing' ? readAgeing(found, options) : readInvoices(found.table, options);
+}
+
+function readInvoices(
+  table: Table<ReceivableHeading>,
+  options: { readonly date1904: boolean } & Exchanging,
+): ReceivablesRange {
   const problems: Report = new Map();
   const currencies = currenciesOf(table, options);
   if (table.columns.currency) noteCurrencies(table.columns.currency, currencies);
@@ -78,6 +78,7 @@ export function readReceivables(
     texts: table.texts,
     title: table.title,
     remarks: table.remarks,
+    summary: null,
     count: table.count,
     customers: party.names,
     customer: party.index,

@@ -35,7 +35,8 @@ export function columnRoles<Key extends string>(
   const currency = several === -1 ? at('currency') : several;
   const figures = texts
     .map((_, column) => column)
-    .filter((column) => ![...party, ...days, ...numbers, currency].includes(column) && !notSummed.test(texts[column]!))
+    .filter((column) => ![...party, ...days, ...numbers, currency].includes(column))
+    .filter((column) => isAmount(kind, keys[column] ?? null) || !notSummed.test(texts[column]!))
     .filter((column) => holdsFigures(sample, column));
   const recognised = figures.filter((column) => keys[column] !== null);
   const summed = [...recognised, ...figures.filter((column) => keys[column] === null)].slice(0, most);
@@ -57,6 +58,11 @@ const most = 5;
 /** Days, ages, rates and numbers of things have no sum. */
 const notSummed =
   /days?\b|\bage\b|\(days\)|terms?\b|rate|percent|%|\bdate\b|\bno\.?$|number|year|天数|账期|期限|率|占比|日期|编号|编码|号$|^年$|账龄$/i;
+
+/** `31-60 days` may be an amount, if the kind of range says so. */
+function isAmount<Key extends string>({ headings }: Kind<Key>, key: Key | null): boolean {
+  return key !== null && headings[key].kind === 'amount';
+}
 
 /** Where a document currency stands beside the local one, a list has a sum for each of the first. */
 function holdsSeveralCurrencies(sample: Cells, column: number): boolean {

@@ -7,16 +7,17 @@ export type ReadHeading<Key extends string> = (text: string) => Key | null | und
 
 /** Headings by their spellings, the user's own choices first; a text is looked into once. */
 export function headingReader<Key extends string>(
-  { headings, leftAlone }: Pick<Kind<Key>, 'headings' | 'leftAlone'>,
+  { headings, leftAlone, read }: Pick<Kind<Key>, 'headings' | 'leftAlone' | 'read'>,
   mapping: Mapping,
 ): ReadHeading<Key> {
   const known = dictionary(headings, leftAlone);
   const met = new Map<string, Key | null | undefined>();
   return (text) => {
     if (met.has(text)) return met.get(text);
+    const own = read?.(text);
     const chosen = mapping.get(plain(text));
     const found = candidates((chosen && waysOf(chosen).heading) ?? text).find((one) => known.has(one));
-    const key = found === undefined ? undefined : known.get(found);
+    const key = own !== undefined ? own : found === undefined ? undefined : known.get(found);
     met.set(text, key);
     return key;
   };

@@ -13,6 +13,8 @@ export interface Kind<Key extends string> {
   readonly needed: readonly (readonly Key[])[];
   /** Headings that are known and left alone. */
   readonly leftAlone?: readonly string[];
+  /** Headings that no list of spellings can hold, because their numbers are the user's: null where it is known and left alone, undefined where the spellings decide. */
+  read?(text: string): Key | null | undefined;
   /** What only the columns together can say. */
   settle?(found: readonly Found<Key>[], below: Cells, remarks: Remarks): readonly Found<Key>[];
   /**

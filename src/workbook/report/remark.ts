@@ -22,6 +22,7 @@ export interface Remark {
     | 'numbers'
     | 'dates'
     | 'balance'
+    | 'ageing'
     | 'kind'
     | 'plausibility'
     | 'names';

@@ -27,7 +27,8 @@ const longest = 120;
 /** A quick way past all other cells. */
 const hint = /total|sum|balance|percent|result|^\s*\*+\s*$|[计額额]|[占比]|余额|gesamt|totaal|saldo/i;
 
-const shares = /^(percents?|percentages?|percent of total|% of total|in %|%|占比|比例|比重|占比 ?\(?%\)?|百分比)$/i;
+const shares =
+  /^(percents?|percentages?|(?:percent(?:age)?|%) of (?:the )?(?:grand )?total|in %|%|占比|比例|比重|占比 ?\(?%\)?|百分比)$/i;
 const kinds =
   'grand|report|overall|page|ledger|account|company|customer|client|partner|group|net|sub|running|list|carried';
 const of =

@@ -1,7 +1,7 @@
 import type { Block, Rectangle } from '../../../src/taskpane/port/spreadsheet';
 import { readBooks } from '../../../src/taskpane/reading/books';
 import { customersKind } from '../../../src/workbook/ranges/customers';
-import { receivablesKind } from '../../../src/workbook/ranges/receivables';
+import { receivablesKind } from '../../../src/workbook/ranges/receivablesKind';
 
 /** 5 March 2026, in workbooks that count from 1900 and from 1904. */
 const systems = [

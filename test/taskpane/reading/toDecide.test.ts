@@ -1,5 +1,5 @@
 import { noAnswers, type Answers } from '../../../src/taskpane/flow/answers';
-import { receivablesKind } from '../../../src/workbook/ranges/receivables';
+import { receivablesKind } from '../../../src/workbook/ranges/receivablesKind';
 import { dayApart } from '../../../src/taskpane/reading/dayApart';
 import { howRead } from '../../../src/taskpane/reading/howRead';
 import { readBooks } from '../../../src/taskpane/reading/books';

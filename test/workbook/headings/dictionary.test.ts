@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { candidates, dictionary } from '../../../src/workbook/headings/heading';
 import { moneyOf } from '../../../src/workbook/headings/money';
 import { customersKind } from '../../../src/workbook/ranges/customers';
-import { receivablesKind } from '../../../src/workbook/ranges/receivables';
+import { receivablesKind } from '../../../src/workbook/ranges/receivablesKind';
 
 interface Entry {
   readonly heading: string;

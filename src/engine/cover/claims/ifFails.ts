@@ -4,6 +4,7 @@ import { Problem } from '../../problem';
 import type { Rule } from '../../rule';
 import { disputed } from './exclusions/disputed';
 import { exclusions } from './exclusions/exclusions';
+import { termsTooLong } from './exclusions/termsTooLong';
 import type { Failure } from './failure';
 import { indemnityOfReceivables, type ReceivablesIndemnity } from './ofReceivables';
 import type { Policy } from '../policy/policy';
@@ -12,6 +13,7 @@ import { uninsuredPartsIn } from './uninsuredParts';
 import { exclusionsStep } from '../settlement/settlement';
 import { standing } from './standing';
 import { lineOf } from './summary';
+import { tooLong } from './tooLong';
 
 /**
  * Each customer of the register becomes insolvent on the day, and nobody else fails: all that it owes is lost, and the policy
@@ -24,14 +26,27 @@ export function ifEachFails(
   asOf: number,
 ): readonly (Failure | Problem | null)[] {
   const failing: Receivables = { ...receivables, insolvent: new Float64Array(receivables.count).fill(Infinity) };
-  const outcome = indemnityOfReceivables(failing, policy, register, asOf, 'each alone');
+  const judged = receivables.summarised ? withoutInvoiceTerms(policy) : policy;
+  const outcome = indemnityOfReceivables(failing, judged, register, asOf, 'each alone');
   const owed = owedBy(outcome);
   const indexOf = new Map(receivables.customers.map((name, index) => [name, index]));
   return register.map((customer) => {
     if (customer === null || customer instanceof Problem) return customer;
     const index = indexOf.get(customer.id) ?? indexOf.get(customer.name ?? '') ?? -1;
-    return outcome.problems.get(index) ?? failureOf(outcome, index, owed);
+    const problem = outcome.problems.get(index);
+    if (problem) return problem;
+    const failure = failureOf(outcome, index, owed);
+    return receivables.summarised && tooLong(customer, policy) ? uninsured(failure) : failure;
   });
+}
+
+/** What only the days of invoices and deliveries can tell; a summarised ageing has none, and the answer says so. */
+function withoutInvoiceTerms(policy: Policy): Policy {
+  return { ...policy, maximumPaymentTerm: null, limitLapsesAfter: null, attachment: 'loss' };
+}
+
+function uninsured(failure: Failure): Failure {
+  return { ...failure, covered: 0, indemnity: 0, retained: failure.loss, excluded: [termsTooLong], binding: null };
 }
 
 interface Owed {

@@ -1,4 +1,3 @@
-import { daysOf } from '../../ledger/calendar';
 import type { Customer } from '../../ledger/customer';
 import { Problem } from '../../problem';
 import { exposureOf, type Exposure } from '../../risk/exposure';
@@ -16,6 +15,7 @@ import { inWholeBook } from '../limits/inWholeBook';
 import type { Register } from '../limits/register';
 import type { StatedLosses } from './statedLosses';
 import { lineOf } from './summary';
+import { tooLong } from './tooLong';
 
 /** As `ifEachFails` where there is no ledger: what a customer usually owes is lost, by its sales and terms, else by its limit. */
 export function ifEachFailsWithoutLedger(
@@ -65,10 +65,6 @@ function asLosses(
     problems: new Map(),
     customerOfProblem: new Map(),
   };
-}
-
-function tooLong({ terms }: Customer, { maximumPaymentTerm }: Policy): boolean {
-  return terms !== null && maximumPaymentTerm !== null && daysOf(terms) > daysOf(maximumPaymentTerm);
 }
 
 function failureOf(

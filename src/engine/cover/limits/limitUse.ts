@@ -4,6 +4,7 @@ import { isoDay } from '../../ledger/calendar';
 import type { Customer } from '../../ledger/customer';
 import type { Receivables } from '../../ledger/receivables';
 import { spoiledAccounts } from '../../ledger/spoiled';
+import { attempt } from '../../attempt';
 import { Problem } from '../../problem';
 import type { Words } from '../../words';
 import { discretionaryRules, justifiedLimit } from './discretionary/justifiedLimit';
@@ -53,17 +54,22 @@ export function limitUse(
     register,
     policy,
   );
+  const unknown = new Map(limits.problems);
   const of = limits.of.map((limit, index) => {
     const customer = register[index]!;
-    return limits.selfSet[index] === 1 && isCustomer(customer)
-      ? justifiedLimit(policy, {
-          reportDate: customer.reportDate ?? null,
-          receivables,
-          entries: ledger.entries[index]!,
-          owed: ledger.owed,
-          asOf,
-        })
-      : limit;
+    if (limits.selfSet[index] !== 1 || !isCustomer(customer)) return limit;
+    const own = attempt(() =>
+      justifiedLimit(policy, {
+        reportDate: customer.reportDate ?? null,
+        receivables,
+        entries: ledger.entries[index]!,
+        owed: ledger.owed,
+        asOf,
+      }),
+    );
+    if (!(own instanceof Problem)) return own;
+    unknown.set(index, own);
+    return limit;
   });
   const group = limits.sharedBy ?? Int32Array.from(of, (_, index) => index);
   const [together, members] = [new Float64Array(of.length), new Int32Array(of.length)];
@@ -71,7 +77,7 @@ export function limitUse(
   ledger.outstanding.forEach((amount, index) => (together[group[index]!]! += amount));
   return register.map((customer, index) => {
     if (!isCustomer(customer)) return customer;
-    const problem = ledger.problems.get(index) ?? limits.problems.get(index);
+    const problem = ledger.problems.get(index) ?? unknown.get(index);
     return (
       problem ??
       useOf(

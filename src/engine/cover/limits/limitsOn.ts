@@ -1,6 +1,7 @@
 import type { Customer } from '../../ledger/customer';
 import { owedOn } from '../../ledger/owed';
 import type { Receivables } from '../../ledger/receivables';
+import { attempt } from '../../attempt';
 import { Problem } from '../../problem';
 import type { Policy } from '../policy/policy';
 import { justifiedLimit } from './discretionary/justifiedLimit';
@@ -15,18 +16,17 @@ export function limitsOn(receivables: Receivables, register: Register, policy: P
   const entries = receivables.customers.map((): number[] => []);
   receivables.customer.forEach((whose, entry) => limits.selfSet[whose] === 1 && entries[whose]!.push(entry));
   const reported = reportDates(register);
-  const of = limits.of.map((limit, whose) =>
-    limits.selfSet[whose] === 1
-      ? justifiedLimit(policy, {
-          reportDate: reported.get(receivables.customers[whose]!) ?? null,
-          receivables,
-          entries: entries[whose]!,
-          owed,
-          asOf,
-        })
-      : limit,
-  );
-  return { ...limits, of };
+  const problems = new Map(limits.problems);
+  const of = limits.of.map((limit, whose) => {
+    if (limits.selfSet[whose] !== 1) return limit;
+    const reportDate = reported.get(receivables.customers[whose]!) ?? null;
+    const evidence = { reportDate, receivables, entries: entries[whose]!, owed, asOf };
+    const own = attempt(() => justifiedLimit(policy, evidence));
+    if (!(own instanceof Problem)) return own;
+    problems.set(whose, own);
+    return 0;
+  });
+  return { ...limits, of, problems };
 }
 
 /** Of the latest credit reports. What one customer has as a name and another as an id means the other. */

@@ -1,5 +1,5 @@
 import type { Words } from '../../words';
-import type { Levels, SignalKey, Watched } from './signal';
+import type { Levels, Signal, SignalKey, Watched } from './signal';
 import { signals } from './signals';
 
 type WarningLight = 'red' | 'amber' | 'green';
@@ -18,7 +18,8 @@ export function earlyWarning(
   inDefault: Words | null,
   levels: Readonly<Record<SignalKey, Levels>>,
 ): Warning {
-  const values = signals.map((signal) => signal.of(watched));
+  const knows = (signal: Signal) => watched.account.summarised === undefined || signal.fromSums === true;
+  const values = signals.map((signal) => (knows(signal) ? signal.of(watched) : null));
   const raised = signals.map((signal, at) => ({
     signal,
     value: values[at] ?? null,

@@ -17,6 +17,8 @@ export interface Watched {
 /** A measure that warns: amber from one level on, red from the next. */
 export interface Signal extends Measure<Watched> {
   readonly key: SignalKey;
+  /** It can be told of sums by age; the others need invoices. */
+  readonly fromSums?: true;
   says(value: number): Words;
 }
 

@@ -5,6 +5,7 @@ import { percent, type Signal } from './signal';
 
 const pastDue: Signal = {
   key: 'pastDue',
+  fromSums: true,
   name: { en: 'Days past due', zh: '逾期天数' },
   summary: {
     en: 'Days since which more has been overdue than is immaterial, the oldest first.',
@@ -47,6 +48,7 @@ const migration: Signal = {
 
 const usage: Signal = {
   key: 'usage',
+  fromSums: true,
   name: { en: 'Limit usage now', zh: '限额占用率' },
   summary: { en: 'Open balance over the credit limit.', zh: '未付余额占信用限额的比例。' },
   source: 'expert',
@@ -70,6 +72,7 @@ const disputes: Signal = {
 
 const limitCut: Signal = {
   key: 'limitCut',
+  fromSums: true,
   name: { en: 'Limit cut', zh: '限额下调' },
   summary: { en: 'Part of the previous limit that was taken away.', zh: '原限额被下调的比例。' },
   source: 'expert',

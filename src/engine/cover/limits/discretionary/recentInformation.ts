@@ -1,4 +1,5 @@
 import { later } from '../../../ledger/calendar';
+import { refuseSummarised } from '../../../ledger/needsInvoices';
 import { disputedBalance } from '../../../ledger/openBalance';
 import type { Evidence, Justification } from './justification';
 
@@ -17,8 +18,10 @@ export const recentInformation: Justification = {
   source: 'EX-DCL',
   most({ reportDate, receivables, entries, owed, asOf }: Evidence, discretionaryLimit) {
     const isRecent = (day: number) => day <= asOf && later(day, age) >= asOf;
+    const reported = reportDate !== null && isRecent(reportDate);
+    if (!reported) refuseSummarised(receivables);
     const informed =
-      (reportDate !== null && isRecent(reportDate)) ||
+      reported ||
       entries.some((entry) => !Number.isNaN(receivables.paidDate[entry]!) && isRecent(receivables.paidDate[entry]!));
     const late = entries.reduce(
       (sum, entry) =>

@@ -1,4 +1,5 @@
 import { dayOf, later, serialOf } from '../../../ledger/calendar';
+import { refuseSummarised } from '../../../ledger/needsInvoices';
 import { paidPart } from './paidPart';
 import type { Evidence, Justification } from './justification';
 
@@ -18,6 +19,7 @@ export const tradingExperience: Justification = {
   most(evidence, discretionaryLimit) {
     const { reportDate, asOf } = evidence;
     if (reportDate !== null && reportDate <= asOf && later(reportDate, reportAge) >= asOf) return discretionaryLimit;
+    refuseSummarised(evidence.receivables);
     return Math.min(
       discretionaryLimit,
       factor * Math.max(0, ...monthEnds(asOf).map((end) => paidWithinTerms(evidence, end))),

@@ -1,0 +1,130 @@
+import { withArabicNumbers } from './withArabicNumbers';
+
+/** What the heading of a summarised ageing says by itself; bounds in days past the date from which the program ages, both ends inside. */
+export type BucketHeading =
+  | { readonly says: 'not due' }
+  | { readonly says: 'between'; readonly from: number; readonly to: number }
+  /** Its lower end follows from the bucket before it. */
+  | { readonly says: 'up to'; readonly to: number }
+  /** `days` is inside only where that is `included`. */
+  | { readonly says: 'over'; readonly days: number; readonly included: boolean }
+  /** Older than every other. */
+  | { readonly says: 'rest' }
+  /** All that is past due; a sum where other buckets say how far. */
+  | { readonly says: 'overdue' }
+  /** A number of months late, as Xero has it: from n to n + 1 months where a bucket "< 1 month" stands before, else up to n. */
+  | { readonly says: 'months'; readonly months: number }
+  /** A bucket whose bounds stand nowhere in the sheet: `Period 1`. */
+  | { readonly says: 'unknown' }
+  | { readonly says: 'total' }
+  /** A share, a provision, a sum of other buckets, last year's figure: never an amount of its own. */
+  | { readonly says: 'derived' };
+
+/** Reads one heading; null where it is no bucket. No heading of a bucket is longer than sixty signs. */
+export function bucketHeading(heading: string): BucketHeading | null {
+  if (heading.length > longest || !hint.test(heading)) return null;
+  const text = withArabicNumbers(heading.normalize('NFKC').toLowerCase())
+    .replace(/\s+/g, '')
+    .replace(/[—–‒−]/g, '-')
+    .replace(/[(（]含[^()]*[)）]/g, '');
+  if (derived.test(text)) return { says: 'derived' };
+  const bare = text
+    .replace(before, '')
+    .replace(behind, '')
+    .replace(/^\((.*)\)$/, '$1');
+  const word = words.find(([pattern]) => pattern.test(bare) || pattern.test(text));
+  return word ? word[1] : (period(bare) ?? between(bare) ?? over(bare) ?? upTo(bare));
+}
+
+const longest = 60;
+/** A quick way past all other headings. */
+const hint =
+  /[\d年月天日期龄齡]|[一二两三四五六七八九十][年个]|current|due|expired|terms|over|older|beyond|total|balance|outstanding|residual|period|bucket|percent|%|计|额|应收|未收|占|当前|更早|总|fällig|échu|venci|scad|verval|älter|ancien/iu;
+const derived =
+  /%|占比|比例|比重|percent|坏账|准备|计提|减值|损失率|provision|allowance|reserve|impairment|lossrate|期初|年初|上年|上期|去年|opening|prior(?:year|period)|lastyear|previous|(?:>|over|超过|大于)\d+(?:天|days?)?(?:合计|小计|total)$|^\d+(?:天|日|days?)以上(?:合计|小计)$|^逾期合计$|^totaloverdue$|^totalpastdue$/;
+/** Words that name what is counted, not how far. */
+const before =
+  /^(?:(?:amount|期末余额|期末|账面余额|余额|应收账款|应收|本位?币|账龄|帐龄|账期|逾期|超期|过期|已逾期|已超期|days?overdue|dayspastdue|overdue|pastdue|days?(?=\d)|aged?(?=[\d<>≤≥=])|bucket(?=\d+-))[:：-]?)+/;
+const behind =
+  /(?:(?:dayspastdue|daysoverdue|overdue|pastdue|late|old|amount|amt\.?|balance|金额|余额|的应收账款|\((?:本位?币|原币|元|万元|千元|人民币|lcy|fcy|[a-z]{3}|[^()]*'?000s?)\))(?<![<>≤≥]\d))+$/;
+
+const words: readonly (readonly [RegExp, BucketHeading])[] = [
+  [
+    /^(?:current|currentdue|notdue|notyetdue|notexpired|notoverdue|undue|withinterms|未到期|未逾期|未过期|未超期|信用期内|账期内|信用期以内|正常|尚未到期|nichtfällig|nochnichtfällig|nonéchu|àéchoir|novencido|porvencer|nonscaduto|ascadere|nietvervallen)$/,
+    { says: 'not due' },
+  ],
+  [/^(?:older|andolder|beyond|earlier|更早|以上|更久|plusancien|älter)$/, { says: 'rest' }],
+  [/^(?:(?:total)?overdue(?:amount)?|pastdue|逾期|逾期金额|已逾期|已逾期金额|已到期|überfällig)$/, { says: 'overdue' }],
+  [
+    /^(?:total|grandtotal|totaldue|totalopen|totaloutstanding|totalbalance|totalreceivables?|balance|balancedue|balanceasofdate|openbalance|outstanding|outstandingbalance|outstandingamount|residual|合计|总计|小计|余额|期末|当前|总|总额|应收款合计|应收合计|应收账款合计|应收账款|应收|未收|未收合计|未收金额|尚未收款|尚未收款金额|期末余额|当前余额|应收余额|应收账款余额|账面余额|summe|gesamt|saldo)$/,
+    { says: 'total' },
+  ],
+];
+
+const days = '(?:天|日|days?|d\\.?|tage?|jours?|días?|giorni|dagen)';
+const months = '(?:个月|月|months?|mths?|mos?|monate?|mois)';
+const years = '(?:年|years?|yrs?|jahre?|ans?)';
+const unit = `(${days}|${months}|${years})?`;
+const number = '(\\d{1,4})';
+
+function period(text: string): BucketHeading | null {
+  return /^(?:period|bucket|column|区间|账龄段|时段|期间)\d{1,2}$/.test(text) ? { says: 'unknown' } : null;
+}
+
+const range = new RegExp(`^${number}${unit}(?:-|~|to|bis|à|至|到|and|-<)${number}${unit}(?:以内|内|之间)?$`);
+
+function between(text: string): BucketHeading | null {
+  const parts = range.exec(text);
+  if (parts === null) return null;
+  const [lowOf, highOf] = [parts[2] ?? parts[4], parts[4] ?? parts[2]];
+  const [low, high] = [Number(parts[1]), daysIn(Number(parts[3]), highOf)];
+  const from = daysIn(low, lowOf) + (low === 0 || isDays(lowOf) ? 0 : 1);
+  return from < high ? { says: 'between', from, to: high } : null;
+}
+
+const overFirst = new RegExp(
+  `^(>=|≥|>|\\+|over|above|morethan|olderthan|beyond|über|ueber|mehrals|plusde|oltre|másde|大于等于|大于|超过|不少于)${number}${unit}(?:以上)?$`,
+);
+const overLast = new RegExp(
+  `^${number}${unit}(\\+|以上|及以上|以外|andover|andabove|andolder|andmore|&over|-above|-over|plus|ormore|orolder|-∞|-)${unit}$`,
+);
+
+function over(text: string): BucketHeading | null {
+  const first = overFirst.exec(text);
+  if (first)
+    return {
+      says: 'over',
+      days: daysIn(Number(first[2]), first[3]),
+      included: /^(?:>=|≥|大于等于|不少于)$/.test(first[1]!),
+    };
+  const last = overLast.exec(text);
+  if (last === null) return null;
+  const of = last[2] ?? last[4];
+  const included = /^(?:and|&|-above|-over|or|及以上|-$)/.test(last[3]!) && isDays(of);
+  return { says: 'over', days: daysIn(Number(last[1]), of), included };
+}
+
+const most = new RegExp(
+  `^(<=|≤|<|upto|within|lessthan|under|bis|jusqu'à|小于等于|小于|不超过|不足)?${number}${unit}(以内|之内|内|及以下|以下|orless)?$`,
+);
+
+function upTo(text: string): BucketHeading | null {
+  const parts = most.exec(text);
+  if (parts === null || (parts[1] === undefined && parts[3] === undefined && parts[4] === undefined)) return null;
+  const count = Number(parts[2]);
+  const said = parts[1] !== undefined || parts[4] !== undefined;
+  // `2024年` and `6月` name a year and a month.
+  if (!said && /^[年月日]$/.test(parts[3]!)) return null;
+  if (!said && new RegExp(`^${months}$`).test(parts[3]!)) return { says: 'months', months: count };
+  return { says: 'up to', to: daysIn(count, parts[3]) };
+}
+
+/** A month of thirty days, a year of 365: as the trade counts ages. */
+function daysIn(count: number, of: string | undefined): number {
+  if (isDays(of)) return count;
+  return new RegExp(`^${months}$`).test(of!) ? (count % 12 === 0 ? (count / 12) * 365 : count * 30) : count * 365;
+}
+
+function isDays(of: string | undefined): boolean {
+  return of === undefined || new RegExp(`^${days}$`).test(of);
+}

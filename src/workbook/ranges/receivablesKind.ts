@@ -1,0 +1,20 @@
+import { settleColumns } from '../balance/settleColumns';
+import { leftAlone } from '../headings/leftAlone';
+import { receivableHeadings, type ReceivableHeading } from '../headings/receivables';
+import type { Kind } from '../report/kind';
+import { receivablesName } from './rangeNames';
+
+/** A list of invoices as a kind of range. */
+export const receivablesKind: Kind<ReceivableHeading> = {
+  name: receivablesName,
+  table: 'Receivables',
+  headings: receivableHeadings,
+  needed: [
+    ['customer', 'id', 'name'],
+    ['amount', 'open', 'debit', 'credit'],
+    ['dueDate', 'terms'],
+  ],
+  leftAlone: Object.values(leftAlone).flat(),
+  settle: settleColumns,
+  items: { days: ['dueDate', 'invoiceDate', 'paidDate', 'deliveryDate'], numbers: ['invoice', 'terms'] },
+};

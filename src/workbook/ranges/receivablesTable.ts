@@ -1,0 +1,25 @@
+import { ageingTable, type AgeingTable } from '../ageing/ageingTable';
+import type { ReceivableHeading } from '../headings/receivables';
+import { headingRowsIn } from '../report/headingRows';
+import type { Refuse } from '../report/hurdle';
+import type { Mapping } from '../report/kind';
+import { recognise, type Table } from '../report/table';
+import type { Cells } from '../values/cells';
+import { receivablesKind } from './receivablesKind';
+
+/** What a range of receivables is: a list of invoices, or their sums by customer and age. */
+type ReceivablesTable =
+  { readonly is: 'invoices'; readonly table: Table<ReceivableHeading> } | ({ readonly is: 'ageing' } & AgeingTable);
+
+/** A list that says when each row is due stays one, whatever buckets stand beside; else two buckets make an ageing. */
+export function receivablesTable(cells: Cells, mapping: Mapping, refuse?: Refuse): ReceivablesTable {
+  const ageing = saysWhenDue(cells, mapping) ? null : ageingTable(cells, mapping, refuse);
+  return ageing === null
+    ? { is: 'invoices', table: recognise(receivablesKind, cells, mapping, refuse) }
+    : { is: 'ageing', ...ageing };
+}
+
+function saysWhenDue(cells: Cells, mapping: Mapping): boolean {
+  const keys = headingRowsIn(receivablesKind, cells, mapping)?.keys ?? [];
+  return keys.includes('dueDate') || (keys.includes('terms') && keys.includes('invoiceDate'));
+}
