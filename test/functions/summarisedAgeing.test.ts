@@ -207,14 +207,14 @@ test('CREDITRISK takes what is owed and how late it is from the sums, and no pay
   expect([harbour![4], dale![4]]).toEqual([1250.5, 730]);
   expect(dale![2]).toBe(1);
   expect(dale![6]).toMatch(
-    /^In default: an undisputed amount is up to 91 days past due\..*From a summarised ageing: the payment record needs the invoice list\.$/,
+    /^In default: an undisputed amount is about 91 days past due .*From a summarised ageing: days past due by the middle of each bucket; the payment record needs the invoice list\.$/,
   );
   // As rated without any ledger: nothing is known of how Harbour pays.
   const without = await call(creditRisk, customers, null, day);
   expect(harbour![2]).toBe(without[1]![2]);
 });
 
-test('a bucket that ends on the day of default is not in default yet; one that reaches beyond is', async () => {
+test('default is judged by the middle of a bucket: 61-90 is none at 90 days, 61-120 is one', async () => {
   const pd = async (headings: readonly string[]) =>
     (
       await call(
@@ -227,8 +227,8 @@ test('a bucket that ends on the day of default is not in default yet; one that r
         day,
       )
     )[1]![2];
-  expect(await pd(['61-90', '91+'])).toBeLessThan(0.5);
-  expect(await pd(['61-91', '92+'])).toBe(1);
+  expect(await pd(['61-90', '91+'])).toBeLessThan(0.3);
+  expect(await pd(['61-120', '121+'])).toBe(1);
 });
 
 test('EARLYWARNING tells limit use and default from sums; other signals say what they need', async () => {
@@ -236,11 +236,11 @@ test('EARLYWARNING tells limit use and default from sums; other signals say what
   // 1,250.50 against a limit of 1,000.
   expect([harbour![1], harbour![5]]).toEqual(['red', 1.2505]);
   expect(
-    [harbour![2], harbour![3], harbour![5], harbour![7], harbour![8]].every((cell) => cell instanceof Problem),
+    [harbour![3], harbour![4], harbour![6], harbour![8], harbour![9]].every((cell) => cell instanceof Problem),
   ).toBe(true);
-  expect((harbour![2] as Problem).in('zh')).toBe('需要逐张发票的明细：这是汇总账龄表。');
+  expect((harbour![3] as Problem).in('zh')).toBe('需要逐张发票的明细：这是汇总账龄表。');
   expect(dale![10]).toBe(
-    'an undisputed amount is up to 91 days past due; from a summarised ageing: the other signals need the invoice list',
+    'an undisputed amount is about 91 days past due (more than 500 and 1% of what is owed); 91 days past due; from a summarised ageing: the other signals need the invoice list',
   );
 });
 

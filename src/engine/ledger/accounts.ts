@@ -22,7 +22,7 @@ export function accountsFrom(
   const owed = owedOn(book, asOf).amounts;
   addInvoices(sums, book, owed, asOf);
   addPayments(sums, book, owed, asOf, habits);
-  addPastDue(sums, book, owed, asOf, pastDue);
+  addPastDue(sums, book.summarised ? { ...book, dueDate: book.summarised.middle } : book, owed, asOf, pastDue);
   addEarlierDefaults(sums, book, asOf, pastDue);
   const spoiled = spoiledAccounts(book);
   const accounts = book.customers.map((customer, index) =>

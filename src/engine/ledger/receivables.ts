@@ -39,10 +39,18 @@ export interface Receivables {
   readonly taxShare?: Float64Array;
   readonly interest?: Float64Array;
   readonly setOff?: Float64Array;
-  /** Given where the book is a summarised ageing: an entry is what a customer owes in one bucket, not an invoice. 1 where only the age since the document is known: the due date is then not known, and the day of the document stands in its place. */
-  readonly summarised?: { readonly dueUnknown: Uint8Array };
+  /** Given where the book is a summarised ageing. */
+  readonly summarised?: Summarised;
   readonly currency: string | null;
   /** Rows that cannot be read, by index, each with its reason; `customerOfProblem` says whose account it spoils, where known. */
   readonly problems: ReadonlyMap<number, Problem>;
   readonly customerOfProblem: ReadonlyMap<number, number>;
+}
+
+/** What is known of a book whose entries are what a customer owes in one bucket of an ageing, and no invoices. */
+export interface Summarised {
+  /** 1 where only the age since the document is known: the due date is then not known, and the day of the document stands in its place. */
+  readonly dueUnknown: Uint8Array;
+  /** Due dates from the middle of each bucket: whether a customer is in default is judged by them, amounts stand where `dueDate` puts them. */
+  readonly middle: Float64Array;
 }

@@ -7,7 +7,6 @@ import { equivalentGrade } from './equivalentGrade';
 import type { Evidence } from './evidence';
 import { exposureOf, type Exposure } from './exposure';
 import { mappedGrade } from './mappedGrade';
-import { isLate } from './isLate';
 import { baseRateFor, judged } from './judgement';
 import { lossGivenDefault, type Cause } from './lossGivenDefault';
 import { floorAt } from './overdueFloor';
@@ -79,7 +78,7 @@ export function ratedAt(
 function causeOf(account: Account | null | undefined, { pastDue }: RiskSettings): Cause {
   if (!account) return null;
   if (account.insolventSince !== Infinity) return 'insolvency';
-  return isLate(account, pastDue.defaultAfter) ? 'protracted default' : null;
+  return account.daysPastDue >= pastDue.defaultAfter ? 'protracted default' : null;
 }
 
 /** As stated beside the customer, else as the scale has it. */

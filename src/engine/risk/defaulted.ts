@@ -2,7 +2,6 @@ import type { Account } from '../ledger/account';
 import { isoDay } from '../ledger/calendar';
 import type { PastDueRule } from '../ledger/pastDueRule';
 import type { Words } from '../words';
-import { isLate } from './isLate';
 import { materialInWords } from './materialInWords';
 
 /** Why a customer is in default on the day, or null: insolvency, or more than is immaterial past due for so many days, whatever the policy's waiting period. */
@@ -10,12 +9,12 @@ export function defaulted(account: Account, rule: PastDueRule): Words | null {
   const { insolventSince, daysPastDue, summarised } = account;
   if (insolventSince !== Infinity)
     return { en: `insolvent since ${isoDay(insolventSince)}`, zh: `自 ${isoDay(insolventSince)} 起破产` };
-  if (!isLate(account, rule.defaultAfter)) return null;
+  if (daysPastDue < rule.defaultAfter) return null;
   const above = materialInWords(rule);
   if (summarised)
     return {
-      en: `an undisputed amount is up to ${daysPastDue} days past due (${above.en})`,
-      zh: `存在最长逾期 ${daysPastDue} 天的无争议款项（${above.zh}）`,
+      en: `an undisputed amount is about ${daysPastDue} days past due (${above.en})`,
+      zh: `存在逾期约 ${daysPastDue} 天的无争议款项（${above.zh}）`,
     };
   return {
     en: `an undisputed invoice is ${daysPastDue} days past due (${above.en})`,

@@ -8,8 +8,8 @@ export function summaryNotes({ summary, summarised }: ReceivablesRange): readonl
 }
 
 const fromSums: Words = {
-  en: 'From a summarised ageing: the payment record needs the invoice list',
-  zh: '依据汇总账龄表：付款记录需要逐张发票的明细',
+  en: 'From a summarised ageing: days past due by the middle of each bucket; the payment record needs the invoice list',
+  zh: '依据汇总账龄表：逾期天数按段内中点；付款记录需要逐张发票的明细',
 };
 const overdueUnknown: Words = {
   en: 'Aged by document date: what is overdue is not known without terms',

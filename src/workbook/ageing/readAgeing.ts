@@ -2,7 +2,7 @@ import { Problem } from '../../engine/problem';
 import { partyColumn, type Parties } from '../columns/partyColumn';
 import { report, type Report } from '../columns/problems';
 import { textColumn } from '../columns/textColumn';
-import { chosenIn, inBucket, inBucketChoices } from '../headings/ageingChoices';
+import { chosenIn, inBucket, inBucketChoices, type InBucket } from '../headings/ageingChoices';
 import type { ReceivableHeading } from '../headings/receivables';
 import type { Exchanging } from '../rates/exchange';
 import type { Mapping } from '../report/kind';
@@ -37,11 +37,14 @@ export function readAgeing(found: AgeingTable, { date1904, mapping, asOf = null,
   const counting = countedFrom(table, columns.buckets, mapping);
   const position = chosenIn(mapping, inBucket, inBucketChoices) ?? 'older end';
   const day = titled ?? asOf;
-  const ages = blocks.map((_, block) => {
-    const bucket = columns.buckets[block];
-    return bucket ? daysIntoBucket(bucket, position) : 0;
-  });
-  const due = ageingDays(ages, { from: counting.from, day, terms: terms ?? null, rows: table.count }, problems);
+  const counted = { from: counting.from, day, terms: terms ?? null, rows: table.count };
+  const daysAt = (where: InBucket) =>
+    ageingDays(
+      blocks.map((_, block) => (columns.buckets[block] ? daysIntoBucket(columns.buckets[block], where) : 0)),
+      counted,
+      problems,
+    );
+  const due = daysAt(position);
   refuseNameless(whose, columns.blocks, blocks, party, problems);
   const summary = {
     rows: table.count,
@@ -71,7 +74,7 @@ export function readAgeing(found: AgeingTable, { date1904, mapping, asOf = null,
     paid: nothing,
     disputed: new Float64Array(count),
     ...(limits && { creditLimit: joined(blocks.map(() => limits)) }),
-    summarised: { dueUnknown: due.dueUnknown },
+    summarised: { dueUnknown: due.dueUnknown, middle: daysAt('middle').dueDate },
     credited: null,
     kind: null,
     converted,
