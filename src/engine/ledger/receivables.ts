@@ -48,7 +48,7 @@ export interface Receivables {
 }
 
 /** What is known of a book whose entries are what a customer owes in one bucket of an ageing, and no invoices. */
-export interface Summarised {
+interface Summarised {
   /** 1 where only the age since the document is known: the due date is then not known, and the day of the document stands in its place. */
   readonly dueUnknown: Uint8Array;
   /** Due dates from the middle of each bucket: whether a customer is in default is judged by them, amounts stand where `dueDate` puts them. */
