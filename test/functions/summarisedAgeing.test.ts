@@ -159,10 +159,8 @@ test('asOf after the day of the report counts the days on, and that is said', as
   const later = await call(ageing, book, '2025-07-10');
   // What was not due on 30 June is 10 days late by 10 July at most; 31-60 has gone to 70.
   expect(later.at(-1)).toEqual(['Total', 0, 1000, -20, 250.5, 750, 1980.5]);
-  const doubts = (await call(bookCheck, book, null, '2025-07-10')).filter((row) => row[0] === 'Doubt');
-  expect(doubts.map((row) => row[1])).toEqual([
-    'The buckets were counted on 2025-06-30; asOf is 2025-07-10: days late are counted on from there, and what was invoiced or paid since is not known.',
-  ]);
+  const said = (await call(bookCheck, book, null, '2025-07-10')).map((row) => row[1]);
+  expect(said).toContain('Days late are counted on from 2025-06-30 to 2025-07-10.');
 });
 
 test('without a day in the title the buckets count back from asOf; LEDGER without one leaves due dates open and BOOKCHECK says why', async () => {

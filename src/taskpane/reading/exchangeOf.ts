@@ -31,7 +31,7 @@ export async function exchangeOf(
     ['policy', policy],
     ['asOf', day === null ? null : [[isoDay(day)]]],
   ]);
-  const call = { language: 'en', date1904, mapping, exchange: null } as const;
+  const call = { language: 'en', date1904, mapping, exchange: null, asOf: null } as const;
   const exchange = attempt(() => exchangeFor(rates.cells, given, call));
   return exchange instanceof Problem
     ? { exchange: null, toDecide: [{ problem: exchange, reference: rates.reference, question: null, needs: 'rates' }] }

@@ -19,12 +19,14 @@ interface Understood {
 /** How a summarised ageing was read: which columns are buckets and how far they reach, from which day they count, and where in its bucket an amount stands. */
 export function ageingRemarks({ summary, isSaid, columns, table, asOf }: Understood): Remarks {
   const at = { row: table.headingRow, column: null };
+  const { day } = summary;
   const remark = (weight: Remark['weight'], sentence: Words): Remark => ({ weight, about: 'ageing', at, sentence });
   return [
     remark('said', bucketsFound(columns)),
     remark(isSaid ? 'said' : 'doubt', counted(summary, isSaid)),
     remark('said', placed(summary)),
-    ...dayOf(summary, asOf).map((sentence) => remark('doubt', sentence)),
+    ...(day === null ? [remark('doubt', noDay())] : []),
+    ...(day !== null && asOf !== null && asOf !== day ? [remark('said', countedOn(day, asOf))] : []),
     ...(summary.countedFrom === 'document date'
       ? [remark('doubt', withoutDueDate(table.columns.terms !== undefined))]
       : []),
@@ -71,21 +73,18 @@ function placed({ position }: Summary): Words {
       };
 }
 
-function dayOf({ day }: Summary, asOf: number | null): readonly Words[] {
-  if (day === null)
-    return [
-      {
-        en: 'No day is given on which the buckets were counted: due dates are not known until asOf is.',
-        zh: '未给出账龄的截止日：填写基准日 asOf 后才能得出到期日。',
-      },
-    ];
-  if (asOf === null || asOf === day) return [];
-  return [
-    {
-      en: `The buckets were counted on ${isoDay(day)}; asOf is ${isoDay(asOf)}: days late are counted on from there, and what was invoiced or paid since is not known.`,
-      zh: `账龄截止日为 ${isoDay(day)}，基准日为 ${isoDay(asOf)}：逾期天数据此顺延，其间的开票和收款未知。`,
-    },
-  ];
+function noDay(): Words {
+  return {
+    en: 'No day is given on which the buckets were counted: due dates are not known until asOf is.',
+    zh: '未给出账龄的截止日：填写基准日 asOf 后才能得出到期日。',
+  };
+}
+
+function countedOn(day: number, asOf: number): Words {
+  return {
+    en: `Days late are counted on from ${isoDay(day)} to ${isoDay(asOf)}.`,
+    zh: `逾期天数自 ${isoDay(day)} 顺延至 ${isoDay(asOf)}。`,
+  };
 }
 
 function withoutDueDate(hasTerms: boolean): Words {
