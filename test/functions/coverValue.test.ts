@@ -73,7 +73,11 @@ test('the verdict says why in its language, and behind it stands who owes withou
   ]);
   const yes = last(answer);
   expect(answer.at(-1)![0]).toBe('1 家客户未批限额，欠款 1,000：按全额承保计算');
-  expect(yes).toEqual(['结论', '建议投保', '物有所值：投保后确定性等价更低；平均而言，成本比收益多 50。']);
+  expect(yes).toEqual([
+    '结论',
+    '建议投保（接近临界）',
+    '物有所值：投保后确定性等价更低；平均而言，成本比收益多 50。接近临界：成本为 148 时结论改变。',
+  ]);
 });
 
 test('a loss that could be absorbed but is tiny against the book is not believed, and that is said', async () => {

@@ -125,6 +125,7 @@ test('every answer with named lines is among those tried', () => {
       'concentrationLines',
       'defaultedLines',
       'lossLines',
+      'placeholderLines',
       'planLines',
       'premiumLines',
       'quoteLines',

@@ -12,6 +12,8 @@ export {
 export { modelNamed, models, type ModelName, type PortfolioModel } from './models/models';
 export { stressedProbability } from './models/regulatoryCapital';
 export { datedBook, isInDefault, provisionFor, type DatedBook, type Provision } from './year/alreadyInDefault';
+export { atOdds } from './year/atOdds';
+export { averageProbability } from './year/averageProbability';
 export { concentrationOf, type Concentration } from './year/concentration';
 export { entryOf, grossRisks, type Entry } from './year/entry';
 export { granularityAdjustment } from './year/granularity';

@@ -1,6 +1,6 @@
 import type { Policy } from '../cover/policy/policy';
 import type { Entry } from '../portfolio/year/entry';
-import { exceedanceOf, expectedShortfallOf, meanOf, type Law } from '../portfolio/lattice/law';
+import { exceedanceOf, expectedShortfallOf, meanOf, quantileOf, type Law } from '../portfolio/lattice/law';
 import type { PortfolioLoss } from '../portfolio/year/portfolioLoss';
 import type { Business } from './business';
 import { certaintyEquivalent } from './certaintyEquivalent';
@@ -22,8 +22,10 @@ export interface CoverValue {
   /** Chances that more than equity is lost, and that more than cash does not come in; with cover its cost counts as lost. */
   readonly overEquity: Compared | null;
   readonly overCash: Compared | null;
-  /** What must be held for bad years: tail less mean; and what it costs to hold. */
-  readonly capital: Compared;
+  /** The highest cost at which the danger of losing all equity stays accepted; null where either is not given. */
+  readonly costWithinEquity: number | null;
+  /** What must be held for bad years: the tail as far as it exceeds what the firm may lose anyway (its absorbable loss, else its cash); and what that costs. */
+  readonly capital: Compared | null;
   readonly capitalValue: number | null;
   /** Certainty equivalents, with cover its cost included; null also where the firm's aversion is too great for such a book. */
   readonly certainty: Compared | null;
@@ -56,7 +58,7 @@ export function coverValue({ entries, policy, loss, unpaid, cost, business, leve
   const [gross, retained] = [loss.gross, loss.retained ?? loss.gross];
   const both = (of: (law: Law) => number): Compared => ({ without: of(gross), withCover: of(retained) });
   const [expected, tail] = [both(meanOf), both((law) => expectedShortfallOf(law, level))];
-  const capital = { without: tail.without - expected.without, withCover: tail.withCover - expected.withCover };
+  const capital = capitalOf(tail, business);
   const indemnity = loss.indemnity === null ? 0 : meanOf(loss.indemnity);
   const lent = financing(entries, policy, business);
   const extraMargin =
@@ -65,7 +67,9 @@ export function coverValue({ entries, policy, loss, unpaid, cost, business, leve
   const beside = (lent?.gain ?? 0) + (extraMargin ?? 0) + savedCosts - ownCosts;
   const certainty = certaintyOf(gross, retained, cost, business);
   const capitalValue =
-    business.capitalCost === null ? null : business.capitalCost * (capital.without - capital.withCover);
+    business.capitalCost === null || capital === null
+      ? null
+      : business.capitalCost * (capital.without - capital.withCover);
   const netBenefit = indemnity + beside - cost;
   return {
     cost,
@@ -82,10 +86,21 @@ export function coverValue({ entries, policy, loss, unpaid, cost, business, leve
     beside,
     netBenefit,
     overEquity: beyond(gross, retained, cost, business.equity),
+    costWithinEquity:
+      business.equity === null || business.ruinTolerance === null
+        ? null
+        : business.equity - quantileOf(retained, 1 - business.ruinTolerance),
     overCash: beyond(unpaid.gross, unpaid.retained ?? unpaid.gross, cost, business.cash),
     netWithCapital: capitalValue === null ? null : netBenefit + capitalValue,
     netByCertainty: certainty === null ? null : certainty.without - certainty.withCover + beside,
   };
+}
+
+/** What the firm may lose anyway needs no capital of its own. */
+function capitalOf({ without, withCover }: Compared, { absorbableLoss, cash }: Business): Compared | null {
+  const buffer = absorbableLoss ?? cash;
+  if (buffer === null) return null;
+  return { without: Math.max(0, without - buffer), withCover: Math.max(0, withCover - buffer) };
 }
 
 function beyond(gross: Law, retained: Law, cost: number, buffer: number | null): Compared | null {

@@ -1,6 +1,7 @@
 /** What cover costs and what it is worth. The front door of the room: all that other rooms may use. */
 export { changeAt, type BonusScale } from './bonusScale';
 export { breakEven } from './breakEven';
+export { breakEvenProbability } from './breakEvenProbability';
 export { businessNames, type Business } from './business';
 export { coverValue, type CoverValue } from './coverValue';
 export { expectedBase, expectedTurnover } from './expectedBase';
@@ -10,4 +11,4 @@ export { loadingNames, usualLoadings, type Loadings } from './loadings';
 export { premium, type Premium } from './premium';
 export { declaredTotal, type Declared, type PremiumBase } from './premiumBase';
 export { grossOf, technicalPremiums } from './technicalPremium';
-export { grounds, verdict } from './verdict';
+export { grounds, holds, turningCost, verdict } from './verdict';

@@ -5,9 +5,11 @@ export { levelled } from './levelled';
 export { mainReason } from './mainReason';
 export { mappedGrade } from './mappedGrade';
 export type { OverdueFloor } from '../tables/overdueFloors';
+export { placeholderNote } from './placeholder';
 export { overHorizon, ratedOver } from './overHorizon';
 export {
   placeholderBaseRate,
+  plausibleBaseRates,
   usualRisk,
   type ExposureBasis,
   type PaymentWeights,

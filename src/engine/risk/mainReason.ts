@@ -6,7 +6,8 @@ import type { Evidence } from './evidence';
 import { baseRateFor } from './judgement';
 import { logOdds, probabilityOf } from './logOdds';
 import { materialInWords } from './materialInWords';
-import { placeholderBaseRate, type RiskSettings } from './riskSettings';
+import { besideViewsNote, placeholderNote, restsOnPlaceholder } from './placeholder';
+import type { RiskSettings } from './riskSettings';
 import type { Subject } from './subject';
 
 /** In words: what moved the probability most, what the exposure rests on, and what the reader must know of the base rate and the grade. */
@@ -74,11 +75,9 @@ function stake({ exposure }: Assessment): Words | null {
     : { en: `Exposure: ${exposure.basis.en}`, zh: `风险敞口：${exposure.basis.zh}` };
 }
 
-function base({ customer }: Subject, { baseRate }: RiskSettings): Words | null {
-  const rate = percent(placeholderBaseRate);
-  return baseRate === null && (customer.baseRate ?? null) === null
-    ? { en: `No base rate given: placeholder of ${rate}`, zh: `未给出基准违约率：暂用 ${rate}` }
-    : null;
+function base({ customer }: Subject, settings: RiskSettings): Words | null {
+  if (restsOnPlaceholder(customer, settings)) return placeholderNote;
+  return settings.baseRate === null && (customer.baseRate ?? null) === null ? besideViewsNote : null;
 }
 
 /** Unknown is not 0, and the reader is told so. */

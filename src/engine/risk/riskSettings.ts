@@ -72,6 +72,9 @@ export interface RiskSettings {
 /** No public base rate fits every book; 3 % stands in until one is given. */
 export const placeholderBaseRate = 0.03;
 
+/** Between which a book's base rate may well lie: from the best to the worst year of speculative grades since 1981, with room below for insolvency rates of whole countries. Expert. */
+export const plausibleBaseRates = [0.002, 0.1] as const;
+
 export const usualRisk: RiskSettings = {
   baseRate: null,
   gradeScale: null,

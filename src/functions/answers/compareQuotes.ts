@@ -10,11 +10,13 @@ import { policyName } from '../../workbook/ranges/policy';
 import type { QuotedTerm, Quote, QuotesRange } from '../../workbook/ranges/quotes';
 import type { Answer, AnswerCell } from '../definition';
 import { compareQuotesLayout, differenceKey, policyKey, quoteLines } from '../layouts/compareQuotes';
-import { verdicts } from '../layouts/coverValue';
+import { answers, groundLines, verdicts } from '../layouts/coverValue';
 import { worthLines } from '../layouts/worthLines';
 import { lineName } from '../line';
 import { printer, type Value } from '../printer';
+import { placeholderNote } from './placeholderNote';
 import { verdictWords } from './verdictWords';
+import { weighedGrounds } from './weighedGrounds';
 import { withoutLimitNote } from './withoutLimitNote';
 import { bookOf, lossesOf, worthOf, type LossThrough, type Worth, type WorthGiven } from './worth';
 
@@ -32,8 +34,16 @@ export function answerCompareQuotes(
     said.map((one) => (one instanceof Problem ? one.in(language) : of(one)));
   const print = printer(compareQuotesLayout(quotes.map(({ name }) => name)), language);
   const line = (what: Words | string, values: readonly Value[]) => print.row({ what, ...beside(values) });
+  const standing = placeholderNote(book).map((note) => line(note, []));
   return print.answer([
+    ...standing,
     ...(Object.keys(figures) as Figure[]).map((key) => line(lineName(quoteLines[key]), figureOf(key))),
+    ...groundLines.map((ground, at) =>
+      line(
+        lineName(ground),
+        worths.map((worth) => (worth instanceof Problem ? worth.in(language) : heldBy(worth, at, language))),
+      ),
+    ),
     line(
       lineName(quoteLines.verdict),
       saidOf(({ verdict }) => verdicts[verdict]),
@@ -44,7 +54,14 @@ export function answerCompareQuotes(
     ),
     ...withoutLimits(quotes, book, language, line),
     ...terms.filter((term) => differs(term, quotes)).map(({ term, cells }) => line(term, cells.map(asWritten))),
+    ...standing,
   ]);
+}
+
+/** Whether a ground holds under a policy; blank where what it needs is not given. */
+function heldBy(worth: Worth, at: number, language: Language): Value {
+  const held = weighedGrounds(worth)[at]!.amount;
+  return held && answers[held][language];
 }
 
 /** A line where some of the customers have no limit under some of the policies. */
@@ -104,7 +121,7 @@ type Figure = Exclude<keyof typeof quoteLines, 'verdict' | 'why' | 'withoutLimit
 
 const { cost, rate, indemnity, ratio, retained, tailRetained } = worthLines;
 const { overEquityCovered, overCashCovered, net, netWithCapital, netByCertainty } = worthLines;
-const { defaultedExpected, claimable } = worthLines;
+const { averagePd, breakEvenPd, defaultedExpected, claimable } = worthLines;
 
 const figures: Readonly<Record<Figure, (worth: Worth) => number | null>> = {
   cost: cost.of,
@@ -120,6 +137,8 @@ const figures: Readonly<Record<Figure, (worth: Worth) => number | null>> = {
   net: net.of,
   netWithCapital: netWithCapital.of,
   netByCertainty: netByCertainty.of,
+  averagePd: averagePd.of,
+  breakEvenPd: breakEvenPd.of,
   defaultedExpected: defaultedExpected.of,
   claimable: claimable.of,
 };

@@ -3,13 +3,15 @@ import type { Language, Words } from '../../engine/words';
 import type { Policy } from '../../engine/cover';
 import { marketRates } from '../../engine/tables';
 import type { Answer } from '../definition';
-import { coverValueLayout, verdictLine } from '../layouts/coverValue';
+import { baseRateLine, coverValueLayout, verdictLine } from '../layouts/coverValue';
 import { worthLines } from '../layouts/worthLines';
 import { lineName } from '../line';
 import { printer } from '../printer';
+import { placeholderNote } from './placeholderNote';
 import { verdictWords } from './verdictWords';
 import { withoutLimitNote } from './withoutLimitNote';
-import { bookOf, lossesOf, worthOf, type WorthGiven } from './worth';
+import { weighedGrounds } from './weighedGrounds';
+import { bookOf, lossesOf, worthOf, type Worth, type WorthGiven } from './worth';
 
 export function answerCoverValue(given: WorthGiven & { readonly policy: Policy }, language: Language): Answer {
   const book = bookOf(given);
@@ -20,14 +22,33 @@ export function answerCoverValue(given: WorthGiven & { readonly policy: Policy }
     return { what: words, amount, how: amount === null ? needed(needs) : how };
   });
   const print = printer(coverValueLayout, language);
+  const standing = placeholderNote(book);
   return print.answer(
     [
+      baseRate(worth, standing),
       ...figures,
       ...market(),
+      ...weighedGrounds(worth),
       { what: lineName(verdictLine), amount: verdict, how: why },
       ...withoutLimitNote(book.all, given.policy).map((what) => ({ what, amount: null, how: null })),
+      ...standing.map((what) => ({ what, amount: null, how: null })),
     ].map(print.row),
   );
+}
+
+/** On what the level of all probabilities rests. */
+function baseRate({ placeholder: { count, all } }: Worth, [note]: readonly Words[]) {
+  return {
+    what: lineName(baseRateLine),
+    amount:
+      note === undefined
+        ? { en: 'given', zh: '已给出' }
+        : { en: `not known: ${count} of ${all}`, zh: `未给出：${count}/${all}` },
+    how: note ?? {
+      en: 'Base rates, grades, statements or PDs of your own',
+      zh: '基准违约率、评级、财务报表或自有违约概率',
+    },
+  };
 }
 
 /** Published rates for comparison; never part of the verdict. */

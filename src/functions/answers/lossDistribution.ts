@@ -22,6 +22,7 @@ import type { ModelChoice } from '../parameters/lossModel';
 import type { AllSettings } from '../parameters/portfolio';
 import { printer, type Value } from '../printer';
 import { cashIn, equityIn, layersAt, measuresOf, shortfallAt, type Measured } from './lossMeasures';
+import { placeholderNote } from './placeholderNote';
 import { entriesIn, policyInBook, wholeBook } from './portfolioEntries';
 import { withoutLimitNote } from './withoutLimitNote';
 
@@ -74,7 +75,11 @@ function ofOne(
     });
   const single = (name: keyof typeof lossLines, without: Value) =>
     print.row({ measure: lineName(lossLines[name]), without, retained: null, paid: null });
+  const alone = (names: readonly Words[]) =>
+    names.map((measure) => print.row({ measure, without: null, retained: null, paid: null }));
+  const standing = alone(placeholderNote(book));
   return print.answer([
+    ...standing,
     ...measuresOf(levels, settings).map((measure) => line(measure, loss)),
     ...equityIn(settings).map((measure) => line(measure, { ...loss, indemnity: null })),
     ...cashIn(settings).map((measure) =>
@@ -89,9 +94,8 @@ function ofOne(
     line({ name: lineName(lossLines.expectedMost), of: meanOf }, most!),
     line(shortfallAt(highest, 'shortfallLeast'), least!),
     line(shortfallAt(highest, 'shortfallMost'), most!),
-    ...withoutLimitNote(book.all, policy).map((measure) =>
-      print.row({ measure, without: null, retained: null, paid: null }),
-    ),
+    ...alone(withoutLimitNote(book.all, policy)),
+    ...standing,
   ]);
 }
 
@@ -114,11 +118,12 @@ function alreadyIn(book: DatedBook, policy: Policy | null) {
 
 /** Model risk at a glance: what is retained (without a policy, lost) by each model. */
 function sideBySide(
-  { entries, all }: DatedBook,
+  book: DatedBook,
   policy: Policy | null,
   { levels, amounts, settings }: Asked,
   language: Language,
 ): Answer {
+  const { entries, all } = book;
   const laws = models.map(({ model }) => {
     const loss = portfolioLoss(entries, policy, model, settings);
     const unpaid = cashIn(settings).length > 0 ? unpaidDebts(entries, policy, model, settings, loss) : loss;
@@ -131,10 +136,13 @@ function sideBySide(
       ...(Object.fromEntries(laws.map((one) => [one.model, of(one)])) as Record<ModelName, Value>),
     });
   const line = ({ name, of }: Measured) => row(name, ({ law }) => of(law));
+  const standing = placeholderNote(book).map((name) => row(name, () => null));
   return print.answer([
+    ...standing,
     ...[...measuresOf(levels, settings), ...equityIn(settings)].map(line),
     ...cashIn(settings).map(({ name, of }) => row(name, ({ unpaid }) => of(unpaid))),
     ...layersAt(amounts).map(line),
     ...withoutLimitNote(all, policy).map((name) => row(name, () => null)),
+    ...standing,
   ]);
 }

@@ -14,6 +14,7 @@ import type { Answer } from '../definition';
 import { planLines, plansLayout, type PlanKey } from '../layouts/plansSideBySide';
 import { levelShown, lineName } from '../line';
 import { printer, type Value } from '../printer';
+import { placeholderNote } from './placeholderNote';
 import { withoutLimitNote } from './withoutLimitNote';
 
 type Figure = (plan: CoverPlan) => Value;
@@ -28,7 +29,11 @@ export function plansSideBySide(
   language: Language,
 ): Answer {
   const plans = [noCover(planning), ...coverModes.map(({ mode }) => coverPlan(planning, mode, budget))];
-  const of = { ...figures(planning, plans[0]!), ...cautions(planning, policy, language), ...alreadyIn(book, policy) };
+  const of = {
+    ...figures(planning, plans[0]!),
+    ...cautions(planning, book, policy, language),
+    ...alreadyIn(book, policy),
+  };
   const print = printer(plansLayout, language);
   const blank = Object.fromEntries(plans.map((plan) => [plan.mode ?? 'none', null])) as Record<PlanKey, Value>;
   return print.answer([
@@ -65,7 +70,7 @@ function alreadyIn(book: DatedBook, policy: Policy | null) {
 }
 
 /** What insurers may say to it, and what the plan leaves out. */
-function cautions({ customers, tiers }: Planning, policy: Policy | null, language: Language) {
+function cautions({ customers, tiers }: Planning, book: DatedBook, policy: Policy | null, language: Language) {
   const selected = ({ shares }: CoverPlan) => ({ customers, shares, tiers });
   const yearly =
     policy !== null &&
@@ -75,11 +80,14 @@ function cautions({ customers, tiers }: Planning, policy: Policy | null, languag
     warnings: (plan: CoverPlan) => {
       if (plan.mode === null) return null;
       const due = planWarnings.filter((warning) => warning.applies(selected(plan))).map(({ summary }) => summary);
-      return [...due, ...(yearly ? [notYearly] : [])]
-        .map((words) => words[language])
-        .join(language === 'zh' ? '' : ' ');
+      const sentences = [...placeholderNote(book).map(sentence), ...due, ...(yearly ? [notYearly] : [])];
+      return sentences.map((words) => words[language]).join(language === 'zh' ? '' : ' ');
     },
   } satisfies Record<string, Figure>;
+}
+
+function sentence({ en, zh }: Words): Words {
+  return { en: `${en}.`, zh: `${zh}。` };
 }
 
 const notYearly: Words = {

@@ -1,4 +1,4 @@
-import type { Language } from '../../engine/words';
+import type { Language, Words } from '../../engine/words';
 import { daysToIndemnity, type Policy } from '../../engine/cover';
 import {
   entryOf,
@@ -17,6 +17,7 @@ import { stressLines, stressTestLayout } from '../layouts/stressTest';
 import { lineName } from '../line';
 import { printer } from '../printer';
 import type { AllSettings } from '../parameters/portfolio';
+import { placeholderNote } from './placeholderNote';
 import { entriesIn, policyInBook, wholeBook } from './portfolioEntries';
 import { withoutLimitNote } from './withoutLimitNote';
 
@@ -40,12 +41,10 @@ export function answerStressTest(asked: StressTestGiven, language: Language): An
     ...failures(book.entries, given),
     ...alreadyIn(book, given.policy),
   ].map((row) => ({ ...row, indemnityAfter }));
-  const notes = withoutLimitNote(book.all, given.policy).map((scenario) => ({
-    ...blank,
-    scenario,
-    indemnityAfter: null,
-  }));
-  return print.answer([...scenarios, ...notes].map(print.row));
+  const alone = (names: readonly Words[]) => names.map((scenario) => ({ ...blank, scenario, indemnityAfter: null }));
+  const standing = alone(placeholderNote(book));
+  const notes = alone(withoutLimitNote(book.all, given.policy));
+  return print.answer([...standing, ...scenarios, ...notes, ...standing].map(print.row));
 }
 
 /** Every PD multiplied, at most to certainty. */

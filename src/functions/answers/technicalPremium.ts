@@ -16,6 +16,7 @@ import { expectedIndemnityName, technicalPremiumLayout } from '../layouts/techni
 import { printer } from '../printer';
 import type { ModelChoice } from '../parameters/lossModel';
 import type { AllSettings } from '../parameters/portfolio';
+import { placeholderNote } from './placeholderNote';
 import { entriesIn, policyInBook, wholeBook } from './portfolioEntries';
 import { oneModel } from './oneModel';
 import { withoutLimitNote } from './withoutLimitNote';
@@ -45,19 +46,23 @@ export function answerTechnicalPremium(
   const line = lineFor(entries, policy);
   const pure = meanOf(paid);
   const print = printer(technicalPremiumLayout, language);
+  const standing = placeholderNote(book).map((principle) => ({ ...blank, principle }));
   return print.answer(
     [
+      ...standing,
       line(expectedIndemnityName, null, pure, grossOf(pure, loadings, insured)),
       ...technicalPremiums(paid, loadings, insured).map(({ principle, risk, gross }) =>
         line(principle.name, usedBy(principle.uses, loadings, language), risk, gross),
       ),
       ...withoutLimitNote(all, policy).map((principle) => ({ ...blank, principle })),
       ...alreadyIn(book, policy, language),
+      ...standing,
     ].map(print.row),
   );
 }
 
 const blank = { loading: null, risk: null, gross: null, withTax: null, onTurnover: null, onExposure: null };
+
 /** What has happened is priced by nobody: the provision, and what of it a policy bears that was in force. */
 function alreadyIn(book: DatedBook, policy: Policy, language: Language) {
   const { count, owed, expectedLoss, claimable } = provisionFor(book, policy);

@@ -1,27 +1,34 @@
 import { type Policy, priceTermNames } from '../../engine/cover';
 import {
+  atOdds,
+  averageProbability,
   entryOf,
   portfolioLoss,
   provisionFor,
   unpaidDebts,
   type DatedBook,
+  type Entry,
   type PortfolioLoss,
   type Provision,
 } from '../../engine/portfolio';
 import {
+  breakEvenProbability,
   coverValue,
   expectedBase,
   expectedTurnover,
   premium,
+  verdict,
   type Business,
   type CoverValue,
 } from '../../engine/price';
+import { placeholderBaseRate, plausibleBaseRates } from '../../engine/risk';
 import type { DeclarationsRange } from '../../workbook/ranges/declarations';
 import type { PortfolioRange } from '../../workbook/ranges/portfolio';
 import type { ModelChoice } from '../parameters/lossModel';
 import type { AllSettings } from '../parameters/portfolio';
 import { entriesIn, policyInBook, wholeBook } from './portfolioEntries';
 import { oneModel } from './oneModel';
+import { standIns } from './placeholderNote';
 
 export interface WorthGiven {
   readonly customers: PortfolioRange;
@@ -39,28 +46,62 @@ export interface Worth {
   readonly turnover: number | null;
   /** What has been lost already, and is in no other figure. */
   readonly provision: Provision;
+  /** The book's own PD, and that at which cover pays on average. */
+  readonly averagePd: number | null;
+  readonly breakEvenPd: number | null;
+  /** Of how many customers the level of the PD is the placeholder's, of how many. */
+  readonly placeholder: { readonly count: number; readonly all: number };
+  /** The verdict would be another one at another base rate that a book may well have. */
+  readonly turnsWithBaseRate: boolean;
 }
 
 /** What cover by a policy is worth to this firm. What was declared is charged on; else what is expected of the coming year. */
-export function worthOf(
-  stated: Policy,
-  book: DatedBook,
-  { turnover, business: told, quantile, settings: { portfolio } }: WorthGiven,
-  lossThrough: LossThrough,
-): Worth {
+export function worthOf(stated: Policy, book: DatedBook, given: WorthGiven, lossThrough: LossThrough): Worth {
+  const { turnover, quantile, model, settings } = given;
   const [{ entries }, policy] = [book, policyInBook(book, stated)];
-  const business = { ...told, equity: told.equity ?? portfolio.equity, cash: told.cash ?? portfolio.cash };
+  const business = businessIn(given);
   const expected = expectedBase(entries, policy);
   const base = turnover.declared.length > 0 ? { ...expected, declared: turnover.declared } : expected;
-  const value = coverValue({
-    entries,
-    policy,
-    ...lossThrough(policy),
-    cost: premium(policy, base).total,
+  const cost = premium(policy, base).total;
+  const valued = (book: readonly Entry[], losses: Losses) =>
+    coverValue({ entries: book, policy, ...losses, cost, business, level: quantile });
+  const value = valued(entries, lossThrough(policy));
+  const count = standIns(book);
+  const buys = (one: CoverValue) => verdict(one, business) !== null;
+  return {
+    value,
     business,
-    level: quantile,
-  });
-  return { value, business, turnover: expectedTurnover(entries, policy), provision: provisionFor(book, policy) };
+    turnover: expectedTurnover(entries, policy),
+    provision: provisionFor(book, policy),
+    averagePd: averageProbability(entries),
+    breakEvenPd: breakEvenProbability({
+      entries,
+      policy,
+      model: oneModel(model),
+      settings: settings.portfolio,
+      wanted: cost - value.beside,
+    }),
+    placeholder: { count, all: entries.length },
+    turnsWithBaseRate:
+      count > 0 &&
+      plausibleBaseRates.some((rate) => {
+        const other = atOdds(
+          entries,
+          oddsOf(rate) / oddsOf(placeholderBaseRate),
+          (entry) => entry.onPlaceholder === true,
+        );
+        return buys(valued(other, lossesOf({ ...book, entries: other }, given)(policy))) !== buys(value);
+      }),
+  };
+}
+
+/** Own funds may be told with the business or with the settings. */
+function businessIn({ business, settings: { portfolio } }: WorthGiven): Business {
+  return { ...business, equity: business.equity ?? portfolio.equity, cash: business.cash ?? portfolio.cash };
+}
+
+function oddsOf(probability: number): number {
+  return probability / (1 - probability);
 }
 
 /** The losses of a book through a policy; policies that differ in nothing but their price are computed once. */
@@ -72,14 +113,15 @@ interface Losses {
   readonly unpaid: PortfolioLoss;
 }
 
-export function lossesOf(
-  { entries }: DatedBook,
-  { model, business, settings: { portfolio } }: WorthGiven,
-): LossThrough {
+export function lossesOf({ entries }: DatedBook, given: WorthGiven): LossThrough {
+  const {
+    model,
+    settings: { portfolio },
+  } = given;
   const one = oneModel(model);
   const through = (policy: Policy): Losses => {
     const loss = portfolioLoss(entries, policy, one, portfolio);
-    const weighed = (business.cash ?? portfolio.cash) !== null;
+    const weighed = businessIn(given).cash !== null;
     return { loss, unpaid: weighed ? unpaidDebts(entries, policy, one, portfolio, loss) : loss };
   };
   const known = new Map<string, Losses>();

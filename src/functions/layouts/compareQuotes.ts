@@ -26,7 +26,7 @@ export function differenceKey(at: number): string {
 const withCost = (en: string, zh: string): Line => ({ is: 'amount', words: { en, zh } });
 const { cost, rate, indemnity, ratio, retained, tailRetained } = worthLines;
 const { overEquityCovered, overCashCovered, net, netWithCapital, netByCertainty } = worthLines;
-const { defaultedExpected, claimable } = worthLines;
+const { averagePd, breakEvenPd, defaultedExpected, claimable } = worthLines;
 
 /** Its lines: those that COVERVALUE has too under the same names, two sums, the verdict and why; behind them each term that differs. */
 export const quoteLines = {
@@ -43,6 +43,8 @@ export const quoteLines = {
   net,
   netWithCapital,
   netByCertainty,
+  averagePd,
+  breakEvenPd,
   defaultedExpected,
   claimable,
   verdict: verdictLine,

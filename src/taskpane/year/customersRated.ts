@@ -20,8 +20,11 @@ import { constant } from './constant';
 /** What a portfolio model needs of a customer, as CREDITRISK and the customers' own columns call it. */
 export const neededByModels = ['probability', 'lossGivenDefault', 'exposure'] as const;
 
-/** With rates the expected loss goes along: by it the models know that the exposure is in the base currency already. */
-export type RatedColumn = (typeof neededByModels)[number] | 'expectedLoss';
+/**
+ * With rates the expected loss goes along: by it the models know that the exposure is in the base currency already. With a probability goes the
+ * reason, which says on what it rests.
+ */
+export type RatedColumn = (typeof neededByModels)[number] | 'expectedLoss' | 'reason';
 
 const known = new WeakMap<Outcome, Rectangle>();
 
@@ -60,8 +63,12 @@ export function portfolioColumns(headings: readonly unknown[], answers: Answers)
           .find((key) => key !== undefined)
       : undefined,
   );
-  const added = neededByModels.filter((key) => !own.includes(key));
-  return answers.rates && added.includes('exposure') ? [...added, 'expectedLoss'] : added;
+  const needed = neededByModels.filter((key) => !own.includes(key));
+  return [
+    ...needed,
+    ...(answers.rates && needed.includes('exposure') ? (['expectedLoss'] as const) : []),
+    ...(needed.includes('probability') ? (['reason'] as const) : []),
+  ];
 }
 
 function beside({ cells, headingRow }: Book<unknown>, answer: Answer, columns: readonly RatedColumn[]): Rectangle {

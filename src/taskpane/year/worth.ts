@@ -37,7 +37,7 @@ export function worthFound(answer: Answer, language: Language): WorthFound {
   return {
     verdict: last?.text('amount') ?? '',
     why: last?.text('how') ?? '',
-    buy: last?.choice('amount') === 'buy',
+    buy: ['buy', 'closeBuy'].includes(last?.choice('amount') ?? ''),
     figures,
     market: marketRates.rows.flatMap(({ name }) => {
       const line = read.line(name);

@@ -1,4 +1,5 @@
 import { Problem } from '../../engine/problem';
+import { placeholderNote } from '../../engine/risk';
 import { byKind } from '../columns/byKind';
 import type { Cells } from '../values/cells';
 import { currenciesOf, noteCurrencies, type Currencies } from '../columns/currencies';
@@ -7,8 +8,9 @@ import { candidates, plain, spellings } from '../headings/heading';
 import { portfolioHeadings, type PortfolioHeading } from '../headings/portfolio';
 import { report, type Report } from '../columns/problems';
 import type { Exchanging } from '../rates/exchange';
+import { readText } from '../values/text';
 import type { Kind, Mapping } from '../report/kind';
-import { recognise, type Table } from '../report/table';
+import { recognise, type Column, type Table } from '../report/table';
 
 /** Customers, and what is stated of their risk; entry i of `stated` belongs to entry i of `rows`. Null: not given. */
 export interface PortfolioRange extends CustomersRange {
@@ -16,6 +18,8 @@ export interface PortfolioRange extends CustomersRange {
     readonly probability: number | null;
     readonly lossGivenDefault: number | null;
     readonly exposure: number | null;
+    /** The reason beside the probability says that the placeholder stands in. */
+    readonly onPlaceholder: boolean;
   }[];
 }
 
@@ -38,6 +42,7 @@ export function readPortfolio(
     probability: probability(entry),
     lossGivenDefault: lossGivenDefault(entry),
     exposure: exposure(entry),
+    onPlaceholder: saysPlaceholder(table.columns.reason, entry),
   }));
   stated.forEach(({ exposure }, entry) => {
     if (exposure !== null && exposure < 0) report(problems, table.columns.exposure!, entry, negative(exposure));
@@ -51,8 +56,15 @@ export function readPortfolio(
   };
 }
 
+/** Whether the reason beside a probability says, in the words of CREDITRISK in either language, that the placeholder stands in. */
+function saysPlaceholder(column: Column | undefined, entry: number): boolean {
+  if (column === undefined) return false;
+  const reason = readText(column.cells[column.first + entry]![column.at]);
+  return typeof reason === 'string' && Object.values(placeholderNote).some((note: string) => reason.includes(note));
+}
+
 /** A ledger states nothing of risk: its customers are rated by how they pay. */
-const nothingStated = { probability: null, lossGivenDefault: null, exposure: null };
+const nothingStated = { probability: null, lossGivenDefault: null, exposure: null, onPlaceholder: false };
 
 /** An exposure that CREDITRISK spilled is in the base currency already; one of the user's own is in that of its row. */
 function exposureCurrencies(table: Table<PortfolioHeading>, options: Exchanging): Currencies {

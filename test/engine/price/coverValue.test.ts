@@ -58,12 +58,14 @@ test('it may be negative in every view, and then it is not bought', () => {
   expect(verdict(value, business(told))).toBeNull();
 });
 
-/** Certainty: 158.5651 − 10.4622 = 148.1029. Capital: 90 + 0.1 × 810 = 171. */
+/** Certainty: 158.5651 − 10.4622 = 148.1029. Capital: 90 + 0.1 × what the tails of 1,000 and 100 exceed cash of 400 by, 600 and 0. */
 test.each<[number, Partial<Business>, string | null]>([
   [148.1, { absorbableLoss: 1000 }, 'the certainty equivalent is lower with it'],
   [148.11, { absorbableLoss: 1000 }, null],
-  [170.99, { capitalCost: 0.1 }, 'the capital that it sets free makes up for its cost'],
-  [171.01, { capitalCost: 0.1 }, null],
+  [149.99, { capitalCost: 0.1, cash: 400 }, 'the capital that it sets free makes up for its cost'],
+  [150.01, { capitalCost: 0.1, cash: 400 }, null],
+  [90.01, { capitalCost: 0.1, cash: 1000 }, null],
+  [90.01, { capitalCost: 0.1, equity: 26_000 }, null],
   [300, { equity: 950, ruinTolerance: 0.05 }, 'it keeps the danger of losing all equity within what you accept'],
   [300, { equity: 950, ruinTolerance: 0.1001 }, null],
   [300, { equity: 1000, ruinTolerance: 0.05 }, null],

@@ -1,6 +1,7 @@
 import type { Customer } from '../../ledger/customer';
 import { Problem } from '../../problem';
 import { assess } from '../../risk/assess';
+import { restsOnPlaceholder } from '../../risk/placeholder';
 import type { RiskSettings } from '../../risk/riskSettings';
 import type { Subject } from '../../risk/subject';
 import type { ModelName } from '../models/models';
@@ -12,6 +13,8 @@ interface StatedRisk {
   readonly probability: number | null;
   readonly lossGivenDefault: number | null;
   readonly exposure: number | null;
+  /** The probability that is stated rests on the placeholder of CREDITRISK. */
+  readonly onPlaceholder?: boolean;
 }
 
 /** A customer with all that a portfolio model needs. */
@@ -20,6 +23,8 @@ export interface Entry {
   readonly probability: number;
   readonly lossGivenDefault: number;
   readonly exposure: number;
+  /** No base rate is known, and nothing else tells the level of the probability. */
+  readonly onPlaceholder?: boolean;
 }
 
 /** What is not stated is rated as CREDITRISK does, by what a ledger shows of the customer where there is one. */
@@ -31,7 +36,13 @@ export function entryOf(
 ): Entry | Problem {
   const { probability, lossGivenDefault, exposure } = stated;
   if (probability !== null && lossGivenDefault !== null && exposure !== null)
-    return { customer, probability, lossGivenDefault, exposure };
+    return {
+      customer,
+      probability,
+      lossGivenDefault,
+      exposure,
+      onPlaceholder: stated.onPlaceholder === true,
+    };
   const rated = assess({ customer, ...seen }, settings);
   if (rated instanceof Problem) return rated;
   if (exposure === null && rated.exposure instanceof Problem) return rated.exposure;
@@ -40,6 +51,8 @@ export function entryOf(
     probability: probability ?? rated.probability,
     lossGivenDefault: lossGivenDefault ?? rated.lossGivenDefault,
     exposure: exposure ?? (rated.exposure as { readonly amount: number }).amount,
+    onPlaceholder:
+      probability === null ? restsOnPlaceholder(customer, settings) : stated.onPlaceholder === true,
   };
 }
 

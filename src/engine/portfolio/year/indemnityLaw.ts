@@ -12,6 +12,7 @@ export function indemnityLaw(
   model: PortfolioModel,
   settings: PortfolioSettings,
   placing: Placing = settings.placing,
+  points?: number,
 ): { readonly law: Law; readonly truncated: number } {
   const along = (loss: (at: number) => number) =>
     lossLaw(
@@ -19,6 +20,7 @@ export function indemnityLaw(
       model,
       settings,
       placing,
+      points,
     );
   if (!yearly) return along((at) => net[at]!);
   const { law, truncated } = along((at) => risks[at]!.second);
