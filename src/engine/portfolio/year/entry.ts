@@ -51,8 +51,7 @@ export function entryOf(
     probability: probability ?? rated.probability,
     lossGivenDefault: lossGivenDefault ?? rated.lossGivenDefault,
     exposure: exposure ?? (rated.exposure as { readonly amount: number }).amount,
-    onPlaceholder:
-      probability === null ? restsOnPlaceholder(customer, settings) : stated.onPlaceholder === true,
+    onPlaceholder: probability === null ? restsOnPlaceholder(customer, settings) : stated.onPlaceholder === true,
   };
 }
 
