@@ -20,7 +20,7 @@ export const yearWords = {
   again: { en: 'Compute', zh: '计算' },
   older: { en: 'These numbers are from before your last change.', zh: '以下仍是改动之前的数字。' },
   formula: { en: 'The formula', zh: '公式' },
-  formulaLead: { en: 'The same numbers in a cell. HSTACK, VSTACK and CHOOSECOLS need Excel 2024, 365 or the web; the inserted sheets do without them.', zh: '在单元格中得到同样的数字。HSTACK、VSTACK、CHOOSECOLS 需要 Excel 2024、365 或网页版；写入的工作表不使用它们。' },
+  formulaLead: { en: 'The same numbers in a cell. HSTACK, VSTACK and CHOOSECOLS need Excel 2024, 365 or the web; the inserted sheets do without them.', zh: '在单元格中得到同样的数字。HSTACK、VSTACK、CHOOSECOLS 需要 Excel 2024、365 或网页版；插入的工作表不使用它们。' },
   copy: { en: 'Copy', zh: '复制' },
   copied: { en: 'Copied', zh: '已复制' },
   withoutInvoices: { en: '{names}: rated by the customer’s own row, because an invoice cannot be read.', zh: '{names}：因有发票无法读取，按客户自身资料评定。' },

@@ -25,7 +25,7 @@ export const zh: Dictionary = {
   loading: '正在查看工作簿……',
   reading: '正在读取区域……',
   computing: '正在计算……',
-  writing: '正在插入工作簿……',
+  writing: '正在插入到工作簿……',
   moreHelp: (term) => `什么是“${term}”？`,
   showCell: (place) => `在工作表中显示${place}`,
   all: (count) => `显示全部 ${count} 条`,
@@ -86,7 +86,7 @@ export const zh: Dictionary = {
   'check.again': '重新读取',
 
   'policy.title': '保单如何承保？',
-  'policy.lead': '以工作表上的条款为准；在此填写的条款最后会插入单独的工作表。',
+  'policy.lead': '以工作表上的条款为准；在此填写的条款最后会插入到单独的工作表。',
   'policy.from': '条款来自',
   'policy.from.range': '本工作簿的区域',
   'policy.from.typed': '在这里填写',
@@ -176,7 +176,7 @@ export const zh: Dictionary = {
   'result.missing.limits': '没有信用限额：客户和保单中都没有。',
   'result.missing.settings': '参数中没有基准违约率：采用已注明的占位值，原因中会写明。',
 
-  'insert.title': '插入工作簿',
+  'insert.title': '插入到工作簿',
   'insert.lead': '新工作表上都是公式：修改一张发票，所有数字随之更新。绝不覆盖您的内容。',
   'insert.what': '要插入的工作表',
   'insert.coverage': '承保明细：每个客户的评分、损失和赔付',

@@ -12,11 +12,11 @@ export function otherDay(title: Title, asOf: number | null, date1904: boolean): 
     asOf > day
       ? {
           en: `The report is as of ${printed}, and asOf is ${asked}: what was invoiced, paid or credited in between is not in it.`,
-          zh: `报表截止日为 ${printed}，而基准日为 ${asked}：其间的开票、收款和冲减不在其中。`,
+          zh: `报表日期为 ${printed}，而基准日为 ${asked}：其间的开票、收款和冲减不在其中。`,
         }
       : {
           en: `The report is as of ${printed}, and asOf is ${asked}: what was paid in between is missing where it gives no dates of payment.`,
-          zh: `报表截止日为 ${printed}，而基准日为 ${asked}：如无付款日期，其间已收的款项无法还原。`,
+          zh: `报表日期为 ${printed}，而基准日为 ${asked}：如无付款日期，其间已收的款项无法还原。`,
         };
   return { weight: 'doubt', about: 'day', sentence, at: { row, column } };
 }
