@@ -104,6 +104,6 @@ test('a day that differs from that of the title is worth a look, at the cell of 
   const on = (day: number) => dayApart({ books, answers: { ...noAnswers, day }, survey: null });
   expect(on(46112)).toEqual([]);
   expect(on(46142)).toEqual([
-    { because: expect.objectContaining({ zh: expect.stringContaining('报表截止日为 2026-03-31，而基准日为 2026-04-30') }), reference: 'Items!B3' },
+    { because: expect.objectContaining({ zh: expect.stringContaining('报表日期为 2026-03-31，而基准日为 2026-04-30') }), reference: 'Items!B3' },
   ]); // prettier-ignore
 });
