@@ -66,3 +66,29 @@ test('the settings are those of everything else: a delay and a tax raise the nee
     (async () => invoke(creditLimitAdvice, [[['Customer'], ['A']], [['Insured only', 'perhaps']]]))(),
   ).rejects.toThrow('Settings row 1, "Insured only": expected yes or no, found "perhaps".');
 });
+
+test('beside others who have a limit a customer without one gets no insured credit', async () => {
+  const answer = await invoke(creditLimitAdvice, [
+    [
+      ['Customer', 'Annual sales', 'Terms', 'Credit limit'],
+      ['A', 365_000, 60, 40_000],
+      ['B', 3_285_000, 60, ''],
+    ],
+  ]);
+  expect(answer.slice(1).map((row) => row.slice(0, 2))).toEqual([
+    [40_000, 'Insurer'],
+    [0, 'Insurer'],
+  ]);
+});
+
+test('with a policy only what stays with the firm counts against its equity', async () => {
+  const book = [
+    ['Customer', 'Annual sales', 'Terms', 'Credit limit', 'PD', 'LGD'],
+    ['A', 1_200_000, 60, 250_000, 0.02, 0.75],
+  ];
+  const equity = [['Equity', 1_000_000]];
+  const [, without] = await invoke(creditLimitAdvice, [book, equity]);
+  const [, insured] = await invoke(creditLimitAdvice, [book, equity, null, null, [['Insured percentage', '90%']]]);
+  expect([without![0], without![1]]).toEqual([expect.closeTo(133_333.33, 1), 'Own equity']);
+  expect([insured![0], insured![1]]).toEqual([expect.closeTo(180_000, 1), 'Concentration']);
+});

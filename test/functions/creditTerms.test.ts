@@ -79,3 +79,54 @@ test('a sale that does not pay at its PD is told so', async () => {
   ]);
   expect([row![0], row![1], row![3]]).toEqual([0, 'prepayment', 'Margin']);
 });
+
+const book = [
+  ['Customer', 'PD', 'LGD', 'Annual sales', 'Credit limit'],
+  ['A', 0.05, 0.8, 365_000, 60_000],
+  ['B', 0.05, 0.8, 365_000, 30_000],
+  ['C', 0.05, 0.8, 365_000, ''],
+];
+const tier = [
+  ['PD up to', 'Terms'],
+  ['', 60],
+];
+const weighed = [
+  ['Margin', 0.1],
+  ['Cost of funds', 0.06],
+];
+const withPolicy = async (...policy: readonly (readonly unknown[])[]) =>
+  invoke(creditTerms, [book, tier, [['Insured percentage', 0.9], ...policy], weighed]);
+
+test('cover is not free: without what it costs of a sale it is asked for; a fixed premium counts over the turnover', async () => {
+  await expect(withPolicy()).rejects.toThrow('"Premium rate": needed: what cover costs of each sale');
+  const [, byRate] = await withPolicy(['Premium rate', '0.2%']);
+  const [, fixed] = await withPolicy(['Fixed premium', 2190], ['Estimated turnover', 1_095_000]);
+  expect(fixed!.slice(4, 9)).toEqual(byRate!.slice(4, 9));
+});
+
+test('insured is what the limit covers of what is owed on these terms: all of A, half of B, nothing of C', async () => {
+  const answer = await withPolicy(['Premium rate', '0.2%']);
+  const loss = answer.slice(1).map((row) => Number(row[4]));
+  expect(loss[0]! / loss[2]!).toBeCloseTo(0.1, 9);
+  expect(loss[1]! / loss[2]!).toBeCloseTo(0.55, 9);
+});
+
+test('the break-even is told without the cover too', async () => {
+  const answer = await withPolicy(['Premium rate', '0.2%']);
+  // 60 days: (0.1 − 0.06 × 60 ÷ 365) ÷ 0.8 = 11.27 % a term, 51.7 % a year.
+  expect(answer[1]![9]).toContain('without the cover the break-even is 51.7%');
+  expect(answer[3]![9]).not.toContain('without the cover');
+});
+
+test('a customer in default has no profit of a year', async () => {
+  const [, row] = await invoke(creditTerms, [
+    [
+      ['Customer', 'PD', 'LGD', 'Annual sales'],
+      ['A', 1, 0.9, 1_200_000],
+    ],
+    null,
+    null,
+    weighed,
+  ]);
+  expect([row![1], row![7]]).toEqual(['prepayment', '']);
+});

@@ -1,8 +1,11 @@
 import { Problem } from '../../engine/problem';
 import type { Language } from '../../engine/words';
+import { limitsOfCustomers, type Policy } from '../../engine/cover';
+import type { Customer } from '../../engine/ledger';
 import { entryOf } from '../../engine/portfolio';
 import { limitAdvice, limitRules, type Applicant, type LimitAdvice } from '../../engine/plan';
 import type { ApplicantsRange } from '../../workbook/ranges/applicants';
+import { readPolicy } from '../../workbook/ranges/policy';
 import type { Answer } from '../definition';
 import { creditLimitAdviceLayout, shownRules } from '../layouts/creditLimitAdvice';
 import { printer } from '../printer';
@@ -10,15 +13,25 @@ import { besideCustomers } from './besideCustomers';
 import type { AdviceSettings } from '../parameters/applicants';
 import { seenInLedger } from './seenInLedger';
 
+interface CreditLimitAdviceGiven {
+  readonly customers: ApplicantsRange;
+  readonly settings: AdviceSettings;
+  readonly policy: Policy | null;
+}
+
 export function answerCreditLimitAdvice(
-  { customers, settings }: { readonly customers: ApplicantsRange; readonly settings: AdviceSettings },
+  { customers, settings, policy }: CreditLimitAdviceGiven,
   language: Language,
 ): Answer {
   const allSales = totalSales(customers);
   const seen = seenInLedger(customers, settings.risk);
+  const insured = insuredOf(customers, policy);
   const advised = customers.rows.map((customer, at) => {
     if (customer === null || customer instanceof Problem) return customer;
-    const applicant = applicantOf(customers, at, allSales, settings, seen(customer));
+    const applicant = applicantOf(customers, at, allSales, settings, {
+      seen: seen(customer),
+      insured: insured(customer),
+    });
     return applicant instanceof Problem ? applicant : limitAdvice(applicant, settings.limits);
   });
   return printer(creditLimitAdviceLayout, language).beside(besideCustomers(customers), advised, (advice) =>
@@ -32,7 +45,7 @@ function applicantOf(
   at: number,
   allSales: number | null,
   { risk }: AdviceSettings,
-  seen: ReturnType<ReturnType<typeof seenInLedger>>,
+  { seen, insured }: { readonly seen: ReturnType<ReturnType<typeof seenInLedger>>; readonly insured: Insured },
 ): Applicant | Problem {
   const entry = entryOf(
     rows[at] as Exclude<(typeof rows)[number], Problem | null>,
@@ -47,7 +60,23 @@ function applicantOf(
     probability: entry.probability,
     lossGivenDefault: entry.lossGivenDefault,
     allSales,
+    ...insured,
   };
+}
+
+type Insured = Pick<Applicant, 'insuredLimit' | 'insuredPercentage'>;
+
+/** Limits are the insurer's with or without a policy; only a policy says what share it pays. */
+function insuredOf({ rows }: ApplicantsRange, policy: Policy | null): (customer: Customer) => Insured {
+  const terms = policy ?? readPolicy([], { date1904: false });
+  const known = rows.filter((row): row is Customer => row !== null && !(row instanceof Problem));
+  const { of, selfSet } = limitsOfCustomers(known, terms);
+  const share = (at: number) =>
+    of[at] === 0 ? 0 : ((selfSet[at] === 1 ? terms.insuredPercentageSelf : null) ?? terms.insuredPercentage ?? 0);
+  const found = new Map(
+    known.map((customer, at) => [customer, { insuredLimit: of[at]!, insuredPercentage: share(at) }]),
+  );
+  return (customer) => found.get(customer)!;
 }
 
 /** Null where those of one customer are not known. */

@@ -3,7 +3,7 @@ import type { Buyer, CreditTerms } from '../../engine/plan';
 
 /** Whether the sale pays at this probability of default, and what could not be applied for want of a figure. */
 export function termsReason(
-  { missing, breakEven, form }: CreditTerms,
+  { missing, breakEven, breakEvenWithout, form }: CreditTerms,
   { probability }: Buyer,
   unmet: boolean,
   language: Language,
@@ -14,6 +14,7 @@ export function termsReason(
   ];
   const said = [
     ...(breakEven === null || form === 'prepayment' ? [] : [weighed(probability, breakEven)[language]]),
+    ...(breakEvenWithout === null || form === 'prepayment' ? [] : [withoutCover(breakEvenWithout)[language]]),
     ...(lacking.length === 0
       ? []
       : [`${words.notApplied[language]}${lacking.map((one) => one[language]).join(language === 'zh' ? '、' : ', ')}`]),
@@ -32,6 +33,12 @@ function weighed(probability: number, breakEven: number): Words {
         en: `PD ${own} is above the break-even of ${even}: the sale does not pay`,
         zh: `违约概率 ${own} 高于盈亏平衡点 ${even}：不宜成交`,
       };
+}
+
+/** A limit is withdrawn long before a customer fails: the sale is better weighed without it too. */
+function withoutCover(breakEven: number): Words {
+  const even = `${Number((100 * breakEven).toPrecision(3))}%`;
+  return { en: `without the cover the break-even is ${even}`, zh: `若无保险，盈亏平衡点为 ${even}` };
 }
 
 const words = {

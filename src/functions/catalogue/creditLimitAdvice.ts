@@ -3,6 +3,8 @@ import { creditLimitAdviceLayout } from '../layouts/creditLimitAdvice';
 import { besideCustomersOrLedger, returned } from '../returned';
 import { applicants, limitSettings } from '../parameters/applicants';
 import { mapping } from '../parameters/mapping';
+import { optional } from '../parameters/optional';
+import { policy } from '../parameters/policy';
 import { rates } from '../parameters/rates';
 
 export const creditLimitAdvice = define({
@@ -18,7 +20,7 @@ export const creditLimitAdvice = define({
     },
   }),
   notes: creditLimitAdviceLayout,
-  parameters: { customers: applicants, settings: limitSettings, mapping, rates },
+  parameters: { customers: applicants, settings: limitSettings, mapping, rates, policy: optional(policy) },
   examples: [
     {
       title: {
@@ -93,7 +95,7 @@ export const creditLimitAdvice = define({
             '客户净资产',
             '营运资金',
             '客户营业收入',
-            '同业授信',
+            '其他供应商授信',
             '付款指数',
             '信用限额',
             '违约概率',
@@ -117,7 +119,7 @@ export const creditLimitAdvice = define({
           '净资产',
           '营运资金',
           '客户营业收入',
-          '同业授信',
+          '其他供应商授信',
           '集中度',
           '自有净资产',
           '风险',

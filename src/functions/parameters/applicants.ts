@@ -9,7 +9,7 @@ export const applicants: Parameter<ApplicantsRange> = {
   ...portfolio,
   help: {
     en: 'Customers with their heading row, and where known Annual sales, Terms, Credit limit, PD, LGD, Payment index, Net worth, Working capital, Customer turnover, Trade references. A ledger will do.',
-    zh: '客户区域（含标题行）；如有：年销售额、账期、信用限额、违约概率、违约损失率、付款指数、客户净资产、营运资金、客户营业收入、同业授信。也可直接给应收账款明细。',
+    zh: '客户区域（含标题行）；如有：年销售额、账期、信用限额、违约概率、违约损失率、付款指数、客户净资产、营运资金、客户营业收入、其他供应商授信。也可直接给应收账款明细。',
   },
   read: async (cells, call) =>
     (await import(/* webpackChunkName: "plan" */ '../../workbook/ranges/applicants')).readApplicants(cells ?? [], call),

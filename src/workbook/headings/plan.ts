@@ -36,7 +36,7 @@ export const strengthHeadings = {
   netWorth: { words: { en: 'Net worth', zh: '客户净资产' }, kind: 'amount', also: ['Tangible net worth', 'TNW', 'Customer equity', '净资产', '有形净资产'] },
   workingCapital: { words: { en: 'Working capital', zh: '营运资金' }, kind: 'amount', also: ['Net working capital', '营运资本'] },
   turnover: { words: { en: 'Customer turnover', zh: '客户营业收入' }, kind: 'amount', also: ['Total turnover', 'Customer revenue', '客户营收'] },
-  references: { words: { en: 'Trade references', zh: '同业授信' }, kind: 'amount', also: ['Trade reference', 'Limit of other suppliers', '同业额度'] },
+  references: { words: { en: 'Trade references', zh: '其他供应商授信' }, kind: 'amount', also: ['同业授信', '商业资信证明', 'Trade reference', 'Limit of other suppliers', '同业额度'] },
   paymentIndex: { words: { en: 'Payment index', zh: '付款指数' }, kind: 'number', also: ['Paydex'] },
 } as const satisfies Headings<string>;
 

@@ -12,10 +12,11 @@ const nobody: Buyer = {
   grade: null,
   annualSales: 1000,
   sectorDays: null,
-  insured: true,
+  limit: Infinity,
+  insuredPercentage: 0,
 };
 const nothing: TermSettings = { margin: null, fundingRate: null, targetDso: null, longestByLaw: null, usualDelay: 0 };
-const uncovered: TermCover = { longest: null, insuredPercentage: 0, premiumRate: 0 };
+const uncovered: TermCover = { longest: null, premiumRate: 0 };
 const all = (buyers: readonly Partial<Buyer>[], settings: Partial<TermSettings> = {}, cover: Partial<TermCover> = {}) =>
   creditTerms(
     buyers.map((buyer) => ({ ...nobody, ...buyer })),
@@ -62,19 +63,29 @@ test('on the last day that the margin carries the sale pays, on the next it does
 });
 
 test('a margin that the premium eats up leaves no term: paid in advance', () => {
-  const terms = one({}, { margin: 0.002, fundingRate: 0.06 }, { premiumRate: 0.003 });
+  const terms = one({ insuredPercentage: 0.9 }, { margin: 0.002, fundingRate: 0.06 }, { premiumRate: 0.003 });
   expect([terms.days, terms.form, terms.deposit, terms.binding.name.en]).toEqual([0, 'prepayment', 1, 'Margin']);
 });
 
-test('cover lowers the loss of those whom the insurer covers, and costs everyone', () => {
+test('cover lowers the loss of those whom the insurer covers and costs them; who has no limit is outside the turnover', () => {
   const settings = { margin: 0.1, fundingRate: 0.06 };
-  const cover = { insuredPercentage: 0.9, premiumRate: 0.002 };
-  expect(one({}, settings, cover).expectedLoss).toBeCloseTo(0.1 * one({}, settings).expectedLoss, 12);
-  expect(one({ insured: false }, settings, cover).expectedLoss).toBe(one({}, settings).expectedLoss);
-  expect(one({ insured: false }, settings, cover).expectedProfit).toBeCloseTo(
-    one({}, settings).expectedProfit! - 0.002,
-    12,
-  );
+  const cover = { premiumRate: 0.002 };
+  const free = one({}, settings);
+  expect(one({ insuredPercentage: 0.9 }, settings, cover).expectedLoss).toBeCloseTo(0.1 * free.expectedLoss, 12);
+  const refused = one({ insuredPercentage: 0.9, limit: 0 }, settings, cover);
+  expect([refused.expectedLoss, refused.expectedProfit, refused.breakEvenWithout]).toEqual([
+    free.expectedLoss,
+    free.expectedProfit,
+    null,
+  ]);
+});
+
+test('what is owed above the limit is not insured', () => {
+  // 3,650 a year on 60 days are 600 owed; a limit of 300 insures half of it, at 90 %.
+  const free = one({ annualSales: 3650 });
+  const half = one({ annualSales: 3650, insuredPercentage: 0.9, limit: 300 });
+  expect(half.days).toBe(60);
+  expect(half.expectedLoss).toBeCloseTo(0.55 * free.expectedLoss, 12);
 });
 
 test('the break-even PD leaves a profit of nothing', () => {

@@ -34,12 +34,34 @@ test.each<[string, Partial<Applicant>, Partial<LimitSettings>, number]>([
   ['Concentration', { allSales: 300_000 }, {}, 45_000],
   ['Own equity', {}, { equity: 375_000 }, 50_000],
   ['Risk', {}, { lossAppetite: 750 }, 50_000],
-  ['Insurer', { customer: { ...asks, creditLimit: 20_000 } }, {}, 20_000],
-  ['Insurer', { customer: { ...asks, creditLimit: 0 } }, {}, 0],
+  ['Insurer', { insuredLimit: 20_000 }, {}, 20_000],
+  ['Insurer', { insuredLimit: 0 }, {}, 0],
   ['Default', { probability: 1 }, {}, 0],
 ])('%s binds where it is the lowest', (rule, known, settings, limit) => {
   const [amount, binding] = advised(known, settings);
   expect([(amount as number).toFixed(6), binding]).toEqual([limit.toFixed(6), rule]);
+});
+
+test('equity and loss appetite count what stays with the firm: a tenth within the insured limit, all above it', () => {
+  // Need 197,260; of it 10 % of an insured 250,000 stay. 100,000 of equity may be lost at 75 %: 133,333 kept.
+  const sold = { customer: customer({ annualSales: 1_200_000, terms: { count: 60, unit: 'days' } }) };
+  const insured = { insuredLimit: 250_000, insuredPercentage: 0.9 };
+  expect(advised({ ...sold, ...insured }, { equity: 1_000_000 })).toEqual([(1_200_000 * 60) / 365, 'Need']);
+  expect(advised(sold, { equity: 1_000_000 })).toEqual([100_000 / 0.75, 'Own equity']);
+  // 15,000 may be lost: 20,000 kept are 200,000 under the limit; 37,500 more than it leaves are above it.
+  const free = { insuredOnly: false, peakFactor: 10 };
+  expect(advised({ ...sold, ...insured }, { equity: 150_000, ...free })).toEqual([
+    expect.closeTo(200_000, 6),
+    'Own equity',
+  ]);
+  expect(advised({ ...sold, ...insured }, { equity: 375_000, ...free })).toEqual([
+    expect.closeTo(275_000, 6),
+    'Own equity',
+  ]);
+  expect(advised({ ...sold, ...insured }, { lossAppetite: 0.02 * 15_000, ...free })).toEqual([
+    expect.closeTo(200_000, 6),
+    'Risk',
+  ]);
 });
 
 test.each([
@@ -54,7 +76,7 @@ test.each([
 });
 
 test('with uninsured credit allowed the insurer’s limit is not applied', () => {
-  expect(advised({ customer: { ...asks, creditLimit: 20_000 } }, { insuredOnly: false })).toEqual([60_000, 'Need']);
+  expect(advised({ insuredLimit: 20_000 }, { insuredOnly: false })).toEqual([60_000, 'Need']);
 });
 
 test.each([

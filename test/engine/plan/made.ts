@@ -71,6 +71,8 @@ export function applicant(known: Partial<Applicant>): Applicant {
     customer: customer({}),
     probability: 0.02,
     lossGivenDefault: 0.75,
+    insuredLimit: Infinity,
+    insuredPercentage: 0,
     allSales: null,
     netWorth: null,
     workingCapital: null,

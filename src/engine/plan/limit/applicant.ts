@@ -17,6 +17,9 @@ export interface Applicant extends Strength {
   readonly customer: Customer;
   readonly probability: number;
   readonly lossGivenDefault: number;
+  /** The insurer's limit: 0 is no cover, Infinity where nobody has one; and the share of it that is paid, 0 without a policy. */
+  readonly insuredLimit: number;
+  readonly insuredPercentage: number;
   /** Annual sales to all customers together; null: those of some are not known. */
   readonly allSales: number | null;
 }

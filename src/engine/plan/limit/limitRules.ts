@@ -49,10 +49,10 @@ export const limitRules: readonly LimitRule[] = [
     most: ({ turnover }, { turnoverShare }) => shareOf(turnover, turnoverShare),
   },
   {
-    name: { en: 'References', zh: '同业授信' },
+    name: { en: 'References', zh: '其他供应商授信' },
     summary: { en: 'What other suppliers give, the median.', zh: '其他供应商给予的额度（中位数）。' },
     source: 'HIGHAKO',
-    needs: { en: 'trade references', zh: '同业授信额度' },
+    needs: { en: 'trade references', zh: '其他供应商授信额度（商业资信证明）' },
     most: ({ references }) => references,
   },
   {
@@ -68,24 +68,26 @@ export const limitRules: readonly LimitRule[] = [
   {
     name: { en: 'Own equity', zh: '自有净资产' },
     summary: {
-      en: 'What is lost in a default may use up no more than a share of your own equity.',
-      zh: '违约损失不超过自有净资产的一定比例。',
+      en: 'What stays with you in a default, after cover, may use up no more than a share of your own equity.',
+      zh: '违约后自留的损失（扣除保险后）不超过自有净资产的一定比例。',
     },
     source: 'expert',
     needs: { en: 'equity (settings)', zh: '净资产（设置）' },
-    most: ({ lossGivenDefault }, { equity, ownEquityShare }) =>
-      equity === null ? null : (ownEquityShare * equity) / lossGivenDefault,
+    most: (applicant, { equity, ownEquityShare }) =>
+      equity === null ? null : limitKeeping((ownEquityShare * equity) / applicant.lossGivenDefault, applicant),
   },
   {
     name: { en: 'Risk', zh: '风险' },
     summary: {
-      en: 'Limit × PD × LGD stays within the expected loss that one customer may cause.',
-      zh: '限额 × 违约概率 × 违约损失率不超过单一客户可承受的预期损失。',
+      en: 'What stays with you of the limit × PD × LGD is within the expected loss that one customer may cause.',
+      zh: '限额的自留部分 × 违约概率 × 违约损失率不超过单一客户可承受的预期损失。',
     },
     source: 'expert',
     needs: { en: 'loss appetite (settings)', zh: '可承受预期损失（设置）' },
-    most: ({ probability, lossGivenDefault }, { lossAppetite }) =>
-      lossAppetite === null ? null : lossAppetite / (probability * lossGivenDefault),
+    most: (applicant, { lossAppetite }) =>
+      lossAppetite === null
+        ? null
+        : limitKeeping(lossAppetite / (applicant.probability * applicant.lossGivenDefault), applicant),
   },
   {
     name: { en: 'Payment', zh: '付款表现' },
@@ -102,7 +104,7 @@ export const limitRules: readonly LimitRule[] = [
     summary: { en: 'The insurer’s limit: nothing beyond it is insured.', zh: '保险人批复限额：超出部分不承保。' },
     source: 'AT-IE-MAX',
     needs: { en: 'credit limit, with insured only', zh: '信用限额（且仅限保险限额）' },
-    most: ({ customer: { creditLimit } }, { insuredOnly }) => (insuredOnly ? creditLimit : null),
+    most: ({ insuredLimit }, { insuredOnly }) => (insuredOnly && insuredLimit < Infinity ? insuredLimit : null),
   },
   {
     name: { en: 'Default', zh: '违约' },
@@ -112,6 +114,14 @@ export const limitRules: readonly LimitRule[] = [
     most: ({ probability }) => (probability >= 1 ? 0 : Infinity),
   },
 ];
+
+/** The limit of which so much stays with the seller: the uninsured share within the insurer's limit, and all that lies above it. */
+function limitKeeping(kept: number, { insuredLimit, insuredPercentage }: Applicant): number {
+  if (insuredPercentage === 0) return kept;
+  return kept <= (1 - insuredPercentage) * insuredLimit
+    ? kept / (1 - insuredPercentage)
+    : kept + insuredPercentage * insuredLimit;
+}
 
 function latePayers(applicant: Applicant, settings: LimitSettings): number | null {
   const [{ paymentIndex }, needed] = [applicant, need.most(applicant, settings)];

@@ -3,7 +3,7 @@ import type { Rule } from '../../rule';
 import type { SaleForm, TermTier } from '../../tables/termTiers';
 import { tierFor } from '../tiered';
 import { breakEvenProbability, carryingCostOf, expectedLossOf, expectedProfitOf } from './sale';
-import { saleOf, termRules, type Buyer, type TermRule, type Terms } from './termRules';
+import { premiumRateOf, saleOf, termRules, uncovered, type Buyer, type TermRule, type Terms } from './termRules';
 import type { TermCover, TermSettings } from './termSettings';
 
 /** Terms for one customer; shares of the price, null where what they need is not given. */
@@ -17,6 +17,8 @@ export interface CreditTerms {
   readonly carryingCost: number | null;
   readonly expectedProfit: number | null;
   readonly breakEven: number | null;
+  /** Without the policy; null too where it covers nothing of this customer. */
+  readonly breakEvenWithout: number | null;
 }
 
 const dsoTarget: Rule = {
@@ -78,12 +80,13 @@ function partFor(all: readonly (Chosen | Problem)[], { targetDso, usualDelay }: 
 function told({ terms, days, binding, missing }: Chosen, part: number): CreditTerms {
   const {
     settings: { margin, fundingRate },
-    cover: { premiumRate },
     tier,
   } = terms;
   const whole = Math.floor(days * part + 1e-9);
   const form = whole < 1 && tier.form !== 'letter of credit' ? 'prepayment' : tier.form;
-  const sale = saleOf({ ...terms, tier: { ...tier, deposit: form === 'prepayment' ? 1 : tier.deposit } }, whole);
+  const granted = { ...terms, tier: { ...tier, deposit: form === 'prepayment' ? 1 : tier.deposit } };
+  const sale = saleOf(granted, whole);
+  const premiumRate = premiumRateOf(terms);
   const weighed = margin !== null && fundingRate !== null;
   return {
     days: whole,
@@ -95,6 +98,10 @@ function told({ terms, days, binding, missing }: Chosen, part: number): CreditTe
     carryingCost: fundingRate === null ? null : carryingCostOf(sale, fundingRate),
     expectedProfit: weighed ? expectedProfitOf(sale, margin, fundingRate, premiumRate) : null,
     breakEven: weighed ? breakEvenProbability(sale, margin, fundingRate, premiumRate) : null,
+    breakEvenWithout:
+      weighed && terms.buyer.limit > 0 && terms.buyer.insuredPercentage > 0
+        ? breakEvenProbability(saleOf(uncovered(granted), whole), margin, fundingRate, 0)
+        : null,
   };
 }
 

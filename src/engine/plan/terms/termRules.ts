@@ -13,8 +13,9 @@ export interface Buyer {
   readonly annualSales: number | null;
   /** Days that are usual in its sector. */
   readonly sectorDays: number | null;
-  /** Whether the insurer covers it at all. */
-  readonly insured: boolean;
+  /** Up to what the policy insures what it owes: 0 is no cover, Infinity no bound. */
+  readonly limit: number;
+  readonly insuredPercentage: number;
 }
 
 /** All that a rule looks at. */
@@ -76,23 +77,41 @@ export const termRules: readonly TermRule[] = [
 ];
 
 /** What is lost of a sale after cover, with the tier's deposit, paid after so many days. */
-export function saleOf({ buyer, tier, settings, cover }: Terms, days: number): SaleTerms {
-  const lossGivenDefault = buyer.lossGivenDefault * (1 - (buyer.insured ? cover.insuredPercentage : 0));
+export function saleOf({ buyer, tier, settings }: Terms, days: number): SaleTerms {
+  const open = tier.deposit === 1 ? 0 : days + settings.usualDelay;
   return {
     probability: buyer.probability,
-    lossGivenDefault,
+    lossGivenDefault: buyer.lossGivenDefault * (1 - insuredShareOf(buyer, tier.deposit, open)),
     deposit: tier.deposit,
-    days: tier.deposit === 1 ? 0 : days + settings.usualDelay,
+    days: open,
   };
+}
+
+/** The insured percentage of what the limit covers of what is owed on these terms; where sales are not known, of all within a limit. */
+function insuredShareOf({ limit, insuredPercentage, annualSales }: Buyer, deposit: number, days: number): number {
+  if (limit === 0 || insuredPercentage === 0) return 0;
+  const owed = annualSales === null ? 0 : (annualSales * (1 - deposit) * days) / yearDays;
+  return insuredPercentage * (owed > limit ? limit / owed : 1);
+}
+
+/** A customer without cover is outside the insurable turnover: nothing is paid for it. */
+export function premiumRateOf({ buyer: { limit, insuredPercentage }, cover }: Pick<Terms, 'buyer' | 'cover'>): number {
+  return limit > 0 && insuredPercentage > 0 ? cover.premiumRate : 0;
+}
+
+/** The same buyer as if there were no policy. */
+export function uncovered(terms: Terms): Terms {
+  return { ...terms, buyer: { ...terms.buyer, limit: 0, insuredPercentage: 0 } };
 }
 
 function daysOfMargin(terms: Terms): number | null {
   const { margin, fundingRate } = terms.settings;
   if (margin === null || fundingRate === null) return null;
-  const profit = (days: number) => expectedProfitOf(saleOf(terms, days), margin, fundingRate, terms.cover.premiumRate);
+  const profit = (days: number) => expectedProfitOf(saleOf(terms, days), margin, fundingRate, premiumRateOf(terms));
   if (profit(0) <= 0) return 0;
   return profit(farOff) >= 0 ? Infinity : rootBetween(0, farOff, profit, 1e-9);
 }
 
+const yearDays = 365;
 /** Nobody gives more than three years. */
 const farOff = 1095;

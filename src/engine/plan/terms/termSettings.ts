@@ -11,10 +11,9 @@ export interface TermSettings {
   readonly usualDelay: number;
 }
 
-/** From a policy: the longest term that it covers, and what it takes over and costs. */
+/** From a policy: the longest term that it covers, and what it costs of the sales that it insures. */
 export interface TermCover {
   readonly longest: number | null;
-  readonly insuredPercentage: number;
   /** Of sales. */
   readonly premiumRate: number;
 }
