@@ -45,11 +45,9 @@ export function printer<Key extends string>(layout: Layout<Key>, language: Langu
           ? problem.in(language)
           : problem,
     );
-  const answer = (body: readonly Cells[], above = 0): Answer => [
-    ...Array.from({ length: above }, () => blank),
-    layout.map(({ words }) => words[language]),
-    ...body,
-  ];
+  const headings = layout.map(({ words }) => words[language]);
+  const answer = (body: readonly Cells[], above = 0): Answer =>
+    [...Array.from({ length: above }, () => blank), headings].concat(body);
   return {
     blank,
     row,

@@ -21,40 +21,50 @@ export interface Owed {
 export function owedOn(book: Receivables, asOf: number): Owed {
   const { count, customer } = book;
   const amounts = new Float64Array(count);
-  const credits = new Map<number, number[]>();
+  const credits: number[] = [];
   for (let entry = 0; entry < count; entry++) {
-    const own = customer[entry]!;
-    if (own < 0) continue;
+    if (customer[entry]! < 0) continue;
     const open = openBalance(book, entry, asOf);
     amounts[entry] = open;
-    if (!(open < 0)) continue;
-    const known = credits.get(own);
-    if (known) known.push(entry);
-    else credits.set(own, [entry]);
+    if (open < 0) credits.push(entry);
   }
-  return { amounts, setOffs: credits.size === 0 ? [] : setOff(book, amounts, credits) };
+  return { amounts, setOffs: credits.length === 0 ? [] : setOff(book, amounts, credits) };
 }
 
-function setOff(book: Receivables, amounts: Float64Array, credits: ReadonlyMap<number, number[]>): SetOff[] {
-  const invoices = new Map([...credits.keys()].map((customer) => [customer, [] as number[]]));
-  for (let entry = 0; entry < amounts.length; entry++)
-    if (amounts[entry]! > 0) invoices.get(book.customer[entry]!)?.push(entry);
+/** Customer by customer; only those with credits are looked at. */
+function setOff(book: Receivables, amounts: Float64Array, credits: number[]): SetOff[] {
+  const { customer } = book;
   const done: SetOff[] = [];
-  for (const [customer, own] of credits) {
-    const oldest = oldestFirst(invoices.get(customer)!, book);
-    for (const credit of oldestFirst(own, book)) use(credit, oldest, book, amounts, done);
+  const invoices = oldestFirst(invoicesBeside(credits, book, amounts), book);
+  let own = 0;
+  for (const credit of oldestFirst(credits, book)) {
+    while (own < invoices.length && customer[invoices[own]!]! < customer[credit]!) own++;
+    use(credit, invoices, own, book, amounts, done);
   }
   return done;
 }
 
+/** The open invoices of the customers who have the credits. */
+function invoicesBeside(credits: readonly number[], { customers, customer }: Receivables, amounts: Float64Array) {
+  const has = new Uint8Array(customers.length);
+  for (const credit of credits) has[customer[credit]!] = 1;
+  const invoices: number[] = [];
+  for (let entry = 0; entry < amounts.length; entry++)
+    if (amounts[entry]! > 0 && has[customer[entry]!] === 1) invoices.push(entry);
+  return invoices;
+}
+
+/** Sets a credit against its customer's invoices, which begin at `from`. */
 function use(
   credit: number,
   invoices: readonly number[],
+  from: number,
   book: Receivables,
   amounts: Float64Array,
   done: SetOff[],
 ): void {
-  for (const invoice of invoices) {
+  for (let at = from; at < invoices.length && book.customer[invoices[at]!] === book.customer[credit]; at++) {
+    const invoice = invoices[at]!;
     const undisputed = amounts[invoice]! - disputedBalance(book, invoice, amounts[invoice]!);
     const amount = Math.min(undisputed, -amounts[credit]!);
     if (amount <= 0) continue;
@@ -70,12 +80,15 @@ function withoutDust(rest: number, of: number): number {
   return Math.abs(rest) <= 1e-9 * of ? 0 : rest;
 }
 
-/** By due date, invoice date and place in the book; an entry without a date comes last. */
-function oldestFirst(entries: number[], { dueDate, invoiceDate }: Receivables): readonly number[] {
+/** Each customer's by due date, invoice date and place in the book; an entry without a date comes last. */
+function oldestFirst(entries: number[], { customer, dueDate, invoiceDate }: Receivables): readonly number[] {
   const day = (date: number) => (Number.isNaN(date) ? Infinity : date);
   const between = (one: number, other: number) => (one === other ? 0 : one - other);
   return entries.sort(
     (a, b) =>
-      between(day(dueDate[a]!), day(dueDate[b]!)) || between(day(invoiceDate[a]!), day(invoiceDate[b]!)) || a - b,
+      customer[a]! - customer[b]! ||
+      between(day(dueDate[a]!), day(dueDate[b]!)) ||
+      between(day(invoiceDate[a]!), day(invoiceDate[b]!)) ||
+      a - b,
   );
 }

@@ -17,20 +17,29 @@ type Cells = readonly AnswerCell[];
 
 export function answerAgeing({ receivables, asOf, buckets }: Given, language: Language): Answer {
   const layout = ageingLayout(buckets);
-  const amounts = layout.slice(1).map(({ key }) => key);
   const print = printer(layout, language);
-  const rowOf = (customer: Cells[number], own: Float64Array, total: number) => {
-    const values: Record<string, AnswerCell> = { customer, total };
-    own.forEach((amount, at) => (values[amounts[at]!] = amount));
-    return print.row(values);
-  };
+  const rowOf = rowWriter(
+    print,
+    layout.slice(1).map(({ key }) => key),
+  );
   const { rows, sums } = customersOf(receivables, asOf, buckets, print, rowOf);
   const lost = unnamedProblems(receivables).map((problem) => print.spoiled(problem));
   const spoiled = [...rows, ...lost].map((row) => row[1]).find((cell) => cell instanceof Problem);
-  const total = spoiled
-    ? print.spoiled(spoiled, { customer: totalName })
-    : rowOf(totalName[language], sums.subarray(0, -1), sums.at(-1)!);
+  const total = spoiled ? print.spoiled(spoiled, { customer: totalName }) : rowOf(totalName[language], sums);
   return print.answer([...rows, ...lost, total]);
+}
+
+type RowOf = (name: string, amounts: Float64Array) => Cells;
+
+/** Writes a name and the amounts beside it, the total last. */
+function rowWriter(print: Printer<string>, keys: readonly string[]): RowOf {
+  // One object is filled again for every row: what is printed of it is a row of its own.
+  const values: Record<string, AnswerCell> = { customer: '' };
+  return (name, amounts) => {
+    values.customer = name;
+    for (let at = 0; at < keys.length; at++) values[keys[at]!] = amounts[at]!;
+    return print.row(values);
+  };
 }
 
 /** A row a customer, and the sums of all of them. */
@@ -39,19 +48,21 @@ function customersOf(
   asOf: number,
   buckets: readonly number[],
   print: Printer<string>,
-  rowOf: (customer: string, own: Float64Array, total: number) => Cells,
+  rowOf: RowOf,
 ): { readonly rows: readonly Cells[]; readonly sums: Float64Array } {
   const { amounts, columns } = ageing(receivables, asOf, buckets);
   const spoiled = spoiledAccounts(receivables);
-  const sums = new Float64Array(columns + 1);
+  const [sums, own] = [new Float64Array(columns + 1), new Float64Array(columns + 1)];
   const rows = receivables.customers.map((name, customer) => {
     const problem = spoiled.get(customer);
     if (problem) return print.spoiled(problem, { customer: name });
-    const own = amounts.subarray(customer * columns, (customer + 1) * columns);
-    const total = own.reduce((sum, amount) => sum + amount, 0);
-    own.forEach((amount, at) => (sums[at]! += amount));
-    sums[columns]! += total;
-    return rowOf(name, own, total);
+    own[columns] = 0;
+    for (let at = 0; at < columns; at++) {
+      own[at] = amounts[customer * columns + at]!;
+      own[columns]! += own[at]!;
+    }
+    for (let at = 0; at <= columns; at++) sums[at]! += own[at]!;
+    return rowOf(name, own);
   });
   return { rows, sums };
 }

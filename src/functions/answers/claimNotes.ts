@@ -1,6 +1,6 @@
 import type { Rule } from '../../engine/rule';
 import type { Words } from '../../engine/words';
-import { disputedBalance, isoDay, type Receivables } from '../../engine/ledger';
+import { disputedBalance, isoDay } from '../../engine/ledger';
 import {
   type LossesIndemnity,
   type ReceivablesIndemnity,
@@ -14,8 +14,6 @@ import { missedNote, missedNotes } from './missedNotes';
 
 /** Sentences beside a claim: why it is not paid, from when it would be, what is not covered of it. */
 const notes = {
-  paid: { en: 'Paid', zh: '已付清' },
-  notInvoiced: { en: 'Not yet invoiced on asOf', zh: '基准日尚未开票' },
   partDisputed: { en: 'The disputed part is not covered', zh: '争议部分不在承保范围内' },
   aboveLimit: { en: 'Exceeds the credit limit', zh: '超出信用限额' },
   noLimit: { en: 'No limit given', zh: '未给出限额' },
@@ -29,28 +27,37 @@ const notes = {
 
 const named = (name: string) => exclusions.find((exclusion) => exclusion.name.en === name)!.summary;
 
-/** The note of an invoice that owes nothing on the day. */
-export function settledNote({ invoiceDate }: Receivables, row: number, asOf: number): Words {
-  return invoiceDate[row]! > asOf ? notes.notInvoiced : notes.paid;
-}
+/** The notes of invoices that owe nothing on the day. */
+export const settledNotes = {
+  paid: { en: 'Paid', zh: '已付清' },
+  notInvoiced: { en: 'Not yet invoiced on asOf', zh: '基准日尚未开票' },
+} as const satisfies Record<string, Words>;
 
-export function invoiceNotes(
-  { book, covered, limits, selfSet, missed }: ReceivablesIndemnity,
-  at: number,
-): readonly Words[] {
-  const code = book.standing[at]!;
-  if (code >= standing.excluded) return exclusionNotes(exclusions[code - standing.excluded]!, missed(at));
-  const from = book.dateOfLoss[at]!;
-  return [
-    ...(code === standing.notYetALoss ? [lossFrom(from)] : []),
-    ...(disputedBalance(book.open, at, book.open.unpaid[at]!) > 0 ? [notes.partDisputed] : []),
-    ...uninsuredPartsIn(book.open.book, book.policy)
-      .filter((part) => part.of(book.open.book, book.open.row[at]!, book.open.unpaid[at]!) !== 0)
-      .map(({ summary }) => summary),
-    ...limitNotes(limits[book.open.customer[at]!]!, covered[at]!, book.eligible[at]!),
-    ...missedNotes(missed(at), book.policy.lateNotice),
-    ...(book.policy.discretionaryRule !== null && selfSet[book.open.customer[at]!] === 1 ? [notes.selfSet] : []),
-  ];
+/** What is to be said of each claim. */
+export function invoiceNotes({
+  book,
+  covered,
+  limits,
+  selfSet,
+  missed,
+}: ReceivablesIndemnity): (at: number) => readonly Words[] {
+  const { open, policy } = book;
+  const uninsured = uninsuredPartsIn(open.book, policy);
+  const lossFrom = lossesFrom();
+  return (at) => {
+    const code = book.standing[at]!;
+    if (code >= standing.excluded) return exclusionNotes(exclusions[code - standing.excluded]!, missed(at));
+    return [
+      ...(code === standing.notYetALoss ? [lossFrom(book.dateOfLoss[at]!)] : []),
+      ...(disputedBalance(open, at, open.unpaid[at]!) > 0 ? [notes.partDisputed] : []),
+      ...uninsured
+        .filter((part) => part.of(open.book, open.row[at]!, open.unpaid[at]!) !== 0)
+        .map(({ summary }) => summary),
+      ...limitNotes(limits[open.customer[at]!]!, covered[at]!, book.eligible[at]!),
+      ...missedNotes(missed(at), policy.lateNotice),
+      ...(policy.discretionaryRule !== null && selfSet[open.customer[at]!] === 1 ? [notes.selfSet] : []),
+    ];
+  };
 }
 
 function exclusionNotes(exclusion: Rule, missed: readonly MissedDuty[]): readonly Words[] {
@@ -78,8 +85,18 @@ function limitNotes(limit: number, covered: number, amount: number): readonly Wo
   return amount - covered > 1e-9 * amount ? [notes.aboveLimit] : [];
 }
 
-function lossFrom(day: number): Words {
-  if (day === Infinity) return notes.notBegun;
-  const from = isoDay(day);
-  return { en: `Not yet a loss; if still unpaid, from ${from}`, zh: `尚未构成损失；若仍未付，自 ${from} 起构成` };
+/** Many invoices become losses on one day: their note is written once. */
+function lossesFrom(): (day: number) => Words {
+  const written = new Map<number, Words>([[Infinity, notes.notBegun]]);
+  return (day) => {
+    const known = written.get(day);
+    if (known !== undefined) return known;
+    const from = isoDay(day);
+    const note = {
+      en: `Not yet a loss; if still unpaid, from ${from}`,
+      zh: `尚未构成损失；若仍未付，自 ${from} 起构成`,
+    };
+    written.set(day, note);
+    return note;
+  };
 }

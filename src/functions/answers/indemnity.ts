@@ -11,7 +11,7 @@ import type { Answer, AnswerCell, Call } from '../definition';
 import { indemnityLayout } from '../layouts/indemnity';
 import type { KeyOf } from '../layout';
 import { printer, type Printer } from '../printer';
-import { invoiceNotes, lossNotes, settledNote } from './claimNotes';
+import { invoiceNotes, lossNotes, settledNotes } from './claimNotes';
 import { isOpen } from './missedNotes';
 import { setOffNotes } from './setOffNotes';
 import { rulesNote } from './rulesNote';
@@ -24,16 +24,19 @@ export function answerIndemnity({ claims, policy, customers, asOf }: Given, { la
   const print = printer(indemnityLayout, language);
   const { headingRow, count, problems } = claims.range;
   const rowAt = rowWriter(print, settled, headingRow, language, paidNotes(policy, yearly ? settled.incomplete : null));
-  const body = Array.from({ length: count }, (_, row) => {
-    const problem = problems.get(row) ?? settled.outcome.problems.get(settled.outcome.customer[row]!);
-    return problem ? print.spoiled(problem) : settled.outcome.customer[row]! < 0 ? print.blank : rowAt(row);
-  });
+  const { customer, problems: unjudged } = settled.outcome;
+  const problemOn = (row: number) => problems.get(row) ?? unjudged.get(customer[row]!);
+  const isSound = problems.size + unjudged.size === 0;
+  const body = new Array<readonly AnswerCell[]>(count);
+  for (let row = 0; row < count; row++) {
+    const problem = isSound ? undefined : problemOn(row);
+    body[row] = problem ? print.spoiled(problem) : customer[row]! < 0 ? print.blank : rowAt(row);
+  }
   return print.answer(body, headingRow);
 }
 
 type Print = Printer<KeyOf<typeof indemnityLayout>>;
 
-/** Rows of nothing are many and alike: they share one row a note, which keeps the answer small. */
 function rowWriter(
   print: Print,
   settled: SettledClaims,
@@ -41,43 +44,45 @@ function rowWriter(
   language: Language,
   besides: readonly Words[],
 ): (row: number) => readonly AnswerCell[] {
-  const shared = new Map<Words, readonly AnswerCell[]>();
   const claimOn = claimsInOrder(settled.outcome.row);
-  const setOff = settled.kind === 'losses' ? new Map<number, Words>() : setOffNotes(settled.outcome.book, headingRow);
+  if (settled.kind === 'receivables') return invoiceWriter(print, settled, headingRow, language, claimOn, besides);
+  const { outcome } = settled;
   return (row) => {
     const at = claimOn(row);
-    if (settled.kind === 'losses')
-      return cellsAt(
-        print,
-        settled.outcome,
-        at,
-        sentences(
-          [
-            ...lossNotes(settled.outcome, row),
-            ...bindingNote(settled.outcome, settled.outcome.of[at] ?? -1),
-            ...notesIfPaid(settled.outcome, at, besides),
-          ],
-          language,
-        ),
-      );
-    const { receivables, outcome, asOf } = settled;
+    const notes = [
+      ...lossNotes(outcome, row),
+      ...bindingNote(outcome, outcome.of[at] ?? -1),
+      ...notesIfPaid(outcome, at, besides),
+    ];
+    return cellsAt(print, outcome, at, sentences(notes, language));
+  };
+}
+
+/** Rows of nothing are many and alike: they share one row a note, which keeps the answer small. */
+function invoiceWriter(
+  print: Print,
+  { receivables, outcome, asOf }: SettledClaims & { readonly kind: 'receivables' },
+  headingRow: number,
+  language: Language,
+  claimOn: (row: number) => number,
+  besides: readonly Words[],
+): (row: number) => readonly AnswerCell[] {
+  const nothing = (note: Words) =>
+    print.row({ covered: 0, indemnity: 0, retained: 0, note: sentences([note], language), atRisk: null });
+  const [isPaid, isNotInvoiced] = [nothing(settledNotes.paid), nothing(settledNotes.notInvoiced)];
+  const notesOn = invoiceNotes(outcome);
+  const setOff = setOffNotes(outcome.book, headingRow);
+  return (row) => {
+    const at = claimOn(row);
     const credits = setOff.get(row);
-    if (at !== -1) {
-      const notes = [
-        ...invoiceNotes(outcome, at),
-        ...bindingNote(outcome, outcome.of[at]!),
-        ...(credits ? [credits] : []),
-        ...notesIfPaid(outcome, at, besides),
-      ];
-      return cellsAt(print, outcome, at, sentences(notes, language), atRiskOf(outcome, at));
-    }
-    const note = credits ?? settledNote(receivables, row, asOf);
-    if (!shared.has(note))
-      shared.set(
-        note,
-        print.row({ covered: 0, indemnity: 0, retained: 0, note: sentences([note], language), atRisk: null }),
-      );
-    return shared.get(note)!;
+    if (at === -1) return credits ? nothing(credits) : receivables.invoiceDate[row]! > asOf ? isNotInvoiced : isPaid;
+    const notes = [
+      ...notesOn(at),
+      ...bindingNote(outcome, outcome.of[at]!),
+      ...(credits ? [credits] : []),
+      ...notesIfPaid(outcome, at, besides),
+    ];
+    return cellsAt(print, outcome, at, sentences(notes, language), atRiskOf(outcome, at));
   };
 }
 
@@ -126,5 +131,6 @@ function incomplete(problem: Problem): Words {
 }
 
 function sentences(notes: readonly Words[], language: Language): string {
-  return notes.map((note) => `${note[language]}${language === 'zh' ? '。' : '.'}`).join(language === 'zh' ? '' : ' ');
+  const [stop, space] = language === 'zh' ? ['。', ''] : ['.', ' '];
+  return notes.reduce((text, note, at) => `${text}${at === 0 ? '' : space}${note[language]}${stop}`, '');
 }

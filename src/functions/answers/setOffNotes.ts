@@ -8,16 +8,22 @@ export function setOffNotes(
 ): ReadonlyMap<number, Words> {
   const [against, by] = [new Map<number, number[]>(), new Map<number, number>()];
   for (const { credit, invoice, amount } of owed.setOffs) {
-    against.set(credit, [...(against.get(credit) ?? []), invoice]);
+    if (against.has(credit)) against.get(credit)!.push(invoice);
+    else against.set(credit, [invoice]);
     by.set(invoice, (by.get(invoice) ?? 0) + amount);
   }
   const notes = new Map<number, Words>([...by].map(([invoice, amount]) => [invoice, lowered(amount)]));
-  for (let entry = 0; entry < book.count; entry++) {
-    const rest = book.customer[entry]! < 0 ? 0 : -owed.amounts[entry]!;
-    const used = against.get(entry);
-    if (used || rest > 0) notes.set(entry, creditNote(used?.map((invoice) => headingRow + invoice + 2) ?? [], rest));
-  }
+  const { amounts } = owed;
+  for (const [credit, invoices] of against)
+    notes.set(credit, creditNote(rowsOf(invoices, headingRow), -amounts[credit]!));
+  for (let entry = 0; entry < book.count; entry++)
+    if (amounts[entry]! < 0 && book.customer[entry]! >= 0 && !against.has(entry))
+      notes.set(entry, creditNote([], -amounts[entry]!));
   return notes;
+}
+
+function rowsOf(entries: readonly number[], headingRow: number): readonly number[] {
+  return entries.map((entry) => headingRow + entry + 2);
 }
 
 function lowered(amount: number): Words {

@@ -16,36 +16,33 @@ export function partyColumn(column: Column, problems: Report): Parties {
 }
 
 export function partyReader(column: Column, problems: Report): ColumnReader<Parties> {
-  const met: Met = { names: [], byCell: new Map(), byName: new Map() };
+  const names: string[] = [];
+  const met: Met = new Map();
   const index = new Int32Array(column.count);
   const read = (from: number, until: number) => {
     const { cells, at, first } = column;
-    const { byCell } = met;
     for (let entry = from; entry < until; entry++) {
       const cell = cells[first + entry]![at];
-      index[entry] = byCell.get(cell) ?? meet(column, entry, cell, met, problems);
+      index[entry] = met.get(cell) ?? meet(column, entry, cell, names, met, problems);
     }
   };
-  return { values: { names: met.names, index }, read };
+  return { values: { names, index }, read };
 }
 
-interface Met {
-  readonly names: string[];
-  /** By the cell as it stands, so that a spelling is looked into once. */
-  readonly byCell: Map<unknown, number>;
-  readonly byName: Map<string, number>;
-}
+/** Each customer's place among the names, by his name and by every other cell that says it, so that a spelling is looked into once. */
+type Met = Map<unknown, number>;
 
 /** A spelling met for the first time: another writing of a customer already known, a new one, or none. */
-function meet(column: Column, entry: number, cell: unknown, { names, byCell, byName }: Met, problems: Report): number {
+function meet(column: Column, entry: number, cell: unknown, names: string[], met: Met, problems: Report): number {
   const read = readText(cell);
   if (read instanceof Problem) {
     report(problems, column, entry, new Problem({ ...read.parts, expected: { en: 'a customer', zh: '客户' } }));
     return -1;
   }
   const name = ourName(column, read);
-  const party = name === null ? -1 : (byName.get(name) ?? names.push(name) - 1);
-  if (name !== null) byName.set(name, party);
-  if (typeof cell !== 'object' || cell === null) byCell.set(cell, party);
+  const known = name === null ? -1 : met.get(name);
+  const party = known ?? names.push(name!) - 1;
+  if (known === undefined) met.set(name, party);
+  if (cell !== name && (typeof cell !== 'object' || cell === null)) met.set(cell, party);
   return party;
 }

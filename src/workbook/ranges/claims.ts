@@ -6,6 +6,7 @@ import { receivableHeadings } from '../headings/receivables';
 import { readLosses, type LossesRange } from './losses';
 import { readReceivables, type ReceivablesRange } from './receivables';
 import type { Exchanging } from '../rates/exchange';
+import { headingRowsIn } from '../report/headingRows';
 import type { Kind, Mapping } from '../report/kind';
 import { recognise } from '../report/table';
 import { receivablesTable } from './receivablesTable';
@@ -42,6 +43,7 @@ export function readClaims(
   cells: Cells,
   options: { readonly date1904: boolean; readonly mapping: Mapping; readonly asOf?: number | null } & Exchanging,
 ): ClaimsRange {
+  if (saysNoLoss(cells, options.mapping)) return { kind: 'receivables', range: readReceivables(cells, options) };
   const table = attempt(() => recognise(claimsKind, cells, options.mapping));
   if (table instanceof Problem) {
     if (!isAgeing(cells, options.mapping)) throw table;
@@ -60,6 +62,14 @@ function isAgeing(cells: Cells, mapping: Mapping): boolean {
   const found = attempt(() => receivablesTable(cells, mapping));
   return !(found instanceof Problem) && found.is === 'ageing';
 }
+
+/** Told by the headings alone, without looking at the rows below them. */
+function saysNoLoss(cells: Cells, mapping: Mapping): boolean {
+  const keys = headingRowsIn(claimsKind, cells, mapping)?.keys;
+  return keys !== undefined && !keys.includes('loss') && keys.some((key) => key !== null && !party.has(key));
+}
+
+const party: ReadonlySet<Telling> = new Set(['customer', 'id', 'name']);
 
 function both(loss: string, amount: string, due: string): Problem {
   return new Problem({

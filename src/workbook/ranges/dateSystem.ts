@@ -12,10 +12,7 @@ export const dateSystem: Heading = {
 
 /** Whether a two-column range says that days count from 1904; null where it does not speak of it. */
 export function dateSystemIn(cells: Cells): boolean | null {
-  const spelled = new Set([dateSystem.words.en, dateSystem.words.zh, ...dateSystem.also].map(plain));
-  const row = cells
-    .slice(0, 200)
-    .find(([term]) => typeof term === 'string' && candidates(term).some((text) => spelled.has(text)));
+  const row = cells.slice(0, 200).find(([term]) => typeof term === 'string' && isDateSystem(term));
   if (row === undefined || isBlank(row[1])) return null;
   const year = shown(row[1]);
   if (year === '1900' || year === '1904') return year === '1904';
@@ -26,3 +23,10 @@ export function dateSystemIn(cells: Cells): boolean | null {
     found: year,
   });
 }
+
+/** Nearly no term speaks of dates: told before it is looked at more closely. */
+function isDateSystem(term: string): boolean {
+  return /date|日期/i.test(term.normalize('NFKC')) && candidates(term).some((text) => spelled.has(text));
+}
+
+const spelled = new Set([dateSystem.words.en, dateSystem.words.zh, ...dateSystem.also].map(plain));

@@ -5,7 +5,7 @@ import { bodyRow } from './bodyRow';
 import { carriedDown, type Carried } from './carriedDown';
 import { groupsOf } from './groups';
 import { namesSeen } from './namesSeen';
-import { hasDay } from './plainRows';
+import { isPlain } from './plainRows';
 import { oddRow, type Around } from './oddRow';
 import { repeatedParties } from './repeatedParties';
 import { stretchesOf } from './stretches';
@@ -34,7 +34,7 @@ export function bodyRead(body: Body, opening: { readonly row: number; readonly n
   }
   const [aside, grouped, carried]: [Aside[], Map<number, unknown>, Carried] = [[], new Map(), carriedDown()];
   for (let row = first; row < first + count; row++) {
-    const odd = body.items && hasDay(cells[row]!, roles) ? null : oddRow(bodyRow(cells[row]!), row, around);
+    const odd = isPlain(cells[row]!, body) ? null : oddRow(bodyRow(cells[row]!), row, around);
     if (odd === 'blank') continue;
     if (odd === null) entry(cells[row]!, row, around, grouped, carried);
     else aside.push(odd);

@@ -34,10 +34,37 @@ export function isRuler({ cells, filled }: BodyRow): boolean {
 /** At least two headings stand again in their columns, and nothing much besides. */
 export function isHeadingAgain({ cells, filled }: BodyRow, headings: readonly (readonly string[])[]): boolean {
   return headings.some((texts) => {
-    const same = filled.filter((at) => typeof cells[at] === 'string' && texts[at] === plain(cells[at]));
-    return same.length > 1 && same.length * 2 >= filled.length;
+    const same = sameHeadings(cells, texts);
+    return same > 1 && same * 2 >= filled.length;
   });
 }
+
+/** How many cells say again what their column is called. */
+export function sameHeadings(cells: readonly unknown[], texts: readonly string[]): number {
+  let same = 0;
+  for (let at = 0; at < cells.length; at++) {
+    const cell = cells[at];
+    const text = texts[at];
+    if (typeof cell === 'string' && text !== undefined && mayRead(cell, text) && !isBlank(cell) && plain(cell) === text)
+      same++;
+  }
+  return same;
+}
+
+/** Nearly every cell differs from a heading in its first letters: told without making it plain. */
+function mayRead(cell: string, text: string): boolean {
+  for (let at = 0; at < cell.length; at++) {
+    const code = cell.charCodeAt(at);
+    const letter = code | small;
+    const isLatin = (letter >= 97 && letter <= 122) || (code >= 48 && code <= 57);
+    if (!isLatin || cell.charCodeAt(at + 1) >= 128) return true;
+    if (letter !== text.charCodeAt(at)) return false;
+  }
+  return true;
+}
+
+/** The bit that makes a Latin letter a small one and leaves a digit as it is. */
+const small = 32;
 
 /** Every filled cell stood above the headings too: a page begins again. */
 export function isTitleAgain({ cells, filled }: BodyRow, title: ReadonlySet<unknown>): boolean {

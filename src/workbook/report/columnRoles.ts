@@ -78,9 +78,15 @@ function holdsSeveralCurrencies(sample: Cells, column: number): boolean {
   return met.size > 1;
 }
 
+/** Three in five of the filled cells; zeros alone are figures too. */
 function holdsFigures(sample: Cells, column: number): boolean {
-  const filled = sample.map((row) => row[column]).filter((cell) => !isBlank(cell));
-  const zeros = sample.some((row) => row[column] === 0);
-  if (filled.length === 0) return zeros;
-  return filled.filter((cell) => figure(cell) !== null).length >= 0.6 * filled.length;
+  let [figures, others, zeros] = [0, 0, false];
+  for (const row of sample) {
+    const cell = row[column];
+    if (cell === 0) zeros = true;
+    if (isBlank(cell)) continue;
+    if (figure(cell) !== null) figures++;
+    else if (++others > 0.4 * sample.length) return false;
+  }
+  return figures + others === 0 ? zeros : figures >= 0.6 * (figures + others);
 }

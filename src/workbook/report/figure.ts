@@ -1,6 +1,6 @@
-import { Problem } from '../../engine/problem';
-import { readAmount } from '../values/amount';
 import { basic, isBlank } from '../values/odd';
+import { valueAlone } from '../values/valueAlone';
+import { writtenAmount } from '../values/writtenAmount';
 
 /** The number that a cell prints, to add up and compare; null where it prints none. */
 export function figure(cell: unknown): number | null {
@@ -11,13 +11,14 @@ export function figure(cell: unknown): number | null {
   const quick = Number(value);
   if (!Number.isNaN(quick)) return quick;
   if (!/\d/.test(value)) return null;
-  return amountIn(value) ?? amountIn(commaAsPoint(value));
+  return amountIn(value) ?? (/[.,\s]/.test(value) ? amountIn(commaAsPoint(value)) : null);
 }
 
 function amountIn(text: string): number | null {
-  const amount = readAmount(text.replace(/\s*(?:dr|cr)\.?\s*$/i, ''));
-  if (amount instanceof Problem) return null;
-  return /cr\.?\s*$/i.test(text) ? -amount.value : amount.value;
+  const written = writtenAmount(text.replace(/\s*(?:dr|cr)\.?\s*$/i, ''));
+  const value = written === null ? null : valueAlone(written);
+  if (value === null || value === 'open') return null;
+  return /cr\.?\s*$/i.test(text) ? -value : value;
 }
 
 /** `1.234,56` and `1 234,56`, as most of Europe writes it. */

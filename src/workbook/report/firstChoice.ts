@@ -1,10 +1,10 @@
 import { Problem } from '../../engine/problem';
 import type { Words } from '../../engine/words';
-import type { Cells } from '../values/cells';
 import { plain, rankOf, type Headings } from '../headings/heading';
 import { moneyOf, type Money } from '../headings/money';
 import { waysOf } from '../headings/ways';
 import { isBlank, shown } from '../values/odd';
+import { anyBelow, type Below } from './below';
 import type { Hurdle, Refuse } from './hurdle';
 import type { Remarks } from './remark';
 
@@ -26,11 +26,11 @@ interface Choosing<Key extends string> {
     readonly name: Words;
     readonly headings: Headings<Key>;
     /** What only the columns together can say. */
-    settle?(found: readonly Found<Key>[], below: Cells, remarks: Remarks): readonly Found<Key>[];
+    settle?(found: readonly Found<Key>[], below: Below, remarks: Remarks): readonly Found<Key>[];
   };
   /** The headings, and the rows below them. */
   readonly texts: readonly string[];
-  readonly below: Cells;
+  readonly below: Below;
   readonly mapping: ReadonlyMap<string, string>;
   readonly remarks: Remarks;
   readonly refuse: Refuse;
@@ -57,13 +57,13 @@ export function firstChoice<Key extends string>(
 }
 
 function foundAt<Key extends string>(
-  below: Cells,
+  below: Below,
   at: number,
   typed: string,
   key: Key,
   mapping: ReadonlyMap<string, string>,
 ): Found<Key> {
-  const empty = below.every((row) => isBlank(row[at]));
+  const empty = !anyBelow(below, (row) => !isBlank(row[at]));
   const chosen = mapping.get(plain(typed));
   const mapped = chosen !== undefined && waysOf(chosen).heading !== null;
   return { at, typed, key, money: moneyOf(typed), empty, mapped };
@@ -126,6 +126,6 @@ function compared(one: readonly number[], other: readonly number[]): number {
   return at === -1 ? 0 : one[at]! - other[at]!;
 }
 
-function differ(below: Cells, one: number, other: number): boolean {
-  return below.some((row) => shown(row[one]) !== shown(row[other]));
+function differ(below: Below, one: number, other: number): boolean {
+  return anyBelow(below, (row) => shown(row[one]) !== shown(row[other]));
 }

@@ -1,6 +1,6 @@
 /** A line that a program prints around its table: when and by whom it was printed, its basis, its page, who signs. */
 export function isFooter(cell: unknown): boolean {
-  return typeof cell === 'string' && footers.some((pattern) => pattern.test(cell.normalize('NFKC').trim()));
+  return typeof cell === 'string' && footer.test(cell.normalize('NFKC').trim());
 }
 
 const footers = [
@@ -14,3 +14,6 @@ const footers = [
   /^(?:制\s*单|制\s*表|审\s*核|复\s*核|打\s*印|编\s*制|经\s*办|记\s*账|出\s*纳|批\s*准|财务主管|会计主管|财务负责人|单位负责人|主管|经手|填\s*表|报\s*表|导\s*出)\s*(?:人|员|日期|时间|日|单位)?(?:签字|签章)?\s*(?::|\(|$)/,
   /^第\s*\d+\s*页|^共\s*\d+\s*页|^(?:说明|备注|附注|注)\s*\d*\s*:/,
 ];
+
+/** All of them at once: nearly every cell is none. */
+const footer = new RegExp(footers.map(({ source }) => source).join('|'), 'i');

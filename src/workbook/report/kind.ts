@@ -1,7 +1,7 @@
 import type { Words } from '../../engine/words';
 import type { Headings } from '../headings/heading';
 import type { Aliases } from '../names/aliases';
-import type { Cells } from '../values/cells';
+import type { Below } from './below';
 import type { Found } from './firstChoice';
 import type { Remarks } from './remark';
 
@@ -16,7 +16,7 @@ export interface Kind<Key extends string> {
   /** Headings that no list of spellings can hold, because their numbers are the user's: null where it is known and left alone, undefined where the spellings decide. */
   read?(text: string): Key | null | undefined;
   /** What only the columns together can say. */
-  settle?(found: readonly Found<Key>[], below: Cells, remarks: Remarks): readonly Found<Key>[];
+  settle?(found: readonly Found<Key>[], below: Below, remarks: Remarks): readonly Found<Key>[];
   /**
    * Given where a customer has several rows, which may then stand in groups below his name: what a row of his has and no total, its
    * days (the surest first) and its number. Ranges with one row a customer have no groups.

@@ -39,7 +39,7 @@ export function layOut<Key extends string>(kind: Kind<Key>, given: Cells, mappin
   const count = heightOf(cells) - first;
   const asGiven = choose(kind, found, cells, mapping);
   const body = bodyOf(kind, asGiven.headings, cells, count);
-  const simple = kind.items && areAllPlain(cells, first, count, body.roles);
+  const simple = areAllPlain(body);
   const opening = simple ? null : openingName(body);
   const lines = cells.slice(0, opening?.row ?? found.from);
   const title = lines.length === 0 ? noTitle : titleOf(lines);
@@ -63,7 +63,7 @@ export function layOut<Key extends string>(kind: Kind<Key>, given: Cells, mappin
 function choose<Key extends string>(kind: Kind<Key>, headings: HeadingRows<Key>, cells: Cells, mapping: Mapping) {
   const remarks: Remarks = [];
   const { texts, to } = headings;
-  const below = cells.slice(to + 1);
+  const below = { cells, first: to + 1 };
   const hurdles: Hurdle[] = [];
   const refuse = (hurdle: Hurdle) => void hurdles.push(hurdle);
   const keys = firstChoice({ kind, texts, below, mapping, remarks, refuse }, headings.keys);

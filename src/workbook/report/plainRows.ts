@@ -1,7 +1,34 @@
 import { isBlank } from '../values/odd';
+import type { Body } from './body';
+import { sameHeadings } from './bodyRow';
 import type { ColumnRoles } from './columnRoles';
+import { mayLabelTotal } from './totalLabel';
 
-/** A row with a day of its own is an entry, whatever else it says: told by one cell, because long ledgers consist of nothing else. */
+/** What a row is told by at one look. */
+type Known = Pick<Body, 'items' | 'roles' | 'headings'>;
+
+/** A row that is an entry, whatever else it says, told at one look, because long lists consist of nothing else. */
+export function isPlain(cells: readonly unknown[], { items, roles, headings }: Known): boolean {
+  return items ? hasDay(cells, roles) : isPlainCustomer(cells, roles, headings);
+}
+
+/** One row a customer: it has a number, and no word of a total or of a heading. */
+function isPlainCustomer(
+  cells: readonly unknown[],
+  roles: ColumnRoles,
+  headings: readonly (readonly string[])[],
+): boolean {
+  return (
+    hasNumber(cells, roles) && !cells.some(mayLabelTotal) && !headings.some((texts) => sameHeadings(cells, texts) > 0)
+  );
+}
+
+function hasNumber(cells: readonly unknown[], { figures }: ColumnRoles): boolean {
+  for (const at of figures) if (typeof cells[at] === 'number' && cells[at] !== 0) return true;
+  return false;
+}
+
+/** A row with a day of its own is an entry, whatever else it says. */
 export function hasDay(cells: readonly unknown[], { days }: ColumnRoles): boolean {
   const cell = days.length === 0 ? null : cells[days[0]!];
   if (typeof cell === 'number') return cell > 1;
@@ -15,19 +42,15 @@ export function isNamed(cells: readonly unknown[], { party }: ColumnRoles): bool
 }
 
 /** Nothing but entries that say whose they are, and blank rows: nothing to set aside and nobody to look for. */
-export function areAllPlain(
-  cells: readonly (readonly unknown[])[],
-  first: number,
-  count: number,
-  roles: ColumnRoles,
-): boolean {
+export function areAllPlain(body: Pick<Body, 'cells' | 'first' | 'count'> & Known): boolean {
+  const { cells, first, count, roles } = body;
   const [day, party] = [roles.days[0] ?? -1, roles.party[0] ?? -1];
   for (let row = first; row < first + count; row++) {
     const here = cells[row]!;
     // The way of nearly every row of a long ledger, kept short.
     if (typeof here[day] === 'number' && here[day] > 1 && typeof here[party] === 'string' && here[party] !== '')
       continue;
-    if (!(hasDay(here, roles) && isNamed(here, roles)) && !here.every(isBlank)) return false;
+    if (!(isNamed(here, roles) && isPlain(here, body)) && !here.every(isBlank)) return false;
   }
   return true;
 }

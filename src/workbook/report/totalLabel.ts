@@ -7,7 +7,7 @@ export interface TotalLabel {
 
 /** What a cell says that labels a row of sums (`Total for Hill`, `Subtotal`, `甲公司(小计)`, `Ending balance`); null where it is none. */
 export function totalLabel(cell: unknown): TotalLabel | null {
-  if (typeof cell !== 'string' || cell.length > longest || !hint.test(cell)) return null;
+  if (!mayLabelTotal(cell)) return null;
   const text = cell
     .normalize('NFKC')
     .replace(/\s+/g, ' ')
@@ -22,9 +22,13 @@ export function totalLabel(cell: unknown): TotalLabel | null {
   return null;
 }
 
+/** A quick way past all other cells. */
+export function mayLabelTotal(cell: unknown): cell is string {
+  return typeof cell === 'string' && cell.length <= longest && hint.test(cell);
+}
+
 /** A name and a word for a total; longer texts are remarks. */
 const longest = 120;
-/** A quick way past all other cells. */
 const hint = /total|sum|balance|percent|result|^\s*\*+\s*$|[计額额]|[占比]|余额|gesamt|totaal|saldo/i;
 
 const shares =

@@ -1,8 +1,8 @@
 import { Problem } from '../../engine/problem';
-import { markFrom, noEvidence, withEvidence } from './decimalMark';
 import { digitsAsNumber, type DecimalMark } from './digits';
 import { isDash } from './nothing';
 import { basic, errorIn, isBlank, shown } from './odd';
+import { valueAlone } from './valueAlone';
 import { writtenAmount } from './writtenAmount';
 
 export interface Amount {
@@ -23,10 +23,9 @@ export function readAmount(cell: unknown): Amount | Problem {
 function alone(text: string, cell: unknown): Amount | Problem {
   const written = writtenAmount(text);
   if (written === null) return notAnAmount(cell);
-  const mark = markFrom(withEvidence(noEvidence, written.core));
-  if (mark === null) return twoReadings(written.core);
-  const value = digitsAsNumber(written.core, mark === 'each' ? '.' : mark);
-  return value === null ? notAnAmount(cell) : { value: written.negative ? -value : value, currency: written.currency };
+  const value = valueAlone(written);
+  if (value === 'open') return twoReadings(written.core);
+  return value === null ? notAnAmount(cell) : { value, currency: written.currency };
 }
 
 /** A number that is no sum of money, as people and programs type it: its point is a decimal point. */

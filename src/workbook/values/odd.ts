@@ -1,7 +1,7 @@
 /** What a cell shows where it holds no plain value: the error's name (`#N/A`), or null where it is no error. Excel hands errors over as objects or as text. */
 export function errorIn(cell: unknown): string | null {
   const text = typeof cell === 'string' ? cell : typeof cell === 'object' && cell !== null ? namedError(cell) : null;
-  return text !== null && errors.has(text) ? text : null;
+  return text !== null && text.charCodeAt(0) === numberSign && errors.has(text) ? text : null;
 }
 
 /** Blank reaches us as nothing, as empty text, or (on Windows) as 0: the three mean the same. */
@@ -45,6 +45,9 @@ function namedError(cell: object): string | null {
   );
   return typeof name === 'string' ? name : null;
 }
+
+/** With which the name of every error begins, and hardly any other text. */
+const numberSign = 35;
 
 const errors = new Set([
   '#NULL!',
