@@ -73,10 +73,11 @@ function rowAt({ currency, into, pair, units, rate }: LongColumns, entry: number
   const row = rate.column.cells[rate.column.first + entry]!;
   if (row.every(isBlank) || isBaseLine(row)) return null;
   const found = rateIn(rate.column, entry);
-  const both = pair ? quotedPair(shown(row[pair.at])) : null;
+  const named = pair ?? currency;
+  const both = named ? quotedPair(shown(row[named.at])) : null;
   const one = both ? { currency: both.of, per: both.per } : currency ? quotedCurrency(shown(row[currency.at])) : null;
   if (one === null && found === null) return null;
-  const target = both?.into ?? (into && !isBlank(row[into.at]) ? named(into, entry) : null);
+  const target = both?.into ?? (into && !isBlank(row[into.at]) ? targetOf(into, entry) : null);
   if (found === null) throw noRate(rate.column, entry);
   const count = units && !isBlank(row[units.at]) ? readPlainNumber(row[units.at]) : 1;
   return {
@@ -88,7 +89,7 @@ function rowAt({ currency, into, pair, units, rate }: LongColumns, entry: number
   };
 }
 
-function named(column: Column, entry: number): string {
+function targetOf(column: Column, entry: number): string {
   return quotedCurrency(shown(column.cells[column.first + entry]![column.at]))?.currency ?? unknown(column, entry);
 }
 

@@ -7,20 +7,38 @@ interface QuotedPair {
   readonly per: number;
 }
 
-/** A pair of currencies as markets and central banks write it: `USD/CNY`, `100JPY/CNY`, `USDCNY`, `美元/人民币`, `EXR.D.USD.EUR.SP00.A`; null where it is none. */
+/** A pair of currencies as markets, central banks and programs write it: `USD/CNY`, `100JPY/CNY`, `USDCNY`, `USD to CNY`, `CNY per 100 JPY`, `100日元兑人民币`, `EXR.D.USD.EUR.SP00.A`; null where it is none. */
 export function quotedPair(text: string): QuotedPair | null {
-  const said = text.slice(0, 60).normalize('NFKC').toUpperCase().replace(/\s+/g, '');
-  const series = /EXR\.[A-Z]\.([A-Z]{3})\.([A-Z]{3})\./.exec(said);
-  if (series) return pair(series[2]!, series[1]!, '');
-  const market = /^(\d*)([A-Z]{3}|\p{Script=Han}{2,6})[/:\-_=]([A-Z]{3}|\p{Script=Han}{2,6})$/u.exec(said);
-  if (market) return pair(market[2]!, market[3]!, market[1]!);
-  const run = /^([A-Z]{3})([A-Z]{3})$/.exec(said);
-  return run ? pair(run[1]!, run[2]!, '') : null;
+  const said = text.slice(0, 60).normalize('NFKC').trim();
+  const inside = /[(（]([^)）]+)[)）]/.exec(said)?.[1];
+  return pairIn(said) ?? (inside === undefined ? null : pairIn(inside));
 }
 
-function pair(one: string, other: string, per: string): QuotedPair | null {
+function pairIn(said: string): QuotedPair | null {
+  const bare = said.replace(/(?:的?(?:汇率|中间价|牌价))+$|\s+(?:rate|mid|close|closing|spot)$/i, '').trim();
+  for (const pattern of patterns) {
+    const { of, into, per } = pattern.exec(bare)?.groups ?? {};
+    const pair = of && into ? pairOf(of, into, per) : null;
+    if (pair !== null) return pair;
+  }
+  return null;
+}
+
+const name = '[A-Za-z]{3}|\\p{Script=Han}{2,6}?|[€£]';
+const patterns = [
+  /EXR\.[A-Z]\.(?<into>[A-Z]{3})\.(?<of>[A-Z]{3})\./,
+  new RegExp(
+    `^(?<per>\\d*)\\s*(?<of>${name})\\s*(?:[/:\\-_=]|→|->|=>|\\bto\\b|兑|对|折合?|兑换)\\s*(?<into>${name})$`,
+    'iu',
+  ),
+  new RegExp(`^(?<per>\\d+)\\s*(?<of>${name})\\s*=\\s*(?:[?x…]\\s*)?(?<into>${name})$`, 'iu'),
+  new RegExp(`^(?<into>${name})\\s*per\\s*(?<per>\\d*)\\s*(?<of>${name})$`, 'iu'),
+  /^(?<of>[A-Z]{3})(?<into>[A-Z]{3})$/i,
+];
+
+function pairOf(one: string, other: string, per: string | undefined): QuotedPair | null {
   const [of, into] = [currencyOf(one), currencyOf(other)];
-  return of === null || into === null || of === into ? null : { of, into, per: per === '' ? 1 : Number(per) };
+  return of === null || into === null || of === into ? null : { of, into, per: per ? Number(per) : 1 };
 }
 
 /** A currency that a heading or a cell names, alone or beside its name: `USD`, `美元`, `US dollar (USD)`, `USD 美元`, `100 JPY`; null where it names none or two. */

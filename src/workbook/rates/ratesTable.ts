@@ -5,10 +5,10 @@ import { stop } from '../report/hurdle';
 import { rowOf, type Column } from '../report/table';
 import type { Cells } from '../values/cells';
 import { currencyOf } from '../values/currency';
-import { readDate } from '../values/date';
 import { errorIn, isBlank, shown } from '../values/odd';
-import { quotedCurrency, quotedPair } from './quotedPair';
+import { isDay, keyOf, namesRate } from './rateHeading';
 import { statementIn, type Statement } from './statement';
+import { columnOf, daysAcross, turned } from './turnedTable';
 
 export const ratesName: Words = { en: 'Rates', zh: '汇率' };
 
@@ -33,19 +33,29 @@ export interface RatesTable {
   readonly renminbi: boolean;
 }
 
-/** Finds the table: headings anywhere in the first rows, a currency a row or a currency a column; null where there is none. */
+/** Finds the table: headings anywhere in the first rows, a currency a row, a currency a column, or days across; null where there is none. */
 export function ratesTable(cells: Cells): RatesTable | null {
   const rows = cells.slice(0, 50);
   const long = rows.findIndex(isLong);
-  const at = long === -1 ? rows.findIndex(isWide) : long;
-  if (at === -1) return null;
+  const wide = long === -1 ? rows.findIndex(isWide) : -1;
+  if (long + wide > -2) return tableAt(cells, Math.max(long, wide), { long: long !== -1, place: null });
+  const across = rows.findIndex((row, at) => daysAcross(row, rows[at + 1]));
+  return across === -1 ? null : tableAt(turned(cells, across), across, { long: false, place: columnOf });
+}
+
+interface Way {
+  readonly long: boolean;
+  /** How an entry is called where it is no row of the range. */
+  readonly place: ((entry: number) => Words) | null;
+}
+
+function tableAt(cells: Cells, at: number, { long, place }: Way): RatesTable {
   const { last, around } = linesAround(cells, at);
-  const columns = columnsOf(cells, at, last - at);
   const lines = around.flat().filter((cell) => typeof cell === 'string');
-  const statements = [...lines, ...(long === -1 ? cornerOf(cells[at]!) : [])].map(statementIn);
+  const statements = [...lines, ...(long ? [] : cornerOf(cells[at]!))].map(statementIn);
   return {
-    long: long !== -1,
-    columns,
+    long,
+    columns: columnsOf(cells, at, last - at, place),
     count: last - at,
     statement: mostExact(statements.filter((one) => one !== null)),
     base: baseIn(around),
@@ -68,17 +78,6 @@ function isWide(row: readonly unknown[], at: number, rows: Cells): boolean {
   if (named < 2) return named === 1 && dated;
   const others = row.slice(dated ? 1 : 0).filter((cell) => !isBlank(cell) && !namesRate(cell) && keyOf(cell) !== 'day');
   return others.every((cell) => statementIn(shown(cell)) !== null);
-}
-
-function isDay(cell: unknown): boolean {
-  return typeof readDate(cell, false) === 'number';
-}
-
-/** A column of rates by its currency; `per 1 EUR` speaks of all of them, `100 JPY` of its own. */
-export function namesRate(cell: unknown): boolean {
-  if (typeof cell !== 'string' || keyOf(cell) !== null) return false;
-  if (quotedPair(cell) !== null) return true;
-  return quotedCurrency(cell) !== null && (statementIn(cell) === null || /^\s*[\d.,]+\s*\S+\s*$/.test(cell));
 }
 
 /** `每100外币` says more than 直接标价. */
@@ -122,27 +121,19 @@ function baseIn(lines: Cells): string | null {
 
 const baseWords: ReadonlySet<string> = new Set(spellings({ base: rateHeadings.base }).keys());
 
-const { base: _, ...columnHeadings } = rateHeadings;
-const known = spellings<Exclude<RateHeading, 'base'>>(columnHeadings);
-
-function keyOf(cell: unknown): RateHeading | null {
-  if (typeof cell !== 'string' || cell.trim() === '') return null;
-  const found = candidates(cell).find((text) => known.has(text));
-  return found === undefined ? null : known.get(found)!;
-}
-
 /** What stands where days and currencies meet may say how the table quotes. */
 function cornerOf(row: readonly unknown[]): readonly string[] {
   return row.filter((cell): cell is string => typeof cell === 'string' && !namesRate(cell));
 }
 
-function columnsOf(cells: Cells, headingRow: number, count: number): readonly RateColumn[] {
-  const place = (entry: number) => rowOf(ratesName, headingRow + 2 + entry);
+function columnsOf(cells: Cells, headingRow: number, count: number, turnedPlace: Way['place']): readonly RateColumn[] {
+  const place = turnedPlace ?? ((entry: number) => rowOf(ratesName, headingRow + 2 + entry));
   const common = { cells, first: headingRow + 1, count, place, aliases: null, ways: null, remarks: [], refuse: stop };
   return cells[headingRow]!.map((cell, at) => {
     const text = shown(cell);
     const column = { ...common, at, heading: { en: text, zh: text } };
-    const key = keyOf(cell) ?? (at === 0 && isDay(cells[headingRow + 1]?.[0]) ? 'day' : null);
+    const known = turnedPlace && at === 0 ? 'day' : keyOf(cell);
+    const key = known ?? (at === 0 && isDay(cells[headingRow + 1]?.[0]) ? 'day' : null);
     return { column, key, statement: statementIn(text), text };
   });
 }

@@ -10,7 +10,13 @@ export interface Statement {
 
 /** What a heading or a line above a table says of its rates: `CNY per unit`, `Rate to base`, `Units per EUR`, `1 USD =`, `每100外币兑人民币`, `间接标价`; null where it says nothing. */
 export function statementIn(text: string): Statement | null {
-  const said = text.slice(0, 120).normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+  const said = text
+    .slice(0, 120)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/[每一]?百(?=个?(?:单位|外币|原币|元|美元|日元|人民币|欧元))/, '每100')
+    .trim();
   return within(said) ?? brackets(said).reduce<Statement | null>((found, part) => found ?? within(part), null);
 }
 
@@ -81,6 +87,6 @@ const patterns: readonly (readonly [RegExp, Statement['side']])[] = [
   // rate to base, value in CNY, CNY equivalent
   [new RegExp(`\\b(?:rate|value|price|worth) (?:to|into|in) ${base}$`, 'u'), 'unit'],
   [new RegExp(`^${base} (?:equivalent|value)$`, 'u'), 'unit'],
-  [/\bindirect\b/, 'base'],
+  [/\bindirect\b|\binverse\b/, 'base'],
   [/\bdirect\b/, 'unit'],
 ];

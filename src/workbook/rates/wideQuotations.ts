@@ -1,7 +1,8 @@
 import { quotation, unstated, type Quoted } from './quotation';
 import { quotedCurrency, quotedPair } from './quotedPair';
 import { rateIn } from './rateIn';
-import { namesRate, type RateColumn, type RatesTable } from './ratesTable';
+import { namesRate } from './rateHeading';
+import type { RateColumn, RatesTable } from './ratesTable';
 import type { Statement } from './statement';
 
 /** A table with a currency (or a pair) a column, a row a day. */
@@ -36,7 +37,11 @@ function pairedBase(columns: readonly RateColumn[]): string | null {
  */
 function ofRenminbi({ text }: RateColumn, stated: Statement | null): Statement | null {
   const currency = quotedCurrency(text)?.currency;
-  return stated?.side === 'unit' && stated.base === 'CNY' && currency !== undefined && inverted.has(currency)
+  return stated?.side === 'unit' &&
+    stated.base === 'CNY' &&
+    stated.per === 100 &&
+    currency !== undefined &&
+    inverted.has(currency)
     ? { ...stated, side: 'base' }
     : stated;
 }

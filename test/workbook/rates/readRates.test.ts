@@ -190,6 +190,115 @@ test.each<[string, Cells, number]>([
     ],
     7.2,
   ],
+  [
+    'USD per EUR across',
+    [
+      ['Date', 'USD per EUR', 'CNY per EUR'],
+      ['2026-06-30', 1.1, 7.92],
+    ],
+    7.2,
+  ],
+  [
+    '美元兑人民币',
+    [
+      ['日期', '美元兑人民币', '100日元兑人民币汇率'],
+      ['2026-06-30', 7.2, 4.8],
+    ],
+    7.2,
+  ],
+  [
+    'CNY per USD, CNY per 100 JPY',
+    [
+      ['Date', 'CNY per USD', 'CNY per 100 JPY'],
+      ['2026-06-30', 7.2, 4.8],
+    ],
+    7.2,
+  ],
+  [
+    'USD to CNY',
+    [
+      ['Date', 'USD to CNY'],
+      ['2026-06-30', 7.2],
+    ],
+    7.2,
+  ],
+  [
+    '每百外币',
+    [
+      ['币种', '每百外币折合人民币'],
+      ['USD', 720],
+    ],
+    7.2,
+  ],
+  [
+    'decimal commas',
+    [
+      ['Currency', 'CNY per unit'],
+      ['USD', '7,200'],
+      ['EUR', '7,8231'],
+    ],
+    7.2,
+  ],
+  [
+    'a pair in the currency column',
+    [
+      ['Currency', 'Rate'],
+      ['USD/CNY', 7.2],
+    ],
+    7.2,
+  ],
+  [
+    'days across',
+    [
+      ['CNY per unit', '2026-05-31', '2026-06-30'],
+      ['USD', 7.1, 7.2],
+      ['EUR', 7.7, 7.8],
+    ],
+    7.2,
+  ],
+  ['days across as serials', [['CNY per unit'], ['Currency', 46173, 46203], ['USD', 7.1, 7.2]], 7.2],
+  [
+    'SAP',
+    [
+      ['ExRt', 'From', 'To', 'Valid from', 'Exch. Rate', 'Ratio (from)'],
+      ['M', 'USD', 'CNY', '01.06.2026', '7,20000', 1],
+    ],
+    7.2,
+  ],
+  [
+    'ERPNext',
+    [
+      ['Date', 'From Currency', 'To Currency', 'Exchange Rate'],
+      ['2026-06-30', 'USD', 'CNY', 7.2],
+    ],
+    7.2,
+  ],
+  [
+    'NetSuite',
+    [
+      ['Base Currency', 'Source Currency', 'Exchange Rate'],
+      ['CNY', 'USD', 7.2],
+    ],
+    7.2,
+  ],
+  [
+    'Odoo',
+    [
+      ['Currency', 'Date', 'Unit per CNY', 'CNY per Unit'],
+      ['USD', '2026-06-30', 0.1389, 7.2],
+    ],
+    7.2,
+  ],
+  [
+    '标价方式 in a row',
+    [
+      ['标价方式', '直接标价'],
+      ['本位币', 'CNY'],
+      ['币种', '汇率'],
+      ['USD', 7.2],
+    ],
+    7.2,
+  ],
 ])('%s', (_, cells, expected) => {
   expect(worth(cells, 'USD', 'CNY')).toBeCloseTo(expected, 4);
 });
@@ -204,6 +313,21 @@ test('the middle rates of the renminbi are read for 100 units, and those quoted 
   expect(worth(cells, 'USD', 'CNY')).toBeCloseTo(7.2, 9);
   expect(worth(cells, 'JPY', 'CNY')).toBeCloseTo(0.048, 9);
   expect(worth(cells, 'KRW', 'CNY')).toBeCloseTo(100 / 19200, 9);
+});
+
+test('a rate that can be 7.182 or 7,182 is refused with both readings, and one of a day across names its column', () => {
+  expect(
+    refusal([
+      ['Currency', 'CNY per unit'],
+      ['USD', '7,182'],
+    ]),
+  ).toContain('"7,182" can be 7.182 or 7,182');
+  expect(
+    refusal([
+      ['CNY per unit', '2026-05-31', '2026-06-30'],
+      ['USD', 7.1, 0],
+    ]),
+  ).toContain('Rates column 3, "USD"');
 });
 
 test('what does not say how it is quoted is refused with both readings', () => {
