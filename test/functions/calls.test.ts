@@ -101,7 +101,9 @@ test('customers in one currency and receivables in another are refused, both nam
       asOf,
     ]),
   );
-  expect(problem.message).toBe('two currencies, EUR (Customers) and USD (Receivables): convert to one first.');
+  expect(problem.message).toBe(
+    'two currencies, EUR (Customers) and USD (Receivables): give their exchange rates (rates), or convert to one first.',
+  );
 });
 
 test('customers are found in the ledger by id, else by name', async () => {

@@ -153,5 +153,7 @@ test('policies in another currency than the customers are refused in their colum
       ['Currency', 'EUR', 'USD'],
     ],
   ]);
-  expect(named(answer, 'Why')[1]).toBe('two currencies, EUR (Customers) and USD (Policy): convert to one first.');
+  expect(named(answer, 'Why')[1]).toBe(
+    'two currencies, EUR (Customers) and USD (Policy): give their exchange rates (rates), or convert to one first.',
+  );
 });

@@ -24,7 +24,7 @@ test('a function that does not think of currencies is asked for them by the door
     ['Hill', 'EUR 50,000'],
   ];
   await expect(invoke(thoughtless, [buyers, book])).rejects.toThrow(
-    'two currencies, EUR (Customers) and USD (Receivables): convert to one first',
+    'two currencies, EUR (Customers) and USD (Receivables): give their exchange rates (rates), or convert to one first',
   );
   expect(await invoke(thoughtless, [buyers, [book[0]!, ['Hill', 'EUR 100', 45_800]]])).toEqual([['answered']]);
 });

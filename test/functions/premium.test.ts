@@ -134,7 +134,10 @@ test.each<[string, readonly unknown[]]>([
     'Policy row 2, "Premium basis": expected fixed, turnover, balance, average balance, limit or maximum liability, found "sale".',
     [[...rate, ['Premium basis', 'sale']], 5],
   ],
-  ['two currencies, EUR (Policy) and USD (Turnover): convert to one first.', [[...rate, ['Currency', 'EUR']], 'USD 5']],
+  [
+    'two currencies, EUR (Policy) and USD (Turnover): give their exchange rates (rates), or convert to one first.',
+    [[...rate, ['Currency', 'EUR']], 'USD 5'],
+  ],
 ])('%s', async (sentence, given) => {
   await expect(Promise.resolve().then(() => invoke(premium, given))).rejects.toThrow(sentence);
 });

@@ -61,8 +61,15 @@ test('a rate older than a month says how old it is', async () => {
 });
 
 test('without rates two currencies stay refused, both named', async () => {
-  expect(await refusal('AGEING', { receivables: ledger, asOf })).toContain(
+  expect(await refusal('AGEING', { receivables: ledger.slice(0, 3), asOf })).toContain(
     'two currencies, USD (Receivables row 2) and EUR (Receivables row 3)',
+  );
+});
+
+test('of several currencies all are named, each where it first stands', async () => {
+  const book = [...ledger, ['C', 5, 'GBP', null, '2026-07-01'], ['C', 5, 'USD', null, '2026-07-01']];
+  expect(await refusal('AGEING', { receivables: book, asOf })).toBe(
+    '4 currencies, USD (Receivables row 2), EUR (Receivables row 3), CNY (Receivables row 4) and GBP (Receivables row 5): give their exchange rates (rates), or convert to one first.',
   );
 });
 

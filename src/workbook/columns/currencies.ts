@@ -6,6 +6,7 @@ import type { Remarks } from '../report/remark';
 import type { Column } from '../report/table';
 import type { Exchanging } from '../rates/exchange';
 import { currencyOf, sameCurrency } from '../values/currency';
+import { othersIn, refusedMoneys } from './refusedMoneys';
 import { severalCurrencies, type Exchanged, type Titled } from './severalCurrencies';
 
 /** One currency a call: remembers the first it meets and refuses a second, both named, unless rates are given. */
@@ -44,7 +45,7 @@ export function oneCurrency(table: Titled = { remarks: [] }): Currencies {
     const row = entry === null ? column.first - 1 : column.first + entry;
     if (!refused)
       column.refuse({
-        problem: twoMoneys(one!, where!, code, at),
+        problem: refusedMoneys(new Map([[one!, where!], [code, at], ...othersIn(column, [one!, code])])),
         at: { row, column: column.at },
         remedy: { what: 'rates' },
         spoils: null,
@@ -100,15 +101,10 @@ export function refuseTwoCurrencies(
   other: { currency: string | null; name: Words },
 ): void {
   if (one.currency !== null && other.currency !== null && sameCurrency(one.currency, other.currency) === null)
-    throw twoMoneys(one.currency, one.name, other.currency, other.name);
-}
-
-function twoMoneys(one: string, at: Words, other: string, atOther: Words): Problem {
-  return new Problem({
-    kind: 'invalid',
-    because: {
-      en: `two currencies, ${one} (${at.en}) and ${other} (${atOther.en}): convert to one first`,
-      zh: `出现两种币种：${one}（${at.zh}）和 ${other}（${atOther.zh}），请先折算为一种`,
-    },
-  });
+    throw refusedMoneys(
+      new Map([
+        [one.currency, one.name],
+        [other.currency, other.name],
+      ]),
+    );
 }

@@ -22,18 +22,18 @@ export function severalCurrencies(
   exchange: Exchange,
   days: Float64Array | null = null,
 ) {
-  const [byHeading, byCell] = [new Map<number, string>(), new Map<number, Map<number, string>>()];
+  const [byHeading, byCell] = [new Map<number, string>(), new Map<number, (string | undefined)[]>()];
   const titled = table.money?.currency ?? null;
   const rowColumn = (table.columns as { readonly currency?: Column } | undefined)?.currency?.at;
   const rowCodes = () => byCell.get(rowColumn ?? -1);
   const codeAt = ({ at }: Column, entry: number) =>
-    exact(byCell.get(at)?.get(entry) ?? byHeading.get(at), rowCodes()?.get(entry)) ?? titled;
+    exact(byCell.get(at)?.[entry] ?? byHeading.get(at), rowCodes()?.[entry]) ?? titled;
   return {
     one: (): string | null => exchange.base,
-    note(code: string, { at }: Column, entry: number | null) {
+    note(code: string, { at, count }: Column, entry: number | null) {
       if (entry === null) byHeading.set(at, code);
-      else if (byCell.has(at)) byCell.get(at)!.set(entry, code);
-      else byCell.set(at, new Map([[entry, code]]));
+      else if (byCell.has(at)) byCell.get(at)![entry] = code;
+      else byCell.set(at, Object.assign(new Array<string | undefined>(count), { [entry]: code }));
     },
     unit: table.money?.unit ?? 1,
     remarks: table.remarks,
@@ -51,6 +51,6 @@ export function severalCurrencies(
 
 /** The nearest counts; a mark (`$`) beside a code of the row (HKD) is that code. */
 function exact(near: string | undefined, row: string | undefined): string | null {
-  if (near === undefined || row === undefined) return near ?? row ?? null;
+  if (near === undefined || row === undefined || near === row) return near ?? row ?? null;
   return sameCurrency(near, row) ?? near;
 }

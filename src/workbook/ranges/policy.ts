@@ -1,6 +1,7 @@
 import { Problem } from '../../engine/problem';
 import { policyTerms, presetNamed, withPreset, type Policy } from '../../engine/cover';
 import { sameCurrency } from '../values/currency';
+import { advice } from '../columns/refusedMoneys';
 import { policyHeadings } from '../headings/policy';
 import type { Exchanging } from '../rates/exchange';
 import { policyInBase } from '../rates/policyInBase';
@@ -87,8 +88,8 @@ function refuse(one: string, two: string): never {
     place: policyName,
     field: policyTerms.currency,
     because: {
-      en: `two currencies, ${one} and ${two}: convert to one first`,
-      zh: `出现两种币种：${one} 和 ${two}，请先折算为一种`,
+      en: `two currencies, ${one} and ${two}: ${advice.en}`,
+      zh: `出现两种币种：${one} 和 ${two}，${advice.zh}`,
     },
   });
 }

@@ -3,7 +3,7 @@ import type { Rate, Receivables } from '../../engine/ledger';
 import { report, type Report } from '../columns/problems';
 import type { Exchanged } from '../columns/severalCurrencies';
 import type { ReceivableHeading } from '../headings/receivables';
-import type { Table } from '../report/table';
+import type { Column, Table } from '../report/table';
 import { sameCurrency } from '../values/currency';
 import type { Exchange } from './exchange';
 
@@ -30,21 +30,15 @@ export function receivablesInBase(
   const days = exchange.claims?.daysOf(book) ?? null;
   const converted = new Array<ConvertedRow | null>(book.count).fill(null);
   const factors = new Float64Array(book.count).fill(1);
+  const rateOf = rateMemory(exchange);
   for (let entry = 0; entry < book.count; entry++) {
     if (book.customer[entry]! < 0 || problems.has(entry)) continue;
-    let code: string | null = null;
-    for (const column of given) {
-      const own = codeAt(column, entry);
-      const both: string | null = code === null || own === null ? (code ?? own) : sameCurrency(code, own);
-      if (both === null && own !== null) report(problems, column, entry, twoInOneRow(code!, own));
-      code = both ?? code;
-    }
-    const on = days?.[entry] ?? day ?? undefined;
-    factors[entry] = exchange.worth(code, on);
-    if (days !== null && Number.isNaN(days[entry]!) && exchange.meant(code ?? exchange.base) !== exchange.claims!.into)
+    const code = codeOfRow(given, entry, codeAt, problems);
+    const { factor, row, needsDay } = rateOf(code, days?.[entry] ?? day ?? undefined);
+    factors[entry] = factor;
+    converted[entry] = row;
+    if (needsDay && days !== null && Number.isNaN(days[entry]!))
       report(problems, given[0]!, entry, undated(exchange.claims!.by));
-    const rate = exchange.rateOf(code, on);
-    if (rate !== null) converted[entry] = { from: exchange.meant(code ?? exchange.base), rate };
   }
   const times = (values: Float64Array) => values.map((value, entry) => value * factors[entry]!);
   const { creditLimit } = columns;
@@ -60,6 +54,44 @@ export function receivablesInBase(
         creditLimit: limits(book.creditLimit, (entry) => exchange.worth(codeAt(creditLimit, entry), day ?? undefined)),
       }),
     converted,
+  };
+}
+
+/** The one currency of a row's amounts; null where none names any. */
+function codeOfRow(
+  columns: readonly Column[],
+  entry: number,
+  codeAt: Exchanged['codeAt'],
+  problems: Report,
+): string | null {
+  let code: string | null = null;
+  for (const column of columns) {
+    const own = codeAt(column, entry);
+    if (own === code || own === null) continue;
+    const both: string | null = code === null ? own : sameCurrency(code, own);
+    if (both === null) report(problems, column, entry, twoInOneRow(code!, own));
+    code = both ?? code;
+  }
+  return code;
+}
+
+interface RowRate {
+  readonly factor: number;
+  readonly row: ConvertedRow | null;
+  readonly needsDay: boolean;
+}
+
+/** Rows of one currency and day share their rate. */
+function rateMemory(exchange: Exchange): (code: string | null, on: number | undefined) => RowRate {
+  const met = new Map<string | null, Map<number | undefined, RowRate>>();
+  const look = (code: string | null, on: number | undefined): RowRate => {
+    const [from, rate] = [exchange.meant(code ?? exchange.base), exchange.rateOf(code, on)];
+    const needsDay = exchange.claims !== null && from !== exchange.claims.into;
+    return { factor: exchange.worth(code, on), row: rate && { from, rate }, needsDay };
+  };
+  return (code, on) => {
+    const own = met.get(code) ?? met.set(code, new Map()).get(code)!;
+    return own.get(on) ?? own.set(on, look(code, on)).get(on)!;
   };
 }
 

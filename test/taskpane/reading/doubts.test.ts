@@ -89,7 +89,12 @@ test('customers in one currency and a policy in another are told with both, at t
       ['Currency', 'USD'],
     ],
   });
-  expect(found).toEqual([['two currencies, EUR (Customers) and USD (Policy): convert to one first.', 'Items!B3:E5']]);
+  expect(found).toEqual([
+    [
+      'two currencies, EUR (Customers) and USD (Policy): give their exchange rates (rates), or convert to one first.',
+      'Items!B3:E5',
+    ],
+  ]);
 });
 
 test('the samples of every column of days are days, also of delivery, notice and collection', async () => {

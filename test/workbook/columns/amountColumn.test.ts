@@ -198,7 +198,7 @@ test('a currency in a heading counts: two are refused, both named with their pla
       ),
     ).message,
   ).toBe(
-    'two currencies, USD (Receivables row 1, "Amount (USD)") and EUR (Receivables row 1, "Credit limit (EUR)"): convert to one first.',
+    'two currencies, USD (Receivables row 1, "Amount (USD)") and EUR (Receivables row 1, "Credit limit (EUR)"): give their exchange rates (rates), or convert to one first.',
   );
   expect(
     readCustomers(

@@ -156,7 +156,7 @@ test("a heading of the user's own is read where a Mapping names it", () => {
 test('two currencies are refused with both named, in a column or beside the amounts', () => {
   const headings = ['Customer', 'Amount', 'Due date', 'Currency'];
   expect(refusal([headings, [...row, 'EUR'], [...row, 'EUR'], [...row, '美元']]).message).toBe(
-    'two currencies, EUR (Receivables row 2) and USD (Receivables row 4): convert to one first.',
+    'two currencies, EUR (Receivables row 2) and USD (Receivables row 4): give their exchange rates (rates), or convert to one first.',
   );
   expect(refusal([headings.slice(0, 3), ['Hill', '€5', 45658], ['Hill', '$5', 45658]]).message).toContain('EUR');
   expect(read([headings, ['Hill', '¥5', 45658, 'JPY'], [...row, 'JPY']]).currency).toBe('JPY');
