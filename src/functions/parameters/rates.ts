@@ -1,6 +1,6 @@
 import type { Parameter } from '../definition';
 
-/** Every function that adds amounts up takes them last; `invoke` reads them first, so that the other arguments can be converted. */
+/** Every function that adds amounts up takes them; `invoke` reads them first, so that the other arguments can be converted. */
 export const rates: Parameter<null> = {
   name: 'rates',
   help: {
