@@ -5,6 +5,7 @@ import { insertedSheets, lookAtInserted, removeInserted } from './insert/inserte
 import { environment, onEnvironment, speaks } from './program/environment';
 import { onChange } from './workbook/changes';
 import { isCellEdited } from './workbook/inWorkbook';
+import { makeTable } from './workbook/makeTable';
 import { readReferences } from './workbook/read';
 import { selectedBlock, selectReference } from './workbook/selection';
 import { keepSetting, setting } from './workbook/settings';
@@ -28,6 +29,7 @@ export function spreadsheet(): Spreadsheet {
       (await import(/* webpackChunkName: "insert" */ './insert/insertSample')).insertSample(language, watch),
     insert: async (plan, watch) =>
       (await import(/* webpackChunkName: "insert" */ './insert/insertPlan')).insertPlan(plan, watch),
+    makeTable,
     inserted: insertedSheets,
     lookAtInserted,
     removeInserted,

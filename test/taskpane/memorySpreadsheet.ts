@@ -197,6 +197,12 @@ export function memorySpreadsheet(book: MemoryBook): MemorySpreadsheet {
       for (const { name, refersTo } of plan.names) names[name] = refersTo;
       added = [...added, ...plan.sheets.map(({ name }) => name)];
     },
+    async makeTable(sheet, address) {
+      await unlessRefused();
+      const name = freeName('Table', Object.keys(tables));
+      tables[name] = { sheet, address };
+      return name;
+    },
     inserted: async () => added,
     async lookAtInserted() {
       return added.map((name) => ({

@@ -32,6 +32,8 @@ export interface Spreadsheet {
   insertSample(language: 'en' | 'zh', watch?: Watch): Promise<readonly string[]>;
   /** Adds the sheets and names of the plan, all or nothing, in one undo where the program can. Never writes to a sheet that is already there. */
   insert(plan: BookPlan, watch?: Watch): Promise<void>;
+  /** Makes a range a table, headings in its first row, so that it grows with its rows; gives the table's name. */
+  makeTable(sheet: string, address: string): Promise<string>;
   /** Names of the sheets that `insert` added and that are still there. */
   inserted(): Promise<readonly string[]>;
   /** What became of those sheets since. */

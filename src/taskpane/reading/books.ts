@@ -15,6 +15,7 @@ import { exchangeOf, missingRates } from './exchangeOf';
 import { findingsIn } from './findings';
 import { headingsRead } from './headingsRead';
 import { questionOf } from './question';
+import { takenIn } from './takenIn';
 import { withoutTop } from './withoutTop';
 import type { Book, RangesRead, ToDecide } from './book';
 
@@ -27,6 +28,8 @@ export interface Books extends RangesRead {
 export interface Chosen {
   readonly block: Block;
   readonly cells: Rectangle;
+  /** How many of its last rows stand below the range that was chosen. */
+  readonly below?: number;
 }
 
 interface ChosenRanges {
@@ -104,7 +107,7 @@ function bookOf<Key extends string, Range extends { readonly remarks: Remarks }>
       reference: cellAt(block, at, headingRow.row),
     })),
     count,
-    remarks: read?.remarks ?? [],
+    remarks: [...takenIn(chosen), ...(read?.remarks ?? [])],
     findings: findingsIn({ block, cells }, headingRow, ownProblems(hurdles, problems)),
   };
 }

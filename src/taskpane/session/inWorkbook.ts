@@ -2,6 +2,7 @@ import { onSheet } from '../port/address';
 import type { Answers } from '../flow/answers';
 import type { Session } from './session';
 import { refusal, type Spreadsheet, type Survey, type Thawed, type Watch } from '../port/spreadsheet';
+import { asTable } from '../reading/asTable';
 import { removalOf } from './removalOf';
 import type { Done } from './state';
 import type { Looking } from './looking';
@@ -11,6 +12,7 @@ type WorkbookActions = Pick<
   Session,
   | 'takeSelection'
   | 'insertSample'
+  | 'makeTable'
   | 'show'
   | 'showSheet'
   | 'insert'
@@ -77,6 +79,18 @@ export function inWorkbook(
       const language = answers.language ?? environment.language;
       const sheets = await writing((watch) => spreadsheet.insertSample(language, watch));
       if (sheets) await looking.fromSheets(sheets);
+    },
+    async makeTable(role) {
+      const { books, answers } = store.state();
+      const book = books?.[role];
+      const address = book ? asTable(book) : null;
+      if (!book || address === null) return;
+      const name = await writing(() => spreadsheet.makeTable(book.block.sheet, address));
+      if (name === null) return;
+      const same = (['customers', 'receivables'] as const).filter((one) => answers[one] === answers[role]);
+      store.answer(Object.fromEntries(same.map((one) => [one, `${name}[#All]`])));
+      keepSoon();
+      await looking.again();
     },
     show,
     showSheet: (sheet) => show(onSheet(sheet, 'A1')),

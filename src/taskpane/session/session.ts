@@ -13,6 +13,8 @@ export interface Session {
   look(): Promise<void>;
   takeSelection(role: Role): Promise<void>;
   insertSample(): Promise<void>;
+  /** Makes the chosen range a table and takes that instead. */
+  makeTable(role: 'customers' | 'receivables'): Promise<void>;
   show(reference: string): Promise<void>;
   showSheet(sheet: string): Promise<void>;
   insert(): Promise<void>;

@@ -4,6 +4,7 @@ import type { Books, Chosen } from '../reading/books';
 import { mappingOf } from '../reading/mapping';
 import type { Rectangle, Spreadsheet, Watch } from '../port/spreadsheet';
 import type { Store } from './store';
+import { withRowsBelow } from './withRowsBelow';
 
 export interface Settling {
   /** Brings what is derived in step with the answers, reading only what has changed. */
@@ -96,10 +97,10 @@ async function read(spreadsheet: Spreadsheet, store: Store, watch: Watch): Promi
   const cells = await spreadsheet.read(asked, watch);
   const cellsOf = (reference: string | null): Rectangle | null =>
     reference ? (cells[asked.indexOf(reference)] ?? null) : null;
-  const chosen = (reference: string | null): Chosen | null => {
+  const chosen = async (reference: string | null): Promise<Chosen | null> => {
     const block = survey?.blocks.find((one) => one.reference === reference);
     const found = cellsOf(reference);
-    return block && found ? { block, cells: found } : null;
+    return block && found ? withRowsBelow(spreadsheet, { block, cells: found }, watch) : null;
   };
   const referred = (reference: string | null) => {
     const found = cellsOf(reference);
@@ -108,8 +109,8 @@ async function read(spreadsheet: Spreadsheet, store: Store, watch: Watch): Promi
   const { readBooks } = await import('../reading/books');
   return readBooks(
     {
-      customers: chosen(customers),
-      receivables: chosen(receivables),
+      customers: await chosen(customers),
+      receivables: await chosen(receivables),
       settings: cellsOf(settings),
       policy: cellsOf(policy),
       rates: referred(rates),

@@ -16,6 +16,7 @@ import { Page } from '../parts/page';
 import { Section } from '../parts/section';
 import { Tiles } from '../parts/tiles';
 import type { Book } from '../reading/book';
+import { asTable } from '../reading/asTable';
 import { dayApart } from '../reading/dayApart';
 import { howRead } from '../reading/howRead';
 
@@ -48,10 +49,15 @@ export function CheckStep(): ReactElement {
       )}
       {books && (state.answers.rates || books.toDecide.some(({ needs }) => needs === 'rates')) && <RatesChoice />}
       {books?.customers && (
-        <Mapping book={books.customers} role={words['data.customers']} known={customersKind.headings} />
+        <Mapping of="customers" book={books.customers} role={words['data.customers']} known={customersKind.headings} />
       )}
       {books?.receivables && (
-        <Mapping book={books.receivables} role={words['data.receivables']} known={receivablesKind.headings} />
+        <Mapping
+          of="receivables"
+          book={books.receivables}
+          role={words['data.receivables']}
+          known={receivablesKind.headings}
+        />
       )}
       {findings.length > 0 && (
         <Section title={words['check.findings']} lead={words['check.findings.lead']}>
@@ -95,13 +101,14 @@ function Counts({ attention }: { readonly attention: number }): ReactElement {
 }
 
 interface MappingProps {
+  readonly of: 'customers' | 'receivables';
   readonly book: Book<unknown>;
   readonly role: string;
   readonly known: Headings<string>;
 }
 
 /** Open where the range is refused, or a heading was read by the user's own choice; closed where all is well. */
-function Mapping({ book, role, known }: MappingProps): ReactElement {
+function Mapping({ of, book, role, known }: MappingProps): ReactElement {
   const { words, format, state } = usePane();
   const { headings } = book.headingRow;
   const recognised = headings.filter(({ key }) => key !== null).length;
@@ -110,6 +117,7 @@ function Mapping({ book, role, known }: MappingProps): ReactElement {
     <>
       {book.range && <RowsRead book={book} role={role} />}
       <HowRead book={book} known={known} />
+      {asTable(book) && <OfferTable of={of} role={role} />}
       <Disclosure
         title={words['check.mapping'](role, format.count(recognised), format.count(headings.length))}
         open={book.hurdles.length > 0 || chosen || recognised < headings.length}
@@ -135,4 +143,15 @@ function HowRead({ book, known }: Pick<MappingProps, 'book' | 'known'>): ReactEl
   const { language } = usePane();
   const styles = useStyles();
   return <p className={styles.how}>{howRead(book, known, language).join(language === 'zh' ? '' : ' ')}</p>;
+}
+
+function OfferTable({ of, role }: Pick<MappingProps, 'of' | 'role'>): ReactElement {
+  const { words, session } = usePane();
+  return (
+    <div>
+      <Button size="small" title={words['check.table.lead']} onClick={() => session.makeTable(of)}>
+        {words['check.table'](role)}
+      </Button>
+    </div>
+  );
 }

@@ -78,6 +78,8 @@ export const en = {
   'check.choose': 'Choose …',
   'check.stops': (count: string, here: boolean) =>
     `${count === '1' ? '1 thing is' : `${count} things are`} to be decided ${here ? 'above' : 'in the step Check'} before the book can be rated.`,
+  'check.table': (role: string) => `Make a table of: ${role}`,
+  'check.table.lead': 'A table grows with its rows, and so do the formulas that read it.',
   'check.setAside': 'Set aside',
   'check.chosen': 'Your choices',
   'check.undoIt': 'Undo',

@@ -79,6 +79,8 @@ export const zh: Dictionary = {
   'check.toDecide.lead': '确定之前，数字会有误。点按即可跳到该单元格。',
   'check.choose': '请选择…',
   'check.stops': (count, here) => `还有 ${count} 项须先${here ? '在上方' : '在“核对”步骤中'}确定，之后才能评级。`,
+  'check.table': (role) => `将“${role}”转为表格`,
+  'check.table.lead': '表格随新增的行扩展，读取它的公式也随之更新。',
   'check.setAside': '不计入',
   'check.chosen': '您的选择',
   'check.undoIt': '撤销',

@@ -5,6 +5,7 @@ import type { Answer } from '../../../src/functions/definition';
 import { referenceOf } from '../../../src/taskpane/plan/references';
 import { noAnswers } from '../../../src/taskpane/flow/answers';
 import { draftOf } from '../../../src/taskpane/flow/draft';
+import { asTable } from '../../../src/taskpane/reading/asTable';
 import { openSession } from '../../../src/taskpane/session/openSession';
 import type { Session } from '../../../src/taskpane/session/session';
 import { chineseBook, customersOnly, day, emptyBook, englishBook } from '../books';
@@ -155,6 +156,55 @@ test('a heading named by the user is read as he says, and an unused one is let g
   ]);
 });
 
+/** The company with its ledger as plain cells, chosen by hand before two more rows were entered below. */
+const grown: MemoryBook = {
+  ...englishBook,
+  sheets: {
+    ...englishBook.sheets,
+    'Open items': [
+      ...englishBook.sheets['Open items']!,
+      ['I-9', 'C-04', 1000, day - 5, day + 20, ''],
+      ['I-10', 'C-04', 500, day - 4, day + 21, ''],
+      ['', '', '', '', '', ''],
+      ['', '', 99, '', '', ''],
+    ],
+  },
+  tables: { Customers: englishBook.tables!.Customers! },
+};
+
+test('rows directly below a plain range are taken in and told, up to the first blank row, and formulas read them', async () => {
+  const { session, spreadsheet } = await opened(grown);
+  session.answer({ receivables: "'Open items'!$A$1:$F$9" });
+  spreadsheet.selectBlock('Open items', 'A1:F9');
+  await session.takeSelection('receivables');
+  const book = session.state().books!.receivables!;
+  expect([book.count, book.block.address]).toEqual([10, 'A1:F11']);
+  expect(book.remarks[0]!.sentence).toEqual({
+    en: 'Rows 10 to 11 of the sheet stand directly below the range and are taken in.',
+    zh: '工作表第 10 至 11 行紧接在区域之下，已一并读取。',
+  });
+  session.answer({ step: 'insert', day, policyFrom: 'none' });
+  await until(() => session.state().outcome !== null);
+  await session.insert();
+  expect(JSON.stringify(spreadsheet.plans[0])).toContain("'Open items'!$A$1:$F$11");
+});
+
+test('a plain range can be made a table, which is read from then on; a report with groups cannot', async () => {
+  const { session, spreadsheet } = await opened(grown);
+  spreadsheet.selectBlock('Open items', 'A1:F9');
+  await session.takeSelection('receivables');
+  expect(asTable(session.state().books!.receivables!)).toBe('A1:F11');
+  await session.makeTable('receivables');
+  expect(session.state().answers.receivables).toBe('Table[#All]');
+  const book = session.state().books!.receivables!;
+  expect([book.block.kind, book.count, asTable(book)]).toEqual(['table', 10, null]);
+  const { session: other } = await opened({
+    sheets: { Report: [['Invoice', 'Due date', 'Amount'], ['Aurora'], ['I-1', day, 5], ['Birch'], ['I-2', day, 7]] },
+  });
+  expect(other.state().books!.receivables!.count).toBe(2);
+  expect(asTable(other.state().books!.receivables!)).toBeNull();
+});
+
 test('a cell that cannot be read is found, told with its heading, and can be shown', async () => {
   const { session, spreadsheet } = await opened(englishBook);
   spreadsheet.change('Open items', 'C5', 'n.a.');
@@ -256,7 +306,8 @@ test('a range that was selected by hand can still be shown after reopening', asy
     sheet: 'Customers',
     rows: 3,
   });
-  expect(session.state().books!.customers!.count).toBe(2);
+  // Two were selected; the two directly below are taken in.
+  expect(session.state().books!.customers!.count).toBe(4);
 });
 
 test('the day that the workbook calls AsOf is suggested before any other', async () => {
