@@ -82,3 +82,13 @@ export const emptyBook: MemoryBook = {
   sheets: { Sheet1: [] },
   sample: (language) => (language === 'zh' ? chineseBook : englishBook),
 };
+
+/** The same book where nobody keeps a list of customers: the ledger and the policy are all there is. */
+export function ledgerOnly({ sheets, tables }: MemoryBook): MemoryBook {
+  const [list] = Object.keys(sheets);
+  const kept = Object.entries(tables!).filter(([, { sheet }]) => sheet !== list);
+  return {
+    sheets: Object.fromEntries(Object.entries(sheets).filter(([name]) => name !== list)),
+    tables: Object.fromEntries(kept),
+  };
+}

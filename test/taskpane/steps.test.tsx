@@ -9,7 +9,7 @@ import { foldedGroups, termFields } from '../../src/taskpane/policy/termFields';
 import { openSession } from '../../src/taskpane/session/openSession';
 import type { Session } from '../../src/taskpane/session/session';
 import { dictionaries } from '../../src/taskpane/words/dictionaries';
-import { chineseBook, customersOnly, day, emptyBook, englishBook } from './books';
+import { chineseBook, customersOnly, day, emptyBook, englishBook, ledgerOnly } from './books';
 import { memorySpreadsheet, type MemoryBook, type MemorySpreadsheet } from './memorySpreadsheet';
 import { until } from './until';
 
@@ -316,3 +316,19 @@ test('removing names the cells in which the user has typed, and can keep his she
   expect(session.state().inserted).toEqual(['Report', 'Coverage', 'Ageing']);
   expect(screen.queryByText('Report: H16, B60')).not.toBeInTheDocument();
 });
+
+test.each([
+  ['en', ledgerOnly(englishBook), 'Customers from the ledger', /4 names of the ledger, in order of first appearance/],
+  ['zh', ledgerOnly(chineseBook), '取自应收账款明细', /取自应收账款明细，共 4 个名称，按首次出现排列/],
+] as const)(
+  'in %s a ledger alone is offered for the customers, and Check says so',
+  async (language, book, group, sentence) => {
+    const { session } = await shown(book, { step: 'data', language });
+    expect(document.querySelector(`optgroup[label="${group}"] option`)).not.toBeNull();
+    expect(screen.getAllByRole('combobox')[0]).toHaveValue(session.state().answers.receivables!);
+    expect(await violations()).toEqual([]);
+    session.answer({ step: 'check' });
+    expect(await screen.findByText(sentence)).toBeInTheDocument();
+    expect(await violations()).toEqual([]);
+  },
+);

@@ -4,7 +4,7 @@ import { Problem } from '../problem';
 import type { Receivables } from './receivables';
 
 /** A customer of the ledger whom a list of customers does not have, and what it owes on the day. */
-export interface Unlisted {
+interface Unlisted {
   readonly customer: string;
   readonly owed: number;
 }

@@ -47,11 +47,12 @@ export function ratedFrom({ customers }: Books, answer: Answer): readonly Rated[
   );
 }
 
-/** The row of the customers range, to go to. */
+/** The row of the customers range, to go to; of customers of a ledger the first of their invoices. */
 export function rowReference({ customers }: Books, row: number): string {
-  const { block } = customers!;
+  const { block, firstRows } = customers!;
   const area = areaOf(block.address);
-  return onSheet(block.sheet, addressOf({ ...area, top: area.top + row, bottom: area.top + row }));
+  const top = area.top + (firstRows?.[row - 1] ?? row);
+  return onSheet(block.sheet, addressOf({ ...area, top, bottom: top }));
 }
 
 const unrated = { score: null, grade: '', pd: null, lgd: null, exposure: null, expectedLoss: null, reason: '' };

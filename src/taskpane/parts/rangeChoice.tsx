@@ -22,6 +22,8 @@ interface RangeChoiceProps {
   /** Blocks that look like it, and all the others. */
   readonly likely: readonly Block[];
   readonly others: readonly Block[];
+  /** Ledgers, of which it can be taken. */
+  readonly from?: readonly Block[];
   /** Empty for none. */
   readonly onChoose: (reference: string) => void;
   readonly onUseSelection: () => void;
@@ -35,12 +37,13 @@ export function RangeChoice({
   value,
   likely,
   others,
+  from = [],
   onChoose,
   onUseSelection,
 }: RangeChoiceProps): ReactElement {
   const styles = useStyles();
   const { words, format } = usePane();
-  const chosen = [...likely, ...others].find(({ reference }) => reference === value);
+  const chosen = [...likely, ...from, ...others].find(({ reference }) => reference === value);
   const hint = chosen
     ? words['data.size'](chosen.sheet, format.count(chosen.rows), format.count(chosen.columns))
     : help;
@@ -56,6 +59,7 @@ export function RangeChoice({
           >
             <option value="">{required ? words['data.choose'] : words['data.without']}</option>
             <Options label={words['data.likely']} blocks={likely} />
+            <Options label={words['data.fromLedger']} blocks={from} />
             <Options label={words['data.others']} blocks={others} />
           </Select>
           <Button size="small" onClick={onUseSelection} aria-label={words['data.useSelectionFor'](label)}>

@@ -8,6 +8,7 @@ import type { Book } from '../reading/book';
 import type { BookPlan } from '../port/spreadsheet';
 import { dayCell } from './coverageLayout';
 import { coverageSheet, layoutOf, type CoverageInput } from './coverageSheet';
+import { customersSheet, listedOn } from './customersSheet';
 import { dayInCell } from './dayInCell';
 import { ageingPlaces, ageingSheet, claimsSheet } from './listSheets';
 import { policySheet } from './policySheet';
@@ -27,19 +28,21 @@ export function bookPlanOf(input: PlanInput): BookPlan {
   if (!customers?.range) throw new Error('no customers to write about');
   const language = languageOfBook(input);
   const names = sheetNamesFor(input, survey?.sheets ?? [], language);
-  const references = referencesFor(input, names);
+  const listed = customers.firstRows && names.customers ? listedOn(names.customers, customers) : customers;
+  const placed = { ...input, books: { ...books!, customers: listed } };
+  const references = referencesFor(placed, names);
   const { free } = dayNamed(input);
   const ownDay = references.asOf !== 'AsOf' || free ? dayInCell(answers.day, survey) : null;
   const coverage: CoverageInput = {
     name: names.coverage!,
     references,
     language,
-    ...customerColumns(customers),
+    ...customerColumns(listed),
     rows: customers.range.rows.length,
     ownDay,
   };
   return {
-    sheets: sheetsOf(input, names, references, coverage),
+    sheets: sheetsOf(placed, names, references, coverage),
     names: free ? [{ name: 'AsOf', refersTo: `=${onSheet(names.coverage!, dayCell)}` }] : [],
     show: names.report ?? names.coverage!,
   };
@@ -56,7 +59,7 @@ function sheetsOf(
   references: References,
   coverage: CoverageInput,
 ): readonly SheetPlan[] {
-  const { answers, survey } = input;
+  const { answers, survey, books } = input;
   const { language } = coverage;
   const year =
     names.loss && names.parts ? yearInput(input, { loss: names.loss, parts: names.parts }, references, language) : null;
@@ -73,6 +76,7 @@ function sheetsOf(
     names.claims && claimsSheet(list(names.claims)),
     year && lossSheet(year),
     year && partsSheet(year),
+    names.customers && customersSheet(names.customers, books!.customers!, language),
     names.policy && policySheet(names.policy, answers, language, survey),
   ].filter((sheet): sheet is SheetPlan => typeof sheet === 'object' && sheet !== null);
 }

@@ -4,6 +4,8 @@ import { sheetWords } from './sheetWords';
 
 /** The new sheets of a plan; null where a sheet is not asked for, or has nothing to stand on. */
 export interface SheetNames {
+  /** The list of customers who were taken from a ledger. */
+  readonly customers: string | null;
   readonly report: string | null;
   readonly coverage: string | null;
   readonly ageing: string | null;
@@ -25,6 +27,7 @@ export function sheetNamesFor(
   const ownTerms = answers.policyFrom === 'typed' || Object.keys(answers.headings).length > 0;
   const name = (key: keyof SheetNames, wanted: boolean) => (wanted ? freeName(sheetWords[key][language], taken) : null);
   return {
+    customers: name('customers', coverage && books?.customers?.firstRows !== undefined),
     report: name('report', answers.insertReport),
     coverage: name('coverage', coverage),
     ageing: name('ageing', receivables),

@@ -4,6 +4,10 @@ import type { Words } from '../../engine/words';
 // prettier-ignore
 export const sheetWords = {
   policy: { en: 'Policy', zh: '保单' },
+  customers: { en: 'Customers', zh: '客户' },
+  customersTitle: { en: 'Customers of the ledger', zh: '应收账款明细中的客户' },
+  customersLead: { en: 'Taken from the ledger when this sheet was inserted. Type limits, grades and countries here: the formulas read this list, and so does the wizard once you choose it in the step Data.', zh: '写入本表时取自应收账款明细。请在此填写限额、评级和国家：公式以本表为准；在“数据”步骤选用本表后，向导也按本表读取。' },
+  customersNew: { en: 'A new customer of the ledger gets a row inserted within the list; until then the first note on the coverage sheet says who is left out.', zh: '明细中出现新客户时，请在表内插入一行补上；补上之前，承保明细第一行的说明会列出未计入的客户。' },
   coverage: { en: 'Coverage', zh: '承保明细' },
   ageing: { en: 'Ageing', zh: '账龄' },
   claims: { en: 'Claims', zh: '索赔测算' },

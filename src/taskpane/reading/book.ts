@@ -27,6 +27,8 @@ export interface Book<Range> {
   readonly count: number;
   readonly remarks: Remarks;
   readonly findings: readonly Finding[];
+  /** Of customers who were taken from a ledger: in which row of its range, from 0, each stands first. The cells are then a list made of them. */
+  readonly firstRows?: readonly number[];
 }
 
 /** The chosen ranges as read; null where none was chosen. */

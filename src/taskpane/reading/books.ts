@@ -2,6 +2,7 @@ import { Problem } from '../../engine/problem';
 import { customersKind, readCustomers, type CustomersRange } from '../../workbook/ranges/customers';
 import { readReceivables, type ReceivablesRange } from '../../workbook/ranges/receivables';
 import { receivablesKind } from '../../workbook/ranges/receivablesKind';
+import { roleOfRange } from '../../workbook/ranges/roleOfRange';
 import { checked, ownProblems } from '../../workbook/report/checked';
 import type { Exchanging } from '../../workbook/rates/exchange';
 import type { Refuse } from '../../workbook/report/hurdle';
@@ -14,6 +15,7 @@ import type { Doubt } from './doubt';
 import { exchangeOf, missingRates } from './exchangeOf';
 import { findingsIn } from './findings';
 import { headingsRead } from './headingsRead';
+import { listOfLedger } from './listOfLedger';
 import { questionOf } from './question';
 import { takenIn } from './takenIn';
 import { withoutTop } from './withoutTop';
@@ -51,10 +53,14 @@ interface Circumstances {
 export async function readBooks(chosen: ChosenRanges, given: Circumstances): Promise<Books> {
   const { exchange, toDecide: aboutRates } = await exchangeOf(chosen, given);
   const circumstances = { ...given, exchange };
-  const customers = chosen.customers && customersBook(chosen.customers, circumstances);
+  const { cells = [] } = chosen.customers ?? {};
+  const ledger = roleOfRange(cells, circumstances.mapping) === 'ledger' ? chosen.customers : null;
+  const listed = ledger ? null : chosen.customers && customersBook(chosen.customers, circumstances);
   await pause();
-  const receivables = chosen.receivables && receivablesBook(chosen.receivables, circumstances);
+  const owed = chosen.receivables ?? ledger;
+  const receivables = owed && receivablesBook(owed, circumstances);
   await pause();
+  const customers = ledger ? fromLedger(ledger, receivables!, circumstances) : listed;
   const { settings, policy } = chosen;
   const read = { customers, receivables, settings, policy, rates: chosen.rates?.cells ?? null };
   const { doubtsIn } = await import('./doubts');
@@ -63,6 +69,17 @@ export async function readBooks(chosen: ChosenRanges, given: Circumstances): Pro
   const hurdles = [...(customers?.hurdles ?? []), ...(receivables?.hurdles ?? [])];
   const toDecide = [...aboutRates, ...hurdles, ...(apart ? [apart] : [])];
   return { ...read, toDecide, doubts: await doubtsIn(read, circumstances.date1904) };
+}
+
+/** Read once where it is the ledger of what is owed; what stands in the way of another one is told with it. */
+function fromLedger(
+  ledger: Chosen,
+  receivables: Book<ReceivablesRange>,
+  circumstances: Circumstances & Exchanging,
+): Book<CustomersRange> {
+  if (ledger.block.reference === receivables.block.reference) return listOfLedger(receivables, circumstances);
+  const other = receivablesBook(ledger, circumstances);
+  return { ...listOfLedger(other, circumstances), hurdles: other.hurdles };
 }
 
 function customersBook(chosen: Chosen, circumstances: Circumstances & Exchanging): Book<CustomersRange> {

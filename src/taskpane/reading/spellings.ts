@@ -17,7 +17,7 @@ export const spellings: Check = function* ({ customers, receivables }) {
     customer.forEach((own, entry) => own >= 0 && meet(names[own]!, () => cellOf(receivables, entry, party)));
   }
   yield null;
-  if (customers?.range)
+  if (customers?.range && !customers.firstRows)
     customers.range.rows.forEach((row, entry) => {
       for (const name of namesOf(row)) meet(name, () => cellOf(customers, entry, party));
     });

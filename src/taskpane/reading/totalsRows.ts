@@ -8,7 +8,7 @@ import { BREATH, cellOf, cellsOf, party, rowNumber, type Check, type Doubt } fro
 
 /** Rows that are called a total and yet count. */
 export const totalsRows: Check = function* ({ customers, receivables }) {
-  if (customers?.range) yield* counted(customers, isCustomer(customers.range));
+  if (customers?.range && !customers.firstRows) yield* counted(customers, isCustomer(customers.range));
   if (receivables?.range) yield* counted(receivables, isInvoice(receivables.range));
 };
 

@@ -90,12 +90,12 @@ async function withAnswered(spreadsheet: Spreadsheet, survey: Survey, answers: A
   return { ...survey, blocks: [...survey.blocks, ...blocks] };
 }
 
-/** Open questions take the likeliest answer; a question that was answered keeps its answer while its range is there. */
+/** Open questions take the likeliest answer (without a list the customers of the ledger); a question that was answered keeps its answer while its range is there. */
 function likelyAnswers(answers: Answers, roles: Roles): Partial<Answers> {
   const first = (role: keyof Roles) => roles[role][0]?.reference ?? null;
   const policy = answers.policy ?? first('policy');
   return {
-    customers: answers.customers ?? first('customers'),
+    customers: answers.customers ?? first('customers') ?? first('receivables'),
     receivables: answers.receivables ?? first('receivables'),
     settings: answers.settings ?? first('settings'),
     policy,

@@ -22,6 +22,7 @@ import { howRead } from '../reading/howRead';
 
 const useStyles = makeStyles({
   read: { margin: '0 0 -16px', fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
+  from: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   how: {
     margin: '0 0 -12px',
     fontSize: tokens.fontSizeBase200,
@@ -48,7 +49,8 @@ export function CheckStep(): ReactElement {
         </Section>
       )}
       {books && (state.answers.rates || books.toDecide.some(({ needs }) => needs === 'rates')) && <RatesChoice />}
-      {books?.customers && (
+      {books?.customers?.firstRows && books.customers.range && <FromLedger count={books.customers.count} />}
+      {books?.customers && !books.customers.firstRows && (
         <Mapping of="customers" book={books.customers} role={words['data.customers']} known={customersKind.headings} />
       )}
       {books?.receivables && (
@@ -126,6 +128,13 @@ function Mapping({ of, book, role, known }: MappingProps): ReactElement {
       </Disclosure>
     </>
   );
+}
+
+/** Nobody has listed the customers: they are those of the ledger. */
+function FromLedger({ count }: { readonly count: number }): ReactElement {
+  const { words, format } = usePane();
+  const styles = useStyles();
+  return <p className={styles.from}>{words['check.fromLedger'](format.count(count))}</p>;
 }
 
 function RowsRead({ book: { count, findings }, role }: Pick<MappingProps, 'book' | 'role'>): ReactElement {

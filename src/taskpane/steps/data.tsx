@@ -23,7 +23,7 @@ export function DataStep(): ReactElement {
   return (
     <Page title={words['data.title']} lead={words['data.lead']}>
       {survey !== null && roles.customers.length === 0 && !answers.customers && <NothingFound />}
-      <RoleChoice role="customers" required />
+      <RoleChoice role="customers" required orFrom="receivables" />
       <RoleChoice role="receivables" />
       <DayField
         value={answers.day}
@@ -38,12 +38,16 @@ export function DataStep(): ReactElement {
 function RoleChoice({
   role,
   required = false,
+  orFrom,
 }: {
   readonly role: Exclude<Role, 'policy' | 'rates'>;
   readonly required?: boolean;
+  /** Ranges of this role will do as well: the customers are taken from them. */
+  readonly orFrom?: Role;
 }): ReactElement {
   const { words, state, session } = usePane();
   const likely = state.roles[role];
+  const from = orFrom ? state.roles[orFrom] : [];
   return (
     <RangeChoice
       label={words[`data.${role}`]}
@@ -51,7 +55,8 @@ function RoleChoice({
       required={required}
       value={state.answers[role]}
       likely={likely}
-      others={(state.survey?.blocks ?? []).filter((block) => !likely.includes(block))}
+      others={(state.survey?.blocks ?? []).filter((block) => !likely.includes(block) && !from.includes(block))}
+      from={from}
       onChoose={(reference) => session.answer({ [role]: reference })}
       onUseSelection={() => session.takeSelection(role)}
     />

@@ -43,6 +43,7 @@ export const en = {
   'data.without': 'None',
   'data.likely': 'Looks right',
   'data.others': 'Other ranges',
+  'data.fromLedger': 'Customers from the ledger',
   'data.useSelection': 'Use selection',
   'data.useSelectionFor': (role: string) => `Use selection: ${role}`,
   'data.size': (sheet: string, rows: string, columns: string) => `${sheet} · ${rows} rows × ${columns} columns`,
@@ -66,6 +67,8 @@ export const en = {
   'check.readAsFor': (heading: string) => `Read “${heading}” as`,
   'check.notUsed': 'not used',
   'check.clean': 'Every row could be read.',
+  'check.fromLedger': (count: string) =>
+    `Customers: ${count} names of the ledger, in order of first appearance. Their limits, grades and countries are not known: type them on the sheet Customers, which is inserted with the formulas, or choose a list of customers in the step Data.`,
   'check.rows': (role: string, read: string, all: string) => `${role}: ${read} of ${all} rows read`,
   'check.findings': 'Rows that could not be read',
   'check.findings.lead': 'Each one spoils only what depends on it. Press one to go to its cell.',

@@ -44,6 +44,7 @@ export const zh: Dictionary = {
   'data.without': '无',
   'data.likely': '符合',
   'data.others': '其他区域',
+  'data.fromLedger': '取自应收账款明细',
   'data.useSelection': '用所选区域',
   'data.useSelectionFor': (role) => `用所选区域：${role}`,
   'data.size': (sheet, rows, columns) => `${sheet} · ${rows} 行 × ${columns} 列`,
@@ -68,6 +69,8 @@ export const zh: Dictionary = {
   'check.readAsFor': (heading) => `“${heading}”识别为`,
   'check.notUsed': '不使用',
   'check.clean': '每一行都能读取。',
+  'check.fromLedger': (count) =>
+    `客户：取自应收账款明细，共 ${count} 个名称，按首次出现排列。限额、评级和国家未知：可在随公式写入的“客户”工作表中填写，或在“数据”步骤选择客户表。`,
   'check.rows': (role, read, all) => `${role}：${all} 行中读取了 ${read} 行`,
   'check.findings': '无法读取的行',
   'check.findings.lead': '每一处只影响与它有关的结果。点按即可跳到该单元格。',

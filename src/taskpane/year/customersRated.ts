@@ -16,6 +16,7 @@ import type { Rectangle } from '../port/spreadsheet';
 import type { State } from '../session/state';
 import type { Argument } from './argument';
 import { constant } from './constant';
+import { namesFormula } from './namesFormula';
 
 /** What a portfolio model needs of a customer, as CREDITRISK and the customers' own columns call it. */
 export const neededByModels = ['probability', 'lossGivenDefault', 'exposure'] as const;
@@ -36,17 +37,18 @@ export function customersRated(state: State): Argument | null {
   const columns = portfolioColumns(customers.cells[customers.headingRow.row]!, answers);
   const value = known.get(outcome) ?? beside(customers, outcome.risk, columns);
   known.set(outcome, value);
-  const own = referenceOf(customers);
-  if (columns.length === 0) return { value, formula: own };
   const mapping = mappingCells(answers);
-  const rated = formulaOf('CREDITRISK', {
-    customers: own,
+  const given = {
+    customers: referenceOf(customers),
     receivables: books.receivables?.range ? referenceOf(books.receivables) : undefined,
     asOf: asOfIn(state),
     settings: answers.settings || undefined,
     mapping: mapping ? constant(mapping) : undefined,
     rates: answers.rates || undefined,
-  }).slice(1);
+  };
+  const own = namesFormula(customers, given);
+  if (columns.length === 0) return { value, formula: own };
+  const rated = formulaOf('CREDITRISK', given).slice(1);
   return {
     value,
     formula: `HSTACK(${own},IFERROR(CHOOSECOLS(${rated},${columns.map((key) => placeOf(creditRiskLayout, key) + 1).join(',')}),""))`,

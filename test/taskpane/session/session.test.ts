@@ -8,7 +8,8 @@ import { draftOf } from '../../../src/taskpane/flow/draft';
 import { asTable } from '../../../src/taskpane/reading/asTable';
 import { openSession } from '../../../src/taskpane/session/openSession';
 import type { Session } from '../../../src/taskpane/session/session';
-import { chineseBook, customersOnly, day, emptyBook, englishBook } from '../books';
+import { rowReference } from '../../../src/taskpane/outcome/rated';
+import { chineseBook, customersOnly, day, emptyBook, englishBook, ledgerOnly } from '../books';
 import { memorySpreadsheet, type MemoryBook, type MemorySpreadsheet } from '../memorySpreadsheet';
 import { until } from '../until';
 
@@ -86,7 +87,9 @@ const ownLedger: MemoryBook = {
 
 test('the sample in a user’s file is taken as one book: nothing of it is paired with his ledger or his policy', async () => {
   const { session, spreadsheet } = await opened(ownLedger);
-  expect(session.state().answers).toMatchObject({ customers: null, receivables: 'Receivables[#All]' });
+  // Without a list his customers are those of the ledger.
+  const answers = { customers: 'Receivables[#All]', receivables: 'Receivables[#All]' };
+  expect(session.state().answers).toMatchObject(answers);
   await session.insertSample();
   expect(session.state().answers).toMatchObject({
     customers: 'Customers[#All]',
@@ -120,6 +123,22 @@ test('opened anew, a file with two books takes the ledger that speaks of the cus
     receivables: 'Ledger[#All]',
     policy: 'Cover!$A$1:$B$8',
   });
+});
+
+test('with a ledger only its customers are taken from it, rated and shown at their first invoice', async () => {
+  const { session } = await opened(ledgerOnly(englishBook));
+  expect(session.state().answers).toMatchObject({ customers: 'Receivables[#All]', receivables: 'Receivables[#All]' });
+  const { books } = session.state();
+  expect([books!.customers!.count, books!.receivables!.count]).toEqual([4, 8]);
+  expect([books!.toDecide, books!.doubts]).toEqual([[], []]);
+  session.answer({ step: 'result', day });
+  await until(() => session.state().outcome !== null);
+  const { rated, fails } = session.state().outcome!;
+  expect(rated!.map(({ id }) => id).sort()).toEqual(['C-01', 'C-02', 'C-03', 'C-04']);
+  // Nobody has a limit: the policy pays 90 % of all, less the deductible.
+  expect(fails!.find(({ id }) => id === 'C-03')).toMatchObject({ loss: 140000, indemnity: 140000 * 0.9 - 5000 });
+  const [third] = rated!.filter(({ id }) => id === 'C-03');
+  expect(rowReference(session.state().books!, third!.row)).toBe("'Open items'!A6:F6");
 });
 
 test('with neither policy nor receivables nor limits at hand the book is still rated', async () => {
