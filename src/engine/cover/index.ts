@@ -19,6 +19,7 @@ export { tradingExperience } from './limits/discretionary/tradingExperience';
 export { limitUse, type LimitUse } from './limits/limitUse';
 export { inWholeBook } from './limits/inWholeBook';
 export { limitsOfCustomers } from './limits/limitsOfCustomers';
+export { owingWithoutLimit, type OwingWithoutLimit } from './limits/owingWithoutLimit';
 export { topUpCharge, topUpFor, topUps } from './limits/topUp';
 export type { LimitTerms, RecoveriesRule } from './policy/limitTerms';
 export {

@@ -17,7 +17,6 @@ export { averageProbability } from './year/averageProbability';
 export { concentrationOf, type Concentration } from './year/concentration';
 export { entryOf, grossRisks, type Entry } from './year/entry';
 export { granularityAdjustment } from './year/granularity';
-export { owingWithoutLimit } from './year/owingWithoutLimit';
 export { insuredYear } from './year/insuredYear';
 export { lossParts } from './year/lossParts';
 export { portfolioLoss, type PortfolioLoss } from './year/portfolioLoss';

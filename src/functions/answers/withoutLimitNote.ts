@@ -1,5 +1,5 @@
-import type { Policy } from '../../engine/cover';
-import { owingWithoutLimit, type Entry } from '../../engine/portfolio';
+import { owingWithoutLimit, type Policy } from '../../engine/cover';
+import type { Entry } from '../../engine/portfolio';
 import type { Words } from '../../engine/words';
 import { withoutLimitLines } from '../layouts/withoutLimit';
 import { lineName } from '../line';

@@ -12,6 +12,7 @@ import { Notice } from '../parts/notice';
 import { Page } from '../parts/page';
 import { Section } from '../parts/section';
 import { Tiles } from '../parts/tiles';
+import { WithoutLimit } from '../parts/withoutLimit';
 import { WholeYear } from '../parts/year/wholeYear';
 
 /** Who could hurt, and what the policy gives back. */
@@ -53,6 +54,7 @@ function Rating({ outcome }: { readonly outcome: Outcome }): ReactElement {
       <Section title={words['result.customers']}>
         <CustomerTable rated={rated} />
       </Section>
+      <WithoutLimit outcome={outcome} />
       <IfOneFails outcome={outcome} />
       <CostOfCover outcome={outcome} />
       <Equity rated={rated} />

@@ -145,6 +145,10 @@ export const en = {
   'result.exposure': 'owed',
   'result.expectedLoss': 'expected loss',
   'result.share': 'of what is owed',
+  'result.withoutLimit.notCovered': (count: string, amount: string) =>
+    `Customers without a limit: ${count}, owing ${amount}. Beside others who have one they are not covered: ask the insurer for limits.`,
+  'result.withoutLimit.covered': (count: string, amount: string) =>
+    `Customers without a limit: ${count}, owing ${amount}. No limit cuts what they owe, so it counts as covered in full.`,
   'result.unrated': (count: string) => `Could not be rated: ${count}. The reason stands in the customer’s row.`,
   'result.customers': 'Customers by risk',
   'result.customer': 'Customer',

@@ -148,6 +148,10 @@ export const zh: Dictionary = {
   'result.exposure': '敞口',
   'result.expectedLoss': '预期损失',
   'result.share': '占敞口',
+  'result.withoutLimit.notCovered': (count, amount) =>
+    `${count} 家客户未批限额，欠款 ${amount}。其他客户已有限额，因此这部分不予承保：请向保险人申请限额。`,
+  'result.withoutLimit.covered': (count, amount) =>
+    `${count} 家客户未批限额，欠款 ${amount}。没有限额可适用，按全额承保计算。`,
   'result.unrated': (count) => `${count} 个客户无法评级，原因见其所在行。`,
   'result.customers': '客户风险排序',
   'result.customer': '客户',

@@ -1,16 +1,16 @@
-import { limitsOfCustomers } from '../../cover/limits/limitsOfCustomers';
-import type { Policy } from '../../cover/policy/policy';
-import type { Entry } from './entry';
+import type { Customer } from '../../ledger/customer';
+import type { Policy } from '../policy/policy';
+import { limitsOfCustomers } from './limitsOfCustomers';
 
 /** Customers who owe and of whom no limit is on file: how many, how much, and whether the policy covers them all the same. */
-interface OwingWithoutLimit {
+export interface OwingWithoutLimit {
   readonly count: number;
   readonly owed: number;
   readonly covered: boolean;
 }
 
 export function owingWithoutLimit(
-  entries: readonly Pick<Entry, 'customer' | 'exposure'>[],
+  entries: readonly { readonly customer: Customer; readonly exposure: number }[],
   policy: Policy,
 ): OwingWithoutLimit {
   const { of, withoutLimit } = limitsOfCustomers(
