@@ -3,10 +3,10 @@ import { readCustomers } from '../../../src/workbook/ranges/customers';
 import { readPolicy } from '../../../src/workbook/ranges/policy';
 
 const range = (limits: readonly unknown[]) =>
-  readCustomers(
-    [['Customer', 'Credit limit'], ...limits.map((limit, at) => [`C${at}`, limit])],
-    options as unknown as Parameters<typeof readCustomers>[1],
-  );
+  readCustomers([['Customer', 'Credit limit'], ...limits.map((limit, at) => [`C${at}`, limit])], {
+    date1904: false,
+    mapping: new Map(),
+  });
 const policy = (...terms: readonly (readonly unknown[])[]) => readPolicy(terms, { date1904: false });
 const owing = (...exposures: readonly (number | null)[]) =>
   exposures.map((exposure, at) => ({ row: at + 1, exposure }));
