@@ -4,6 +4,9 @@ import { indemnity } from '../../src/functions/catalogue/indemnity';
 import { ledger } from '../../src/functions/catalogue/ledger';
 import { limitUse } from '../../src/functions/catalogue/limitUse';
 import { invoke } from '../../src/functions/invoke';
+import { readMapping } from '../../src/workbook/headings/mapping';
+import { portfolioHeadings } from '../../src/workbook/headings/portfolio';
+import { receivableHeadings } from '../../src/workbook/headings/receivables';
 
 const asOf = '2025-06-30';
 const book = [
@@ -131,4 +134,12 @@ test('可能是同一客户的名称用中文说明', async () => {
   expect(says).toBe(
     '“华南电子(深圳)有限责任公司”（2 行）、“深圳市华南电子有限公司”（1 行）可能是同一客户：仅公司形式或地名不同。在作为 mapping 给出的别名表（别名、客户名称）中统一名称之前，按 2 个客户计。',
   );
+});
+
+test('every heading of ours is known for one below a heading called Alias', async () => {
+  for (const { words } of [...Object.values(receivableHeadings), ...Object.values(portfolioHeadings)])
+    for (const ours of [words.en, words.zh, `${words.en}; thousands`])
+      expect(readMapping([['Alias', 'Customer'], ['Theirs', ours]]).names).toBeUndefined(); // prettier-ignore
+  for (const name of [123, 'Hill Ltd', '华东贸易有限公司', 'Open Text', 'Limit Breakers Inc', '007', '合计科技'])
+    expect(readMapping([['Alias', 'Customer'], ['Theirs', name]]).names?.get('Theirs')).toBe(String(name)); // prettier-ignore
 });

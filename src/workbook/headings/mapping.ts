@@ -1,8 +1,6 @@
 import type { Cells } from '../values/cells';
 import { aliasHeadings } from './aliases';
-import { candidates, plain, spellings } from './heading';
-import { portfolioHeadings } from './portfolio';
-import { receivableHeadings } from './receivables';
+import { plain, spellings } from './heading';
 import { readAliases, type AliasesAt } from '../names/aliases';
 import type { Mapping } from '../report/kind';
 import { isBlank } from '../values/odd';
@@ -36,14 +34,10 @@ function aliasesIn(cells: Cells): AliasesAt | null {
   return null;
 }
 
+/** By the words that our headings are made of: their whole lists load with the ranges only, and a mapping is read before any of them. */
 function isOurHeading(cell: unknown): boolean {
-  if (typeof cell !== 'string') return false;
-  const texts = candidates(cell);
-  return (
-    texts.length === 0 ||
-    [receivableHeadings, portfolioHeadings].some((headings) => {
-      const known = spellings<string>(headings);
-      return texts.some((text) => known.has(text));
-    })
-  );
+  return typeof cell === 'string' && ourWords.test(cell.split(';')[0]!.normalize('NFKC').trim());
 }
+
+const ourWords =
+  /^(?:[-–]|customer.*|.*name|invoice.*|document type|amount|(?:disputed|gross|net) amount|credited|open|debit.*|credit|credit limit|.* limit|on account|status|due|.* date|paid.*|disputed?|dispute case|insolvent|currency|kind.*|terms|vat.*|tax.*|interest.*|set-off|country.*|sector|since|grade|annual sales|past defaults|base rate|pd|.* pd|lgd|exposure|security|parent|loss|limit (?:from|withdrawn)|collection started|main reason)$|(?:客户|名称|金额|日期|[期票款货赔知销表始收卖效]日|编号|票号|方向|状态|类型|类别|限额|账期|币种|国家|行业|评级|次数|率|销售额|敞口|母公司|税额|罚金|争议|破产|主要原因)$/i;
