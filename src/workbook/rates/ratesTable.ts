@@ -3,6 +3,7 @@ import { candidates, spellings } from '../headings/heading';
 import { rateHeadings, type RateHeading } from '../headings/rates';
 import { stop } from '../report/hurdle';
 import { rowOf, type Column } from '../report/table';
+import { noTitle, titleOf, type Title } from '../report/title';
 import type { Cells } from '../values/cells';
 import { currencyOf } from '../values/currency';
 import { errorIn, isBlank, shown } from '../values/odd';
@@ -29,6 +30,8 @@ export interface RatesTable {
   readonly statement: Statement | null;
   /** The currency of the books, where a line names it. */
   readonly base: string | null;
+  /** What the lines above it say: the day of all rates where no column has days. */
+  readonly title: Title;
   /** The table is the one of middle rates of the renminbi, by its title. */
   readonly renminbi: boolean;
 }
@@ -59,6 +62,7 @@ function tableAt(cells: Cells, at: number, { long, place }: Way): RatesTable {
     count: last - at,
     statement: mostExact(statements.filter((one) => one !== null)),
     base: baseIn(around),
+    title: at === 0 ? noTitle : titleOf(cells.slice(0, at)),
     renminbi: lines.some((line) => /人民币.*中间价/.test(line.normalize('NFKC'))),
   };
 }

@@ -2,6 +2,8 @@ import { Problem } from '../../engine/problem';
 import type { Quotation } from '../../engine/ledger';
 import { dateColumn } from '../columns/dateColumn';
 import type { Report } from '../columns/problems';
+import { heightOf } from '../report/height';
+import { titleDay } from '../report/title';
 import type { Cells } from '../values/cells';
 import { longQuotations } from './longQuotations';
 import type { Quoted } from './quotation';
@@ -19,7 +21,7 @@ export interface RatesRange {
 
 /** Exchange rates: a currency a row or a currency a column, with or without days, quoted either way as the headings or the lines around the table say. */
 export function readRates(cells: Cells, { date1904 }: { readonly date1904: boolean }): RatesRange {
-  const table = ratesTable(cells);
+  const table = ratesTable(cells.slice(0, heightOf(cells)));
   if (table === null) throw noTable();
   const days = daysIn(table, date1904);
   const { quoted, statedBase } = table.long ? longQuotations(table, days) : wideQuotations(table, days);
@@ -27,10 +29,10 @@ export function readRates(cells: Cells, { date1904 }: { readonly date1904: boole
   return { quotations: quoted, named: table.base, quotedIn: statedBase };
 }
 
-/** The day of each row; `-Infinity` where the table has none. */
-function daysIn({ columns, count }: RatesTable, date1904: boolean): Float64Array {
+/** The day of each row, else that of the title; `-Infinity` where the table has none. */
+function daysIn({ columns, count, title }: RatesTable, date1904: boolean): Float64Array {
   const dated = columns.find(({ key }) => key === 'day');
-  if (dated === undefined) return new Float64Array(count).fill(-Infinity);
+  if (dated === undefined) return new Float64Array(count).fill(titleDay(title, date1904) ?? -Infinity);
   const problems: Report = new Map();
   const days = dateColumn(dated.column, problems, date1904);
   const [problem] = problems.values();

@@ -383,6 +383,12 @@ test('the last rate on or before a day counts, never a later one', () => {
   expect(worth(cells, 'EUR', 'USD', day(2026, 6, 30))).toBeCloseTo(7.9 / 7.2, 12);
 });
 
+test('without a column of days the day of the title counts', () => {
+  const cells = [['Exchange rates as of 30 June 2026'], ['Currency', 'CNY per unit'], ['USD', 7.2]];
+  expect(worth(cells, 'USD', 'CNY', day(2026, 6, 29))).toBeUndefined();
+  expect(worth(cells, 'USD', 'CNY', day(2026, 6, 30))).toBe(7.2);
+});
+
 test('balances by currency are no rates, and a column of days needs no heading that we know', () => {
   const balances = [
     ['Customer', 'USD', 'EUR'],
