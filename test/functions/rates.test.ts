@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { asProblem } from '../../src/engine/attempt';
 import { Problem } from '../../src/engine/problem';
 import { catalogue } from '../../src/functions/catalogue/catalogue';
@@ -241,6 +242,37 @@ test('budgets, turnover and recoveries are converted too', async () => {
     rates: rates.slice(0, 4),
   });
   expect(recovered[1]![0]).toBe(3600);
+});
+
+test('a ledger converted by its rates has the ageing of one that was converted by hand before', async () => {
+  const worth = { USD: 7.2, EUR: 7.8, CNY: 1 } as const;
+  const row = fc.record({
+    customer: fc.constantFrom('A', 'B', 'C'),
+    amount: fc.integer({ min: -50_000, max: 100_000 }).map((cents) => cents / 100),
+    currency: fc.constantFrom('USD' as const, 'EUR' as const, 'CNY' as const),
+    due: fc.integer({ min: 46_000, max: 46_300 }),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 12 }), async (rows) => {
+      const book = [
+        ['Customer', 'Amount', 'Currency', 'Due date'],
+        ...rows.map(({ customer, amount, currency, due }) => [customer, amount, currency, due]),
+      ];
+      const byHand = [
+        ['Customer', 'Amount', 'Due date'],
+        ...rows.map(({ customer, amount, currency, due }) => [customer, amount * worth[currency], due]),
+      ];
+      const converted = await call('AGEING', { receivables: book, asOf, rates: rates.slice(0, 4) });
+      const expected = await call('AGEING', { receivables: byHand, asOf });
+      expected.forEach((line, at) =>
+        line.forEach((cell, column) => {
+          if (typeof cell === 'number') expect(converted[at]![column]).toBeCloseTo(cell, 6);
+          else expect(converted[at]![column]).toEqual(cell);
+        }),
+      );
+    }),
+    { numRuns: 40 },
+  );
 });
 
 const takesRates = catalogue.filter(({ parameters }) => 'rates' in parameters);
