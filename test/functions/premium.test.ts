@@ -157,3 +157,20 @@ test('a Chinese policy is asked in Chinese', async () => {
     .catch((problem) => problem.in('zh'));
   expect(asked).toBe('“计税口径”：请填写：税按保险费还是按保险费及费用计征？');
 });
+
+test('what is still to be paid is told without and with fees and tax', async () => {
+  const answer = await invoke(premium, [
+    [
+      ['Premium rate', '0.2%'],
+      ['Deposit premium', 39_500],
+      ['Other fees', 300],
+      ['Premium tax', '6%'],
+      ['Tax counted on', 'premium and fees'],
+    ],
+    [[20_000_000]],
+  ]);
+  const after = (name: string) => answer.find((row) => row[0] === name)!.at(-1);
+  expect(after('Premium still to be paid')).toBe(500);
+  // 40,000 and 300 of fees, 6 % of both: 42,718, of which 39,500 are paid.
+  expect(after('Still to be paid with fees and tax')).toBeCloseTo(3_218, 9);
+});

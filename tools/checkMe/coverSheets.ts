@@ -171,7 +171,7 @@ function termsOf(row: Row, language: Language): readonly (readonly Scalar[])[] {
 const asked = {
   advance: { en: 'Paid in advance', zh: '已预付' },
   premium: { en: 'Premium without fees and tax', zh: '保险费（不含费用及税）' },
-  adjustment: { en: 'Still to be paid', zh: '应补缴（负数为退还）' },
+  adjustment: { en: 'Premium still to be paid', zh: '应补缴保险费（负数为退还）' },
 };
 
 /** A line of an answer, by its name in the language of the answer. */

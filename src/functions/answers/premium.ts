@@ -38,7 +38,7 @@ function outcomeOf(
     ['total', total],
     ...(advance === null || adjustment === null
       ? []
-      : [['advance', advance] as const, ['adjustment', adjustment] as const]),
+      : [['advance', advance] as const, ['adjustment', adjustment] as const, ['payable', total - advance] as const]),
     ...(declared > 0 ? [['share', total / declared] as const] : []),
   ];
 }

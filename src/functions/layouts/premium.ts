@@ -19,6 +19,7 @@ export const premiumLines = {
   tax: { is: 'amount', words: { en: 'Tax', zh: '税' } },
   total: { is: 'amount', words: { en: 'Total', zh: '合计' } },
   advance: { is: 'amount', words: { en: 'Paid in advance', zh: '已预付' } },
-  adjustment: { is: 'amount', words: { en: 'Still to be paid', zh: '应补缴（负数为退还）' } },
+  adjustment: { is: 'amount', words: { en: 'Premium still to be paid', zh: '应补缴保险费（负数为退还）' } },
+  payable: { is: 'amount', words: { en: 'Still to be paid with fees and tax', zh: '应补缴合计（含费用及税）' } },
   share: { is: 'share', words: { en: 'Total as a share of what was declared', zh: '合计占申报额' } },
 } as const satisfies Record<string, Line>;
