@@ -147,7 +147,7 @@ test('blocks of a sheet never overlap, and every width, style and chart stands o
 test('the report says what the three largest would cost together by INDEMNITY over their losses, in the language of the book', async () => {
   for (const [book, name, headings] of [
     [englishBook, 'Report', ['Customer', 'Loss', 'Date of loss']],
-    [chineseBook, '决策报告', ['客户', '损失金额', '定损日']],
+    [chineseBook, '决策报告', ['客户', '损失金额', '损失发生日']],
   ] as const) {
     const report = sheet(await planOf(book), name);
     const claims = report.blocks.find(({ cells }) => JSON.stringify(cells[0]) === JSON.stringify(headings))!;

@@ -109,7 +109,8 @@ function examples(name: Words, sheets: readonly string[], shown: (row: Row, name
 }
 
 function lossesOf(row: Row, language: Language): readonly (readonly Scalar[])[] {
-  const [customer, loss, date] = language === 'zh' ? ['客户', '损失', '定损日'] : ['Customer', 'Loss', 'Date of loss'];
+  const [customer, loss, date] =
+    language === 'zh' ? ['客户', '损失', '损失发生日'] : ['Customer', 'Loss', 'Date of loss'];
   if (row.first !== undefined)
     return [
       [customer, loss, date],

@@ -14,7 +14,7 @@ export const coverDeadlinesLayout = layoutOf({
   daysLeft: column('days', 'Days left', '剩余天数'),
   light: choiceColumn('Light', '提示灯', lights, 'green, amber, red', '绿、黄、红'),
   uninsuredFrom: column('date', 'Uninsured from', '新发货停保日', 'new deliveries', '自该日起的新发货不予承保'),
-  dateOfLoss: column('date', 'Date of loss', '定损日'),
+  dateOfLoss: column('date', 'Date of loss', '损失发生日'),
   indemnityBy: column('date', 'Indemnity by', '赔付期限'),
   note: column('note', 'Note', '说明'),
 });

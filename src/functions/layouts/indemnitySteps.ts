@@ -7,7 +7,7 @@ import { clauseColumns } from './clauseColumns';
 export const indemnityStepsLayout = (language: Language) => layoutOf({
   customer: column('name', 'Customer', '客户'),
   year: column('text', 'Year', '年度'),
-  dateOfLoss: column('date', 'Date of loss', '定损日'),
+  dateOfLoss: column('date', 'Date of loss', '损失发生日'),
   ...clauseColumns(language),
   before: column('amount', 'Before', '变动前'),
   after: column('amount', 'After', '变动后'),

@@ -11,7 +11,7 @@ export const claims: Parameter<ClaimsRange> = {
   name: 'claims',
   help: {
     en: 'Receivables (Customer, Amount, Due date …) or losses (Customer, Loss, Date of loss), with their heading row.',
-    zh: '应收账款（客户、金额、到期日等）或损失清单（客户、损失金额、定损日），含标题行。',
+    zh: '应收账款（客户、金额、到期日等）或损失清单（客户、损失金额、损失发生日），含标题行。',
   },
   called: (claims) => ((claims as ClaimsRange).kind === 'losses' ? { en: 'Losses', zh: '损失' } : receivablesName),
   dimensionality: 'matrix',

@@ -76,6 +76,6 @@ export const termHelp: Readonly<Partial<Record<keyof Policy, Words>>> = {
   },
   conversion: {
     en: 'At which day’s rate the policy converts an invoice in another currency into its own: as of, invoice date, due date or date of loss.',
-    zh: '其他币种的发票按哪一天的汇率折算为保单币种：基准日、开票日、到期日或定损日。',
+    zh: '其他币种的发票按哪一天的汇率折算为保单币种：基准日、开票日、到期日或损失发生日。',
   },
 };

@@ -76,7 +76,7 @@ function placed({ position }: Summary): Words {
 function noDay(): Words {
   return {
     en: 'No day is given on which the buckets were counted: due dates are not known until asOf is.',
-    zh: '未给出账龄的截止日：填写基准日 asOf 后才能得出到期日。',
+    zh: '未给出账龄的日期：填写基准日 asOf 后才能得出到期日。',
   };
 }
 

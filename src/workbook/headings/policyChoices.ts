@@ -50,7 +50,7 @@ export const conversionDays: readonly Choice<ConversionDay>[] = [
   { value: 'as of', zh: '基准日', also: ['asof', 'as-of day', 'valuation date', 'date of claim', 'current', '截止日', '估值日', '当日汇率'] },
   { value: 'invoice date', zh: '开票日', also: ['invoice', 'date of invoice', 'shipment', 'shipment date', 'date of shipment', 'delivery date', '发票日', '开票日期', '发票日期', '出运日', '出运日期', '发货日'] },
   { value: 'due date', zh: '到期日', also: ['due', 'maturity', 'date due', '应付款日', '到期日期'] },
-  { value: 'date of loss', zh: '定损日', also: ['loss', 'loss date', 'day of loss', '损失日', '损失日期', '定损日期', '出险日'] },
+  { value: 'date of loss', zh: '损失发生日', also: ['定损日', 'loss', 'loss date', 'day of loss', '损失日', '损失日期', '定损日期', '出险日'] },
 ];
 
 type Of<Key extends keyof Policy> = readonly Choice<NonNullable<Policy[Key]> & string>[];
@@ -83,7 +83,7 @@ export const claimStarts: Of<'claimFrom'> = [
   dueDate,
   invoiceDate,
   extensionEnd,
-  { value: 'date of loss', zh: '定损日', also: ['loss', '损失日'] },
+  { value: 'date of loss', zh: '损失发生日', also: ['定损日', 'loss', '损失日'] },
   { value: 'policy end', zh: '保险止期', also: ['expiry', 'end of policy', '保单到期日'] },
 ];
 export const yesOrNo: readonly Choice<'yes' | 'no'>[] = [

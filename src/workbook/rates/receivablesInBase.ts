@@ -123,7 +123,7 @@ function twoInOneRow(one: string, other: string): Problem {
 
 /** A policy that converts on a day of the invoice needs that day. */
 export function undated(by: 'invoice date' | 'due date' | 'date of loss'): Problem {
-  const zh = { 'invoice date': '开票日', 'due date': '到期日', 'date of loss': '定损日' }[by];
+  const zh = { 'invoice date': '开票日', 'due date': '到期日', 'date of loss': '损失发生日' }[by];
   return new Problem({
     kind: 'missing',
     because: {

@@ -80,7 +80,7 @@ function refuseUndated({ customer, dateOfLoss }: StatedLosses): void {
   if (!dateOfLoss.some((date, row) => Number.isNaN(date) && customer[row]! >= 0)) return;
   throw new Problem({
     kind: 'missing',
-    field: { en: 'Date of loss', zh: '定损日' },
+    field: { en: 'Date of loss', zh: '损失发生日' },
     because: {
       en: 'needed: the policy has a start, and only a date tells to which policy year a loss belongs',
       zh: '请填写：保单有起期，只有日期才能确定损失归属的保险年度',

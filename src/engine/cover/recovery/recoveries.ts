@@ -65,7 +65,10 @@ function lossOf(
     return new Problem({
       kind: 'missing',
       field: { en: 'Debt', zh: '欠款' },
-      because: { en: `needed: what ${name} owed in all at the date of loss`, zh: `请填写 ${name} 在定损日的全部欠款` },
+      because: {
+        en: `needed: what ${name} owed in all at the date of loss`,
+        zh: `请填写 ${name} 在损失发生日的全部欠款`,
+      },
     });
   const limit = limits[0] ?? policy.creditLimit ?? (policy.discretionaryLimit || Infinity);
   return { debt: debts[0], indemnity: paid[0] ?? indemnityOf(debts[0], limit, policy), limit };

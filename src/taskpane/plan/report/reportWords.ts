@@ -38,7 +38,7 @@ export const reportWords = {
   paidTogether: { en: 'Policy pays', zh: '保单赔付' },
   total: { en: 'Total', zh: '合计' },
   lossHeading: { en: 'Loss', zh: '损失金额' },
-  dateOfLoss: { en: 'Date of loss', zh: '定损日' },
+  dateOfLoss: { en: 'Date of loss', zh: '损失发生日' },
   workings: { en: 'Workings: the losses as the policy reads them', zh: '计算过程：按保单口径认定的损失' },
   togetherLess: { en: 'Of {lost} lost the policy pays {paid}, {less} less than for each of them alone; {kept} stays with you.', zh: '损失 {lost}，保单赔付 {paid}，比各自单独违约时少 {less}；自留 {kept}。' },
   togetherSame: { en: 'Of {lost} lost the policy pays {paid}; {kept} stays with you.', zh: '损失 {lost}，保单赔付 {paid}，自留 {kept}。' },

@@ -26,7 +26,7 @@ export function attachedBy({ open, policy, years, dateOfLoss }: Book): Float64Ar
     if (yearOf(years, delivered[at]!) !== yearOf(years, dateOfLoss[at]!)) {
       required(policy, 'attachment', {
         en: 'does an invoice belong to the policy year by its shipment or by its date of loss? Some fall into different years',
-        zh: '发票按出运日还是按定损日归属保险年度？部分发票两种口径结果不同',
+        zh: '发票按出运日还是按损失发生日归属保险年度？部分发票两种口径结果不同',
       });
     }
   }
