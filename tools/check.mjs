@@ -1,7 +1,6 @@
 /** npm run check: the quick gate before a commit: types, lint and unit tests side by side. Of the pane and of the long computations only what the uncommitted files touch: `npm test` is everything. */
-import { spawn } from 'node:child_process';
 import { install } from './install.mjs';
-import { root } from './program.mjs';
+import { sideBySide } from './sideBySide.mjs';
 
 const ours = ['src', 'test', 'tools', 'webpack.config.js'];
 const cache = 'node_modules/.cache/coversheet';
@@ -37,7 +36,7 @@ const checks = [
 try {
   await install();
   const started = Date.now();
-  const results = (await Promise.all(checks.map(oneAfterTheOther))).flat();
+  const results = await sideBySide(checks);
   const failed = results.filter(({ passed }) => !passed).map(({ name }) => name);
   console.log(
     `${failed.length ? `failed: ${failed.join(', ')}` : 'types, lint and unit tests pass'} (${Math.round((Date.now() - started) / 1000)} s)`,
@@ -46,26 +45,4 @@ try {
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;
-}
-
-async function oneAfterTheOther([check, ...rest]) {
-  return check ? [await run(check), ...(await oneAfterTheOther(rest))] : [];
-}
-
-/** What a check says is shown once it has ended, so that two at a time do not speak at once. */
-function run([name, ...command]) {
-  const child = spawn(process.execPath, command, {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' },
-  });
-  const said = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => said.push(chunk));
-  return new Promise((resolve) =>
-    child.once('close', (code) => {
-      console.log(`\n== ${name}`);
-      process.stdout.write(Buffer.concat(said));
-      resolve({ name, passed: code === 0 });
-    }),
-  );
 }

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { install } from './install.mjs';
 import { node } from './program.mjs';
 import { failingSuites, retriedIn, withSuites } from './retried.mjs';
+import { sideBySide } from './sideBySide.mjs';
 
 const ours = ['src', 'test', 'tools', 'webpack.config.js'];
 const counted = { passed: 0, failed: 0 };
@@ -13,10 +14,17 @@ const notes = mkdtempSync(path.join(tmpdir(), 'coversheet-'));
 
 try {
   await install();
-  await step('generated files are fresh', () => node('tools/generate.mjs', '--check'));
-  await step('types', () => node('node_modules/typescript/bin/tsc', '--noEmit'));
-  await step('lint', () => node('node_modules/eslint/bin/eslint.js', '-c', 'test/eslint.config.mjs', ...ours));
-  await step('format', () => node('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', ...ours));
+  const checked = await sideBySide([
+    [
+      ['generated files are fresh', 'tools/generate.mjs', '--check'],
+      ['types', 'node_modules/typescript/bin/tsc', '--noEmit'],
+    ],
+    [
+      ['lint', 'node_modules/eslint/bin/eslint.js', '-c', 'test/eslint.config.mjs', ...ours],
+      ['format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', ...ours],
+    ],
+  ]);
+  for (const { passed } of checked) counted[passed ? 'passed' : 'failed']++;
   await jest('unit', 'pane');
   const built = await step('build', () => node('tools/build.mjs', '--if-stale'));
   await jest('host');
@@ -44,25 +52,27 @@ async function step(name, work) {
 /** Jest projects, each of their tests counted; a suite that does not even start counts as one failure. */
 async function jest(...projects) {
   console.log(`\n== tests: ${projects.join(', ')}`);
-  const first = await results(projects);
+  const browsers = projects.includes('e2e');
+  // Two browsers at a time, as many as the smallest machine bears.
+  const first = await results(projects, ...(browsers ? ['--maxWorkers=2'] : []));
   const failing = failingSuites(first.result);
-  // A few browser suites that failed are tried once more as a whole, on a fresh page; many are no chance.
-  if (!projects.includes('e2e') || failing.length === 0 || failing.length > 3) return count(first);
+  // A few browser suites that failed are tried once more as a whole, on a fresh page and by themselves; many are no chance.
+  if (!browsers || failing.length === 0 || failing.length > 5) return count(first);
   console.log(`\n== tried again on a fresh page: ${failing.map((name) => path.basename(name)).join(', ')}`);
-  const again = await results(projects, '--runTestsByPath', ...failing);
+  const again = await results(projects, '--runInBand', '--runTestsByPath', ...failing);
   count({ code: again.code, result: withSuites(first.result, again.result) });
 }
 
 async function results(projects, ...more) {
   const file = path.join(notes, `${projects.join('-')}${more.length}.json`);
-  // One browser at a time; a test that fails may leave its browser open, which must not keep the others' results from being told.
-  const oneAtATime = projects.includes('e2e') ? ['--runInBand', '--forceExit'] : [];
+  // A test that fails may leave its browser open, which must not keep the others' results from being told.
+  const forced = projects.includes('e2e') ? ['--forceExit'] : [];
   const code = await node(
     'node_modules/jest/bin/jest.js',
     ...more,
     '--selectProjects',
     ...projects,
-    ...oneAtATime,
+    ...forced,
     '--json',
     `--outputFile=${file}`,
     '--reporters=default',
