@@ -88,7 +88,7 @@ test('with a policy only what stays with the firm counts against its equity', as
   ];
   const equity = [['Equity', 1_000_000]];
   const [, without] = await invoke(creditLimitAdvice, [book, equity]);
-  const [, insured] = await invoke(creditLimitAdvice, [book, equity, null, null, [['Insured percentage', '90%']]]);
+  const [, insured] = await invoke(creditLimitAdvice, [book, equity, null, [['Insured percentage', '90%']]]);
   expect([without![0], without![1]]).toEqual([expect.closeTo(133_333.33, 1), 'Own equity']);
   expect([insured![0], insured![1]]).toEqual([expect.closeTo(180_000, 1), 'Concentration']);
 });

@@ -196,7 +196,7 @@ test('the lists of a book of 10,000 customers reach far enough for twice as many
 });
 
 test('on the Loss sheet every line of the worth looks as what it is: amounts whole, small shares with two decimals', async () => {
-  const { styles } = sheet(await planOf(englishBook, { premium: '90,000', insertYear: true }), 'Loss');
+  const { styles, blocks } = sheet(await planOf(englishBook, { premium: '90,000', insertYear: true }), 'Loss');
   const formatAt = (address: string) => {
     const { top, left } = areaOf(address);
     const over = styles.filter(({ range, numberFormat }) => {
@@ -205,6 +205,8 @@ test('on the Loss sheet every line of the worth looks as what it is: amounts who
     });
     return over.at(-1)?.numberFormat;
   };
-  // Cost of cover, its share of turnover, expected loss without cover stand in this order below title and headings.
-  expect([48, 49, 50].map((row) => formatAt(`B${row}`))).toEqual(['#,##0', '0.00%', '#,##0']);
+  const worth = blocks.find(({ cells }) => JSON.stringify(cells[1] ?? null).includes('COVERVALUE('))!;
+  const { top } = areaOf(worth.at); // from 0
+  // Below title and headings the base rate, then cost of cover, its share of turnover, expected loss without cover.
+  expect([4, 5, 6].map((below) => formatAt(`B${top + below}`))).toEqual(['#,##0', '0.00%', '#,##0']);
 });

@@ -20,7 +20,7 @@ export const creditLimitAdvice = define({
     },
   }),
   notes: creditLimitAdviceLayout,
-  parameters: { customers: applicants, settings: limitSettings, mapping, rates, policy: optional(policy) },
+  parameters: { customers: applicants, settings: limitSettings, mapping, policy: optional(policy), rates },
   examples: [
     {
       title: {
