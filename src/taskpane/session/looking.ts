@@ -99,8 +99,14 @@ function likelyAnswers(answers: Answers, roles: Roles): Partial<Answers> {
     receivables: answers.receivables ?? first('receivables'),
     settings: answers.settings ?? first('settings'),
     policy,
-    policyFrom: answers.policyFrom ?? (policy === null ? null : 'range'),
+    policyFrom: likelyPolicy(answers, policy),
   };
+}
+
+/** A workbook without a policy is rated without one until the user says otherwise, or until terms are found in it. */
+function likelyPolicy({ policy: before, policyFrom }: Answers, found: string | null): Answers['policyFrom'] {
+  if (found === null) return policyFrom ?? 'none';
+  return policyFrom === null || (policyFrom === 'none' && before === null) ? 'range' : policyFrom;
 }
 
 function suggestDay(store: Store): void {

@@ -191,6 +191,16 @@ const grown: MemoryBook = {
   tables: { Customers: englishBook.tables!.Customers! },
 };
 
+test('a workbook without a policy is rated without one, until terms are found in it or the user says otherwise', async () => {
+  const { session } = await opened(customersOnly);
+  expect(session.state().answers).toMatchObject({ policy: null, policyFrom: 'none' });
+  const { session: other } = await opened(englishBook);
+  expect(other.state().answers.policyFrom).toBe('range');
+  other.answer({ policyFrom: 'none' });
+  await other.look();
+  expect(other.state().answers.policyFrom).toBe('none');
+});
+
 test('rows directly below a plain range are taken in and told, up to the first blank row, and formulas read them', async () => {
   const { session, spreadsheet } = await opened(grown);
   session.answer({ receivables: "'Open items'!$A$1:$F$9" });
