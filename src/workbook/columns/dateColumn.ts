@@ -32,6 +32,8 @@ export function dateReader(
 ): ColumnReader<Float64Array> {
   const days = new Float64Array(column.count);
   const texts: Text[] = [];
+  /** Texts that are known to be days: a day stands in many rows and is looked into once. */
+  const met = new Set<unknown>();
   const plain = !date1904 && word === undefined;
   const read = (from: number, until: number) => {
     const { cells, at, first: top } = column;
@@ -42,15 +44,20 @@ export function dateReader(
     }
   };
   const odd = (entry: number, cell: unknown) => {
+    if (met.has(cell)) {
+      texts.push({ entry, text: cell as string });
+      return NaN;
+    }
     const said = word?.(cell) ?? null;
     if (said !== null) return said;
     const value = errorIn(cell) === null ? basic(cell) : NaN;
     if (isNoDay(value)) return NaN;
     const day = typeof value === 'number' ? serialFrom(value, date1904) : null;
     if (day !== null) return within(entry, cell, day);
-    if (typeof value === 'string' && readings(value).some((reading) => reading !== null))
+    if (typeof value === 'string' && readings(value).some((reading) => reading !== null)) {
+      if (value === cell) met.add(value);
       texts.push({ entry, text: value });
-    else report(problems, column, entry, notADate(cell));
+    } else report(problems, column, entry, notADate(cell));
     return NaN;
   };
   const within = (entry: number, cell: unknown, day: number) => {

@@ -16,11 +16,13 @@ export interface BodyRow {
 }
 
 export function bodyRow(cells: readonly unknown[]): BodyRow {
-  const filled = cells.flatMap((cell, at) => (isBlank(cell) ? [] : [at]));
-  const labels = filled.flatMap((at) => {
+  const filled: number[] = [];
+  for (let at = 0; at < cells.length; at++) if (!isBlank(cells[at])) filled.push(at);
+  const labels: { readonly label: TotalLabel; readonly labelAt: number }[] = [];
+  for (const at of filled) {
     const label = totalLabel(cells[at]);
-    return label === null ? [] : [{ label, labelAt: at }];
-  });
+    if (label !== null) labels.push({ label, labelAt: at });
+  }
   // A name may look like a total of somebody (Total Energies) beside a cell that says nothing else.
   const said = labels.find(({ label }) => label.subject === null) ?? labels[0] ?? { label: null, labelAt: -1 };
   return { cells, filled, ...said };

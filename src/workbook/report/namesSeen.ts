@@ -20,10 +20,10 @@ export function namesSeen(): NamesSeen {
       fresh.push(cell);
     },
     has: (name) => {
-      if (currencyOf(name) !== null || things.test(name)) return true;
       for (const cell of fresh) names.add(plain(shown(cell)));
       fresh = [];
-      return names.has(plain(name)) || name.split(/\s[-–]\s|\s{2,}/).some((part) => names.has(plain(part)));
+      if (names.has(plain(name)) || currencyOf(name) !== null || things.test(name)) return true;
+      return name.split(/\s[-–]\s|\s{2,}/).some((part) => names.has(plain(part)));
     },
   };
 }

@@ -1,6 +1,16 @@
 /** The number of a month from its name or its beginning in the languages of the ledgers that come in; null where it is none, or two (`jui` is June and July). */
 export function monthNamed(word: string): number | null {
-  const text = bare(word);
+  const before = met.get(word);
+  if (before !== undefined) return before;
+  const month = monthIn(bare(word));
+  if (month !== null) met.set(word, month);
+  return month;
+}
+
+/** Months are few and stand in every day of a long ledger. */
+const met = new Map<string, number>();
+
+function monthIn(text: string): number | null {
   const own = abbreviations[text];
   if (own !== undefined) return own;
   if (text.length < 3) return null;

@@ -2,6 +2,7 @@ import type { Scenario } from '../measure/scenario';
 import { commandLine, commandLineMillion } from './commandLine';
 import { dailyUse } from './dailyUse';
 import { dailyUseInPage } from './dailyUseInPage';
+import { messyExports } from './messyExports';
 import { plan } from './plan';
 import { paneAwake } from './paneAwake';
 import { paneAwakeUnderCells } from './paneAwakeUnderCells';
@@ -17,4 +18,5 @@ export const scenarios: readonly Scenario[] = [
   paneAwakeUnderCells,
   ...portfolio,
   plan,
+  ...messyExports,
 ];
