@@ -43,7 +43,7 @@ function expectedIndemnity(
   settings: PortfolioSettings,
 ): number {
   const year = insuredYear(entries, policy, model, settings);
-  if (!year.yearly) return year.net.reduce((sum, net, at) => sum + entries[at]!.probability * net, 0);
+  if (!year.yearly) return year.net.reduce((sum, net, at) => sum + year.risks[at]!.probability * net, 0);
   return meanOf(indemnityLaw(year, modelNamed(model), { ...settings, lossUnit: null }, 'spread', points).law);
 }
 

@@ -3,8 +3,10 @@ import {
   concentrationOf,
   entryOf,
   granularityAdjustment,
+  namesIn,
   provisionFor,
   stressedProbability,
+  worstProbability,
   type Concentration,
   type Entry,
 } from '../../engine/portfolio';
@@ -22,9 +24,13 @@ export function answerConcentration(
 ): Answer {
   const book = wholeBook(entriesIn(customers, settings, entryOf));
   const { entries, inDefault } = book;
-  const byExposure = concentrationOf([...entries, ...inDefault].map(({ exposure }) => exposure));
+  const byExposure = concentrationOf(byName([...entries, ...inDefault], settings, ({ exposure }) => exposure));
   const byLoss = concentrationOf(
-    entries.map(({ exposure, probability, lossGivenDefault }) => exposure * probability * lossGivenDefault),
+    byName(
+      entries,
+      settings,
+      ({ exposure, lossGivenDefault }, probability) => exposure * probability * lossGivenDefault,
+    ),
   );
   const print = printer(concentrationLayout, language);
   const { adjustment, defaultedCount, defaulted, ...measured } = concentrationLines;
@@ -51,6 +57,18 @@ export function answerConcentration(
   return print.answer([...rows, last, ...already]);
 }
 
+/** Customers of one group are one name: what lies with it, at the worst of their probabilities. */
+function byName(
+  entries: readonly Entry[],
+  { portfolio }: AllSettings,
+  of: (entry: Entry, probability: number) => number,
+): readonly number[] {
+  return namesIn(entries, portfolio).map((name) => {
+    const probability = worstProbability(entries, name);
+    return name.reduce((sum, at) => sum + of(entries[at]!, probability), 0);
+  });
+}
+
 const measures: Readonly<
   Record<
     Exclude<keyof typeof concentrationLines, 'adjustment' | 'defaulted' | 'defaultedCount'>,
@@ -67,7 +85,7 @@ const measures: Readonly<
   gini: ({ gini }) => gini,
 };
 
-/** Capital rates by Vasicek with the correlation of the settings; a customer without risk adds nothing. */
+/** Capital rates of names by Vasicek with the correlation of the settings; a customer without risk adds nothing. */
 function adjustmentOf(entries: readonly Entry[], total: number, { portfolio }: AllSettings): number {
   const granules = entries
     .filter(({ exposure, probability, lossGivenDefault }) => exposure > 0 && probability > 0 && lossGivenDefault > 0)

@@ -1,7 +1,16 @@
 import { Problem } from '../../engine/problem';
 import type { Language } from '../../engine/words';
 import type { Policy } from '../../engine/cover';
-import { entryOf, grossRisks, insuredYear, isInDefault, lossParts, retainedParts } from '../../engine/portfolio';
+import {
+  entryOf,
+  grossRisks,
+  insuredYear,
+  isInDefault,
+  lossParts,
+  namesIn,
+  retainedParts,
+  sharedParts,
+} from '../../engine/portfolio';
 import type { PortfolioRange } from '../../workbook/ranges/portfolio';
 import type { Answer } from '../definition';
 import { lossContributionsLayout } from '../layouts/lossContributions';
@@ -33,11 +42,13 @@ export function answerLossContributions(
   const book = wholeBook(rows);
   const [entries, policy] = [book.entries, policyInBook(book, given.policy)];
   const { portfolio } = settings;
-  const parts = (
-    policy === null
+  const insured = policy && insuredYear(entries, policy, model, portfolio);
+  const ofNames =
+    insured === null
       ? lossParts(grossRisks(entries, model, portfolio), model, portfolio, quantile)
-      : retainedParts(insuredYear(entries, policy, model, portfolio), model, portfolio, quantile)
-  ).values();
+      : retainedParts(insured, model, portfolio, quantile);
+  const losses = insured?.kept ?? entries.map(({ exposure, lossGivenDefault }) => exposure * lossGivenDefault);
+  const parts = sharedParts(ofNames, namesIn(entries, portfolio), losses).values();
   return printer(lossContributionsLayout, language).beside(besideCustomers(customers), rows, (entry) =>
     isInDefault(entry) ? nothing : parts.next().value!,
   );

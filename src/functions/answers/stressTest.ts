@@ -5,6 +5,7 @@ import {
   exceedanceOf,
   insuredYear,
   meanOf,
+  namesIn,
   portfolioLoss,
   provisionFor,
   unpaidDebts,
@@ -63,12 +64,18 @@ function badTimes(entries: readonly Entry[], factor: number, { policy, settings,
   };
 }
 
-/** Each alone, with the yearly terms of the policy all to itself. */
+/** Each name alone, a group together, with the yearly terms of the policy all to itself. */
 function failures(entries: readonly Entry[], { policy, settings, cash, equity }: StressTestGiven) {
   const insured = policy && insuredYear(entries, policy, 'bernoulli gamma', settings.portfolio);
-  const alone = entries.map(({ customer, exposure, lossGivenDefault }, at) => {
-    const loss = exposure * lossGivenDefault;
-    return { name: customer.name ?? customer.id, exposure, loss, retained: loss - (insured?.netAlone(at) ?? 0) };
+  const alone = namesIn(entries, settings.portfolio).map((members, at) => {
+    const own = members.map((member) => entries[member]!);
+    const loss = own.reduce((sum, { exposure, lossGivenDefault }) => sum + exposure * lossGivenDefault, 0);
+    return {
+      name: own.map(({ customer }) => customer.name ?? customer.id).join(' + '),
+      exposure: own.reduce((sum, { exposure }) => sum + exposure, 0),
+      loss,
+      retained: loss - (insured?.netAlone(at) ?? 0),
+    };
   });
   return alone
     .sort((one, other) => other.loss - one.loss)

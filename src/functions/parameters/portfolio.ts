@@ -28,8 +28,8 @@ export interface AllSettings {
 export const portfolioSettings: Parameter<AllSettings> = {
   name: 'settings',
   help: {
-    en: 'Two columns of names and values: those of CREDITRISK, and Factor variance, Asset correlation, Specific share, Loss unit, Rounding of losses, Quantile, Contribution convention, Equity, Cash.',
-    zh: '两列（名称、数值）：CREDITRISK 的各项设置，以及因子方差、资产相关系数、特有风险占比、损失单位、损失取整方式、分位数口径、贡献口径、净资产、现金。',
+    en: 'Two columns of names and values: those of CREDITRISK, and Factor variance, Asset correlation, Specific share, Loss unit, Rounding of losses, Quantile, Contribution convention, Groups (together, each for itself), Equity, Cash.',
+    zh: '两列（名称、数值）：CREDITRISK 的各项设置，以及因子方差、资产相关系数、特有风险占比、损失单位、损失取整方式、分位数口径、贡献口径、集团口径（合并、分别）、净资产、现金。',
   },
   dimensionality: 'matrix',
   optional: true,

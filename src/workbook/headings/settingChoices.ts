@@ -23,3 +23,8 @@ export const contributionConventions: readonly Choice<PortfolioSettings['convent
   { value: 'manual', zh: '手册', also: ['document', '文件'] },
   { value: 'spreadsheet', zh: '电子表格', also: ['spread sheet', 'xls', '表格'] },
 ];
+
+export const groupReadings: readonly Choice<PortfolioSettings['groups']>[] = [
+  { value: 'together', zh: '合并', also: ['one name', 'fail together', '同时违约'] },
+  { value: 'each for itself', zh: '分别', also: ['apart', 'separately', 'each', '各自'] },
+];

@@ -1,7 +1,13 @@
 import { dateSystem } from '../ranges/dateSystem';
 import type { Headings } from './heading';
 import { planSettingHeadings } from './plan';
-import { contributionConventions, exposureBases, lossPlacings, quantileReadings } from './settingChoices';
+import {
+  contributionConventions,
+  exposureBases,
+  groupReadings,
+  lossPlacings,
+  quantileReadings,
+} from './settingChoices';
 import { warningHeadings } from './warnings';
 
 /** The settings of every function that takes them, in one list: what they are called, what stands beside them, and what may be chosen. */
@@ -55,6 +61,7 @@ export const settingHeadings = {
   placing: { words: { en: 'Rounding of losses', zh: '损失取整方式' }, kind: 'choice', choices: lossPlacings, also: ['Placing'] },
   quantileReading: { words: { en: 'Quantile', zh: '分位数口径' }, kind: 'choice', choices: quantileReadings, also: ['Quantile reading', 'Percentile', '分位数'] },
   convention: { words: { en: 'Contribution convention', zh: '贡献口径' }, kind: 'choice', choices: contributionConventions, also: ['Risk contributions', '风险贡献口径'] },
+  groups: { words: { en: 'Groups', zh: '集团口径' }, kind: 'choice', choices: groupReadings, also: ['Groups of customers', 'Connected customers', '关联客户', '集团客户'] },
   equity: { words: { en: 'Equity', zh: '净资产' }, kind: 'amount', also: ['Own funds', 'Net worth', '所有者权益', '股东权益', '自有资本'] },
   cash: { words: { en: 'Cash', zh: '现金' }, kind: 'amount', also: ['Liquidity', 'Cash buffer', 'Cash and credit lines', '货币资金', '现金储备', '可用资金'] },
 } as const satisfies Headings<string>;

@@ -1,4 +1,5 @@
 import { limitsOfCustomers } from '../../cover/limits/limitsOfCustomers';
+import type { Limits } from '../../cover/limits/limits';
 import type { Policy } from '../../cover/policy/policy';
 import { limitsOfLoss, policyFor } from '../../cover/policy/policyOf';
 import { daysOf } from '../../ledger/calendar';
@@ -30,22 +31,35 @@ export function insuredLosses(
   defaults: readonly Default[],
   policy: Policy,
   applied: AppliedPolicy,
+  together = true,
 ): readonly InsuredLoss[] {
   const limits = limitsOfCustomers(
     defaults.map(({ customer }) => customer),
     policy,
   );
-  refuseSharedLimit(defaults, limits);
+  if (!together) refuseSharedLimit(defaults, limits);
+  const own = ownLimits(defaults, limits);
   if (policy.insuredPercentageSelf !== policy.insuredPercentage) refuseTwoShares(policy, limits);
-  const caps = limitsOfLoss(policy, limits.of);
+  const caps = limitsOfLoss(policy, own);
   const net = afterRecoveries(policy.recoveriesAfterLoss);
   return defaults.map(({ customer, exposure: debt, lossGivenDefault }, at) => {
-    const limit = limits.of[at]!;
+    const limit = own[at]!;
     const cap = tooLong(customer, policy) ? 0 : caps[at]!;
     const selfSet = limits.selfSet[at] === 1;
     const claimed = applied.claimOf(Math.min(debt, cap), policyFor(policy, limit, selfSet));
     const lost = { debt, lossGivenDefault, limit, selfSet };
     return { ...lost, claimed, kept: Math.max(0, debt * lossGivenDefault - net(claimed, lost)) };
+  });
+}
+
+/** Who shares a limit and fails together has a part of it in proportion to what it owes. */
+function ownLimits(defaults: readonly Default[], { of, sharedBy }: Limits): Float64Array {
+  if (sharedBy === null) return of;
+  const owed = new Map<number, number>();
+  sharedBy.forEach((group, at) => owed.set(group, (owed.get(group) ?? 0) + defaults[at]!.exposure));
+  return of.map((limit, at) => {
+    const all = owed.get(sharedBy[at]!)!;
+    return limit > 0 && limit < all ? (limit * defaults[at]!.exposure) / all : limit;
   });
 }
 

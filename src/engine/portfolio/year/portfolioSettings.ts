@@ -14,6 +14,8 @@ export interface PortfolioSettings {
   readonly placing: 'spread' | 'compensated';
   readonly reading: QuantileReading;
   readonly convention: Convention;
+  /** Whether customers with one parent fail together, at the worst of their probabilities. */
+  readonly groups: 'together' | 'each for itself';
   readonly equity: number | null;
   readonly cash: number | null;
 }
@@ -27,6 +29,7 @@ export const usualPortfolio: PortfolioSettings = {
   placing: 'spread',
   reading: 'smallest',
   convention: 'manual',
+  groups: 'together',
   equity: null,
   cash: null,
 };

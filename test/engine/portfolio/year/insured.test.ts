@@ -24,14 +24,17 @@ const nobody: Customer = {
   pastDefaults: null,
 };
 
-/** What the portfolio claims and pays for a customer that fails for certain, alone, with the whole of what it owes lost. */
-function certain(customers: readonly Customer[], policy: Policy): readonly number[] {
-  const entries = customers.map((customer) => ({
+const entriesOf = (customers: readonly Customer[]) =>
+  customers.map((customer) => ({
     customer,
     probability: 1,
     lossGivenDefault: 1,
     exposure: customer.annualSales! * 0.2,
   }));
+
+/** What the portfolio claims and pays for a customer that fails for certain, alone, with the whole of what it owes lost. */
+function certain(customers: readonly Customer[], policy: Policy): readonly number[] {
+  const entries = entriesOf(customers);
   const applied = appliedPolicy(policy);
   return insuredYear(entries, policy, 'bernoulli gamma', usualPortfolio).risks.map(({ second }) =>
     applied.paidOf(second),
@@ -156,10 +159,17 @@ describe('customers of a group that share a limit', () => {
   const terms = termsOf({ insuredPercentage: 0.9 });
 
   test('are as good as apart while they owe no more than it together', () =>
-    expect(certain(group(40_000, 60_000), terms)).toEqual([36_000, 54_000]));
+    expect(certain(group(40_000, 60_000), terms)).toEqual([90_000]));
 
-  test('above it what is paid for one depends on the other, and the answer says so', () => {
-    expect(() => certain(group(40_000, 60_001), terms)).toThrow(
+  test('above it they fail together and share it in proportion to what they owe', () => {
+    expect(certain(group(50_000, 150_000), terms)).toEqual([90_000]);
+    const { kept } = insuredYear(entriesOf(group(50_000, 150_000)), terms, 'gaussian', usualPortfolio);
+    expect(kept).toEqual([expect.closeTo(27_500, 6), expect.closeTo(82_500, 6)]);
+  });
+
+  test('each for itself, what is paid for one depends on the other, and the answer says so', () => {
+    const apart = { ...usualPortfolio, groups: 'each for itself' } as const;
+    expect(() => insuredYear(entriesOf(group(40_000, 60_001)), terms, 'gaussian', apart)).toThrow(
       '"Credit limit": Mother, Daughter share a limit of 100000 and owe 100001',
     );
   });
