@@ -11,6 +11,8 @@ export interface Answers {
   readonly settings: string | null;
   /** Exchange rates, asked for where the books are in several currencies. */
   readonly rates: string | null;
+  /** The table that says what customers are called. */
+  readonly aliases: string | null;
   /** Where the terms of cover come from; null while the question is open. */
   readonly policyFrom: 'range' | 'typed' | 'none' | null;
   readonly policy: string | null;
@@ -52,6 +54,7 @@ export const noAnswers: Answers = {
   receivables: null,
   settings: null,
   rates: null,
+  aliases: null,
   policyFrom: null,
   policy: null,
   terms: {},

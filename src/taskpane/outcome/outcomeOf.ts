@@ -4,7 +4,7 @@ import type { Computing } from '../../functions/computing/computing';
 import type { FunctionName, Given } from '../../functions/computing/functionCall';
 import { pause } from '../../functions/computing/pause';
 import { policyCells } from '../policy/typed';
-import { mappingCells } from '../reading/mapping';
+import { mappingGiven } from '../reading/mapping';
 import { refusal, type Watch } from '../port/spreadsheet';
 import type { State } from '../session/state';
 import { failsFrom } from './fails';
@@ -44,7 +44,7 @@ export function givenIn({ answers, books }: Pick<State, 'answers' | 'books'>): G
     asOf: answers.day === null ? null : isoDay(answers.day),
     settings: books?.settings,
     policy: policyCells(answers, books?.policy ?? null),
-    mapping: mappingCells(answers),
+    mapping: mappingGiven(answers, books?.aliases ?? null),
     rates: books?.rates,
   };
 }

@@ -1,4 +1,5 @@
 import { areaOf, addressOf, onSheet } from '../port/address';
+import { mappingWritten } from '../reading/mapping';
 import { formulaOf, type FunctionName, type Given } from '../../functions/computing/functionCall';
 import type { Book } from '../reading/book';
 import type { State } from '../session/state';
@@ -24,10 +25,13 @@ export function referencesFor(input: PlanInput, names: SheetNames): References {
         : answers.policyFrom === 'typed' && names.policy
           ? onSheet(names.policy, policyAddress(answers))
           : undefined,
-    mapping:
+    mapping: mappingWritten(
+      answers,
+      books,
       Object.keys(answers.headings).length > 0 && names.policy
         ? onSheet(names.policy, mappingAddress(answers))
         : undefined,
+    ),
     rates: answers.rates || undefined,
     asOf: dayNamed(input).reference ?? onSheet(names.coverage!, dayCell),
   };

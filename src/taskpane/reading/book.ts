@@ -39,4 +39,6 @@ export interface RangesRead {
   readonly policy: Rectangle | null;
   /** Exchange rates. */
   readonly rates: Rectangle | null;
+  /** What customers are called; null where no table says it, or it cannot be used. */
+  readonly aliases: Rectangle | null;
 }

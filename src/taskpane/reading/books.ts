@@ -16,6 +16,7 @@ import { exchangeOf, missingRates } from './exchangeOf';
 import { findingsIn } from './findings';
 import { headingsRead } from './headingsRead';
 import { listOfLedger } from './listOfLedger';
+import { namesOf } from './namesOf';
 import { questionOf } from './question';
 import { takenIn } from './takenIn';
 import { withoutTop } from './withoutTop';
@@ -40,6 +41,7 @@ interface ChosenRanges {
   readonly settings: Rectangle | null;
   readonly policy: Rectangle | null;
   readonly rates?: { readonly reference: string; readonly cells: Rectangle } | null;
+  readonly aliases?: { readonly reference: string; readonly cells: Rectangle } | null;
 }
 
 interface Circumstances {
@@ -52,7 +54,9 @@ interface Circumstances {
 /** Reads one range after the other, letting the pane breathe between them. */
 export async function readBooks(chosen: ChosenRanges, given: Circumstances): Promise<Books> {
   const { exchange, toDecide: aboutRates } = await exchangeOf(chosen, given);
-  const circumstances = { ...given, exchange };
+  const { names, toDecide: aboutNames } = namesOf(chosen.aliases ?? null);
+  const mapping = names ? Object.assign(new Map(given.mapping), { names }) : given.mapping;
+  const circumstances = { ...given, mapping, exchange };
   const { cells = [] } = chosen.customers ?? {};
   const ledger = roleOfRange(cells, circumstances.mapping) === 'ledger' ? chosen.customers : null;
   const listed = ledger ? null : chosen.customers && customersBook(chosen.customers, circumstances);
@@ -62,12 +66,13 @@ export async function readBooks(chosen: ChosenRanges, given: Circumstances): Pro
   await pause();
   const customers = ledger ? fromLedger(ledger, receivables!, circumstances) : listed;
   const { settings, policy } = chosen;
-  const read = { customers, receivables, settings, policy, rates: chosen.rates?.cells ?? null };
+  const [rates, aliases] = [chosen.rates?.cells ?? null, names ? chosen.aliases!.cells : null];
+  const read = { customers, receivables, settings, policy, rates, aliases };
   const { doubtsIn } = await import('./doubts');
   const { twoCurrencies } = await import('./twoCurrencies');
   const apart = exchange ? missingRates(exchange, read) : twoCurrencies(read, circumstances.date1904);
   const hurdles = [...(customers?.hurdles ?? []), ...(receivables?.hurdles ?? [])];
-  const toDecide = [...aboutRates, ...hurdles, ...(apart ? [apart] : [])];
+  const toDecide = [...aboutRates, ...aboutNames, ...hurdles, ...(apart ? [apart] : [])];
   return { ...read, toDecide, doubts: await doubtsIn(read, circumstances.date1904) };
 }
 

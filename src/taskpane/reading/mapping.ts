@@ -13,6 +13,22 @@ export function mappingCells({ headings }: Answers): Rectangle | null {
   return rows.length === 0 ? null : rows.map(([theirs, ours]) => [theirs, ours]);
 }
 
+/** The same with the table that says what customers are called below it: what every function is handed. */
+export function mappingGiven(answers: Answers, aliases: Rectangle | null): Rectangle | null {
+  const headings = mappingCells(answers);
+  return aliases === null ? headings : [...(headings ?? []), ...aliases];
+}
+
+/** How a formula writes both: its headings as given, the table by its reference. */
+export function mappingWritten(
+  { aliases }: Answers,
+  books: { readonly aliases: Rectangle | null } | null,
+  headings: string | undefined,
+): string | undefined {
+  const table = books?.aliases ? aliases || undefined : undefined;
+  return headings && table ? `VSTACK(${headings},${table})` : (headings ?? table);
+}
+
 export function mappingOf(answers: Answers): Mapping {
   return readMapping(mappingCells(answers) ?? []);
 }

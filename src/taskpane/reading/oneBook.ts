@@ -35,6 +35,7 @@ export function oneBook(roles: Roles, cellsOf: (block: Block) => Rectangle | nul
     policy: nearest(roles.policy),
     settings: nearest(roles.settings),
     rates: nearest(roles.rates),
+    aliases: nearest(roles.aliases),
   };
 }
 

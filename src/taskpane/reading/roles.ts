@@ -1,6 +1,7 @@
 import { candidates, spellings, type Headings } from '../../workbook/headings/heading';
 import { policyHeadings } from '../../workbook/headings/policy';
 import { settingHeadings } from '../../workbook/headings/settings';
+import { aliasesIn } from '../../workbook/headings/mapping';
 import { ratesTable } from '../../workbook/rates/ratesTable';
 import type { Block, Rectangle } from '../port/spreadsheet';
 import { evidenceIn } from './evidence';
@@ -17,7 +18,9 @@ export function rolesOf(blocks: readonly Block[]): Roles {
   const taken = new Set([...receivables, ...policy, ...settings]);
   const customers = likeliest(blocks, (block) => (taken.has(block) ? 0 : evidence.get(block)!.customers), 2);
   const rates = likeliest(blocks, (block) => (taken.has(block) || ratesTable(block.head) === null ? 0 : 1));
-  return { customers: customers.filter((block) => !rates.includes(block)), receivables, policy, settings, rates };
+  const aliases = likeliest(blocks, ({ head }) => (aliasesIn(head)?.headingRow === 0 ? 1 : 0));
+  const others = (block: Block) => !rates.includes(block) && !aliases.includes(block);
+  return { customers: customers.filter(others), receivables, policy, settings, rates, aliases };
 }
 
 function likeliest(blocks: readonly Block[], signs: (block: Block) => number, atLeast = 1): readonly Block[] {

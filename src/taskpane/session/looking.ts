@@ -62,6 +62,7 @@ const unanswered = {
   policy: null,
   policyFrom: null,
   rates: null,
+  aliases: null,
 } as const;
 
 /** Which blocks could be which; where the workbook holds several books, the customers are read to tell what belongs together. */
@@ -79,9 +80,14 @@ async function rolesIn(spreadsheet: Spreadsheet, survey: Survey, among: (block: 
 
 /** Ranges that were chosen by hand are not in the survey: they are read once more, so that they can be shown. */
 async function withAnswered(spreadsheet: Spreadsheet, survey: Survey, answers: Answers): Promise<Survey> {
-  const chosen = [answers.customers, answers.receivables, answers.settings, answers.policy, answers.rates].filter(
-    (reference): reference is string => Boolean(reference),
-  );
+  const chosen = [
+    answers.customers,
+    answers.receivables,
+    answers.settings,
+    answers.policy,
+    answers.rates,
+    answers.aliases,
+  ].filter((reference): reference is string => Boolean(reference));
   const unknown = [...new Set(chosen)].filter(
     (reference) => !survey.blocks.some((block) => block.reference === reference),
   );
@@ -98,6 +104,7 @@ function likelyAnswers(answers: Answers, roles: Roles): Partial<Answers> {
     customers: answers.customers ?? first('customers') ?? first('receivables'),
     receivables: answers.receivables ?? first('receivables'),
     settings: answers.settings ?? first('settings'),
+    aliases: answers.aliases ?? first('aliases'),
     policy,
     policyFrom: likelyPolicy(answers, policy),
   };

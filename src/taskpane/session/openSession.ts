@@ -78,7 +78,14 @@ function shownLanguage(store: Store): Language {
 /** Only a change on a sheet that is read can change what is shown. */
 function concerns(store: Store, sheet: string): boolean {
   const { books, survey, answers } = store.state();
-  const read = [answers.customers, answers.receivables, answers.settings, answers.policy, answers.rates];
+  const read = [
+    answers.customers,
+    answers.receivables,
+    answers.settings,
+    answers.policy,
+    answers.rates,
+    answers.aliases,
+  ];
   const sheets = survey?.blocks.filter(({ reference }) => read.includes(reference)).map((block) => block.sheet) ?? [];
   return books !== null && sheets.includes(sheet);
 }

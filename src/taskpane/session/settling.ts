@@ -76,9 +76,27 @@ export function settling(spreadsheet: Spreadsheet, store: Store, computing: Comp
 }
 
 /** What the books depend on. */
-function readingOf({ customers, receivables, settings, policy, policyFrom, headings, rates, day }: Answers): string {
+function readingOf({
+  customers,
+  receivables,
+  settings,
+  policy,
+  policyFrom,
+  headings,
+  rates,
+  aliases,
+  day,
+}: Answers): string {
   const converted = rates ? [rates, day] : null;
-  return JSON.stringify([customers, receivables, settings, policyFrom === 'range' && policy, headings, converted]);
+  return JSON.stringify([
+    customers,
+    receivables,
+    settings,
+    policyFrom === 'range' && policy,
+    headings,
+    aliases,
+    converted,
+  ]);
 }
 
 function outcomeFor(answers: Answers): string {
@@ -91,9 +109,9 @@ function shows({ step }: Answers): boolean {
 
 async function read(spreadsheet: Spreadsheet, store: Store, watch: Watch): Promise<Books> {
   const { answers, survey } = store.state();
-  const { customers, receivables, settings, rates } = answers;
+  const { customers, receivables, settings, rates, aliases } = answers;
   const policy = answers.policyFrom === 'range' ? answers.policy : null;
-  const asked = [customers, receivables, settings, policy, rates].flatMap((reference) => reference || []);
+  const asked = [customers, receivables, settings, policy, rates, aliases].flatMap((reference) => reference || []);
   const cells = await spreadsheet.read(asked, watch);
   const cellsOf = (reference: string | null): Rectangle | null =>
     reference ? (cells[asked.indexOf(reference)] ?? null) : null;
@@ -114,6 +132,7 @@ async function read(spreadsheet: Spreadsheet, store: Store, watch: Watch): Promi
       settings: cellsOf(settings),
       policy: cellsOf(policy),
       rates: referred(rates),
+      aliases: referred(aliases),
     },
     { date1904: survey?.date1904 ?? false, mapping: mappingOf(answers), day: answers.day },
   );

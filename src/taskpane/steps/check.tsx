@@ -7,6 +7,7 @@ import { receivablesKind } from '../../workbook/ranges/receivablesKind';
 import { RatesChoice } from '../parts/ratesChoice';
 import { usePane } from '../parts/context';
 import { Choices } from '../parts/choices';
+import { AliasesChoice } from '../parts/aliasesChoice';
 import { Decisions } from '../parts/decisions';
 import { Disclosure } from '../parts/disclosure';
 import { Findings } from '../parts/findings';
@@ -49,6 +50,7 @@ export function CheckStep(): ReactElement {
         </Section>
       )}
       {books && (state.answers.rates || books.toDecide.some(({ needs }) => needs === 'rates')) && <RatesChoice />}
+      {books && (state.answers.aliases || state.roles.aliases.length > 0) && <AliasesChoice />}
       {books?.customers?.firstRows && books.customers.range && <FromLedger count={books.customers.count} />}
       {books?.customers && !books.customers.firstRows && (
         <Mapping of="customers" book={books.customers} role={words['data.customers']} known={customersKind.headings} />

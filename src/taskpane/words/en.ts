@@ -74,6 +74,8 @@ export const en = {
   'check.findings.lead': 'Each one spoils only what depends on it. Press one to go to its cell.',
   'check.doubts': 'Worth a look',
   'check.doubts.lead': 'It could be read, and is seldom meant so. Press one to go to its cell.',
+  'check.aliases': 'Other names of customers',
+  'check.aliases.help': 'A table headed Alias and Customer: how others write a customer, and the customer’s own name.',
   'check.rates': 'Exchange rates',
   'check.rates.help': 'Currency, Rate, Day, or a column a currency; the heading says how they quote (CNY per unit, Units per EUR).',
   'check.toDecide': 'To decide first',

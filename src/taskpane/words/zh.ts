@@ -76,6 +76,8 @@ export const zh: Dictionary = {
   'check.findings.lead': '每一处只影响与它有关的结果。点按即可跳到该单元格。',
   'check.doubts': '请留意',
   'check.doubts.lead': '可以读取，但多半并非本意。点按即可跳到该单元格。',
+  'check.aliases': '客户的其他名称',
+  'check.aliases.help': '标题为“别名”“客户名称”的表：其他写法，及客户的正式名称。',
   'check.rates': '汇率',
   'check.rates.help': '币种、汇率、日期，或每种货币一列；标题注明标价方式（如“每100外币兑人民币”“直接标价”）。',
   'check.toDecide': '请先确定',

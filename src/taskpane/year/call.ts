@@ -2,7 +2,7 @@ import type { Language } from '../../engine/words';
 import { languageOf } from '../../workbook/headings/language';
 import { formulaOf, type Given, type HeavyName } from '../../functions/computing/functionCall';
 import { policyCells } from '../policy/typed';
-import { mappingCells } from '../reading/mapping';
+import { mappingCells, mappingGiven, mappingWritten } from '../reading/mapping';
 import type { State } from '../session/state';
 import { single, stacked, written, type Argument } from './argument';
 import { customersRated } from './customersRated';
@@ -30,7 +30,7 @@ export function callFor(view: View, state: State): Call | null {
     customers,
     policy,
     settings: settingsArgument(state),
-    mapping: written(mappingCells(state.answers)),
+    mapping: mappingArgument(state),
     rates: ratesArgument(state),
   });
   const there = Object.entries(given).filter((entry): entry is [string, Argument] => (entry[1] ?? null) !== null);
@@ -76,6 +76,13 @@ function policyArgument({ answers, books }: State): Argument | null {
   const cells = policyCells(answers, books?.policy ?? null);
   if (cells === null) return null;
   return answers.policyFrom === 'range' && answers.policy ? { value: cells, formula: answers.policy } : written(cells);
+}
+
+function mappingArgument({ answers, books }: State): Argument | null {
+  const headings = written(mappingCells(answers));
+  const value = mappingGiven(answers, books?.aliases ?? null);
+  const formula = mappingWritten(answers, books, headings?.formula);
+  return value && formula ? { value, formula } : null;
 }
 
 function ratesArgument({ answers, books }: State): Argument | null {

@@ -11,7 +11,7 @@ import type { Answers } from '../flow/answers';
 import type { Outcome } from '../outcome/outcome';
 import { referenceOf } from '../plan/references';
 import type { Book } from '../reading/book';
-import { mappingCells, mappingOf } from '../reading/mapping';
+import { mappingCells, mappingOf, mappingWritten } from '../reading/mapping';
 import type { Rectangle } from '../port/spreadsheet';
 import type { State } from '../session/state';
 import type { Argument } from './argument';
@@ -43,7 +43,7 @@ export function customersRated(state: State): Argument | null {
     receivables: books.receivables?.range ? referenceOf(books.receivables) : undefined,
     asOf: asOfIn(state),
     settings: answers.settings || undefined,
-    mapping: mapping ? constant(mapping) : undefined,
+    mapping: mappingWritten(answers, books, mapping ? constant(mapping) : undefined),
     rates: answers.rates || undefined,
   };
   const own = namesFormula(customers, given);

@@ -22,7 +22,7 @@ export function readMapping(cells: Cells): Mapping {
 }
 
 /** The row that heads names, told from one that reads a heading called Alias as Customer name: below it a name stands, and no heading of ours. */
-function aliasesIn(cells: Cells): AliasesAt | null {
+export function aliasesIn(cells: Cells): AliasesAt | null {
   const known = spellings(aliasHeadings);
   for (const [headingRow, row] of cells.entries()) {
     const keys = row.map((cell) => (typeof cell === 'string' ? known.get(plain(cell)) : undefined));

@@ -8,6 +8,7 @@ import { draftOf } from '../../../src/taskpane/flow/draft';
 import { asTable } from '../../../src/taskpane/reading/asTable';
 import { openSession } from '../../../src/taskpane/session/openSession';
 import type { Session } from '../../../src/taskpane/session/session';
+import { callFor } from '../../../src/taskpane/year/call';
 import { rowReference } from '../../../src/taskpane/outcome/rated';
 import { chineseBook, customersOnly, day, emptyBook, englishBook, ledgerOnly } from '../books';
 import { memorySpreadsheet, type MemoryBook, type MemorySpreadsheet } from '../memorySpreadsheet';
@@ -139,6 +140,34 @@ test('with a ledger only its customers are taken from it, rated and shown at the
   expect(fails!.find(({ id }) => id === 'C-03')).toMatchObject({ loss: 140000, indemnity: 140000 * 0.9 - 5000 });
   const [third] = rated!.filter(({ id }) => id === 'C-03');
   expect(rowReference(session.state().books!, third!.row)).toBe("'Open items'!A6:F6");
+});
+
+test('an aliases table of the workbook is found, names go through it, and the formulas read it', async () => {
+  const [headings, ...invoices] = englishBook.sheets['Open items']!;
+  const renamed = invoices.map((row) => row.map((cell) => (cell === 'C-01' ? 'Aurora Tools Ltd' : cell)));
+  const withAliases = (rows: readonly (readonly string[])[]): MemoryBook => ({
+    sheets: {
+      ...englishBook.sheets,
+      'Open items': [headings!, ...renamed],
+      Names: [['Alias', 'Customer'], ...rows.map((row) => [...row])],
+    },
+    tables: { ...englishBook.tables, Aliases: { sheet: 'Names', address: `A1:B${1 + rows.length}` } },
+  });
+  const { session } = await opened(withAliases([['Aurora Tools Ltd', 'C-01']]));
+  expect(session.state().answers.aliases).toBe('Aliases[#All]');
+  expect(session.state().books!.doubts).toEqual([]);
+  session.answer({ step: 'result', day });
+  await until(() => session.state().outcome !== null);
+  expect(session.state().outcome!.fails!.find(({ id }) => id === 'C-01')).toMatchObject({ loss: 260000 });
+  const { formula } = callFor('loss', session.state())!;
+  expect(formula).toContain('CREDITRISK(Customers[#All],Receivables[#All],DATE(2026,3,31),,Aliases[#All])');
+  session.close();
+  const circle = await opened(withAliases([['Aurora Tools Ltd', 'C-01'], ['C-01', 'Aurora Tools Ltd']])); // prettier-ignore
+  const [first] = circle.session.state().books!.toDecide;
+  expect([first!.problem.message, first!.reference]).toEqual([
+    'Mapping row 2: the names go in a circle (rows 2, 3): "Aurora Tools Ltd" → "C-01" → "Aurora Tools Ltd"; one of them must be the customer’s own.',
+    'Aliases[#All]',
+  ]);
 });
 
 test('with neither policy nor receivables nor limits at hand the book is still rated', async () => {
