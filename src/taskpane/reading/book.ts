@@ -1,5 +1,6 @@
 import type { Problem } from '../../engine/problem';
 import { type CustomersRange } from '../../workbook/ranges/customers';
+import type { Headings } from '../../workbook/headings/heading';
 import type { Question } from './question';
 import type { Remarks } from '../../workbook/report/remark';
 import { type ReceivablesRange } from '../../workbook/ranges/receivables';
@@ -21,6 +22,8 @@ export interface Book<Range> {
   readonly block: Block;
   readonly cells: Rectangle;
   readonly headingRow: HeadingRow;
+  /** What its headings may mean. */
+  readonly known: Headings<string>;
   readonly range: Range | null;
   readonly hurdles: readonly ToDecide[];
   /** Rows that are not blank. */

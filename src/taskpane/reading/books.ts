@@ -1,7 +1,7 @@
 import { Problem } from '../../engine/problem';
 import { customersKind, readCustomers, type CustomersRange } from '../../workbook/ranges/customers';
 import { readReceivables, type ReceivablesRange } from '../../workbook/ranges/receivables';
-import { receivablesKind } from '../../workbook/ranges/receivablesKind';
+import { receivablesKindIn } from '../../workbook/ranges/receivablesKindIn';
 import { roleOfRange } from '../../workbook/ranges/roleOfRange';
 import { checked, ownProblems } from '../../workbook/report/checked';
 import type { Exchanging } from '../../workbook/rates/exchange';
@@ -18,6 +18,7 @@ import { headingsRead } from './headingsRead';
 import { listOfLedger } from './listOfLedger';
 import { namesOf } from './namesOf';
 import { questionOf } from './question';
+import { rowsThatOwe } from './rowsThatOwe';
 import { takenIn } from './takenIn';
 import { withoutTop } from './withoutTop';
 import type { Book, RangesRead, ToDecide } from './book';
@@ -95,13 +96,21 @@ function customersBook(chosen: Chosen, circumstances: Circumstances & Exchanging
 }
 
 function receivablesBook(chosen: Chosen, circumstances: Circumstances & Exchanging): Book<ReceivablesRange> {
-  return bookOf(receivablesKind, chosen, circumstances, readReceivables, ({ customer, problems }) => ({
-    count: customer.filter((index) => index !== -1).length + problems.size,
-    problems,
-  }));
+  const { kind, given } = receivablesKindIn(chosen.cells, circumstances.mapping);
+  return bookOf(
+    kind,
+    chosen,
+    circumstances,
+    readReceivables,
+    (range) => ({ count: rowsThatOwe(range).size + range.problems.size, problems: range.problems }),
+    given,
+  );
 }
 
-type Read<Range> = (cells: Rectangle, circumstances: Circumstances & Exchanging & { readonly refuse: Refuse }) => Range;
+type Read<Range> = (
+  cells: Rectangle,
+  circumstances: Circumstances & Exchanging & { readonly asOf: number | null; readonly refuse: Refuse },
+) => Range;
 
 function bookOf<Key extends string, Range extends { readonly remarks: Remarks }>(
   kind: Kind<Key>,
@@ -109,18 +118,22 @@ function bookOf<Key extends string, Range extends { readonly remarks: Remarks }>
   circumstances: Circumstances & Exchanging,
   readRange: Read<Range>,
   sum: (range: Range) => { readonly count: number; readonly problems: ReadonlyMap<number, Problem> },
+  given: Rectangle = chosen.cells,
 ): Book<Range> {
-  const found = headingsRead(kind, chosen.cells, circumstances);
+  const found = headingsRead(kind, given, circumstances);
   // Formulas about customers answer row by row beside their names, so that a title would push both down.
   const above = kind.items === undefined && found.alone ? found.row : 0;
   const { block, cells, cut } = withoutTop(chosen, above);
   const headingRow = { ...found, row: found.row - cut };
-  const { read, hurdles } = checked((refuse) => readRange(cells, { ...circumstances, refuse }));
+  const { read, hurdles } = checked((refuse) =>
+    readRange(cells, { ...circumstances, asOf: circumstances.day ?? null, refuse }),
+  );
   const { count, problems } = read === null ? { count: 0, problems: new Map<number, Problem>() } : sum(read);
   return {
     block,
     cells,
     headingRow,
+    known: kind.headings,
     range: hurdles.length === 0 ? read : null,
     hurdles: hurdles.map(({ problem, remedy, at }) => ({
       problem,

@@ -8,9 +8,16 @@ export function howRead(
   known: Headings<string>,
   language: Language,
 ): readonly string[] {
-  const columns = headings.flatMap(({ theirs, key }) => (key === null ? [] : [{ theirs, ours: known[key]!.words }]));
+  const columns = headings.flatMap(({ theirs, key }) =>
+    key === null || isItsOwn(theirs, known[key]!.words) ? [] : [{ theirs, ours: known[key]!.words }],
+  );
   const said = remarks.filter(({ weight }) => weight === 'said').map(({ sentence }) => sentence[language]);
   return columns.length === 0 ? said : [columnsSentence(columns)[language], ...said];
+}
+
+/** A bucket is called what it is: what it spans is said apart. */
+function isItsOwn(theirs: string, { en, zh }: Words): boolean {
+  return theirs === en && theirs === zh;
 }
 
 function columnsSentence(columns: readonly { readonly theirs: string; readonly ours: Words }[]): Words {

@@ -26,6 +26,7 @@ export function listOfLedger(
     cells,
     headingRow: range ? headingsRead(customersKind, cells, circumstances) : { row: 0, headings: [], alone: true },
     range: range && readCustomers(cells, circumstances),
+    known: customersKind.headings,
     hurdles: [],
     count: range?.customers.length ?? 0,
     remarks: [],
@@ -53,11 +54,17 @@ function cellsOf(
 }
 
 /** In which row of the ledger's range, from 0, each customer stands first. */
-function firstRows({ customers, customer, customerOfProblem, headingRow }: ReceivablesRange): readonly number[] {
+function firstRows({
+  customers,
+  customer,
+  customerOfProblem,
+  headingRow,
+  summary,
+}: ReceivablesRange): readonly number[] {
   const first = new Array<number>(customers.length).fill(headingRow);
   for (let entry = customer.length - 1; entry >= 0; entry--) {
     const own = customer[entry]! >= 0 ? customer[entry]! : (customerOfProblem.get(entry) ?? -1);
-    if (own >= 0) first[own] = headingRow + 1 + entry;
+    if (own >= 0) first[own] = headingRow + 1 + (summary ? entry % summary.rows : entry);
   }
   return first;
 }

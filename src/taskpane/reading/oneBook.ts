@@ -1,5 +1,5 @@
 import { customersKind } from '../../workbook/ranges/customers';
-import { receivablesKind } from '../../workbook/ranges/receivablesKind';
+import { receivablesKindIn } from '../../workbook/ranges/receivablesKindIn';
 import type { Kind } from '../../workbook/report/kind';
 import { recognise, type Column } from '../../workbook/report/table';
 import { shown } from '../../workbook/values/odd';
@@ -45,7 +45,8 @@ function inFront(blocks: readonly Block[], first: Block): readonly Block[] {
 
 /** How many of the customers in a ledger's first rows are known. */
 function shareIn(names: ReadonlySet<string>, { head }: Block): number {
-  const owing = namesIn(receivablesKind, head);
+  const { kind, given } = receivablesKindIn(head, new Map());
+  const owing = namesIn(kind, given);
   return owing.filter((name) => names.has(name)).length / Math.max(1, owing.length);
 }
 

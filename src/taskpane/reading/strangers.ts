@@ -5,7 +5,7 @@ import { cellOf, knownNames, party, type Check, type Doubt } from './doubt';
 export const strangers: Check = (books) => {
   const { customers, receivables } = books;
   if (!customers?.range || !receivables?.range) return [];
-  const { customer, customers: names } = receivables.range;
+  const { customer, customers: names, summary } = receivables.range;
   const known = knownNames(books);
   const first = new Map<number, { entry: number; count: number }>();
   customer.forEach((index, entry) => {
@@ -15,11 +15,16 @@ export const strangers: Check = (books) => {
     else first.set(index, { entry, count: 1 });
   });
   return [...first].map(([index, { entry, count }]): Doubt => ({
-    because: {
-      en: `“${names[index]}” owes on ${count} ${count === 1 ? 'invoice' : 'invoices'} but is not among the customers: it is in no total.`,
-      zh: `“${names[index]}”有 ${count} 张发票，但不在客户表中：不计入任何合计。`,
-    },
-    reference: cellOf(receivables, entry, party),
+    because: summary
+      ? {
+          en: `“${names[index]}” owes something but is not among the customers: it is in no total.`,
+          zh: `“${names[index]}”有欠款，但不在客户表中：不计入任何合计。`,
+        }
+      : {
+          en: `“${names[index]}” owes on ${count} ${count === 1 ? 'invoice' : 'invoices'} but is not among the customers: it is in no total.`,
+          zh: `“${names[index]}”有 ${count} 张发票，但不在客户表中：不计入任何合计。`,
+        },
+    reference: cellOf(receivables, summary ? entry % summary.rows : entry, party),
   }));
 };
 

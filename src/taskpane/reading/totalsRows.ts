@@ -2,6 +2,7 @@ import { Problem } from '../../engine/problem';
 import { totalLabel } from '../../workbook/report/totalLabel';
 import type { CustomersRange } from '../../workbook/ranges/customers';
 import type { ReceivablesRange } from '../../workbook/ranges/receivables';
+import { rowsThatOwe } from './rowsThatOwe';
 import { shown } from '../../workbook/values/odd';
 import type { Book } from './book';
 import { BREATH, cellOf, cellsOf, party, rowNumber, type Check, type Doubt } from './doubt';
@@ -16,10 +17,10 @@ const isCustomer =
   ({ rows }: CustomersRange) =>
   (entry: number) =>
     rows[entry] !== null;
-const isInvoice =
-  ({ customer, problems }: ReceivablesRange) =>
-  (entry: number) =>
-    (customer[entry] ?? -1) >= 0 || problems.get(entry) instanceof Problem;
+const isInvoice = (range: ReceivablesRange) => {
+  const rows = rowsThatOwe(range);
+  return (row: number) => rows.has(row) || range.problems.get(row) instanceof Problem;
+};
 
 /** A real customer may be called Total; so it counts as long as something in the row is its own. */
 function* counted(book: Book<unknown>, counts: (entry: number) => boolean): Iterable<Doubt | null> {

@@ -1,10 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { customersKind } from '../../workbook/ranges/customers';
 import { setAsideWords } from '../../workbook/headings/setAside';
 import type { Headings } from '../../workbook/headings/heading';
-import { receivablesKind } from '../../workbook/ranges/receivablesKind';
 import { RatesChoice } from '../parts/ratesChoice';
+import { AgeingChoices } from '../parts/ageingChoices';
 import { usePane } from '../parts/context';
 import { Choices } from '../parts/choices';
 import { AliasesChoice } from '../parts/aliasesChoice';
@@ -53,16 +52,17 @@ export function CheckStep(): ReactElement {
       {books && (state.answers.aliases || state.roles.aliases.length > 0) && <AliasesChoice />}
       {books?.customers?.firstRows && books.customers.range && <FromLedger count={books.customers.count} />}
       {books?.customers && !books.customers.firstRows && (
-        <Mapping of="customers" book={books.customers} role={words['data.customers']} known={customersKind.headings} />
+        <Mapping of="customers" book={books.customers} role={words['data.customers']} known={books.customers.known} />
       )}
       {books?.receivables && (
         <Mapping
           of="receivables"
           book={books.receivables}
           role={words['data.receivables']}
-          known={receivablesKind.headings}
+          known={books.receivables.known}
         />
       )}
+      <AgeingChoices />
       {findings.length > 0 && (
         <Section title={words['check.findings']} lead={words['check.findings.lead']}>
           <Findings

@@ -1,11 +1,11 @@
 import { ageingTable, type AgeingTable } from '../ageing/ageingTable';
 import type { ReceivableHeading } from '../headings/receivables';
-import { headingRowsIn } from '../report/headingRows';
 import type { Refuse } from '../report/hurdle';
 import type { Mapping } from '../report/kind';
 import { recognise, type Table } from '../report/table';
 import type { Cells } from '../values/cells';
 import { receivablesKind } from './receivablesKind';
+import { saysWhenDue } from './receivablesKindIn';
 
 /** What a range of receivables is: a list of invoices, or their sums by customer and age. */
 type ReceivablesTable =
@@ -17,9 +17,4 @@ export function receivablesTable(cells: Cells, mapping: Mapping, refuse?: Refuse
   return ageing === null
     ? { is: 'invoices', table: recognise(receivablesKind, cells, mapping, refuse) }
     : { is: 'ageing', ...ageing };
-}
-
-function saysWhenDue(cells: Cells, mapping: Mapping): boolean {
-  const keys = headingRowsIn(receivablesKind, cells, mapping)?.keys ?? [];
-  return keys.includes('dueDate') || (keys.includes('terms') && keys.includes('invoiceDate'));
 }

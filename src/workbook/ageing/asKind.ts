@@ -1,0 +1,41 @@
+import { customerHeadings } from '../headings/customers';
+import { headingReader } from '../report/headingReader';
+import { isWord } from '../report/isWord';
+import type { Kind, Mapping } from '../report/kind';
+import type { Cells } from '../values/cells';
+import { ageingKind, type AgeingKey } from './ageingKind';
+import type { BucketRow } from './bucketRow';
+
+/** The kind of range that a summarised ageing with these headings is, and its cells with a heading above the customers. */
+export function asKind(
+  cells: Cells,
+  row: BucketRow,
+  mapping: Mapping,
+): { readonly kind: Kind<AgeingKey>; readonly given: Cells } {
+  const { named, given } = withCustomers(cells, row, mapping);
+  return { kind: ageingKind(row, named), given };
+}
+
+interface Named {
+  /** A heading of the user's own that has the customers below it. */
+  readonly named: string | null;
+  readonly given: Cells;
+}
+
+/** QuickBooks and others leave the heading above the customers blank: the first column of names stands for it. */
+function withCustomers(cells: Cells, row: BucketRow, mapping: Mapping): Named {
+  const { customer, id, name } = customerHeadings;
+  const read = headingReader({ headings: { customer, id, name } }, mapping);
+  const first = Math.min(...row.buckets.buckets.map(({ column }) => column));
+  if (row.texts.some((text) => text !== '' && read(text) !== undefined)) return { named: null, given: cells };
+  const names = Array.from({ length: first }, (_, column) => column).filter((column) => holdsNames(cells, row, column));
+  const column = names.find((at) => row.texts[at] === '') ?? names[0];
+  if (column === undefined) return { named: null, given: cells };
+  if (row.texts[column] !== '') return { named: row.texts[column]!, given: cells };
+  const headings = Object.assign([...cells[row.to]!], { [column]: customer.words.en });
+  return { named: null, given: cells.map((one, at) => (at === row.to ? headings : one)) };
+}
+
+function holdsNames(cells: Cells, { to }: BucketRow, column: number): boolean {
+  return cells.slice(to + 1).some((row) => isWord(row[column]));
+}
