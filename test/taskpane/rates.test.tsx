@@ -69,7 +69,7 @@ test('the Check step asks for rates where a ledger is in two currencies, and the
   expect(formulas.some((formula) => formula.startsWith('=AGEING(') && formula.endsWith(`${rates})`))).toBe(true);
 
   session.answer({ step: 'result', policyFrom: 'none' });
-  await until(() => session.state().outcome?.risk != null && session.state().busy === null);
+  await until(() => Boolean(session.state().outcome?.risk) && session.state().busy === null);
   const delta = session.state().outcome!.rated!.find(({ id }) => id === 'C-04')!;
   expect(delta.exposure).toBeCloseTo(27_000, 6);
   const call = callFor('loss', session.state())!;
