@@ -53,8 +53,8 @@ async function step(name, work) {
 async function jest(...projects) {
   console.log(`\n== tests: ${projects.join(', ')}`);
   const browsers = projects.includes('e2e');
-  // Two browsers at a time, as many as the smallest machine bears.
-  const first = await results(projects, ...(browsers ? ['--maxWorkers=2'] : []));
+  // A worker a core (jest's own choice leaves one idle); two browsers at a time, as many as the smallest machine bears.
+  const first = await results(projects, browsers ? '--maxWorkers=2' : '--maxWorkers=100%');
   const failing = failingSuites(first.result);
   // A few browser suites that failed are tried once more as a whole, on a fresh page and by themselves; many are no chance.
   if (!browsers || failing.length === 0 || failing.length > 5) return count(first);
