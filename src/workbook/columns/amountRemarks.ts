@@ -2,13 +2,14 @@ import type { Words } from '../../engine/words';
 import type { Remarks } from '../report/remark';
 import type { Column } from '../report/table';
 import type { DecimalMark } from '../values/digits';
+import { unitWord } from '../values/unitWord';
 
 /** Says in which unit a column is read. */
 export function sayUnit(column: Column, unit: number, remarks: Remarks): void {
   const { en, zh } = column.heading;
   say(column, 'said', 'unit', remarks, {
     en: `"${en}" is given in units of ${unit.toLocaleString('en')} and is read as whole amounts.`,
-    zh: `“${zh}”以 ${unit.toLocaleString('en')} 为单位，已换算为元（整数单位）读取。`,
+    zh: `“${zh}”以${unitWord(unit)}为单位，已换算后读取。`,
   });
 }
 

@@ -1,7 +1,10 @@
 import { isBlank, shown } from '../values/odd';
+import { nameInPairs } from './nameInPairs';
 
 /** Whose rows follow, as a row above them says it: `Harbour Foods`, `Customer: Harbour Foods`, `客户：甲公司`, `Customer` beside `100012`. */
 export function groupName(row: readonly unknown[]): string | null {
+  const inPairs = nameInPairs(row);
+  if (inPairs !== null) return inPairs;
   const filled = row.filter((cell) => !isBlank(cell)).map((cell) => shown(cell).normalize('NFKC'));
   const [first, second] = filled;
   if (first === undefined) return null;

@@ -4,6 +4,7 @@ import { headingReader, type ReadHeading } from './headingReader';
 import { joinedHeadings } from './joinedHeadings';
 import { isWord } from './isWord';
 import type { Kind, Mapping } from './kind';
+import { nameInPairs } from './nameInPairs';
 
 /** The heading rows of a range (from 0, the first and the last of them), and what each column is called and means. */
 export interface HeadingRows<Key extends string> {
@@ -58,8 +59,9 @@ function meanings<Key extends string>(found: HeadingRows<Key> | null): number {
   return found === null ? 0 : new Set(found.keys.filter((key) => key !== null)).size;
 }
 
-/** Rows of words only; a title of one cell is no upper heading row. */
+/** Rows of words only; a title of one cell is no upper heading row, and labels beside their values are no headings. */
 function mayJoin(cells: Cells, from: number, to: number): boolean {
+  if (nameInPairs(cells[from]!) !== null) return false;
   if (from === to) return true;
   const filled = (row: number) => cells[row]!.filter((cell) => !isBlank(cell));
   const upper = filled(from);

@@ -4,6 +4,7 @@ import type { BodyRead } from './bodyRead';
 import type { HeadingRows } from './headingRows';
 import type { Remark, Remarks } from './remark';
 import { titleDay, type Said, type Title } from './title';
+import { unitWord } from '../values/unitWord';
 
 interface Understood {
   readonly headings: HeadingRows<string>;
@@ -121,7 +122,7 @@ function aboveTable(title: Title): Remarks {
           'unit',
           unit,
           `An amount of 1 means ${unit.value.toLocaleString('en')}.`,
-          `金额单位：1 表示 ${unit.value.toLocaleString('en')}。`,
+          `金额单位：${unitWord(unit.value)}（1 即 ${unit.value.toLocaleString('en')}）。`,
         )
       : null,
     agedBy &&

@@ -13,6 +13,7 @@ import {
 } from './bodyRow';
 import { groupName } from './groupName';
 import type { Groups } from './groups';
+import { nameInPairs } from './nameInPairs';
 import type { NamesSeen } from './namesSeen';
 import { hasDay, isNamed } from './plainRows';
 import type { RepeatedParties } from './repeatedParties';
@@ -71,6 +72,8 @@ function amongCustomers(row: BodyRow, at: number, { body }: Around): Aside | nul
 
 function amongItems(row: BodyRow, at: number, around: Around): Aside | null {
   const { body, stretches, repeated } = around;
+  const said = nameInPairs(row.cells);
+  if (said !== null) return begins(said, row, at, around);
   if (!hasFigures(row, body.roles)) return withoutFigures(row, at, around);
   if (hasOwn(row, body.roles, -1)) return null;
   const above = row.label?.subject === null ? null : sumsRowsBelow(row, at, body);

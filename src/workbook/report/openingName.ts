@@ -4,6 +4,7 @@ import type { Body } from './body';
 import { bodyRow, isHeadingAgain, type BodyRow } from './bodyRow';
 import { groupName } from './groupName';
 import { isWord } from './isWord';
+import { nameInPairs } from './nameInPairs';
 
 /**
  * The customer who stands above the first headings, in a report that prints a name and its headings again for each: told by the headings
@@ -40,6 +41,7 @@ function nameAbove({ cells }: Body, below: number): Opening | null {
   let row = below - 1;
   while (row >= 0 && cells[row]!.every(isBlank)) row--;
   const filled = (cells[row] ?? []).filter((cell) => !isBlank(cell));
-  const name = filled.length === 1 && isWord(filled[0]) ? groupName(cells[row]!) : null;
+  const alone = filled.length === 1 && isWord(filled[0]);
+  const name = alone ? groupName(cells[row]!) : nameInPairs(cells[row] ?? []);
   return name === null ? null : { row, name };
 }

@@ -175,7 +175,7 @@ test('a unit is said, and a cell with a unit of its own is not multiplied again'
       at: { row: 0, column: 1 },
       sentence: {
         en: '"应收金额（万元）" is given in units of 10,000 and is read as whole amounts.',
-        zh: '“应收金额（万元）”以 10,000 为单位，已换算为元（整数单位）读取。',
+        zh: '“应收金额（万元）”以万为单位，已换算后读取。',
       },
     },
   ]);

@@ -150,3 +150,44 @@ test.each(['On Account', 'On account', 'Unallocated', '预收', '预收款'])(
     expect([...book.amount].slice(1, 3)).toEqual([100, -30]);
   },
 );
+
+describe('a customer told in pairs of labels and values', () => {
+  const pairs = (...row: unknown[]) => row;
+  test.each([
+    [pairs('A/C:', 'ABS001', 'Name:', 'ABS Garages', 'Contact:', 'Mike Hall', 'Tel:', '0191 254 5909'), 'ABS Garages'],
+    [pairs('Account: 10001', 'Name: Acme Ltd'), 'Acme Ltd'],
+    [pairs('客户编码：', 'C001', '客户名称：', '甲公司', '电话：', '010-6500 1234'), '甲公司'],
+    [pairs('Customer No.:', 'C-7', 'Currency:', 'EUR'), 'C-7'],
+  ])('%j', (row, name) => {
+    const wide = ['Invoice', 'Invoice date', 'Due date', 'Reference', 'Details', 'Terms', 'Amount', 'Open'];
+    const item = (invoice: string, open: number) => [invoice, 45770, 45800, '', 'Goods', '', open, open];
+    const grouped = [
+      wide,
+      row,
+      item('I-1', 100),
+      item('I-2', 200),
+      ['A/C:', 'BRI001', 'Name:', 'Fred Briant'],
+      item('I-3', 50),
+    ];
+    expect(owed(grouped)).toEqual([null, [name, 100], [name, 200], null, ['Fred Briant', 50]]);
+    const perCustomer = [
+      ['Aged debtors'],
+      row,
+      wide,
+      item('I-1', 100),
+      ['A/C:', 'BRI001', 'Name:', 'Fred Briant'],
+      wide,
+      item('I-3', 50),
+    ];
+    expect(owed(perCustomer)).toEqual([[name, 100], null, null, ['Fred Briant', 50]]);
+  });
+
+  test('a row of items that begins with a remark and a colon stays an item', () => {
+    expect(
+      owed([
+        ['Details', 'Customer', 'Due date', 'Amount'],
+        ['Account: April', 'Hill & Co', 45800, 70],
+      ]),
+    ).toEqual([['Hill & Co', 70]]);
+  });
+});
