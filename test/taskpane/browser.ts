@@ -1,3 +1,8 @@
+import { configure } from '@testing-library/dom';
+
+/** On a busy machine a step takes longer to be drawn than a second. */
+configure({ asyncUtilTimeout: 10_000 });
+
 /** What jsdom lacks and Fluent UI asks for. */
 class NoResize {
   observe(): void {}
@@ -5,5 +10,3 @@ class NoResize {
   disconnect(): void {}
 }
 globalThis.ResizeObserver ??= NoResize as unknown as typeof ResizeObserver;
-
-export {};
