@@ -117,6 +117,19 @@ test('terms differ where they are read differently, not where they are written d
   ]);
 });
 
+test('a day that differs is shown as a day', async () => {
+  const answer = await invoke(compareQuotes, [
+    book,
+    [
+      ['Term', 'A', 'B'],
+      ['Insured percentage', '90%', '90%'],
+      ['Premium rate', '0.3%', '0.3%'],
+      ['Policy start', 46023, '2026-07-01'],
+    ],
+  ]);
+  expect(answer.slice(lines).map((row) => row.slice(0, 3))).toEqual([['Policy start', '2026-01-01', '2026-07-01']]);
+});
+
 test('a policy that cannot be read shows why in its own column', async () => {
   const answer = await invoke(compareQuotes, [
     book,

@@ -1,4 +1,5 @@
 import { attempt } from '../../engine/attempt';
+import { isoDay } from '../../engine/ledger';
 import { Problem } from '../../engine/problem';
 import type { Language, Words } from '../../engine/words';
 import type { DatedBook } from '../../engine/portfolio';
@@ -53,7 +54,14 @@ export function answerCompareQuotes(
       saidOf(({ why }) => why),
     ),
     ...withoutLimits(quotes, book, language, line),
-    ...terms.filter((term) => differs(term, quotes)).map(({ term, cells }) => line(term, cells.map(asWritten))),
+    ...terms
+      .filter((term) => differs(term, quotes))
+      .map((term) =>
+        line(
+          term.term,
+          quotes.map((quote, at) => asWritten(term.cells[at], dayIn(term, quote))),
+        ),
+      ),
     ...standing,
   ]);
 }
@@ -112,7 +120,14 @@ function differs({ key, cells }: QuotedTerm, quotes: readonly Quote[]): boolean 
   return new Set(quotes.some(({ policy }) => policy instanceof Problem) ? cells.map(shown) : read).size > 1;
 }
 
-function asWritten(cell: unknown): Value {
+/** The day that a quote names in a term; a cell keeps it as a number. */
+function dayIn({ key }: QuotedTerm, { policy }: Quote): number | null {
+  if (policy instanceof Problem || (key !== 'policyStart' && key !== 'policyEnd')) return null;
+  return policy[key] ?? null;
+}
+
+function asWritten(cell: unknown, day: number | null): Value {
+  if (day !== null) return isoDay(day);
   const value = basic(cell);
   return isBlank(value) ? null : typeof value === 'number' && errorIn(cell) === null ? value : shown(cell);
 }
