@@ -53,11 +53,11 @@ async function step(name, work) {
 async function jest(...projects) {
   console.log(`\n== tests: ${projects.join(', ')}`);
   const browsers = projects.includes('e2e');
-  // A worker a core (jest's own choice leaves one idle); two browsers at a time, as many as the smallest machine bears.
-  const first = await results(projects, browsers ? '--maxWorkers=2' : '--maxWorkers=100%');
+  // A worker a core (jest's own choice leaves one idle); one browser at a time: two on two cores lose keystrokes and gain little.
+  const first = await results(projects, browsers ? '--runInBand' : '--maxWorkers=100%');
   const failing = failingSuites(first.result);
   // A few browser suites that failed are tried once more as a whole, on a fresh page and by themselves; many are no chance.
-  if (!browsers || failing.length === 0 || failing.length > 5) return count(first);
+  if (!browsers || failing.length === 0 || failing.length > 3) return count(first);
   console.log(`\n== tried again on a fresh page: ${failing.map((name) => path.basename(name)).join(', ')}`);
   const again = await results(projects, '--runInBand', '--runTestsByPath', ...failing);
   count({ code: again.code, result: withSuites(first.result, again.result) });
