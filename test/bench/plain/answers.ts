@@ -48,6 +48,7 @@ export function plainIndemnity({ receivables, customers, asOf, size }: Given): C
     claim.indemnity,
     retainedOf(claim, asOf) ?? '',
     noteOn(claim, asOf),
+    '', // the policy of the bench knows no duties, so nothing is at risk
   ]);
-  return [['Covered', 'Indemnity', 'Retained', 'Note'], ...rows];
+  return [['Covered', 'Indemnity', 'Retained', 'Note', 'At risk'], ...rows];
 }
