@@ -121,7 +121,7 @@ const byName = new Map(
 const entries = rows.map(({ iso3, country, current, notes }) => {
   const iso2 = codes[iso3] ?? byName.get(bare(country));
   if (!iso2) throw new Error(`no two-letter code for ${iso3} ${country}`);
-  const standing =
+  const oecdClass =
     current !== '-'
       ? Number(current)
       : /\(8\)/.test(notes)
@@ -132,15 +132,15 @@ const entries = rows.map(({ iso3, country, current, notes }) => {
   return {
     iso2,
     iso3,
-    standing,
+    oecdClass,
     en: country.replace(/’/g, "'"),
     zh: ours[iso2] ?? chinese.of(iso2),
     also: also[iso2] ?? [],
   };
 });
 
-const line = ({ iso2, iso3, standing, en, zh, also }) =>
-  `    { iso2: ${text(iso2)}, iso3: ${text(iso3)}, standing: ${typeof standing === 'number' ? standing : text(standing)}, words: { en: ${text(en)}, zh: ${text(zh)} }, also: [${also.map(text).join(', ')}] },`;
+const line = ({ iso2, iso3, oecdClass, en, zh, also }) =>
+  `    { iso2: ${text(iso2)}, iso3: ${text(iso3)}, oecdClass: ${typeof oecdClass === 'number' ? oecdClass : text(oecdClass)}, words: { en: ${text(en)}, zh: ${text(zh)} }, also: [${also.map(text).join(', ')}] },`;
 const text = (value) => (value.includes("'") ? JSON.stringify(value) : `'${value}'`);
 
 writeFileSync(
@@ -149,12 +149,12 @@ writeFileSync(
 import type { Words } from '../words';
 
 /** A class 0 (safest) to 7; or why there is none: market pricing for high income, never reviewed, or too small. */
-export type CountryStanding = number | 'high income' | 'not reviewed' | 'micro-state';
+export type CountryClass = number | 'high income' | 'not reviewed' | 'micro-state';
 
 export interface Country {
   readonly iso2: string;
   readonly iso3: string;
-  readonly standing: CountryStanding;
+  readonly oecdClass: CountryClass;
   readonly words: Words;
   readonly also: readonly string[];
 }

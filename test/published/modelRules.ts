@@ -30,7 +30,7 @@ export const modelRules: Readonly<Record<string, PublishedRule>> = {
   mappedGrade: ({ scale, grade }) => mappedGrade(grade!, scale as NamedScale, null) as number,
   creditQualityRange: ({ step, bound }) =>
     creditQualitySteps.rows.find((row) => row.step === Number(step))![bound as 'lower' | 'upper'],
-  countryClass: ({ iso3 }) => countries.rows.find((one) => one.iso3 === iso3)!.standing as number,
+  countryClass: ({ iso3 }) => countries.rows.find((one) => one.iso3 === iso3)!.oecdClass as number,
   levelShift: ({ answer }) => {
     const shift = levelShift([0.005, 0.01, 0.02, 0.04, 0.1], 0.02);
     return answer === 'shift' ? shift : probabilityOf(logOdds(Number(answer)) + shift);

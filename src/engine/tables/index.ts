@@ -1,5 +1,5 @@
 /** Published numbers with their dates. The front door of the room: all that other rooms may use. */
-export { countries, type Country, type CountryStanding } from './countries';
+export { countries, type Country, type CountryClass } from './countries';
 export { countryNamed } from './countryNamed';
 export { coverTiers, type CoverTier } from './coverTiers';
 export { marketRates } from './marketRates';

@@ -35,9 +35,9 @@ export function answerCompareQuotes(
     said.map((one) => (one instanceof Problem ? one.in(language) : of(one)));
   const print = printer(compareQuotesLayout(quotes.map(({ name }) => name)), language);
   const line = (what: Words | string, values: readonly Value[]) => print.row({ what, ...beside(values) });
-  const standing = placeholderNote(book).map((note) => line(note, []));
+  const onPlaceholder = placeholderNote(book).map((note) => line(note, []));
   return print.answer([
-    ...standing,
+    ...onPlaceholder,
     ...(Object.keys(figures) as Figure[]).map((key) => line(lineName(quoteLines[key]), figureOf(key))),
     ...groundLines.map((ground, at) =>
       line(
@@ -62,7 +62,7 @@ export function answerCompareQuotes(
           quotes.map((quote, at) => asWritten(term.cells[at], dayIn(term, quote))),
         ),
       ),
-    ...standing,
+    ...onPlaceholder,
   ]);
 }
 

@@ -1,7 +1,7 @@
 import { Problem } from '../../engine/problem';
 import type { Language, Words } from '../../engine/words';
 import { isoDay } from '../../engine/ledger';
-import { countries, type Country, type CountryStanding } from '../../engine/tables';
+import { countries, type Country, type CountryClass } from '../../engine/tables';
 import type { Cells } from '../../workbook/values/cells';
 import { readCountries } from '../../workbook/ranges/countries';
 import { customersKind } from '../../workbook/ranges/customers';
@@ -26,14 +26,14 @@ function valuesOf(country: Country | typeof unnamed, asOf: number | null, langua
   if (country === unnamed)
     return {
       country: null,
-      standing: standingShown('not reviewed'),
+      oecdClass: classShown('not reviewed'),
       note: { en: 'No country given.', zh: '未给出国家。' },
     };
-  const { standing, words } = country;
-  const notes = [edition, typeof standing === 'number' ? null : why[standing], isOld(asOf) ? old : null];
+  const { oecdClass, words } = country;
+  const notes = [edition, typeof oecdClass === 'number' ? null : why[oecdClass], isOld(asOf) ? old : null];
   return {
     country: words,
-    standing: standingShown(standing),
+    oecdClass: classShown(oecdClass),
     note: notes
       .filter((one) => one !== null)
       .map((one) => one[language])
@@ -42,9 +42,9 @@ function valuesOf(country: Country | typeof unnamed, asOf: number | null, langua
 }
 
 /** A number, or in words that no reader takes for one. */
-function standingShown(standing: CountryStanding): Words | number {
-  if (typeof standing === 'number') return standing;
-  return standing === 'high income' ? { en: 'high income', zh: '高收入' } : { en: 'unknown', zh: '未知' };
+function classShown(oecdClass: CountryClass): Words | number {
+  if (typeof oecdClass === 'number') return oecdClass;
+  return oecdClass === 'high income' ? { en: 'high income', zh: '高收入' } : { en: 'unknown', zh: '未知' };
 }
 
 function refuseBefore(asOf: number | null): void {
@@ -72,7 +72,7 @@ const old: Words = {
   en: 'More than a year old: the OECD revises it several times a year.',
   zh: '名单已逾一年：经合组织每年多次修订。',
 };
-const why: Readonly<Record<Exclude<CountryStanding, number>, Words>> = {
+const why: Readonly<Record<Exclude<CountryClass, number>, Words>> = {
   'high income': { en: 'Market pricing, no class.', zh: '市场定价，不设类别。' },
   'not reviewed': { en: 'Not reviewed: unknown, not 0.', zh: '未评审：未知，而非 0。' },
   'micro-state': { en: 'Too small to be classified: unknown, not 0.', zh: '国家过小未分类：未知，而非 0。' },

@@ -22,16 +22,16 @@ export function answerCoverValue(given: WorthGiven & { readonly policy: Policy }
     return { what: words, amount, how: amount === null ? needed(needs) : how };
   });
   const print = printer(coverValueLayout, language);
-  const standing = placeholderNote(book);
+  const onPlaceholder = placeholderNote(book);
   return print.answer(
     [
-      baseRate(worth, standing),
+      baseRate(worth, onPlaceholder),
       ...figures,
       ...market(),
       ...weighedGrounds(worth),
       { what: lineName(verdictLine), amount: verdict, how: why },
       ...withoutLimitNote(book.all, given.policy).map((what) => ({ what, amount: null, how: null })),
-      ...standing.map((what) => ({ what, amount: null, how: null })),
+      ...onPlaceholder.map((what) => ({ what, amount: null, how: null })),
     ].map(print.row),
   );
 }

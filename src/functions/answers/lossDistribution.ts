@@ -77,9 +77,9 @@ function ofOne(
     print.row({ measure: lineName(lossLines[name]), without, retained: null, paid: null });
   const alone = (names: readonly Words[]) =>
     names.map((measure) => print.row({ measure, without: null, retained: null, paid: null }));
-  const standing = alone(placeholderNote(book));
+  const onPlaceholder = alone(placeholderNote(book));
   return print.answer([
-    ...standing,
+    ...onPlaceholder,
     ...measuresOf(levels, settings).map((measure) => line(measure, loss)),
     ...equityIn(settings).map((measure) => line(measure, { ...loss, indemnity: null })),
     ...cashIn(settings).map((measure) =>
@@ -95,7 +95,7 @@ function ofOne(
     line(shortfallAt(highest, 'shortfallLeast'), least!),
     line(shortfallAt(highest, 'shortfallMost'), most!),
     ...alone(withoutLimitNote(book.all, policy)),
-    ...standing,
+    ...onPlaceholder,
   ]);
 }
 
@@ -136,13 +136,13 @@ function sideBySide(
       ...(Object.fromEntries(laws.map((one) => [one.model, of(one)])) as Record<ModelName, Value>),
     });
   const line = ({ name, of }: Measured) => row(name, ({ law }) => of(law));
-  const standing = placeholderNote(book).map((name) => row(name, () => null));
+  const onPlaceholder = placeholderNote(book).map((name) => row(name, () => null));
   return print.answer([
-    ...standing,
+    ...onPlaceholder,
     ...[...measuresOf(levels, settings), ...equityIn(settings)].map(line),
     ...cashIn(settings).map(({ name, of }) => row(name, ({ unpaid }) => of(unpaid))),
     ...layersAt(amounts).map(line),
     ...withoutLimitNote(all, policy).map((name) => row(name, () => null)),
-    ...standing,
+    ...onPlaceholder,
   ]);
 }

@@ -43,9 +43,9 @@ export function answerStressTest(asked: StressTestGiven, language: Language): An
     ...alreadyIn(book, given.policy),
   ].map((row) => ({ ...row, indemnityAfter }));
   const alone = (names: readonly Words[]) => names.map((scenario) => ({ ...blank, scenario, indemnityAfter: null }));
-  const standing = alone(placeholderNote(book));
+  const onPlaceholder = alone(placeholderNote(book));
   const notes = alone(withoutLimitNote(book.all, given.policy));
-  return print.answer([...standing, ...scenarios, ...notes, ...standing].map(print.row));
+  return print.answer([...onPlaceholder, ...scenarios, ...notes, ...onPlaceholder].map(print.row));
 }
 
 /** Every PD multiplied, at most to certainty. */

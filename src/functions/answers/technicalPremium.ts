@@ -46,17 +46,17 @@ export function answerTechnicalPremium(
   const line = lineFor(entries, policy);
   const pure = meanOf(paid);
   const print = printer(technicalPremiumLayout, language);
-  const standing = placeholderNote(book).map((principle) => ({ ...blank, principle }));
+  const onPlaceholder = placeholderNote(book).map((principle) => ({ ...blank, principle }));
   return print.answer(
     [
-      ...standing,
+      ...onPlaceholder,
       line(expectedIndemnityName, null, pure, grossOf(pure, loadings, insured)),
       ...technicalPremiums(paid, loadings, insured).map(({ principle, risk, gross }) =>
         line(principle.name, usedBy(principle.uses, loadings, language), risk, gross),
       ),
       ...withoutLimitNote(all, policy).map((principle) => ({ ...blank, principle })),
       ...alreadyIn(book, policy, language),
-      ...standing,
+      ...onPlaceholder,
     ].map(print.row),
   );
 }

@@ -1,11 +1,11 @@
 import { countries } from '../../../src/engine/tables';
 import { readCountry } from '../../../src/workbook/values/country';
 
-const standing = (text: string) => (readCountry(text) as { standing: unknown }).standing;
-const counted = (wanted: unknown) => countries.rows.filter((one) => one.standing === wanted).length;
+const oecdClass = (text: string) => (readCountry(text) as { oecdClass: unknown }).oecdClass;
+const counted = (wanted: unknown) => countries.rows.filter((one) => one.oecdClass === wanted).length;
 
 test('the list has 201 countries, of which 137 have a class', () => {
-  expect([countries.rows.length, countries.rows.filter((one) => typeof one.standing === 'number').length]).toEqual([
+  expect([countries.rows.length, countries.rows.filter((one) => typeof one.oecdClass === 'number').length]).toEqual([
     201, 137,
   ]);
 });
@@ -26,11 +26,11 @@ test.each([
 });
 
 test('what changed in this edition is as printed: Armenia 5, Moldova 6, Oman 3', () => {
-  expect(['ARM', 'MDA', 'OMN'].map(standing)).toEqual([5, 6, 3]);
+  expect(['ARM', 'MDA', 'OMN'].map(oecdClass)).toEqual([5, 6, 3]);
 });
 
 test('a country that was not reviewed is unknown, never 0', () => {
-  expect(['Barbados', '文莱', 'MAC', 'Monaco'].map(standing)).toEqual([
+  expect(['Barbados', '文莱', 'MAC', 'Monaco'].map(oecdClass)).toEqual([
     'not reviewed',
     'not reviewed',
     'not reviewed',
@@ -39,7 +39,7 @@ test('a country that was not reviewed is unknown, never 0', () => {
 });
 
 test('high income is no class 0: that is Singapore alone', () => {
-  expect(['Germany', 'US', '日本', 'Croatia', 'Cyprus', 'Israel', 'SGP'].map(standing)).toEqual([
+  expect(['Germany', 'US', '日本', 'Croatia', 'Cyprus', 'Israel', 'SGP'].map(oecdClass)).toEqual([
     'high income',
     'high income',
     'high income',
