@@ -31,6 +31,16 @@ test('every folder of src is a room that the table names', () => {
   expect(told(sourceFiles.map(({ room }) => room))).toEqual(Object.keys(sees).sort());
 });
 
+test('the tests of the engine stand in the rooms of the engine', () => {
+  const rooms = new Set(
+    sourceFiles.flatMap(({ name }) => [path.posix.dirname(name), path.posix.dirname(path.posix.dirname(name))]),
+  );
+  const strayed = testFiles
+    .map(({ name }) => path.posix.dirname(name))
+    .filter((folder) => folder.startsWith('test/engine') && !rooms.has(folder.replace(/^test/, 'src')));
+  expect(told(strayed)).toEqual([]);
+});
+
 test('no room imports from a room that it may not see', () => {
   const faults = eachImport(({ room, name }, target) => {
     const to = target.split('/')[1] ?? target;

@@ -1,15 +1,15 @@
-import { gammaFactor, normalFactor } from '../../../src/engine/portfolio/models/factor';
-import { expectedShortfallOf, quantileOf } from '../../../src/engine/portfolio/lattice/law';
-import { lossLaw } from '../../../src/engine/portfolio/year/lossLaw';
-import { modelNamed } from '../../../src/engine/portfolio/models/models';
-import { usualPortfolio } from '../../../src/engine/portfolio/year/portfolioSettings';
-import { shortfallContributions } from '../../../src/engine/portfolio/year/shortfallContributions';
-import { statesFor } from '../../../src/engine/portfolio/models/states';
-import { convolve, deconvolve, placeOf } from '../../../src/engine/plan/tail/convolution';
-import { enumeratedTail } from '../../../src/engine/plan/tail/enumeratedTail';
-import { latticeTail } from '../../../src/engine/plan/tail/latticeTail';
-import { enumerated } from '../portfolio/enumerated';
-import { apart, risk, scattered } from '../portfolio/made';
+import { gammaFactor, normalFactor } from '../../../../src/engine/portfolio/models/factor';
+import { expectedShortfallOf, quantileOf } from '../../../../src/engine/portfolio/lattice/law';
+import { lossLaw } from '../../../../src/engine/portfolio/year/lossLaw';
+import { modelNamed } from '../../../../src/engine/portfolio/models/models';
+import { usualPortfolio } from '../../../../src/engine/portfolio/year/portfolioSettings';
+import { shortfallContributions } from '../../../../src/engine/portfolio/year/shortfallContributions';
+import { statesFor } from '../../../../src/engine/portfolio/models/states';
+import { convolve, deconvolve, placeOf } from '../../../../src/engine/plan/tail/convolution';
+import { enumeratedTail } from '../../../../src/engine/plan/tail/enumeratedTail';
+import { latticeTail } from '../../../../src/engine/plan/tail/latticeTail';
+import { enumerated } from '../../portfolio/enumerated';
+import { apart, risk, scattered } from '../../portfolio/made';
 
 const probabilities = [0.004, 0.01, 0.6, 0.05, 0.3, 0.12];
 const losses = [900, 540, 80, 95, 71, 33];

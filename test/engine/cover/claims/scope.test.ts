@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Customer, Receivables } from '../../../src/engine/ledger';
+import type { Customer, Receivables } from '../../../../src/engine/ledger';
 import {
   type Policy,
   deadlines,
@@ -8,8 +8,8 @@ import {
   indemnityOfReceivables,
   limitUse,
   standing,
-} from '../../../src/engine/cover';
-import { losses, policy, receivables, type MadeInvoice } from './made';
+} from '../../../../src/engine/cover';
+import { losses, policy, receivables, type MadeInvoice } from '../made';
 
 const terms: Partial<Policy> = { insuredPercentage: 0.9, waitingPeriod: { count: 90, unit: 'days' } };
 const asOf = 45_200;

@@ -1,9 +1,9 @@
-import { exceedanceOf, meanOf } from '../../../src/engine/portfolio/lattice/law';
-import { lossLaw } from '../../../src/engine/portfolio/year/lossLaw';
-import { modelNamed } from '../../../src/engine/portfolio/models/models';
-import { usualPortfolio } from '../../../src/engine/portfolio/year/portfolioSettings';
-import { risk, scattered } from './made';
-import { eventDrivenYears, plainYears } from './sampled';
+import { exceedanceOf, meanOf } from '../../../../src/engine/portfolio/lattice/law';
+import { lossLaw } from '../../../../src/engine/portfolio/year/lossLaw';
+import { modelNamed } from '../../../../src/engine/portfolio/models/models';
+import { usualPortfolio } from '../../../../src/engine/portfolio/year/portfolioSettings';
+import { risk, scattered } from '../made';
+import { eventDrivenYears, plainYears } from '../sampled';
 
 const risks = scattered(60, 1000, 50_000).map((loss, at) =>
   risk(0.005 + 0.01 * (at % 7), Math.round(loss / 100) * 100),

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import type { Applicant } from '../../../src/engine/plan/limit/applicant';
-import { limitAdvice, type LimitAdvice } from '../../../src/engine/plan/limit/limitAdvice';
-import { limitRules } from '../../../src/engine/plan/limit/limitRules';
-import { usualLimits, type LimitSettings } from '../../../src/engine/plan/limit/limitSettings';
-import type { Problem } from '../../../src/engine/problem';
-import { applicant, customer } from './made';
+import type { Applicant } from '../../../../src/engine/plan/limit/applicant';
+import { limitAdvice, type LimitAdvice } from '../../../../src/engine/plan/limit/limitAdvice';
+import { limitRules } from '../../../../src/engine/plan/limit/limitRules';
+import { usualLimits, type LimitSettings } from '../../../../src/engine/plan/limit/limitSettings';
+import type { Problem } from '../../../../src/engine/problem';
+import { applicant, customer } from '../made';
 
 const asks = customer({ annualSales: 365_000, terms: { count: 60, unit: 'days' } });
 const advised = (known: Partial<Applicant>, settings: Partial<LimitSettings> = {}) => {

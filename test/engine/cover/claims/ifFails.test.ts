@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { ifEachFails, indemnityOfReceivables, readings, type Failure, type Policy } from '../../../src/engine/cover';
-import type { Customer } from '../../../src/engine/ledger';
-import { policy, receivables, type MadeInvoice } from './made';
+import { ifEachFails, indemnityOfReceivables, readings, type Failure, type Policy } from '../../../../src/engine/cover';
+import type { Customer } from '../../../../src/engine/ledger';
+import { policy, receivables, type MadeInvoice } from '../made';
 
 const asOf = 45_060;
 const listed = (id: string, parts: Partial<Customer> = {}): Customer => ({

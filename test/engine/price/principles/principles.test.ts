@@ -1,9 +1,9 @@
 import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
 import fc from 'fast-check';
-import { meanOf, type Law } from '../../../src/engine/portfolio';
-import { grossOf, technicalPremiums, usualLoadings, type Loadings } from '../../../src/engine/price';
-import { principles } from '../../../src/engine/price/principles/principles';
-import { wang } from '../../../src/engine/price/principles/wang';
+import { meanOf, type Law } from '../../../../src/engine/portfolio';
+import { grossOf, technicalPremiums, usualLoadings, type Loadings } from '../../../../src/engine/price';
+import { principles } from '../../../../src/engine/price/principles/principles';
+import { wang } from '../../../../src/engine/price/principles/wang';
 
 /** A law on the lattice whose survival at each point is that of the middle of the step: what is integrated over it converges with the square of the step. */
 function fromSurvival(survival: (x: number) => number, step: number, points: number): Law {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { premiumOf, retainedOf } from '../../../src/engine/plan/optimise/cover';
-import { lowestUnder } from '../../../src/engine/plan/optimise/cuttingPlanes';
-import { lowestUnderEach } from '../../../src/engine/plan/optimise/knapsack';
-import { leastTail } from '../../../src/engine/plan/optimise/leastTail';
-import { costOf, nearestWithin, scaledTo } from '../../../src/engine/plan/optimise/withinBudget';
-import { planned, plannedFor, type Planned } from './made';
+import { premiumOf, retainedOf } from '../../../../src/engine/plan/optimise/cover';
+import { lowestUnder } from '../../../../src/engine/plan/optimise/cuttingPlanes';
+import { lowestUnderEach } from '../../../../src/engine/plan/optimise/knapsack';
+import { leastTail } from '../../../../src/engine/plan/optimise/leastTail';
+import { costOf, nearestWithin, scaledTo } from '../../../../src/engine/plan/optimise/withinBudget';
+import { planned, plannedFor, type Planned } from '../made';
 
 const uniform = ({ cover, budget }: Planned) =>
   scaledTo(

@@ -1,6 +1,6 @@
-import { Problem } from '../../../src/engine/problem';
-import { exclusions, indemnityOfReceivables, standing, type Policy } from '../../../src/engine/cover';
-import { paidOn, policy, receivables, type MadeInvoice } from './made';
+import { Problem } from '../../../../src/engine/problem';
+import { exclusions, indemnityOfReceivables, standing, type Policy } from '../../../../src/engine/cover';
+import { paidOn, policy, receivables, type MadeInvoice } from '../made';
 
 const terms: Partial<Policy> = { insuredPercentage: 0.9, waitingPeriod: { count: 90, unit: 'days' } };
 const asOf = 45_200;

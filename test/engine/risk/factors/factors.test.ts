@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import type { Account } from '../../../src/engine/ledger';
-import { usualRisk } from '../../../src/engine/risk';
-import { daysLate } from '../../../src/engine/risk/factors/daysLate';
-import { irregular } from '../../../src/engine/risk/factors/irregular';
-import { limitUsed } from '../../../src/engine/risk/factors/limitUsed';
-import type { PaymentFactor, Payer } from '../../../src/engine/risk/factors/payer';
-import { prompt } from '../../../src/engine/risk/factors/prompt';
-import { severelyLate } from '../../../src/engine/risk/factors/severelyLate';
-import { slowing } from '../../../src/engine/risk/factors/slowing';
+import type { Account } from '../../../../src/engine/ledger';
+import { usualRisk } from '../../../../src/engine/risk';
+import { daysLate } from '../../../../src/engine/risk/factors/daysLate';
+import { irregular } from '../../../../src/engine/risk/factors/irregular';
+import { limitUsed } from '../../../../src/engine/risk/factors/limitUsed';
+import type { PaymentFactor, Payer } from '../../../../src/engine/risk/factors/payer';
+import { prompt } from '../../../../src/engine/risk/factors/prompt';
+import { severelyLate } from '../../../../src/engine/risk/factors/severelyLate';
+import { slowing } from '../../../../src/engine/risk/factors/slowing';
 
 const sums: Account = {
   customer: 'Hill',

@@ -1,5 +1,5 @@
-import { Problem } from '../../../src/engine/problem';
-import { mappedGrade, scales, type NamedScale } from '../../../src/engine/risk';
+import { Problem } from '../../../../src/engine/problem';
+import { mappedGrade, scales, type NamedScale } from '../../../../src/engine/risk';
 
 const probability = (scale: NamedScale, grade: string, baseRate: number | null = null) =>
   mappedGrade(grade, scale, baseRate) as number;

@@ -1,13 +1,13 @@
-import { concentrationOf } from '../../../src/engine/portfolio/year/concentration';
-import { gammaFactor, normalFactor } from '../../../src/engine/portfolio/models/factor';
-import { bernoulliMoments } from '../../../src/engine/portfolio/models/bernoulliMoments';
-import { deviationOf, expectedShortfallOf, quantileOf } from '../../../src/engine/portfolio/lattice/law';
-import { lossLaw } from '../../../src/engine/portfolio/year/lossLaw';
-import { lossParts } from '../../../src/engine/portfolio/year/lossParts';
-import { modelNamed, models } from '../../../src/engine/portfolio/models/models';
-import { usualPortfolio } from '../../../src/engine/portfolio/year/portfolioSettings';
-import { publishedPortfolio } from '../../published/portfolioRules';
-import { apart, risk, scattered } from './made';
+import { concentrationOf } from '../../../../src/engine/portfolio/year/concentration';
+import { gammaFactor, normalFactor } from '../../../../src/engine/portfolio/models/factor';
+import { bernoulliMoments } from '../../../../src/engine/portfolio/models/bernoulliMoments';
+import { deviationOf, expectedShortfallOf, quantileOf } from '../../../../src/engine/portfolio/lattice/law';
+import { lossLaw } from '../../../../src/engine/portfolio/year/lossLaw';
+import { lossParts } from '../../../../src/engine/portfolio/year/lossParts';
+import { modelNamed, models } from '../../../../src/engine/portfolio/models/models';
+import { usualPortfolio } from '../../../../src/engine/portfolio/year/portfolioSettings';
+import { publishedPortfolio } from '../../../published/portfolioRules';
+import { apart, risk, scattered } from '../made';
 
 const losses = scattered(30, 1000, 90_000).map(Math.round);
 const risks = losses.map((loss, at) => risk(0.003 + 0.008 * (at % 9), loss, { volatility: Math.sqrt(0.4) }));

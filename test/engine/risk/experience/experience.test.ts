@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { backTest, credibility, jeffreysUpper, mostPrudent } from '../../../src/engine/risk';
-import { hachemeister } from './hachemeister';
+import { backTest, credibility, jeffreysUpper, mostPrudent } from '../../../../src/engine/risk';
+import { hachemeister } from '../hachemeister';
 
 test('groups that do not differ are believed not at all: all get the mean', () => {
   const same = credibility([

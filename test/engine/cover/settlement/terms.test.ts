@@ -1,6 +1,6 @@
-import { Problem } from '../../../src/engine/problem';
-import { readingOf, readings, type Policy } from '../../../src/engine/cover';
-import { paidFor, policy } from './made';
+import { Problem } from '../../../../src/engine/problem';
+import { readingOf, readings, type Policy } from '../../../../src/engine/cover';
+import { paidFor, policy } from '../made';
 
 const paid = (loss: number, terms: Partial<Policy>) =>
   paidFor([{ loss }], { insuredPercentage: 0.9, ...terms }).indemnity[0]!;

@@ -1,10 +1,10 @@
-import { lineOf } from '../../../src/engine/portfolio/lattice/lattice';
-import { deviationOf, meanOf, quantileOf } from '../../../src/engine/portfolio/lattice/law';
-import { modelNamed } from '../../../src/engine/portfolio/models/models';
-import { usualPortfolio } from '../../../src/engine/portfolio/year/portfolioSettings';
-import { valuesOf } from '../../../src/engine/portfolio/lattice/transform';
-import { publishedPortfolio } from '../../published/portfolioRules';
-import { apart, compoundPoisson, fromSectors } from './made';
+import { lineOf } from '../../../../src/engine/portfolio/lattice/lattice';
+import { deviationOf, meanOf, quantileOf } from '../../../../src/engine/portfolio/lattice/law';
+import { modelNamed } from '../../../../src/engine/portfolio/models/models';
+import { usualPortfolio } from '../../../../src/engine/portfolio/year/portfolioSettings';
+import { valuesOf } from '../../../../src/engine/portfolio/lattice/transform';
+import { publishedPortfolio } from '../../../published/portfolioRules';
+import { apart, compoundPoisson, fromSectors } from '../made';
 
 /** Example1A as it comes out of implementations that are wrong in one thing: expected loss, standard deviation, 99 % quantile (interpolated), chance of no loss. */
 const mutants = {

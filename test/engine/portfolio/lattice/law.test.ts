@@ -1,4 +1,4 @@
-import { exceedanceOf, layerOf, stopLoss } from '../../../src/engine/portfolio/lattice/law';
+import { exceedanceOf, layerOf, stopLoss } from '../../../../src/engine/portfolio/lattice/law';
 
 const law = (...mass: readonly number[]) => ({ step: 100, mass: Float64Array.from(mass) });
 

@@ -1,16 +1,16 @@
-import { coveredLaws } from '../../../src/engine/portfolio/year/coveredLaws';
-import { gammaFactor, normalFactor } from '../../../src/engine/portfolio/models/factor';
-import { insuredLosses } from '../../../src/engine/portfolio/year/insured';
-import { deviationOf, expectedShortfallOf, meanOf, quantileOf } from '../../../src/engine/portfolio/lattice/law';
-import { lossLaw } from '../../../src/engine/portfolio/year/lossLaw';
-import { modelNamed, models, type ModelName } from '../../../src/engine/portfolio/models/models';
-import { usualPortfolio } from '../../../src/engine/portfolio/year/portfolioSettings';
-import { appliedPolicy } from '../../../src/engine/portfolio/year/yearlyTerms';
-import type { Policy } from '../../../src/engine/cover/policy/policy';
-import type { Customer } from '../../../src/engine/ledger/customer';
-import { policy as termsOf } from '../cover/made';
-import { enumerated } from './enumerated';
-import { apart, nothingRecovered, risk, scattered } from './made';
+import { coveredLaws } from '../../../../src/engine/portfolio/year/coveredLaws';
+import { gammaFactor, normalFactor } from '../../../../src/engine/portfolio/models/factor';
+import { insuredLosses } from '../../../../src/engine/portfolio/year/insured';
+import { deviationOf, expectedShortfallOf, meanOf, quantileOf } from '../../../../src/engine/portfolio/lattice/law';
+import { lossLaw } from '../../../../src/engine/portfolio/year/lossLaw';
+import { modelNamed, models, type ModelName } from '../../../../src/engine/portfolio/models/models';
+import { usualPortfolio } from '../../../../src/engine/portfolio/year/portfolioSettings';
+import { appliedPolicy } from '../../../../src/engine/portfolio/year/yearlyTerms';
+import type { Policy } from '../../../../src/engine/cover/policy/policy';
+import type { Customer } from '../../../../src/engine/ledger/customer';
+import { policy as termsOf } from '../../cover/made';
+import { enumerated } from '../enumerated';
+import { apart, nothingRecovered, risk, scattered } from '../made';
 
 const nobody: Customer = {
   id: 'a',

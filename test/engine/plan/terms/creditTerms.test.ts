@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { creditTerms, type CreditTerms } from '../../../src/engine/plan/terms/creditTerms';
-import { breakEvenProbability, expectedProfitOf } from '../../../src/engine/plan/terms/sale';
-import type { Buyer } from '../../../src/engine/plan/terms/termRules';
-import type { TermCover, TermSettings } from '../../../src/engine/plan/terms/termSettings';
-import { Problem } from '../../../src/engine/problem';
-import { termTiers } from '../../../src/engine/tables/termTiers';
+import { creditTerms, type CreditTerms } from '../../../../src/engine/plan/terms/creditTerms';
+import { breakEvenProbability, expectedProfitOf } from '../../../../src/engine/plan/terms/sale';
+import type { Buyer } from '../../../../src/engine/plan/terms/termRules';
+import type { TermCover, TermSettings } from '../../../../src/engine/plan/terms/termSettings';
+import { Problem } from '../../../../src/engine/problem';
+import { termTiers } from '../../../../src/engine/tables/termTiers';
 
 const nobody: Buyer = {
   probability: 0.01,

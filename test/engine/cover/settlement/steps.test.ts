@@ -1,5 +1,5 @@
-import type { Policy } from '../../../src/engine/cover';
-import { paidFor, paidOn } from './made';
+import type { Policy } from '../../../../src/engine/cover';
+import { paidFor, paidOn } from '../made';
 
 function stepsOf(
   loss: { loss: number; limit?: number },
