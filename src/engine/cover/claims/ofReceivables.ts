@@ -1,25 +1,22 @@
 import type { Receivables } from '../../ledger/receivables';
-import { insolvencies } from '../time/dateOfLoss';
+import { bookOn } from './bookOn';
 import { deliveryDays } from './delivered';
 import { attachedBy } from './exclusions/outsidePolicyYear';
 import type { Indemnity, Together } from './indemnity';
 import type { Limits } from '../limits/limits';
-import { limitsOn } from '../limits/limitsOn';
 import { emptyLosses, sharedAmong, type Losses } from './losses';
-import { openInvoices, withoutCustomers, type OpenInvoices } from './openInvoices';
+import type { OpenInvoices } from './openInvoices';
 import type { Policy } from '../policy/policy';
 import { limitsOfLoss, policyOf } from '../policy/policyOf';
 import { currentYear, yearOf } from '../policy/policyYears';
 import { receiptsRules } from '../settlement/receipts';
 import type { Register } from '../limits/register';
-import { limitEnds } from '../limits/limitEnds';
 import { insuredPart } from './uninsuredParts';
 import { withLateNotice } from '../settlement/lateNotice';
 import { settle, settleAlone } from '../settlement/settlement';
 import { invoiceDates } from '../time/invoiceDates';
 import { hasDuties, missedDuties, type MissedDuty } from '../time/missedDuties';
 import { standing, standingOn, type Standing } from './standing';
-import { unjudged } from './unjudged';
 import { withinLimit, type EarlierLimits } from '../limits/withinLimit';
 import { readingOf } from '../settlement/wordings/wordings';
 
@@ -43,18 +40,8 @@ export function indemnityOfReceivables(
   settled: Together = 'together',
 ): ReceivablesIndemnity {
   const reading = readingOf(policy);
-  const limits = limitsOn(receivables, register, policy, asOf);
-  const all = openInvoices(receivables, asOf);
-  const insolvent = insolvencies(receivables, asOf);
-  const problems = unjudged(receivables, all, policy, limits.problems);
-  const book = standingOn(
-    withoutCustomers(all, problems),
-    insolvent,
-    policy,
-    limits,
-    limitEnds(receivables, register, policy, asOf),
-    asOf,
-  );
+  const { book: known, limits, insolvent, problems } = bookOn(receivables, policy, register, asOf);
+  const book = standingOn(known, asOf);
   const covered = withinLimit(
     inGroups(book.open, limits),
     book.eligible,

@@ -1,13 +1,7 @@
 import { disputedBalance } from '../../ledger/openBalance';
-import { datesOfLoss } from '../time/dateOfLoss';
 import { exclusions } from './exclusions/exclusions';
 import type { Book } from './exclusions/exclusion';
-import type { Limits } from '../limits/limits';
-import { lateNotices } from './lateNotices';
-import type { OpenInvoices } from './openInvoices';
-import { required, type Policy } from '../policy/policy';
-import { policyYearsOf } from '../policy/policyYears';
-import type { LimitEnds } from '../limits/limitEnds';
+import { required } from '../policy/policy';
 import { insuredPart } from './uninsuredParts';
 
 /** How an open invoice stands under the policy; from `excluded` on, the reason is the exclusion of that number. */
@@ -19,33 +13,14 @@ export interface Standing extends Book {
   readonly standing: Uint8Array;
 }
 
-/** `insolvent`: the day of each customer's insolvency, null where nobody is. */
-export function standingOn(
-  open: OpenInvoices,
-  insolvent: Float64Array | null,
-  policy: Policy,
-  { of, outside, withoutLimit, selfSet }: Pick<Limits, 'of' | 'outside' | 'withoutLimit' | 'selfSet'>,
-  ends: LimitEnds,
-  asOf: number,
-): Standing {
-  const dateOfLoss = datesOfLoss(open, policy, insolvent, asOf);
+/** Which of the exclusions takes an invoice out, the first in order; what of the others is lost already, and what not yet. */
+export function standingOn(book: Book, asOf: number): Standing {
+  const { open, policy, dateOfLoss } = book;
   if (policy.waitingPeriod === null && dateOfLoss.some(Number.isNaN))
     required(policy, 'waitingPeriod', {
       en: 'how long after its due date an unpaid invoice becomes a loss',
       zh: '发票到期后多久未付即构成损失',
     });
-  const book: Book = {
-    open,
-    policy,
-    limits: of,
-    withoutLimit,
-    selfSet,
-    outside,
-    ends,
-    lateNotice: lateNotices(open, policy, dateOfLoss, insolvent, asOf),
-    dateOfLoss,
-    years: policyYearsOf(policy),
-  };
   const codes = new Uint8Array(open.count);
   exclusions.forEach((exclusion, index) =>
     exclusion.among(book, (invoice) => (codes[invoice] ||= standing.excluded + index)),

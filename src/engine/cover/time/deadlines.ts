@@ -1,18 +1,13 @@
 import type { Problem } from '../../problem';
 import type { Receivables } from '../../ledger/receivables';
-import { datesOfLoss, insolvencies } from './dateOfLoss';
 import { disputed } from '../claims/exclusions/disputed';
 import { exclusions } from '../claims/exclusions/exclusions';
 import type { InvoiceExclusion } from '../claims/exclusions/exclusion';
-import { limitsOn } from '../limits/limitsOn';
-import { openInvoices, withoutCustomers, type OpenInvoices } from '../claims/openInvoices';
+import { bookOn } from '../claims/bookOn';
+import type { OpenInvoices } from '../claims/openInvoices';
 import type { Policy } from '../policy/policy';
-import { policyYearsOf } from '../policy/policyYears';
 import type { Register } from '../limits/register';
-import { limitEnds } from '../limits/limitEnds';
-import { unjudged } from '../claims/unjudged';
 import { invoiceDates, type InvoiceDates } from './invoiceDates';
-import { lateNotices } from '../claims/lateNotices';
 import { missedDuties, type MissedDuty } from './missedDuties';
 import { nextDuty, type NextDuty } from './nextDuty';
 import { stopsIn, toleratedDisputes } from './stopsIn';
@@ -35,26 +30,10 @@ export interface Deadlines {
 
 /** What must be done next about each open invoice, by the days of the policy and by what the book says has been done. */
 export function deadlines(receivables: Receivables, policy: Policy, register: Register, asOf: number): Deadlines {
-  const limits = limitsOn(receivables, register, policy, asOf);
-  const all = openInvoices(receivables, asOf);
-  const problems = unjudged(receivables, all, policy, limits.problems);
-  const open = withoutCustomers(all, problems);
-  const insolvent = insolvencies(receivables, asOf);
-  const loss = datesOfLoss(open, policy, insolvent, asOf);
-  const dates = invoiceDates(open, policy, loss, insolvent, asOf);
+  const { book, limits, insolvent, problems } = bookOn(receivables, policy, register, asOf);
+  const { open } = book;
+  const dates = invoiceDates(open, policy, book.dateOfLoss, insolvent, asOf);
   const excluded = new Array<InvoiceExclusion | null>(open.count).fill(null);
-  const book = {
-    open,
-    policy,
-    limits: limits.of,
-    withoutLimit: limits.withoutLimit,
-    selfSet: limits.selfSet,
-    outside: limits.outside,
-    ends: limitEnds(receivables, register, policy, asOf),
-    lateNotice: lateNotices(open, policy, loss, insolvent, asOf),
-    dateOfLoss: loss,
-    years: policyYearsOf(policy),
-  };
   for (const exclusion of exclusions)
     if (exclusion !== disputed) exclusion.among(book, (at) => (excluded[at] ??= exclusion));
   const disputedWhole = new Uint8Array(open.count);
