@@ -17,7 +17,7 @@ const sees: Readonly<Record<string, readonly string[]>> = {
 const common = ['src/engine/attempt', 'src/engine/problem', 'src/engine/words'];
 
 /** Inside the engine numbers travel from left to right; the files of its root and its tables are for all. */
-const engineRooms = ['ledger', 'risk', 'cover', 'portfolio', 'price', 'plan'];
+const engineRooms = ['ledger', 'risk', 'cover', 'portfolio', 'price', 'desk', 'plan'];
 
 /** A front door a subject, and the grammar of the engine. What loads when is decided where a function is imported. */
 const frontDoors = [

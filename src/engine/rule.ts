@@ -8,7 +8,7 @@ export interface Rule {
   readonly source: SourceCode;
 }
 
-type Unit = 'amount' | 'share' | 'days' | 'years' | 'count' | 'points' | 'log-odds';
+type Unit = 'amount' | 'share' | 'days' | 'years' | 'count' | 'times' | 'points' | 'log-odds';
 
 /** A number worth knowing about a subject; a list of measures is a list of columns. `null`: it cannot be known here. */
 export interface Measure<Subject> extends Rule {

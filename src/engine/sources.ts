@@ -125,6 +125,16 @@ export const sources = {
   'CN-14': { title: '安联贸易中国：账期惯例（快消 30 至 60 天，机械 90 至 120 天，老客户 60 至 90 天）', year: null, link: 'https://www.allianz-trade.cn/newsinfo/8834250.html', evidence: 'rule' },
   'CN-REG': { title: '国务院令第 802 号：保障中小企业款项支付条例', year: 2025, link: 'http://www.ceccweb.org.cn/listshow.php?cid=69&id=2751', evidence: 'rule' },
   expectedProfit: { title: 'Expected profit of a sale on credit: margin less expected loss until payment, cost of funds and premium', year: null, link: null, evidence: 'derived' },
+  'CN-20c': { title: '安联贸易中国：应收账款周转天数（DSO）的计算', year: null, link: 'https://www.allianz-trade.cn/newsinfo/8775576.html', evidence: 'rule' },
+  'HIGHAKO-DSO': { title: 'Highako Academy: Why you should switch to the countback method to calculate DSO', year: null, link: 'https://academy.highako.com/why-you-should-switch-to-the-countback-method-to-calculate-dso', evidence: 'rule' },
+  MESHA: { title: 'Mesha: The two DSO formulas, simple and countback', year: null, link: 'https://trymesha.com/blog/the-2-dso-calculation-formulas-simple-vs-countback-method-explained/', evidence: 'rule' },
+  BENJI: { title: 'Benji Pays, article 150000179580: DSO by the countback method', year: null, link: 'https://support.benjipays.com', evidence: 'rule' },
+  'ORACLE-DSO': { title: 'Oracle community, thread 4521441: true DSO per invoice', year: null, link: 'https://community.oracle.com', evidence: 'rule' },
+  'ORACLE-PAY': { title: 'Oracle Financials: weighted average terms, days late and days paid', year: null, link: null, evidence: 'rule' },
+  APRUVE: { title: 'Apruve: What is best possible days sales outstanding', year: null, link: 'https://apruve.com/faq/what-is-best-possible-days-sales-outstanding', evidence: 'rule' },
+  WAYC: { title: 'WayCalculator: Average days delinquent', year: null, link: 'http://waycalculator.com/finance/Average-Days-Delinquent-Calculator.php', evidence: 'rule' },
+  EXP: { title: 'Experian: business credit reports, days beyond terms weighed by amount', year: null, link: 'https://www.businesscreditreports.com/reports/report-add-ons', evidence: 'rule' },
+  TURNOVER: { title: 'Ratio analysis: receivables turnover, credit sales ÷ average receivables, and its days', year: null, link: null, evidence: 'rule' },
 } as const satisfies Record<string, Source>;
 
 export type SourceCode = keyof typeof sources;

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { coverRules } from './coverRules';
 import { coverTimeRules } from './coverTimeRules';
+import { deskRules } from './deskRules';
 import { planRules } from './planRules';
 import { portfolioRules } from './portfolioRules';
 import { priceRules } from './priceRules';
@@ -16,6 +17,7 @@ const rules: Readonly<Record<string, PublishedRule>> = {
   ...coverTimeRules,
   ...portfolioRules,
   ...planRules,
+  ...deskRules,
   ...priceRules,
 };
 

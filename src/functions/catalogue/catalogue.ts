@@ -11,6 +11,7 @@ import { creditRisk } from './creditRisk';
 import { creditTerms } from './creditTerms';
 import { defaultRates } from './defaultRates';
 import type { Definition } from '../definition';
+import { dso } from './dso';
 import { earlyWarning } from './earlyWarning';
 import { financialScore } from './financialScore';
 import { indemnity } from './indemnity';
@@ -40,6 +41,7 @@ export const catalogue: readonly Definition[] = [
   recovery,
   limitUse,
   ageing,
+  dso,
   financialScore,
   pdMap,
   countryRisk,

@@ -7,6 +7,7 @@ const kinds: Readonly<Record<(typeof paymentMeasures)[number]['unit'], Is>> = {
   days: 'days',
   years: 'years',
   count: 'count',
+  times: 'ratio',
   points: 'score',
   'log-odds': 'ratio',
 };
