@@ -34,8 +34,19 @@ export function questionOf(remedy: Remedy, known: Headings<string>): Question | 
     const nothing = { label: { en: 'not used', zh: '不使用' }, theirs: heading, ours: same(NOT_USED), isWay: false };
     return { asks: { en: `What is “${heading}”?`, zh: `“${heading}”是什么？` }, answers: [...answers, nothing] };
   }
-  return written(remedy.what, remedy.heading);
+  return remedy.what === 'span' ? spans(remedy.heading) : written(remedy.what, remedy.heading);
 }
+
+/** How many days a bucket spans that its program only counts; any other span is written into the Mapping range. */
+function spans(heading: string): Question {
+  const answers = usual.map((days) => {
+    const label = { en: `${days} days`, zh: `${days} 天` };
+    return { label, theirs: heading, ours: same(days), isWay: false };
+  });
+  return { asks: { en: `Which days does “${heading}” span?`, zh: `“${heading}”是多少天？` }, answers };
+}
+
+const usual = ['1-30', '31-60', '61-90', '91-120', '0-30'] as const;
 
 function written(what: 'days' | 'decimals', heading: string): Question {
   const ways = what === 'days' ? (['D/M/Y', 'M/D/Y', 'Y-M-D'] as const) : (['.', ','] as const);

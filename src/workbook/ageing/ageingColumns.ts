@@ -11,7 +11,7 @@ export interface AgeingColumns {
   readonly blocks: readonly Column[];
 }
 
-export function ageingColumns({ table: { columns }, buckets, totals }: AgeingTable): AgeingColumns {
+export function ageingColumns({ table: { columns }, buckets, totals, isOpen }: AgeingTable): AgeingColumns {
   const found = buckets.flatMap((bucket, at) => {
     const column = columns[`bucket ${at}`];
     return column ? [{ ...bucket, in: column }] : [];
@@ -20,7 +20,10 @@ export function ageingColumns({ table: { columns }, buckets, totals }: AgeingTab
   return {
     buckets: found,
     onAccount,
-    totals: Array.from({ length: totals }, (_, at) => columns[`total ${at}`]).filter((one) => one !== undefined),
+    // Where a bucket is missing no sum would agree.
+    totals: Array.from({ length: isOpen ? 0 : totals }, (_, at) => columns[`total ${at}`]).filter(
+      (one) => one !== undefined,
+    ),
     blocks: [...found.map((bucket) => bucket.in), ...(onAccount ? [onAccount] : [])],
   };
 }

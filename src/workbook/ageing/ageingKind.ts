@@ -1,4 +1,5 @@
 import { withoutEmptyIds } from '../balance/withoutEmptyIds';
+import { withoutLedgerAccount } from '../balance/withoutLedgerAccount';
 import type { Heading, Headings } from '../headings/heading';
 import { receivableHeadings } from '../headings/receivables';
 import { receivablesName } from '../ranges/rangeNames';
@@ -40,7 +41,7 @@ export function ageingKind({ texts, buckets }: BucketRow, named: string | null):
     headings: { ...beside, ...Object.fromEntries(own) } as Headings<AgeingKey>,
     needed: [['customer', 'id', 'name'], buckets.buckets.map((_, at) => `bucket ${at}` as const)],
     read: (text) => keys.get(text),
-    settle: withoutEmptyIds,
+    settle: (found, below) => withoutLedgerAccount(withoutEmptyIds(found), below),
     items: { days: ['invoiceDate'], numbers: ['invoice'] },
   };
 }

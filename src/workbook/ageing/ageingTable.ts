@@ -15,6 +15,8 @@ export interface AgeingTable {
   readonly buckets: readonly Bucket[];
   /** How many columns may be the sum of a row. */
   readonly totals: number;
+  /** Nothing says what some of its buckets span: what it was read as is not worth telling. */
+  readonly isOpen: boolean;
 }
 
 /** Customer by bucket, whatever program prints it; null where the headings are none of buckets. */
@@ -25,22 +27,23 @@ export function ageingTable(cells: Cells, mapping: Mapping, refuse: Refuse = sto
   if (unknown !== null) refuse(unknown);
   const { kind, given } = asKind(cells, row, mapping);
   const table = recognise(kind, given, mapping, refuse);
-  return { table, buckets: row.buckets.buckets, totals: row.buckets.totals.length };
+  return { table, buckets: row.buckets.buckets, totals: row.buckets.totals.length, isOpen: unknown !== null };
 }
 
 /** The bounds of `Period 1` stand in the settings of the program, not in what it prints. */
 function unknownBucket({ texts, buckets, to }: BucketRow): Hurdle | null {
   const [column] = buckets.unknown;
   if (column === undefined) return null;
-  const heading = texts[column]!;
+  const headings = buckets.unknown.map((at) => texts[at]!);
+  const [en, zh] = [headings.map((one) => `"${one}"`).join(', '), headings.map((one) => `“${one}”`).join('、')];
   const problem = new Problem({
     kind: 'missing',
     place: receivablesName,
-    field: { en: heading, zh: heading },
     because: {
-      en: 'a bucket of which no heading says how many days it spans: write it beside this heading in a Mapping range, such as 1-30',
-      zh: '该账龄段的天数没有写明：请在对照区域中该标题旁写明，例如 1-30',
+      en: `nothing says how many days ${en} ${headings.length === 1 ? 'spans' : 'span'}: write it beside each of them in a Mapping range, such as 1-30, or in a line above the table, such as “${headings[0]}: 1-30 days”`,
+      zh: `没有写明${zh}的天数：请在对照区域中各标题旁写明，例如 1-30，或在表格上方写明，例如“${headings[0]}：1-30天”`,
     },
   });
-  return { problem, at: { row: to, column }, remedy: null, spoils: heading };
+  const remedy = { what: 'span', heading: headings[0]! } as const;
+  return { problem, at: { row: to, column }, remedy, spoils: headings[0]! };
 }

@@ -1,4 +1,7 @@
 import { customerHeadings } from '../headings/customers';
+import { languageOf } from '../headings/language';
+import { leftAlone } from '../headings/leftAlone';
+import { receivableHeadings } from '../headings/receivables';
 import { headingReader } from '../report/headingReader';
 import { isWord } from '../report/isWord';
 import type { Kind, Mapping } from '../report/kind';
@@ -28,11 +31,14 @@ function withCustomers(cells: Cells, row: BucketRow, mapping: Mapping): Named {
   const read = headingReader({ headings: { customer, id, name } }, mapping);
   const first = Math.min(...row.buckets.buckets.map(({ column }) => column));
   if (row.texts.some((text) => text !== '' && read(text) !== undefined)) return { named: null, given: cells };
-  const names = Array.from({ length: first }, (_, column) => column).filter((column) => holdsNames(cells, row, column));
+  const other = headingReader({ headings: receivableHeadings, leftAlone: Object.values(leftAlone).flat() }, mapping);
+  const names = Array.from({ length: first }, (_, column) => column).filter(
+    (column) => other(row.texts[column]!) === undefined && holdsNames(cells, row, column),
+  );
   const column = names.find((at) => row.texts[at] === '') ?? names[0];
   if (column === undefined) return { named: null, given: cells };
   if (row.texts[column] !== '') return { named: row.texts[column]!, given: cells };
-  const headings = Object.assign([...cells[row.to]!], { [column]: customer.words.en });
+  const headings = Object.assign([...cells[row.to]!], { [column]: customer.words[languageOf([row.texts])] });
   return { named: null, given: cells.map((one, at) => (at === row.to ? headings : one)) };
 }
 

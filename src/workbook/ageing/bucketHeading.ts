@@ -1,3 +1,4 @@
+import { withoutPivot } from '../headings/pivot';
 import { withArabicNumbers } from './withArabicNumbers';
 
 /** What the heading of a summarised ageing says by itself; bounds in days past the date from which the program ages, both ends inside. */
@@ -23,15 +24,17 @@ export type BucketHeading =
 /** Reads one heading; null where it is no bucket. No heading of a bucket is longer than sixty signs. */
 export function bucketHeading(heading: string): BucketHeading | null {
   if (heading.length > longest || !hint.test(heading)) return null;
-  const text = withArabicNumbers(heading.normalize('NFKC').toLowerCase())
+  const text = withArabicNumbers(withoutPivot(heading.normalize('NFKC')).toLowerCase())
     .replace(/\s+/g, '')
     .replace(/[—–‒−]/g, '-')
-    .replace(/[(（]含[^()]*[)）]/g, '');
+    .replace(/[(（]含[^()]*[)）]/g, '')
+    .replace(numbered, '');
   if (derived.test(text)) return { says: 'derived' };
   const bare = text
     .replace(before, '')
     .replace(behind, '')
-    .replace(/^\((.*)\)$/, '$1');
+    .replace(/^\((.*)\)$/, '$1')
+    .replace(/(?<=\d[^()]*)\)$/, '');
   const word = words.find(([pattern]) => pattern.test(bare) || pattern.test(text));
   return word ? word[1] : (period(bare) ?? between(bare) ?? over(bare) ?? upTo(bare));
 }
@@ -39,18 +42,20 @@ export function bucketHeading(heading: string): BucketHeading | null {
 const longest = 60;
 /** A quick way past all other headings. */
 const hint =
-  /[\d年月天日期龄齡]|[一二两三四五六七八九十][年个]|current|due|expired|terms|over|older|beyond|total|balance|outstanding|residual|period|bucket|percent|%|计|额|应收|未收|占|当前|更早|总|fällig|échu|venci|scad|verval|älter|ancien/iu;
+  /[\d年月天日期龄齡]|[一二两三四五六七八九十][年个]|current|future|due|expired|terms|over|older|beyond|total|balance|outstanding|residual|period|bucket|percent|%|计|额|应收|未收|占|当前|更早|总|fällig|échu|venci|scad|verval|älter|ancien/iu;
 const derived =
   /%|占比|比例|比重|percent|坏账|准备|计提|减值|损失率|provision|allowance|reserve|impairment|lossrate|期初|年初|上年|上期|去年|opening|prior(?:year|period)|lastyear|previous|(?:>|over|超过|大于)\d+(?:天|days?)?(?:合计|小计|total)$|^\d+(?:天|日|days?)以上(?:合计|小计)$|^逾期合计$|^totaloverdue$|^totalpastdue$/;
+/** `Period 1: 1-30`, `Period 2 (31-60)`. */
+const numbered = /^(?:period|bucket|column|区间|账龄段|时段|期间)\d{1,2}[:：=(（-](?=[<>≤≥]?\d|over|超过|大于)/;
 /** Words that name what is counted, not how far. */
 const before =
-  /^(?:(?:amount|期末余额|期末|账面余额|余额|应收账款|应收|本位?币|账龄|帐龄|账期|逾期|超期|过期|已逾期|已超期|days?overdue|dayspastdue|overdue|pastdue|days?(?=\d)|aged?(?=[\d<>≤≥=])|bucket(?=\d+-))[:：-]?)+/;
+  /^(?:(?:amount|期末余额|期末|账面余额|余额|应收账款|应收|本位?币|账龄|帐龄|账期(?!内)|逾期|超期|过期|已逾期|已超期|days?overdue|dayspastdue|overdue|pastdue|days?(?=\d)|aged?(?=[\d<>≤≥=])|bucket(?=\d+-))[:：-]?)+/;
 const behind =
-  /(?:(?:dayspastdue|daysoverdue|overdue|pastdue|late|old|amount|amt\.?|balance|金额|余额|的应收账款|\((?:本位?币|原币|元|万元|千元|人民币|lcy|fcy|[a-z]{3}|[^()]*'?000s?)\))(?<![<>≤≥]\d))+$/;
+  /(?:(?:dayspastdue|daysoverdue|overdue|pastdue|late|old|amount|amt\.?|balance|(?:本位?币|原币)?(?:金额|余额)|的应收账款|\((?:本位?币|原币|元|万元|千元|人民币|lcy|fcy|[a-z]{3}|[^()]*'?000s?)\))(?<![<>≤≥]\d))+$/;
 
 const words: readonly (readonly [RegExp, BucketHeading])[] = [
   [
-    /^(?:current|currentdue|notdue|notyetdue|notexpired|notoverdue|undue|withinterms|未到期|未逾期|未过期|未超期|信用期内|账期内|信用期以内|正常|尚未到期|nichtfällig|nochnichtfällig|nonéchu|àéchoir|novencido|porvencer|nonscaduto|ascadere|nietvervallen)$/,
+    /^(?:current|currentdue|future|notdue|notyetdue|notexpired|notoverdue|undue|withinterms|未到期|未逾期|未过期|未超期|信用期内|账期内|信用期以内|正常|尚未到期|nichtfällig|nochnichtfällig|nonéchu|àéchoir|novencido|porvencer|nonscaduto|ascadere|nietvervallen)$/,
     { says: 'not due' },
   ],
   [/^(?:older|andolder|beyond|earlier|更早|以上|更久|plusancien|älter)$/, { says: 'rest' }],

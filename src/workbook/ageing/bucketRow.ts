@@ -8,6 +8,7 @@ import type { Cells } from '../values/cells';
 import { isBlank } from '../values/odd';
 import { bucketHeading } from './bucketHeading';
 import { bucketsIn, type Buckets } from './buckets';
+import { statedSpans } from './statedSpans';
 
 /** The heading rows of a summarised ageing (from 0, the first and the last), its headings as they stand, and which of them are buckets. */
 export interface BucketRow {
@@ -24,7 +25,7 @@ export function bucketRowIn(cells: Cells, mapping: Mapping): BucketRow | null {
     if (!cells[to]!.some((cell) => typeof cell === 'string')) continue;
     for (let from = to; from >= 0 && from > to - deepest && areWords(cells[from]!); from--) {
       const found = bucketsAt(cells, from, to, mapping);
-      if (found !== null && sizeOf(found) > sizeOf(best)) best = found;
+      if (found !== null && isLarger(found, best)) best = found;
     }
   }
   return best;
@@ -38,20 +39,25 @@ function areWords(row: readonly unknown[]): boolean {
 }
 
 function bucketsAt(cells: Cells, from: number, to: number, mapping: Mapping): BucketRow | null {
+  const stated = new Map([...statedSpans(cells.slice(0, from)), ...mapping]);
   const read = joinedHeadings(cells.slice(from, to + 1)).map((ways) => {
-    const text = ways.find((way) => bucketHeading(asMapped(way, mapping)) !== null) ?? ways[0] ?? '';
-    return { text, means: asMapped(text, mapping) };
+    const text = ways.find((way) => bucketHeading(asMapped(way, stated)) !== null) ?? ways[0] ?? '';
+    return { text, means: asMapped(text, stated) };
   });
   const buckets = bucketsIn(read.map(({ means }) => means));
   return buckets === null ? null : { from, to, texts: read.map(({ text }) => text), buckets };
 }
 
-/** `Period 1` is what the user says that it is. */
-function asMapped(text: string, mapping: Mapping): string {
+/** `Period 1` is what the user, or a line above, says that it is. */
+function asMapped(text: string, mapping: ReadonlyMap<string, string>): string {
   const chosen = mapping.get(plain(text));
   return (chosen && waysOf(chosen).heading) ?? text;
 }
 
-function sizeOf(found: BucketRow | null): number {
-  return found === null ? 0 : found.buckets.buckets.length + found.buckets.unknown.length;
+/** More buckets; of as many the one that tells shares and totals from them too, as the lower of two heading rows does (`本币金额`, `%`). */
+function isLarger(found: BucketRow, best: BucketRow | null): boolean {
+  const size = ({ buckets }: BucketRow) => buckets.buckets.length + buckets.unknown.length;
+  const beside = ({ buckets }: BucketRow) => buckets.derived.length + buckets.totals.length;
+  if (best === null || size(found) !== size(best)) return best === null || size(found) > size(best);
+  return beside(found) > beside(best);
 }

@@ -53,7 +53,7 @@ export function readAgeing(found: AgeingTable, { date1904, mapping, asOf = null,
     position,
     day,
   };
-  table.remarks.push(...ageingRemarks({ summary, isSaid: counting.isSaid, columns, table, asOf }));
+  if (!found.isOpen) table.remarks.push(...ageingRemarks({ summary, isSaid: counting.isSaid, columns, table, asOf }));
   const count = blocks.length * table.count;
   const nothing = new Float64Array(count).fill(NaN);
   return {

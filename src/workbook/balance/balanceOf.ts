@@ -1,6 +1,7 @@
 import type { Remarks } from '../report/remark';
 import type { DocumentKind } from '../values/documentKind';
 import { asCredits } from './asCredits';
+import { broughtForward } from './broughtForward';
 import { fromDebitAndCredit } from './fromDebitAndCredit';
 import { isRunning } from './isRunning';
 import { onAccountRows } from './onAccountRows';
@@ -32,12 +33,22 @@ export function balanceOf(
   asCredits(family, columns, beside, remarks);
   if (family.open && family.amount && isRunning(family.amount, family.open, customer)) {
     remarks.push(runningBalance(columns));
+    withoutSums(columns, remarks);
+    broughtForward(family.amount, family.open, customer, columns, remarks);
     family.open = null;
   }
   towardsAmounts(family, columns, remarks);
   const kind = onAccountRows(family, beside);
-  settledByState(family, beside, paidDate);
+  settledByState(family, beside, columns, paidDate, remarks);
   return { ...reconciled(family, columns, paidDate, remarks), credited: family.credited, kind };
+}
+
+/** Of a balance that runs on no total is the sum of its rows. */
+function withoutSums({ open }: FamilyColumns, remarks: Remarks): void {
+  const kept = remarks.filter(
+    ({ weight, about, at }) => !(weight === 'doubt' && about === 'total' && at?.column === open!.at),
+  );
+  remarks.splice(0, remarks.length, ...kept);
 }
 
 function runningBalance({ open }: FamilyColumns): Remarks[number] {

@@ -13,13 +13,22 @@ import type { Beside } from './family';
 
 /** Reads what stands beside the amounts: side, kind and state of each row. */
 export function besideAmounts({ columns }: Table<ReceivableHeading>, problems: Report): Beside {
-  const { side, documentType, status, onAccount } = columns;
+  const { side, documentType, onAccount } = columns;
   return {
     side: side ? sides(side, problems) : null,
     kind: documentType ? wordColumn(documentType, documentKindOf) : null,
-    state: status ? wordColumn(status, (cell) => documentStateOf(cell, meantByYes(status))) : null,
+    state: states(columns),
     onAccount: onAccount ? Float64Array.from(wordColumn(onAccount, onAccountOf)) : null,
   };
+}
+
+/** How the document stands, and how its payment does: a void document is void, whatever is said of its payment. */
+function states({ status, documentStatus }: Table<ReceivableHeading>['columns']): Beside['state'] {
+  const [paying, standing] = [status, documentStatus].map((column) =>
+    column ? wordColumn(column, (cell) => documentStateOf(cell, meantByYes(column))) : null,
+  );
+  if (!paying || !standing) return paying ?? standing ?? null;
+  return paying.map((word, entry) => (standing[entry] === 'void' ? 'void' : (word ?? standing[entry]!)));
 }
 
 /** A side that cannot be read leaves its row without a sign: the row is not counted. */

@@ -67,7 +67,9 @@ function fromOpen(
   for (let entry = 0; entry < open.length; entry++) {
     const rest = amount[entry]! - (used?.[entry] ?? 0);
     const fits = used ? same(rest, open[entry]!) : isPartOf(open[entry]!, amount[entry]!);
-    if (!fits) found.push({ entry, amount: amount[entry]!, used: used?.[entry] ?? null, open: open[entry]! });
+    // A cell that cannot be read has its own reason.
+    const isRead = !Number.isNaN(rest + open[entry]!);
+    if (isRead && !fits) found.push({ entry, amount: amount[entry]!, used: used?.[entry] ?? null, open: open[entry]! });
   }
   if (found.length > 0) remarks.push(differences(found, columns));
   return { amount, paid };

@@ -8,6 +8,7 @@ import { readYesNo } from '../values/yesNo';
 import { inOneMoney } from './inOneMoney';
 import { openByName } from './openByName';
 import { withoutEmptyIds } from './withoutEmptyIds';
+import { withoutLedgerAccount } from './withoutLedgerAccount';
 
 type Columns = readonly Found<ReceivableHeading>[];
 
@@ -17,7 +18,8 @@ export function settleColumns(found: Columns, below: Below, remarks: Remarks): C
     .map((one) => (isAmountDue(one, found, below) ? { ...one, key: 'open' as const } : one))
     .map((one) => (isOpenYesNo(one, below) ? { ...one, key: 'status' as const } : one))
     .map((one) => openByName(one, remarks));
-  return inOneMoney(withoutEmptyIds(meant), remarks);
+  const told = meant.map((one) => (isDocumentState(one, meant) ? { ...one, key: 'documentStatus' as const } : one));
+  return inOneMoney(withoutLedgerAccount(withoutEmptyIds(told), below), remarks);
 }
 
 /** Without a due date beside it, `Due` is one unless it holds what no day is: cents, or amounts below 1,000. */
@@ -27,6 +29,14 @@ function isAmountDue(one: Found<ReceivableHeading>, all: Columns, below: Below):
   const numbers = columnBelow(below, one.at).filter((cell): cell is number => typeof cell === 'number');
   return numbers.some((value) => value !== 0 && (!Number.isInteger(value) || value < 1000));
 }
+
+/** Beside a state of payment (`Payment status`), `Status` says whether the document counts at all: posted, draft, cancelled. */
+function isDocumentState(one: Found<ReceivableHeading>, all: Columns): boolean {
+  const ofPayment = ({ key, typed }: Found<ReceivableHeading>) => key === 'status' && payment.test(typed);
+  return one.key === 'status' && !one.mapped && !ofPayment(one) && all.some(ofPayment);
+}
+
+const payment = /pay|paid|clear|zahl|pago|paiement|结清|核销|收款|付款/i;
 
 function isOpenYesNo({ key, typed, at, mapped }: Found<ReceivableHeading>, below: Below): boolean {
   if (mapped || key !== 'open' || plain(typed) !== 'open') return false;

@@ -1,13 +1,47 @@
-import type { Beside, Family } from './family';
+import type { Remarks } from '../report/remark';
+import type { Beside, Family, FamilyColumns } from './family';
 
-/** Where no amount says what is open, the document's state does: settled is paid in full, void is no document. */
-export function settledByState(family: Family, { state }: Beside, paidDate: Float64Array): void {
-  if (!state || family.open || !family.amount) return;
+/** Where no amount says what is open, the document's state does: settled is paid in full. Void is no document, whatever stands there as open; that is said. */
+export function settledByState(
+  family: Family,
+  { state }: Beside,
+  columns: FamilyColumns,
+  paidDate: Float64Array,
+  remarks: Remarks,
+): void {
+  if (!state) return;
+  const voided = withoutVoid(family, state);
+  if (voided.length > 0) remarks.push(notCounted(voided, columns));
+  if (family.open || !family.amount) return;
   const unsaid = !family.paid && !family.credited && paidDate.every(Number.isNaN);
   const paid = family.paid ?? new Float64Array(state.length);
   state.forEach((word, entry) => {
     if (word === 'settled' && unsaid) paid[entry] = family.amount![entry]!;
-    if (word === 'void') family.amount![entry] = paid[entry] = 0;
   });
   family.paid = paid;
+}
+
+/** Takes the amounts of void documents away; the rows that had any. */
+function withoutVoid({ amount, open, paid, credited }: Family, state: NonNullable<Beside['state']>): readonly number[] {
+  return [...state.keys()].filter((entry) => {
+    if (state[entry] !== 'void') return false;
+    const columns = [amount, open, paid, credited];
+    const had = columns.some((column) => column !== null && column[entry] !== 0);
+    for (const column of columns) if (column) column[entry] = 0;
+    return had;
+  });
+}
+
+function notCounted([first, ...others]: readonly number[], columns: FamilyColumns): Remarks[number] {
+  const column = (columns.open ?? columns.amount ?? columns.debit ?? columns.credit)!;
+  const [place, rows] = [column.place(first!), others.length + 1];
+  return {
+    weight: 'said',
+    about: 'balance',
+    at: { row: column.first + first!, column: null },
+    sentence: {
+      en: `${rows} ${rows === 1 ? 'row is a draft or void and does' : 'rows are drafts or void and do'} not count (first ${place.en}).`,
+      zh: `${rows} 行为草稿或已作废，不计入（首行：${place.zh}）。`,
+    },
+  };
 }

@@ -30,9 +30,9 @@ export type CustomerHeading =
 export const customerHeadings: Headings<CustomerHeading> = {
   customer: {
     words: { en: 'Customer', zh: '客户' }, kind: 'id',
-    also: ['Customers', 'Buyer', 'Debtor', 'Client', '买方', '买家', '债务人', '客商', '往来单位', '购货单位', 'Kunde', 'Klant', 'Cliente', 'Klient'],
+    also: ['Customers', 'Buyer', 'Debtor', 'Client', '买方', '买家', '债务人', '客商', '往来单位', '购货单位', 'Kunde', 'Klant', 'Cliente', 'Klient', 'Customer full name', 'Customer:Job', 'Invoice partner display name', 'Sell-to customer name', 'Bill-to name'],
     later: [
-      ['Party', 'Party name', "Party's name", 'Partner', 'Business partner', 'Contact', 'Contact name', 'Bill to', 'Bill-to customer', 'Sold to', 'Sold-to party', 'Payer', 'Debitor', 'Debiteur', 'Kontrahent',
+      ['Party', 'Party name', "Party's name", 'Partner', 'Business partner', 'Contact', 'Contact name', 'Bill to', 'Bill-to customer', 'Sold to', 'Sold-to party', 'Payer', 'Debitor', 'Debiteur', 'Kontrahent', 'Tiers', 'Compte tiers',
         '付款方', '付款人', '付款单位', '对方单位', '客户简称', '对账对象', '结算客户', '往来对象', '往来户', '核算项目', '购买方'],
       ['Account', 'Konto', 'Rekening', 'Compte', 'Cuenta', 'Conto', 'Conta', 'Personenkonto', 'Debitorenkonto', '往来科目'],
     ],
@@ -41,12 +41,12 @@ export const customerHeadings: Headings<CustomerHeading> = {
     words: { en: 'Customer ID', zh: '客户编号' }, kind: 'id',
     also: ['ID', 'Customer no', 'Customer number', 'Customer code', 'Cust ID', 'Cust no', 'Account no', 'Account number', 'Buyer ID', 'Buyer no', 'Buyer code', 'Debtor no', 'Debtor number', 'Customer #',
       '客户号', '客户代码', '客户编码', '客户ID', '编号', '买方代码', '买方编号', '客商编码', '往来单位编码', '往来单位代码', '对账对象编码',
-      'Kundennummer', 'Kunden-Nr.', 'Kundennr.', 'Debitorennummer', 'Debitoren-Nr.', 'Klantnummer', 'Debiteurnummer', 'Code client', 'Numéro client', 'N° client', 'Código de cliente', 'Código cliente', 'Codice cliente', 'Nr klienta'],
+      'Kundennummer', 'Kunden-Nr.', 'Kundennr.', 'Debitorennummer', 'Debitoren-Nr.', 'Klantnummer', 'Debiteurnummer', 'Code client', 'Numéro client', 'N° client', 'Código de cliente', 'Código cliente', 'Codice cliente', 'Nr klienta', 'Kontonummer', 'Konto-Nr.', 'A/C', 'A/C ref', 'A/C code', 'A/C no', 'Acct', 'Acct no', 'Account ref', 'Nº cliente', 'Cód. cliente', 'Cod. cliente', 'Numero cliente', 'Code tiers', 'Código do cliente', 'Sell-to customer no.', 'Bill-to customer no.'],
     later: [['Contact account number', 'Customer account', 'Account code', 'Card code', 'BP code', '客户内码'], ['Insurance code']],
   },
   name: {
     words: { en: 'Customer name', zh: '客户名称' }, kind: 'name',
-    also: ['Name', 'Company', 'Company name', 'Buyer name', 'Debtor name', 'Account name', '名称', '客户名', '公司名称', '企业名称', '买方名称', '单位名称', '客户全称', '客户全名', '客商名称', '往来单位名称', '对账对象名称', 'Kundenname', 'Klantnaam', 'Naam', 'Nom du client', 'Raison sociale', 'Nombre del cliente', 'Razón social', 'Ragione sociale', 'Nome do cliente'],
+    also: ['Name', 'Company', 'Company name', 'Buyer name', 'Debtor name', 'Account name', '名称', '客户名', '公司名称', '企业名称', '买方名称', '单位名称', '客户全称', '客户全名', '客商名称', '往来单位名称', '对账对象名称', 'Kundenname', 'Klantnaam', 'Naam', 'Nom du client', 'Raison sociale', 'Nombre del cliente', 'Razón social', 'Ragione sociale', 'Nome do cliente', 'Kontobezeichnung', 'Debitorenname', 'Firma', 'Firmenname', 'Nom client', 'Nombre cliente', 'Nombre de cliente', 'Denominación', 'Nome cliente', 'Denominazione'],
     later: [['Name 1', 'Card name', 'BP name']],
   },
   country: { words: { en: 'Country', zh: '国家' }, kind: 'country', also: ['Country code', 'Country of customer', 'Country/Region', 'Region', 'Nation', '国别', '国家/地区', '国家地区', '所在国', '国家代码', '买方国别', '地区', 'Land', 'Pays', 'País', 'Paese'], later: [['Territory', '区域']] },
@@ -60,7 +60,7 @@ export const customerHeadings: Headings<CustomerHeading> = {
     words: { en: 'Credit limit', zh: '信用限额' }, kind: 'limit',
     first: ['Insured limit', 'Insured credit limit', 'Insurance limit', "Insurance's credit limit", 'Cover limit', '保险限额', '批复限额', '批复额度'],
     also: ['Limit', 'Approved limit', 'Approved credit limit', 'Credit line', '限额', '信用额度', '额度', '买方限额', '授信额度'],
-    later: [["Company's credit limit", 'Internal limit', 'Own limit', 'Kreditlimit', 'Kredietlimiet', 'Limite de crédit', 'Límite de crédito', 'Limite di credito', '内部额度', '自定额度']],
+    later: [["Company's credit limit", 'Internal limit', 'Own limit', 'Kreditlimit', 'Kredietlimiet', 'Limite de crédit', 'Límite de crédito', 'Limite di credito', 'Kreditrahmen', 'Plafond', 'Encours autorisé', 'Fido', '内部额度', '自定额度']],
   },
   annualSales: {
     words: { en: 'Annual sales', zh: '年销售额' }, kind: 'amount',
@@ -75,7 +75,7 @@ export const customerHeadings: Headings<CustomerHeading> = {
     words: { en: 'Past defaults', zh: '历史违约次数' }, kind: 'number',
     also: ['Defaults', 'Earlier defaults', 'Previous defaults', 'Number of defaults', '违约次数', '过往违约', '历史违约', '以往违约次数', '逾期违约次数'],
   },
-  currency: { words: { en: 'Currency', zh: '币种' }, kind: 'currency', also: ['Ccy', 'Curr', 'Cur', 'Currency code', 'Local currency', 'Company code currency', 'Document currency', 'Transaction currency', 'Invoice currency', 'Foreign currency', 'Original currency', 'Währung', 'Belegwährung', 'Hauswährung', 'Valuta', 'Devise', 'Moneda', 'Waluta',
+  currency: { words: { en: 'Currency', zh: '币种' }, kind: 'currency', also: ['Ccy', 'Curr', 'Cur', 'Currency code', 'Local currency', 'Company code currency', 'Document currency', 'Transaction currency', 'Invoice currency', 'Foreign currency', 'Original currency', 'Währung', 'Belegwährung', 'Hauswährung', 'Valuta', 'Devise', 'Monnaie', 'Moneda', 'Divisa', 'Moeda', 'Waluta', 'WKZ', 'WKZ Umsatz', 'Währungskennzeichen',
     '货币', '币别', '币种名称', '币种编码', '货币代码', '本币', '本位币', '本位币币别', '原币', '原币单位', '原币编码', '原币币种', '凭证货币'] },
   baseRate: { words: { en: 'Base rate', zh: '基准违约率' }, kind: 'part', also: ['Sector base rate', 'Sector default rate', '行业违约率', '行业基准违约率'] },
   gradeProbability: { words: { en: 'Grade PD', zh: '评级违约概率' }, kind: 'rate', also: ['Rating PD', '等级违约概率'] },

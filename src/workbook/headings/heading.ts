@@ -2,6 +2,7 @@ import type { Words } from '../../engine/words';
 import { brackets, isAside, isTranslation } from './brackets';
 import { withoutDenomination } from './denominationOf';
 import { withoutMoney } from './money';
+import { withoutPivot } from './pivot';
 import type { Choice } from './choice';
 import type { ValueKind } from './valueKind';
 
@@ -66,7 +67,7 @@ function ranked({ words, first = [], also, later = [] }: Heading): readonly (rea
  */
 export function candidates(heading: string): readonly string[] {
   if (heading.length > longest) return [];
-  const text = heading.normalize('NFKC');
+  const text = withoutPivot(heading.normalize('NFKC'));
   const without = text.replace(brackets, ' ');
   const contents = [...text.matchAll(brackets)].map(([, content]) => content!);
   if (!contents.every((content) => isAside(without, content))) return [plain(text), plain(withoutMoney(text))];

@@ -40,4 +40,4 @@ function isOurHeading(cell: unknown): boolean {
 }
 
 const ourWords =
-  /^(?:[-–]|customer.*|.*name|invoice.*|document type|amount|(?:disputed|gross|net) amount|credited|open|debit.*|credit|credit limit|.* limit|on account|status|due|.* date|paid.*|disputed?|dispute case|insolvent|currency|kind.*|terms|vat.*|tax.*|interest.*|set-off|country.*|sector|since|grade|annual sales|past defaults|base rate|pd|.* pd|lgd|exposure|security|parent|loss|limit (?:from|withdrawn)|collection started|main reason)$|(?:客户|名称|金额|日期|[期票款货赔知销表始收卖效]日|编号|票号|方向|状态|类型|类别|限额|账期|币种|国家|行业|评级|次数|率|销售额|敞口|母公司|税额|罚金|争议|破产|主要原因)$/i;
+  /^(?:[-–]|customer.*|.*name|invoice.*|document type|amount|(?:disputed|gross|net) amount|credited|open|debit.*|credit|credit limit|.* limit|on account|(?:document )?status|due|.* date|paid.*|disputed?|dispute case|insolvent|currency|kind.*|terms|vat.*|tax.*|interest.*|set-off|country.*|sector|since|grade|annual sales|past defaults|base rate|pd|.* pd|lgd|exposure|security|parent|loss|limit (?:from|withdrawn)|collection started|main reason)$|(?:客户|名称|金额|日期|[期票款货赔知销表始收卖效]日|编号|票号|方向|状态|类型|类别|限额|账期|币种|国家|行业|评级|次数|率|销售额|敞口|母公司|税额|罚金|争议|破产|主要原因)$/i;

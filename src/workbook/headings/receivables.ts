@@ -15,6 +15,7 @@ export type ReceivableHeading =
   | 'side'
   | 'onAccount'
   | 'status'
+  | 'documentStatus'
   | 'invoiceDate'
   | 'dueDate'
   | 'paidDate'
@@ -46,11 +47,11 @@ export const receivableHeadings: Headings<ReceivableHeading> = {
   name: customerHeadings.name,
   invoice: {
     words: { en: 'Invoice', zh: '发票号' }, kind: 'text',
-    first: ['Invoice no', 'Invoice number', 'Invoice #', 'Invoice ID', 'Inv no', 'Inv', 'Invoice ref', '发票号码', '发票编号', '发票', '票号', 'Rechnungsnummer', 'Rechnung', 'Rechnungs-Nr.', 'Factuurnummer', 'Numéro de facture', 'N° facture', 'Número de factura', 'Numero fattura', 'Número da fatura', 'Numer faktury'],
+    first: ['Invoice no', 'Invoice number', 'Invoice #', 'Invoice ID', 'Inv no', 'Inv', 'Invoice ref', '发票号码', '发票编号', '发票', '票号', 'Rechnungsnummer', 'Rechnung', 'Rechnungs-Nr.', 'Factuurnummer', 'Numéro de facture', 'N° facture', 'Número de factura', 'Numero fattura', 'Número da fatura', 'Numer faktury', 'Nº factura', 'Nº de factura', 'Núm. factura', 'Factura', 'N. fattura', 'Nr. fattura', 'Fattura', 'Nº fatura', 'Fatura', 'Facture', 'Factuur', 'Factuurnr', 'Rg-Nr.', 'Re-Nr.', 'Rech.-Nr.'],
     also: ['Num', 'Bill no', 'Bill number'],
     later: [
       ['Billing document', 'Bill ref', 'Fakturanummer', '开票凭证'],
-      ['Document', 'Document no', 'Document number', 'Doc no', 'Doc number', 'Doc #', 'Transaction no', 'Transaction number', 'Voucher no', 'Voucher number', 'Voucher', 'Vch no', 'Entry', 'Journal entry', 'Accounting document number', 'No.', 'Ref no', 'Belegnummer', 'Beleg-Nr.', 'Beleg', 'Documentnummer', 'Numéro de document', 'Número de documento', 'Numero documento', 'Número do documento', 'Numer dokumentu',
+      ['Document', 'Document no', 'Document number', 'Doc no', 'Doc number', 'Doc #', 'Transaction no', 'Transaction number', 'Voucher no', 'Voucher number', 'Voucher', 'Vch no', 'Entry', 'Journal entry', 'Accounting document number', 'No.', 'Ref no', 'Belegnummer', 'Beleg-Nr.', 'Beleg', 'Documentnummer', 'Numéro de document', 'Número de documento', 'Numero documento', 'Número do documento', 'Numer dokumentu', 'N° pièce', 'N° de pièce', 'Pièce', 'Nº documento', 'Documento', 'Number',
         '单据号', '单据编号', '单号', '应收单号', '凭证编号', '会计凭证编号', '凭证号', '凭证字号', '事务处理编号', '销售单号'],
       ['Reference', 'Ref', 'Reference number', 'Belegfeld 1', 'Referenz', 'Référence', 'Referencia', 'Riferimento', '参照', '参考号', '业务单号'],
       ['Assignment', 'Zuordnung', 'Toewijzing', 'Affectation', 'Asignación', 'Attribuzione', '分配'],
@@ -58,70 +59,71 @@ export const receivableHeadings: Headings<ReceivableHeading> = {
   },
   documentType: {
     words: { en: 'Document type', zh: '单据类型' }, kind: 'text',
-    also: ['Doc type', 'Transaction type', 'Voucher type', 'Vch type', 'Invoice type', 'Entry type', 'Trans type', 'Belegart', 'Documentsoort', 'Type de pièce', 'Type de document', 'Clase de documento', 'Tipo documento', '凭证类型', '单据类别', '业务类型', '发票类型', '单据名称', '事务处理类型', '票据类型'],
-    later: [['Type', 'Typ', 'Kind', '类型']],
+    also: ['Doc type', 'Transaction type', 'Voucher type', 'Vch type', 'Invoice type', 'Entry type', 'Trans type', 'Belegart', 'Documentsoort', 'Type de pièce', 'Type de document', 'Clase de documento', 'Tipo documento', 'Tipo de documento', 'Type de document comptable', '凭证类型', '单据类别', '业务类型', '发票类型', '单据名称', '事务处理类型', '票据类型'],
+    later: [['Type', 'Typ', 'Kind', 'Art', 'Tipo', 'Soort', '类型']],
   },
   amount: {
     words: { en: 'Amount', zh: '金额' }, kind: 'amount',
-    first: ['Gross amount', 'Amount incl VAT', 'Amount including tax', 'Invoice grand total', 'Grand total', 'Total incl VAT', 'Bruttobetrag', 'Montant TTC', 'Bruto bedrag', '含税金额', '价税合计', '价税合计金额', '含税总额'],
-    also: ['Invoice amount', 'Invoiced amount', 'Invoice value', 'Invoice total', 'Original amount', 'Original amt', 'Original', 'Original amount of invoice or credit', 'Original balance', 'Opening amount', 'Bill amount', 'Bill amt', 'Amount transaction total', 'Transaction amount', 'Document amount', 'Billed amount', 'Amount billed', 'Betrag', 'Rechnungsbetrag', 'Bedrag', 'Factuurbedrag', 'Montant', 'Montant facturé', 'Importe', 'Importo', 'Montante', 'Kwota',
+    first: ['Gross amount', 'Amount incl VAT', 'Amount including tax', 'Invoice grand total', 'Grand total', 'Total incl VAT', 'Bruttobetrag', 'Montant TTC', 'Bruto bedrag', 'Total TTC', 'Rechnungsbetrag brutto', 'Bruttosumme', 'Bedrag incl. btw', 'Totaal incl. btw', 'Kwota brutto', '含税金额', '价税合计', '价税合计金额', '含税总额'],
+    also: ['Invoice amount', 'Invoiced amount', 'Invoice value', 'Invoice total', 'Original amount', 'Original amt', 'Original', 'Original amount of invoice or credit', 'Original balance', 'Opening amount', 'Bill amount', 'Bill amt', 'Amount transaction total', 'Transaction amount', 'Document amount', 'Billed amount', 'Amount billed', 'Betrag', 'Rechnungsbetrag', 'Bedrag', 'Factuurbedrag', 'Montant', 'Montant facturé', 'Importe', 'Importo', 'Montante', 'Kwota', 'Importe factura', 'Importe total', 'Importe original', 'Total factura', 'Importo fattura', 'Importo totale', 'Totale fattura', 'Totale documento', 'Valor da fatura', 'Valor original', 'Montant initial', 'Montant de la facture', 'Ursprungsbetrag', 'Originalbetrag', 'Forderungsbetrag',
       '发票金额', '发票总计', '开票金额', '应收金额', '票面金额', '单据金额', '原始金额', '交易金额', '凭证货币金额', '发生额', '合同金额', '借方发生'],
-    later: [['Total', 'Total amount', 'Value', 'Receivable', 'Summe', '总金额', '合计金额', '应收账款', '应收款']],
+    later: [['Total', 'Total amount', 'Value', 'Receivable', 'Summe', 'Umsatz', 'Totale', 'Totaal', 'Valor', 'Montant total', 'Brutto', '总金额', '合计金额', '应收账款', '应收款']],
   },
   credited: {
     words: { en: 'Credited', zh: '已冲减金额' }, kind: 'amount',
-    also: ['Credited amount', 'Amount credited', 'Credit note', 'Credit notes', 'Credit note amount', 'Credit memo amount', 'Credits applied', 'Total of all credits for selected invoice', 'Adjusted amount', 'Adjustments', 'Write-off', 'Written off', 'Discount taken',
+    also: ['Credited amount', 'Amount credited', 'Credit note', 'Credit notes', 'Credit note amount', 'Credit memo amount', 'Credits applied', 'Total of all credits for selected invoice', 'Adjusted amount', 'Adjustments', 'Write-off', 'Written off', 'Discount taken', 'Gutschrift', 'Gutschriften', 'Gutgeschrieben', 'Avoir', 'Avoirs', 'Abono', 'Abonos', 'Nota di credito',
       '退款', '红冲金额', '冲销额', '冲销金额', '本期冲销额', '折让金额', '退货金额', '已冲销金额', '贷项金额'],
   },
   open: {
     words: { en: 'Open', zh: '未收金额' }, kind: 'amount',
-    first: ['Open balance', 'Open amount', 'Outstanding amount', 'Outstanding balance', 'Outstanding', 'Amount outstanding', 'Remaining amount', 'Remaining amt', 'Amount remaining', 'Remaining balance', 'Remaining', 'Residual', 'Residual amount', 'Amount residual', 'Pending amount', 'Unpaid', 'Unpaid amount', 'Amount unpaid', 'Amount open', 'Open value', 'Still due', 'Amount still due', 'Current trx amount', 'Amount due remaining',
-      '未收款', '未收款金额', '未收余额', '未付金额', '未付余额', '待付金额', '待收金额', '尚未收款金额', '尚未收款', '尚欠金额', '欠款金额', '欠款余额', '欠款', '未核销金额', '未核销', '未核销余额', '未结金额', '未结', '未结算金额', '未清金额', '未清项金额', '未回款', '未回款金额', '未收', '应收余额', '剩余金额', '剩余未收', '借方未结',
-      'Offener Betrag', 'Offen', 'Restbetrag', 'Offener Saldo', 'Openstaand bedrag', 'Openstaand', 'Solde restant dû', 'Reste à payer', 'Montant restant', 'Montant ouvert', 'Importe pendiente', 'Pendiente', 'Saldo pendiente', 'Importo aperto', 'Residuo', 'Valor em aberto', 'Do zapłaty', 'Pozostało'],
+    first: ['Open balance', 'Open amount', 'Outstanding amount', 'Outstanding balance', 'Outstanding', 'Amount outstanding', 'Remaining amount', 'Remaining amt', 'Amount remaining', 'Remaining balance', 'Remaining', 'Residual', 'Residual amount', 'Amount residual', 'Pending amount', 'Unpaid', 'Unpaid amount', 'Amount unpaid', 'Amount open', 'Open value', 'Still due', 'Amount still due', 'Current trx amount', 'Amount due remaining', 'To collect', 'To be collected', 'Still open', 'Still owed', 'Still to pay', 'Owed', 'Owing', 'Amount owing', 'Amount owed', 'Open amt', 'Open bal', 'Bal due', 'Balance outstanding', 'Balance remaining', 'Outstanding amt', 'O/S', 'O/S amount', 'Unsettled', 'Unsettled amount', 'Uncollected', 'Uncollected amount', 'Unpaid balance', 'Invoice balance', 'Left to pay',
+      '未收款', '未收款金额', '未收余额', '未付金额', '未付余额', '待付金额', '待收金额', '尚未收款金额', '尚未收款', '尚欠金额', '欠款金额', '欠款余额', '欠款', '未核销金额', '未核销', '未核销余额', '未结金额', '未结', '未结算金额', '未清金额', '未清项金额', '未回款', '未回款金额', '未收', '应收余额', '剩余金额', '剩余未收', '借方未结', '尚欠', '尚余', '剩余应收', '剩余应收款', '待收款', '待收款金额', '待回款', '待回款金额', '未收回', '未收回金额', '未核金额', '未清余额', '应收未收', '应收未收金额', '结欠', '结欠金额', '挂账余额', '期末应收余额',
+      'Offener Betrag', 'Offen', 'Restbetrag', 'Offener Saldo', 'Openstaand bedrag', 'Openstaand', 'Solde restant dû', 'Reste à payer', 'Montant restant', 'Montant ouvert', 'Importe pendiente', 'Pendiente', 'Saldo pendiente', 'Importo aperto', 'Residuo', 'Valor em aberto', 'Do zapłaty', 'Pozostało', 'Noch offen', 'Offener Posten', 'Offene Posten', 'OP-Betrag', 'Restforderung', 'Saldo offen', 'Ausstehend', 'Ausstehender Betrag', 'Reste dû', 'Restant dû', 'Montant restant dû', 'Solde dû', 'Montant dû', 'Encours', 'Reste à régler', 'Reste à encaisser', 'À encaisser', 'Non réglé', 'Impayé', 'Pendiente de cobro', 'Pendiente cobro', 'Importe pendiente de cobro', 'Por cobrar', 'Saldo deudor', 'Saldo vivo', 'Deuda pendiente', 'Importe adeudado', 'Da incassare', 'Da pagare', 'Importo residuo', 'Saldo aperto', 'Scoperto', 'Openstaand saldo', 'Nog te betalen', 'Te ontvangen', 'Restbedrag', 'Em aberto', 'Saldo em aberto', 'Saldo devedor', 'A receber', 'Valor a receber', 'Pendente', 'Pozostało do zapłaty'],
     also: ['Balance due', 'Amount due', 'Invoice amount due', 'Total due', 'Balance', 'Balance amount', 'Balance as of date', 'Closing balance', 'Current balance', 'Due local', 'Saldo', 'Solde', '余额', '结余金额', '结余', '期末余额', '当前余额', '账面余额', '应收款合计', '应收账款余额', '客户余额', '结存余额'],
   },
-  debit: { words: { en: 'Debit', zh: '借方金额' }, kind: 'amount', also: ['Debit amount', 'Debits', 'Dr amount', 'Soll', 'Débit', 'Debe', 'Dare', 'Debet', '借方', '本期借方', '借方发生额', '本期借方发生额'] },
-  credit: { words: { en: 'Credit', zh: '贷方金额' }, kind: 'amount', also: ['Credit amount', 'Credits', 'Cr amount', 'Haben', 'Crédit', 'Haber', 'Avere', '贷方', '本期贷方', '贷方发生额', '本期贷方发生额'] },
+  debit: { words: { en: 'Debit', zh: '借方金额' }, kind: 'amount', also: ['Debit amount', 'Betrag Soll', 'Sollbetrag', 'Umsatz Soll', 'Montant débit', 'Importe debe', 'Importo dare', 'Débito', 'Debits', 'Dr amount', 'Soll', 'Débit', 'Debe', 'Dare', 'Debet', '借方', '本期借方', '借方发生额', '本期借方发生额'] },
+  credit: { words: { en: 'Credit', zh: '贷方金额' }, kind: 'amount', also: ['Credit amount', 'Betrag Haben', 'Habenbetrag', 'Umsatz Haben', 'Montant crédit', 'Importe haber', 'Importo avere', 'Crédito', 'Credits', 'Cr amount', 'Haben', 'Crédit', 'Haber', 'Avere', '贷方', '本期贷方', '贷方发生额', '本期贷方发生额'] },
   side: {
     words: { en: 'Debit/Credit', zh: '借贷方向' }, kind: 'text',
     also: ['Debit/Credit ind', 'Debit/Credit indicator', 'Debit credit', 'D/C', 'Dr/Cr', 'DC', 'S/H', 'Sign', 'Soll/Haben-Kennz.', 'Soll/Haben-Kennzeichen', 'Soll/Haben', 'S/H-Kennzeichen', 'Debet/Credit', 'Debit/crédit', 'Sens', 'Debe/Haber', 'Dare/Avere', '借贷标识', '借贷标志', '借贷', '借/贷', '方向', '余额方向'],
   },
   onAccount: {
     words: { en: 'On account', zh: '预收金额' }, kind: 'amount',
-    also: ['Unapplied', 'Unapplied amount', 'Unallocated', 'Unallocated amount', 'Unapplied cash', 'Advance', 'Advance amount', 'Advances', 'Prepayment', 'Prepayments', 'Deposit received', '预收款', '预收款金额', '预收余额', '预付款总额', '预收预付标志', '贷方未结', '未核销预收', '预收账款'],
+    also: ['Unapplied', 'Unapplied amount', 'Unallocated', 'Unallocated amount', 'Unapplied cash', 'Advance', 'Advance amount', 'Advances', 'Prepayment', 'Prepayments', 'Deposit received', 'Unallocated cash', 'Unallocated receipts', 'Unapplied payments', 'Unapplied receipts', 'Credit on account', 'Anzahlung', 'Anzahlungen', 'Akonto', 'Acompte', 'Acomptes', 'Anticipo', 'Anticipos', 'Acconto', '预收', '预收款', '预收款金额', '预收余额', '预付款总额', '预收预付标志', '贷方未结', '未核销预收', '预收账款'],
   },
   status: {
     words: { en: 'Status', zh: '状态' }, kind: 'text',
-    also: ['Payment status', 'Invoice status', 'Document status', 'Cleared/open items symbol', 'Clearing status', 'Zahlungsstatus', 'Statut', 'Estado', 'Stato', '是否结清', '结清状态', '结清标志', '核销状态', '收款状态', '单据状态', '事务状态', '付款状态', '是否核销', '是否作废'],
+    also: ['Payment status', 'Invoice status', 'Cleared/open items symbol', 'Clearing status', 'Zahlungsstatus', 'Statut', 'Estado', 'Stato', 'Zahlstatus', 'État', 'État du paiement', 'Statut de paiement', 'Estado de pago', 'Stato pagamento', '是否结清', '结清状态', '结清标志', '核销状态', '收款状态', '付款状态', '是否核销'],
   },
+  documentStatus: { words: { en: 'Document status', zh: '单据状态' }, kind: 'text', also: ['Posting status', '事务状态', '审核状态', '是否作废', '作废标志'] },
   invoiceDate: {
     words: { en: 'Invoice date', zh: '开票日期' }, kind: 'day',
-    also: ['Date of invoice', 'Inv date', 'Billing date', 'Bill date', 'Issue date', 'Issued', 'Invoiced on', '发票日期', '开票日', '出票日期', 'Rechnungsdatum', 'Factuurdatum', 'Date de facture', 'Date de facturation', 'Fecha de factura', 'Data fattura', 'Data da fatura', 'Data faktury'],
+    also: ['Date of invoice', 'Inv date', 'Billing date', 'Bill date', 'Issue date', 'Issued', 'Invoiced on', '发票日期', '开票日', '出票日期', 'Rechnungsdatum', 'Factuurdatum', 'Date de facture', 'Date de facturation', 'Fecha de factura', 'Data fattura', 'Data da fatura', 'Data faktury', 'Invoice/Bill date', 'Date facture', "Date d'émission", 'Date émission', 'Fecha factura', 'Fecha emisión', 'Fecha de emisión', 'F. factura', 'Data emissione', 'Data emissão', 'Data de emissão', 'Re-Datum', 'Rg-Datum', 'Rech.-Datum'],
     later: [
       ['Date', 'Document date', 'Doc date', 'Transaction date', 'Trans date', 'Belegdatum', 'Documentdatum', 'Date de pièce', 'Date du document', 'Fecha de documento', 'Fecha', 'Data documento', 'Data do documento', 'Data dokumentu', 'Datum', '单据日期', '业务日期', '凭证日期', '事务处理日期', '日期'],
       ['Shipment date', '发货日期', '出运日期', '出库日期', '交易日期'],
-      ['Posting date', 'Posting', 'GL date', 'Booking date', 'Buchungsdatum', 'Boekingsdatum', 'Date comptable', 'Fecha contable', 'Fecha de contabilización', 'Data registrazione', 'Data księgowania', '记账日期', '记帐日期', '过账日期', '过帐日期', '入账日期'],
+      ['Posting date', 'Posting', 'GL date', 'Booking date', 'Buchungsdatum', 'Boekingsdatum', 'Date comptable', 'Date écriture', 'Date de comptabilisation', 'Fecha contable', 'Fecha de contabilización', 'Data registrazione', 'Data księgowania', '记账日期', '记帐日期', '过账日期', '过帐日期', '入账日期'],
       ['Entry date', 'Entered on', 'Created on', 'Erfassungsdatum', '制单日期', '录入日期', '创建日期'],
     ],
   },
   dueDate: {
     words: { en: 'Due date', zh: '到期日' }, kind: 'day',
     first: ['Net due date', 'Due date for net payment', 'Net due', '净到期日', '净价到期日', 'Nettofälligkeitsdatum', 'Nettofälligkeit', 'Netto vervaldatum', "Date d'échéance nette"],
-    also: ['Maturity', 'Maturity date', 'Payment due', 'Payment due date', 'Date due', 'Due on', 'Fällig am', 'Fälligkeit', 'Fälligkeitsdatum', 'Vervaldatum', "Date d'échéance", 'Échéance', 'Fecha de vencimiento', 'Vencimiento', 'Data scadenza', 'Scadenza', 'Data de vencimento', 'Termin płatności',
-      '到期日期', '应付日期', '应收日期', '付款到期日', '应付款日', '应收到期日', '到期', '应收款日', '应收款日期', '收款到期日', '约定付款日', '应付款日期'],
+    also: ['Maturity', 'Maturity date', 'Payment due', 'Payment due date', 'Date due', 'Due on', 'Fällig am', 'Fälligkeit', 'Fälligkeitsdatum', 'Vervaldatum', "Date d'échéance", 'Échéance', 'Fecha de vencimiento', 'Vencimiento', 'Data scadenza', 'Scadenza', 'Data de vencimento', 'Termin płatności', 'Invoice due date', 'Payment deadline', 'Payable by', 'Pay by', 'Fällig', 'Fällig zum', 'Zahlbar bis', 'Netto fällig', 'Date échéance', 'Fecha vencimiento', 'Fecha venc.', 'F. vencimiento', 'Vto.', 'Fecha vto.', 'Data di scadenza', 'Data vencimento', 'Vencimento',
+      '到期日期', '应付日期', '应收日期', '付款到期日', '应付款日', '应收到期日', '到期', '应收款日', '应收款日期', '收款到期日', '约定付款日', '应付款日期', '约定收款日', '约定收款日期', '约定付款日期', '应收款到期日', '应回款日期', '付款截止日期'],
     later: [['Due'], ['内控到期日']],
   },
   paidDate: {
     words: { en: 'Paid date', zh: '付款日期' }, kind: 'day',
-    also: ['Payment date', 'Date paid', 'Paid on', 'Settled date', 'Settlement date', 'Settled on', 'Receipt date', 'Cleared', 'Cleared on', 'Settled', 'Closed at date', 'Closed on', 'Date of last incoming payment for invoice', 'Last payment date', 'Zahlungsdatum', 'Bezahlt am', 'Betaaldatum', 'Date de paiement', 'Fecha de pago', 'Data pagamento', '付款日', '收款日期', '收款日', '回款日期', '回款日', '到账日期', '结清日期', '实际付款日', '实际付款日期', '实收日期', '最后收款日期'],
+    also: ['Payment date', 'Date paid', 'Paid on', 'Settled date', 'Settlement date', 'Settled on', 'Receipt date', 'Cleared', 'Cleared on', 'Settled', 'Closed at date', 'Closed on', 'Date of last incoming payment for invoice', 'Last payment date', 'Zahlungsdatum', 'Bezahlt am', 'Betaaldatum', 'Date de paiement', 'Fecha de pago', 'Data pagamento', 'Zahldatum', 'Zahlungseingang am', 'Date de règlement', 'Date règlement', 'Fecha cobro', 'Fecha de cobro', 'Data incasso', '付款日', '收款日期', '收款日', '回款日期', '回款日', '到账日期', '结清日期', '实际付款日', '实际付款日期', '实收日期', '最后收款日期'],
     later: [['Clearing date', 'Clearing', 'Ausgleichsdatum', 'Ausgleich', 'Vereffeningsdatum', 'Date de rapprochement', 'Fecha de compensación', '清账日期', '核销日期', '核销日']],
   },
   paid: {
     words: { en: 'Paid', zh: '已付金额' }, kind: 'amount',
-    also: ['Paid amount', 'Amount paid', 'Payment', 'Payments', 'Payment amount', 'Received', 'Amount received', 'Receipts', 'Receipt amount', 'Paid to date', 'Collected', 'Amount applied', 'Applied amount', 'Bezahlt', 'Gezahlt', 'Zahlbetrag', 'Betaald', 'Payé', 'Montant payé', 'Pagado', 'Pagato', 'Pago', 'Zapłacono',
-      '已付', '已付款', '已收金额', '已收', '已收款', '已收款金额', '收款金额', '实收金额', '表体实收金额', '本期收款', '回款金额', '付款金额', '已回款', '已回款金额', '已核销金额', '已核销', '已结金额', '已结算金额', '借方已结', '累计收款'],
+    also: ['Paid amount', 'Amount paid', 'Payment', 'Payments', 'Payment amount', 'Received', 'Amount received', 'Receipts', 'Receipt amount', 'Paid to date', 'Collected', 'Amount applied', 'Applied amount', 'Bezahlt', 'Gezahlt', 'Zahlbetrag', 'Betaald', 'Payé', 'Montant payé', 'Pagado', 'Pagato', 'Pago', 'Zapłacono', 'Settled amount', 'Amount settled', 'Settled so far', 'Paid so far', 'Paid amt', 'Cash received', 'Collected amount', 'Amount collected', 'Payments received', 'Payments applied', 'Zahlung', 'Zahlungen', 'Bezahlter Betrag', 'Zahlungseingang', 'Zahlungseingänge', 'Réglé', 'Montant réglé', 'Règlement', 'Règlements', 'Encaissé', 'Montant encaissé', 'Cobrado', 'Importe cobrado', 'Importe pagado', 'Incassato', 'Importo incassato', 'Importo pagato', 'Ontvangen', 'Betaald bedrag', 'Recebido', 'Valor recebido', 'Valor pago',
+      '已付', '已付款', '已收金额', '已收', '已收款', '已收款金额', '收款金额', '实收金额', '表体实收金额', '本期收款', '回款金额', '付款金额', '已回款', '已回款金额', '已核销金额', '已核销', '已结金额', '已结算金额', '借方已结', '累计收款', '已到账', '已到账金额', '到账金额', '累计已收', '累计回款', '已收回', '已收回金额', '已核金额'],
   },
-  disputed: { words: { en: 'Disputed', zh: '有争议' }, kind: 'yes or no', also: ['Dispute', 'In dispute', 'Is disputed', 'Contested', 'Disputed item', 'Strittig', 'Litigieux', '争议', '是否争议', '是否有争议', '存在争议', '贸易纠纷', '纠纷', '是否纠纷'] },
+  disputed: { words: { en: 'Disputed', zh: '有争议' }, kind: 'yes or no', also: ['Dispute', 'In dispute', 'En litige', 'En disputa', 'In contestazione', 'Is disputed', 'Contested', 'Disputed item', 'Strittig', 'Litigieux', '争议', '是否争议', '是否有争议', '存在争议', '贸易纠纷', '纠纷', '是否纠纷'] },
   disputeCase: { words: { en: 'Dispute case', zh: '争议编号' }, kind: 'text', also: ['Case ID', 'Dispute status', 'Dispute reason', 'Dispute number', 'Dispute code', 'Klärungsfall', '争议案件', '争议原因', '争议状态', '纠纷原因'], later: [['Reason code', 'Differenzgrund', '原因代码']] },
   disputedAmount: { words: { en: 'Disputed amount', zh: '争议金额' }, kind: 'amount', also: ['Amount in dispute', 'Amount disputed', 'Contested amount', '纠纷金额', '有争议金额'] },
   insolvent: {
@@ -136,9 +138,9 @@ export const receivableHeadings: Headings<ReceivableHeading> = {
   claimDate: { words: { en: 'Claim date', zh: '索赔日' }, kind: 'day', also: ['Claimed on', 'Claim filed', 'Claim filed on', '索赔日期', '提交索赔日'] },
   resaleDate: { words: { en: 'Resale date', zh: '转卖日' }, kind: 'day', also: ['Resold on', 'Rejected goods resold', '转卖日期', '货物转卖日'] },
   saleKinds: { words: { en: 'Kind of sale', zh: '销售类别' }, kind: 'sale kinds', also: ['Sale kind', 'Kinds of sale', '承保销售类别'] },
-  terms: { words: { en: 'Terms', zh: '账期' }, kind: 'terms', also: ['Payment terms', 'Payment term', 'Credit terms', 'Terms of payment', 'Payment condition', 'Payment terms code', 'Zahlungsbedingung', 'Zahlungsbedingungen', 'Betalingsvoorwaarde', 'Conditions de paiement', '付款条件', '收款条件', '付款条款', '信用期', '付款期限', '信用天数'] },
+  terms: { words: { en: 'Terms', zh: '账期' }, kind: 'terms', also: ['Payment terms', 'Payment term', 'Credit terms', 'Terms of payment', 'Payment condition', 'Payment terms code', 'Zahlungsbedingung', 'Zahlungsbedingungen', 'Zahlungskonditionen', 'Zahlungsziel', 'Betalingsvoorwaarde', 'Betalingstermijn', 'Conditions de paiement', 'Délai de paiement', 'Condiciones de pago', 'Plazo de pago', 'Condizioni di pagamento', 'Condições de pagamento', '付款条件', '收款条件', '付款条款', '信用期', '付款期限', '信用天数', '账期天数', '信用账期', '收款账期'] },
   deliveryDate: { words: { en: 'Delivery date', zh: '交货日期' }, kind: 'day', also: ['Delivered', 'Delivered on', '交货日', '送货日期'] },
-  tax: { words: { en: 'VAT', zh: '增值税额' }, kind: 'amount', also: ['VAT amount', 'Tax amount', 'Sales tax amount', 'MwSt-Betrag', '税额', '增值税'], later: [['Outstanding tax']] },
+  tax: { words: { en: 'VAT', zh: '增值税额' }, kind: 'amount', also: ['VAT amount', 'Tax amount', 'Sales tax amount', 'MwSt-Betrag', 'Steuerbetrag', 'Montant TVA', 'Cuota IVA', 'Importo IVA', '税额', '增值税'], later: [['Outstanding tax']] },
   taxRate: { words: { en: 'VAT rate', zh: '增值税率' }, kind: 'share', also: ['VAT %', 'Tax rate', '税率'] },
   interest: { words: { en: 'Interest and penalties', zh: '利息及罚金' }, kind: 'amount', also: ['Late interest', 'Penalties', '逾期利息', '罚金'] },
   setOff: { words: { en: 'Set-off', zh: '抵销金额' }, kind: 'amount', also: ['Offset', 'Counterclaim', '抵扣金额'] },

@@ -6,6 +6,7 @@ import { dueFromTerms } from '../columns/dueFromTerms';
 import type { ReceivableHeading } from '../headings/receivables';
 import { countEachInvoiceOnce } from '../balance/countEachInvoiceOnce';
 import { dueOfCredits } from '../balance/dueOfCredits';
+import { refuseUnknownAmounts } from '../balance/unknownAmounts';
 import type { DocumentKind } from '../values/documentKind';
 import type { Parties } from '../columns/partyColumn';
 import { refuseDoubtful } from '../columns/plausibility';
@@ -58,7 +59,7 @@ export function readReceivables(
 
 function readInvoices(
   table: Table<ReceivableHeading>,
-  options: { readonly date1904: boolean } & Exchanging,
+  options: { readonly date1904: boolean; readonly mapping: Mapping } & Exchanging,
 ): ReceivablesRange {
   const problems: Report = new Map();
   const currencies = currenciesOf(table, options);
@@ -68,6 +69,7 @@ function readInvoices(
   const columns = table.columns.terms
     ? { ...asGiven, dueDate: dueFromTerms(table.columns.terms, asGiven.invoiceDate, asGiven.dueDate, problems) }
     : asGiven;
+  refuseUnknownAmounts(table, columns, options.mapping);
   countEachInvoiceOnce(table, columns, party.index);
   refuseGaps(table, columns, party, problems);
   const { amount, open, debit, credit, dueDate, terms } = table.columns;

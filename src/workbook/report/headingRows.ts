@@ -32,7 +32,8 @@ export function headingRowsIn<Key extends string>(
     if (best !== null && isComplete(kind, best) && !cells[to]!.every((cell) => isBlank(cell) || isWord(cell))) break;
     for (let from = to; from >= 0 && from > to - deepest && mayJoin(cells, from, to); from--) {
       const found = headed(cells, from, to, read);
-      if (found.keys.some((key) => key !== null && needed.has(key)) && meanings(found) > meanings(best)) best = found;
+      if (!found.keys.some((key) => key !== null && needed.has(key)) || meanings(found) <= meanings(best)) continue;
+      if (meanings(found) > 1 || cells[to]!.every((cell) => isBlank(cell) || isWord(cell))) best = found;
     }
   }
   return best && downwards(cells, best, read);

@@ -1,4 +1,6 @@
+import type { Words } from '../../engine/words';
 import { plain } from '../headings/heading';
+import { languageOf } from '../headings/language';
 import type { Cells } from '../values/cells';
 import { isBlank, shown } from '../values/odd';
 import type { Body } from './body';
@@ -108,9 +110,8 @@ function withCustomer<Key extends string>(
   column: number,
 ): HeadingRows<Key> {
   if (headings.keys[column]) return headings;
-  const { en } = (kind.headings as Readonly<Record<string, { readonly words: { readonly en: string } }>>).customer!
-    .words;
-  const texts = Object.assign([...headings.texts], { [column]: en });
+  const { words } = (kind.headings as Readonly<Record<string, { readonly words: Words }>>).customer!;
+  const texts = Object.assign([...headings.texts], { [column]: words[languageOf([headings.texts])] });
   return { ...headings, texts, keys: Object.assign([...headings.keys], { [column]: 'customer' }) };
 }
 

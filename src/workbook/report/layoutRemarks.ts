@@ -81,7 +81,7 @@ function groupsFound({ groups, carried }: BodyRead): Remarks {
       said(
         'group',
         {
-          en: `${carried.size} rows name no customer and count as those of the one above (first: row ${firstOf(carried) + 1}).`,
+          en: `${carried.size === 1 ? '1 row names' : `${carried.size} rows name`} no customer and ${carried.size === 1 ? 'counts as that' : 'count as those'} of the one above (first: row ${firstOf(carried) + 1}).`,
           zh: `有 ${carried.size} 行没有客户名称，归入上方的客户（首行：第 ${firstOf(carried) + 1} 行）。`,
         },
         { row: firstOf(carried), column: null },

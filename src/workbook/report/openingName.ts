@@ -13,7 +13,7 @@ import { nameInPairs } from './nameInPairs';
 export function openingName(body: Body): Opening | null {
   const { cells, first, count, headings, roles, items } = body;
   const opening = !items || roles.party.length > 0 ? null : nameAbove(body, first - headings.length);
-  if (opening === null) return null;
+  if (opening === null || nameInPairs(cells[opening.row]!) !== null) return opening;
   for (let row = first; row < first + Math.min(count, furthest); row++) {
     const here = bodyRow(cells[row]!);
     if (isHeadingAgain(here, headings)) return nameAbove(body, row) === null ? null : opening;

@@ -22,4 +22,4 @@ export function companyAlone(text: string): string | null {
 }
 
 const notCompany =
-  /\bag(?:ed|e?ing)\b|receivable|\breport\b|\bdetails?\b|summary|\bopen (?:items|invoices)|ledger|outstanding|\blist\b|statement|balance|invoices|\bbills\b|filter|账龄|应收|往来|明细|报表|分析|清单|余额|汇总|:|\d{4}|\bas (?:of|at)\b|basis|^all |currency|\bin (?:thousands|millions)|\bpage \d|\bdate\b/i;
+  /\bag(?:ed|e?ing)\b|receivable|\breport\b|\bdetails?\b|summary|\bopen (?:items|invoices)|ledger|outstanding|\blist\b|statement|balance|invoices|\bbills\b|filter|账龄|应收|往来|明细|报表|分析|清单|余额|汇总|:|\d{4}|\bas (?:of|at)\b|basis|^all |currency|\bin (?:thousands|millions)|\bpage \d|liste\b|posten|debitor|fällig|auswertung|übersicht|\bstand\b|bericht|balance âgée|échéancier|clients|antigüedad|vencimiento|saldos|scadenz|partite|openstaand|\bdate\b/i;

@@ -29,7 +29,7 @@ export function mayLabelTotal(cell: unknown): cell is string {
 
 /** A name and a word for a total; longer texts are remarks. */
 const longest = 120;
-const hint = /total|sum|balance|percent|result|^\s*\*+\s*$|[计額额]|[占比]|余额|gesamt|totaal|saldo/i;
+const hint = /total|sum|balance|percent|result|^\s*\*+\s*$|[计額额]|汇总|[占比]|余额|gesamt|totaal|saldo/i;
 
 const shares =
   /^(percents?|percentages?|(?:percent(?:age)?|%) of (?:the )?(?:grand )?total|in %|%|占比|比例|比重|占比 ?\(?%\)?|百分比)$/i;

@@ -18,6 +18,10 @@ const words = new Set([
   '.',
   '*',
   'null',
+  'nil',
+  'none',
+  'keine',
+  'néant',
   '(blank)',
   '(空白)',
   '不适用',
@@ -25,4 +29,6 @@ const words = new Set([
   '空白',
   '暂无',
   '未填',
+  '无',
+  '没有',
 ]);

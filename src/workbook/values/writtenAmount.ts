@@ -9,7 +9,7 @@ export interface WrittenAmount {
 }
 
 /**
- * Takes sign, brackets, currency and Dr/Cr (借/贷) off a text, each at most once: `(1,234)`, `100.00-`, `$(250.00)`, `1,28,500.00 Cr`.
+ * Takes sign, brackets, currency and Dr/Cr (S/H, D/H, 借/贷) off a text, each at most once: `(1,234)`, `100.00-`, `$(250.00)`, `1,28,500.00 Cr`.
  * Null where something else stands there: two signs, half a bracket, a power, a second line.
  */
 export function writtenAmount(written: string): WrittenAmount | null {
@@ -38,9 +38,9 @@ function withoutMark(text: string, met: Met): string {
     met.signs += sign[1];
     return sign.index === 0 && !text.endsWith(sign[0]) ? text.slice(sign[0].length) : text.slice(0, sign.index);
   }
-  const side = /(?<=\d)\s*(dr|cr|借方?|贷方?)\.?$/i.exec(text);
+  const side = /(?<=\d)\s*(dr|cr|[sdhc](?=$)|借方?|贷方?)\.?$/i.exec(text);
   if (side !== null && met.side === null) {
-    met.side = /^(cr|贷)/i.test(side[1]!) ? 'credit' : 'debit';
+    met.side = /^(c|h|贷)/i.test(side[1]!) ? 'credit' : 'debit';
     return text.slice(0, side.index);
   }
   return met.currency === null ? withoutCurrency(text, met) : text;

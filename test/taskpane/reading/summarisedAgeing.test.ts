@@ -50,7 +50,7 @@ test('each row counts once, its headings are known, and the sentences are those 
     ['Total', 'total 0'],
   ]);
   const said = howRead(receivables!, receivables!.known, 'en');
-  expect(said[0]).toBe('“Customer” is read as Customer.');
+  expect(said[0]).toBe('Read as they are called: Customer.');
   expect(said).toContain('Its days count from the due date to 2025-06-30.');
 });
 
@@ -74,8 +74,12 @@ test('a bucket of which nobody says how long it is must be decided, with its cel
   const unknown = ageing.map((row) => row.map((cell) => (cell === '1 - 30' ? 'Period 1' : cell)));
   const { toDecide, receivables } = await read(unknown);
   expect(receivables!.range).toBeNull();
-  expect(toDecide.map(({ problem, reference }) => [problem.parts.field!.en, reference])).toEqual([
-    ['Period 1', 'Ages!C3'],
+  expect(toDecide.map(({ reference, question }) => [reference, question!.asks.en, question!.answers[0]])).toEqual([
+    [
+      'Ages!C3',
+      'Which days does “Period 1” span?',
+      { label: { en: '1-30 days', zh: '1-30 天' }, theirs: 'Period 1', ours: { en: '1-30', zh: '1-30' }, isWay: false },
+    ],
   ]);
   expect((await read(unknown, { 'Period 1': '1-30' })).receivables!.range!.summary!.rows).toBe(3);
 });

@@ -53,14 +53,14 @@ test('how a range was read is said in sentences: each column, then what BOOKCHEC
     ['Total', '', '', 400],
   ]);
   expect(howRead(receivables!, receivablesKind.headings, 'en')).toEqual([
-    '“Customer” is read as Customer, “Invoice” as Invoice, “Due date” as Due date, “Open balance” as Open.',
+    '“Open balance” is read as Open; as they are called: Customer, Invoice, Due date.',
     'Of: Mill Ltd.',
     'The report is as of 2026-03-31.',
     'The headings stand in row 2.',
     'Row 4 is a total and not counted.',
   ]);
   expect(howRead(receivables!, receivablesKind.headings, 'zh')[0]).toBe(
-    '“Customer”按“客户”、“Invoice”按“发票号”、“Due date”按“到期日”、“Open balance”按“未收金额”读取。',
+    '“Open balance”按“未收金额”读取；按原标题读取：Customer、Invoice、Due date。',
   );
 });
 

@@ -40,7 +40,7 @@ const fields: Readonly<Record<string, readonly (string | null)[]>> = {
   terms: ['terms'],
   'sign (S debit, H credit)': ['side'],
   disputed: ['disputed', 'disputeCase'],
-  status: ['status', 'open', null],
+  status: ['status', 'documentStatus', 'open', null],
   'unapplied receipt': ['onAccount'],
   VAT: ['tax'],
   country: ['country', null],
