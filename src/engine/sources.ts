@@ -135,6 +135,12 @@ export const sources = {
   WAYC: { title: 'WayCalculator: Average days delinquent', year: null, link: 'http://waycalculator.com/finance/Average-Days-Delinquent-Calculator.php', evidence: 'rule' },
   EXP: { title: 'Experian: business credit reports, days beyond terms weighed by amount', year: null, link: 'https://www.businesscreditreports.com/reports/report-add-ons', evidence: 'rule' },
   TURNOVER: { title: 'Ratio analysis: receivables turnover, credit sales ÷ average receivables, and its days', year: null, link: null, evidence: 'rule' },
+  CALCF: { title: 'CalcuFinance: invoice discount calculator, the yearly cost of an early payment discount', year: null, link: 'https://www.calcufinance.com/finance/business/invoice-discount', evidence: 'rule' },
+  ABLE: { title: 'AbleCollect: bad debt calculator (sales to recover = loss ÷ margin)', year: null, link: 'https://dev.ablecollect.com/resources/bad-debt-calculator', evidence: 'rule' },
+  GOVUK: { title: 'GOV.UK: Late commercial payments, charging interest and debt recovery', year: null, link: 'https://www.gov.uk/late-commercial-payments-interest-debt-recovery/charging-interest-commercial-debt', evidence: 'rule' },
+  PAYONTIME: { title: 'Pay on Time: reference rates of late payment interest by half-year; Bank Rate of 31 December 2024, 30 June and 31 December 2025', year: 2025, link: 'https://www.payontime.co.uk/late-payment-legislation-interest-calculators', evidence: 'figure' },
+  'ECB-MRO': { title: 'European Central Bank: main refinancing operations, rates on 1 January and 1 July', year: 2026, link: 'https://www.ecb.europa.eu/stats/policy_and_exchange_rates/key_ecb_interest_rates/html/index.en.html', evidence: 'figure' },
+  'EU-2011-7': { title: 'Directive 2011/7/EU on combating late payment: reference rate + 8 percentage points, at least 40 euros', year: 2011, link: 'https://eur-lex.europa.eu/eli/dir/2011/7/oj', evidence: 'rule' },
 } as const satisfies Record<string, Source>;
 
 export type SourceCode = keyof typeof sources;

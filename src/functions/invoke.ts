@@ -1,7 +1,7 @@
 import { Problem } from '../engine/problem';
 import type { Cells } from '../workbook/values/cells';
 import { dateSystemIn } from '../workbook/ranges/dateSystem';
-import { languageOf } from '../workbook/headings/language';
+import { hasWords, languageOf } from '../workbook/headings/language';
 import { readDate } from '../workbook/values/date';
 import { isBlank } from '../workbook/values/odd';
 import { readMapping } from '../workbook/headings/mapping';
@@ -91,7 +91,7 @@ function callFor(
   const counts1904 = found ?? date1904;
   const asOf = readDate(cells[names.indexOf('asOf')]?.[0]?.[0], counts1904);
   return {
-    language: languageOf(cells.find((range) => range !== null) ?? []),
+    language: languageOf(cells.find((range) => range !== null && hasWords(range)) ?? []),
     date1904: counts1904,
     mapping: mapping === null ? new Map() : readMapping(mapping),
     exchange: null,

@@ -55,3 +55,10 @@ export const oneRowEach: Words = {
   en: 'A heading row and one row a customer, in order of first appearance',
   zh: '标题行，以及按首次出现顺序每个客户一行',
 };
+
+export const oneRow: Words = { en: 'A heading row and one row', zh: '标题行及一行结果' };
+
+export const besideReceivables: Words = {
+  en: 'As many rows as the receivables range, headings included',
+  zh: '与应收账款区域行数相同（含标题行）',
+};

@@ -279,7 +279,14 @@ const takesRates = catalogue.filter(({ parameters }) => 'rates' in parameters);
 
 test('every function that adds amounts up takes rates', () => {
   const others = catalogue.filter(({ parameters }) => !('rates' in parameters)).map(({ name }) => name);
-  expect(others.sort()).toEqual(['COUNTRYRISK', 'DEFAULTRATES', 'FINANCIALSCORE', 'PDMAP']);
+  expect(others.sort()).toEqual([
+    'COUNTRYRISK',
+    'DEFAULTRATES',
+    'DISCOUNTCOST',
+    'FINANCIALSCORE',
+    'PDMAP',
+    'SALESTORECOVER',
+  ]);
 });
 
 test.each(

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { coverRules } from './coverRules';
 import { coverTimeRules } from './coverTimeRules';
 import { deskRules } from './deskRules';
+import { dealingRules } from './dealingRules';
 import { planRules } from './planRules';
 import { portfolioRules } from './portfolioRules';
 import { priceRules } from './priceRules';
@@ -19,6 +20,7 @@ const rules: Readonly<Record<string, PublishedRule>> = {
   ...planRules,
   ...deskRules,
   ...priceRules,
+  ...dealingRules,
 };
 
 const sheets = readdirSync(__dirname)

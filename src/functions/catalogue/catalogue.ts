@@ -12,12 +12,14 @@ import { creditTerms } from './creditTerms';
 import { defaultRates } from './defaultRates';
 import type { Definition } from '../definition';
 import { dso } from './dso';
+import { discountCost } from './discountCost';
 import { earlyWarning } from './earlyWarning';
 import { financialScore } from './financialScore';
 import { indemnity } from './indemnity';
 import { indemnityIfFails } from './indemnityIfFails';
 import { indemnitySteps } from './indemnitySteps';
 import { indemnitySummary } from './indemnitySummary';
+import { lateInterest } from './lateInterest';
 import { limitUse } from './limitUse';
 import { ledger } from './ledger';
 import { lossContributions } from './lossContributions';
@@ -26,6 +28,7 @@ import { paymentBehaviour } from './paymentBehaviour';
 import { pdMap } from './pdMap';
 import { premium } from './premium';
 import { recovery } from './recovery';
+import { salesToRecover } from './salesToRecover';
 import { stressTest } from './stressTest';
 import { technicalPremium } from './technicalPremium';
 
@@ -58,6 +61,9 @@ export const catalogue: readonly Definition[] = [
   coveragePlan,
   creditLimitAdvice,
   creditTerms,
+  discountCost,
+  salesToRecover,
+  lateInterest,
   ledger,
   bookCheck,
 ];

@@ -1,6 +1,6 @@
 import { define } from '../definition';
 import { coverDeadlinesLayout } from '../layouts/coverDeadlines';
-import { returned } from '../returned';
+import { besideReceivables, returned } from '../returned';
 import { asOf } from '../parameters/asOf';
 import { customers } from '../parameters/customers';
 import { mapping } from '../parameters/mapping';
@@ -16,16 +16,12 @@ export const coverDeadlines = define({
     en: 'What the policy wants done next about each unpaid invoice, and by when.',
     zh: '保单要求对每张未付发票下一步做什么、最迟何时。',
   },
-  returns: returned(
-    { en: 'As many rows as the receivables range, headings included', zh: '与应收账款区域行数相同（含标题行）' },
-    coverDeadlinesLayout,
-    {
-      after: {
-        en: 'A duty stays until the book has its date (Notice date, Collection started, Claim date). With customers, their limits, withdrawals and countries count too. Business days are Monday to Friday.',
-        zh: '台账登记办理日期（逾期通知日、委托催收日、索赔日）之前，该事项一直保留。给出客户区域时，其限额、撤销日和国家也计入。工作日为周一至周五。',
-      },
+  returns: returned(besideReceivables, coverDeadlinesLayout, {
+    after: {
+      en: 'A duty stays until the book has its date (Notice date, Collection started, Claim date). With customers, their limits, withdrawals and countries count too. Business days are Monday to Friday.',
+      zh: '台账登记办理日期（逾期通知日、委托催收日、索赔日）之前，该事项一直保留。给出客户区域时，其限额、撤销日和国家也计入。工作日为周一至周五。',
     },
-  ),
+  }),
   notes: coverDeadlinesLayout,
   parameters: { receivables, policy, asOf, rules, mapping, customers: optional(customers), rates },
   examples: [

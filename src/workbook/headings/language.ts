@@ -10,3 +10,8 @@ export function languageOf(cells: Cells): Language {
   const chinese = headings.filter((text) => /\p{Script=Han}/u.test(text)).length;
   return chinese * 2 > headings.length ? 'zh' : 'en';
 }
+
+/** Whether a range says anything in words; a number by itself has no language. */
+export function hasWords(cells: Cells): boolean {
+  return cells.slice(0, 10).some((row) => row.some((cell) => typeof cell === 'string' && /\p{L}/u.test(cell)));
+}
