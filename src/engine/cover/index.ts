@@ -22,6 +22,8 @@ export { limitsOfCustomers } from './limits/limitsOfCustomers';
 export { owingWithoutLimit, type OwingWithoutLimit } from './limits/owingWithoutLimit';
 export { topUpCharge, topUpFor, topUps } from './limits/topUp';
 export type { LimitTerms, RecoveriesRule } from './policy/limitTerms';
+export { causesOfLoss, nameOf, type CauseOfLoss, type CoveredCause } from './policy/causesOfLoss';
+export { coversCause, coversInWords, distinguishes, policyForCause, withOwnPercentage } from './policy/covers';
 export {
   policyTerms,
   type Attachment,

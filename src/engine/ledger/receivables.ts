@@ -33,6 +33,8 @@ export interface Receivables {
   readonly resaleDate?: Float64Array;
   /** What kinds of sale each invoice is, as bits. */
   readonly saleKinds?: Int32Array;
+  /** What each invoice is lost by, where the row says so: 0 not said, else 1 + the place of the cause in the list of causes. */
+  readonly cause?: Uint8Array;
   /** The day on which the goods were delivered, where the book has it besides that of the invoice. */
   readonly deliveryDate?: Float64Array;
   /** The share of each amount that is value added tax; amounts within it that are interest or penalties, and what the customer may set off. */

@@ -1,4 +1,5 @@
 /** What to do: whom to insure, which limits, which terms. The front door of the room: all that other rooms may use. */
+export { averageShare } from './coverPlan/averageShare';
 export { coverPlan, noCover, planning, type CoverPlan, type Planning } from './coverPlan/coverPlan';
 export { insurables, type Insurable } from './coverPlan/insurable';
 export { coverModes, tierOf, type CoverModeName } from './coverPlan/modes';

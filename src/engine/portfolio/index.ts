@@ -14,6 +14,7 @@ export { stressedProbability } from './models/regulatoryCapital';
 export { datedBook, isInDefault, provisionFor, type DatedBook, type Provision } from './year/alreadyInDefault';
 export { atOdds } from './year/atOdds';
 export { averageProbability } from './year/averageProbability';
+export { paysDefaultsAlike } from './year/causesInYear';
 export { concentrationOf, type Concentration } from './year/concentration';
 export { entryOf, grossRisks, type Entry } from './year/entry';
 export { granularityAdjustment } from './year/granularity';

@@ -75,7 +75,7 @@ export function ratedAt(
 }
 
 /** Why a customer is in default, as the ledger shows it; a grade of default tells no cause. */
-function causeOf(account: Account | null | undefined, { pastDue }: RiskSettings): Cause {
+export function causeOf(account: Account | null | undefined, { pastDue }: RiskSettings): Cause {
   if (!account) return null;
   if (account.insolventSince !== Infinity) return 'insolvency';
   return account.daysPastDue >= pastDue.defaultAfter ? 'protracted default' : null;

@@ -3,10 +3,15 @@ import type { Words } from '../../engine/words';
 import { disputedBalance, isoDay } from '../../engine/ledger';
 import {
   type LossesIndemnity,
+  type Policy,
   type ReceivablesIndemnity,
   type MissedDuty,
+  causesOfLoss,
+  coversCause,
+  distinguishes,
   exclusions,
   noticeRefused,
+  policyForCause,
   standing,
   uninsuredPartsIn,
 } from '../../engine/cover';
@@ -21,6 +26,10 @@ const notes = {
   selfSet: {
     en: 'Self-set limit, as far as it is justified (LIMITUSE)',
     zh: '自定限额，以有依据的金额为限（见 LIMITUSE）',
+  },
+  onlyInsolvency: {
+    en: 'Not yet a loss: the policy does not cover mere default, only the customer’s insolvency would make it one',
+    zh: '尚未构成损失：保单不承保拖欠，买方破产时才构成损失',
   },
   notFixed: { en: 'Not yet a loss on asOf', zh: '基准日尚未构成损失' },
 } as const satisfies Record<string, Words>;
@@ -43,12 +52,14 @@ export function invoiceNotes({
 }: ReceivablesIndemnity): (at: number) => readonly Words[] {
   const { open, policy } = book;
   const uninsured = uninsuredPartsIn(open.book, policy);
-  const lossFrom = lossesFrom();
+  const lossFrom = lossesFrom(coversCause(policy, 'default') ? notes.notBegun : notes.onlyInsolvency);
+  const byCause = causeNotes(policy);
   return (at) => {
     const code = book.standing[at]!;
     if (code >= standing.excluded) return exclusionNotes(exclusions[code - standing.excluded]!, missed(at));
     return [
       ...(code === standing.notYetALoss ? [lossFrom(book.dateOfLoss[at]!)] : []),
+      ...(code === standing.loss && book.cause !== null ? [byCause[book.cause[at]!]!] : []),
       ...(disputedBalance(open, at, open.unpaid[at]!) > 0 ? [notes.partDisputed] : []),
       ...uninsured
         .filter((part) => part.of(open.book, open.row[at]!, open.unpaid[at]!) !== 0)
@@ -60,6 +71,15 @@ export function invoiceNotes({
   };
 }
 
+/** By which cause, and to which percentage, where the policy pays causes differently. */
+function causeNotes(policy: Policy): readonly Words[] {
+  return causesOfLoss.map(({ cause, name }) => {
+    const { insuredPercentage } = policyForCause(policy, cause);
+    const share = insuredPercentage === null ? '' : ` ${Number((100 * insuredPercentage).toPrecision(12))}%`;
+    return { en: `Cause: ${name.en}${share}`, zh: `损失原因：${name.zh}${share}` };
+  });
+}
+
 function exclusionNotes(exclusion: Rule, missed: readonly MissedDuty[]): readonly Words[] {
   const late = exclusion === noticeRefused ? missed.filter(({ duty }) => duty === 'notice') : [];
   return [exclusion.summary, ...late.map(missedNote)];
@@ -67,15 +87,19 @@ function exclusionNotes(exclusion: Rule, missed: readonly MissedDuty[]): readonl
 
 export function lossNotes(
   { stated, standing: codes, covered, limits }: LossesIndemnity,
+  policy: Policy,
   row: number,
 ): readonly Words[] {
   const is = codes[row]!;
   if (is === 'noCover') return [named('No cover')];
+  const cause = causesOfLoss.find((one) => one.cause === stated.cause?.[row]);
+  if (is === 'causeNotCovered') return [named(`Cause not covered: ${cause!.name.en}`)];
   if (is === 'noLimit') return [named('No limit')];
   if (is === 'countryNotCovered') return [named('Country not covered')];
   if (is === 'outsidePolicyYear') return [named('Outside the policy year')];
   return [
     ...(is === 'notYetALoss' ? [notes.notFixed] : []),
+    ...(is === 'loss' && cause && distinguishes(policy) ? [causeNotes(policy)[causesOfLoss.indexOf(cause)]!] : []),
     ...limitNotes(limits[stated.customer[row]!]!, covered[row]!, stated.loss[row]!),
   ];
 }
@@ -86,8 +110,8 @@ function limitNotes(limit: number, covered: number, amount: number): readonly Wo
 }
 
 /** Many invoices become losses on one day: their note is written once. */
-function lossesFrom(): (day: number) => Words {
-  const written = new Map<number, Words>([[Infinity, notes.notBegun]]);
+function lossesFrom(never: Words): (day: number) => Words {
+  const written = new Map<number, Words>([[Infinity, never]]);
   return (day) => {
     const known = written.get(day);
     if (known !== undefined) return known;

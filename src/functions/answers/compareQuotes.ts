@@ -15,6 +15,7 @@ import { answers, groundLines, verdicts } from '../layouts/coverValue';
 import { worthLines } from '../layouts/worthLines';
 import { lineName } from '../line';
 import { printer, type Value } from '../printer';
+import { causesNote } from './causesNote';
 import { placeholderNote } from './placeholderNote';
 import { verdictWords } from './verdictWords';
 import { weighedGrounds } from './weighedGrounds';
@@ -54,6 +55,7 @@ export function answerCompareQuotes(
       saidOf(({ why }) => why),
     ),
     ...withoutLimits(quotes, book, language, line),
+    ...causes(quotes, given.settings.portfolio.insolvencyShare, language, line),
     ...terms
       .filter((term) => differs(term, quotes))
       .map((term) =>
@@ -85,6 +87,27 @@ function withoutLimits(
     return note instanceof Problem ? null : (note?.[language] ?? null);
   });
   return said.some((note) => note !== null) ? [line(lineName(quoteLines.withoutLimit), said)] : [];
+}
+
+/** What is counted of the causes that each policy names, where one does. */
+function causes(
+  quotes: readonly Quote[],
+  insolvencyShare: number,
+  language: Language,
+  line: (what: Words, values: readonly Value[]) => readonly AnswerCell[],
+): readonly (readonly AnswerCell[])[] {
+  const said = quotes.map(({ policy }) =>
+    policy instanceof Problem
+      ? []
+      : causesNote(policy, insolvencyShare).map((note) => `${note[language]}${language === 'zh' ? '。' : '.'}`),
+  );
+  if (said.every((notes) => notes.length === 0)) return [];
+  return [
+    line(
+      lineName(quoteLines.causes),
+      said.map((notes) => notes.join(language === 'zh' ? '' : ' ') || null),
+    ),
+  ];
 }
 
 /** What cannot be told of one policy does not hold up the others. */
@@ -132,7 +155,7 @@ function asWritten(cell: unknown, day: number | null): Value {
   return isBlank(value) ? null : typeof value === 'number' && errorIn(cell) === null ? value : shown(cell);
 }
 
-type Figure = Exclude<keyof typeof quoteLines, 'verdict' | 'why' | 'withoutLimit'>;
+type Figure = Exclude<keyof typeof quoteLines, 'verdict' | 'why' | 'withoutLimit' | 'causes'>;
 
 const { cost, rate, indemnity, ratio, retained, tailRetained } = worthLines;
 const { overEquityCovered, overCashCovered, net, netWithCapital, netByCertainty } = worthLines;

@@ -6,6 +6,7 @@ import {
   type Policy,
   type Preset,
   claimsInOrder,
+  coversCause,
   deadlines,
   duties,
   lightOf,
@@ -94,13 +95,14 @@ function valuesOf(found: Deadlines, at: number, policy: Policy, asOf: number, la
     uninsuredFrom: day(stop),
     dateOfLoss: day(dates.loss[at]!),
     indemnityBy: day(dates.cashBy[at]!),
-    note: sentences([...notesOf(found, at, asOf), ...(rules && duty !== null ? [rules] : [])], language),
+    note: sentences([...notesOf(found, at, policy, asOf), ...(rules && duty !== null ? [rules] : [])], language),
   };
 }
 
 function notesOf(
   { open, next, dates, stop, disputedWhole, tolerated, missed }: Deadlines,
   at: number,
+  policy: Policy,
   asOf: number,
 ): readonly Words[] {
   const { duty, date } = next[at]!;
@@ -114,7 +116,7 @@ function notesOf(
     ...(stopped <= asOf ? [uninsuredSince(isoDay(stopped))] : []),
     ...(disputedWhole[at] === 1 ? [notes.disputed] : []),
     ...(tolerated[at] === 1 ? [notes.tolerated] : []),
-    ...(dates.loss[at] === Infinity ? [notes.notBegun] : []),
+    ...(dates.loss[at] === Infinity ? [coversCause(policy, 'default') ? notes.notBegun : notes.onlyInsolvency] : []),
   ];
 }
 
@@ -128,6 +130,10 @@ const notes = {
   tolerated: {
     en: 'The dispute is below the tolerated share of the limit: no notice is due',
     zh: '争议低于限额的容忍比例：无须通知',
+  },
+  onlyInsolvency: {
+    en: 'The policy does not cover mere default: a loss only with the customer’s insolvency',
+    zh: '保单不承保拖欠：买方破产时才构成损失',
   },
   notBegun: { en: 'The waiting period has not begun', zh: '等待期尚未起算' },
 } as const satisfies Record<string, Words>;

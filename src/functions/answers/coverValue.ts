@@ -7,6 +7,7 @@ import { baseRateLine, coverValueLayout, verdictLine } from '../layouts/coverVal
 import { worthLines } from '../layouts/worthLines';
 import { lineName } from '../line';
 import { printer } from '../printer';
+import { causesNote } from './causesNote';
 import { placeholderNote } from './placeholderNote';
 import { verdictWords } from './verdictWords';
 import { withoutLimitNote } from './withoutLimitNote';
@@ -30,7 +31,10 @@ export function answerCoverValue(given: WorthGiven & { readonly policy: Policy }
       ...market(),
       ...weighedGrounds(worth),
       { what: lineName(verdictLine), amount: verdict, how: why },
-      ...withoutLimitNote(book.all, given.policy).map((what) => ({ what, amount: null, how: null })),
+      ...[
+        ...withoutLimitNote(book.all, given.policy),
+        ...causesNote(given.policy, given.settings.portfolio.insolvencyShare),
+      ].map((what) => ({ what, amount: null, how: null })),
       ...onPlaceholder.map((what) => ({ what, amount: null, how: null })),
     ].map(print.row),
   );

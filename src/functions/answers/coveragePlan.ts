@@ -33,7 +33,16 @@ export function answerCoveragePlan(given: CoveragePlanGiven, language: Language)
   const rows = entriesIn(customers, given.settings, entryOf);
   const book = wholeBook(rows);
   const plan = planningFor(given, rows, book);
-  if (mode === 'all') return plansSideBySide(plan, book, budget, given.quantile, policy, language);
+  if (mode === 'all')
+    return plansSideBySide(
+      plan,
+      book,
+      budget,
+      given.quantile,
+      policy,
+      given.settings.portfolio.insolvencyShare,
+      language,
+    );
   const found = coverPlan(plan, mode, budget);
   const reasons = reasonsOf(plan, found, language);
   let at = 0;
@@ -68,7 +77,7 @@ function planningFor(
   const rates = customers.rates.filter((_, at) => isOfTheYear(rows[at]));
   const terms = policyInBook(book, policy ?? readPolicy([], { date1904: false }));
   return planning(
-    insurables(entries, terms, rates, settings.price),
+    insurables(entries, terms, rates, settings.price, settings.portfolio.insolvencyShare),
     tiers ?? coverTiers.rows,
     model,
     settings.portfolio,

@@ -3,7 +3,7 @@ import type { Language } from '../../engine/words';
 import { limitsOfCustomers, type Policy } from '../../engine/cover';
 import type { Customer } from '../../engine/ledger';
 import { entryOf } from '../../engine/portfolio';
-import { limitAdvice, limitRules, type Applicant, type LimitAdvice } from '../../engine/plan';
+import { averageShare, limitAdvice, limitRules, type Applicant, type LimitAdvice } from '../../engine/plan';
 import type { ApplicantsRange } from '../../workbook/ranges/applicants';
 import { readPolicy } from '../../workbook/ranges/policy';
 import type { Answer } from '../definition';
@@ -25,7 +25,7 @@ export function answerCreditLimitAdvice(
 ): Answer {
   const allSales = totalSales(customers);
   const seen = seenInLedger(customers, settings.risk);
-  const insured = insuredOf(customers, policy);
+  const insured = insuredOf(customers, policy, settings.risk.insolvencyShare);
   const advised = customers.rows.map((customer, at) => {
     if (customer === null || customer instanceof Problem) return customer;
     const applicant = applicantOf(customers, at, allSales, settings, {
@@ -67,12 +67,19 @@ function applicantOf(
 type Insured = Pick<Applicant, 'insuredLimit' | 'insuredPercentage'>;
 
 /** Limits are the insurer's with or without a policy; only a policy says what share it pays. */
-function insuredOf({ rows }: ApplicantsRange, policy: Policy | null): (customer: Customer) => Insured {
+function insuredOf(
+  { rows }: ApplicantsRange,
+  policy: Policy | null,
+  insolvencyShare: number,
+): (customer: Customer) => Insured {
   const terms = policy ?? readPolicy([], { date1904: false });
   const known = rows.filter((row): row is Customer => row !== null && !(row instanceof Problem));
   const { of, selfSet } = limitsOfCustomers(known, terms);
   const share = (at: number) =>
-    of[at] === 0 ? 0 : ((selfSet[at] === 1 ? terms.insuredPercentageSelf : null) ?? terms.insuredPercentage ?? 0);
+    of[at] === 0
+      ? 0
+      : averageShare(terms, insolvencyShare) *
+        ((selfSet[at] === 1 ? terms.insuredPercentageSelf : null) ?? terms.insuredPercentage ?? 0);
   const found = new Map(
     known.map((customer, at) => [customer, { insuredLimit: of[at]!, insuredPercentage: share(at) }]),
   );

@@ -3,7 +3,14 @@ import type { Language } from '../../engine/words';
 import { daysOf, type Customer } from '../../engine/ledger';
 import { limitsOfCustomers, policyTerms, type Policy } from '../../engine/cover';
 import { entryOf } from '../../engine/portfolio';
-import { creditTerms, type Buyer, type CreditTerms, type TermCover, type TermSettings } from '../../engine/plan';
+import {
+  averageShare,
+  creditTerms,
+  type Buyer,
+  type CreditTerms,
+  type TermCover,
+  type TermSettings,
+} from '../../engine/plan';
 import { termTiers, type TermTier } from '../../engine/tables';
 import type { BuyersRange } from '../../workbook/ranges/buyers';
 import type { Answer } from '../definition';
@@ -26,7 +33,7 @@ export function answerCreditTerms(
   language: Language,
 ): Answer {
   const seen = seenInLedger(customers, settings.risk);
-  const insured = insuredOf(customers, policy);
+  const insured = insuredOf(customers, policy, settings.risk.insolvencyShare);
   const buyers = customers.rows.map((customer, at) =>
     customer === null || customer instanceof Problem
       ? customer
@@ -54,7 +61,11 @@ export function answerCreditTerms(
 /** What the policy insures of a customer: up to which limit, and what share. */
 type Insured = Pick<Buyer, 'limit' | 'insuredPercentage'>;
 
-function insuredOf({ rows }: BuyersRange, policy: Policy | null): (customer: Customer) => Insured {
+function insuredOf(
+  { rows }: BuyersRange,
+  policy: Policy | null,
+  insolvencyShare: number,
+): (customer: Customer) => Insured {
   if (policy === null || policy.insuredPercentage === null) return () => ({ limit: 0, insuredPercentage: 0 });
   const known = rows.filter((row): row is Customer => row !== null && !(row instanceof Problem));
   const { of, selfSet } = limitsOfCustomers(known, policy);
@@ -63,7 +74,9 @@ function insuredOf({ rows }: BuyersRange, policy: Policy | null): (customer: Cus
       customer,
       {
         limit: of[at]!,
-        insuredPercentage: (selfSet[at] === 1 ? policy.insuredPercentageSelf : null) ?? policy.insuredPercentage!,
+        insuredPercentage:
+          averageShare(policy, insolvencyShare) *
+          ((selfSet[at] === 1 ? policy.insuredPercentageSelf : null) ?? policy.insuredPercentage!),
       },
     ]),
   );

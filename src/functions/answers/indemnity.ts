@@ -23,7 +23,8 @@ export function answerIndemnity({ claims, policy, customers, asOf }: Given, { la
     policy.aggregateFirstLoss !== null || policy.maximumLiability !== null || policy.liabilityMultiple !== null;
   const print = printer(indemnityLayout, language);
   const { headingRow, count, problems } = claims.range;
-  const rowAt = rowWriter(print, settled, headingRow, language, paidNotes(policy, yearly ? settled.incomplete : null));
+  const besides = paidNotes(policy, yearly ? settled.incomplete : null);
+  const rowAt = rowWriter(print, settled, policy, headingRow, language, besides);
   const { customer, problems: unjudged } = settled.outcome;
   const problemOn = (row: number) => problems.get(row) ?? unjudged.get(customer[row]!);
   const isSound = problems.size + unjudged.size === 0;
@@ -40,6 +41,7 @@ type Print = Printer<KeyOf<typeof indemnityLayout>>;
 function rowWriter(
   print: Print,
   settled: SettledClaims,
+  policy: Policy,
   headingRow: number,
   language: Language,
   besides: readonly Words[],
@@ -50,7 +52,7 @@ function rowWriter(
   return (row) => {
     const at = claimOn(row);
     const notes = [
-      ...lossNotes(outcome, row),
+      ...lossNotes(outcome, policy, row),
       ...bindingNote(outcome, outcome.of[at] ?? -1),
       ...notesIfPaid(outcome, at, besides),
     ];

@@ -22,6 +22,7 @@ import type { ModelChoice } from '../parameters/lossModel';
 import type { AllSettings } from '../parameters/portfolio';
 import { printer, type Value } from '../printer';
 import { cashIn, equityIn, layersAt, measuresOf, shortfallAt, type Measured } from './lossMeasures';
+import { causesNote } from './causesNote';
 import { placeholderNote } from './placeholderNote';
 import { entriesIn, policyInBook, wholeBook } from './portfolioEntries';
 import { withoutLimitNote } from './withoutLimitNote';
@@ -94,7 +95,7 @@ function ofOne(
     line({ name: lineName(lossLines.expectedMost), of: meanOf }, most!),
     line(shortfallAt(highest, 'shortfallLeast'), least!),
     line(shortfallAt(highest, 'shortfallMost'), most!),
-    ...alone(withoutLimitNote(book.all, policy)),
+    ...alone([...withoutLimitNote(book.all, policy), ...causesNote(policy, settings.insolvencyShare)]),
     ...onPlaceholder,
   ]);
 }
@@ -142,7 +143,9 @@ function sideBySide(
     ...[...measuresOf(levels, settings), ...equityIn(settings)].map(line),
     ...cashIn(settings).map(({ name, of }) => row(name, ({ unpaid }) => of(unpaid))),
     ...layersAt(amounts).map(line),
-    ...withoutLimitNote(all, policy).map((name) => row(name, () => null)),
+    ...[...withoutLimitNote(all, policy), ...causesNote(policy, settings.insolvencyShare)].map((name) =>
+      row(name, () => null),
+    ),
     ...onPlaceholder,
   ]);
 }

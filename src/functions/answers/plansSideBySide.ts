@@ -14,6 +14,7 @@ import type { Answer } from '../definition';
 import { planLines, plansLayout, type PlanKey } from '../layouts/plansSideBySide';
 import { levelShown, lineName } from '../line';
 import { printer, type Value } from '../printer';
+import { causesNote } from './causesNote';
 import { placeholderNote } from './placeholderNote';
 import { withoutLimitNote } from './withoutLimitNote';
 
@@ -26,6 +27,7 @@ export function plansSideBySide(
   budget: number | null,
   level: number,
   policy: Policy | null,
+  insolvencyShare: number,
   language: Language,
 ): Answer {
   const plans = [noCover(planning), ...coverModes.map(({ mode }) => coverPlan(planning, mode, budget))];
@@ -43,7 +45,9 @@ export function plansSideBySide(
         ...(Object.fromEntries(plans.map((plan) => [plan.mode ?? 'none', of[key](plan)])) as Record<PlanKey, Value>),
       }),
     ),
-    ...withoutLimitNote(book.all, policy).map((measure) => print.row({ measure, ...blank })),
+    ...[...withoutLimitNote(book.all, policy), ...causesNote(policy, insolvencyShare)].map((measure) =>
+      print.row({ measure, ...blank }),
+    ),
   ]);
 }
 

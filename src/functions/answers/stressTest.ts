@@ -18,6 +18,7 @@ import { stressLines, stressTestLayout } from '../layouts/stressTest';
 import { lineName } from '../line';
 import { printer } from '../printer';
 import type { AllSettings } from '../parameters/portfolio';
+import { causesNote } from './causesNote';
 import { placeholderNote } from './placeholderNote';
 import { entriesIn, policyInBook, wholeBook } from './portfolioEntries';
 import { withoutLimitNote } from './withoutLimitNote';
@@ -44,7 +45,10 @@ export function answerStressTest(asked: StressTestGiven, language: Language): An
   ].map((row) => ({ ...row, indemnityAfter }));
   const alone = (names: readonly Words[]) => names.map((scenario) => ({ ...blank, scenario, indemnityAfter: null }));
   const onPlaceholder = alone(placeholderNote(book));
-  const notes = alone(withoutLimitNote(book.all, given.policy));
+  const notes = alone([
+    ...withoutLimitNote(book.all, given.policy),
+    ...causesNote(given.policy, given.settings.portfolio.insolvencyShare),
+  ]);
   return print.answer([...onPlaceholder, ...scenarios, ...notes, ...onPlaceholder].map(print.row));
 }
 

@@ -16,6 +16,7 @@ import { expectedIndemnityName, technicalPremiumLayout } from '../layouts/techni
 import { printer } from '../printer';
 import type { ModelChoice } from '../parameters/lossModel';
 import type { AllSettings } from '../parameters/portfolio';
+import { causesNote } from './causesNote';
 import { placeholderNote } from './placeholderNote';
 import { entriesIn, policyInBook, wholeBook } from './portfolioEntries';
 import { oneModel } from './oneModel';
@@ -54,7 +55,9 @@ export function answerTechnicalPremium(
       ...technicalPremiums(paid, loadings, insured).map(({ principle, risk, gross }) =>
         line(principle.name, usedBy(principle.uses, loadings, language), risk, gross),
       ),
-      ...withoutLimitNote(all, policy).map((principle) => ({ ...blank, principle })),
+      ...[...withoutLimitNote(all, policy), ...causesNote(policy, settings.portfolio.insolvencyShare)].map(
+        (principle) => ({ ...blank, principle }),
+      ),
       ...alreadyIn(book, policy, language),
       ...onPlaceholder,
     ].map(print.row),

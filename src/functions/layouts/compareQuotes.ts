@@ -49,5 +49,6 @@ export const quoteLines = {
   claimable,
   verdict: verdictLine,
   why: { is: 'note', words: { en: 'Why', zh: '理由' } satisfies Words },
+  causes: { is: 'note', words: { en: 'Causes of loss', zh: '损失原因' } satisfies Words },
   withoutLimit: { is: 'note', words: { en: 'Customers without a limit', zh: '未批限额的客户' } satisfies Words },
 } as const satisfies Record<string, Line>;

@@ -4,8 +4,10 @@ import { policyTerms } from '../../engine/cover';
 import { termHelp } from '../policy/help';
 import type { TermField } from '../policy/termFields';
 import { chosenKinds } from '../policy/typed';
+import { CausesInput } from './causesInput';
 import { usePane } from './context';
 import { HelpButton } from './helpButton';
+import { useTerm } from './useTerm';
 
 const useStyles = makeStyles({
   label: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '4px' },
@@ -34,7 +36,11 @@ export function TermInput({ field }: { readonly field: TermField }): ReactElemen
   return (
     <div>
       <div className={styles.label}>
-        {field.kind === 'kinds' ? <span id={id}>{name}</span> : <label htmlFor={id}>{name}</label>}
+        {field.kind === 'kinds' || field.kind === 'causes' ? (
+          <span id={id}>{name}</span>
+        ) : (
+          <label htmlFor={id}>{name}</label>
+        )}
         <HelpButton label={words.moreHelp(name)} open={open} onToggle={() => setOpen(!open)} />
       </div>
       <Field
@@ -42,7 +48,13 @@ export function TermInput({ field }: { readonly field: TermField }): ReactElemen
         hint={open ? { children: termHelp[field.key]?.[language], className: styles.help } : undefined}
       >
         {(control) =>
-          field.kind === 'kinds' ? <Kinds field={field} id={id} /> : <Control field={field} {...control} id={id} />
+          field.kind === 'causes' ? (
+            <CausesInput field={field} id={id} />
+          ) : field.kind === 'kinds' ? (
+            <Kinds field={field} id={id} />
+          ) : (
+            <Control field={field} {...control} id={id} />
+          )
         }
       </Field>
     </div>
@@ -62,11 +74,6 @@ interface ControlProps {
   readonly id: string;
 }
 
-function useTerm({ key }: TermField): readonly [string, (text: string) => void] {
-  const { state, session } = usePane();
-  return [state.answers.terms[key] ?? '', (text) => session.answer({ terms: { ...state.answers.terms, [key]: text } })];
-}
-
 function Control({ field, ...control }: ControlProps): ReactElement {
   const styles = useStyles();
   const { language, words } = usePane();
@@ -84,7 +91,7 @@ function Control({ field, ...control }: ControlProps): ReactElement {
     );
   }
   const example =
-    field.kind === 'text' || field.kind === 'choice' || field.kind === 'kinds'
+    field.kind === 'text' || field.kind === 'choice' || field.kind === 'kinds' || field.kind === 'causes'
       ? undefined
       : words[`policy.example.${field.kind}`];
   return (

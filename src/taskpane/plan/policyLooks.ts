@@ -40,6 +40,7 @@ const formats: Readonly<Record<TermField['kind'], string | null>> = {
   period: null,
   choice: null,
   kinds: null,
+  causes: null,
   text: null,
 };
 

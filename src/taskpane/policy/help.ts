@@ -19,6 +19,10 @@ export const termHelp: Readonly<Partial<Record<keyof Policy, Words>>> = {
     en: 'The share of the covered loss that the insurer pays, usually 85% to 95%. The rest stays with you.',
     zh: '保险人赔付承保损失的份额，通常为 85% 至 95%，其余由您自留。',
   },
+  covers: {
+    en: 'By which cause a debt must be lost to be paid. None ticked: all alike. Insolvency alone leaves a customer who merely does not pay uninsured. A percentage that differs stands beside its cause.',
+    zh: '因何种原因造成的损失才予赔付。均不勾选：各种原因一律承保。仅保破产时，买方仅拖欠不付不在承保之列。赔偿比例不同的，填在该原因旁边。',
+  },
   creditLimit: {
     en: 'The most that is covered for one customer at any time. A limit in the customers range comes first; this one is for customers without one.',
     zh: '对一个客户在任一时点承保的最高金额。客户区域里的限额优先；此处适用于没有限额的客户。',

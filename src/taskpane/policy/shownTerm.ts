@@ -1,5 +1,5 @@
 import type { Language } from '../../engine/words';
-import { saleKindsIn, type Policy } from '../../engine/cover';
+import { coversInWords, saleKindsIn, type CoveredCause, type Policy } from '../../engine/cover';
 import type { Format } from '../words/format';
 import { shownPeriod } from './shownPeriod';
 import { termFields } from './termFields';
@@ -8,6 +8,7 @@ import { termFields } from './termFields';
 export function shownTerm(key: keyof Policy, policy: Policy, format: Format, language: Language): string {
   const value = policy[key];
   const field = termFields.find((one) => one.key === key);
+  if (isCovers(value)) return coversInWords(value)[language];
   if (typeof value === 'object' && value !== null) return shownPeriod(value, language);
   if (typeof value === 'string') return field?.choices?.find(({ en }) => en === value)?.[language] ?? value;
   if (typeof value !== 'number') return '';
@@ -17,4 +18,8 @@ export function shownTerm(key: keyof Policy, policy: Policy, format: Format, lan
     : field?.kind === 'date'
       ? format.day(value)
       : format.fullAmount(value);
+}
+
+export function isCovers(value: unknown): value is readonly CoveredCause[] {
+  return Array.isArray(value);
 }

@@ -1,8 +1,16 @@
 import { sources, type Source } from '../../engine/sources';
 import type { Language, Words } from '../../engine/words';
-import { type Delay, type Policy, insurerPresets, rulesNamed } from '../../engine/cover';
+import {
+  type CoveredCause,
+  type Delay,
+  type Policy,
+  coversInWords,
+  insurerPresets,
+  rulesNamed,
+} from '../../engine/cover';
 import type { Answers } from '../flow/answers';
 import { shownPeriod } from './shownPeriod';
+import { isCovers } from './shownTerm';
 import { termFields, type TermField } from './termFields';
 
 /** Published terms as starting values of the form. Loaded when the form is opened. */
@@ -64,7 +72,13 @@ function textsOf({ terms }: StartingTerms, language: Language): Readonly<Record<
 }
 
 /** A term as a person would type it. */
-function textOf({ kind }: TermField, value: string | number | Delay, language: Language): string {
+function textOf(
+  { kind }: TermField,
+  value: string | number | Delay | readonly CoveredCause[],
+  language: Language,
+): string {
+  // The form keeps causes in English, as it does all that is ticked.
+  if (isCovers(value)) return coversInWords(value).en;
   if (typeof value === 'object') return shownPeriod(value, language);
   return kind === 'percent' && typeof value === 'number' ? `${Number((100 * value).toPrecision(12))}%` : String(value);
 }

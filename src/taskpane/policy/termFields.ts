@@ -19,7 +19,7 @@ export type TermGroup =
   | 'sales'
   | 'price';
 
-/** How a term of cover is asked for in the pane. `kinds`: any number of choices. */
+/** How a term of cover is asked for in the pane. `kinds`: any number of choices; `causes`: each with a percentage of its own. */
 export interface TermField {
   readonly key: TermKey;
   readonly kind: FieldKind;
@@ -28,7 +28,7 @@ export interface TermField {
   readonly choices?: readonly Words[];
 }
 
-type FieldKind = 'percent' | 'amount' | 'number' | 'period' | 'date' | 'choice' | 'kinds' | 'text';
+type FieldKind = 'percent' | 'amount' | 'number' | 'period' | 'date' | 'choice' | 'kinds' | 'causes' | 'text';
 
 /** Asked for at once. */
 export const firstGroups = ['wording', 'share', 'time', 'year'] as const satisfies readonly TermGroup[];
@@ -56,6 +56,7 @@ const fieldKinds: Readonly<Partial<Record<ValueKind, FieldKind>>> = {
   day: 'date',
   choice: 'choice',
   'sale kinds': 'kinds',
+  causes: 'causes',
 };
 
 /** Which terms are asked for in which group, in the order of the form; published terms are chosen above it. */
@@ -71,7 +72,7 @@ const grouped: Readonly<Record<TermGroup, readonly TermKey[]>> = {
   extension: ['dueDateCounted', 'maximumExtension', 'extensionFrom', 'stopAfter', 'stopMateriality', 'disputeTolerance'],
   notice: ['noticeFrom', 'noticeAfter', 'noticeWithin', 'noticeThreshold', 'lateNotice', 'insolvencyNoticeWithin', 'collectionWithin'],
   claim: ['waitingFrom', 'claimFrom', 'claimWithin', 'claimWithinOfInvoice', 'settlementWithin', 'warnWithin'],
-  sales: ['alsoCovered', 'notCovered', 'countriesCovered', 'countriesExcluded', 'invoiceWithin', 'taxInsured', 'interestInsured'],
+  sales: ['covers', 'alsoCovered', 'notCovered', 'countriesCovered', 'countriesExcluded', 'invoiceWithin', 'taxInsured', 'interestInsured'],
   price: ['premiumBasis', 'premiumRate', 'fixedPremium', 'minimumPremium', 'premiumPaid', 'liabilityMultiple', 'estimatedTurnover', 'depositPremium', 'depositPercentage', 'minimumOfDeposit', 'minimumCounted', 'premiumMonths', 'minimumMonths', 'limitFee', 'limitCount', 'otherFees', 'noClaimsBonus', 'bonusLossRatio', 'premiumTax', 'taxCounted'],
 };
 

@@ -55,12 +55,20 @@ const reading: Readonly<Record<TermField['kind'], Reading>> = {
     return read.unit === 'days' ? read.count : shownPeriod(read, language);
   },
   choice: (text, { choices }, language) => choices?.find(({ en }) => en === text)?.[language] ?? null,
-  kinds: (text, { choices }, language) =>
-    chosenKinds(text)
-      .map((kind) => choices?.find(({ en }) => en === kind)?.[language] ?? kind)
-      .join(language === 'zh' ? '、' : ', '),
+  kinds: ticked,
+  causes: ticked,
   text: () => null,
 };
+
+/** What is ticked, in the words of the language; a percentage behind a word stays. */
+function ticked(text: string, { choices }: TermField, language: Language): string {
+  return chosenKinds(text)
+    .map((kind) => {
+      const word = choices?.find(({ en }) => kind === en || kind.startsWith(`${en} `));
+      return word ? `${word[language]}${kind.slice(word.en.length)}` : kind;
+    })
+    .join(language === 'zh' ? '、' : ', ');
+}
 
 /** The kinds ticked in the form, kept as one text. */
 export function chosenKinds(text: string): readonly string[] {

@@ -118,7 +118,7 @@ export const en = {
   'policy.group.extension': 'Extension and stop of deliveries',
   'policy.group.notice': 'Notices and collection',
   'policy.group.claim': 'Filing a claim',
-  'policy.group.sales': 'Kinds of sale',
+  'policy.group.sales': 'Causes, kinds of sale, countries',
   'policy.group.price': 'Price',
   'policy.more': 'More terms',
   'policy.more.lead': 'Open what your policy speaks of; the rest may stay blank.',

@@ -119,7 +119,7 @@ export const zh: Dictionary = {
   'policy.group.extension': '延长期与停止发货',
   'policy.group.notice': '通知与催收',
   'policy.group.claim': '索赔',
-  'policy.group.sales': '销售类型',
+  'policy.group.sales': '承保风险、销售类型与国家',
   'policy.group.price': '价格',
   'policy.more': '更多条款',
   'policy.more.lead': '展开保单中写明的部分，其余可留空。',

@@ -1,6 +1,7 @@
 import { Problem } from '../../engine/problem';
 import type { Receivables } from '../../engine/ledger';
 import { amountReader } from './amountColumn';
+import { causeReader, insolvencyCode } from './causeColumn';
 import { sideBySide, type ColumnReader } from './columnReader';
 import type { Currencies } from './currencies';
 import { dateReader } from './dateColumn';
@@ -33,6 +34,7 @@ export interface ReceivableColumns extends Pick<
   | 'creditLimit'
   | Done
   | 'saleKinds'
+  | 'cause'
   | 'taxShare'
   | 'interest'
   | 'setOff'
@@ -56,9 +58,10 @@ export function receivableColumns(
   const datesOfDuties = done.flatMap((key) =>
     table.columns[key] ? [[key, dateReader(table.columns[key], problems, date1904)] as const] : [],
   );
+  const causes = table.columns.cause ? causeReader(table.columns.cause, problems) : null;
   const kinds = table.columns.saleKinds ? saleKindReader(table.columns.saleKinds, problems) : null;
   sideBySide(
-    [...Object.values(readers), ...datesOfDuties.map(([, reader]) => reader), kinds].filter(
+    [...Object.values(readers), ...datesOfDuties.map(([, reader]) => reader), kinds, causes].filter(
       (reader) => reader !== null,
     ),
     table.count,
@@ -86,12 +89,20 @@ export function receivableColumns(
       readers.disputedAmount?.values ?? new Float64Array(table.count),
       disputeCases(table, readers.disputed?.values ?? null),
     ),
-    ...(readers.insolvent && { insolvent: readers.insolvent.values }),
+    ...insolvencies(readers.insolvent?.values ?? null, causes?.values ?? null),
+    ...(causes && { cause: causes.values }),
     ...(readers.creditLimit && { creditLimit: readers.creditLimit.values }),
     ...(kinds && { saleKinds: kinds.values }),
     ...insuredColumns(table, balance.amount, problems, currencies),
     ...Object.fromEntries(datesOfDuties.map(([key, { values }]) => [key, values])),
   };
+}
+
+/** A row lost by insolvency says that its customer is insolvent, as a bare yes does. */
+function insolvencies(stated: Float64Array | null, causes: Uint8Array | null): Pick<Receivables, 'insolvent'> {
+  const saysSo = (row: number) => causes?.[row] === insolvencyCode;
+  if (causes === null || !causes.includes(insolvencyCode)) return stated ? { insolvent: stated } : {};
+  return { insolvent: Float64Array.from(causes, (_, row) => (stated?.[row] ?? NaN) || (saysSo(row) ? Infinity : NaN)) };
 }
 
 type Readers = ReturnType<typeof readersOf>;

@@ -1,4 +1,4 @@
-import { policyTerms, saleKinds, topUps, type Policy } from '../../engine/cover';
+import { causesOfLoss, policyTerms, saleKinds, topUps, type Policy } from '../../engine/cover';
 import { dateSystem } from '../ranges/dateSystem';
 import type { Headings } from './heading';
 import {
@@ -36,6 +36,7 @@ export const policyHeadings = {
     words: policyTerms.insuredPercentage, kind: 'share',
     also: ['Insured %', 'Percentage of cover', 'Cover percentage', 'Cover', 'Indemnity percentage', 'Insured share', 'Indemnity', '承保比例', '赔付比例', '保险比例', '最高赔偿比例'],
   },
+  covers: { words: policyTerms.covers, kind: 'causes', choices: offered(causesOfLoss.map(({ name }) => name)), also: ['Causes covered', 'Covered causes', 'Causes of loss covered', 'Insured causes', 'Risks covered', 'Covered risks', 'Insured risks', 'Scope of cover', '承保责任', '保险责任', '承保风险范围', '承保的损失原因'] },
   nonQualifyingLoss: { words: policyTerms.nonQualifyingLoss, kind: 'amount', also: ['NQL', 'Threshold', 'Claims threshold', 'Loss threshold', 'Franchise', '最低理赔额', '理赔起点', '赔偿门槛'] },
   eachLossDeductible: {
     words: policyTerms.eachLossDeductible, kind: 'amount',

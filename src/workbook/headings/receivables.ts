@@ -32,6 +32,7 @@ export type ReceivableHeading =
   | 'claimDate'
   | 'resaleDate'
   | 'saleKinds'
+  | 'cause'
   | 'terms'
   | 'deliveryDate'
   | 'tax'
@@ -138,6 +139,7 @@ export const receivableHeadings: Headings<ReceivableHeading> = {
   claimDate: { words: { en: 'Claim date', zh: '索赔日' }, kind: 'day', also: ['Claimed on', 'Claim filed', 'Claim filed on', '索赔日期', '提交索赔日'] },
   resaleDate: { words: { en: 'Resale date', zh: '转卖日' }, kind: 'day', also: ['Resold on', 'Rejected goods resold', '转卖日期', '货物转卖日'] },
   saleKinds: { words: { en: 'Kind of sale', zh: '销售类别' }, kind: 'sale kinds', also: ['Sale kind', 'Kinds of sale', '承保销售类别'] },
+  cause: { words: { en: 'Cause of loss', zh: '损失原因' }, kind: 'text', also: ['Loss cause', 'Cause of default', '致损原因', '出险原因', '违约原因'] },
   terms: { words: { en: 'Terms', zh: '账期' }, kind: 'terms', also: ['Payment terms', 'Payment term', 'Credit terms', 'Terms of payment', 'Payment condition', 'Payment terms code', 'Zahlungsbedingung', 'Zahlungsbedingungen', 'Zahlungskonditionen', 'Zahlungsziel', 'Betalingsvoorwaarde', 'Betalingstermijn', 'Conditions de paiement', 'Délai de paiement', 'Condiciones de pago', 'Plazo de pago', 'Condizioni di pagamento', 'Condições de pagamento', '付款条件', '收款条件', '付款条款', '信用期', '付款期限', '信用天数', '账期天数', '信用账期', '收款账期'] },
   deliveryDate: { words: { en: 'Delivery date', zh: '交货日期' }, kind: 'day', also: ['Delivered', 'Delivered on', '交货日', '送货日期'] },
   tax: { words: { en: 'VAT', zh: '增值税额' }, kind: 'amount', also: ['VAT amount', 'Tax amount', 'Sales tax amount', 'MwSt-Betrag', 'Steuerbetrag', 'Montant TVA', 'Cuota IVA', 'Importo IVA', '税额', '增值税'], later: [['Outstanding tax']] },

@@ -1,4 +1,4 @@
-import type { Delay } from '../../engine/cover';
+import type { CoveredCause, Delay } from '../../engine/cover';
 import type { Period } from '../../engine/ledger';
 import type { NamedScale, OverdueFloor } from '../../engine/risk';
 import type { Choice } from './choice';
@@ -27,6 +27,7 @@ interface ReadAs {
   countries: string;
   preset: string;
   'sale kinds': number;
+  causes: readonly CoveredCause[];
   'grade scale': NamedScale;
   'overdue floor': readonly OverdueFloor[];
 }

@@ -45,6 +45,8 @@ export type ValueKind =
   /** One of a few words. */
   | 'choice'
   | 'sale kinds'
+  /** Causes of loss with their percentages: insolvency 90%, rejection 80%. */
+  | 'causes'
   /** The published terms of an insurer. */
   | 'preset'
   | 'grade scale'

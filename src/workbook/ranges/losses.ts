@@ -7,6 +7,7 @@ import { currenciesOf, noteCurrencies, type Currencies } from '../columns/curren
 import { dateColumn } from '../columns/dateColumn';
 import { lossHeadings, type LossHeading } from '../headings/losses';
 import { partyColumn } from '../columns/partyColumn';
+import { causesIn } from '../columns/causeColumn';
 import { report, type Report } from '../columns/problems';
 import { refuseNegative } from '../columns/refuseNegative';
 import type { Exchange, Exchanging } from '../rates/exchange';
@@ -57,6 +58,7 @@ export function readLosses(
     customer: party.index,
     loss,
     dateOfLoss,
+    ...(columns.cause && { cause: causesIn(columns.cause) }),
     creditLimit,
     currency: currencies.one(),
     problems,

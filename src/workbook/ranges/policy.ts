@@ -1,5 +1,5 @@
 import { Problem } from '../../engine/problem';
-import { policyTerms, presetNamed, withPreset, type Policy } from '../../engine/cover';
+import { policyTerms, presetNamed, withOwnPercentage, withPreset, type Policy } from '../../engine/cover';
 import { sameCurrency } from '../values/currency';
 import { advice } from '../columns/refusedMoneys';
 import { policyHeadings } from '../headings/policy';
@@ -8,6 +8,7 @@ import { policyInBase } from '../rates/policyInBase';
 import { givenIn } from '../report/given';
 import type { Cells } from '../values/cells';
 import { readCountryCodes } from '../values/countryCodes';
+import { readCovers } from '../values/covers';
 import { readPublishedTerms } from '../values/publishedTerms';
 import type { Readers } from '../values/readerOf';
 import { readSaleKinds } from '../values/saleKinds';
@@ -19,7 +20,7 @@ export const policyName = { en: 'Policy', zh: '保单' };
 export function readPolicy(cells: Cells, { date1904, exchange }: { readonly date1904: boolean } & Exchanging): Policy {
   const { policy, written } = statedIn(cells, date1904);
   const preset = policy.rules === null ? null : presetNamed(policy.rules)!;
-  const filled = (stated: Policy) => (preset === null ? stated : withPreset(stated, preset));
+  const filled = (stated: Policy) => withOwnPercentage(preset === null ? stated : withPreset(stated, preset));
   if (exchange) return policyInBase(filled(policy), written, exchange);
   const named = policy.currency === null ? [...written.values()] : [policy.currency, ...written.values()];
   return filled({ ...policy, currency: oneOf(named) });
@@ -29,7 +30,7 @@ export function readPolicy(cells: Cells, { date1904, exchange }: { readonly date
 export function readPolicyAsWritten(cells: Cells, date1904: boolean): Policy {
   const { policy, written } = statedIn(cells, date1904);
   const own = { ...policy, currency: policy.currency ?? [...written.values()][0] ?? null };
-  return own.rules === null ? own : withPreset(own, presetNamed(own.rules)!);
+  return withOwnPercentage(own.rules === null ? own : withPreset(own, presetNamed(own.rules)!));
 }
 
 /** The terms as they stand, and the currency that is written beside some of them. */
@@ -73,6 +74,7 @@ const others: Readers = {
   'sale kinds': readSaleKinds,
   countries: readCountryCodes,
   preset: readPublishedTerms,
+  causes: readCovers,
 };
 
 function oneOf(currencies: readonly string[]): string | null {

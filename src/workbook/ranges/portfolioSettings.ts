@@ -15,6 +15,7 @@ export function readPortfolioSettings(cells: Cells, exchange?: Exchange | null):
     placing: given('placing') ?? usual.placing,
     reading: given('quantileReading') ?? usual.reading,
     convention: given('convention') ?? usual.convention,
+    insolvencyShare: given('insolvencyShare') ?? usual.insolvencyShare,
     groups: given('groups') ?? usual.groups,
     equity: given('equity'),
     cash: given('cash'),

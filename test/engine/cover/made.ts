@@ -3,6 +3,7 @@ import {
   indemnityOfLosses,
   indemnityOfReceivables,
   policyTerms,
+  type CauseOfLoss,
   type LossesIndemnity,
   type Policy,
   type StatedLosses,
@@ -22,6 +23,7 @@ export interface MadeLoss {
   readonly loss: number;
   readonly date?: number;
   readonly limit?: number;
+  readonly cause?: CauseOfLoss;
 }
 
 export function losses(rows: readonly MadeLoss[]): StatedLosses {
@@ -33,6 +35,7 @@ export function losses(rows: readonly MadeLoss[]): StatedLosses {
     loss: Float64Array.from(rows, ({ loss }) => loss),
     dateOfLoss: Float64Array.from(rows, ({ date }) => date ?? NaN),
     creditLimit: Float64Array.from(rows, ({ limit }) => limit ?? NaN),
+    cause: rows.map(({ cause }) => cause ?? null),
     currency: null,
     problems: new Map(),
     customerOfProblem: new Map(),

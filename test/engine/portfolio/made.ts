@@ -43,6 +43,7 @@ export function apart(one: number, other: number): number {
 export function nothingRecovered(risks: readonly Risk[], { paidOf, yearly }: AppliedPolicy): InsuredYear {
   return {
     risks,
+    names: risks.length,
     kept: risks.map(({ first }) => first),
     net: risks.map(({ second }) => second),
     yearly,

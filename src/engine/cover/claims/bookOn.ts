@@ -7,6 +7,7 @@ import type { Register } from '../limits/register';
 import type { Policy } from '../policy/policy';
 import { policyYearsOf } from '../policy/policyYears';
 import { datesOfLoss, insolvencies } from '../time/dateOfLoss';
+import { causesOf } from './causes';
 import type { Book } from './exclusions/exclusion';
 import { lateNotices } from './lateNotices';
 import { openInvoices, withoutCustomers } from './openInvoices';
@@ -41,6 +42,7 @@ export function bookOn(receivables: Receivables, policy: Policy, register: Regis
     ends: limitEnds(receivables, register, policy, asOf),
     lateNotice: lateNotices(open, policy, dateOfLoss, insolvent, asOf),
     dateOfLoss,
+    cause: causesOf(open, policy, insolvent, asOf),
     years: policyYearsOf(policy),
   };
   return { book, limits, insolvent, problems };

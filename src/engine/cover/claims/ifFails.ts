@@ -25,7 +25,8 @@ export function ifEachFails(
   policy: Policy,
   asOf: number,
 ): readonly (Failure | Problem | null)[] {
-  const failing: Receivables = { ...receivables, insolvent: new Float64Array(receivables.count).fill(Infinity) };
+  const { cause: _, ...book } = receivables;
+  const failing: Receivables = { ...book, insolvent: new Float64Array(receivables.count).fill(Infinity) };
   const judged = receivables.summarised ? withoutInvoiceTerms(policy) : policy;
   const outcome = indemnityOfReceivables(failing, judged, register, asOf, 'each alone');
   const owed = owedBy(outcome);
@@ -77,8 +78,8 @@ function owedBy({ book, missed, indemnity }: ReceivablesIndemnity): Owed {
 }
 
 function failureOf(outcome: ReceivablesIndemnity, customer: number, owed: Owed): Failure {
-  const years = outcome.yearLabels.length;
-  const own = Array.from({ length: customer === -1 ? 0 : years }, (_, year) => customer * years + year);
+  const each = outcome.settlement.losses.count / outcome.customers.length;
+  const own = Array.from({ length: customer === -1 ? 0 : each }, (_, loss) => customer * each + loss);
   const steps = outcome.settlement.steps.filter(({ clause }) => clause !== exclusionsStep);
   const { covered, indemnity, binding } = lineOf({ ...outcome, settlement: { ...outcome.settlement, steps } }, own);
   const loss = Math.max(0, owed.amount[customer] ?? 0);

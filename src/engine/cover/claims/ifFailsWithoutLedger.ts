@@ -3,6 +3,7 @@ import { Problem } from '../../problem';
 import { exposureOf, type Exposure } from '../../risk/exposure';
 import { usualRisk } from '../../risk/riskSettings';
 import type { Rule } from '../../rule';
+import { exclusionOfCause } from './exclusions/causeNotCovered';
 import { countryNotCovered } from './exclusions/countryNotCovered';
 import { noCover } from './exclusions/noCover';
 import { outsidePolicyYear } from './exclusions/outsidePolicyYear';
@@ -60,6 +61,7 @@ function asLosses(
     customer: Int32Array.from(rows, ({ known }, row) => (known ? row : -1)),
     loss: Float64Array.from(rows, ({ loss }) => loss),
     dateOfLoss: new Float64Array(rows.length).fill(asOf ?? NaN),
+    cause: rows.map(() => 'insolvency'),
     creditLimit: Float64Array.from(rows, ({ limit }) => limit),
     currency: null,
     problems: new Map(),
@@ -91,6 +93,7 @@ function failureOf(
 
 function reasonsOf(standing: LossStanding, tooLong: boolean): readonly Rule[] {
   if (standing === 'outsidePolicyYear') return [outsidePolicyYear];
+  if (standing === 'causeNotCovered') return [exclusionOfCause('insolvency')];
   if (standing === 'countryNotCovered') return [countryNotCovered];
   if (standing === 'noLimit') return [withoutLimit];
   return standing === 'noCover' ? [tooLong ? termsTooLong : noCover] : [];

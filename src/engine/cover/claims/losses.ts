@@ -10,6 +10,8 @@ export interface Losses {
   /** Index of the policy year. */
   readonly year: Int32Array;
   readonly date: Float64Array;
+  /** Index of the cause of loss; null where the policy pays for all causes alike. */
+  readonly cause: Uint8Array | null;
   /** Owed and unpaid; of it insured in principle; of it within the limit. */
   readonly unpaid: Float64Array;
   readonly eligible: Float64Array;
@@ -17,13 +19,19 @@ export interface Losses {
 }
 
 /** Losses of nothing yet, in which a reader of claims adds up. */
-export function emptyLosses(count: number, customer: (loss: number) => number, year: (loss: number) => number): Losses {
+export function emptyLosses(
+  count: number,
+  customer: (loss: number) => number,
+  year: (loss: number) => number,
+  cause: ((loss: number) => number) | null = null,
+): Losses {
   const column = () => new Float64Array(count);
   const losses = {
     count,
     customer: new Int32Array(count),
     year: new Int32Array(count),
     date: column().fill(Infinity),
+    cause: cause && Uint8Array.from({ length: count }, (_, loss) => cause(loss)),
     unpaid: column(),
     eligible: column(),
     covered: column(),

@@ -1,6 +1,7 @@
 import { spoiledAccounts } from '../../ledger/spoiled';
 import { Problem } from '../../problem';
 import type { Indemnity, Together } from './indemnity';
+import { coversCause, distinguishes } from '../policy/covers';
 import { limitsFor, type Limits } from '../limits/limits';
 import { emptyLosses, sharedAmong, type Losses } from './losses';
 import type { Policy } from '../policy/policy';
@@ -8,6 +9,7 @@ import { limitsOfLoss, policyOf } from '../policy/policyOf';
 import { currentYear, policyYearsOf, yearOf, type PolicyYears } from '../policy/policyYears';
 import type { Register } from '../limits/register';
 import { settle, settleAlone } from '../settlement/settlement';
+import { causeIndex, unknownCauses } from './statedCauses';
 import type { StatedLosses } from './statedLosses';
 import { readingOf } from '../settlement/wordings/wordings';
 
@@ -19,7 +21,14 @@ export interface LossesIndemnity extends Indemnity {
 }
 
 export type LossStanding =
-  'none' | 'loss' | 'notYetALoss' | 'outsidePolicyYear' | 'noCover' | 'noLimit' | 'countryNotCovered';
+  | 'none'
+  | 'loss'
+  | 'notYetALoss'
+  | 'outsidePolicyYear'
+  | 'noCover'
+  | 'noLimit'
+  | 'countryNotCovered'
+  | 'causeNotCovered';
 
 /** What a policy pays for losses as stated. Rows of the same customer and date are one loss; undated ones follow one another. */
 export function indemnityOfLosses(
@@ -31,13 +40,23 @@ export function indemnityOfLosses(
 ): LossesIndemnity {
   const reading = readingOf(policy);
   const limits = limitsFor(stated, register, policy);
-  const problems = new Map([...spoiledAccounts(stated), ...limits.problems]);
+  const distinct = distinguishes(policy);
+  const problems = new Map([
+    ...spoiledAccounts(stated),
+    ...limits.problems,
+    ...(distinct ? unknownCauses(stated) : []),
+  ]);
   const years = policyYearsOf(policy);
   if (years.labels[0] !== null) refuseUndated(stated);
   const standing = Array.from({ length: stated.count }, (_, row) =>
-    problems.has(stated.customer[row]!) ? 'none' : standingOf(stated, row, limits, years, asOf),
+    problems.has(stated.customer[row]!) ? 'none' : standingOf(stated, row, policy, limits, years, asOf),
   );
-  const { losses, of, covered } = grouped(stated, standing, { ...limits, of: limitsOfLoss(policy, limits.of) }, years);
+  const { losses, of, covered } = grouped(
+    distinct ? stated : { ...stated, cause: undefined },
+    standing,
+    { ...limits, of: limitsOfLoss(policy, limits.of) },
+    years,
+  );
   const ofLoss = policyOf(policy, limits, losses);
   const current = currentYear(years, policy, asOf);
   const settleThem = settled === 'each alone' ? settleAlone : settle;
@@ -62,14 +81,17 @@ export function indemnityOfLosses(
 }
 
 function standingOf(
-  { customer, dateOfLoss }: StatedLosses,
+  { customer, dateOfLoss, cause }: StatedLosses,
   row: number,
+  policy: Policy,
   { of: limits, outside, withoutLimit }: Limits,
   years: PolicyYears,
   asOf: number | null,
 ): LossStanding {
   const date = dateOfLoss[row]!;
   if (customer[row]! < 0) return 'none';
+  const by = cause?.[row];
+  if (typeof by === 'string' && !coversCause(policy, by)) return 'causeNotCovered';
   if (outside?.[customer[row]!] === 1) return 'countryNotCovered';
   if (limits[customer[row]!] === 0) return withoutLimit[customer[row]!] === 1 ? 'noLimit' : 'noCover';
   if (years.labels[0] !== null && yearOf(years, date) === -1) return 'outsidePolicyYear';
@@ -96,7 +118,7 @@ interface Grouped {
 
 /** Rows of one customer and date, within the customer's limit; each row is covered in proportion. Losses not yet fixed take no part in the yearly terms. */
 function grouped(stated: StatedLosses, standing: readonly LossStanding[], limits: Limits, years: PolicyYears): Grouped {
-  const { customer, loss: amount, dateOfLoss } = stated;
+  const { customer, loss: amount, dateOfLoss, cause } = stated;
   const { of, firstRows } = groupsOf(stated, standing);
   const together = new Float64Array(firstRows.length);
   of.forEach((group, row) => {
@@ -107,6 +129,7 @@ function grouped(stated: StatedLosses, standing: readonly LossStanding[], limits
     firstRows.length,
     (loss) => customer[firstRows[loss]!]!,
     (loss) => Math.max(0, yearOf(years, dateOfLoss[firstRows[loss]!]!)),
+    cause ? (loss) => causeIndex(cause[firstRows[loss]!]!) : null,
   );
   firstRows.forEach((row, loss) => {
     if (standing[row] !== 'loss') return;
@@ -138,14 +161,16 @@ function withinLimits(
 
 /** The group of each row (-1: not insured at all) and the first row of each group; an undated row is a group by itself. */
 function groupsOf(
-  { customer, dateOfLoss }: StatedLosses,
+  { customer, dateOfLoss, cause }: StatedLosses,
   standing: readonly LossStanding[],
 ): { readonly of: Int32Array; readonly firstRows: readonly number[] } {
   const firstRows: number[] = [];
   const known = new Map<string, number>();
   const of = Int32Array.from(standing, (is, row) => {
     if (is !== 'loss' && is !== 'notYetALoss') return -1;
-    const key = Number.isNaN(dateOfLoss[row]!) ? `row ${row}` : `${customer[row]!} on ${dateOfLoss[row]!}`;
+    const key = Number.isNaN(dateOfLoss[row]!)
+      ? `row ${row}`
+      : `${customer[row]!} on ${dateOfLoss[row]!} by ${cause?.[row]}`;
     if (!known.has(key)) known.set(key, firstRows.push(row) - 1);
     return known.get(key)!;
   });

@@ -7,6 +7,7 @@ import type { Limits } from '../limits/limits';
 import { emptyLosses, sharedAmong, type Losses } from './losses';
 import type { OpenInvoices } from './openInvoices';
 import type { Policy } from '../policy/policy';
+import { causesOfLoss } from '../policy/causesOfLoss';
 import { limitsOfLoss, policyOf } from '../policy/policyOf';
 import { currentYear, yearOf } from '../policy/policyYears';
 import { receiptsRules } from '../settlement/receipts';
@@ -105,7 +106,7 @@ function inGroups(open: OpenInvoices, { sharedBy }: Limits): OpenInvoices {
   return sharedBy === null ? open : { ...open, customer: open.customer.map((customer) => sharedBy[customer]!) };
 }
 
-/** A loss is one customer in one policy year, dated by the first of its invoices; `of` says to which loss each invoice belongs. */
+/** A loss is one customer in one policy year, by one cause where the policy pays causes differently, dated by the first of its invoices; `of` says to which loss each invoice belongs. */
 function lossesAmong(book: Standing, covered: Float64Array): { readonly losses: Losses; readonly of: Int32Array } {
   const {
     years,
@@ -114,15 +115,18 @@ function lossesAmong(book: Standing, covered: Float64Array): { readonly losses: 
     open: { customer, customers, unpaid },
   } = book;
   const attached = years.count > 1 ? attachedBy(book) : null;
+  const causes = book.cause === null ? 1 : causesOfLoss.length;
   const losses = emptyLosses(
-    customers.length * years.count,
-    (loss) => Math.floor(loss / years.count),
-    (loss) => loss % years.count,
+    customers.length * years.count * causes,
+    (loss) => Math.floor(loss / (years.count * causes)),
+    (loss) => Math.floor(loss / causes) % years.count,
+    book.cause && ((loss) => loss % causes),
   );
   const of = new Int32Array(unpaid.length).fill(-1);
   for (let at = 0; at < unpaid.length; at++) {
     if (book.standing[at] !== standing.loss) continue;
-    const loss = attached === null ? customer[at]! : customer[at]! * years.count + yearOf(years, attached[at]!);
+    const year = attached === null ? 0 : yearOf(years, attached[at]!);
+    const loss = (customer[at]! * years.count + year) * causes + (book.cause?.[at] ?? 0);
     of[at] = loss;
     losses.unpaid[loss]! += unpaid[at]!;
     losses.eligible[loss]! += eligible[at]!;

@@ -29,6 +29,8 @@ export interface OpenInvoices extends Asked {
   readonly resaleDate: Float64Array | null;
   /** The kinds of sale of each, as bits. */
   readonly saleKinds: Int32Array | null;
+  /** What each is lost by, as stated: 0 not stated, else 1 + the index of the cause. */
+  readonly cause: Uint8Array | null;
 }
 
 /** Goes through the book once, so that what is asked of an invoice is fetched from memory while it is looked at anyway. */
@@ -69,7 +71,7 @@ export function withoutCustomers(open: OpenInvoices, whose: ReadonlyMap<number, 
 
 function withSeldomAsked(asked: Asked, book: Receivables, owed: Owed): OpenInvoices {
   const { row } = asked;
-  const { customers, newDueDate, noticeDate, collectionDate, claimDate, resaleDate, saleKinds } = book;
+  const { customers, newDueDate, noticeDate, collectionDate, claimDate, resaleDate, saleKinds, cause } = book;
   const taken = (column: Float64Array | undefined) => (column ? Float64Array.from(row, (at) => column[at]!) : null);
   return {
     ...asked,
@@ -83,6 +85,7 @@ function withSeldomAsked(asked: Asked, book: Receivables, owed: Owed): OpenInvoi
     claimDate: taken(claimDate),
     resaleDate: taken(resaleDate),
     saleKinds: saleKinds ? row.map((at) => saleKinds[at]!) : null,
+    cause: cause ? Uint8Array.from(row, (at) => cause[at]!) : null,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Period } from '../../ledger/customer';
 import { Problem } from '../../problem';
 import type { Words } from '../../words';
+import type { CoveredCause } from './causesOfLoss';
 import { limitTermNames, type LimitTerms } from './limitTerms';
 import { priceTermNames, type PriceTerms } from './priceTerms';
 import { timeTermNames, type TimeTerms } from './timeTerms';
@@ -25,6 +26,8 @@ export type ConversionDay = 'as of' | 'invoice date' | 'due date' | 'date of los
 export interface Policy extends TimeTerms, LimitTerms, PriceTerms {
   readonly wording: WordingName | null;
   readonly insuredPercentage: number | null;
+  /** Which causes of loss are covered, each to its own percentage or to the insured percentage; null: all alike. */
+  readonly covers: readonly CoveredCause[] | null;
   readonly nonQualifyingLoss: number | null;
   readonly eachLossDeductible: number | null;
   readonly minimumRetention: number | null;
@@ -49,6 +52,7 @@ export interface Policy extends TimeTerms, LimitTerms, PriceTerms {
 export const policyTerms: Readonly<Record<keyof Policy, Words>> = {
   wording: { en: 'Wording', zh: '条款顺序' },
   insuredPercentage: { en: 'Insured percentage', zh: '赔偿比例' },
+  covers: { en: 'Covers', zh: '承保风险' },
   nonQualifyingLoss: { en: 'Non-qualifying loss', zh: '起赔额' },
   eachLossDeductible: { en: 'Each-loss deductible', zh: '免赔额' },
   minimumRetention: { en: 'Minimum retention', zh: '最低自留额' },

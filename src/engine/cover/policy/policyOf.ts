@@ -1,12 +1,24 @@
 import type { Limits } from '../limits/limits';
 import type { Losses } from '../claims/losses';
+import { causesOfLoss } from './causesOfLoss';
+import { policyForCause } from './covers';
 import type { Policy } from './policy';
 
-/** The policy as it reads for each loss: with the customer's own limit, and the percentage for limits that the policyholder set itself. */
-export function policyOf(policy: Policy, { of, selfSet }: Limits, { customer }: Losses): (loss: number) => Policy {
-  if (policy.limitStage !== 'payment' && (policy.insuredPercentageSelf === null || !selfSet.includes(1)))
+/** The policy as it reads for each loss: with the customer's own limit, and the percentage of its cause and for limits that the policyholder set itself. */
+export function policyOf(
+  policy: Policy,
+  { of, selfSet }: Limits,
+  { customer, cause }: Losses,
+): (loss: number) => Policy {
+  if (
+    cause === null &&
+    policy.limitStage !== 'payment' &&
+    (policy.insuredPercentageSelf === null || !selfSet.includes(1))
+  )
     return () => policy;
-  return (loss) => policyFor(policy, of[customer[loss]!]!, selfSet[customer[loss]!] === 1);
+  const byCause = causesOfLoss.map((one) => policyForCause(policy, one.cause));
+  return (loss) =>
+    policyFor(cause === null ? policy : byCause[cause[loss]!]!, of[customer[loss]!]!, selfSet[customer[loss]!] === 1);
 }
 
 /** The policy as it reads for one customer. */

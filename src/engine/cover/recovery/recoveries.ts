@@ -1,5 +1,6 @@
 import { Problem } from '../../problem';
 import { indemnityOfLosses } from '../claims/ofLosses';
+import { distinguishes } from '../policy/covers';
 import { required, type Policy } from '../policy/policy';
 import { sharedReceipts, sharings, type PaidLoss, type Shared } from './recovery';
 
@@ -71,7 +72,19 @@ function lossOf(
       },
     });
   const limit = limits[0] ?? policy.creditLimit ?? (policy.discretionaryLimit || Infinity);
+  if (paid[0] === undefined && distinguishes(policy)) return paidUnknown(name);
   return { debt: debts[0], indemnity: paid[0] ?? indemnityOf(debts[0], limit, policy), limit };
+}
+
+function paidUnknown(name: string): Problem {
+  return new Problem({
+    kind: 'missing',
+    field: { en: 'Indemnity', zh: '赔款' },
+    because: {
+      en: `needed for ${name}: the policy does not pay all causes of loss alike`,
+      zh: `请填写 ${name} 的赔款：保单对不同损失原因的赔偿不同`,
+    },
+  });
 }
 
 /** What the policy pays for the debt alone, where the amount paid is not stated. */

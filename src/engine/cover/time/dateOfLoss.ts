@@ -3,12 +3,14 @@ import type { Period } from '../../ledger/customer';
 import type { Receivables } from '../../ledger/receivables';
 import type { OpenInvoices } from '../claims/openInvoices';
 import type { Policy } from '../policy/policy';
+import { causesOfLoss } from '../policy/causesOfLoss';
+import { coversCause } from '../policy/covers';
 import { waitingStarts } from './waitingStarts';
 
 /**
  * The day on which each open invoice is fixed as a loss: that on which rejected goods were sold again, else that of the
  * customer's insolvency, else the end of the waiting period. NaN where none is known, Infinity where the waiting period
- * has not begun.
+ * has not begun, or where the policy does not cover a mere default: then no wait makes a loss of it.
  */
 export function datesOfLoss(
   open: OpenInvoices,
@@ -21,12 +23,22 @@ export function datesOfLoss(
     policy.waitingPeriod === null
       ? new Float64Array(dueDate.length).fill(NaN)
       : periodAfter(waitingStarts(open, policy, asOf), policy.waitingPeriod);
+  if (!coversCause(policy, 'default')) withoutDefault(dates, open);
   if (insolvent !== null)
     for (let at = 0; at < dates.length; at++)
       if (insolvent[customer[at]!]! < Infinity) dates[at] = insolvent[customer[at]!]!;
   if (resaleDate !== null)
     for (let at = 0; at < dates.length; at++) if (resaleDate[at]! <= asOf) dates[at] = resaleDate[at]!;
   return dates;
+}
+
+/** An invoice that is late and no more is no loss under this policy. One of which the book says that it is a loss by default is one since its due date, though not covered. */
+function withoutDefault(dates: Float64Array, { cause, dueDate }: OpenInvoices): void {
+  for (let at = 0; at < dates.length; at++) {
+    const stated = causesOfLoss[(cause?.[at] ?? 0) - 1]?.cause ?? null;
+    if (stated === null || stated === 'insolvency') dates[at] = Infinity;
+    else if (stated === 'default') dates[at] = dueDate[at]!;
+  }
 }
 
 /**

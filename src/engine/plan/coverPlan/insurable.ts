@@ -4,6 +4,7 @@ import type { Entry } from '../../portfolio/year/entry';
 import { insuredLosses } from '../../portfolio/year/insured';
 import { appliedPolicy } from '../../portfolio/year/yearlyTerms';
 import type { Words } from '../../words';
+import { averageShare } from './averageShare';
 import { priceOf, type CoverPrice } from './price';
 
 /** A customer as a plan of cover sees it. Amounts. */
@@ -11,7 +12,7 @@ export interface Insurable {
   readonly entry: Entry;
   /** What its default costs without cover. */
   readonly loss: number;
-  /** What of it an insured percentage of 100 % would bear in the end, by limit and each-loss clauses, with recoveries shared: as much as the highest percentage bears, in proportion. */
+  /** What of it an insured percentage of 100 % would bear in the end, on average over the causes of default that the policy pays differently, by limit and each-loss clauses, with recoveries shared: as much as the highest percentage bears, in proportion. */
   readonly insurable: number;
   /** What of the debt is insured at 100 %. */
   readonly covered: number;
@@ -32,6 +33,7 @@ export function insurables(
   policy: Policy,
   rates: readonly (number | null)[],
   price: CoverPrice,
+  insolvencyShare: number,
 ): readonly Insurable[] {
   const most = policy.insuredPercentage ?? usualPercentage;
   const eachLoss = {
@@ -45,12 +47,13 @@ export function insurables(
     entries.map(({ customer }) => customer),
     policy,
   );
+  const paid = averageShare(policy, insolvencyShare);
   const insured = insuredLosses(entries, eachLoss, appliedPolicy(eachLoss));
   return entries.map((entry, at) => {
     const { claimed, kept, selfSet } = insured[at]!;
     const loss = entry.exposure * entry.lossGivenDefault;
     const own = selfSet ? (policy.insuredPercentageSelf ?? most) : most;
-    const [insurable, covered] = own > 0 ? [(loss - kept) / own, claimed / own] : [0, 0];
+    const [insurable, covered] = own > 0 ? [(paid * (loss - kept)) / own, claimed / own] : [0, 0];
     const refused = refusalOf(entry, loss, insurable, limits.withoutLimit[at] === 0 || limits.of[at]! > 0);
     if (refused !== null) return { entry, loss, insurable: 0, covered: 0, most: 0, refused, price: 0 };
     const pricing = { rate: rates[at] ?? null, most: own, policy, price };

@@ -53,5 +53,5 @@ function claimableOf(all: readonly Entry[], policy: Policy): number {
     return [limits.of[at] === 0 ? { ...entry, customer: { ...entry.customer, creditLimit: 0 } } : entry];
   });
   const { risks, netOf } = insuredYear(inDefault, policy, 'bernoulli gamma', usualPortfolio);
-  return netOf(risks.reduce((sum, { second }) => sum + second, 0));
+  return netOf(risks.reduce((sum, { probability, second }) => sum + probability * second, 0));
 }

@@ -1,6 +1,7 @@
 import type { Customer } from '../../ledger/customer';
 import { Problem } from '../../problem';
-import { assess } from '../../risk/assess';
+import { assess, causeOf } from '../../risk/assess';
+import type { Cause } from '../../risk/lossGivenDefault';
 import { restsOnPlaceholder } from '../../risk/placeholder';
 import type { RiskSettings } from '../../risk/riskSettings';
 import type { Subject } from '../../risk/subject';
@@ -26,6 +27,8 @@ export interface Entry {
   readonly exposure: number;
   /** No base rate is known, and nothing else tells the level of the probability. */
   readonly onPlaceholder?: boolean;
+  /** By what it is in default already, where a ledger shows it. */
+  readonly cause?: Cause;
 }
 
 /** What is not stated is rated as CREDITRISK does, by what a ledger shows of the customer where there is one. */
@@ -36,6 +39,7 @@ export function entryOf(
   seen: Pick<Subject, 'account' | 'asOf'> = { account: undefined, asOf: null },
 ): Entry | Problem {
   const { probability, lossGivenDefault, exposure } = stated;
+  const cause = causeOf(seen.account, settings);
   if (probability !== null && lossGivenDefault !== null && exposure !== null)
     return {
       customer,
@@ -43,6 +47,7 @@ export function entryOf(
       lossGivenDefault,
       exposure,
       onPlaceholder: stated.onPlaceholder === true,
+      cause,
     };
   const rated = assess({ customer, ...seen }, settings);
   if (rated instanceof Problem) return rated;
@@ -53,6 +58,7 @@ export function entryOf(
     lossGivenDefault: lossGivenDefault ?? rated.lossGivenDefault,
     exposure: exposure ?? (rated.exposure as { readonly amount: number }).amount,
     onPlaceholder: probability === null ? restsOnPlaceholder(customer, settings) : stated.onPlaceholder === true,
+    cause,
   };
 }
 

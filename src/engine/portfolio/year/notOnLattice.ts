@@ -33,11 +33,19 @@ function sharedLimit(names: readonly string[], owed: number, limit: number): Pro
 /** Two percentages are each customer's own as long as they are taken of each loss; after the yearly first loss they would be taken of a sum. */
 export function refuseTwoShares(policy: Policy, { selfSet }: Limits): void {
   if (policy.insuredPercentageSelf === null || !selfSet.includes(1)) return;
-  if (!readingOf(policy).wholeYear.some((clause) => clause === insuredPercentage || clause === minimumRetention))
-    return;
-  const because = {
-    en: 'this percentage is taken after the yearly first loss in this wording, and which customers have exceeded the first loss depends on the order of the losses: count the first loss after percentage to see a portfolio',
-    zh: '该条款顺序在累计免赔额之后才乘此比例，哪些客户的损失超出累计免赔额取决于发生先后：如需组合分析，请将累计免赔额按“比例后”冲抵',
-  };
-  throw new Problem({ kind: 'invalid', field: policyTerms.insuredPercentageSelf, because });
+  if (afterFirstLoss(policy)) throw new Problem({ kind: 'invalid', field: policyTerms.insuredPercentageSelf, because });
 }
+
+/** The same of the percentages of two causes of loss. */
+export function refuseTwoCauses(policy: Policy): void {
+  if (afterFirstLoss(policy)) throw new Problem({ kind: 'invalid', field: policyTerms.covers, because });
+}
+
+function afterFirstLoss(policy: Policy): boolean {
+  return readingOf(policy).wholeYear.some((clause) => clause === insuredPercentage || clause === minimumRetention);
+}
+
+const because = {
+  en: 'this percentage is taken after the yearly first loss in this wording, and which customers have exceeded the first loss depends on the order of the losses: count the first loss after percentage to see a portfolio',
+  zh: '该条款顺序在累计免赔额之后才乘此比例，哪些客户的损失超出累计免赔额取决于发生先后：如需组合分析，请将累计免赔额按“比例后”冲抵',
+};

@@ -1,3 +1,4 @@
+import { usualRisk } from '../../risk/riskSettings';
 import type { QuantileReading } from '../lattice/law';
 import type { Convention } from '../models/creditRiskPlusMoments';
 
@@ -15,6 +16,8 @@ export interface PortfolioSettings {
   readonly reading: QuantileReading;
   readonly convention: Convention;
   /** Whether customers with one parent fail together, at the worst of their probabilities. */
+  /** How many of all defaults are insolvencies, for policies that pay the two differently. */
+  readonly insolvencyShare: number;
   readonly groups: 'together' | 'each for itself';
   readonly equity: number | null;
   readonly cash: number | null;
@@ -29,6 +32,7 @@ export const usualPortfolio: PortfolioSettings = {
   placing: 'spread',
   reading: 'smallest',
   convention: 'manual',
+  insolvencyShare: usualRisk.insolvencyShare,
   groups: 'together',
   equity: null,
   cash: null,

@@ -22,9 +22,9 @@ export function retainedParts(
       settings,
       level,
     );
-  const kept = along('first');
+  const kept = ofNames(along('first'), year.names);
   if (!year.yearly) return kept;
-  const claims = along('second');
+  const claims = ofNames(along('second'), year.names);
   const law = coveredLaws(year, modelNamed(name), settings).retained;
   const add = (key: 'expected' | 'deviation' | 'quantile' | 'shortfall', whole: number) => {
     const sum = (parts: readonly LossPart[]) => parts.reduce((total, part) => total + part[key], 0);
@@ -42,4 +42,20 @@ export function retainedParts(
     shortfall: shortfall(at),
     share: all > 0 ? shortfall(at) / all : 0,
   }));
+}
+
+/** A name's part is the sum of those of its risks, one a cause of loss. */
+function ofNames(parts: readonly LossPart[], names: number): readonly LossPart[] {
+  if (parts.length === names) return parts;
+  return parts.slice(0, names).map((_, name) => {
+    const own = parts.filter((__, risk) => risk % names === name);
+    const sum = (key: keyof LossPart) => own.reduce((total, part) => total + part[key], 0);
+    return {
+      expected: sum('expected'),
+      deviation: sum('deviation'),
+      quantile: sum('quantile'),
+      shortfall: sum('shortfall'),
+      share: sum('share'),
+    };
+  });
 }

@@ -21,7 +21,7 @@ test.each(insurerPresets.map((preset) => [preset.name.en, preset] as const))(
         ? { aggregateFirstLoss: 10 }
         : { insuredPercentage: 0.9, premiumPaid: 1000 };
     const paid = indemnityOfLosses(
-      losses([{ loss: 1000, limit: 800 }]),
+      losses([{ loss: 1000, limit: 800, cause: 'insolvency' }]),
       policy({ ...blanks, ...preset.terms }),
       [],
       null,
@@ -38,7 +38,9 @@ test.each([
   ['Sinosure short term', 300_000, 200_000, 180_000],
 ])('%s pays for a loss of %d within a limit of %p: %d', (name, loss, limit, expected) => {
   const { terms } = insurerPresets.find((preset) => preset.name.en === name)!;
-  expect(indemnityOfLosses(losses([{ loss, limit }]), policy(terms), [], null).indemnity[0]).toBeCloseTo(expected, 6);
+  expect(
+    indemnityOfLosses(losses([{ loss, limit, cause: 'insolvency' }]), policy(terms), [], null).indemnity[0],
+  ).toBeCloseTo(expected, 6);
 });
 
 test('no preset says twice what its days already say', () => {

@@ -172,7 +172,7 @@ test('a plan that gives the policy’s percentage keeps the same, where nothing 
         const entries = [{ customer, probability, lossGivenDefault, exposure: debt }];
         const found = toldOf(() => [
           stillLost(customer, debt, lossGivenDefault, eachLoss),
-          insurables(entries, eachLoss, [null], usualCoverPrice)[0]!,
+          insurables(entries, eachLoss, [null], usualCoverPrice, 0.4)[0]!,
         ]);
         if (found === null) return;
         const [expected, { loss, insurable, most }] = found;

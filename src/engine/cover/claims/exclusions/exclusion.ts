@@ -21,6 +21,8 @@ export interface Book {
   /** 1 for invoices of which the overdue notice was not made in time; null where the policy draws no consequence. */
   readonly lateNotice: Uint8Array | null;
   readonly dateOfLoss: Float64Array;
+  /** Index of the cause by which each invoice is or would be lost; null where the policy pays for all alike. */
+  readonly cause: Uint8Array | null;
 }
 
 /** A reason why an invoice is not insured. */

@@ -108,7 +108,7 @@ export const insurerPresets: readonly InsurerPreset[] = [
     name: { en: 'Sinosure short term', zh: '中国信保短期险' },
     summary: { en: 'The lesser of loss and limit × 90 % (rejection 80 %, some countries 50 %); days of notice and claim were not found published.', zh: 'min(损失, 限额) × 90%（拒收 80%，部分国家 50%）；通知和索赔期限未见公开。' },
     source: 'GDX',
-    terms: { wording: 'percentage of loss', insuredPercentage: 0.9 },
+    terms: { wording: 'percentage of loss', insuredPercentage: 0.9, covers: [{ cause: 'insolvency', percentage: null }, { cause: 'default', percentage: null }, { cause: 'rejection', percentage: 0.8 }, { cause: 'political', percentage: null }] },
     timeRules: 'Sinosure',
   },
   {

@@ -24,16 +24,25 @@ export const presets: readonly Preset[] = [
 
 /** The policy with its blanks filled; what it states stays. Of the two ways to state a maximum one is enough, and a currency comes only with an amount. */
 export function withPreset(policy: Policy, { terms }: Preset): Policy {
-  const { currency, maximumLiability, liabilityMultiple, ...others } = terms;
+  const { currency, maximumLiability, liabilityMultiple, covers, ...others } = terms;
   const hasMaximum = policy.maximumLiability !== null || policy.liabilityMultiple !== null;
   const offered: Partial<Policy> = {
     ...others,
+    ...(covers && { covers: atMost(covers, policy.insuredPercentage) }),
     ...(hasMaximum ? {} : { maximumLiability, liabilityMultiple, ...(maximumLiability ? { currency } : {}) }),
   };
   const filled = Object.entries(offered).filter(
     ([term, value]) => value !== undefined && policy[term as keyof Policy] === null,
   );
   return { ...policy, ...Object.fromEntries(filled) };
+}
+
+/** A percentage that the policy states is not raised for a cause by published ones. */
+function atMost(covers: NonNullable<Policy['covers']>, stated: number | null): Policy['covers'] {
+  return covers.map(({ cause, percentage }) => ({
+    cause,
+    percentage: percentage !== null && stated !== null ? Math.min(percentage, stated) : percentage,
+  }));
 }
 
 /** The terms that a policy has as its preset has them. */

@@ -70,14 +70,21 @@ function retains(policy: Policy): boolean {
   return (policy.minimumRetention ?? 0) > 0;
 }
 
-/** Insured to 100 %, under limits that the policyholder sets itself too. */
-function inFull({ insuredPercentage, insuredPercentageSelf }: Policy): boolean {
-  return insuredPercentage === 1 && (insuredPercentageSelf ?? 1) === 1;
+/** Insured to 100 %, under limits that the policyholder sets itself and for every cause of loss too. */
+function inFull(policy: Policy): boolean {
+  return (
+    policy.insuredPercentage === 1 &&
+    [policy.insuredPercentageSelf, ...percentages(policy)].every((share) => (share ?? 1) === 1)
+  );
+}
+
+function percentages({ covers }: Policy): readonly (number | null)[] {
+  return (covers ?? []).map(({ percentage }) => percentage);
 }
 
 function refuseShare(policy: Policy, by: string): void {
-  const share =
-    [policy.insuredPercentage, policy.insuredPercentageSelf].find((one) => one !== null && one !== 1) ?? null;
+  const shares = [policy.insuredPercentage, policy.insuredPercentageSelf, ...percentages(policy)];
+  const share = shares.find((one) => one !== null && one !== 1) ?? null;
   if (share === null) return;
   const found = `${Number((share * 100).toPrecision(12))}%`;
   const because = {
