@@ -141,6 +141,12 @@ export const sources = {
   PAYONTIME: { title: 'Pay on Time: reference rates of late payment interest by half-year; Bank Rate of 31 December 2024, 30 June and 31 December 2025', year: 2025, link: 'https://www.payontime.co.uk/late-payment-legislation-interest-calculators', evidence: 'figure' },
   'ECB-MRO': { title: 'European Central Bank: main refinancing operations, rates on 1 January and 1 July', year: 2026, link: 'https://www.ecb.europa.eu/stats/policy_and_exchange_rates/key_ecb_interest_rates/html/index.en.html', evidence: 'figure' },
   'EU-2011-7': { title: 'Directive 2011/7/EU on combating late payment: reference rate + 8 percentage points, at least 40 euros', year: 2011, link: 'https://eur-lex.europa.eu/eli/dir/2011/7/oj', evidence: 'rule' },
+  borrowingBase: { title: 'Borrowing base certificates of asset-based lenders: ineligible receivables in their usual order', year: null, link: 'https://www.invoicefinance.news/eligibility-requirements-for-capital-relief-by-using-credit-insurance/', evidence: 'rule' },
+  'IMP-D': { title: 'Impello Global: Financing benefits of trade credit insurance, domestic receivables', year: null, link: 'https://impelloglobal.com/post/financing-benefits-of-trade-credit-insurance-domestic-receivables', evidence: 'figure' },
+  'IMP-F': { title: 'Impello Global: Financing benefits of trade credit insurance, foreign receivables', year: null, link: 'https://impelloglobal.com/post/financing-benefits-of-trade-credit-insurance-foreign-receivables', evidence: 'figure' },
+  'CN-13': { title: '安联贸易中国：争议发票的类型与处理时限', year: null, link: 'https://www.allianz-trade.cn/newsinfo/8806885.html', evidence: 'rule' },
+  ALLIED: { title: 'Allied Financial: Cross-aging 101', year: null, link: 'https://www.alliedfinancialcorp.com', evidence: 'rule' },
+  REEV: { title: 'Reevol Academy: factoring cost calculator', year: null, link: 'https://academy.reevol.com/en/tools/factoring-cost-calculator/', evidence: 'rule' },
 } as const satisfies Record<string, Source>;
 
 export type SourceCode = keyof typeof sources;

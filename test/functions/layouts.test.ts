@@ -122,8 +122,10 @@ test.each(lists)('$name has no two lines of one name in a language', ({ value })
 test('every answer with named lines is among those tried', () => {
   expect(lists.map(({ name }) => name).sort()).toEqual(
     [
+      'baseLines',
       'concentrationLines',
       'defaultedLines',
+      'dsoLines',
       'lossLines',
       'placeholderLines',
       'planLines',

@@ -1,11 +1,17 @@
 import {
+  borrowingBase,
+  dilutionOf,
   discountCost,
+  financingCost,
+  flatRate,
   lateInterest,
   lateRegimes,
-  flatRate,
   salesToRecover,
+  type BaseRules,
   type LateRegimeName,
 } from '../../src/engine/desk';
+import { policy } from '../engine/cover/made';
+import { plainRules } from '../engine/desk/baseRules';
 import { bookOf } from '../engine/ledger/book';
 import type { PublishedRule } from './rule';
 
@@ -28,4 +34,71 @@ export const dealingRules: Readonly<Record<string, PublishedRule>> = {
       asked as 'interest' | 'total' | 'daily'
     ];
   },
+  borrowingBase: (row) => {
+    const [domestic, late, excess] = [Number(row.domestic), Number(row.late || 0), Number(row.excess || 0)];
+    const rates = { advanceRate: Number(row.rate), advanceRateInsured: Number(row.insuredRate) };
+    const left = domestic - late;
+    // The large customer exceeds a fifth of what is left by what the page calls ineligible without cover.
+    const small = (0.8 * left - excess) / 5;
+    const home = [0.2 * left + excess, small, small, small, small, small].map((amount, at) => ({
+      customer: `${at}`,
+      amount,
+      dueDate,
+    }));
+    const away = Number(row.foreign) - Number(row.foreignLate || 0);
+    return (
+      available([...home, debtPastDue(late)], row.domesticCovered === 'yes', { ...rates, concentration: 0.2 }) +
+      available(
+        [{ customer: 'Away', amount: away, dueDate }, debtPastDue(Number(row.foreignLate || 0))],
+        row.foreignCovered === 'yes',
+        { ...rates, homeCountry: 'GB' },
+      )
+    );
+  },
+  crossAge: ({ whole, overdue, above }) =>
+    available(
+      [
+        { amount: Number(whole) - Number(overdue), dueDate },
+        { amount: Number(overdue), dueDate: late },
+      ],
+      false,
+      {
+        advanceRate: 1,
+        crossAge: Number(above),
+      },
+    ),
+  dilution: ({ accrued, receivables }) =>
+    dilutionOf({ dilution: null, accruedRebates: Number(accrued) }, Number(receivables)),
+  financingCost: (row) => {
+    const told = (name: string) => Number(row[name] || 0);
+    return financingCost.of({
+      amount: told('amount'),
+      days: told('days'),
+      advance: told('advance'),
+      reserve: told('reserve'),
+      rate: told('rate'),
+      rateDays: Number(row.rateDays || 365),
+      service: told('service'),
+      fixed: told('fixed'),
+      premium: told('premium'),
+    })[row.asked as 'cash' | 'cost' | 'yearly'];
+  },
 };
+
+const [asOf, dueDate, late] = [1000, 1000, 800];
+
+function debtPastDue(amount: number) {
+  return { customer: 'Late', amount, dueDate: late };
+}
+
+/** What a bank lends on these debts; covered means every customer to any amount. */
+function available(debts: Parameters<typeof bookOf>[0], covered: boolean, rules: Partial<BaseRules>): number {
+  const book = bookOf(debts.filter(({ amount }) => amount > 0));
+  return borrowingBase({
+    book,
+    asOf,
+    rules: { ...plainRules, ...rules },
+    customers: [],
+    policy: covered ? policy({ insuredPercentage: 0.9, creditLimit: 1e12 }) : null,
+  }).lent.available;
+}

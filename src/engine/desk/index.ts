@@ -8,3 +8,8 @@ export { lateInterest, type LateInterest, type LateTerms, type Payments } from '
 export { flatRate, steppedRates, type LateRates, type RateFrom } from './terms/lateRates';
 export { lateRegimes, type LateRegime, type LateRegimeName, type LateRounding } from './terms/lateRegimes';
 export { salesToRecover } from './terms/salesToRecover';
+export { borrowingBase, dilutionOf, type BorrowingBase } from './financing/borrowingBase';
+export { usualBase, type BaseRules, type InsuredCap } from './financing/baseRules';
+export { eligibleOfInvoices } from './financing/eligibleOfInvoices';
+export { financingCost, type FinancingTerms } from './financing/financingCost';
+export { ineligibles, type IneligibleName } from './financing/ineligibles';

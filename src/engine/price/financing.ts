@@ -20,8 +20,13 @@ export function financing(
   const gain =
     interest === null || interestInsured === null
       ? null
-      : (interest - interestInsured) * advanceRateInsured * receivables;
+      : financeGain(interest, interestInsured, advanceRateInsured * receivables);
   return { liquidity: (advanceRateInsured - (advanceRate ?? 0)) * receivables, gain };
+}
+
+/** What a year of cheaper money saves: all that is lent under cover would else cost the interest of now, be it the loan of before or other money in its place. */
+export function financeGain(interest: number, interestInsured: number, lent: number): number {
+  return (interest - interestInsured) * lent;
 }
 
 /** What is owed within the limits; who shares one has it together. */

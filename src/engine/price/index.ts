@@ -5,6 +5,7 @@ export { breakEvenProbability } from './breakEvenProbability';
 export { businessNames, type Business } from './business';
 export { coverValue, type CoverValue } from './coverValue';
 export { expectedBase, expectedTurnover } from './expectedBase';
+export { financeGain } from './financing';
 export { indemnityLaw } from './indemnityLaw';
 export { limitsIn } from './limitsIn';
 export { loadingNames, usualLoadings, type Loadings } from './loadings';

@@ -1,5 +1,6 @@
 import { ageing } from './ageing';
 import { bookCheck } from './bookCheck';
+import { borrowingBase } from './borrowingBase';
 import { compareQuotes } from './compareQuotes';
 import { concentration } from './concentration';
 import { countryRisk } from './countryRisk';
@@ -15,10 +16,12 @@ import { dso } from './dso';
 import { discountCost } from './discountCost';
 import { earlyWarning } from './earlyWarning';
 import { financialScore } from './financialScore';
+import { financingCost } from './financingCost';
 import { indemnity } from './indemnity';
 import { indemnityIfFails } from './indemnityIfFails';
 import { indemnitySteps } from './indemnitySteps';
 import { indemnitySummary } from './indemnitySummary';
+import { ineligibles } from './ineligibles';
 import { lateInterest } from './lateInterest';
 import { limitUse } from './limitUse';
 import { ledger } from './ledger';
@@ -64,6 +67,9 @@ export const catalogue: readonly Definition[] = [
   discountCost,
   salesToRecover,
   lateInterest,
+  borrowingBase,
+  ineligibles,
+  financingCost,
   ledger,
   bookCheck,
 ];
