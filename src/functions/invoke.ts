@@ -5,6 +5,8 @@ import { hasWords, languageOf } from '../workbook/headings/language';
 import { readDate } from '../workbook/values/date';
 import { isBlank } from '../workbook/values/odd';
 import { readMapping } from '../workbook/headings/mapping';
+import { readingLines } from '../workbook/headings/readingLines';
+import type { Mapping } from '../workbook/report/kind';
 import { finite } from './finite';
 import { refuseTwoMoneys } from './oneMoney';
 import type { Answer, Answering, Call, Definition, Parameter, Parameters } from './definition';
@@ -87,17 +89,24 @@ function callFor(
   { date1904 = false }: Circumstances,
 ): Call {
   const mapping = cells[names.indexOf('mapping')] ?? null;
+  const lines = readingLines(cells[names.indexOf('settings')] ?? []);
   const found = cells.map((range) => (range === null ? null : dateSystemIn(range))).find((one) => one !== null);
   const counts1904 = found ?? date1904;
   const asOf = readDate(cells[names.indexOf('asOf')]?.[0]?.[0], counts1904);
   return {
     language: languageOf(cells.find((range) => range !== null && hasWords(range)) ?? []),
     date1904: counts1904,
-    mapping: mapping === null ? new Map() : readMapping(mapping),
+    mapping: withLines(mapping === null ? new Map() : readMapping(mapping), lines),
     exchange: null,
     // One that cannot be read is told by its own kind.
     asOf: asOf instanceof Problem ? null : asOf,
   };
+}
+
+/** What the mapping says counts before what the settings say. */
+function withLines(mapping: Mapping, lines: ReadonlyMap<string, string>): Mapping {
+  if (lines.size === 0) return mapping;
+  return Object.assign(new Map([...lines, ...mapping]), mapping.names && { names: mapping.names });
 }
 
 function read(parameter: Parameter<unknown>, cells: Cells | null, call: Call): unknown {

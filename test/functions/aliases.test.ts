@@ -29,7 +29,7 @@ test('names of an aliases table are the customer’s own in every match', async 
   const [, acme] = await invoke(limitUse, [customers, book, asOf, null, aliases]);
   expect(acme!.slice(0, 3)).toEqual([350, 300, 50]);
   expect((await invoke(limitUse, [customers, book, asOf]))[1]!.slice(0, 3)).toEqual([100, 300, 0]);
-  expect((await invoke(ledger, [book, asOf, aliases])).slice(1).map(([name]) => name)).toEqual([
+  expect((await invoke(ledger, [book, asOf, null, aliases])).slice(1).map(([name]) => name)).toEqual([
     'Acme Ltd',
     'Acme Ltd',
     'Hill',
@@ -70,7 +70,7 @@ test('headings of one’s own and names stand in one range, in any order of colu
     ['华东贸易有限公司', 'since 2024', '华东贸易'],
     [null, null, 'not decided yet'],
   ];
-  const rows = (await invoke(ledger, [export_, asOf, mapping])).slice(1);
+  const rows = (await invoke(ledger, [export_, asOf, null, mapping])).slice(1);
   expect(rows.map(([name]) => name)).toEqual(['华东贸易有限公司', '华东贸易有限公司']);
 });
 
@@ -86,7 +86,7 @@ test('a heading called Alias can still be read as Customer name', async () => {
       ['Amount', 'Open'],
     ],
   ])
-    expect((await invoke(ledger, [export_, asOf, mapping]))[1]![0]).toBe('Hill');
+    expect((await invoke(ledger, [export_, asOf, null, mapping]))[1]![0]).toBe('Hill');
 });
 
 test('one name for two customers is refused with both rows', () => {
@@ -111,7 +111,7 @@ test('two rows of a list that turn out to be one customer are refused as before'
 
 test('BOOKCHECK offers spellings that may be one customer, until an aliases table says so', async () => {
   const doubts = async (mapping: unknown) =>
-    (await invoke(bookCheck, [book, null, asOf, mapping])).filter(([kind]) => kind === 'Doubt');
+    (await invoke(bookCheck, [book, null, asOf, null, mapping])).filter(([kind]) => kind === 'Doubt');
   expect(await doubts(null)).toEqual([
     [
       'Doubt',

@@ -112,19 +112,20 @@ test('buckets, negative amounts and the sum of each row: the ageing is what stan
 test('LEDGER shows an entry a bucket, due at its older end, with the day from the title', async () => {
   const rows = await call(ledger, book);
   expect(rows.slice(1).map((row) => [row[0], row[3], row[5], row[9], row[12], row[14]])).toEqual([
-    ['Harbour', 'Ageing bucket', '2025-06-30', 1000, 'Bucket “Current”.', 5],
-    ['Harbour', 'Ageing bucket', '2025-05-01', 250.5, 'Bucket “31 - 60”.', 5],
-    ['Dale', 'Ageing bucket', '2025-05-31', -20, 'Bucket “1 - 30”.', 6],
-    ['Dale', 'Ageing bucket', '2025-03-31', 750, 'Bucket “91 and over”.', 6],
+    ['Harbour', 'Ageing bucket', '2025-06-30', 1000, 'Bucket “Current” (not due).', 5],
+    ['Harbour', 'Ageing bucket', '2025-05-01', 250.5, 'Bucket “31 - 60” (31 to 60 days).', 5],
+    ['Dale', 'Ageing bucket', '2025-05-31', -20, 'Bucket “1 - 30” (1 to 30 days).', 6],
+    ['Dale', 'Ageing bucket', '2025-03-31', 750, 'Bucket “91 and over” (91 days and more).', 6],
   ]);
 });
 
 test('the middle of each bucket where a Mapping range says so, in either language', async () => {
-  const due = async (mapping: Cells) => (await call(ledger, chinese, null, mapping)).slice(1).map((row) => row[5]);
+  const due = async (mapping: Cells) =>
+    (await call(ledger, chinese, null, null, mapping)).slice(1).map((row) => row[5]);
   // 31-60: 第 45 天；1-30: 第 15 天；60 天以上没有上限：第 61 天。
   expect(await due([['账龄段取值', '中点']])).toEqual(['2025-06-30', '2025-05-16', '2025-06-15', '2025-04-30']);
   expect(await due([['Position in bucket', 'middle']])).toEqual(await due([['账龄段取值', '中点']]));
-  expect((await refused(ledger, book, null, [['Position in bucket', 'left']]))!.message).toBe(
+  expect((await refused(ledger, book, null, null, [['Position in bucket', 'left']]))!.message).toBe(
     '"Position in bucket": expected older end or middle, found "left".',
   );
 });

@@ -30,7 +30,7 @@ export function answerIndemnityIfFails({ customers, policy, ...given }: Given, {
   const lost = receivables && notCounted(unnamedProblems(receivables));
   const aside = receivables && leftOut(customers.rows, receivables, dayOf(asOf));
   const rules = rulesNote(policy);
-  const sums = receivables?.summary ? fromSums : null;
+  const sums = receivables?.summarised ? fromSums : null;
   const first = firstTold(failures);
   return printer(indemnityIfFailsLayout, language).beside(
     besideCustomers(customers),

@@ -46,7 +46,7 @@ function entryOf(book: ReceivablesRange, entry: number, asOf: number): Omit<Valu
     customer: book.customers[book.customer[entry]!]!,
     name: nameBeside(book, entry),
     invoice: book.invoice?.[entry] ?? '',
-    kind: book.kind?.[entry] ?? (book.summary ? 'bucket' : amount < 0 ? 'credit note' : 'invoice'),
+    kind: book.kind?.[entry] ?? (book.summarised ? 'bucket' : amount < 0 ? 'credit note' : 'invoice'),
     invoiceDate: day(book.invoiceDate[entry]!),
     dueDate: day(book.dueDate[entry]!),
     amount,
@@ -63,7 +63,8 @@ function entryOf(book: ReceivablesRange, entry: number, asOf: number): Omit<Valu
 /** Which bucket it is of a summarised ageing, and how it was converted. */
 function besideOf(book: ReceivablesRange, entry: number, asOf: number): Words | '' {
   const converted = convertedAt(book, entry, asOf);
-  if (book.summary === null) return converted;
+  const printed = book.printed?.[entry] ?? '';
+  if (book.summary === null) return converted === '' && printed !== '' ? { en: printed, zh: printed } : converted;
   const bucket = inItsBucket(book.summary, entry, book.summarised!.dueUnknown[entry] === 1);
   return converted === '' ? bucket : { en: `${bucket.en} ${converted.en}`, zh: `${bucket.zh}${converted.zh}` };
 }
@@ -79,14 +80,17 @@ function convertedAt({ converted, currency }: ReceivablesRange, entry: number, a
 const notYet = { en: 'Invoiced after the day: not yet owed.', zh: '开票日期晚于基准日：尚未构成欠款。' };
 
 /** Which bucket it is, and what its due date rests on. */
-function inItsBucket({ blocks, rows }: Summary, entry: number, dueUnknown: boolean): Words {
-  const { en, zh } = blocks[Math.floor(entry / rows)]!;
+function inItsBucket({ blocks, spans, rows, position }: Summary, entry: number, dueUnknown: boolean): Words {
+  const at = Math.floor(entry / rows);
+  const [name, span] = [blocks[at]!, spans[at]!];
+  const middle = position === 'middle' ? { en: ', its day in the middle', zh: '，取中点' } : { en: '', zh: '' };
+  const [en, zh] = [`“${name.en}”${span.en}${middle.en}`, `“${name.zh}”${span.zh}${middle.zh}`];
   return dueUnknown
     ? {
-        en: `Bucket “${en}”; the day is that of the document, not of the due date.`,
-        zh: `账龄段“${zh}”；所列日期为单据日期，到期日未知。`,
+        en: `Bucket ${en}; the day is that of the document, not of the due date.`,
+        zh: `账龄段${zh}；所列日期为单据日期，到期日未知。`,
       }
-    : { en: `Bucket “${en}”.`, zh: `账龄段“${zh}”。` };
+    : { en: `Bucket ${en}.`, zh: `账龄段${zh}。` };
 }
 
 function day(serial: number): string {

@@ -2,9 +2,9 @@ import type { Words } from '../../engine/words';
 import type { ReceivablesRange } from '../../workbook/ranges/receivables';
 
 /** What an answer from a summarised ageing leaves open, in sentences without their stop; none where the book is a list of invoices. */
-export function summaryNotes({ summary, summarised }: ReceivablesRange): readonly Words[] {
-  if (summary === null) return [];
-  return summarised!.dueUnknown.includes(1) ? [fromSums, overdueUnknown] : [fromSums];
+export function summaryNotes({ summarised }: ReceivablesRange): readonly Words[] {
+  if (!summarised) return [];
+  return summarised.dueUnknown.includes(1) ? [fromSums, overdueUnknown] : [fromSums];
 }
 
 const fromSums: Words = {

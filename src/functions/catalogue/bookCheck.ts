@@ -6,6 +6,7 @@ import { control } from '../parameters/control';
 import { mapping } from '../parameters/mapping';
 import { optional } from '../parameters/optional';
 import { rates } from '../parameters/rates';
+import { readingSettings } from '../parameters/readingSettings';
 import { returned } from '../returned';
 
 export const bookCheck = define({
@@ -21,7 +22,7 @@ export const bookCheck = define({
     },
   }),
   notes: 'own',
-  parameters: { export: checkedExport, control, asOf: optional(asOf), mapping, rates },
+  parameters: { export: checkedExport, control, asOf: optional(asOf), settings: readingSettings, mapping, rates },
   examples: [
     {
       title: { en: 'An open balance, a total and the account', zh: '未收余额、合计行与总账核对' },
@@ -34,6 +35,7 @@ export const bookCheck = define({
         ],
         [[950]],
         [['2025-06-30']],
+        null,
         null,
       ],
       spills: [

@@ -5,6 +5,7 @@ import { exported } from '../parameters/exported';
 import { mapping } from '../parameters/mapping';
 import { optional } from '../parameters/optional';
 import { rates } from '../parameters/rates';
+import { readingSettings } from '../parameters/readingSettings';
 import { returned } from '../returned';
 
 export const ledger = define({
@@ -20,7 +21,7 @@ export const ledger = define({
     },
   }),
   notes: 'own',
-  parameters: { export: exported, asOf: optional(asOf), mapping, rates },
+  parameters: { export: exported, asOf: optional(asOf), settings: readingSettings, mapping, rates },
   examples: [
     {
       title: { en: 'An export with groups, a credit and totals', zh: '含分组、贷项和合计的导出文件' },
@@ -33,6 +34,7 @@ export const ledger = define({
           [null, '102', '2025-07-31', '500.00', '500.00'],
           ['Total for Harbour Foods', null, null, '1,500.00', '900.00'],
         ],
+        null,
         null,
         null,
       ],

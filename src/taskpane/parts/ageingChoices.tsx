@@ -1,7 +1,8 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Words } from '../../engine/words';
-import { agedBy, countedFromChoices, inBucket, inBucketChoices } from '../../workbook/headings/ageingChoices';
+import { countedFromChoices, inBucketChoices } from '../../workbook/headings/ageingChoices';
+import { agedBy, inBucket } from '../../workbook/headings/ageingNames';
 import type { Choice } from '../../workbook/headings/choice';
 import { usePane } from './context';
 

@@ -1,6 +1,6 @@
 import { isoDay } from '../../engine/ledger';
 import type { Words } from '../../engine/words';
-import { agedBy, inBucket } from '../headings/ageingChoices';
+import { agedBy, inBucket } from '../headings/ageingNames';
 import type { Remark, Remarks } from '../report/remark';
 import type { Table } from '../report/table';
 import type { AgeingColumns } from './ageingColumns';
@@ -42,7 +42,10 @@ function bucketsFound({ buckets }: AgeingColumns): Words {
   };
 }
 
-function spanOf({ from, to }: Bucket): Words {
+/** In brackets behind the name of a bucket; nothing for money on account. */
+export function spanOf(bucket: Pick<Bucket, 'from' | 'to'> | null): Words {
+  if (bucket === null) return { en: '', zh: '' };
+  const { from, to } = bucket;
   if (from === null) return { en: ' (not due)', zh: '（未到期）' };
   if (to === null) return { en: ` (${from} days and more)`, zh: `（${from} 天及以上）` };
   return { en: ` (${from} to ${to} days)`, zh: `（${from} 至 ${to} 天）` };

@@ -1,4 +1,5 @@
-import { agedBy, chosenIn, countedFromChoices, type CountedFrom } from '../headings/ageingChoices';
+import { chosenIn, countedFromChoices, type CountedFrom } from '../headings/ageingChoices';
+import { agedBy } from '../headings/ageingNames';
 import type { Mapping } from '../report/kind';
 import type { Table } from '../report/table';
 import type { Bucket } from './buckets';

@@ -2,7 +2,8 @@ import { Problem } from '../../engine/problem';
 import { partyColumn, type Parties } from '../columns/partyColumn';
 import { report, type Report } from '../columns/problems';
 import { textColumn } from '../columns/textColumn';
-import { chosenIn, inBucket, inBucketChoices, type InBucket } from '../headings/ageingChoices';
+import { chosenIn, inBucketChoices, type InBucket } from '../headings/ageingChoices';
+import { inBucket } from '../headings/ageingNames';
 import type { ReceivableHeading } from '../headings/receivables';
 import type { Exchanging } from '../rates/exchange';
 import type { Mapping } from '../report/kind';
@@ -11,7 +12,7 @@ import { titleDay } from '../report/title';
 import { ageingAmounts } from './ageingAmounts';
 import { ageingColumns } from './ageingColumns';
 import { ageingDays } from './ageingDays';
-import { ageingRemarks } from './ageingRemarks';
+import { ageingRemarks, spanOf } from './ageingRemarks';
 import type { AgeingTable } from './ageingTable';
 import { countedFrom } from './countedFrom';
 import { daysIntoBucket } from './daysIntoBucket';
@@ -49,6 +50,7 @@ export function readAgeing(found: AgeingTable, { date1904, mapping, asOf = null,
   const summary = {
     rows: table.count,
     blocks: columns.blocks.map(({ heading }) => heading),
+    spans: columns.blocks.map((_, block) => spanOf(columns.buckets[block] ?? null)),
     countedFrom: counting.from,
     position,
     day,
@@ -77,6 +79,7 @@ export function readAgeing(found: AgeingTable, { date1904, mapping, asOf = null,
     summarised: { dueUnknown: due.dueUnknown, middle: daysAt('middle').dueDate },
     credited: null,
     kind: null,
+    printed: null,
     converted,
     currency,
     problems,

@@ -6,6 +6,8 @@ export interface Summary {
   readonly rows: number;
   /** What each block of entries is called; credits on account come last. */
   readonly blocks: readonly Words[];
+  /** Which days each block spans, in brackets; nothing where it is no bucket. */
+  readonly spans: readonly Words[];
   readonly countedFrom: CountedFrom;
   readonly position: InBucket;
   /** The day on which the buckets were counted; null where neither title nor call gives one. */

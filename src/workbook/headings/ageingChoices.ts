@@ -20,10 +20,6 @@ export const inBucketChoices: readonly Choice<InBucket>[] = [
   { value: 'middle', zh: '中点', also: ['centre', 'center', 'mid', '中间', '段中'] },
 ];
 
-/** What a Mapping range may say of a summarised ageing, beside the headings: its name on the left, the choice on the right. */
-export const agedBy: Words = { en: 'Aged by', zh: '账龄起算日' };
-export const inBucket: Words = { en: 'Position in bucket', zh: '账龄段取值' };
-
 /** The user's choice; null where he makes none. */
 export function chosenIn<Value extends string>(
   mapping: Mapping,

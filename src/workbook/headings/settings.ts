@@ -1,4 +1,6 @@
 import { dateSystem } from '../ranges/dateSystem';
+import { countedFromChoices, inBucketChoices } from './ageingChoices';
+import { agedBy, inBucket } from './ageingNames';
 import type { Headings } from './heading';
 import { planSettingHeadings } from './plan';
 import {
@@ -50,6 +52,8 @@ export const settingHeadings = {
   statementDeviation: { words: { en: 'Doubt in statement', zh: '报表的不确定度' }, kind: 'number', also: ['Statement sigma'] },
   statementFactor: { words: { en: 'Statement factor', zh: '报表影响倍数' }, kind: 'factor', also: ['Statement cap', 'Factor of a statement', '报表调整倍数'] },
   statementAgeing: { words: { en: 'Doubt a year of age', zh: '报表每年增加的不确定度' }, kind: 'number', also: ['Statement ageing'] },
+  agedBy: { words: agedBy, kind: 'choice', choices: countedFromChoices, also: ['Ageing basis', 'Aging by', 'Ageing by', '账龄口径'] },
+  inBucket: { words: inBucket, kind: 'choice', choices: inBucketChoices, also: [] },
   ...warningHeadings,
   ...planSettingHeadings,
   dateSystem,

@@ -20,6 +20,7 @@ import type { Mapping } from '../report/kind';
 import type { Column, Table } from '../report/table';
 import { titleDay, type Title } from '../report/title';
 import { isBlank, shown } from '../values/odd';
+import { printedBuckets } from '../ageing/printedBuckets';
 import { readAgeing } from '../ageing/readAgeing';
 import type { Summary } from '../ageing/summary';
 import { receivablesTable } from './receivablesTable';
@@ -41,6 +42,8 @@ export interface ReceivablesRange extends Receivables {
   readonly remarks: Remarks;
   /** How it was read where it is a summarised ageing, customer by bucket; null where it is a list of invoices. */
   readonly summary: Summary | null;
+  /** What LEDGER wrote beside the buckets of a summarised ageing that is read again from what it printed. */
+  readonly printed: readonly string[] | null;
 }
 
 /** Invoices, or sums by age, as typed columns. A row that cannot be read is kept with its reason; blank rows stay where they are. */
@@ -74,6 +77,7 @@ function readInvoices(
   refuseGaps(table, columns, party, problems);
   const { amount, open, debit, credit, dueDate, terms } = table.columns;
   refuseDoubtful(columns, { amount: (amount ?? open ?? debit ?? credit)!, due: (dueDate ?? terms)! }, problems);
+  const buckets = printedBuckets(table, columns.dueDate);
   const book = {
     headingRow: table.headingRow,
     columns: table.columns,
@@ -81,6 +85,8 @@ function readInvoices(
     title: table.title,
     remarks: table.remarks,
     summary: null,
+    printed: buckets?.notes ?? null,
+    ...(buckets && { summarised: { dueUnknown: buckets.dueUnknown, middle: buckets.middle } }),
     count: table.count,
     customers: party.names,
     customer: party.index,

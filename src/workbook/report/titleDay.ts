@@ -5,11 +5,17 @@ export function dayIn(text: string, beside: readonly unknown[]): unknown {
   const after = label.exec(text);
   if (after !== null) {
     const rest = text.slice(after[0].length).trim();
-    if (rest === '') return beside.find((cell) => typeof cell === 'number' || !isBlank(dayAt(cell))) ?? null;
+    if (rest === '') return besideLabel(beside);
     return lastDay(rest);
   }
   const period = new RegExp(`${day}\\s*(?:to|until|through|–|—|-|~|至|到)\\s*(${day})`, 'iu').exec(text);
   return period === null ? null : spelledOut(period[1]!);
+}
+
+/** The day in the first cell beside a label that holds one: the cell below `Aged by due date` may be a sentence of its own. */
+function besideLabel(beside: readonly unknown[]): unknown {
+  const cell = beside.find((one) => typeof one === 'number' || !isBlank(dayAt(one)));
+  return typeof cell === 'string' ? dayAt(cell) : (cell ?? null);
 }
 
 const label =
