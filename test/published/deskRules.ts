@@ -1,5 +1,6 @@
 import { collectionIndex } from '../../src/engine/desk/keyFigures/collectionIndex';
 import { countback, daysOfSales } from '../../src/engine/desk/keyFigures/daysOfSales';
+import { lossRatesFrom, rateOf, rollRates } from '../../src/engine/desk';
 import { keyFigures, type KeyFigureName } from '../../src/engine/desk/keyFigures/keyFigures';
 import { bookOf } from '../engine/ledger/book';
 import { bookOfFigures, monthsUntil } from '../engine/desk/made';
@@ -26,6 +27,23 @@ export const deskRules: Readonly<Record<string, PublishedRule>> = {
       closing: Number(closing),
       current: Number(current),
     })!,
+  /** Before, on 31 May, in the first bucket; after, on 30 June, what is left of it. */
+  rollRate: ({ before, after, writtenOff }) => {
+    const [stood, left, lost] = [Number(before), Number(after), Number(writtenOff)];
+    const common = { invoiceDate: 45_747, dueDate: 45_790 };
+    const rows = [
+      { ...common, amount: left, writtenOff: 0 },
+      { ...common, amount: lost, writtenOff: lost, paidDate: 45_820 },
+      { ...common, amount: stood - left - lost, writtenOff: 0, paidDate: 45_820 },
+    ];
+    const book = { ...bookOf(rows), writtenOff: Float64Array.from(rows, (row) => row.writtenOff) };
+    return rateOf(rollRates(book, 45_838, { bounds: [30], steps: 1, agedFrom: 'due date' }).buckets[1]!)!;
+  },
+  lossRate: ({ balances, bucket }) => {
+    const reached = balances!.split(' ').map(Number);
+    const rates = reached.map((stood, at) => (at + 1 < reached.length ? reached[at + 1]! / stood : null));
+    return lossRatesFrom(rates)[Number(bucket)]!;
+  },
   weightedDays: ({ amounts, terms, late, asked }) => {
     const [asOf, days] = [45_838, (text: string | undefined) => text!.split(' ').map(Number)];
     const book = bookOf(

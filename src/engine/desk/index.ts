@@ -1,7 +1,15 @@
-/** What the receivables desk does: key figures, terms, payment plans, financing. The front door of the room: all that other rooms may use. */
+/** What the receivables desk does: key figures, what was open over time, terms, payment plans, financing. The front door of the room: all that other rooms may use. */
+export type { AgedFrom } from './history/agedFrom';
+export { ageingBy } from './history/ageingBy';
+export { historyKnown } from './history/historyKnown';
+export { invoicedByCustomer, monthEnds, outstandingOn } from './history/outstanding';
+export { peaks, type Peak } from './history/peaks';
+export { lossRatesFrom, rateOf, rollRates, type BucketRolls } from './history/rollRates';
+export { collectionIndex } from './keyFigures/collectionIndex';
 export { keyFigures, type KeyFigure, type KeyFigureName } from './keyFigures/keyFigures';
 export { keyFigureBook, type KeyFigureBook } from './keyFigures/keyFigureBook';
-export { oneFigure, type CreditSales, type Stretch } from './sales/creditSales';
+export { wholeBook } from './keyFigures/openSums';
+export { amountOf, lastYear, monthsOfSales, oneFigure, type CreditSales } from './sales/creditSales';
 export { invoicedSales } from './sales/invoicedSales';
 export { discountCost } from './terms/discountCost';
 export { lateInterest, type LateInterest, type LateTerms, type Payments } from './terms/lateInterest';

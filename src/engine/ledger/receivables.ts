@@ -41,6 +41,8 @@ export interface Receivables {
   readonly taxShare?: Float64Array;
   readonly interest?: Float64Array;
   readonly setOff?: Float64Array;
+  /** What of an amount was written off on its paid date: it is no longer open, and was not paid. */
+  readonly writtenOff?: Float64Array;
   /** Given where the book is a summarised ageing. */
   readonly summarised?: Summarised;
   readonly currency: string | null;

@@ -1,6 +1,7 @@
 import { Problem } from '../../engine/problem';
-import type { Language } from '../../engine/words';
-import { ageing, spoiledAccounts, unnamedProblems, type Receivables } from '../../engine/ledger';
+import type { Language, Words } from '../../engine/words';
+import { ageingBy, type AgedFrom } from '../../engine/desk';
+import { spoiledAccounts, unnamedProblems, type Ageing, type Receivables } from '../../engine/ledger';
 import type { Answer, AnswerCell } from '../definition';
 import { ageingLayout } from '../layouts/ageing';
 import { totalName } from '../layouts/totalName';
@@ -11,22 +12,25 @@ interface Given {
   readonly asOf: number;
   /** Upper bounds of the buckets, ascending. */
   readonly buckets: readonly number[];
+  readonly basis: AgedFrom | null;
+  /** What the total is to tie to. */
+  readonly control: number | null;
 }
 
 type Cells = readonly AnswerCell[];
 
-export function answerAgeing({ receivables, asOf, buckets }: Given, language: Language): Answer {
-  const layout = ageingLayout(buckets);
+export function answerAgeing({ receivables, asOf, buckets, basis, control }: Given, language: Language): Answer {
+  const layout = ageingLayout(buckets, basis ?? 'due date');
   const print = printer(layout, language);
   const rowOf = rowWriter(
     print,
     layout.slice(1).map(({ key }) => key),
   );
-  const { rows, sums } = customersOf(receivables, asOf, buckets, print, rowOf);
+  const { rows, sums } = customersOf(receivables, () => ageingBy(receivables, asOf, buckets, basis), print, rowOf);
   const lost = unnamedProblems(receivables).map((problem) => print.spoiled(problem));
   const spoiled = [...rows, ...lost].map((row) => row[1]).find((cell) => cell instanceof Problem);
   const total = spoiled ? print.spoiled(spoiled, { customer: totalName }) : rowOf(totalName[language], sums);
-  return print.answer([...rows, ...lost, total]);
+  return print.answer([...rows, ...lost, total, ...tied(spoiled ?? sums.at(-1)!, control, print)]);
 }
 
 type RowOf = (name: string, amounts: Float64Array) => Cells;
@@ -45,12 +49,11 @@ function rowWriter(print: Printer<string>, keys: readonly string[]): RowOf {
 /** A row a customer, and the sums of all of them. */
 function customersOf(
   receivables: Receivables,
-  asOf: number,
-  buckets: readonly number[],
+  age: () => Ageing,
   print: Printer<string>,
   rowOf: RowOf,
 ): { readonly rows: readonly Cells[]; readonly sums: Float64Array } {
-  const { amounts, columns } = ageing(receivables, asOf, buckets);
+  const { amounts, columns } = age();
   const spoiled = spoiledAccounts(receivables);
   const [sums, own] = [new Float64Array(columns + 1), new Float64Array(columns + 1)];
   const rows = receivables.customers.map((name, customer) => {
@@ -65,4 +68,12 @@ function customersOf(
     return rowOf(name, own);
   });
   return { rows, sums };
+}
+
+/** The balance of the account and what the total differs from it; half a cent is what rounding may leave. */
+function tied(total: number | Problem, control: number | null, print: Printer<string>): readonly Cells[] {
+  if (control === null) return [];
+  const apart = total instanceof Problem ? total : Math.abs(total - control) <= 0.005 ? 0 : total - control;
+  const line = (customer: Words, amount: number | Problem) => print.row({ customer, total: amount });
+  return [line({ en: 'Control figure', zh: '核对数' }, control), line({ en: 'Difference', zh: '差额' }, apart)];
 }

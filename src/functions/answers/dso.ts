@@ -1,22 +1,14 @@
 import { attempt } from '../../engine/attempt';
-import {
-  invoicedSales,
-  keyFigureBook,
-  keyFigures,
-  type CreditSales,
-  type KeyFigure,
-  type KeyFigureBook,
-  type KeyFigureName,
-} from '../../engine/desk';
+import { keyFigureBook, keyFigures, type KeyFigure, type KeyFigureBook, type KeyFigureName } from '../../engine/desk';
 import { isoDay } from '../../engine/ledger';
 import { Problem } from '../../engine/problem';
 import type { Language } from '../../engine/words';
 import type { ReceivablesRange } from '../../workbook/ranges/receivables';
 import type { SalesRange } from '../../workbook/ranges/sales';
-import type { DocumentKind } from '../../workbook/values/documentKind';
 import type { Answer } from '../definition';
 import { dsoLayout, units } from '../layouts/dso';
 import { printer } from '../printer';
+import { salesIn } from './salesIn';
 
 interface Given {
   readonly receivables: ReceivablesRange;
@@ -31,21 +23,6 @@ export function answerDso({ receivables, sales, asOf, method }: Given, language:
   const print = printer(dsoLayout, language);
   return print.answer(chosen.map((figure) => print.row(lineOf(figure, book))));
 }
-
-/** As given, else what the ledger itself invoiced. */
-function salesIn(receivables: ReceivablesRange, { sales }: SalesRange, asOf: number): CreditSales {
-  if (sales !== null) return sales(asOf);
-  const { kind } = receivables;
-  return invoicedSales(receivables, asOf, (entry) => !notSold.has(kind?.[entry] ?? 'invoice'));
-}
-
-const notSold: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
-  'receipt',
-  'on account',
-  'refund',
-  'bill of exchange',
-  'journal',
-]);
 
 function lineOf(figure: KeyFigure, book: KeyFigureBook) {
   const value = attempt(() => figure.of(book));

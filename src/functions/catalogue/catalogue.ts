@@ -1,6 +1,7 @@
 import { ageing } from './ageing';
 import { bookCheck } from './bookCheck';
 import { borrowingBase } from './borrowingBase';
+import { collectionIndex } from './collectionIndex';
 import { compareQuotes } from './compareQuotes';
 import { concentration } from './concentration';
 import { countryRisk } from './countryRisk';
@@ -27,10 +28,12 @@ import { limitUse } from './limitUse';
 import { ledger } from './ledger';
 import { lossContributions } from './lossContributions';
 import { lossDistribution } from './lossDistribution';
+import { outstanding } from './outstanding';
 import { paymentBehaviour } from './paymentBehaviour';
 import { pdMap } from './pdMap';
 import { premium } from './premium';
 import { recovery } from './recovery';
+import { rollRates } from './rollRates';
 import { salesToRecover } from './salesToRecover';
 import { stressTest } from './stressTest';
 import { technicalPremium } from './technicalPremium';
@@ -48,6 +51,9 @@ export const catalogue: readonly Definition[] = [
   limitUse,
   ageing,
   dso,
+  collectionIndex,
+  rollRates,
+  outstanding,
   financialScore,
   pdMap,
   countryRisk,

@@ -9,6 +9,7 @@ const family: ReadonlySet<ReceivableHeading> = new Set([
   'amount',
   'paid',
   'credited',
+  'writtenOff',
   'open',
   'debit',
   'credit',

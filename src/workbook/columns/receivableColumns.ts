@@ -38,6 +38,7 @@ export interface ReceivableColumns extends Pick<
   | 'taxShare'
   | 'interest'
   | 'setOff'
+  | 'writtenOff'
 > {
   readonly party: Parties;
   readonly credited: Balance['credited'];
@@ -92,6 +93,7 @@ export function receivableColumns(
     ...insolvencies(readers.insolvent?.values ?? null, causes?.values ?? null),
     ...(causes && { cause: causes.values }),
     ...(readers.creditLimit && { creditLimit: readers.creditLimit.values }),
+    ...(readers.writtenOff && { writtenOff: readers.writtenOff.values.map(Math.abs) }),
     ...(kinds && { saleKinds: kinds.values }),
     ...insuredColumns(table, balance.amount, problems, currencies),
     ...Object.fromEntries(datesOfDuties.map(([key, { values }]) => [key, values])),
@@ -107,16 +109,21 @@ function insolvencies(stated: Float64Array | null, causes: Uint8Array | null): P
 
 type Readers = ReturnType<typeof readersOf>;
 
-function familyOf({ amount, paid, credited, open, debit, credit }: Readers): Family {
+function familyOf({ amount, paid, credited, writtenOff, open, debit, credit }: Readers): Family {
   const values = (reader: ColumnReader<Float64Array> | null) => reader?.values ?? null;
   return {
     amount: values(amount),
     paid: values(paid),
-    credited: values(credited),
+    credited: bothOf(values(credited), values(writtenOff)),
     open: values(open),
     debit: values(debit),
     credit: values(credit),
   };
+}
+
+/** What was written off is off the debt as what was credited is. */
+function bothOf(one: Float64Array | null, other: Float64Array | null): Float64Array | null {
+  return one && other ? one.map((sum, entry) => sum + other[entry]!) : (one ?? other);
 }
 
 /** In the order in which a row's first problem is looked for. */
@@ -137,6 +144,7 @@ function readersOf({ columns }: Table<ReceivableHeading>, problems: Report, curr
     paidDate: where(columns.paidDate, dates),
     paid: where(columns.paid, ifAny),
     credited: where(columns.credited, ifAny),
+    writtenOff: where(columns.writtenOff, ifAny),
     disputedAmount: where(columns.disputedAmount, ifAny),
     disputed: where(columns.disputed, (column) => yesNoReader(column, problems)),
     insolvent: where(columns.insolvent, (column) => dateReader(column, problems, date1904, { word: bareYes })),

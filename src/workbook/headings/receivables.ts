@@ -9,6 +9,7 @@ export type ReceivableHeading =
   | 'documentType'
   | 'amount'
   | 'credited'
+  | 'writtenOff'
   | 'open'
   | 'debit'
   | 'credit'
@@ -72,8 +73,12 @@ export const receivableHeadings: Headings<ReceivableHeading> = {
   },
   credited: {
     words: { en: 'Credited', zh: '已冲减金额' }, kind: 'amount',
-    also: ['Credited amount', 'Amount credited', 'Credit note', 'Credit notes', 'Credit note amount', 'Credit memo amount', 'Credits applied', 'Total of all credits for selected invoice', 'Adjusted amount', 'Adjustments', 'Write-off', 'Written off', 'Discount taken', 'Gutschrift', 'Gutschriften', 'Gutgeschrieben', 'Avoir', 'Avoirs', 'Abono', 'Abonos', 'Nota di credito',
+    also: ['Credited amount', 'Amount credited', 'Credit note', 'Credit notes', 'Credit note amount', 'Credit memo amount', 'Credits applied', 'Total of all credits for selected invoice', 'Adjusted amount', 'Adjustments', 'Discount taken', 'Gutschrift', 'Gutschriften', 'Gutgeschrieben', 'Avoir', 'Avoirs', 'Abono', 'Abonos', 'Nota di credito',
       '退款', '红冲金额', '冲销额', '冲销金额', '本期冲销额', '折让金额', '退货金额', '已冲销金额', '贷项金额'],
+  },
+  writtenOff: {
+    words: { en: 'Written off', zh: '坏账核销额' }, kind: 'amount',
+    also: ['Write-off', 'Write-off amount', 'Amount written off', 'Written-off amount', 'Bad debt', 'Bad debts', 'Bad debt write-off', '坏账核销', '坏账核销金额', '核销坏账', '已核销坏账', '坏账损失', '坏账'],
   },
   open: {
     words: { en: 'Open', zh: '未收金额' }, kind: 'amount',

@@ -13,7 +13,10 @@ export interface ConvertedRow {
   readonly rate: Rate;
 }
 
-type Amounts = Pick<Receivables, 'amount' | 'paid' | 'disputed' | 'creditLimit' | 'interest' | 'setOff'> & {
+type Amounts = Pick<
+  Receivables,
+  'amount' | 'paid' | 'disputed' | 'creditLimit' | 'interest' | 'setOff' | 'writtenOff'
+> & {
   readonly credited: Float64Array | null;
 };
 
@@ -47,6 +50,7 @@ export function receivablesInBase(
     paid: times(book.paid),
     disputed: times(book.disputed),
     credited: book.credited && times(book.credited),
+    ...(book.writtenOff && { writtenOff: times(book.writtenOff) }),
     ...(book.interest && { interest: times(book.interest) }),
     ...(book.setOff && { setOff: times(book.setOff) }),
     ...(book.creditLimit &&
@@ -102,6 +106,7 @@ const family: readonly ReceivableHeading[] = [
   'credit',
   'paid',
   'credited',
+  'writtenOff',
   'disputedAmount',
   'interest',
   'setOff',

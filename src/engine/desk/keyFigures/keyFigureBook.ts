@@ -3,7 +3,7 @@ import { openBalance, type Receivables } from '../../ledger';
 import { Problem } from '../../problem';
 import { historyKnown } from '../history/historyKnown';
 import { salesUntil, startOf, type CreditSales } from '../sales/creditSales';
-import { openSums, wholeBook, type OpenSums } from './openSums';
+import { needsDueDates, openSums, wholeBook, type OpenSums } from './openSums';
 import { settledSums, type SettledSums } from './settledSums';
 
 /** A book on a day beside what was sold: what key figures are told of. Each part is found once, when it is first asked for, and throws its Problem wherever it is needed. */
@@ -11,6 +11,8 @@ export interface KeyFigureBook {
   readonly asOf: number;
   book(): Receivables;
   open(): OpenSums;
+  /** The same, where due dates are known. */
+  due(): OpenSums;
   sales(): CreditSales;
   /** Invoices paid in the year that ends on the day. */
   settled(): SettledSums;
@@ -21,10 +23,12 @@ export interface KeyFigureBook {
 /** `sales` throws where they cannot be read or are not known. */
 export function keyFigureBook(receivables: Receivables, sales: () => CreditSales, asOf: number): KeyFigureBook {
   const book = once(() => (wholeBook(receivables), receivables));
+  const open = once(() => openSums(book(), asOf));
   return {
     asOf,
     book,
-    open: once(() => openSums(book(), asOf)),
+    open,
+    due: once(() => (needsDueDates(open()), open())),
     sales: once(() => salesUntil(sales(), asOf)),
     settled: once(() => settledSums(book(), yearBefore(asOf), asOf)),
     openOn: (day) => openOn(book(), day),

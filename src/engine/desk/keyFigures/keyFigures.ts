@@ -4,7 +4,7 @@ import { amountOf, daysIn, lastQuarter, lastYear, type CreditSales, type Stretch
 import { turnoverRatio } from './collectionIndex';
 import { countback, daysOfSales, trueDaysOfSales } from './daysOfSales';
 import { yearBefore, type KeyFigureBook } from './keyFigureBook';
-import { needsDueDates, type OpenSums } from './openSums';
+import type { OpenSums } from './openSums';
 
 /** A key figure of the desk; its summary is its formula. */
 export interface KeyFigure extends Measure<KeyFigureBook> {
@@ -22,8 +22,8 @@ export const keyFigures = {
   countback: { source: 'MESHA', ...ofSales('days', ['DSO, countback by real months', 'DSO（倒推法，按实际天数）'], ['The latest months’ sales are taken off the receivables one after the other, each with its days, the last in proportion', '自最近一月起逐月扣减销售额，每月计实际天数，最后一月按比例'], all, (_, book) => countback(book.open().total, book.sales(), 'real')) },
   countback30: { source: 'BENJI', ...ofSales('days', ['DSO, countback by thirty-day months', 'DSO（倒推法，每月 30 天）'], ['The same as countback by real months, but each month with 30 days', '与按实际天数的倒推法相同，但每月按 30 天'], all, (_, book) => countback(book.open().total, book.sales(), 'thirty days')) },
   true: { source: 'ORACLE-DSO', ...ofSales('days', ['DSO, true per invoice', 'DSO（逐张发票）'], ['Days since the invoice × open amount ÷ sales of its month, summed', '开票至今天数 × 未收金额 ÷ 开票当月销售额，逐张相加'], all, (_, book) => trueDaysOfSales(book.book(), book.asOf, book.sales())) },
-  best: { source: 'APRUVE', ...ofSales('days', ['Best possible DSO', '最佳可能 DSO'], ['Receivables not past due ÷ credit sales × days', '未逾期应收账款 ÷ 赊销额 × 天数'], lastYear, (stretches, book) => daysOfSales(dated(book).current, stretches)) },
-  delinquent: { source: 'WAYC', ...ofSales('days', ['Average days delinquent', '平均拖欠天数'], ['DSO, simple − best possible DSO', 'DSO（简单法）− 最佳可能 DSO'], lastYear, (stretches, book) => daysOfSales(book.open().total - dated(book).current, stretches)) },
+  best: { source: 'APRUVE', ...ofSales('days', ['Best possible DSO', '最佳可能 DSO'], ['Receivables not past due ÷ credit sales × days', '未逾期应收账款 ÷ 赊销额 × 天数'], lastYear, (stretches, book) => daysOfSales(book.due().current, stretches)) },
+  delinquent: { source: 'WAYC', ...ofSales('days', ['Average days delinquent', '平均拖欠天数'], ['DSO, simple − best possible DSO', 'DSO（简单法）− 最佳可能 DSO'], lastYear, (stretches, book) => daysOfSales(book.open().total - book.due().current, stretches)) },
   delinquentTrue: { source: 'EXP', ...onTheDay('days', ['Average days delinquent, by invoice', '平均拖欠天数（逐张发票）'], ['Open amount × days past due, summed, ÷ receivables; what is not due counts 0 days', '未收金额 × 逾期天数之和 ÷ 应收账款；未到期按 0 天计'], (open) => (open.total > 0 ? open.lateDays / open.total : null), true) },
   disputedDays: { source: 'expert', ...ofSales('days', ['Disputed DSO', '争议款 DSO'], ['Disputed receivables ÷ credit sales × days', '争议应收账款 ÷ 赊销额 × 天数'], lastYear, (stretches, book) => daysOfSales(book.open().disputed, stretches)) },
   turnover: { source: 'TURNOVER', ...ofSales('times', ['Receivables turnover', '应收账款周转率（次）'], ['Credit sales of 365 days ÷ mean of the receivables at the beginning and the end', '365 天赊销额 ÷ 期初期末平均应收账款'], lastYear, turnover) },
@@ -53,7 +53,7 @@ function onTheDay(
   return {
     ...words(name, formula),
     unit,
-    of: (book) => of(byDueDate ? dated(book) : book.open()),
+    of: (book) => of(byDueDate ? book.due() : book.open()),
     period: () => null,
   };
 }
@@ -90,11 +90,6 @@ function ofPayments(name: Pair, formula: Pair, of: (sums: ReturnType<KeyFigureBo
 
 function words([en, zh]: Pair, [formula, formulaZh]: Pair): { readonly name: Words; readonly summary: Words } {
   return { name: { en, zh }, summary: { en: formula, zh: formulaZh } };
-}
-
-function dated(book: KeyFigureBook): OpenSums {
-  needsDueDates(book.open());
-  return book.open();
 }
 
 function turnover(stretches: readonly Stretch[], book: KeyFigureBook): number | null {

@@ -72,6 +72,11 @@ export function amountOf(stretches: readonly Stretch[]): number {
   return stretches.reduce((sum, { amount }) => sum + amount, 0);
 }
 
+/** A month is a twelfth of 365 days where they are not told one by one. */
+export function monthsOfSales(stretches: readonly Stretch[]): number {
+  return stretches.length > 1 ? stretches.length : Math.max(1, Math.round((daysIn(stretches) * 12) / 365));
+}
+
 export function daysIn(stretches: readonly Stretch[]): number {
   return stretches.reduce((sum, { from, until }) => sum + until - from + 1, 0);
 }

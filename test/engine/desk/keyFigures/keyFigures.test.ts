@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { attempt } from '../../../src/engine/attempt';
-import { invoicedSales, keyFigureBook, keyFigures, oneFigure, type CreditSales } from '../../../src/engine/desk';
-import { dayOf, isoDay, serialOf } from '../../../src/engine/ledger';
-import { Problem } from '../../../src/engine/problem';
-import { bookOf, type Invoice } from '../ledger/book';
-import { largeBook, monthsUntil } from './made';
+import { attempt } from '../../../../src/engine/attempt';
+import { invoicedSales, keyFigureBook, keyFigures, oneFigure, type CreditSales } from '../../../../src/engine/desk';
+import { dayOf, isoDay, serialOf } from '../../../../src/engine/ledger';
+import { Problem } from '../../../../src/engine/problem';
+import { bookOf, type Invoice } from '../../ledger/book';
+import { largeBook, monthsUntil } from '../made';
 
 const asOf = serialOf(2026, 6, 30)!;
 const figuresOf = (invoices: readonly Invoice[], sales: CreditSales, day = asOf) => {

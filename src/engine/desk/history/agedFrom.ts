@@ -1,0 +1,2 @@
+/** From which day the age of a receivable counts. */
+export type AgedFrom = 'due date' | 'invoice date';

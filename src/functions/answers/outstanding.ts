@@ -1,0 +1,107 @@
+import { attempt } from '../../engine/attempt';
+import { historyKnown, invoicedByCustomer, monthEnds, outstandingOn, peaks, type Peak } from '../../engine/desk';
+import { isoDay, spoiledAccounts, unnamedProblems } from '../../engine/ledger';
+import { Problem } from '../../engine/problem';
+import type { Language } from '../../engine/words';
+import type { CustomersRange } from '../../workbook/ranges/customers';
+import type { ReceivablesRange } from '../../workbook/ranges/receivables';
+import type { Answer } from '../definition';
+import { disputeBounds, disputeKeys, monthKey, outstandingLayout } from '../layouts/outstanding';
+import { totalName } from '../layouts/totalName';
+import { printer } from '../printer';
+import { isSale } from './salesIn';
+
+interface Given {
+  readonly receivables: ReceivablesRange;
+  readonly asOf: number;
+  readonly months: number;
+  readonly customers: CustomersRange | null;
+}
+
+/** The past of the book; a Problem where the ledger does not know it. */
+interface Past {
+  readonly ends: ReturnType<typeof monthEnds>;
+  readonly peaks: readonly Peak[];
+  readonly invoiced: Float64Array;
+  readonly days: number;
+}
+
+export function answerOutstanding({ receivables, asOf, months, customers }: Given, language: Language): Answer {
+  const past = attempt(() => pastOf(receivables, asOf, months));
+  const headings = past instanceof Problem ? [] : past.ends.days.map(isoDay);
+  const now = outstandingOn(receivables, asOf, disputeBounds);
+  const limits = limitsIn(receivables, now.limits, customers);
+  const figures = (whose: readonly number[], peakAt: number) => {
+    const sum = (values: ArrayLike<number>, width = 1, at = 0) =>
+      whose.reduce((total, customer) => total + values[customer * width + at]!, 0);
+    const disputed = disputeKeys.map((_, at) => sum(now.disputed, disputeKeys.length, at));
+    const over = (customer: number) =>
+      limits[customer] === null ? 0 : Math.max(0, now.open[customer]! - limits[customer]!);
+    const limited = whose.some((customer) => limits[customer] !== null);
+    return {
+      open: sum(now.open),
+      overdue: sum(now.overdue),
+      limit: whose.length === 1 ? limits[whose[0]!]! : null,
+      overLimit: limited ? whose.reduce((total, customer) => total + over(customer), 0) : null,
+      ...Object.fromEntries(disputeKeys.map((key, at) => [key, disputed[at]!])),
+      ...pastFigures(
+        past,
+        whose,
+        peakAt,
+        disputed.reduce((total, amount) => total + amount, 0),
+      ),
+    };
+  };
+  const print = printer(outstandingLayout(headings), language);
+  const spoiled = spoiledAccounts(receivables);
+  const rows = receivables.customers.map((customer, at) =>
+    spoiled.has(at) ? print.spoiled(spoiled.get(at)!, { customer }) : print.row({ customer, ...figures([at], at) }),
+  );
+  const lost = unnamedProblems(receivables);
+  const [fault] = [...spoiled.values(), ...lost];
+  const everybody = receivables.customers.map((_, at) => at);
+  const total = fault
+    ? print.spoiled(fault, { customer: totalName })
+    : print.row({ customer: totalName, ...figures(everybody, everybody.length), limit: null });
+  return print.answer([...rows, ...lost.map((problem) => print.spoiled(problem)), total]);
+}
+
+function pastOf(receivables: ReceivablesRange, asOf: number, months: number): Past {
+  historyKnown(receivables, asOf);
+  const ends = monthEnds(receivables, asOf, months);
+  const from = ends.days.length > 1 ? ends.days[0]! : Math.floor(asOf) - 30;
+  return {
+    ends,
+    peaks: peaks(receivables, from, asOf),
+    invoiced: invoicedByCustomer(receivables, from + 1, asOf, isSale(receivables)),
+    days: Math.floor(asOf) - from,
+  };
+}
+
+function pastFigures(past: Past | Problem, whose: readonly number[], peakAt: number, disputed: number) {
+  if (past instanceof Problem) return { peak: past, peakDay: past, disputedDays: past };
+  const { ends, peaks, invoiced, days } = past;
+  const sold = whose.reduce((total, customer) => total + invoiced[customer]!, 0);
+  const endAt = (at: number) =>
+    whose.reduce((total, customer) => total + ends.amounts[customer * ends.days.length + at]!, 0);
+  const { amount, day } = peaks[peakAt]!;
+  return {
+    peak: amount,
+    peakDay: amount > 0 ? isoDay(day) : null,
+    disputedDays: sold > 0 ? (disputed / sold) * days : null,
+    ...Object.fromEntries(ends.days.map((_, at) => [monthKey(at), endAt(at)])),
+  };
+}
+
+/** A customer's own limit: of the customers range, else as the ledger states it; null where there is none. */
+function limitsIn(
+  { customers }: ReceivablesRange,
+  stated: Float64Array,
+  list: CustomersRange | null,
+): readonly (number | null)[] {
+  const known = new Map<string, number>();
+  for (const row of list?.rows ?? [])
+    if (row !== null && !(row instanceof Problem) && row.creditLimit !== null)
+      for (const name of [row.id, row.name ?? row.id]) known.set(name, row.creditLimit);
+  return customers.map((name, at) => known.get(name) ?? (Number.isNaN(stated[at]!) ? null : stated[at]!));
+}
