@@ -30,6 +30,7 @@ import { lossContributions } from './lossContributions';
 import { lossDistribution } from './lossDistribution';
 import { outstanding } from './outstanding';
 import { paymentBehaviour } from './paymentBehaviour';
+import { paymentPlan } from './paymentPlan';
 import { pdMap } from './pdMap';
 import { premium } from './premium';
 import { recovery } from './recovery';
@@ -73,6 +74,7 @@ export const catalogue: readonly Definition[] = [
   discountCost,
   salesToRecover,
   lateInterest,
+  paymentPlan,
   borrowingBase,
   ineligibles,
   financingCost,
