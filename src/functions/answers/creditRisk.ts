@@ -36,7 +36,7 @@ export function answerCreditRisk({ customers, settings, ...given }: Given, langu
   const rated = customers.rows.map((one) =>
     one === null || one instanceof Problem ? one : rate(one, book, asOf, settings),
   );
-  const aside = receivables && leftOut(customers.rows, receivables, asOf!);
+  const aside = receivables && leftOut(customers, receivables, asOf!);
   const told = onLevel(rated, settings);
   const first = firstTold(told);
   return printer(creditRiskLayout, language).beside(
