@@ -31,6 +31,8 @@ export interface Parameter<Value> {
   called?(value: unknown): Words;
   readonly dimensionality: 'scalar' | 'matrix';
   readonly optional: boolean;
+  /** Others that are needed stand behind it, so that Excel cannot let it be left out; left blank it says nothing. */
+  readonly mayBeBlank?: true;
   /**
    * `cells` is null where the argument was left out (only if it is optional). Throws a Problem that names the place. A kind that only heavy
    * functions take loads its reader when it is first read, and answers later.

@@ -110,7 +110,7 @@ function withLines(mapping: Mapping, lines: ReadonlyMap<string, string>): Mappin
 }
 
 function read(parameter: Parameter<unknown>, cells: Cells | null, call: Call): unknown {
-  if (cells === null && !parameter.optional) {
+  if (cells === null && !parameter.optional && !parameter.mayBeBlank) {
     throw new Problem({
       kind: 'missing',
       because: {

@@ -128,7 +128,6 @@ test('every answer with named lines is among those tried', () => {
       'defaultedLines',
       'dsoLines',
       'lossLines',
-      'paymentPlanLines',
       'placeholderLines',
       'planLines',
       'premiumLines',

@@ -1,4 +1,6 @@
-/** What the receivables desk does: key figures, what was open over time, terms, payment plans, financing. The front door of the room: all that other rooms may use. */
+/** What the receivables desk does: cash, key figures, what was open over time, terms, payment plans, financing. The front door of the room: all that other rooms may use. */
+export { cashForecast, type CashForecast, type CashPeriod } from './cash/cashForecast';
+export type { Flow, Repeats } from './cash/flows';
 export type { AgedFrom } from './history/agedFrom';
 export { ageingBy } from './history/ageingBy';
 export { historyKnown } from './history/historyKnown';
@@ -21,7 +23,3 @@ export { usualBase, type BaseRules, type InsuredCap } from './financing/baseRule
 export { eligibleOfInvoices } from './financing/eligibleOfInvoices';
 export { financingCost, type FinancingTerms } from './financing/financingCost';
 export { ineligibles, type IneligibleName } from './financing/ineligibles';
-export { paymentPlan } from './paymentPlan/paymentPlan';
-export { planCover, presentValue, stillToPay, waitAndClaim, type PlanCover } from './paymentPlan/planCover';
-export type { PlanTerms } from './paymentPlan/planTerms';
-export type { PlanStep } from './paymentPlan/schedule';

@@ -26,6 +26,8 @@ export interface Receivables {
   readonly creditLimit?: Float64Array;
   /** What was done about an unpaid invoice, and when. */
   readonly newDueDate?: Float64Array;
+  /** The day on which the customer has promised to pay. */
+  readonly promisedDate?: Float64Array;
   readonly noticeDate?: Float64Array;
   readonly collectionDate?: Float64Array;
   readonly claimDate?: Float64Array;

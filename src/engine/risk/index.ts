@@ -5,7 +5,7 @@ export { levelled } from './levelled';
 export { mainReason } from './mainReason';
 export { mappedGrade } from './mappedGrade';
 export type { OverdueFloor } from '../tables/overdueFloors';
-export { placeholderNote } from './placeholder';
+export { placeholderNote, restsOnPlaceholder } from './placeholder';
 export { overHorizon, ratedOver } from './overHorizon';
 export {
   placeholderBaseRate,

@@ -1,6 +1,7 @@
 import { ageing } from './ageing';
 import { bookCheck } from './bookCheck';
 import { borrowingBase } from './borrowingBase';
+import { cashForecast } from './cashForecast';
 import { collectionIndex } from './collectionIndex';
 import { compareQuotes } from './compareQuotes';
 import { concentration } from './concentration';
@@ -30,7 +31,6 @@ import { lossContributions } from './lossContributions';
 import { lossDistribution } from './lossDistribution';
 import { outstanding } from './outstanding';
 import { paymentBehaviour } from './paymentBehaviour';
-import { paymentPlan } from './paymentPlan';
 import { pdMap } from './pdMap';
 import { premium } from './premium';
 import { recovery } from './recovery';
@@ -55,6 +55,7 @@ export const catalogue: readonly Definition[] = [
   collectionIndex,
   rollRates,
   outstanding,
+  cashForecast,
   financialScore,
   pdMap,
   countryRisk,
@@ -74,7 +75,6 @@ export const catalogue: readonly Definition[] = [
   discountCost,
   salesToRecover,
   lateInterest,
-  paymentPlan,
   borrowingBase,
   ineligibles,
   financingCost,

@@ -10,6 +10,7 @@ import { insuredColumns } from './insuredColumns';
 import { limitReader } from './limitColumn';
 import { partyReader, type Parties } from './partyColumn';
 import type { Report } from './problems';
+import { promisedDates } from './promisedDates';
 import { saleKindReader } from './saleKindColumn';
 import { balanceOf, type Balance } from '../balance/balanceOf';
 import { besideAmounts } from '../balance/besideAmounts';
@@ -33,6 +34,7 @@ export interface ReceivableColumns extends Pick<
   | 'insolvent'
   | 'creditLimit'
   | Done
+  | 'promisedDate'
   | 'saleKinds'
   | 'cause'
   | 'taxShare'
@@ -96,6 +98,7 @@ export function receivableColumns(
     ...(readers.writtenOff && { writtenOff: readers.writtenOff.values.map(Math.abs) }),
     ...(kinds && { saleKinds: kinds.values }),
     ...insuredColumns(table, balance.amount, problems, currencies),
+    ...promisedDates(table.columns.promisedDate, table, date1904),
     ...Object.fromEntries(datesOfDuties.map(([key, { values }]) => [key, values])),
   };
 }

@@ -23,7 +23,7 @@ export const leftAlone: Readonly<Record<LeftAlone, readonly string[]>> = {
   'ageing bucket': ['Current', 'Not due', 'Not yet due', 'Not expired', 'Older', 'Current amount', '1 Month', '2 Months', '3 Months', '< 1 Month', '0-30', '1-30', '31-60', '61-90', '91-120', '121-Above', '91 and over', '90+', '90 Days+', '90+ Days', '30 Days', '60 Days', '90 Days', '120 Days', '1-30 Days', '31-60 Days', '61-90 Days', 'Period 1', 'Period 1 amount', 'Period 2 amount', 'Period 3 amount', 'Percents',
     '账龄区间', '帐龄时段', '账龄段', '未到期', '未逾期金额', '逾期金额', '>90天合计', '>90天占比', '1年以内', '1-2年', '2-3年', '3年以上', '1～30天', '31～60天', '61～90天', '91～180天', '181～365天', '>365天', '账龄30天内', '账龄30-60天', '账龄60-90天', '账龄大于90天'],
   dunning: ['Dunning block', 'Dunning level', 'Last dunned', 'Dunned amount', 'On hold', 'Mahnstufe', 'Mahnsperre', 'Letzte Mahnung', 'Aanmaningsniveau', 'Niveau de relance', '催款级别', '催收级别', '催款冻结', '最后催款日期'],
-  promise: ['Expected date', 'Promised pay date', 'Promise to pay', 'Promised date', 'Amount arranged for payment', 'Future payment ref', 'Future payment amount', '未来收款金额', '承诺付款日', '承诺还款日期', '预计收款日期', '预计回款日期'],
+  promise: ['Promise to pay', 'Amount arranged for payment', 'Future payment ref', 'Future payment amount', '未来收款金额'],
   'opening balance': ['Opening balance', 'Balance brought forward', 'Saldovortrag', '期初余额', '期初', '年初余额', '上期余额', '本期应收'],
   'net of tax': ['Net amount', 'Amount excl VAT', 'Nettobetrag', 'Montant HT', 'Untaxed amount', 'Total HT', 'Netto', 'Nettosumme', 'Base imponible', 'Importe neto', 'Imponibile', '不含税金额', '未税金额', '净额'],
   'running balance': ['Running balance', 'Cumulative balance', 'Laufender Saldo', 'Solde cumulé', 'Sales (LCY)', 'Group currency balance', '累计余额', '集团币余额', '全局币余额'],

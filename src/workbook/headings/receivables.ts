@@ -28,6 +28,7 @@ export type ReceivableHeading =
   | 'creditLimit'
   | 'currency'
   | 'newDueDate'
+  | 'promisedDate'
   | 'noticeDate'
   | 'collectionDate'
   | 'claimDate'
@@ -139,6 +140,7 @@ export const receivableHeadings: Headings<ReceivableHeading> = {
   creditLimit: customerHeadings.creditLimit,
   currency: customerHeadings.currency,
   newDueDate: { words: { en: 'New due date', zh: '新到期日' }, kind: 'day', also: ['Postponed to', 'Extended due date', 'Postponed due date', '展期至', '展期后到期日'] },
+  promisedDate: { words: { en: 'Promised date', zh: '承诺付款日' }, kind: 'day', also: ['Promised pay date', 'Promised payment date', 'Promise date', 'Expected date', 'Expected payment date', 'Expected pay date', '承诺付款日期', '承诺还款日期', '承诺回款日期', '预计收款日期', '预计回款日期', '预计付款日期'] },
   noticeDate: { words: { en: 'Notice date', zh: '逾期通知日' }, kind: 'day', also: ['Notified on', 'Overdue notice date', '逾期通知日期', '可损通知日'] },
   collectionDate: { words: { en: 'Collection started', zh: '委托催收日' }, kind: 'day', also: ['Handed to collection on', 'Collection order date', '委托催收日期'] },
   claimDate: { words: { en: 'Claim date', zh: '索赔日' }, kind: 'day', also: ['Claimed on', 'Claim filed', 'Claim filed on', '索赔日期', '提交索赔日'] },

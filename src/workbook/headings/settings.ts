@@ -67,5 +67,8 @@ export const settingHeadings = {
   convention: { words: { en: 'Contribution convention', zh: '贡献口径' }, kind: 'choice', choices: contributionConventions, also: ['Risk contributions', '风险贡献口径'] },
   groups: { words: { en: 'Groups', zh: '集团口径' }, kind: 'choice', choices: groupReadings, also: ['Groups of customers', 'Connected customers', '关联客户', '集团客户'] },
   equity: { words: { en: 'Equity', zh: '净资产' }, kind: 'amount', also: ['Own funds', 'Net worth', '所有者权益', '股东权益', '自有资本'] },
+  minimumCash: { words: { en: 'Minimum cash', zh: '最低现金余额' }, kind: 'amount', also: ['Cash floor', 'Minimum cash balance', 'Cash reserve', '最低现金', '安全现金', '现金底线'] },
+  slowBy: { words: { en: 'Slow by', zh: '延迟天数' }, kind: 'period', also: ['Slow scenario', 'Delay in slow scenario', '慢付情景延迟', '延迟情景天数'] },
+  monthsAfter: { words: { en: 'Months after weeks', zh: '周后月数' }, kind: 'weight', also: ['Months after', 'Forecast months', '预测月数', '后续月数'] },
   cash: { words: { en: 'Cash', zh: '现金' }, kind: 'amount', also: ['Liquidity', 'Cash buffer', 'Cash and credit lines', '货币资金', '现金储备', '可用资金'] },
 } as const satisfies Headings<string>;

@@ -4,6 +4,7 @@ import type { Customer } from '../../engine/ledger';
 import { byKind } from '../columns/byKind';
 import type { Cells } from '../values/cells';
 import { currenciesOf, noteCurrencies, type Currencies } from '../columns/currencies';
+import { countsAsBlank } from '../columns/countsAsBlank';
 import { dateColumn } from '../columns/dateColumn';
 import { annualSales } from './annualSales';
 import { customerLimits } from './customerLimits';
@@ -108,14 +109,7 @@ function textAside(column: Column | undefined, entry: number, remarks: Remarks):
   if (!column) return null;
   const read = readText(column.cells[column.first + entry]![column.at]);
   if (!(read instanceof Problem)) return ourName(column, read);
-  const { message, parts } = new Problem({ ...read.parts, place: column.place(entry), field: column.heading });
-  const zh = new Problem(parts).in('zh');
-  remarks.push({
-    weight: 'doubt',
-    about: 'column',
-    sentence: { en: `${message} It counts as blank.`, zh: `${zh}按空白处理。` },
-    at: { row: column.first + entry, column: column.at },
-  });
+  remarks.push(countsAsBlank(column, entry, read));
   return null;
 }
 

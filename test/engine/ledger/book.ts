@@ -9,6 +9,7 @@ export interface Invoice {
   readonly paidDate?: number;
   readonly paid?: number;
   readonly disputed?: number;
+  readonly promisedDate?: number;
   readonly insolvent?: number;
 }
 
@@ -28,6 +29,7 @@ export function bookOf(invoices: readonly Invoice[]): Receivables {
     paidDate: column(({ paidDate }) => paidDate),
     paid: column(({ paid }) => paid),
     disputed: column(({ disputed }) => disputed ?? 0),
+    promisedDate: column(({ promisedDate }) => promisedDate),
     insolvent: column(({ insolvent }) => insolvent),
     creditLimit: column(() => undefined),
     currency: null,

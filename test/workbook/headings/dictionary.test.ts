@@ -47,7 +47,7 @@ const fields: Readonly<Record<string, readonly (string | null)[]>> = {
   'credit limit': ['creditLimit'],
   'second reference (keep, not the key)': ['invoice', null],
   'ageing bucket': [null],
-  'promised date': [null],
+  'promised date': [null, 'promisedDate'],
   'dunning level / block': [null],
   'opening balance (roll-forward)': [null],
   'annual sales': [null],

@@ -1,0 +1,77 @@
+import { Problem } from '../../engine/problem';
+import type { Words } from '../../engine/words';
+import { accountsFrom, unnamedProblems, type Account, type Customer } from '../../engine/ledger';
+import { assess, levelled, type Assessment, type RiskSettings, type Subject } from '../../engine/risk';
+import type { CustomersRange } from '../../workbook/ranges/customers';
+import type { ReceivablesRange } from '../../workbook/ranges/receivables';
+import { notCounted } from './notCounted';
+import { summaryNotes } from './summaryNotes';
+
+interface Known {
+  readonly receivables: ReceivablesRange | null;
+  readonly asOf: number | null;
+  readonly settings: RiskSettings;
+}
+
+/** Each customer as CREDITRISK rates it, or the reason why it cannot be; `besides`: what is to be said of the ledger. */
+export function ratedCustomers(
+  rows: CustomersRange['rows'],
+  { receivables, asOf, settings }: Known,
+): { readonly rated: readonly (Rated | Problem | null)[]; readonly besides: readonly Words[] } {
+  const book = receivables && bookOn(receivables, asOf, settings);
+  const rated = rows.map((one) => (one === null || one instanceof Problem ? one : rate(one, book, asOf, settings)));
+  return { rated: onLevel(rated, settings), besides: book?.besides ?? [] };
+}
+
+/** A customer and what is known of it, and how it is rated. */
+interface Rated {
+  readonly subject: Subject;
+  readonly risk: Assessment;
+}
+
+function rate(customer: Customer, book: Book | null, asOf: number | null, settings: RiskSettings): Rated | Problem {
+  const subject = { customer, account: book ? accountOf(customer, book.accounts) : undefined, asOf };
+  const risk = assess(subject, settings);
+  return risk instanceof Problem ? risk : { subject, risk };
+}
+
+/** Where a central tendency is set, the whole book is shifted to it. */
+function onLevel(
+  rated: readonly (Rated | Problem | null)[],
+  { centralTendency }: RiskSettings,
+): readonly (Rated | Problem | null)[] {
+  if (centralTendency === null) return rated;
+  const found = rated.filter((one): one is Rated => one !== null && !(one instanceof Problem));
+  const risks = levelled(
+    found.map(({ risk }) => risk),
+    centralTendency,
+  );
+  const shifted = new Map(found.map((one, at) => [one, { ...one, risk: risks[at]! }] as const));
+  return rated.map((one) => (one === null || one instanceof Problem ? one : shifted.get(one)!));
+}
+
+interface Book {
+  readonly accounts: ReadonlyMap<string, Account>;
+  /** On rows of which not even the customer can be told, and on what a summarised ageing leaves open. */
+  readonly besides: readonly Words[];
+}
+
+function bookOn(receivables: ReceivablesRange, asOf: number | null, settings: RiskSettings): Book {
+  if (asOf === null)
+    throw new Problem({
+      kind: 'missing',
+      because: {
+        en: 'asOf is needed to read receivables: the day, as a constant',
+        zh: '读取应收账款需要基准日 asOf（固定日期）',
+      },
+    });
+  const accounts = new Map(
+    accountsFrom(receivables, asOf, settings.habits, settings.pastDue).map((account) => [account.customer, account]),
+  );
+  const lost = notCounted(unnamedProblems(receivables));
+  return { accounts, besides: [...summaryNotes(receivables), ...(lost ? [lost] : [])] };
+}
+
+function accountOf({ id, name }: Customer, accounts: ReadonlyMap<string, Account>): Account | null {
+  return accounts.get(id) ?? (name === null ? null : (accounts.get(name) ?? null));
+}

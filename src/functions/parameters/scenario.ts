@@ -1,0 +1,33 @@
+import { Problem } from '../../engine/problem';
+import type { Choice } from '../../workbook/headings/choice';
+import { readChoice } from '../../workbook/values/choice';
+import { shown } from '../../workbook/values/odd';
+import type { Parameter } from '../definition';
+
+/** What a forecast supposes; anything else names a customer who fails. */
+export type Scenario = 'base' | 'slow' | 'largest fails' | { readonly fails: string };
+
+const choices: readonly Choice<Extract<Scenario, string>>[] = [
+  { value: 'base', zh: '基准', also: ['base case', 'expected', '基准情景'] },
+  { value: 'slow', zh: '延迟', also: ['slow payers', 'late', '慢付', '延迟情景', '回款延迟'] },
+  {
+    value: 'largest fails',
+    zh: '最大客户违约',
+    also: ['largest', 'largest customer fails', '最大客户'],
+  },
+];
+
+export const scenario: Parameter<Scenario> = {
+  name: 'scenario',
+  help: {
+    en: 'base, slow (everybody pays later by the setting Slow by), largest fails, or the name of a customer who fails on asOf; base if left out.',
+    zh: '基准、延迟（全部回款按设置“延迟天数”推后）、最大客户违约，或在基准日违约的客户名称；省略时为基准。',
+  },
+  dimensionality: 'scalar',
+  optional: true,
+  read(cells) {
+    const cell = cells?.[0]?.[0];
+    const known = readChoice(choices)(cell);
+    return known instanceof Problem ? { fails: shown(cell).trim() } : (known ?? 'base');
+  },
+};

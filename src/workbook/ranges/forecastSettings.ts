@@ -1,0 +1,26 @@
+import { daysOf } from '../../engine/ledger';
+import type { Exchange } from '../rates/exchange';
+import type { Cells } from '../values/cells';
+import { settingsIn } from './settingsIn';
+
+/** What a forecast of cash takes from the settings. */
+export interface ForecastSettings {
+  /** Below it cash is too low; null where none is given. */
+  readonly minimumCash: number | null;
+  /** By how many days everybody pays later in the scenario *slow*. */
+  readonly slowBy: number;
+  readonly monthsAfter: number;
+}
+
+/** Expert: a month, and the nine months that follow the quarter in weeks (3 + 9). */
+export const usualForecast: ForecastSettings = { minimumCash: null, slowBy: 30, monthsAfter: 9 };
+
+export function readForecastSettings(cells: Cells, exchange?: Exchange | null): ForecastSettings {
+  const given = settingsIn(cells, exchange);
+  const slowBy = given('slowBy');
+  return {
+    minimumCash: given('minimumCash'),
+    slowBy: slowBy === null ? usualForecast.slowBy : daysOf(slowBy),
+    monthsAfter: Math.round(given('monthsAfter') ?? usualForecast.monthsAfter),
+  };
+}
