@@ -42,6 +42,8 @@ export const sources = {
   CREDIV: { title: 'Single situation commercial specific account wording, losses occurring', year: null, link: 'https://studylib.net/doc/18247369/single-situation-commercial-specific-account-wording-losses', evidence: 'rule' },
   'JP-CALC': { title: 'Marine Insurance Japan: How the insurance money of trade credit insurance is computed', year: null, link: 'https://www.marineinsurance.jp/export-hoken/insurance/007.html', evidence: 'rule' },
   'PJ-fr': { title: 'PagesJaunes: Les franchises en assurance-crédit', year: null, link: 'https://assurance-professionnelle.pagesjaunes.fr/astuce/voir/747079', evidence: 'rule' },
+  HIBL: { title: 'HIBL: Credit insurance, policy options', year: null, link: 'https://www.hibl.co.uk/services/credit-insurance/services/policy-options/', evidence: 'rule' },
+  cofaceResults: { title: 'Coface: results of 2024, gross loss ratio 33.4 %, net 35.2 % (40 % in the first half of 2023)', year: 2025, link: null, evidence: 'figure' },
   'PJ-quot': { title: "PagesJaunes: La quotité garantie en assurance-crédit", year: null, link: 'https://assurance-professionnelle.pagesjaunes.fr/astuce/voir/747081', evidence: 'rule' },
   'RY-FL': { title: 'Rycroft Associates: First losses', year: null, link: 'http://www.ciff.co.uk/firstlosses.html', evidence: 'rule' },
   'RY-JM': { title: 'Rycroft Associates: Jargon and myths', year: null, link: 'http://www.ciff.co.uk/jargonandmyths.html', evidence: 'rule' },

@@ -133,6 +133,7 @@ test('every answer with named lines is among those tried', () => {
       'premiumLines',
       'quoteLines',
       'stressLines',
+      'typeLines',
       'withoutLimitLines',
       'worthLines',
     ].sort(),

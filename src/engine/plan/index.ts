@@ -12,3 +12,6 @@ export { usualLimits, type LimitSettings } from './limit/limitSettings';
 export { creditTerms, type CreditTerms } from './terms/creditTerms';
 export type { Buyer } from './terms/termRules';
 export type { TermCover, TermSettings } from './terms/termSettings';
+export { shapeOf, typedBook, type BookShape } from './types/book';
+export { fits } from './types/fit';
+export { policyTypes, usualLossRatio, type PolicyType } from './types/policyTypes';

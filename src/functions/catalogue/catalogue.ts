@@ -32,6 +32,7 @@ import { lossDistribution } from './lossDistribution';
 import { outstanding } from './outstanding';
 import { paymentBehaviour } from './paymentBehaviour';
 import { pdMap } from './pdMap';
+import { policyType } from './policyType';
 import { premium } from './premium';
 import { recovery } from './recovery';
 import { rollRates } from './rollRates';
@@ -69,6 +70,7 @@ export const catalogue: readonly Definition[] = [
   technicalPremium,
   coverValue,
   compareQuotes,
+  policyType,
   coveragePlan,
   creditLimitAdvice,
   creditTerms,

@@ -27,8 +27,17 @@ export interface QuotesRange {
   readonly terms: readonly QuotedTerm[];
 }
 
-/** Two to four policies: terms on the left, a column of values for each; their names in a heading row, else numbered. */
+/** Two to four policies. */
 export function readQuotes(cells: Cells, options: { readonly date1904: boolean } & Exchanging): QuotesRange {
+  return readPolicies(cells, options, { least: 2, most: 4 });
+}
+
+/** Policies side by side: terms on the left, a column of values for each; their names in a heading row, else numbered. */
+export function readPolicies(
+  cells: Cells,
+  options: { readonly date1904: boolean } & Exchanging,
+  wanted: { readonly least: number; readonly most: number },
+): QuotesRange {
   const known = spellings(policyHeadings);
   const keyOf = (cell: unknown) =>
     typeof cell === 'string' ? (known.get(candidates(cell).find((text) => known.has(text)) ?? '') ?? null) : null;
@@ -37,7 +46,7 @@ export function readQuotes(cells: Cells, options: { readonly date1904: boolean }
   const columns = Array.from({ length: Math.max(0, ...cells.map((row) => row.length)) - 1 }, (_, at) => at + 1).filter(
     (at) => cells.some((row) => !isBlank(row[at])),
   );
-  if (columns.length < 2 || columns.length > 4) throw wrongNumber(columns.length);
+  if (columns.length < wanted.least || columns.length > wanted.most) throw wrongNumber(columns.length, wanted);
   const from1904 = { ...options, date1904: dateSystemIn(cells) ?? options.date1904 };
   return {
     quotes: columns.map((at, index) =>
@@ -64,10 +73,12 @@ function quoteOf(name: string, cells: Cells, options: { readonly date1904: boole
   return { name, policy: attempt(() => readPolicy(cells, options)) };
 }
 
-function wrongNumber(count: number): Problem {
+function wrongNumber(count: number, { least, most }: { readonly least: number; readonly most: number }): Problem {
   const because = {
-    en: `expected a column of terms and two to four columns of values, found ${count}`,
-    zh: `应为一列条款加二至四列数值，实为 ${count} 列数值`,
+    en: `expected a column of terms and ${inWords[least] ?? least} to ${inWords[most] ?? most} columns of values, found ${count}`,
+    zh: `应为一列条款加${least === 2 ? '二至四' : `${least} 至 ${most} `}列数值，实为 ${count} 列数值`,
   };
   return new Problem({ kind: 'invalid', place: { en: 'Policies', zh: '保单' }, because });
 }
+
+const inWords: Readonly<Record<number, string>> = { 1: 'one', 2: 'two', 4: 'four', 12: 'twelve' };
