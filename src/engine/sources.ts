@@ -149,6 +149,7 @@ export const sources = {
   'CN-13': { title: '安联贸易中国：争议发票的类型与处理时限', year: null, link: 'https://www.allianz-trade.cn/newsinfo/8806885.html', evidence: 'rule' },
   ALLIED: { title: 'Allied Financial: Cross-aging 101', year: null, link: 'https://www.alliedfinancialcorp.com', evidence: 'rule' },
   REEV: { title: 'Reevol Academy: factoring cost calculator', year: null, link: 'https://academy.reevol.com/en/tools/factoring-cost-calculator/', evidence: 'rule' },
+  'AT-BE-P': { title: 'Atradius Belgium: Glossary, letter P, payment plans beyond the maximum extension need consent', year: null, link: 'https://support.atradius.be/en/glossary/glossary-p', evidence: 'rule' },
 } as const satisfies Record<string, Source>;
 
 export type SourceCode = keyof typeof sources;

@@ -128,6 +128,7 @@ test('every answer with named lines is among those tried', () => {
       'defaultedLines',
       'dsoLines',
       'lossLines',
+      'paymentPlanLines',
       'placeholderLines',
       'planLines',
       'premiumLines',

@@ -23,3 +23,7 @@ export { usualBase, type BaseRules, type InsuredCap } from './financing/baseRule
 export { eligibleOfInvoices } from './financing/eligibleOfInvoices';
 export { financingCost, type FinancingTerms } from './financing/financingCost';
 export { ineligibles, type IneligibleName } from './financing/ineligibles';
+export { paymentPlan } from './paymentPlan/paymentPlan';
+export { planCover, presentValue, stillToPay, waitAndClaim, type PlanCover } from './paymentPlan/planCover';
+export type { PlanTerms } from './paymentPlan/planTerms';
+export type { PlanStep } from './paymentPlan/schedule';

@@ -23,7 +23,7 @@ export function answerCreditRisk({ customers, settings, ...given }: Given, langu
   const receivables = given.receivables ?? customers.ledger?.book ?? null;
   const asOf = given.asOf ?? customers.ledger?.titleDay ?? null;
   const { rated: told, besides: notes } = ratedCustomers(customers.rows, { receivables, asOf, settings });
-  const aside = receivables && leftOut(customers.rows, receivables, asOf!);
+  const aside = receivables && leftOut(customers, receivables, asOf!);
   const first = firstTold(told);
   return printer(creditRiskLayout, language).beside(
     besideCustomers(customers),

@@ -40,7 +40,7 @@ export function payersIn(
   });
   const count = register.filter((one, at) => restsOnPlaceholder(one, settings) && probability[at]! < 1).length;
   const told = { rate: levelShown(placeholderBaseRate), count, all: register.length };
-  const aside = customers.ledger ? null : leftOut(customers.rows, readable, asOf);
+  const aside = customers.ledger ? null : leftOut(customers, readable, asOf);
   return {
     accounts: accountsFrom(readable, asOf, settings.habits, settings.pastDue),
     probability,

@@ -28,7 +28,7 @@ export function answerIndemnityIfFails({ customers, policy, ...given }: Given, {
     ? ifEachFails(customers.rows, receivables, policy, dayOf(asOf))
     : ifEachFailsWithoutLedger(customers.rows, policy, asOf);
   const lost = receivables && notCounted(unnamedProblems(receivables));
-  const aside = receivables && leftOut(customers.rows, receivables, dayOf(asOf));
+  const aside = receivables && leftOut(customers, receivables, dayOf(asOf));
   const rules = rulesNote(policy);
   const sums = receivables?.summarised ? fromSums : null;
   const first = firstTold(failures);

@@ -1,9 +1,11 @@
 import type { Words } from '../../engine/words';
-import { unlisted } from '../../engine/ledger';
+import { unlisted, type Receivables } from '../../engine/ledger';
+import type { CustomersRange } from '../../workbook/ranges/customers';
 
-/** A sentence, without its stop, on those who owe and are in no row of the answer, because the list of customers does not have them; null where there are none. */
-export function leftOut(...[list, book, asOf]: Parameters<typeof unlisted>): Words | null {
-  const found = unlisted(list, book, asOf);
+/** A sentence, without its stop, on those who owe and are in no row of the answer, because the list of customers does not have them; null where there are none. A ledger of which customers were taken has each of them, also those whose row cannot be read. */
+export function leftOut({ rows, ledger }: CustomersRange, book: Receivables, asOf: number): Words | null {
+  const taken = new Set(ledger?.book.customers);
+  const found = unlisted(rows, book, asOf).filter(({ customer }) => !taken.has(customer));
   if (found.length === 0) return null;
   const owed = Math.round(found.reduce((sum, one) => sum + one.owed, 0)).toLocaleString('en');
   const names = found.slice(0, most).map(({ customer }) => customer);

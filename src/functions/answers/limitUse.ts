@@ -21,7 +21,7 @@ interface Given {
 
 export function answerLimitUse({ customers, receivables, asOf, policy }: Given, { language }: Call): Answer {
   const lost = notCounted(unnamedProblems(receivables));
-  const aside = leftOut(customers.rows, receivables, asOf);
+  const aside = leftOut(customers, receivables, asOf);
   const uses = limitUse(customers.rows, receivables, policy ?? readPolicy([], { date1904: false }), asOf);
   const first = firstTold(uses);
   return printer(limitUseLayout, language).beside(besideCustomers(customers), uses, (use, at) =>

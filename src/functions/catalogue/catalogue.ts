@@ -31,6 +31,7 @@ import { lossContributions } from './lossContributions';
 import { lossDistribution } from './lossDistribution';
 import { outstanding } from './outstanding';
 import { paymentBehaviour } from './paymentBehaviour';
+import { paymentPlan } from './paymentPlan';
 import { pdMap } from './pdMap';
 import { policyType } from './policyType';
 import { premium } from './premium';
@@ -77,6 +78,7 @@ export const catalogue: readonly Definition[] = [
   discountCost,
   salesToRecover,
   lateInterest,
+  paymentPlan,
   borrowingBase,
   ineligibles,
   financingCost,

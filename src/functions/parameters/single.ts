@@ -1,6 +1,8 @@
 import { daysOf } from '../../engine/ledger';
 import { Problem } from '../../engine/problem';
 import type { Words } from '../../engine/words';
+import { readDate } from '../../workbook/values/date';
+import { readPositive } from '../../workbook/values/number';
 import { shown } from '../../workbook/values/odd';
 import { readPercentage } from '../../workbook/values/percentage';
 import { readPeriod } from '../../workbook/values/period';
@@ -25,6 +27,20 @@ export function daysGiven(name: string, help: Words): Parameter<number> {
     const period = readPeriod(cell);
     return period === null || period instanceof Problem ? period : daysOf(period);
   });
+}
+
+/** One whole number from 1 on. */
+export function countGiven(name: string, help: Words, most: number): Parameter<number> {
+  const expected = { en: `a whole number from 1 to ${most}`, zh: `1 至 ${most} 的整数` };
+  return single(name, help, expected, (cell) => {
+    const count = readPositive(cell);
+    return typeof count === 'number' && (!Number.isInteger(count) || count > most) ? null : count;
+  });
+}
+
+/** One day. */
+export function dayGiven(name: string, help: Words): Parameter<number> {
+  return single(name, help, { en: 'a date', zh: '日期' }, readDate);
 }
 
 /** One value; what is not given or cannot be one is told by the parameter's name. */

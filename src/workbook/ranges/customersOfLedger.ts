@@ -3,6 +3,7 @@ import { Problem } from '../../engine/problem';
 import { nameBeside } from './nameBeside';
 import type { ReceivablesRange } from './receivables';
 import { titleDay } from '../report/title';
+import { traitsBeside } from './traitsBeside';
 import { usualTerms } from './usualTerms';
 
 /** A ledger of which customers were taken: the day that its title gives, and the last day on which something was invoiced or paid in it. */
@@ -20,11 +21,14 @@ export function customersOfLedger(book: ReceivablesRange, date1904: boolean) {
   const terms = usualTerms(book);
   const limits = limitsBeside(book);
   const names = firstNames(book);
+  const traits = traitsBeside(book);
   const spoiled = spoiledAccounts(book);
   const rows = book.customers.map((id, own): Customer | Problem => {
     const limit = limits[own]!;
     if (limit instanceof Problem) return limit;
-    return spoiled.get(own) ?? { ...unknown, id, name: names[own]!, terms: terms[own]!, creditLimit: limit };
+    return (
+      spoiled.get(own) ?? { ...unknown, ...traits[own], id, name: names[own]!, terms: terms[own]!, creditLimit: limit }
+    );
   });
   return {
     headingRow: 0,

@@ -8,6 +8,9 @@ import { candidates, plain, spellings } from '../headings/heading';
 import { portfolioHeadings, type PortfolioHeading } from '../headings/portfolio';
 import { report, type Report } from '../columns/problems';
 import type { Exchanging } from '../rates/exchange';
+import { refusedMoneys } from '../columns/refusedMoneys';
+import { sameCurrency } from '../values/currency';
+import { customersName } from './rangeNames';
 import { readText } from '../values/text';
 import type { Kind, Mapping } from '../report/kind';
 import { recognise, type Column, type Table } from '../report/table';
@@ -49,6 +52,7 @@ export function readPortfolio(
   });
   return {
     ...customers,
+    currency: oneMoney(customers, currencies.one(), table.columns.exposure),
     stated,
     rows: customers.rows.map((row, entry) =>
       row === null || row instanceof Problem ? row : (problems.get(entry) ?? row),
@@ -71,8 +75,28 @@ function exposureCurrencies(table: Table<PortfolioHeading>, options: Exchanging)
   const { exposure, currency } = table.columns;
   const currencies = currenciesOf(table, options);
   const beside = exposure ? plain(table.texts[exposure.at + 1] ?? '') : '';
-  if (currency && currencies.exchanged && !spilledBeside.has(beside)) noteCurrencies(currency, currencies);
+  if (exposure && currency && !spilledBeside.has(beside)) noteCurrencies(currency, currencies);
   return currencies;
+}
+
+/** Exposures in another currency than limits and sales are refused, both named: with rates both are in the base. */
+function oneMoney(
+  { currency }: CustomersRange,
+  ofExposures: string | null,
+  exposure: Column | undefined,
+): string | null {
+  if (ofExposures === null || exposure === undefined) return currency;
+  if (currency === null) return ofExposures;
+  const both = sameCurrency(currency, ofExposures);
+  const { en, zh } = exposure.heading;
+  if (both === null)
+    throw refusedMoneys(
+      new Map([
+        [currency, customersName],
+        [ofExposures, { en: `“${en}”`, zh: `“${zh}”` }],
+      ]),
+    );
+  return both;
 }
 
 /** What CREDITRISK spills to the right of its exposure. */

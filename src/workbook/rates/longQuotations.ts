@@ -5,6 +5,7 @@ import { isBlank, shown } from '../values/odd';
 import { quotation, unstated, type Quoted } from './quotation';
 import { quotedCurrency, quotedPair } from './quotedPair';
 import { rateIn } from './rateIn';
+import { signedRate } from './signedRate';
 import { isBaseLine, type RateColumn, type RatesTable } from './ratesTable';
 import type { Statement } from './statement';
 
@@ -30,6 +31,8 @@ interface LongColumns {
   readonly pair: Column | undefined;
   readonly units: Column | undefined;
   readonly rate: RateColumn;
+  /** Beside the direct rates of SAP. */
+  readonly indirect: Column | undefined;
 }
 
 /** Of several columns of one meaning the one that reads: currencies that are known, the rate that says how it quotes. */
@@ -46,6 +49,7 @@ function columnsIn({ columns }: RatesTable): LongColumns {
     pair: all('pair')[0]?.column,
     units: all('units')[0]?.column,
     rate: stated ?? rates[0]!,
+    indirect: all('indirect')[0]?.column,
   };
 }
 
@@ -66,18 +70,21 @@ interface Row {
   readonly into: string | null;
   readonly per: number;
   readonly rate: number;
+  readonly indirect: boolean;
 }
 
 /** A row of the table; null where it is blank or a line about it. */
-function rowAt({ currency, into, pair, units, rate }: LongColumns, entry: number): Row | null {
+function rowAt({ currency, into, pair, units, rate, indirect }: LongColumns, entry: number): Row | null {
   const row = rate.column.cells[rate.column.first + entry]!;
   if (row.every(isBlank) || isBaseLine(row)) return null;
-  const found = rateIn(rate.column, entry);
+  const beside = indirect ? rateIn(indirect, entry) : null;
   const named = pair ?? currency;
   const both = named ? quotedPair(shown(row[named.at])) : null;
   const one = both ? { currency: both.of, per: both.per } : currency ? quotedCurrency(shown(row[currency.at])) : null;
-  if (one === null && found === null) return null;
   const target = both?.into ?? (into && !isBlank(row[into.at]) ? targetOf(into, entry) : null);
+  const found =
+    rateAt(rate.column, entry, target !== null) ?? (beside === null ? null : { rate: beside, indirect: true });
+  if (one === null && found === null) return null;
   if (found === null) throw noRate(rate.column, entry);
   const count = units && !isBlank(row[units.at]) ? readPlainNumber(row[units.at]) : 1;
   return {
@@ -85,8 +92,15 @@ function rowAt({ currency, into, pair, units, rate }: LongColumns, entry: number
     currency: one?.currency ?? unknown((pair ?? currency)!, entry),
     into: target,
     per: one!.per * (typeof count === 'number' && count > 0 ? count : 1),
-    rate: found,
+    ...found,
   };
+}
+
+/** Only between two named currencies a sign can mean that the rate is an indirect one. */
+function rateAt(column: Column, entry: number, isPair: boolean): Pick<Row, 'rate' | 'indirect'> | null {
+  if (isPair) return signedRate(column, entry);
+  const rate = rateIn(column, entry);
+  return rate === null ? null : { rate, indirect: false };
 }
 
 function targetOf(column: Column, entry: number): string {
@@ -115,14 +129,20 @@ function noRate(column: Column, entry: number): Problem {
 }
 
 function quotedRow(
-  { entry, currency, into, per, rate }: Row,
+  { entry, currency, into, per, rate, indirect }: Row,
   { side, base, per: all = 1 }: Partial<Statement>,
   { column }: RateColumn,
   days: Float64Array,
 ): readonly Quoted[] {
   const place = column.place(entry);
   if (into !== null && side !== 'base')
-    return quotation({ of: currency!, in: into, worth: rate / per, day: days[entry]!, place });
+    return quotation({
+      of: currency!,
+      in: into,
+      worth: indirect ? 1 / (rate * per) : rate / per,
+      day: days[entry]!,
+      place,
+    });
   if (side === undefined) throw unstated(column, entry, currency!, base ?? into ?? null);
   const target = base ?? into;
   if (!target) throw noBase(column);

@@ -5,8 +5,11 @@ import { isDash, isWordForNothing } from '../values/nothing';
 import { basic, shown } from '../values/odd';
 
 /** The rate in a cell, above 0; null where there is none. Throws a Problem with its cell. */
-export function rateIn(column: Column, entry: number): number | null {
-  const cell = basic(column.cells[column.first + entry]?.[column.at]);
+export function rateIn(
+  column: Column,
+  entry: number,
+  cell: unknown = basic(column.cells[column.first + entry]?.[column.at]),
+): number | null {
   if (cell === null || cell === undefined || cell === '' || isDash(cell) || isWordForNothing(cell)) return null;
   const rate = typeof cell === 'string' ? written(cell.trim(), column) : readPlainNumber(cell);
   if (typeof rate === 'number' && rate > 0 && rate <= 1e9) return rate;

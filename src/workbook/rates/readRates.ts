@@ -5,6 +5,7 @@ import type { Report } from '../columns/problems';
 import { heightOf } from '../report/height';
 import { titleDay } from '../report/title';
 import type { Cells } from '../values/cells';
+import { buyingAndSelling } from './buyingAndSelling';
 import { longQuotations } from './longQuotations';
 import type { Quoted } from './quotation';
 import { ratesName, ratesTable, type RatesTable } from './ratesTable';
@@ -22,7 +23,7 @@ export interface RatesRange {
 /** Exchange rates: a currency a row or a currency a column, with or without days, quoted either way as the headings or the lines around the table say. */
 export function readRates(cells: Cells, { date1904 }: { readonly date1904: boolean }): RatesRange {
   const table = ratesTable(cells.slice(0, heightOf(cells)));
-  if (table === null) throw noTable();
+  if (table === null) throw buyingAndSelling(cells) ?? noTable();
   const days = daysIn(table, date1904);
   const { quoted, statedBase } = table.long ? longQuotations(table, days) : wideQuotations(table, days);
   refuseTwins(quoted);
