@@ -150,6 +150,8 @@ export const sources = {
   ALLIED: { title: 'Allied Financial: Cross-aging 101', year: null, link: 'https://www.alliedfinancialcorp.com', evidence: 'rule' },
   REEV: { title: 'Reevol Academy: factoring cost calculator', year: null, link: 'https://academy.reevol.com/en/tools/factoring-cost-calculator/', evidence: 'rule' },
   'AT-BE-P': { title: 'Atradius Belgium: Glossary, letter P, payment plans beyond the maximum extension need consent', year: null, link: 'https://support.atradius.be/en/glossary/glossary-p', evidence: 'rule' },
+  DUSHUANG: { title: '读书网：收账政策选择题解（信用成本后收益）', year: null, link: 'https://dushuang.com/detail/675985.html', evidence: 'rule' },
+  'CN-15': { title: '安联贸易中国：催收时间表（到期前 15 天至逾期 30 天）', year: null, link: 'https://www.allianz-trade.cn/newsinfo/8349376.html', evidence: 'rule' },
 } as const satisfies Record<string, Source>;
 
 export type SourceCode = keyof typeof sources;

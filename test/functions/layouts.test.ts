@@ -123,6 +123,7 @@ test('every answer with named lines is among those tried', () => {
   expect(lists.map(({ name }) => name).sort()).toEqual(
     [
       'baseLines',
+      'cashForecastLines',
       'collectionIndexLines',
       'concentrationLines',
       'defaultedLines',

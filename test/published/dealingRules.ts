@@ -1,5 +1,6 @@
 import {
   borrowingBase,
+  creditPolicy,
   dilutionOf,
   discountCost,
   financingCost,
@@ -9,7 +10,9 @@ import {
   salesToRecover,
   type BaseRules,
   type LateRegimeName,
+  type PaymentPart,
 } from '../../src/engine/desk';
+import { readPaymentMix } from '../../src/workbook/values/paymentMix';
 import { policy } from '../engine/cover/made';
 import { plainRules } from '../engine/desk/baseRules';
 import { bookOf } from '../engine/ledger/book';
@@ -23,6 +26,42 @@ export const dealingRules: Readonly<Record<string, PublishedRule>> = {
       daysEarlier: Number(netDays) - Number(discountDays),
       basis: Number(basis),
     })[asked as 'simple' | 'compounded'],
+  creditPolicy: (row) => {
+    const given = (name: string) => (row[name] === undefined || row[name] === '' ? null : Number(row[name]));
+    const mix = row.mix ? (readPaymentMix(row.mix!.replaceAll(' + ', ', ')) as readonly PaymentPart[]) : null;
+    const terms = {
+      sales: given('sales')!,
+      variableCost: given('variable')!,
+      receivables: given('receivables'),
+      days: given('days'),
+      mix,
+      capitalCost: given('capital') ?? 0,
+      badDebts: given('badDebts') ?? 0,
+      collectionCosts: given('collection') ?? 0,
+    };
+    const result = creditPolicy.of(terms, Number(row.basis));
+    return row.asked === 'tied'
+      ? result.receivables * terms.variableCost
+      : result[row.asked as 'result' | 'carrying' | 'days' | 'receivables']!;
+  },
+  longerTerms: (row) => {
+    const carrying = (sales: string | undefined, turnover: string | undefined) =>
+      creditPolicy.of(
+        {
+          sales: Number(sales),
+          variableCost: Number(row.variable),
+          receivables: Number(sales) / Number(turnover),
+          days: null,
+          mix: null,
+          capitalCost: Number(row.capital),
+          badDebts: 0,
+          collectionCosts: 0,
+        },
+        365,
+      ).carrying;
+    const cost = carrying(row.salesAfter, row.turnoverAfter) - carrying(row.salesBefore, row.turnoverBefore);
+    return row.asked === 'cost' ? cost : cost / Number(row.capital);
+  },
   salesToRecover: ({ loss, margin }) => salesToRecover.of(Number(loss), Number(margin)),
   lateInterest: ({ amount, rate, days, regime, rounding, asked }) => {
     const law = lateRegimes[regime as LateRegimeName];

@@ -27,3 +27,5 @@ export { paymentPlan } from './paymentPlan/paymentPlan';
 export { planCover, presentValue, stillToPay, waitAndClaim, type PlanCover } from './paymentPlan/planCover';
 export type { PlanTerms } from './paymentPlan/planTerms';
 export type { PlanStep } from './paymentPlan/schedule';
+export { creditPolicy, type PaymentPart, type PolicyTerms } from './terms/creditPolicy';
+export { dunning, type Dunned } from './terms/dunning';

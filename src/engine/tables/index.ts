@@ -2,6 +2,7 @@
 export { countries, type Country, type CountryClass } from './countries';
 export { countryNamed } from './countryNamed';
 export { coverTiers, type CoverTier } from './coverTiers';
+export { dunningSteps, type DunningStep } from './dunningSteps';
 export { marketRates } from './marketRates';
 export { termTiers, type SaleForm, type TermTier } from './termTiers';
 export { warningLevels } from './warningLevels';

@@ -10,12 +10,14 @@ import { coveragePlan } from './coveragePlan';
 import { coverDeadlines } from './coverDeadlines';
 import { coverValue } from './coverValue';
 import { creditLimitAdvice } from './creditLimitAdvice';
+import { creditPolicy } from './creditPolicy';
 import { creditRisk } from './creditRisk';
 import { creditTerms } from './creditTerms';
 import { defaultRates } from './defaultRates';
 import type { Definition } from '../definition';
 import { dso } from './dso';
 import { discountCost } from './discountCost';
+import { dunning } from './dunning';
 import { earlyWarning } from './earlyWarning';
 import { financialScore } from './financialScore';
 import { financingCost } from './financingCost';
@@ -75,9 +77,11 @@ export const catalogue: readonly Definition[] = [
   coveragePlan,
   creditLimitAdvice,
   creditTerms,
+  creditPolicy,
   discountCost,
   salesToRecover,
   lateInterest,
+  dunning,
   paymentPlan,
   borrowingBase,
   ineligibles,

@@ -1,9 +1,8 @@
 import { define } from '../definition';
 import { discountCostLayout } from '../layouts/discountCost';
 import { oneRow, returned } from '../returned';
-import { optional } from '../parameters/optional';
-import { daysGiven, shareGiven, single } from '../parameters/single';
-import { readPositive } from '../../workbook/values/number';
+import { basis } from '../parameters/basis';
+import { daysGiven, shareGiven } from '../parameters/single';
 
 export const discountCost = define({
   name: 'DISCOUNTCOST',
@@ -19,17 +18,7 @@ export const discountCost = define({
     }),
     discountDays: daysGiven('discountDays', { en: 'Last day of the discount: 10.', zh: '享受折扣的最后天数，如 10。' }),
     netDays: daysGiven('netDays', { en: 'Last day without it: 30.', zh: '全额付款的最后天数，如 30。' }),
-    basis: optional(
-      single(
-        'basis',
-        { en: 'Days of a year, 365 or 360; 365 if left out.', zh: '全年天数：365 或 360；省略为 365。' },
-        { en: '365 or 360', zh: '365 或 360' },
-        (cell) => {
-          const days = readPositive(cell);
-          return days === 365 || days === 360 ? days : null;
-        },
-      ),
-    ),
+    basis,
   },
   examples: [
     {
