@@ -133,6 +133,7 @@ test('every answer with named lines is among those tried', () => {
       'placeholderLines',
       'planLines',
       'premiumLines',
+      'provisionLines',
       'quoteLines',
       'stressLines',
       'typeLines',

@@ -1,6 +1,6 @@
 import { collectionIndex } from '../../src/engine/desk/keyFigures/collectionIndex';
 import { countback, daysOfSales } from '../../src/engine/desk/keyFigures/daysOfSales';
-import { lossRatesFrom, rateOf, rollRates } from '../../src/engine/desk';
+import { lossRatesFrom, movementTo, provision, rateOf, rollRates } from '../../src/engine/desk';
 import { keyFigures, type KeyFigureName } from '../../src/engine/desk/keyFigures/keyFigures';
 import { bookOf } from '../engine/ledger/book';
 import { bookOfFigures, monthsUntil } from '../engine/desk/made';
@@ -44,6 +44,22 @@ export const deskRules: Readonly<Record<string, PublishedRule>> = {
     const rates = reached.map((stood, at) => (at + 1 < reached.length ? reached[at + 1]! / stood : null));
     return lossRatesFrom(rates)[Number(bucket)]!;
   },
+  provisionMatrix: ({ balances, rates }) => {
+    const [asOf, amounts, shares] = [45_838, balances!.split(' ').map(Number), rates!.split(' ').map(Number)];
+    const bounds = [30, 60, 90].slice(0, Math.max(1, shares.length - 2));
+    const all = [...shares, ...Array.from({ length: bounds.length + 2 - shares.length }, () => 0)];
+    const book = bookOf(amounts.map((amount, bucket) => ({ amount, dueDate: asOf - 30 * bucket })));
+    const matrix = { bounds, notDue: true, rates: all, previous: all.map(() => null), agedFrom: 'due date' as const };
+    const rules = { outlook: 1, netting: false, incurredOnly: false };
+    return provision(book, asOf, matrix, rules, { apart: [null], insuredShare: new Float64Array(1) }).total.provision;
+  },
+  allowanceMovement: ({ opening, writtenOff, closing }) =>
+    movementTo(Number(closing), {
+      opening: Number(opening),
+      writtenOff: Number(writtenOff),
+      transferred: 0,
+      other: 0,
+    }).charge,
   weightedDays: ({ amounts, terms, late, asked }) => {
     const [asOf, days] = [45_838, (text: string | undefined) => text!.split(' ').map(Number)];
     const book = bookOf(

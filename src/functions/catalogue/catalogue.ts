@@ -37,6 +37,7 @@ import { paymentPlan } from './paymentPlan';
 import { pdMap } from './pdMap';
 import { policyType } from './policyType';
 import { premium } from './premium';
+import { provision } from './provision';
 import { recovery } from './recovery';
 import { rollRates } from './rollRates';
 import { salesToRecover } from './salesToRecover';
@@ -60,6 +61,7 @@ export const catalogue: readonly Definition[] = [
   rollRates,
   outstanding,
   cashForecast,
+  provision,
   financialScore,
   pdMap,
   countryRisk,

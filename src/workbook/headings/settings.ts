@@ -3,6 +3,7 @@ import { countedFromChoices, inBucketChoices } from './ageingChoices';
 import { agedBy, inBucket } from './ageingNames';
 import type { Headings } from './heading';
 import { planSettingHeadings } from './plan';
+import { provisionSettingHeadings } from './provision';
 import {
   contributionConventions,
   exposureBases,
@@ -56,6 +57,7 @@ export const settingHeadings = {
   inBucket: { words: inBucket, kind: 'choice', choices: inBucketChoices, also: [] },
   ...warningHeadings,
   ...planSettingHeadings,
+  ...provisionSettingHeadings,
   dateSystem,
   baseCurrency: { words: { en: 'Base currency', zh: '本位币' }, kind: 'currency', also: ['Home currency', 'Local currency', 'Functional currency', 'Reporting currency', 'Currency of the books', '记账本位币', '折算本位币'] },
   factorVariance: { words: { en: 'Factor variance', zh: '因子方差' }, kind: 'number', also: ['Variance of the factor', 'Default rate variance', '共同因子方差'] },

@@ -3,15 +3,16 @@ import type { AgedFrom } from './agedFrom';
 import { undatedInvoices } from './historyKnown';
 import { needsDueDates, openSums } from '../keyFigures/openSums';
 
-/** An ageing from the day that was asked for; `null`: as the book has it. From the invoice date there is nothing that is not due, and so no column for it. */
+/** An ageing from the day that was asked for; `null`: as the book has it. From the invoice date there is nothing that is not due, and so no column for it. `owed`: what each entry owes, where it is not its open balance. */
 export function ageingBy(
   book: Receivables,
   asOf: number,
   bounds: readonly number[],
   agedFrom: AgedFrom | null,
+  owed: Float64Array | null = null,
 ): Ageing {
   if (agedFrom === 'due date' && book.summarised) needsDueDates(openSums(book, asOf));
-  if (agedFrom !== 'invoice date') return ageing(book, asOf, bounds);
+  if (agedFrom !== 'invoice date') return ageing(book, asOf, bounds, owed);
   const dueDate = book.summarised ? documentDates(book) : book.invoiceDate;
   for (let entry = 0; entry < book.count; entry++)
     if (book.customer[entry]! >= 0 && Number.isNaN(dueDate[entry]!)) throw undatedInvoices();
@@ -22,6 +23,7 @@ export function ageingBy(
       { ...book, dueDate: earlier },
       asOf,
       bounds.map((bound) => bound + 1),
+      owed,
     ),
     book.customers.length,
   );

@@ -1,0 +1,94 @@
+import type { Receivables } from '../../ledger';
+import { agedBalances } from './agedBalances';
+import { shiftedRate, type ProvisionMatrix } from './matrix';
+
+/** How a provision is found, besides the matrix. */
+interface ProvisionRules {
+  /** By what the odds of every rate are multiplied. */
+  readonly outlook: number;
+  readonly netting: boolean;
+  /** Nothing is provided for what may be lost; only what has been lost is. */
+  readonly incurredOnly: boolean;
+}
+
+/** What is told of each customer from outside: the share lost of one who is assessed apart (null: by the matrix), and the share of its debt that a policy would pay. */
+interface ProvisionViews {
+  readonly apart: readonly (number | null)[];
+  readonly insuredShare: Float64Array;
+}
+
+/** A line: what is owed, what is provided for it, and what of that a policy is expected to pay. */
+interface ProvisionLine {
+  readonly balance: number;
+  readonly provision: number;
+  readonly covered: number;
+}
+
+interface BucketProvision extends ProvisionLine {
+  readonly rate: number;
+  readonly shifted: number;
+  readonly previous: number | null;
+}
+
+export interface Provision {
+  readonly buckets: readonly BucketProvision[];
+  /** Those in default, by themselves, and how many they are. */
+  readonly apart: ProvisionLine & { readonly count: number };
+  readonly credits: number;
+  readonly total: ProvisionLine;
+}
+
+/** Balance × loss rate, bucket by bucket; customers in default leave the buckets and are provided for by themselves. */
+export function provision(
+  book: Receivables,
+  asOf: number,
+  matrix: ProvisionMatrix,
+  { outlook, netting, incurredOnly }: ProvisionRules,
+  { apart, insuredShare }: ProvisionViews,
+): Provision {
+  const { buckets, amounts, credits } = agedBalances(book, asOf, matrix, netting);
+  const rates = matrix.rates.map((rate) => (incurredOnly ? 0 : shiftedRate(rate, outlook)));
+  const lines = rates.map((): Sums => ({ balance: 0, provision: 0, covered: 0 }));
+  const alone: Sums = { balance: 0, provision: 0, covered: 0 };
+  let count = 0;
+  for (let customer = 0; customer < book.customers.length; customer++) {
+    const [own, share] = [apart[customer] ?? null, insuredShare[customer]!];
+    let owes = false;
+    for (let bucket = 0; bucket < buckets; bucket++) {
+      const amount = amounts[customer * buckets + bucket]!;
+      if (amount === 0) continue;
+      owes = true;
+      add(own === null ? lines[bucket]! : alone, amount, own ?? rates[bucket]!, share);
+    }
+    if (own !== null && owes) count++;
+  }
+  return {
+    buckets: lines.map((line, at) => ({
+      ...line,
+      rate: matrix.rates[at]!,
+      shifted: rates[at]!,
+      previous: matrix.previous[at]!,
+    })),
+    apart: { ...alone, count },
+    credits,
+    total: totalOf([...lines, alone], credits),
+  };
+}
+
+type Sums = { -readonly [Key in keyof ProvisionLine]: number };
+
+/** A policy pays the insured share of what is lost. */
+function add(line: Sums, amount: number, rate: number, insuredShare: number): void {
+  line.balance += amount;
+  line.provision += amount * rate;
+  line.covered += amount * rate * insuredShare;
+}
+
+function totalOf(lines: readonly ProvisionLine[], credits: number): ProvisionLine {
+  const sum = (of: (line: ProvisionLine) => number) => lines.reduce((total, line) => total + of(line), 0);
+  return {
+    balance: sum(({ balance }) => balance) + credits,
+    provision: sum(({ provision }) => provision),
+    covered: sum(({ covered }) => covered),
+  };
+}

@@ -1,0 +1,30 @@
+import { ifEachFails, type Policy } from '../../engine/cover';
+import { Problem } from '../../engine/problem';
+import { customersOfLedger } from '../../workbook/ranges/customersOfLedger';
+import type { CustomersRange } from '../../workbook/ranges/customers';
+import type { ReceivablesRange } from '../../workbook/ranges/receivables';
+
+/** What part of each customer's debt the policy would pay if it failed, limit, percentage and deductible taken into account; 0 without a policy. Limits stand in the customers range, else beside the invoices. */
+export function insuredShares(
+  receivables: ReceivablesRange,
+  policy: Policy | null,
+  customers: CustomersRange | null,
+  asOf: number,
+): Float64Array {
+  const shares = new Float64Array(receivables.customers.length);
+  if (policy === null) return shares;
+  const register = customersOfLedger(receivables, false).rows.slice(0, receivables.customers.length);
+  const listed = new Map(
+    (customers?.rows ?? []).flatMap((row) =>
+      row === null || row instanceof Problem ? [] : [row.name ?? row.id, row.id].map((name) => [name, row] as const),
+    ),
+  );
+  const known = register.map((row) =>
+    row instanceof Problem ? row : { ...row, ...listed.get(row.id), id: row.id, name: row.name },
+  );
+  ifEachFails(known, receivables, policy, asOf).forEach((failure, customer) => {
+    if (failure instanceof Problem) throw failure;
+    if (failure !== null && failure.loss > 0) shares[customer] = failure.indemnity / failure.loss;
+  });
+  return shares;
+}
