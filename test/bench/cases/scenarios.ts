@@ -2,6 +2,7 @@ import type { Scenario } from '../measure/scenario';
 import { commandLine, commandLineMillion } from './commandLine';
 import { dailyUse } from './dailyUse';
 import { dailyUseInPage } from './dailyUseInPage';
+import { desk } from './desk';
 import { messyExports } from './messyExports';
 import { plan } from './plan';
 import { paneAwake } from './paneAwake';
@@ -19,4 +20,5 @@ export const scenarios: readonly Scenario[] = [
   ...portfolio,
   plan,
   ...messyExports,
+  ...desk,
 ];
