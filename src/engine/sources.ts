@@ -152,6 +152,9 @@ export const sources = {
   'AT-BE-P': { title: 'Atradius Belgium: Glossary, letter P, payment plans beyond the maximum extension need consent', year: null, link: 'https://support.atradius.be/en/glossary/glossary-p', evidence: 'rule' },
   DUSHUANG: { title: '读书网：收账政策选择题解（信用成本后收益）', year: null, link: 'https://dushuang.com/detail/675985.html', evidence: 'rule' },
   'CN-15': { title: '安联贸易中国：催收时间表（到期前 15 天至逾期 30 天）', year: null, link: 'https://www.allianz-trade.cn/newsinfo/8349376.html', evidence: 'rule' },
+  'AZ-WCR': { title: 'Allianz Trade: working capital requirement and days sales outstanding, 59 days at the end of 2023', year: 2024, link: 'https://www.allianz-trade.com/en_GB/insights/protect-revenues/late-payment-trends-and-the-action-you-can-take-to-offset-them.html', evidence: 'figure' },
+  'CO-CN-24': { title: 'Coface: China payment survey 2024, terms and days sales outstanding of 2023', year: 2024, link: 'https://fxbaogao.com/detail/4318153', evidence: 'figure' },
+  NBS: { title: '国家统计局：规模以上工业企业应收账款平均回收期（2024 年 10 月末）', year: 2024, link: 'https://jiongage.com/news/chanye/20241127/095458273267249743566004.shtml', evidence: 'figure' },
 } as const satisfies Record<string, Source>;
 
 export type SourceCode = keyof typeof sources;

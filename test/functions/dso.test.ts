@@ -153,7 +153,7 @@ test('a summarised ageing answers what needs no invoices', async () => {
     ['华东贸易', 300, 0, 100, 400],
   ];
   const answer = await call(ageing, [[1460]], asOf);
-  const lines = new Map(answer.map(([figure, value, , , how]) => [figure, { value, how }]));
+  const lines = new Map(answer.map(([figure, value, , , , how]) => [figure, { value, how }]));
   expect(lines.get('DSO（简单法）')!.value).toBe(100);
   expect(lines.get('最佳可能 DSO')!.value).toBe(75);
   expect(lines.get('平均拖欠天数')!.value).toBe(25);
@@ -167,7 +167,7 @@ test('an ageing by document date knows no due dates', async () => {
     ['华东贸易', 300, 100, 400],
   ];
   const lines = new Map(
-    (await call(ageing, [[1460]], asOf)).map(([figure, value, , , how]) => [figure, { value, how }]),
+    (await call(ageing, [[1460]], asOf)).map(([figure, value, , , , how]) => [figure, { value, how }]),
   );
   expect(lines.get('DSO（简单法）')!.value).toBe(100);
   expect(lines.get('最佳可能 DSO')!.how).toBe('需要到期日：此账龄表按单据日期计算账龄。');
@@ -190,8 +190,43 @@ test('dollars beside yuan become one money, sales too', async () => {
     ['A', 100, 'USD', '2025-07-31'],
     ['B', 300, 'CNY', '2025-07-31'],
   ];
-  const answer = await call(book, [['USD 500']], asOf, [['simple']], null, rates);
+  const answer = await call(book, [['USD 500']], asOf, [['simple']], null, null, rates);
   expect(answer[1]![1]).toBeCloseTo((1000 / 3500) * 365, 9);
   expect(answer.at(-1)![0]).toContain('Converted to CNY: 1 USD = 7 CNY');
   expect(await refused(book.slice(0, 2), [['EUR 500']], asOf)).toContain('two currencies');
+});
+
+describe('benchmarks', () => {
+  const shown = async (day: string, own: Cells | null = null) => {
+    const answer = await call(ledger, [[1460]], [[day]], null, own);
+    const at = answer[0]!.indexOf('Benchmark');
+    return Object.fromEntries(answer.slice(1).map((row) => [row[0], row[at]]));
+  };
+
+  test('each is told with whose it is and its day, and none before its day', async () => {
+    const after = await shown('2025-06-30');
+    expect(after['Days of turnover']).toBe('66.7 (industrial firms, China, 国家统计局, 2024-10-31)');
+    expect(after['DSO, simple']).toBe(
+      '59 (companies worldwide, Allianz Trade, 2023-12-31); 133 (China, Coface, 2023-12-31)',
+    );
+    expect(after['DSO, last three months']).toBe('');
+    expect((await shown('2024-10-30'))['Days of turnover']).toBe('');
+  });
+
+  test('your own take their place', async () => {
+    const own: Cells = [
+      ['Figure', 'Benchmark', 'Day'],
+      ['DSO, simple', 45, '2025-03-31'],
+      ['rolling', 50, null],
+    ];
+    const told = await shown('2025-06-30', own);
+    expect([told['DSO, simple'], told['DSO, last three months']]).toEqual(['45 (2025-03-31)', '50']);
+    expect(told['Weighted terms']).toBe('70 (China, Coface, 2023-12-31)');
+    expect(
+      await refused(ledger, [[1460]], asOf, null, [
+        ['指标', '参考值'],
+        ['周转', 4],
+      ]),
+    ).toContain('Benchmarks row 2, "指标": expected a figure');
+  });
 });

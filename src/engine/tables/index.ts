@@ -4,6 +4,7 @@ export { countryNamed } from './countryNamed';
 export { coverTiers, type CoverTier } from './coverTiers';
 export { dunningSteps, type DunningStep } from './dunningSteps';
 export { marketRates } from './marketRates';
+export { deskBenchmarks } from './deskBenchmarks';
 export { probabilityFloor } from './probabilityFloor';
 export { termTiers, type SaleForm, type TermTier } from './termTiers';
 export { warningLevels } from './warningLevels';

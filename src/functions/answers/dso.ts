@@ -4,10 +4,12 @@ import { isoDay } from '../../engine/ledger';
 import { Problem } from '../../engine/problem';
 import type { Language } from '../../engine/words';
 import type { ReceivablesRange } from '../../workbook/ranges/receivables';
+import type { OwnBenchmark } from '../../workbook/ranges/benchmarks';
 import type { SalesRange } from '../../workbook/ranges/sales';
 import type { Answer } from '../definition';
 import { dsoLayout, units } from '../layouts/dso';
 import { printer } from '../printer';
+import { benchmarkOf } from './benchmarkOf';
 import { salesIn } from './salesIn';
 
 interface Given {
@@ -15,13 +17,18 @@ interface Given {
   readonly sales: SalesRange;
   readonly asOf: number;
   readonly method: KeyFigureName | null;
+  readonly benchmarks: readonly OwnBenchmark[] | null;
 }
 
-export function answerDso({ receivables, sales, asOf, method }: Given, language: Language): Answer {
+export function answerDso({ receivables, sales, asOf, method, benchmarks }: Given, language: Language): Answer {
   const book = keyFigureBook(receivables, () => salesIn(receivables, sales, asOf), asOf);
-  const chosen: readonly KeyFigure[] = method === null ? Object.values(keyFigures) : [keyFigures[method]];
+  const chosen = method === null ? (Object.keys(keyFigures) as KeyFigureName[]) : [method];
   const print = printer(dsoLayout, language);
-  return print.answer(chosen.map((figure) => print.row(lineOf(figure, book))));
+  return print.answer(
+    chosen.map((name) =>
+      print.row({ ...lineOf(keyFigures[name], book), benchmark: benchmarkOf(name, asOf, benchmarks) }),
+    ),
+  );
 }
 
 function lineOf(figure: KeyFigure, book: KeyFigureBook) {

@@ -1,6 +1,7 @@
 import { define } from '../definition';
 import { dsoLayout, dsoLines } from '../layouts/dso';
 import { asOf } from '../parameters/asOf';
+import { benchmarks } from '../parameters/benchmarks';
 import { keyFigure } from '../parameters/keyFigure';
 import { mapping } from '../parameters/mapping';
 import { rates } from '../parameters/rates';
@@ -28,7 +29,7 @@ export const dso = define({
       },
     },
   ),
-  parameters: { receivables, sales, asOf, method: keyFigure, mapping, rates },
+  parameters: { receivables, sales, asOf, method: keyFigure, benchmarks, mapping, rates },
   examples: [
     {
       title: {
@@ -51,14 +52,16 @@ export const dso = define({
         [['countback30']],
         null,
         null,
+        null,
       ],
       spills: [
-        ['Figure', 'Value', 'Unit', 'Period', 'How computed'],
+        ['Figure', 'Value', 'Unit', 'Period', 'Benchmark', 'How computed'],
         [
           'DSO, countback by thirty-day months',
           60 + (32 / 70) * 30,
           'days',
           '2025-04-01 – 2025-06-30',
+          '',
           'The same as countback by real months, but each month with 30 days',
         ],
       ],

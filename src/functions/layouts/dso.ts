@@ -9,6 +9,7 @@ export const dsoLayout = layoutOf({
   value: column('as the line', 'Value', '数值'),
   unit: column('text', 'Unit', '单位'),
   period: column('text', 'Period', '期间', 'first and last day; blank where only asOf counts', '起止日；仅与基准日有关的为空白'),
+  benchmark: column('text', 'Benchmark', '参考值', 'published or your own, each with its day', '公开或自有，均注明日期'),
   how: column('note', 'How computed', '计算方法', 'or what is needed', '或所需数据'),
 });
 
