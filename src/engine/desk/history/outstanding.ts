@@ -40,11 +40,18 @@ export function monthEnds(
 ): { readonly days: readonly number[]; readonly amounts: Float64Array } {
   const days = daysBefore(asOf, months - 1, 1);
   const amounts = new Float64Array(book.customers.length * days.length);
+  const firstAt = Uint8Array.from({ length: days.at(-1)! - days[0]! + 1 }, (_, passed) =>
+    days.findIndex((day) => day >= days[0]! + passed),
+  );
   for (let entry = 0; entry < book.count; entry++) {
     const customer = book.customer[entry]!;
     if (customer < 0) continue;
-    for (let at = days.length - 1; at >= 0 && !(book.invoiceDate[entry]! > days[at]!); at--)
-      amounts[customer * days.length + at]! += openBalance(book, entry, days[at]!);
+    const invoiced = Math.ceil(book.invoiceDate[entry]!);
+    for (let at = invoiced <= days[0]! ? 0 : (firstAt[invoiced - days[0]!] ?? days.length); at < days.length; at++) {
+      const open = openBalance(book, entry, days[at]!);
+      amounts[customer * days.length + at]! += open;
+      if (open === 0 && book.paidDate[entry]! <= days[at]!) break;
+    }
   }
   return { days, amounts };
 }

@@ -1,5 +1,5 @@
 import { openBalance, type Receivables } from '../../ledger';
-import { addMove, byCustomer, roomFor, type Moves } from '../../ledger/moves';
+import { addMove, roomFor, type Moves } from '../../ledger/moves';
 
 /** The most that was owed at one time, and the first day on which it was. */
 export interface Peak {
@@ -10,14 +10,28 @@ export interface Peak {
 /** Each customer's peak from a day to another, and last that of all together. What is paid on a day is owed on it until the evening. */
 export function peaks(book: Receivables, from: number, asOf: number): readonly Peak[] {
   const moves = movesOf(book, from, asOf);
-  const order = byCustomer(moves, book.customers.length);
-  const highest = book.customers.map((): Peak => ({ amount: 0, day: from }));
-  for (let first = 0, to = 0; first < order.length; first = to) {
-    const customer = moves.customer[order[first]!]!;
-    while (to < order.length && moves.customer[order[to]!] === customer) to++;
-    highest[customer] = highestIn(moves, order.subarray(first, to), from);
+  const halves = 2 * (Math.floor(asOf) - from + 1);
+  const { order, until } = inTime(moves, 2 * from, halves);
+  const everybody = book.customers.length;
+  const [now, highest] = [new Float64Array(everybody + 1), new Float64Array(everybody + 1)];
+  const on = new Int32Array(everybody + 1).fill(from);
+  const compare = (who: number, day: number) => {
+    if (now[who]! <= highest[who]! * (1 + 1e-12)) return;
+    highest[who] = now[who]!;
+    on[who] = day;
+  };
+  for (let half = 0, at = 0; half < halves; half++) {
+    const first = at;
+    for (; at < until[half]!; at++) {
+      const move = order[at]!;
+      now[moves.customer[move]!]! += moves.owed[move]!;
+      now[everybody]! += moves.owed[move]!;
+    }
+    const day = from + (half >> 1);
+    for (let seen = first; seen < at; seen++) compare(moves.customer[order[seen]!]!, day);
+    compare(everybody, day);
   }
-  return [...highest, highestIn(...together(moves, order, from, asOf), from)];
+  return Array.from(highest, (amount, who) => ({ amount, day: on[who]! }));
 }
 
 /** What was owed before the first day begins with it. */
@@ -45,22 +59,13 @@ function addRest(moves: Moves, book: Receivables, entry: number, from: number, a
   if (open !== 0 && start <= asOf) addMove(moves, 2 * start, book.customer[entry]!, open, 0);
 }
 
-/** The moves of all customers, one for each half-day. */
-function together(moves: Moves, order: Int32Array, from: number, asOf: number): readonly [Moves, Int32Array] {
-  const size = 2 * (Math.floor(asOf) - from + 1);
-  const all = { ...roomFor(size), count: size };
-  const halves = Int32Array.from({ length: size }, (_, at) => at);
-  for (const half of halves) all.halfDay[half] = 2 * from + half;
-  for (const move of order) all.owed[moves.halfDay[move]! - 2 * from]! += moves.owed[move]!;
-  return [all, halves];
-}
-
-function highestIn({ halfDay, owed }: Moves, order: Int32Array, from: number): Peak {
-  let [now, best]: [number, Peak] = [0, { amount: 0, day: from }];
-  for (let at = 0; at < order.length;) {
-    const half = halfDay[order[at]!]!;
-    for (; at < order.length && halfDay[order[at]!] === half; at++) now += owed[order[at]!]!;
-    if (now > best.amount * (1 + 1e-12)) best = { amount: now, day: half >> 1 };
-  }
-  return best;
+/** The moves in the order of time, counted by half-days; those of a half-day end where `until` says. */
+function inTime({ count, halfDay }: Moves, first: number, halves: number) {
+  const place = new Int32Array(halves + 1);
+  for (let move = 0; move < count; move++) place[halfDay[move]! - first + 1]!++;
+  for (let half = 1; half <= halves; half++) place[half]! += place[half - 1]!;
+  const until = place.slice(1);
+  const order = new Int32Array(count);
+  for (let move = 0; move < count; move++) order[place[halfDay[move]! - first]!++] = move;
+  return { order, until };
 }
