@@ -28,7 +28,6 @@ export const provision = define({
       },
     },
   ),
-  notes: provisionLayout,
   parameters: {
     receivables,
     matrix,

@@ -1,5 +1,5 @@
 import type { RiskSettings } from '../../engine/risk';
-import { usualForecast, type ForecastSettings } from '../../workbook/ranges/forecastSettings';
+import type { ForecastSettings } from '../../workbook/ranges/forecastSettings';
 import type { Parameter } from '../definition';
 import { settings } from './settings';
 
@@ -14,10 +14,9 @@ export const forecastSettings: Parameter<{ readonly risk: RiskSettings; readonly
   optional: true,
   async read(cells, call) {
     const risk = await settings.read(cells, call);
-    if (cells === null) return { risk, forecast: usualForecast };
     const { readForecastSettings } = await import(
       /* webpackChunkName: "desk" */ '../../workbook/ranges/forecastSettings'
     );
-    return { risk, forecast: readForecastSettings(cells, call.exchange) };
+    return { risk, forecast: readForecastSettings(cells ?? [], call.exchange) };
   },
 };

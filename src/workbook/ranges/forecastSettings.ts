@@ -13,7 +13,7 @@ export interface ForecastSettings {
 }
 
 /** Expert: a month, and the nine months that follow the quarter in weeks (3 + 9). */
-export const usualForecast: ForecastSettings = { minimumCash: null, slowBy: 30, monthsAfter: 9 };
+const usualForecast: ForecastSettings = { minimumCash: null, slowBy: 30, monthsAfter: 9 };
 
 export function readForecastSettings(cells: Cells, exchange?: Exchange | null): ForecastSettings {
   const given = settingsIn(cells, exchange);
