@@ -2,6 +2,7 @@ import { ageing } from '../../src/functions/catalogue/ageing';
 import { collectionIndex } from '../../src/functions/catalogue/collectionIndex';
 import { ledger } from '../../src/functions/catalogue/ledger';
 import { outstanding } from '../../src/functions/catalogue/outstanding';
+import { provision } from '../../src/functions/catalogue/provision';
 import { rollRates } from '../../src/functions/catalogue/rollRates';
 import { Problem } from '../../src/engine/problem';
 import type { Answer, Definition, Parameters } from '../../src/functions/definition';
@@ -204,5 +205,45 @@ describe('AGEING by invoice date', () => {
       ['Control figure', control],
       ['Difference', expect.closeTo(difference, 9)],
     ]);
+  });
+});
+
+describe('two currencies become one at the rates of asOf', () => {
+  const rates: Cells = [
+    ['Currency', 'CNY per unit'],
+    ['USD', 7],
+  ];
+  const book: Cells = [
+    ['Customer', 'Amount', 'Currency', 'Invoice date', 'Due date', 'Paid date', 'Written off'],
+    ['Dale', 100, 'USD', '2025-03-01', '2025-03-31', '2025-05-15', 40],
+    ['Dale', 300, 'CNY', '2025-03-01', '2025-03-31', null, null],
+    ['Hill', 50, 'USD', '2025-06-10', '2025-07-10', null, null],
+  ];
+
+  test('OUTSTANDING', async () => {
+    const rows = await call(outstanding, book, asOf, [[3]], null, null, rates);
+    expect(rows[0]!.slice(-3)).toEqual(['2025-04-30', '2025-05-31', '2025-06-30']);
+    expect(rows[3]!.slice(-3)).toEqual([1000, 300, 650]);
+    expect(rows.at(-1)![0]).toContain('Converted to CNY: 1 USD = 7 CNY');
+  });
+
+  test('ROLLRATES, what was written off too', async () => {
+    const rows = await call(rollRates, book, asOf, [[3]], [[30]], null, null, rates);
+    expect(rows[2]!.slice(1, 4)).toEqual([1000, 300 + 280, 280]);
+  });
+
+  test('PROVISION and COLLECTIONINDEX', async () => {
+    const matrix: Cells = [
+      ['Not due', '1%'],
+      ['Over 0', '10%'],
+    ];
+    const settings: Cells = [['Defaults apart', 'no']];
+    const rows = await call(provision, book, matrix, asOf, settings, null, null, null, rates);
+    expect(rows.slice(1, 3).map((row) => [row[0], row[1], row[4]])).toEqual([
+      ['Not due', 350, 3.5],
+      ['Past due', 300, 30],
+    ]);
+    const index = await call(collectionIndex, book, [['USD 100', '3 months']], asOf, [['USD 200']], null, rates);
+    expect(index.slice(1, 5).map(([, value]) => value)).toEqual([1400, 700, 650, 350]);
   });
 });

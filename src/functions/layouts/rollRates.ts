@@ -24,7 +24,9 @@ export function bucketNames(bounds: readonly number[], agedFrom: AgedFrom): read
     const range = `${at === 0 ? first : bounds[at - 1]! + 1}-${bound}`;
     return { en: `${range} days`, zh: `${range} 天` };
   });
-  const last = bounds.at(-1)!;
+  const last = bounds.at(-1);
   const notDue = agedFrom === 'due date' ? [{ en: 'Not due', zh: '未到期' }] : [];
-  return [...notDue, ...named, { en: `Over ${last} days`, zh: `${last} 天以上` }];
+  const oldest =
+    last === undefined ? { en: 'Past due', zh: '已逾期' } : { en: `Over ${last} days`, zh: `${last} 天以上` };
+  return [...notDue, ...named, oldest];
 }

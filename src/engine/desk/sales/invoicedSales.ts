@@ -4,7 +4,7 @@ import { historyKnown } from '../history/historyKnown';
 import type { CreditSales, Stretch } from './creditSales';
 
 /**
- * What the ledger itself says was sold: invoices less credit notes by the month of their date, from its first full month on. `isSale` leaves out
+ * What the ledger itself says was sold: invoices less credit notes by the month of their date; the month of its first invoice counts whole. `isSale` leaves out
  * what is no sale (a receipt, money on account). Only a ledger that keeps what has been paid can tell.
  */
 export function invoicedSales(book: Receivables, asOf: number, isSale: (entry: number) => boolean): CreditSales {
