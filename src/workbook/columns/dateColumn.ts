@@ -1,6 +1,7 @@
 import { Problem } from '../../engine/problem';
 import { whole, type ColumnReader } from './columnReader';
 import { ordersBeside } from './datesBeside';
+import { textsOf, type Texts } from './texts';
 import { basic, errorIn } from '../values/odd';
 import { report, type Report } from './problems';
 import type { Hurdle } from '../report/hurdle';
@@ -31,9 +32,7 @@ export function dateReader(
   { word, from: first = earliest }: Peculiar = {},
 ): ColumnReader<Float64Array> {
   const days = new Float64Array(column.count);
-  const texts: Text[] = [];
-  /** Texts that are known to be days: a day stands in many rows and is looked into once. */
-  const met = new Set<unknown>();
+  const texts = textsOf(column.count);
   const plain = !date1904 && word === undefined;
   const read = (from: number, until: number) => {
     const { cells, at, first: top } = column;
@@ -44,20 +43,15 @@ export function dateReader(
     }
   };
   const odd = (entry: number, cell: unknown) => {
-    if (met.has(cell)) {
-      texts.push({ entry, text: cell as string });
-      return NaN;
-    }
+    if (texts.again(entry, cell)) return NaN;
     const said = word?.(cell) ?? null;
     if (said !== null) return said;
     const value = errorIn(cell) === null ? basic(cell) : NaN;
     if (isNoDay(value)) return NaN;
     const day = typeof value === 'number' ? serialFrom(value, date1904) : null;
     if (day !== null) return within(entry, cell, day);
-    if (typeof value === 'string' && readings(value).some((reading) => reading !== null)) {
-      if (value === cell) met.add(value);
-      texts.push({ entry, text: value });
-    } else report(problems, column, entry, notADate(cell));
+    if (typeof value === 'string' && readings(value).some((reading) => reading !== null)) texts.add(entry, value);
+    else report(problems, column, entry, notADate(cell));
     return NaN;
   };
   const within = (entry: number, cell: unknown, day: number) => {
@@ -66,24 +60,21 @@ export function dateReader(
     return NaN;
   };
   const finish = () => {
-    const dayOf = texts.length === 0 ? null : reading(column, texts);
-    for (const { entry, text } of texts) {
-      const day = dayOf!(text);
-      if (day === null) report(problems, column, entry, notADate(text));
-      days[entry] = day === null ? NaN : within(entry, text, day);
-    }
+    if (texts.distinct.length === 0) return;
+    const dayOf = reading(column, texts);
+    const read = texts.distinct.map(dayOf);
+    texts.forEach((entry, which) => {
+      const day = read[which]!;
+      if (day === null) report(problems, column, entry, notADate(texts.distinct[which]));
+      days[entry] = day === null ? NaN : within(entry, texts.distinct[which], day);
+    });
   };
   return { values: days, read, finish };
 }
 
-interface Text {
-  readonly entry: number;
-  readonly text: string;
-}
-
 /** How the texts of a column are read; where two orders are left, it is refused with its first doubtful row. */
-function reading(column: Column, texts: readonly Text[]): (text: string) => number | null {
-  const distinct = [...new Set(texts.map(({ text }) => text))];
+function reading(column: Column, texts: Texts): (text: string) => number | null {
+  const { distinct } = texts;
   const chosen = column.ways?.days ?? null;
   if (chosen !== null) return inOrder(column, distinct, chosen);
   const { fitting, stuck } = fittingOrders(distinct);
@@ -100,8 +91,7 @@ function reading(column: Column, texts: readonly Text[]): (text: string) => numb
 /** Said where a text could be another day. */
 function inOrder(column: Column, distinct: readonly string[], order: Order): (text: string) => number | null {
   if (distinct.some(couldBeAnother)) sayOrder(column, order);
-  const days = new Map(distinct.map((text) => [text, dayIn(text, order)] as const));
-  return (text) => days.get(text) ?? null;
+  return (text) => dayIn(text, order);
 }
 
 function couldBeAnother(text: string): boolean {
@@ -117,8 +107,8 @@ function sayOrder({ heading, at, first, remarks }: Column, order: Order): void {
   remarks.push({ weight: 'said', about: 'dates', sentence, at: { row: first - 1, column: at } });
 }
 
-function openOrder(column: Column, texts: readonly Text[], found: string): Hurdle {
-  const { entry } = texts.find(({ text }) => text === found)!;
+function openOrder(column: Column, texts: Texts, found: string): Hurdle {
+  const entry = texts.first(found);
   const problem = new Problem({ ...ambiguousDate(found).parts, place: column.place(entry), field: column.heading });
   const remedy = { what: 'days', heading: column.heading.en } as const;
   return { problem, at: { row: column.first + entry, column: column.at }, remedy, spoils: column.heading.en };

@@ -1,6 +1,12 @@
 import type { Cells } from '../values/cells';
 import type { ColumnRoles } from './columnRoles';
 
+/** A heading row as it is typed, and as `plain` leaves it. */
+export interface HeadingTexts {
+  readonly typed: readonly unknown[];
+  readonly texts: readonly string[];
+}
+
 /** The rows of a table and what is known of its columns. */
 export interface Body {
   readonly cells: Cells;
@@ -11,7 +17,6 @@ export interface Body {
   readonly items: boolean;
   /** Every column is a name, an amount or a currency: nothing but its word tells a total. */
   readonly bare: boolean;
-  /** The heading rows as `plain` leaves them. */
-  readonly headings: readonly (readonly string[])[];
+  readonly headings: readonly HeadingTexts[];
   readonly title: ReadonlySet<unknown>;
 }

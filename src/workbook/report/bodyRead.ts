@@ -1,4 +1,4 @@
-import { shown } from '../values/odd';
+import { isBlank, shown } from '../values/odd';
 import type { Aside } from './aside';
 import type { Body } from './body';
 import { bodyRow } from './bodyRow';
@@ -7,15 +7,17 @@ import { groupsOf } from './groups';
 import { namesSeen } from './namesSeen';
 import { isPlain } from './plainRows';
 import { oddRow, type Around } from './oddRow';
+import { together, type Owners } from './owners';
 import { repeatedParties } from './repeatedParties';
 import { stretchesOf } from './stretches';
 
 /** What a table's rows are: those set aside, and those that belong to a customer who is named further up. */
 export interface BodyRead {
   readonly aside: readonly Aside[];
-  readonly customers: ReadonlyMap<number, unknown>;
+  readonly customers: Owners;
   readonly groups: readonly { readonly name: string; readonly row: number }[];
-  readonly carried: ReadonlyMap<number, unknown>;
+  /** Those of them whose customer is named in a row of his. */
+  readonly carried: Owners;
 }
 
 /** Goes down the rows once; each is an entry, or told by its words and by what stands around it. `opening`: a customer named above the headings. */
@@ -32,20 +34,28 @@ export function bodyRead(body: Body, opening: { readonly row: number; readonly n
     around.groups.begin(opening.name, opening.row, around.stretches.here());
     around.names.add(opening.name);
   }
-  const [aside, grouped, carried]: [Aside[], Map<number, unknown>, Carried] = [[], new Map(), carriedDown()];
+  const [aside, grouped, carried]: [Aside[], Grouped, Carried] = [[], { rows: [], names: [] }, carriedDown()];
   for (let row = first; row < first + count; row++) {
-    const odd = isPlain(cells[row]!, body) ? null : oddRow(bodyRow(cells[row]!), row, around);
-    if (odd === 'blank') continue;
-    if (odd === null) entry(cells[row]!, row, around, grouped, carried);
-    else aside.push(odd);
-    if (odd?.as === 'total') carried.ended();
+    const here = cells[row]!;
+    const odd = isPlain(here, body) ? null : isEmpty(here) ? 'blank' : oddRow(bodyRow(here), row, around);
+    if (odd === null) entry(here, row, around, grouped, carried);
+    else if (odd !== 'blank') aside.push(odd);
+    if (odd !== null && odd !== 'blank' && odd.as === 'total') carried.ended();
   }
+  const [entries, above] = [around.repeated.areEntries(), carried.decided()];
   return {
-    aside: aside.filter(({ row }) => !around.repeated.areEntries().has(row)),
-    customers: new Map([...grouped, ...carried.decided()]),
+    aside: entries.size === 0 ? aside : aside.filter(({ row }) => !entries.has(row)),
+    customers: together(grouped, above),
     groups: around.groups.opened.filter(({ rows }) => rows > 0),
-    carried: carried.decided(),
+    carried: above,
   };
+}
+
+type Grouped = { readonly rows: number[]; readonly names: unknown[] };
+
+function isEmpty(cells: readonly unknown[]): boolean {
+  for (const cell of cells) if (!isBlank(cell)) return false;
+  return true;
 }
 
 /** An entry adds to the sums and says, or is told, whose it is. */
@@ -53,15 +63,16 @@ function entry(
   cells: readonly unknown[],
   row: number,
   { body: { roles }, stretches, groups, names }: Around,
-  grouped: Map<number, unknown>,
+  grouped: Grouped,
   carried: Carried,
 ): void {
   const whose = roles.party.length === 0 ? null : cells[roles.party[0]!];
-  stretches.add(cells, row, whose);
+  stretches.add(cells, whose);
   for (const at of roles.party) names.add(cells[at]);
   if (whose !== null && whose !== undefined && whose !== 0 && shown(whose) !== '') return carried.named(whose);
   const group = groups.open();
   if (group === null) return carried.blank(row);
-  grouped.set(row, group.name);
+  grouped.rows.push(row);
+  grouped.names.push(group.name);
   group.rows++;
 }

@@ -1,6 +1,7 @@
 import { plain } from '../headings/heading';
 import { currencyOf } from '../values/currency';
 import { isBlank, shown } from '../values/odd';
+import type { HeadingTexts } from './body';
 import type { ColumnRoles } from './columnRoles';
 import { isFooter } from './footer';
 import { isWord, isWrittenDay } from './isWord';
@@ -34,21 +35,21 @@ export function isRuler({ cells, filled }: BodyRow): boolean {
 }
 
 /** At least two headings stand again in their columns, and nothing much besides. */
-export function isHeadingAgain({ cells, filled }: BodyRow, headings: readonly (readonly string[])[]): boolean {
-  return headings.some((texts) => {
-    const same = sameHeadings(cells, texts);
-    return same > 1 && same * 2 >= filled.length;
-  });
+export function isHeadingAgain({ cells, filled }: BodyRow, headings: readonly HeadingTexts[]): boolean {
+  for (const heading of headings) {
+    const same = sameHeadings(cells, heading);
+    if (same > 1 && same * 2 >= filled.length) return true;
+  }
+  return false;
 }
 
 /** How many cells say again what their column is called. */
-export function sameHeadings(cells: readonly unknown[], texts: readonly string[]): number {
+export function sameHeadings(cells: readonly unknown[], { typed, texts }: HeadingTexts): number {
   let same = 0;
-  for (let at = 0; at < cells.length; at++) {
+  for (let at = 0; at < cells.length && at < texts.length; at++) {
     const cell = cells[at];
-    const text = texts[at];
-    if (typeof cell === 'string' && text !== undefined && mayRead(cell, text) && !isBlank(cell) && plain(cell) === text)
-      same++;
+    if (typeof cell !== 'string' || cell === '' || !mayRead(cell, texts[at]!)) continue;
+    if (!isBlank(cell) && (cell === typed[at] || plain(cell) === texts[at])) same++;
   }
   return same;
 }
@@ -78,9 +79,10 @@ export function saysFooter({ cells, filled }: BodyRow): boolean {
 }
 
 /** It has a day or a number of its own, apart from the cell that labels it: something is owed on it, whatever it is called. */
-export function hasOwn({ cells, filled }: BodyRow, { days, numbers }: ColumnRoles, but: number): boolean {
-  const there = (at: number) => at !== but && filled.includes(at);
-  return days.some((at) => there(at) && !isName(cells[at])) || numbers.some(there);
+export function hasOwn(cells: readonly unknown[], { days, numbers }: ColumnRoles, but: number): boolean {
+  for (const at of numbers) if (at !== but && !isBlank(cells[at])) return true;
+  for (const at of days) if (at !== but && !isBlank(cells[at]) && !isName(cells[at])) return true;
+  return false;
 }
 
 /** In a list with one row a customer: anything that is neither a name nor an amount, such as a grade, belongs to a customer. */
@@ -97,7 +99,8 @@ export function hasTraits({ cells, filled }: BodyRow, roles: ColumnRoles, but: n
 }
 
 export function hasFigures({ cells, filled }: BodyRow, { figures }: ColumnRoles): boolean {
-  return filled.some((at) => figures.has(at) && !isWord(cells[at]));
+  for (const at of filled) if (figures.has(at) && (typeof cells[at] === 'number' || !isWord(cells[at]))) return true;
+  return false;
 }
 
 /** A name in the column of days, in the row that opens or closes a group, is no day. */

@@ -1,3 +1,4 @@
+import { commonDigits } from '../values/commonDigits';
 import { basic, isBlank } from '../values/odd';
 import { valueAlone } from '../values/valueAlone';
 import { writtenAmount } from '../values/writtenAmount';
@@ -8,6 +9,8 @@ export function figure(cell: unknown): number | null {
   if (isBlank(cell)) return null;
   const value = basic(cell);
   if (typeof value !== 'string') return typeof value === 'number' ? value : null;
+  const point = commonDigits(value, '.');
+  if (typeof point === 'number' && commonDigits(value, ',') === null) return point;
   const quick = Number(value);
   if (!Number.isNaN(quick)) return quick;
   if (!/\d/.test(value)) return null;
@@ -15,11 +18,14 @@ export function figure(cell: unknown): number | null {
 }
 
 function amountIn(text: string): number | null {
-  const written = writtenAmount(text.replace(/\s*(?:dr|cr)\.?\s*$/i, ''));
+  const sided = side.test(text);
+  const written = writtenAmount(sided ? text.replace(side, '').trimEnd() : text);
   const value = written === null ? null : valueAlone(written);
   if (value === null || value === 'open') return null;
-  return /cr\.?\s*$/i.test(text) ? -value : value;
+  return sided && /cr\.?\s*$/i.test(text) ? -value : value;
 }
+
+const side = /(?:dr|cr)\.?\s*$/i;
 
 /** `1.234,56` and `1 234,56`, as most of Europe writes it. */
 function commaAsPoint(text: string): string {

@@ -1,11 +1,12 @@
 /** A line that a program prints around its table: when and by whom it was printed, its basis, its page, who signs. */
 export function isFooter(cell: unknown): boolean {
-  return typeof cell === 'string' && footer.test(cell.normalize('NFKC').trim());
+  if (typeof cell !== 'string') return false;
+  const text = cell.normalize('NFKC').trim();
+  return footer.test(text) || basis.test(text);
 }
 
 const footers = [
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? .*\d/i,
-  /\b(?:accrual|cash) basis\b/i,
   /^(?:printed|generated|created|exported|run|produced|downloaded|report(?:ed)?) (?:on|at|by|date|time|from)\b/i,
   /^(?:print|run|export|report|system) (?:date|time|user)\b/i,
   /^(?:prepared|approved|checked|reviewed|signed|authori[sz]ed)(?: by)?\b\s*:?/i,
@@ -15,5 +16,6 @@ const footers = [
   /^第\s*\d+\s*页|^共\s*\d+\s*页|^(?:说明|备注|附注|注)\s*\d*\s*:/,
 ];
 
-/** All of them at once: nearly every cell is none. */
-const footer = new RegExp(footers.map(({ source }) => source).join('|'), 'i');
+/** All of them at once, and only where the text begins: nearly every cell is none. */
+const footer = new RegExp(`^(?:${footers.map(({ source }) => source).join('|')})`, 'i');
+const basis = /\b(?:accrual|cash) basis\b/i;

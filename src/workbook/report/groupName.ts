@@ -5,12 +5,23 @@ import { nameInPairs } from './nameInPairs';
 export function groupName(row: readonly unknown[]): string | null {
   const inPairs = nameInPairs(row);
   if (inPairs !== null) return inPairs;
-  const filled = row.filter((cell) => !isBlank(cell)).map((cell) => shown(cell).normalize('NFKC'));
-  const [first, second] = filled;
+  const [first, second] = firstTwo(row);
   if (first === undefined) return null;
+  if (!labelled.test(first)) return first;
   const alone = lone.test(first) && second !== undefined;
   const said = (alone ? second : first.replace(label, '')).replace(again, '').trim();
   return said === '' || (!alone && other.test(first)) ? null : said;
+}
+
+/** What a name alone has not: a colon, a word for a customer at its beginning, `(continued)` at its end, a blank around it. */
+const labelled =
+  /[::]|[)）]$|continued$|^(?:customer|client|debtor|buyer|partner|party|account|客户|往来单位|购货单位|单位|债务人)|^\s|\s$/i;
+
+function firstTwo(row: readonly unknown[]): readonly string[] {
+  const texts: string[] = [];
+  for (let at = 0; at < row.length && texts.length < 2; at++)
+    if (!isBlank(row[at])) texts.push(shown(row[at]).normalize('NFKC'));
+  return texts;
 }
 
 const whose =
@@ -20,4 +31,4 @@ const label = new RegExp(`^${whose}\\s*:\\s*`, 'i');
 /** `Company code`, `Group : Sundry Debtors`: said of the list, or of the customer, but not his name. */
 const other =
   /^(?:company code|group|details of|city|phone|tel|e-?mail|address|contact|telephone|country|currency|电话|地址|联系人|币种|部门|业务员|科目)\s*[::]/i;
-const again = /\s*(?:[(（](?:continued|cont\.?|cont'd|续)[)）]|,? continued)\s*$/i;
+const again = /(?:[(（](?:continued|cont\.?|cont'd|续)[)）]|,? continued)\s*$/i;

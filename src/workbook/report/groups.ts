@@ -34,11 +34,18 @@ export function groupsOf(): Groups {
     opened.push(group);
   };
   const end = (name: string | null) => {
-    const at = name === null ? stack.length - 1 : stack.findLastIndex((group) => plain(group.name) === plain(name));
+    const at = name === null ? stack.length - 1 : placeOf(stack, name);
     if (at < 0) return null;
     closes = true;
     return stack.splice(at)[0]!;
   };
-  const named = (name: string) => stack.findLast((group) => plain(group.name) === plain(name)) ?? null;
+  const named = (name: string) => stack[placeOf(stack, name)] ?? null;
   return { open: () => stack.at(-1) ?? null, named, opened, begin, end, closes: () => closes };
+}
+
+/** The innermost group of a name; nearly always it is the last, written as it is there. */
+function placeOf(stack: readonly Group[], name: string): number {
+  if (stack.at(-1)?.name === name) return stack.length - 1;
+  const wanted = plain(name);
+  return stack.findLastIndex((group) => plain(group.name) === wanted);
 }

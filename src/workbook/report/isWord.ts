@@ -10,9 +10,13 @@ export function isWord(cell: unknown): cell is string {
 
 /** A text that is an amount, whichever its decimal mark. */
 function isWrittenAmount(text: string): boolean {
+  if (name.test(text)) return false;
   const written = writtenAmount(text);
   return written !== null && (digitsAsNumber(written.core, '.') ?? digitsAsNumber(written.core, ',')) !== null;
 }
+
+/** A word at the front that is too long for a currency, or that another word follows. */
+const name = /^\s*[A-Za-z](?:[A-Za-z]{6}|[A-Za-z]{0,5} [A-Za-z&])/;
 
 /** A text that is a day in some order of day, month and year. */
 export function isWrittenDay(text: string): boolean {

@@ -14,6 +14,7 @@ import { areAllPlain } from './plainRows';
 import type { Remarks } from './remark';
 import { layoutRemarks } from './layoutRemarks';
 import type { Kind, Mapping } from './kind';
+import { nobody } from './owners';
 import { withoutRows } from './withoutRows';
 import { openingName } from './openingName';
 import { noTitle, titleOf, type Title } from './title';
@@ -47,7 +48,7 @@ export function layOut<Key extends string>(kind: Kind<Key>, given: Cells, mappin
   const title = lines.length === 0 ? noTitle : titleOf(lines);
   const read = simple ? nothingOdd : bodyRead(body, opening);
   const named = namedIn(read, body, found);
-  const changed = read.aside.length + read.customers.size > 0;
+  const changed = read.aside.length + read.customers.rows.length > 0;
   const rows = changed ? rewritten(body, read, named?.column ?? -1) : cells;
   const { headings, hurdles, remarks } = changed ? choose(kind, found, rows, mapping) : asGiven;
   return {
@@ -72,7 +73,7 @@ function choose<Key extends string>(kind: Kind<Key>, headings: HeadingRows<Key>,
   return { headings: { ...headings, keys }, hurdles, remarks };
 }
 
-const nothingOdd: BodyRead = { aside: [], customers: new Map(), groups: [], carried: new Map() };
+const nothingOdd: BodyRead = { aside: [], customers: nobody, groups: [], carried: nobody };
 
 function bodyOf<Key extends string>(kind: Kind<Key>, headings: HeadingRows<Key>, cells: Cells, count: number): Body {
   const { from, to, texts } = headings;
@@ -85,22 +86,25 @@ function bodyOf<Key extends string>(kind: Kind<Key>, headings: HeadingRows<Key>,
     roles,
     items: kind.items !== undefined,
     bare: named.every((at) => roles.party.includes(at) || roles.figures.has(at) || at === roles.currency),
-    headings: cells.slice(from, to + 1).map((row) => row.map((cell) => (isBlank(cell) ? '' : plain(shown(cell))))),
+    headings: cells.slice(from, to + 1).map((typed) => ({
+      typed,
+      texts: typed.map((cell) => (isBlank(cell) ? '' : plain(shown(cell)))),
+    })),
     title: new Set(cells.slice(0, from).flatMap((row) => row.filter((cell) => !isBlank(cell)).map(shown))),
   };
 }
 
 /** Customers of groups go where the reader looks for them, else into the column in which they stand if it is theirs alone and has no heading, else into one more. */
 function namedIn<Key extends string>(
-  { customers, groups, carried }: BodyRead,
+  { customers, groups }: BodyRead,
   { cells, roles }: Body,
   { texts }: HeadingRows<Key>,
 ): { readonly column: number; readonly named: number } | null {
-  if (customers.size === 0) return null;
-  const group = groups.find(({ row }) => !carried.has(row));
+  if (customers.rows.length === 0) return null;
+  const [group] = groups;
   const named = group === undefined ? roles.party[0]! : cells[group.row]!.findIndex((cell) => !isBlank(cell));
   if (roles.party.length > 0) return { column: roles.party[0]!, named };
-  const free = (texts[named] ?? '') === '' && [...customers.keys()].every((row) => isBlank(cells[row]![named]));
+  const free = (texts[named] ?? '') === '' && customers.rows.every((row) => isBlank(cells[row]![named]));
   return { column: free ? named : texts.length, named };
 }
 
@@ -121,10 +125,13 @@ function rewritten({ cells }: Body, { aside, customers }: BodyRead, column: numb
   const width = Math.max(column + 1, ...cells.slice(0, 100).map((row) => row.length));
   const blank = new Array<unknown>(width).fill('');
   for (const { row } of aside) rows[row] = blank;
-  for (const [row, name] of customers) {
-    const copy = [...cells[row]!];
-    copy[column] = name;
-    rows[row] = copy;
-  }
+  customers.rows.forEach((row, at) => (rows[row] = withName(cells[row]!, column, customers.names[at])));
   return rows;
+}
+
+function withName(row: readonly unknown[], column: number, name: unknown): readonly unknown[] {
+  if (column >= row.length) return [...row, ...new Array<unknown>(column - row.length), name];
+  const copy = row.slice();
+  copy[column] = name;
+  return copy;
 }

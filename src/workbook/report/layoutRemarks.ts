@@ -76,22 +76,18 @@ function groupsFound({ groups, carried }: BodyRead): Remarks {
         { row: group.row, column: null },
       ),
     );
-  if (carried.size > 0)
+  if (carried.rows.length > 0)
     remarks.push(
       said(
         'group',
         {
-          en: `${carried.size === 1 ? '1 row names' : `${carried.size} rows name`} no customer and ${carried.size === 1 ? 'counts as that' : 'count as those'} of the one above (first: row ${firstOf(carried) + 1}).`,
-          zh: `有 ${carried.size} 行没有客户名称，归入上方的客户（首行：第 ${firstOf(carried) + 1} 行）。`,
+          en: `${carried.rows.length === 1 ? '1 row names' : `${carried.rows.length} rows name`} no customer and ${carried.rows.length === 1 ? 'counts as that' : 'count as those'} of the one above (first: row ${carried.rows[0]! + 1}).`,
+          zh: `有 ${carried.rows.length} 行没有客户名称，归入上方的客户（首行：第 ${carried.rows[0]! + 1} 行）。`,
         },
-        { row: firstOf(carried), column: null },
+        { row: carried.rows[0]!, column: null },
       ),
     );
   return remarks;
-}
-
-function firstOf(rows: ReadonlyMap<number, unknown>): number {
-  return rows.keys().next().value!;
 }
 
 function differs({ row, called, difference }: Aside, { texts }: HeadingRows<string>): Remark {

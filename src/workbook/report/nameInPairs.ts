@@ -5,14 +5,18 @@ import { isBlank, shown } from '../values/odd';
  * `Account: 10001` `Name: Acme`, `客户编码：` `C001` `客户名称：` `甲公司`. His name, else his number; null where the row says no such thing.
  */
 export function nameInPairs(row: readonly unknown[]): string | null {
+  const first = row.find((cell) => !isBlank(cell));
+  if (!colon.test(typeof first === 'string' ? first : shown(first))) return null;
   const filled = row.filter((cell) => !isBlank(cell)).map((cell) => shown(cell).normalize('NFKC').trim());
-  if (!account.test(filled[0] ?? '')) return null;
+  if (!account.test(filled[0]!)) return null;
   const said = pairsIn(filled);
   if (said === null || said.length < 2) return null;
-  const [first] = said;
-  const value = said.find(({ label }) => name.test(label))?.value ?? first!.value;
+  const value = said.find(({ label }) => name.test(label))?.value ?? said[0]!.value;
   return value === '' ? null : value;
 }
+
+/** In every way of writing it; nearly no cell has one. */
+const colon = /[:：︓﹕]/;
 
 interface Pair {
   readonly label: string;

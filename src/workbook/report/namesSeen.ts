@@ -12,9 +12,11 @@ export function namesSeen(): NamesSeen {
   const cells = new Set<unknown>();
   const names = new Set<string>();
   /** Not yet in plain writing: only totals ask, and seldom for all. */
-  let fresh: unknown[] = [];
+  let [fresh, last]: [unknown[], unknown] = [[], undefined];
   return {
     add: (cell) => {
+      if (cell === last) return;
+      last = cell;
       if (cells.has(cell)) return;
       cells.add(cell);
       fresh.push(cell);

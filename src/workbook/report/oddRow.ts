@@ -29,10 +29,9 @@ export interface Around {
   readonly repeated: RepeatedParties;
 }
 
-/** A row that is no plain entry: why it is set aside, blank, or null where it is an entry after all. */
-export function oddRow(row: BodyRow, at: number, around: Around): Aside | 'blank' | null {
+/** A row that is no plain entry, and not blank: why it is set aside, or null where it is an entry after all. */
+export function oddRow(row: BodyRow, at: number, around: Around): Aside | null {
   const { body } = around;
-  if (row.filled.length === 0) return 'blank';
   if (isRuler(row)) return aside('ruler', row, at);
   if (isHeadingAgain(row, body.headings)) return aside('headings', row, at);
   if (isTitleAgain(row, body.title) && !hasFigures(row, body.roles)) return aside('title', row, at);
@@ -48,12 +47,12 @@ function labelled(row: BodyRow, at: number, around: Around): Aside | null {
   const { label, labelAt, cells } = row;
   const { body, stretches, groups, names, repeated } = around;
   if (label === null) return null;
-  if (body.items && hasOwn(row, body.roles, labelAt)) return null;
+  if (body.items && hasOwn(row.cells, body.roles, labelAt)) return null;
   if (label.as === 'share') return aside('share', row, at);
   const group = label.subject === null ? groups.open() : groups.named(label.subject);
   const { agrees, difference } = stretches.compared(cells, label.word, group?.since ?? null);
-  const known = label.subject === null ? isSure(at, body) : names.has(label.subject) || group !== null;
-  if (!agrees && !(known && (body.items || !hasTraits(row, body.roles, labelAt)))) return null;
+  const isKnown = () => (label.subject === null ? isSure(at, body) : group !== null || names.has(label.subject));
+  if (!agrees && !(isKnown() && (body.items || !hasTraits(row, body.roles, labelAt)))) return null;
   repeated.total();
   groups.end(label.subject);
   stretches.close(label.word);
@@ -75,7 +74,7 @@ function amongItems(row: BodyRow, at: number, around: Around): Aside | null {
   const said = nameInPairs(row.cells);
   if (said !== null) return begins(said, row, at, around);
   if (!hasFigures(row, body.roles)) return withoutFigures(row, at, around);
-  if (hasOwn(row, body.roles, -1)) return null;
+  if (hasOwn(row.cells, body.roles, -1)) return null;
   const above = row.label?.subject === null ? null : sumsRowsBelow(row, at, body);
   if (above === 'his') return aside('total', row, at);
   if (above === 'theirs') return begins(groupName(row.cells) ?? shown(row.cells[row.filled[0]!]), row, at, around);
@@ -107,7 +106,8 @@ function withoutFigures(row: BodyRow, at: number, around: Around): Aside | null 
   const { body, groups } = around;
   if (saysFooter(row)) return aside('footer', row, at);
   const [first] = row.filled;
-  if (typeof row.cells[first!] !== 'string' || row.filled.length > 3 || hasOwn(row, body.roles, first!)) return null;
+  if (typeof row.cells[first!] !== 'string' || row.filled.length > 3 || hasOwn(row.cells, body.roles, first!))
+    return null;
   const ownColumn = body.roles.party.includes(first!);
   if (ownColumn && !opensRows(at, body)) return isAfterAll(at, body) ? aside('footer', row, at) : null;
   const name = groupName(row.cells);

@@ -1,10 +1,11 @@
 import { plain } from '../headings/heading';
 import { isBlank } from '../values/odd';
 import type { Body } from './body';
-import { bodyRow, isHeadingAgain, type BodyRow } from './bodyRow';
+import { bodyRow, isHeadingAgain, sameHeadings, type BodyRow } from './bodyRow';
 import { groupName } from './groupName';
 import { isWord } from './isWord';
 import { nameInPairs } from './nameInPairs';
+import { mayLabelTotal } from './totalLabel';
 
 /**
  * The customer who stands above the first headings, in a report that prints a name and its headings again for each: told by the headings
@@ -15,11 +16,16 @@ export function openingName(body: Body): Opening | null {
   const opening = !items || roles.party.length > 0 ? null : nameAbove(body, first - headings.length);
   if (opening === null || nameInPairs(cells[opening.row]!) !== null) return opening;
   for (let row = first; row < first + Math.min(count, furthest); row++) {
+    if (!mayTell(cells[row]!, body)) continue;
     const here = bodyRow(cells[row]!);
     if (isHeadingAgain(here, headings)) return nameAbove(body, row) === null ? null : opening;
     if (here.label !== null && isOf(opening.name, here)) return opening;
   }
   return null;
+}
+
+function mayTell(cells: readonly unknown[], { headings }: Body): boolean {
+  return cells.some(mayLabelTotal) || headings.some((heading) => sameHeadings(cells, heading) > 1);
 }
 
 interface Opening {

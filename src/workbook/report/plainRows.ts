@@ -13,13 +13,11 @@ export function isPlain(cells: readonly unknown[], { items, roles, headings }: K
 }
 
 /** One row a customer: it has a number, and no word of a total or of a heading. */
-function isPlainCustomer(
-  cells: readonly unknown[],
-  roles: ColumnRoles,
-  headings: readonly (readonly string[])[],
-): boolean {
+function isPlainCustomer(cells: readonly unknown[], roles: ColumnRoles, headings: Body['headings']): boolean {
   return (
-    hasNumber(cells, roles) && !cells.some(mayLabelTotal) && !headings.some((texts) => sameHeadings(cells, texts) > 0)
+    hasNumber(cells, roles) &&
+    !cells.some(mayLabelTotal) &&
+    !headings.some((heading) => sameHeadings(cells, heading) > 0)
   );
 }
 

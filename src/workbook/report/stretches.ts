@@ -1,10 +1,10 @@
-import { isBlank, shown } from '../values/odd';
 import type { ColumnRoles } from './columnRoles';
+import { currencySums } from './currencySums';
 import { start, sumsOf, type Difference, type Mark } from './sums';
 
 /** The stretches of rows that a total may cover: since the last total, since the last of its word, of the group, of the customer, of the currency, all. */
 export interface Stretches {
-  add(cells: readonly unknown[], row: number, whose: unknown): void;
+  add(cells: readonly unknown[], whose: unknown): void;
   here(): Mark;
   /** Whether the rows before this one are of the same customer, and a row of the same figures. */
   readonly party: () => unknown;
@@ -23,27 +23,25 @@ export interface Compared {
 }
 
 export function stretchesOf(roles: ColumnRoles): Stretches {
-  const [sums, byWord] = [sumsOf(roles), new Map<string, Mark>()];
-  const byCurrency = new Map<string, ReturnType<typeof sumsOf>>();
+  const [sums, byWord, currencies] = [sumsOf(roles), new Map<string, Mark>(), currencySums(roles)];
   let [last, ofParty, party]: [Mark, Mark, unknown] = [start, start, null];
   let rows = 0;
-  const currencyOf = (cells: readonly unknown[]) =>
-    roles.currency === null || isBlank(cells[roles.currency]) ? null : shown(cells[roles.currency]);
-  const add = (cells: readonly unknown[], _: number, whose: unknown) => {
+  const add = (cells: readonly unknown[], whose: unknown) => {
     if (whose !== party) [party, ofParty] = [whose, sums.mark()];
+    currencies.add(cells, sums);
     sums.add(cells);
     rows++;
-    const currency = currencyOf(cells);
-    if (currency === null) return;
-    if (!byCurrency.has(currency)) byCurrency.set(currency, sumsOf(roles));
-    byCurrency.get(currency)!.add(cells);
   };
   const compared = (total: readonly unknown[], word: string, group: Mark | null): Compared => {
-    const marks = [...(group ? [group] : []), ...(rows > last.rows ? [last] : []), byWord.get(word) ?? start, start];
-    const found = marks.map((mark) => sums.since(mark, total));
-    const inCurrency = byCurrency.get(currencyOf(total) ?? '')?.since(start, total);
-    const agrees = [...found, inCurrency].includes(null);
-    return { agrees, difference: agrees ? null : (found[0] ?? null) };
+    const likeliest = group ?? (rows > last.rows ? last : (byWord.get(word) ?? start));
+    const difference = sums.since(likeliest, total);
+    const agrees =
+      difference === null ||
+      (group !== null && rows > last.rows && sums.since(last, total) === null) ||
+      sums.since(byWord.get(word) ?? start, total) === null ||
+      sums.since(start, total) === null ||
+      currencies.since(total, sums) === null;
+    return { agrees, difference: agrees ? null : (difference ?? null) };
   };
   return {
     add,

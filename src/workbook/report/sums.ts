@@ -24,9 +24,10 @@ export interface Sums {
 
 export const start: Mark = { sums: new Float64Array(0), rows: 0 };
 
-export function sumsOf({ summed, recognised }: Pick<ColumnRoles, 'summed' | 'recognised'>): Sums {
-  const sums = new Float64Array(summed.length);
-  let rows = 0;
+/** `from`: what has been added up before. */
+export function sumsOf({ summed, recognised }: Pick<ColumnRoles, 'summed' | 'recognised'>, from: Mark = start): Sums {
+  const sums = from === start ? new Float64Array(summed.length) : from.sums.slice();
+  let { rows } = from;
   const since = (mark: Mark, total: readonly unknown[]) => {
     let compared = 0;
     for (let index = 0; index < summed.length && (index < recognised || compared === 0); index++) {

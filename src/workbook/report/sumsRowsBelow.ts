@@ -1,6 +1,6 @@
 import { isBlank } from '../values/odd';
 import type { Body } from './body';
-import { bodyRow, hasOwn, type BodyRow } from './bodyRow';
+import { hasOwn, type BodyRow } from './bodyRow';
 import { isNamed } from './plainRows';
 import { start, sumsOf } from './sums';
 
@@ -14,7 +14,7 @@ export function sumsRowsBelow({ cells: row, filled }: BodyRow, at: number, body:
   for (let below = at + 1; below < first + count; below++) {
     const here = cells[below]!;
     if (here.every(isBlank)) continue;
-    if (!hasOwn(bodyRow(here), roles, -1)) break;
+    if (!hasOwn(here, roles, -1)) break;
     if (isNamed(here, roles)) {
       if (here[roles.party[0]!] !== name) break;
       named++;

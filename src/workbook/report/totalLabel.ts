@@ -8,18 +8,26 @@ export interface TotalLabel {
 /** What a cell says that labels a row of sums (`Total for Hill`, `Subtotal`, `甲公司(小计)`, `Ending balance`); null where it is none. */
 export function totalLabel(cell: unknown): TotalLabel | null {
   if (!mayLabelTotal(cell)) return null;
-  const text = cell
+  const text = inOneWriting(cell);
+  if (shares.test(text)) return { word: text, subject: null, as: 'share' };
+  if (bare.test(text) || bareChinese.test(text)) return { word: text.toLowerCase(), subject: null, as: 'total' };
+  for (const pattern of ofSomebody) {
+    const subject = pattern.exec(text)?.[1]?.trim();
+    if (subject) return { word: text.replace(subject, '').toLowerCase(), subject, as: 'total' };
+  }
+  return null;
+}
+
+/** Plain letters, single spaces between them and no colon behind, as nearly every label is typed. */
+const tidy = /^[!-~]+(?: [!-~]+)*$/;
+
+function inOneWriting(cell: string): string {
+  if (tidy.test(cell) && !cell.endsWith(':')) return cell;
+  return cell
     .normalize('NFKC')
     .replace(/\s+/g, ' ')
     .replace(/[\s:：]+$/, '')
     .trim();
-  if (shares.test(text)) return { word: text, subject: null, as: 'share' };
-  if (bare.test(text) || bareChinese.test(text)) return { word: text.toLowerCase(), subject: null, as: 'total' };
-  for (const pattern of ofSomebody) {
-    const subject = pattern.exec(text)?.groups?.who?.trim();
-    if (subject) return { word: text.replace(subject, '').toLowerCase(), subject, as: 'total' };
-  }
-  return null;
 }
 
 /** A quick way past all other cells. */
@@ -44,9 +52,9 @@ const bare = new RegExp(
 const bareChinese =
   /^(?:本页|本月|本年|本期|客户|往来单位|科目|币种|部门|公司|全部|应收账款|应收款|应收|按客户|期末|金额|人民币|美元|欧元|单位)*\s*(?:小\s*计|合\s*计|总\s*计|累\s*计|共\s*计|汇\s*总|总\s*额|合计数|小计数|期末余额)$/;
 const ofSomebody = [
-  /^(?:grand |sub-?)?totals?(?: for| of| in|:| -)? (?<who>.+?)(?: with sub-customers)?$/i,
-  /^sum (?:for|of) (?<who>.+)$/i,
-  /^(?<who>.+?)[ ,:–-]+(?:sub-?)?total$/i,
-  /^(?:小计|合计|总计|累计)\s*[((【[::—-]\s*(?<who>.+?)\s*[))】\]]?$/,
-  /^(?<who>.+?)\s*[((【[]?\s*(?:小计|合计|总计|累计|汇总)\s*[))】\]]?$/,
+  /^(?:grand |sub-?)?totals?(?: for| of| in|:| -)? (.+?)(?: with sub-customers)?$/i,
+  /^sum (?:for|of) (.+)$/i,
+  /^(.+?)[ ,:–-]+(?:sub-?)?total$/i,
+  /^(?:小计|合计|总计|累计)\s*[((【[::—-]\s*(.+?)\s*[))】\]]?$/,
+  /^(.+?)\s*[((【[]?\s*(?:小计|合计|总计|累计|汇总)\s*[))】\]]?$/,
 ];

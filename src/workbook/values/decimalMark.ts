@@ -2,7 +2,7 @@ import { digitsAsNumber, type DecimalMark } from './digits';
 
 /** What the amounts of a column say about how they are written. */
 export interface MarkEvidence {
-  /** Texts that only one mark fits, and that nobody writes by chance. */
+  /** Whether (1) or not (0) there is a text that only this mark fits and that nobody writes by chance. */
   readonly point: number;
   readonly comma: number;
   /** The first text that is another number with the other mark: `1.250`, `1,250`. */
@@ -19,13 +19,11 @@ export function withEvidence(before: MarkEvidence, core: string): MarkEvidence {
   if (point !== null && comma !== null) {
     if (point === comma) return before;
     const openPoint = core.includes('.');
-    return openPoint && !before.openPoint
-      ? { ...before, open: core, openPoint }
-      : { ...before, open: before.open ?? core };
+    if (openPoint && !before.openPoint) return { ...before, open: core, openPoint };
+    return before.open === null ? { ...before, open: core } : before;
   }
-  if (!isStrong(core)) return before;
-  if (point !== null) return { ...before, point: before.point + 1 };
-  return comma !== null ? { ...before, comma: before.comma + 1 } : before;
+  const mark = point !== null ? 'point' : comma !== null ? 'comma' : null;
+  return mark === null || before[mark] > 0 || !isStrong(core) ? before : { ...before, [mark]: 1 };
 }
 
 /** The mark of a column: one of the two, `each` where its texts contradict one another, null where it stays open. */

@@ -1,9 +1,12 @@
+import { commonDigits } from './commonDigits';
+
 /** The sign that stands before the decimals. */
 export type DecimalMark = '.' | ',';
 
 /** Digits with their marks as a number, read with one decimal mark; null where they cannot be one. Grouping in threes, or as in India in twos before the last three. */
 export function digitsAsNumber(core: string, mark: DecimalMark): number | null {
-  const value = scaled(core, mark) ?? plain(core, mark);
+  const common = commonDigits(core, mark);
+  const value = common === undefined ? (scaled(core, mark) ?? plain(core, mark)) : common;
   return value !== null && value <= largest ? value : null;
 }
 

@@ -1,5 +1,5 @@
 /** No amount and no date is longer: what is longer is not looked at any further. */
-const longest = 60;
+export const longest = 60;
 
 /**
  * A short text in one way of writing: full-width signs as plain ones, every dash as a minus, every space as a plain one, every apostrophe as one.

@@ -1,6 +1,6 @@
 import { serialOf } from '../../engine/ledger';
 import { monthNamed } from './monthNames';
-import { asWritten } from './spelling';
+import { asWritten, longest } from './spelling';
 
 /** The three orders in which people write a date in digits; a column is read only if exactly one fits all its texts. */
 export const orders = ['Y-M-D', 'M/D/Y', 'D/M/Y'] as const;
@@ -8,6 +8,24 @@ export type Order = (typeof orders)[number];
 
 /** A text as a day in each of the orders, null where it cannot be one. A month in letters and eight digits are the same day in all. */
 export function readings(written: string): readonly (number | null)[] {
+  if (!mayBeDay.test(written)) return noDay;
+  const before = met.get(written);
+  if (before !== undefined) return before;
+  const found = read(written);
+  if (met.size >= most) met.clear();
+  if (written.length <= longest) met.set(written, found);
+  return found;
+}
+
+/** Two numbers at least, eight digits, or signs that stand for `1月`: nearly every name has none of them. */
+const mayBeDay = /\p{Nd}\P{Nd}+\p{Nd}|\p{Nd}{8}|\p{So}/u;
+const noDay: readonly null[] = orders.map(() => null);
+
+/** A year has few days, and each is asked for many times: of a column, of the columns beside it, of all orders. */
+const met = new Map<string, readonly (number | null)[]>();
+const most = 5000;
+
+function read(written: string): readonly (number | null)[] {
   const text = withoutTime(asWritten(written) ?? '');
   const certain = spelled(text) ?? compact(text);
   return orders.map((order) => certain ?? digits(text, order));

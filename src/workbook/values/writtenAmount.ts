@@ -13,6 +13,7 @@ export interface WrittenAmount {
  * Null where something else stands there: two signs, half a bracket, a power, a second line.
  */
 export function writtenAmount(written: string): WrittenAmount | null {
+  if (bare.test(written)) return bareAmount(written);
   const text = asWritten(written);
   if (text === null) return null;
   const met: Met = { signs: '', currency: null, side: null };
@@ -24,6 +25,17 @@ export function writtenAmount(written: string): WrittenAmount | null {
   const negative = signOf(met);
   return negative === null ? null : { core, negative, currency: met.currency };
 }
+
+/** Digits with points and commas, and at most a minus before or behind them: nothing else to take off. */
+const bare = /^(?:-?\d[\d.,]{0,40}|\d[\d.,]{0,40}-)$/;
+
+function bareAmount(text: string): WrittenAmount {
+  const [before, behind] = [text.charCodeAt(0) === minus, text.charCodeAt(text.length - 1) === minus];
+  const core = before ? text.slice(1) : behind ? text.slice(0, -1) : text;
+  return { core, negative: before || behind, currency: null };
+}
+
+const minus = 45;
 
 interface Met {
   signs: string;
