@@ -60,13 +60,19 @@ function meanings<Key extends string>(found: HeadingRows<Key> | null): number {
   return found === null ? 0 : new Set(found.keys.filter((key) => key !== null)).size;
 }
 
-/** Rows of words only; a title of one cell is no upper heading row, and labels beside their values are no headings. */
+/** Rows of words only; a title of one cell is no upper heading row, nor are letters, and labels beside their values are no headings. */
 function mayJoin(cells: Cells, from: number, to: number): boolean {
   if (nameInPairs(cells[from]!) !== null) return false;
   if (from === to) return true;
   const filled = (row: number) => cells[row]!.filter((cell) => !isBlank(cell));
   const upper = filled(from);
-  return upper.length > 1 && [...upper, ...filled(from + 1)].every(isWord) && filled(to).every(isWord);
+  const words = [...upper, ...filled(from + 1)].every(isWord) && filled(to).every(isWord);
+  return upper.length > 1 && words && !upper.every(isLetter);
+}
+
+/** A over C is no A/C: letters alone are the names of columns, not the upper halves of headings. */
+function isLetter(cell: unknown): boolean {
+  return typeof cell === 'string' && /^[a-z]$/i.test(cell.trim());
 }
 
 /** A row below that carries on: it repeats headings (in another language), or has words under headings and nothing under the customer. */

@@ -33,6 +33,20 @@ test('two heading rows are read together, and sentences call a column by both', 
   expect(book.problems.get(0)!.message).toContain('Receivables row 3, "Pending Amount"');
 });
 
+test('letters one above the other are no heading: A over C is no A/C, S over H no sign', () => {
+  for (const letters of [
+    [
+      ['a', 'b'],
+      ['c', 'd'],
+    ],
+    [
+      ['S', 'A'],
+      ['H', 'B'],
+    ],
+  ])
+    expect(refusal(letters)).toContain('no heading row found');
+});
+
 test('a merged heading counts for every column below it', () => {
   const book = ledger([
     ['客户', '到期日', '借方', '', '', '贷方', ''],
