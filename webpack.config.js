@@ -91,6 +91,7 @@ function addin() {
         ],
       }),
       listChunks,
+      listPackages,
     ],
   };
 }
@@ -115,6 +116,30 @@ const listChunks = {
     });
   },
 };
+
+/** Writes whose packages were built in, each by its folder: what a release must name. */
+const listPackages = {
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('packages.json', (compilation) => {
+      compilation.hooks.processAssets.tap(
+        { name: 'packages.json', stage: Compilation.PROCESS_ASSETS_STAGE_REPORT },
+        () => {
+          const files = [...compilation.modules].flatMap((module) => [module, ...(module.modules ?? [])]);
+          const folders = files.map(({ resource = '' }) => packageOf(path.relative(__dirname, resource)));
+          const list = [...new Set(folders.filter((folder) => folder !== null))].sort();
+          compilation.emitAsset('packages.json', new sources.RawSource(`${JSON.stringify(list, null, 2)}\n`));
+        },
+      );
+    });
+  },
+};
+
+/** The folder of the innermost package that a file belongs to; null for a file of ours. */
+function packageOf(file) {
+  const [, folder] = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file.split(path.sep).join('/')) ?? [];
+  return folder ?? null;
+}
 
 /** The small Excel of the developer's machine: never shipped, so it is left readable. */
 function host() {
@@ -142,6 +167,7 @@ function host() {
         inject: 'body',
         minify: false,
       }),
+      listPackages,
     ],
   };
 }

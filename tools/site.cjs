@@ -73,9 +73,7 @@ function headersFile(site) {
 
 /** The manifest of this release: every address replaced, and a namespace set where one is wanted. */
 function manifestFor(manifest, site) {
-  const moved = manifest
-    .replaceAll(developmentUrl, site.url)
-    .replaceAll(developmentUrl.slice(0, -1), site.url.slice(0, -1));
+  const moved = manifest.replaceAll(developmentUrl, site.url);
   return site.namespace ? withNamespace(moved, site.namespace) : moved;
 }
 

@@ -31,6 +31,10 @@ export class Problem extends Error {
     this.kind = parts.kind;
   }
 
+  get words(): Words {
+    return { en: this.in('en'), zh: this.in('zh') };
+  }
+
   in(language: Language): string {
     return sentence(this.parts, language);
   }

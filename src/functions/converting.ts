@@ -9,9 +9,9 @@ import { ratesName } from '../workbook/rates/ratesTable';
 import { readRates } from '../workbook/rates/readRates';
 import type { Cells } from '../workbook/values/cells';
 import { readDate } from '../workbook/values/date';
-import { isBlank } from '../workbook/values/odd';
-import type { Answer, AnswerCell, Call } from './definition';
+import type { Answer, Call } from './definition';
 import type { Layout } from './layout';
+import { withSentence } from './withSentence';
 
 type Arguments = ReadonlyMap<string, Cells | null>;
 
@@ -66,27 +66,5 @@ export function withRatesSaid(
   const said = log.said(base);
   if (said === null || notes === 'own') return answer;
   const sentence = `${said[language]}${language === 'zh' ? '。' : '.'}`;
-  if (notes === null) return [...answer, answer[0]!.map((_, at) => (at === 0 ? sentence : ''))];
-  const { words } = notes.find(({ is }) => is === 'note')!;
-  const headings = answer.findIndex((row) => row.includes(words[language]));
-  const at = answer[headings]!.indexOf(words[language]);
-  return answer.map((row, index) => (index > headings && isTold(row, at) ? noted(row, at, sentence, language) : row));
-}
-
-/** A row that has been computed: blank ones and those that could not be have no rates. */
-function isTold(row: readonly AnswerCell[], at: number): boolean {
-  return !isBlank(row[at]) || row.some((cell) => !isBlank(cell)) ? !row.some((cell) => cell instanceof Problem) : false;
-}
-
-function noted(row: readonly AnswerCell[], at: number, sentence: string, language: Language): readonly AnswerCell[] {
-  const before = String(row[at]);
-  return row.map((cell, column) =>
-    column === at
-      ? before === ''
-        ? sentence
-        : language === 'zh'
-          ? `${before}${sentence}`
-          : `${before} ${sentence}`
-      : cell,
-  );
+  return withSentence(answer, notes, sentence, { language, where: 'each row' });
 }

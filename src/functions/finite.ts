@@ -3,8 +3,14 @@ import type { Answer } from './definition';
 
 /** An answer in which every number is one: Excel would show 0 for what is none, so it is told instead. */
 export function finite(answer: Answer): Answer {
-  if (answer.every((row) => row.every(isCell))) return answer;
-  return answer.map((row) => (row.every(isCell) ? row : row.map((cell) => (isCell(cell) ? cell : noNumber))));
+  if (answer.every(isWhole)) return answer;
+  return answer.map((row) => (isWhole(row) ? row : row.map((cell) => (isCell(cell) ? cell : noNumber))));
+}
+
+/** A plain loop: an answer has a hundred thousand rows, and nearly all are whole. */
+function isWhole(row: Answer[number]): boolean {
+  for (const cell of row) if (!isCell(cell)) return false;
+  return true;
 }
 
 function isCell(cell: unknown): boolean {

@@ -7,8 +7,11 @@ import { isBlank } from '../workbook/values/odd';
 import { readMapping } from '../workbook/headings/mapping';
 import { readingLines } from '../workbook/headings/readingLines';
 import type { Mapping } from '../workbook/report/kind';
+import type { Words } from '../engine/words';
+import { dayApart } from './dayApart';
 import { finite } from './finite';
 import { refuseTwoMoneys } from './oneMoney';
+import { withSentence } from './withSentence';
 import type { Answer, Answering, Call, Definition, Parameter, Parameters } from './definition';
 
 /** What only the workbook knows. */
@@ -40,9 +43,17 @@ function answerIn(definition: Definition, cells: readonly (Cells | null)[], call
     const missing = call.exchange?.log.missing();
     if (missing) throw missing;
     refuseTwoMoneys(parameters, cells, values, call);
-    return definition.run(byName(names, values), call);
+    return dated(definition, definition.run(byName(names, values), call), dayApart(values, call), call);
   };
   return given instanceof Promise ? given.then(answer) : answer(given);
+}
+
+/** A book that stands on another day than the one asked for: said once. What tells how it reads a book says it itself. */
+function dated({ notes }: Definition, answer: Answering, said: Words | null, { language }: Call): Answering {
+  if (said === null || notes === 'own') return answer;
+  const sentence = said[language];
+  const tell = (told: Answer) => withSentence(told, notes ?? null, sentence, { language, where: 'first row' });
+  return answer instanceof Promise ? answer.then(tell) : tell(answer);
 }
 
 /** With rates: amounts in several currencies become one as they are read, and the answer says how. */

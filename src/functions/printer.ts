@@ -8,6 +8,11 @@ import type { Column, Layout } from './layout';
 export type Value = AnswerCell | Words | null;
 export type Values<Key extends string> = Readonly<Record<Key, Value>>;
 
+/** A row in which nothing stands yet. */
+export function noValues<Key extends string>(layout: Layout<Key>): Values<Key> {
+  return Object.fromEntries(layout.map(({ key }) => [key, null])) as Values<Key>;
+}
+
 type Cells = readonly AnswerCell[];
 
 /** The range beside which an answer stands, row by row: its name, and how many rows are above its headings. */

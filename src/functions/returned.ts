@@ -26,11 +26,6 @@ export function returned(rows: Words, layout: Layout, { lines, after }: Besides 
   };
 }
 
-/** Several sentences one after the other. */
-export function joined(...sentences: readonly Words[]): Words {
-  return { en: sentences.map(({ en }) => en).join(' '), zh: sentences.map(({ zh }) => zh).join('') };
-}
-
 function listed(words: readonly Words[], language: keyof Words): string {
   return words.map((one) => one[language]).join(language === 'zh' ? '、' : ', ');
 }

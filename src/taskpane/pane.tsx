@@ -48,6 +48,11 @@ const steps: Readonly<Record<StepName, () => ReactElement | null>> = {
   check: laterStep(() => import('./steps/check').then(({ CheckStep }) => CheckStep)),
   policy: laterStep(() => import('./steps/policy').then(({ PolicyStep }) => PolicyStep)),
   result: laterStep(() => import('./steps/result').then(({ ResultStep }) => ResultStep)),
+  cash: laterStep(() => import('./steps/cash').then(({ CashStep }) => CashStep)),
+  provision: laterStep(() => import('./steps/provision').then(({ ProvisionStep }) => ProvisionStep)),
+  bank: laterStep(() => import('./steps/bank').then(({ BankStep }) => BankStep)),
+  form: laterStep(() => import('./steps/form').then(({ FormStep }) => FormStep)),
+  manage: laterStep(() => import('./steps/manage').then(({ ManageStep }) => ManageStep)),
   insert: laterStep(() => import('./steps/insert').then(({ InsertStep }) => InsertStep)),
 };
 

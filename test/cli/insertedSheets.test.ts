@@ -116,10 +116,13 @@ const sum = (numbers: readonly (number | null)[]) =>
 const english = {
   sheets: { coverage: 'Coverage', report: 'Report', ageing: 'Ageing', claims: 'Claims' },
   asOf: 'As of',
+  exposure: 'Exposure',
   owed: 'Owed',
   expectedLoss: 'Expected loss',
-  expectedYear: 'Expected loss in a year',
-  expectedShare: 'Share of what is owed',
+  expectedYear: 'Expected loss, coming year',
+  alreadyLost: 'Lost already, as expected',
+  unpaid: 'Unpaid, disputed included',
+  dutyCount: 'Invoices',
   paidOfLargest: 'Policy pays if the largest fails',
   dangerous: 'Where most is expected to be lost',
   largest: 'Largest names against equity',
@@ -145,10 +148,13 @@ const english = {
 const chinese: typeof english = {
   sheets: { coverage: '承保明细', report: '决策报告', ageing: '账龄', claims: '索赔测算' },
   asOf: '基准日',
-  owed: '敞口',
+  exposure: '敞口',
+  owed: '欠款',
   expectedLoss: '预期损失',
-  expectedYear: '一年预期损失',
-  expectedShare: '占敞口比例',
+  expectedYear: '未来一年预期损失',
+  alreadyLost: '已发生的预期损失',
+  unpaid: '未付余额（含争议）',
+  dutyCount: '发票数',
   paidOfLargest: '最大客户违约时的赔付',
   dangerous: '预期损失最大的客户',
   largest: '最大客户与净资产',
@@ -183,7 +189,8 @@ describe.each([
     await calculated(memory, plan);
     expect(everyValue(plan).filter(({ value }) => typeof value === 'object' && value !== null)).toEqual([]);
     const { rated, fails } = state.outcome!;
-    const [owed, expected] = [
+    const [owed, exposed, expected] = [
+      sum(rated!.map(({ onTheDay }) => onTheDay)),
       sum(rated!.map(({ exposure }) => exposure)),
       sum(rated!.map(({ expectedLoss }) => expectedLoss)),
     ];
@@ -194,17 +201,17 @@ describe.each([
     expect(beside(everythingOn(coverage), words.asOf)).toBe(day);
     const page = everythingOn(report);
     expect(beside(page, words.asOf)).toBe(day);
-    expect(figure(page, words.owed)).toBeCloseTo(owed, 6);
+    expect(figure(page, words.exposure)).toBeCloseTo(exposed, 6);
     expect(figure(page, words.expectedYear)).toBeCloseTo(expected, 6);
-    expect(figure(page, words.expectedShare)).toBeCloseTo(expected / owed, 12);
+    expect(figure(page, words.alreadyLost)).toBe(0);
     expect(figure(page, words.paidOfLargest)).toBe(fails![0]!.indemnity);
-    expect(table(page, words.dangerous, [words.customer, words.owed, words.expectedLoss])).toEqual(
+    expect(table(page, words.dangerous, [words.customer, words.exposure, words.expectedLoss])).toEqual(
       rated!.map(({ name, exposure, expectedLoss }) => [name, exposure, expectedLoss]),
     );
     expect(
       table(page, words.largest, [words.customer, words.owed, words.ofEquity, words.paidAlone, words.kept]),
     ).toEqual(fails!.map(({ name, loss, indemnity }) => [name, loss, loss / 2000000, indemnity, loss - indemnity]));
-    expect(table(page, words.ages, [words.total])).toEqual([[owed]]);
+    expect(table(page, words.ages, [words.total])[0]).toEqual([owed]);
     expect(everythingOn(ageing).find((row) => row.includes(words.total) && row.includes(owed))).toBeDefined();
     expect(valuesAt(claims, 'A5')[0]![0]).toBe(valuesAt(ageing, 'A5')[0]![0]);
   });
@@ -236,7 +243,7 @@ describe.each([
     // In the headline, for the largest together, under the cost, and among what to do next.
     expect(told).toHaveLength(4);
     expect(sentences.filter((one) => words.pays.test(one))).toEqual([]);
-    expect(figure(page, words.owed)).toBe(sum(state.outcome!.rated!.map(({ exposure }) => exposure)));
+    expect(figure(page, words.exposure)).toBeCloseTo(sum(state.outcome!.rated!.map(({ exposure }) => exposure)), 6);
     const inError = { error: expect.stringMatching(/^#/) as string };
     expect(figure(page, words.paidOfLargest)).toMatchObject(inError);
     for (const row of table(page, words.largest, [words.paidAlone, words.kept]))
@@ -256,7 +263,7 @@ describe.each([
     expect(sentences.some((one) => words.ratingMissing.test(one))).toBe(true);
     expect(sentences.some((one) => words.agesMissing.test(one))).toBe(true);
     expect(sentences.filter((one) => words.allIsWell.test(one))).toEqual([]);
-    expect(figure(page, words.owed)).toMatchObject({ error: expect.stringMatching(/^#/) as string });
+    expect(figure(page, words.exposure)).toMatchObject({ error: expect.stringMatching(/^#/) as string });
   });
 
   test('say of a policy that has not begun that nothing is paid on the day, and that its year counts in full', async () => {
@@ -275,14 +282,40 @@ describe.each([
     expect(sentences.filter((one) => words.pays.test(one) || words.costsMore.test(one))).toEqual([]);
   });
 
+  test('are filled no further down than the lists go, so that a printer has no empty pages', async () => {
+    await calculated(memory, bookPlanOf(await decided(memory, {})));
+    for (const name of [ageing, claims]) {
+      const { id } = book!.sheets.find(name)!;
+      const list = book!.cells.spill({ sheet: id, row: 4, column: 1 })!;
+      const used = book!.cells.used(id, true)!;
+      expect(used.row + used.rows).toBe(list.row + list.rows);
+    }
+    // Headings, four customers and their total.
+    expect(book!.cells.spill({ sheet: book!.sheets.find(ageing)!.id, row: 4, column: 1 })!.rows).toBe(6);
+  });
+
+  test('tell once over how far what is owed is insured, and the next duty with its day', async () => {
+    await calculated(memory, bookPlanOf(await decided(memory, {})));
+    const page = everythingOn(report);
+    // C-03 owes 140,000 against a limit of 120,000; nobody is in default, nothing disputed.
+    expect(beside(page, words.unpaid)).toBe(520_000);
+    const pieces = page.find((row) => row.includes(words.unpaid))!;
+    expect(pieces.slice(2, 8)).toEqual([520_000, 20_000, 0, 0, 0, 540_000]);
+    // I-2 of C-01 and I-7 of C-04 are due in ten days; the customer is called by its name.
+    const next = page.findIndex((row) => row.includes(words.dutyCount)) + 1;
+    const named = Object.values(memory.sheets)[0]!.filter(([number]) => number === 'C-01');
+    expect([page[next]![1], page[next]![2], page[next]![4]]).toEqual([day + 10, named[0]![1], 2]);
+  });
+
   test('follow an invoice that is edited', async () => {
     const state = await decided(memory, {});
     await calculated(memory, bookPlanOf(state));
-    const before = figure(everythingOn(report), words.owed) as number;
+    const largest = () => table(everythingOn(report), words.largest, [words.owed])[0];
+    expect(largest()).toEqual([260_000]);
     const sheet = book!.sheets.find(Object.keys(memory.sheets)[1]!)!.id;
     book!.cells.enter({ sheet, row: 2, column: 2, rows: 1, columns: 1 }, [[300000]]);
     await book!.calculation.settled();
-    expect(figure(everythingOn(report), words.owed)).toBe(before + 40000);
+    expect(largest()).toEqual([300_000]);
   });
 });
 
@@ -318,7 +351,7 @@ test('headings named by the user stand on a sheet and reach the formulas as thei
   const plan = bookPlanOf(state);
   await calculated(strange, plan);
   expect(everyValue(plan).filter(({ value }) => typeof value === 'object' && value !== null)).toEqual([]);
-  expect(figure(everythingOn('Report'), english.owed)).toBeCloseTo(
+  expect(figure(everythingOn('Report'), english.exposure)).toBeCloseTo(
     sum(state.outcome!.rated!.map(({ exposure }) => exposure)),
     6,
   );
@@ -334,4 +367,64 @@ test('without a policy and receivables the book is rated and nothing else is ins
     sum(state.outcome!.rated!.map(({ expectedLoss }) => expectedLoss)),
     6,
   );
+});
+
+test('one invoice that cannot be read takes no total away: above the lists stand the sums of the others, and who is left out', async () => {
+  const spoilt = englishBook.sheets['Open items']!.map((row) =>
+    row[0] === 'I-5' ? [row[0], row[1], 'n/a', ...row.slice(3)] : row,
+  );
+  const soon = englishBook.sheets.Terms!.map((row) => (row[0] === 'Waiting period' ? [row[0], '20 days'] : row));
+  const sound = { ...englishBook, sheets: { ...englishBook.sheets, Terms: soon } };
+  const memory = { ...englishBook, sheets: { ...sound.sheets, 'Open items': spoilt } };
+  await calculated(sound, bookPlanOf(await decided(sound, {})));
+  const totalOf = (sheet: string) => valuesAt(sheet, 'A4:H4')[0]!.filter((value) => typeof value === 'number');
+  const told = (sheet: string) => valuesAt(sheet, 'C3')[0]![0];
+  expect(told('Ageing')).toBe('');
+  expect(totalOf('Ageing').at(-1)).toBe(260_000 + 110_000 + 140_000 + 30_000);
+  expect(totalOf('Claims')[0]).toBe(110_000 + 140_000);
+  book!.dispose();
+  await calculated(memory, bookPlanOf(await decided(memory, {})));
+  expect(totalOf('Ageing').at(-1)).toBe(260_000 + 110_000 + 30_000);
+  expect(told('Ageing')).toBe(
+    'Left out of the total above the list: 1 whose rows cannot be computed (C-03). Their cells say why.',
+  );
+  expect(totalOf('Claims')[0]).toBe(110_000);
+  expect(told('Claims')).toContain('C-03');
+});
+
+test('the report names the largest group, the parent itself among it, the insurer with the number of the policy, and the currency', async () => {
+  const parents = ['Parent', 'Birch & Sons', '', 'Birch & Sons', ''];
+  const customers = englishBook.sheets.Customers!.map((row, at) => [...row, parents[at]!]);
+  const terms = [
+    ...englishBook.sheets.Terms!,
+    ['Insurer', 'Harbour Credit'],
+    ['Policy number', 'HC-0047'],
+    ['Currency', 'EUR'],
+  ];
+  const memory: MemoryBook = {
+    ...englishBook,
+    sheets: { ...englishBook.sheets, Customers: customers, Terms: terms },
+    tables: { ...englishBook.tables, Customers: { sheet: 'Customers', address: 'A1:H5' } },
+  };
+  await calculated(memory, bookPlanOf(await decided(memory, {})));
+  const said = everythingOn('Report')
+    .flat()
+    .filter((value) => typeof value === 'string');
+  // C-01 owes 260,000, C-03 140,000 and C-02, their parent, 110,000 of 540,000 in all.
+  expect(said).toContain(
+    'Largest group: Birch & Sons, 3 customers with one parent, owes 510,000, 94.4% of all that is owed. They may fail together.',
+  );
+  expect(said).toContainEqual(
+    expect.stringMatching(
+      /^Policy: Harbour Credit; no\. HC-0047; 2026-01-01 to 2026-12-31; 90\.0% of a loss; maximum 1,000,000 a year, 1,000,000 of it left\.$/,
+    ),
+  );
+  expect(said).toContainEqual(expect.stringMatching(/^Amounts in EUR\. .*Coversheet /));
+});
+
+test('a typed policy leaves out of the line what it leaves blank', async () => {
+  const terms = { insuredPercentage: '90%', insurer: '甲保险', waitingPeriod: '180' };
+  await calculated(chineseBook, bookPlanOf(await decided(chineseBook, { policyFrom: 'typed', terms })));
+  const said = everythingOn('决策报告').flat();
+  expect(said).toContain('保单：甲保险；赔偿比例 90.0%。');
 });

@@ -1,19 +1,20 @@
 import type { Book } from '../../src/host/grid/book';
 import type { CellValue } from '../../src/host/grid/document';
 import { computingHere } from '../../src/functions/computing/computing';
+import { quoteOfPolicy } from '../../src/taskpane/quotes/quoteOfPolicy';
+import { quotesFound } from '../../src/taskpane/quotes/quotesFound';
 import { bookPlanOf } from '../../src/taskpane/plan/bookPlan';
 import type { State } from '../../src/taskpane/session/state';
 import type { BookPlan } from '../../src/taskpane/port/spreadsheet';
 import { sheetWords } from '../../src/taskpane/plan/sheetWords';
 import { yearWords } from '../../src/taskpane/words/yearWords';
-import { callFor } from '../../src/taskpane/year/call';
+import { callFor, type WholeBookView } from '../../src/taskpane/year/call';
 import { causesFrom } from '../../src/taskpane/year/causes';
 import { lossFigures } from '../../src/taskpane/year/lossFigures';
 import { plannedFrom, plansFrom } from '../../src/taskpane/year/plans';
-import type { View } from '../../src/taskpane/year/seen';
 import { worthFound } from '../../src/taskpane/year/worth';
 import type { Answer } from '../../src/functions/definition';
-import { chineseBook, englishBook } from '../taskpane/books';
+import { chineseBook, day, englishBook } from '../taskpane/books';
 import type { MemoryBook } from '../taskpane/memorySpreadsheet';
 import { calculatedBook, decided, everythingOn as cellsOn, openedBook } from './calculatedBook';
 
@@ -24,7 +25,7 @@ let book: Book | null = null;
 afterEach(() => book?.dispose());
 
 /** What the pane shows for a view, and the formula that it offers for it. */
-async function seen(view: View, state: State): Promise<{ readonly answer: Answer; readonly formula: string }> {
+async function seen(view: WholeBookView, state: State): Promise<{ readonly answer: Answer; readonly formula: string }> {
   const call = callFor(view, state)!;
   return { answer: (await computingHere.answer(call.name, call.given, {})) as Answer, formula: call.formula };
 }
@@ -200,3 +201,60 @@ function placeOfLevel(level: number): { readonly row: number; readonly column: n
   const row = cells.findIndex((values) => values.includes(level));
   return { row, column: cells[row]!.indexOf(level) };
 }
+
+describe('what the invoices exclude is left out of the year', () => {
+  /** Delta owes 30,000 for 70 days; what was delivered five days ago came after the policy's stop, ten days ago. */
+  const stopped = (start: number): MemoryBook => ({
+    ...englishBook,
+    sheets: {
+      ...englishBook.sheets,
+      'Open items': [
+        ...englishBook.sheets['Open items']!.filter(([, customer]) => customer !== 'C-04'),
+        ['I-7', 'C-04', 30_000, day - 100, day - 70, ''],
+        ['I-8', 'C-04', 20_000, day - 5, day + 25, ''],
+      ],
+      Terms: [
+        ...englishBook.sheets.Terms!.filter(([term]) => term !== 'Policy start' && term !== 'Policy end'),
+        ['Policy start', start],
+        ['Stop deliveries after', 60],
+      ],
+    },
+  });
+  const expectedLoss = async (state: State, without: readonly string[] = []) => {
+    const call = callFor('loss', state)!;
+    const given = Object.fromEntries(Object.entries(call.given).filter(([name]) => !without.includes(name)));
+    return lossFigures((await computingHere.answer(call.name, given, {})) as Answer).expected;
+  };
+
+  test('the pane hands over the ledger and its day, and the sheets follow to the same numbers', async () => {
+    const memory = stopped(day - 89);
+    const state = await decided(memory, { equity: '100,000', insertYear: true });
+    const call = callFor('loss', state)!;
+    expect(Object.keys(call.given)).toEqual(expect.arrayContaining(['receivables', 'asOf']));
+    const [judged, whole] = [await expectedLoss(state), await expectedLoss(state, ['receivables', 'asOf'])];
+    // Two fifths of what Delta owes are not insured.
+    expect(judged.without).toBe(whole.without);
+    expect(judged.retained!).toBeGreaterThan(whole.retained!);
+    await calculated(memory, bookPlanOf(state));
+    expect(beside(everythingOn('Loss'), yearWords.expected.en)[1]).toBeCloseTo(judged.retained!, 6);
+  });
+
+  test('a policy that has not begun leaves the same out: which policy year an invoice falls into says nothing about the coming one', async () => {
+    const [begun, later] = await Promise.all(
+      [day - 89, day + 30].map((start) => decided(stopped(start), { equity: '100,000' })),
+    );
+    expect((await expectedLoss(later!)).retained).toBeCloseTo((await expectedLoss(begun!)).retained!, 6);
+  });
+
+  test('a quote with the terms of the policy is worth what the Result says, to the cent', async () => {
+    const typed = { name: 'Same', terms: {}, startedFrom: null };
+    const first = await decided(stopped(day - 89), { equity: '100,000', premium: '10,000', insertYear: true });
+    const policy = quoteOfPolicy(first, 'en') ?? typed;
+    const state = { ...first, answers: { ...first.answers, quotesTyped: [policy, { ...policy, name: 'Again' }] } };
+    const [quotes, worth] = [quotesFound((await seen('quotes', state)).answer), await seen('worth', state)];
+    const told = worthFound(worth.answer, 'en').figures;
+    for (const key of ['cost', 'indemnity', 'retained', 'tailRetained', 'net', 'breakEvenPd'] as const)
+      expect([key, quotes.quotes[0]![key]]).toEqual([key, told.find((one) => one.key === key)!.value]);
+    expect(quotes.quotes[0]!.notes.join(' ')).toContain('Not insurable by the ledger: Delivered after the stop (1)');
+  });
+});

@@ -4,11 +4,10 @@ import type { Answer } from '../../src/functions/definition';
 import type { Language } from '../../src/engine/words';
 import { bookPlanOf } from '../../src/taskpane/plan/bookPlan';
 import { sheetWords } from '../../src/taskpane/plan/sheetWords';
-import { callFor } from '../../src/taskpane/year/call';
+import { callFor, type WholeBookView } from '../../src/taskpane/year/call';
 import { causesFrom } from '../../src/taskpane/year/causes';
 import { lossFigures } from '../../src/taskpane/year/lossFigures';
 import { plannedFrom, plansFrom } from '../../src/taskpane/year/plans';
-import type { View } from '../../src/taskpane/year/seen';
 import { worthFound } from '../../src/taskpane/year/worth';
 import type { MemoryBook } from '../taskpane/memorySpreadsheet';
 import { calculatedBook, decided, everythingOn } from './calculatedBook';
@@ -22,7 +21,7 @@ export async function wholeBook(memory: MemoryBook, language: Language) {
     grossMargin: '25%',
     insertYear: true,
   });
-  const seen = async (view: View) => {
+  const seen = async (view: WholeBookView) => {
     const { name, given } = callFor(view, state)!;
     return (await computingHere.answer(name, given, {})) as Answer;
   };

@@ -14,9 +14,9 @@ const chunks = JSON.parse(text('chunks.json')) as {
   readonly pane: readonly string[];
 };
 
-test('functions and engine are one file of at most 50 kB when zipped', () => {
+test('what every workbook with a formula loads is one file of at most 25 kB when zipped', () => {
   expect(chunks.eager).toEqual(['functions.js']);
-  expect(zipped(chunks.eager)).toBeLessThanOrEqual(50 * 1024);
+  expect(zipped(chunks.eager)).toBeLessThanOrEqual(25 * 1024);
 });
 
 test('the first view of the pane adds at most 150 kB', () => {

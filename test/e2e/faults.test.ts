@@ -44,7 +44,7 @@ describe.each(books)('in $language', ({ language, workbook }) => {
     pane.getByRole('button', { name: new RegExp(`^(${words['insert.now']}|${words['insert.again']})$`) }).click();
   const remove = async () => {
     await press(words['insert.remove']);
-    await says(words['insert.removed']('4'));
+    await says(words['insert.removed']('6'));
   };
 
   test('a cell being edited: the pane says so, nothing is written then or later, and the next try inserts', async () => {
@@ -118,7 +118,7 @@ describe.each(books)('in $language', ({ language, workbook }) => {
     expect(await everything(sheet)).toEqual(live);
     await protect(sheet, coverage, false);
     await press(words['insert.freeze']);
-    await says(words['insert.frozen']('5'));
+    await says(words['insert.frozen']('14'));
     const frozen = await everything(sheet);
     await protect(sheet, coverage, true);
     await press(words['insert.thaw']);
@@ -126,7 +126,7 @@ describe.each(books)('in $language', ({ language, workbook }) => {
     expect(await everything(sheet)).toEqual(frozen);
     await protect(sheet, coverage, false);
     await press(words['insert.thaw']);
-    await says(words['insert.thawed']('5'));
+    await says(words['insert.thawed']('14'));
     expect(await everything(sheet)).toEqual(live);
     await remove();
   });

@@ -90,6 +90,23 @@ test('A cell that the pane goes to comes into sight, on this sheet and on anothe
   }
 });
 
+test('A workbook is open once it is drawn: a cell gone to then comes into sight, and one that gives way to another at once is no failure', async () => {
+  const fresh = await harness.open({ language: 'en' });
+  await fresh.page.evaluate(() => window.coversheetHost.book.selection.select(window.coversheetHost.area('C400')));
+  await fresh.page.waitForTimeout(1000);
+  const box = (await fresh.page.locator('#sheet canvas').last().boundingBox())!;
+  await fresh.page.mouse.click(box.x + 200, box.y + 170);
+  const seen = await fresh.page.evaluate(async () => {
+    const { row } = window.coversheetHost.book.selection.area();
+    const open = (name: string) => window.coversheetHost.open(new File(['Town;Amount'], name));
+    await Promise.all([open('first.csv'), open('second.csv')]);
+    return { row, sheet: window.coversheetHost.book.sheets.list()[0]!.name };
+  });
+  expect(seen.row).toBeGreaterThan(300);
+  expect(seen.sheet).toBe('second');
+  await fresh.page.context().close();
+});
+
 test('F6 leads from the grid to the pane, the toolbar and back, with Shift the other way; the page says so', async () => {
   const { page } = sheet;
   const pane = await sheet.pane();

@@ -5,6 +5,7 @@ import * as chartParts from '../../src/host/objects/chartParts';
 import * as chartSeries from '../../src/host/objects/chartSeries';
 import * as conditionalFormats from '../../src/host/objects/conditionalFormats';
 import * as conditionalFormatKinds from '../../src/host/objects/conditionalFormatKinds';
+import * as headersFooters from '../../src/host/objects/headersFooters';
 import * as names from '../../src/host/objects/names';
 import * as pageLayout from '../../src/host/objects/pageLayout';
 import * as range from '../../src/host/objects/range';
@@ -92,6 +93,7 @@ describe('the real Office.js in its frame', () => {
       chartSeries,
       conditionalFormats,
       conditionalFormatKinds,
+      headersFooters,
       names,
       pageLayout,
       range,

@@ -95,6 +95,25 @@ describe('A new workbook', () => {
     expect(await sheet.formulas(cell)).toEqual([['=SUM(Sales[Amount])*Markup']]);
   });
 
+  test('ends a formula with Enter although functions are offered, and takes the one offered with Tab', async () => {
+    await sheet.page.evaluate(() => {
+      window.coversheetHost.book.names.set({ name: 'Ma', refersTo: '=10', sheet: null });
+    });
+    const cell = await click(sheet, { x: 300, y: 360 });
+    await sheet.page.keyboard.type('=3*ma');
+    await sheet.page.getByText('MATCH', { exact: true }).first().waitFor();
+    await type(sheet, '');
+    expect(await value(sheet, cell)).toBe(30);
+    await click(sheet, { x: 300, y: 360 });
+    await sheet.page.keyboard.type('=SUMPROD');
+    await sheet.page.getByText('SUMPRODUCT', { exact: true }).first().waitFor();
+    // A finger rests on the key for a moment; the library writes the name some milliseconds after it went down.
+    await sheet.page.keyboard.press('Tab', { delay: 100 });
+    await sheet.page.keyboard.type('{2,3},{4,5})');
+    await type(sheet, '');
+    expect(await value(sheet, cell)).toBe(23);
+  });
+
   test('with a protected sheet says so when somebody types, and leaves the cell as it is', async () => {
     await sheet.page.selectOption('#bar-faults', 'protect');
     const cell = await click(sheet, { x: 300, y: 420 });

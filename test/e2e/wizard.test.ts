@@ -1,7 +1,12 @@
 import type { Frame } from 'playwright-core';
 import type { CellValue } from '../../src/host/grid/document';
+import { placeOf } from '../../src/functions/layout';
+import { creditRiskLayout } from '../../src/functions/layouts/creditRisk';
+import { actionsLayout } from '../../src/functions/layouts/actions';
+import { reportWords } from '../../src/taskpane/plan/report/reportWords';
 import { sheetWords } from '../../src/taskpane/plan/sheetWords';
 import { dictionaries } from '../../src/taskpane/words/dictionaries';
+import { totalName } from '../../src/functions/layouts/totalName';
 import { openIn, savedBy } from './files';
 import { startHarness, type Harness, type Sheet } from './harness';
 import { atRest } from './looks';
@@ -18,8 +23,8 @@ const languages = [
   { language: 'zh', workbook: '/assets/sample.zh-CN.xlsx', receivables: '应收账款' },
 ] as const;
 
-/** CREDITRISK and INDEMNITYIFFAILS on the coverage sheet, AGEING and INDEMNITYSUMMARY each on its own. */
-const FORMULAS = '5';
+/** CREDITRISK and INDEMNITYIFFAILS on the coverage sheet, AGEING and INDEMNITYSUMMARY each on its own, INDEMNITY on the report, what the workings hold, ACTIONS with what to do now, and three lists of names. */
+const FORMULAS = '14';
 
 describe.each(languages)('in $language', ({ language, workbook, receivables }) => {
   const words = dictionaries[language];
@@ -27,6 +32,7 @@ describe.each(languages)('in $language', ({ language, workbook, receivables }) =
     report: sheetWords.report[language],
     coverage: sheetWords.coverage[language],
     ageing: sheetWords.ageing[language],
+    todo: sheetWords.todo[language],
   };
   let sheet: Sheet;
   let pane: Frame;
@@ -57,6 +63,34 @@ describe.each(languages)('in $language', ({ language, workbook, receivables }) =
     expect(scores.filter((score) => typeof score === 'number' && score >= 0 && score <= 100).length).toBe(59);
   });
 
+  test('the report adds up what the coverage sheet shows: what is lost already apart from what the coming year may take', async () => {
+    const rows = (await sheet.spill(await anchorOf(sheet, names.coverage, 'CREDITRISK')))!.slice(1);
+    const [pd, loss] = [placeOf(creditRiskLayout, 'probability'), placeOf(creditRiskLayout, 'expectedLoss')];
+    const lost = (isCounted: (probability: CellValue) => boolean) =>
+      rows.reduce((sum, row) => sum + (isCounted(row[pd]!) && typeof row[loss] === 'number' ? row[loss] : 0), 0);
+    const [figures] = (await sheet.values(`${names.report}!B6:H6`)) as [CellValue[]];
+    expect(lost((probability) => probability === 1)).toBeGreaterThan(0);
+    expect(figures[1]).toBeCloseTo(
+      lost((probability) => probability === 1),
+      2,
+    );
+    expect(figures[3]).toBeCloseTo(
+      lost((probability) => Number(probability) < 1),
+      2,
+    );
+  });
+
+  test('the report shows the first things to do as the sheet of what to do lists them, customers by their names', async () => {
+    const [first, second] = (await sheet.spill(await anchorOf(sheet, names.todo, 'ACTIONS')))!.slice(1);
+    const [what, stake, by] = (['what', 'atStake', 'by'] as const).map((key) => placeOf(actionsLayout, key));
+    const page = await sheet.values(`${names.report}!B1:H120`);
+    const at = page.findIndex(([title]) => title === reportWords.next[language]);
+    expect(page[at + 1]!.slice(1, 5)).toEqual([first![what!], null, first![stake!], first![by!]]);
+    expect(page[at + 2]![3]).toBe(second![stake!]);
+    const [named] = (await sheet.values(`'${names.todo}'!A6`))[0]!;
+    expect([page[at + 1]![0], typeof named]).toEqual([named, 'string']);
+  });
+
   test('the one customer with an unreadable invoice says so in its own row, in the language of the sheet', async () => {
     const risk = await anchorOf(sheet, names.coverage, 'CREDITRISK');
     const [failed] = (await sheet.spill(risk))!
@@ -67,7 +101,7 @@ describe.each(languages)('in $language', ({ language, workbook, receivables }) =
     expect(/[\u4e00-\u9fff]/.test((failed as { message: string }).message)).toBe(language === 'zh');
   });
 
-  test('raising an open invoice by 1,000 raises the ageing of its customer by 1,000, and of nobody else', async () => {
+  test('raising an open invoice by 1,000 raises the ageing of its customer and the total by 1,000, and of nobody else', async () => {
     const ageing = await anchorOf(sheet, names.ageing, 'AGEING');
     const before = (await sheet.spill(ageing))!;
     const { customer, cell, amount } = await openInvoice(sheet, receivables, before);
@@ -80,8 +114,12 @@ describe.each(languages)('in $language', ({ language, workbook, receivables }) =
           : [{ customer: row[0], rise: Number(value) - Number(before[index]?.[column]) }],
       ),
     );
-    expect(changes.length).toBeGreaterThan(0);
-    for (const change of changes) expect(change).toEqual({ customer, rise: expect.closeTo(1000, 5) });
+    const totals = Object.values(totalName);
+    expect(changes.some((change) => change.customer === customer)).toBe(true);
+    for (const change of changes) {
+      expect([customer, ...totals]).toContain(change.customer);
+      expect(change.rise).toBeCloseTo(1000, 5);
+    }
     await sheet.enter(cell, [[amount]]);
     expect(await sheet.spill(ageing)).toEqual(before);
   });
@@ -131,7 +169,7 @@ describe.each(languages)('in $language', ({ language, workbook, receivables }) =
     await pane.getByRole('button', { name: words['insert.remove'], exact: true }).waitFor();
     await atRest(pane);
     await pane.getByRole('button', { name: words['insert.remove'], exact: true }).click();
-    await pane.getByText(words['insert.removed']('4'), { exact: true }).waitFor({ timeout: 30_000 });
+    await pane.getByText(words['insert.removed']('6'), { exact: true }).waitFor({ timeout: 30_000 });
     const sheets = await sheet.page.evaluate(() => window.coversheetHost.book.sheets.list().map(({ name }) => name));
     expect(sheets).toHaveLength(5);
     for (const name of Object.values(names)) expect(sheets).not.toContain(name);

@@ -1,6 +1,7 @@
 import type { Frame } from 'playwright-core';
 import { sheetWords } from '../../src/taskpane/plan/sheetWords';
 import { dictionaries } from '../../src/taskpane/words/dictionaries';
+import { todoWords } from '../../src/taskpane/words/todoWords';
 import { yearWords } from '../../src/taskpane/words/yearWords';
 import { startHarness, type Harness, type Sheet } from './harness';
 import { atRest, faults, setPaneWidth } from './looks';
@@ -35,6 +36,22 @@ describe.each([
 
   afterAll(() => sheet.page.context().close());
 
+  test('what to do now stands there by itself, and a press goes to the row it comes from', async () => {
+    const card = pane.getByRole('region', { name: todoWords.title[language], exact: true });
+    await card.getByRole('listitem').first().waitFor({ timeout: 60_000 });
+    const button = card.locator('li button', { hasText: 'INV' }).first();
+    const invoice = (await button.locator('span').nth(2).textContent())!;
+    await button.click();
+    await atRest(pane);
+    const selected = await sheet.page.evaluate(() => {
+      const { cells, selection } = window.coversheetHost.book;
+      return cells.values(selection.area()).flat().map(String);
+    });
+    // One row of the ledger, that of the invoice which the line names.
+    expect(selected.some((value) => /^INV/.test(value) && invoice.includes(value))).toBe(true);
+    expect(await faults(pane, 'what to do now')).toEqual([]);
+  }, 120_000);
+
   test.each(parts)(
     '“%s” opens to its numbers without a violation, and no wider than 320 px',
     async (part) => {
@@ -57,7 +74,7 @@ describe.each([
       .locator('td')
       .first()
       .getAttribute('title', { timeout: 150_000 });
-    const formula = await pane.locator('textarea').first().inputValue();
+    const formula = await pane.locator('textarea').last().inputValue();
     const name = await sheet.page.evaluate(() => window.coversheetHost.book.sheets.add('Pasted').name);
     await sheet.enter(`${name}!A1`, [[formula]]);
     const without = (await sheet.values(`${name}!A2:B2`))[0]?.[1] ?? null;

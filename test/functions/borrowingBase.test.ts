@@ -74,14 +74,36 @@ test('a sum by age will do, and a ledger in two currencies with their rates', as
   expect(amountOf(converted, 'Availability')).toBeCloseTo(152, 9);
 });
 
-test('a row that cannot be read is told by both, for it may be any amount', async () => {
+test('a row that cannot be read spoils its customer and what may be drawn, for it may be any amount; what can be read stands beside', async () => {
   const book = [...receivables!, ['Moor Foods', 'n/a', '2026-07-31', null]];
-  expect(await refusal('BORROWINGBASE', { ...whole, receivables: book })).toContain(
-    'Receivables row 6, "Amount": expected an amount',
-  );
-  const answer = await call('INELIGIBLES', { ...whole, receivables: book });
-  expect(answer[5]![4]).toContain('Receivables row 6');
-  expect(answer[1]![1]).toBe(100_000);
+  const sentence = 'Receivables row 6, "Amount": expected an amount, found "n/a".';
+  const answer = await call('BORROWINGBASE', { ...whole, receivables: book });
+  const whole5 = [
+    'Availability',
+    'Availability without cover',
+    'Added by cover',
+    'Finance gain a year',
+    'Net gain of cover',
+  ];
+  for (const name of [...whole5, 'Not read: Moor Foods']) {
+    const row = answer.find(([first]) => first === name)!;
+    expect([(row[1] as Error).message, row[4]]).toEqual([sentence, sentence]);
+  }
+  const alone = await call('BORROWINGBASE', { ...whole, receivables: receivables!.slice(0, 4) });
+  expect(amountOf(answer, 'Availability of what can be read')).toBe(amountOf(alone, 'Availability'));
+  expect(answer[1]!.at(-1)).toBe('Without what cannot be read');
+  const invoices = await call('INELIGIBLES', { ...whole, receivables: book });
+  expect([invoices[4]![4], invoices[5]![4]]).toEqual([sentence, sentence]);
+  expect(invoices[1]![1]).toBe(100_000);
+});
+
+test('a row of which not even the customer is known spoils what may be drawn alone', async () => {
+  const answer = await call('BORROWINGBASE', {
+    ...whole,
+    receivables: [...receivables!, [null, 500, '2026-07-31', null]],
+  });
+  expect(amountOf(answer, 'Availability of what can be read')).toBe(154_500);
+  expect(answer.at(-1)![0]).toBe('Not read: ?');
 });
 
 test.each([

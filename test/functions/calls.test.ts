@@ -53,7 +53,7 @@ test('a customer that cannot be read shows the error in its numbers and the sent
   ]);
   expect(answer[1]!.map(told)).toEqual(
     Array.from(
-      { length: 7 },
+      { length: 8 },
       () => 'Customers row 2, "Grade": expected an S&P grade (AAA to D) or an EU step (1 to 6), found "Q9".',
     ),
   );
@@ -62,7 +62,7 @@ test('a customer that cannot be read shows the error in its numbers and the sent
 
 test('an invoice that cannot be read spoils its own customer only', async () => {
   const answer = await invoke(creditRisk, [customers, [...receivables, ['Dale', 'n/a', asOf]], asOf]);
-  expect([typeof answer[1]![2], answer[2]![6]]).toEqual([
+  expect([typeof answer[1]![2], answer[2]![7]]).toEqual([
     'number',
     'Receivables row 4, "Amount": expected an amount, found "n/a".',
   ]);
@@ -70,7 +70,7 @@ test('an invoice that cannot be read spoils its own customer only', async () => 
 
 test('an invoice of which not even the customer can be told is mentioned on every row', async () => {
   const answer = await invoke(creditRisk, [customers, [...receivables, ['#N/A', 5, asOf]], asOf]);
-  expect(answer[1]![6]).toContain(
+  expect(answer[1]![7]).toContain(
     'Not counted anywhere: Receivables row 4, "Customer": expected a customer, found "#N/A".',
   );
 });
@@ -188,14 +188,16 @@ test.each([
   expect((await problemOf(() => invoke(creditRisk, [customers, null, null, settings]))).message).toBe(sentence);
 });
 
-test('a total that needs a row that cannot be read shows its reason, the other rows stand', async () => {
+test('a row that cannot be read shows its reason, the other rows stand, and the total says what it leaves out', async () => {
   const answer = await invoke(ageing, [[...receivables, ['Hill', 'n/a', asOf]], asOf]);
   expect(answer.map((row) => told(row[6]))).toEqual([
     'Total',
     'Receivables row 4, "Amount": expected an amount, found "n/a".',
     200,
-    'Receivables row 4, "Amount": expected an amount, found "n/a".',
+    200,
+    '',
   ]);
+  expect(answer.at(-1)![0]).toBe('Left out of the total: 1 customer (Hill)');
 });
 
 test.each([[[[60, 30]]], [[[30, 30]]], [[['thirty']]], [[[30.5]]], [[[-5]]]])(
@@ -304,7 +306,7 @@ test('CREDITRISK shifts the whole book to a central tendency and says so', async
     ],
   ]);
   expect(((answer[1]![2] as number) + (answer[2]![2] as number)) / 2).toBeCloseTo(0.08, 12);
-  expect(answer[1]![6]).toContain('level of the book set to a mean of 8%');
+  expect(answer[1]![7]).toContain('level of the book set to a mean of 8%');
   expect(answer[3]![2]).toBeInstanceOf(Problem);
 });
 

@@ -33,6 +33,7 @@ interface Asked {
   readonly scenario?: string;
   readonly settings?: Cells;
   readonly weeks?: unknown;
+  readonly disputes?: Cells;
 }
 const asked = (more: Asked = {}) => [
   more.ledger ?? ledger,
@@ -44,6 +45,7 @@ const asked = (more: Asked = {}) => [
   more.policy === undefined ? policy : more.policy,
   more.scenario === undefined ? null : [[more.scenario]],
   more.settings ?? settings,
+  more.disputes ?? null,
 ];
 const call = async (more?: Asked): Promise<Answer> => invoke(cashForecast, asked(more));
 const refused = (more: Asked) =>
@@ -163,4 +165,34 @@ test.each([
   ],
 ] as const)('refused by name: %s', async (_, more, sentence) => {
   expect(await refused(more as Asked)).toContain(sentence);
+});
+
+const numbered: Cells = [
+  ['Invoice', 'Customer', 'Amount', 'Invoice date', 'Due date'],
+  ['A1', 'Harbour', 900, '2025-06-01', '2025-07-15'],
+];
+const log = (promised: string | null, outcome: string | null): Cells => [
+  ['Invoice', 'Disputed amount', 'Promised', 'Outcome'],
+  ['A1', 300, promised, outcome],
+];
+
+test('a contested part is expected when the log promises an end of the dispute, else in no period; an outcome frees it', async () => {
+  const told = async (disputes: Cells) => {
+    const answer = await call({ ledger: numbered, policy: null, settings: [['Base rate', '0.001%']], disputes });
+    const receipts = inPeriods(column(answer, 'Receipts'));
+    return { receipts: Math.round(total(receipts)), apart: column(answer, 'Not counted').get('Disputed') };
+  };
+  expect(await told(log('2025-08-20', 'open'))).toEqual({ receipts: 900, apart: undefined });
+  expect(await told(log(null, 'open'))).toEqual({ receipts: 600, apart: 300 });
+  expect(await told(log('2025-06-20', 'open'))).toEqual({ receipts: 600, apart: 300 });
+  expect(await told(log(null, 'price accepted'))).toEqual({ receipts: 900, apart: undefined });
+});
+
+test('the contested part comes on the day promised and not with the invoice; a row of the log that fits no invoice is told', async () => {
+  const disputes: Cells = [...log('2025-08-20', 'open'), ['Z9', 5, null, null]];
+  const answer = await call({ ledger: numbered, policy: null, settings: [['Base rate', '0.001%']], disputes });
+  const receipts = column(answer, 'Receipts');
+  expect(Math.round(receipts.get('Week 3') as number)).toBe(600);
+  expect(Math.round(receipts.get('Week 8') as number)).toBe(300);
+  expect(column(answer, 'Note').get('Not read')).toContain('Disputes row 3: invoice “Z9” is not in the receivables');
 });

@@ -37,7 +37,7 @@ test('a policy beside itself: every difference is 0 and no term is listed', asyn
         expect(answer.slice(1, -7).map((row) => row[3])).toEqual(Array.from({ length: lines - 8 }, () => 0));
         expect(named(answer, 'Why')[0]).toBe(named(answer, 'Why')[1]);
         expect(named(answer, 'Customers without a limit')[0]).toBe(
-          '2 customers without a limit, owing 70,000: counted as covered in full',
+          '2 customers without a limit, exposure 70,000: counted as covered in full',
         );
       },
     ),

@@ -72,7 +72,7 @@ test('the verdict says why in its language, and behind it stands who owes withou
     [['可承受损失', 1000]],
   ]);
   const yes = last(answer);
-  expect(answer.at(-1)![0]).toBe('1 家客户未批限额，欠款 1,000：按全额承保计算');
+  expect(answer.at(-1)![0]).toBe('1 家客户未批限额，敞口 1,000：按全额承保计算');
   expect(yes).toEqual([
     '结论',
     '建议投保（接近临界）',

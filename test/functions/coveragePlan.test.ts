@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { coveragePlan } from '../../src/functions/catalogue/coveragePlan';
+import { lossDistribution } from '../../src/functions/catalogue/lossDistribution';
 import type { Answer } from '../../src/functions/definition';
 import { invoke } from '../../src/functions/invoke';
 
@@ -34,7 +35,7 @@ test('the published demonstration comes out of the sheet: no cover 830.2, whole 
 
 test('the plan covers the large good customers first, and says why', async () => {
   const answer = await invoke(coveragePlan, [demonstration, 'optimised', half, null, null, 'gaussian', null, settings]);
-  expect(answer.slice(1).map(([share]) => (share as number).toFixed(3))).toEqual([
+  expect(answer.slice(1).map(([, share]) => (share as number).toFixed(3))).toEqual([
     '0.900',
     '0.884',
     '0.306',
@@ -44,11 +45,11 @@ test('the plan covers the large good customers first, and says why', async () =>
     '0.306',
     '0.306',
   ]);
-  expect(answer[1]![6]).toMatch(/insured to the highest percentage$/);
+  expect(answer[1]![3]).toMatch(/insured to the highest percentage$/);
   expect(
     answer
       .slice(1)
-      .reduce((sum, row) => sum + (row[4] as number), 0)
+      .reduce((sum, row) => sum + (row[6] as number), 0)
       .toFixed(4),
   ).toBe('208.2604');
 });
@@ -63,7 +64,7 @@ test('differentiated cover is riskier than the book and is told so; the insurer 
   expect(grid).toBe(
     'Not all customers are insured alike: a whole-turnover policy obliges you to offer all eligible ones, good and bad.',
   );
-  const reasons = (await invoke(coveragePlan, [book, 'differentiated'])).map((row) => row[6]);
+  const reasons = (await invoke(coveragePlan, [book, 'differentiated'])).map((row) => row[3]);
   expect(reasons.slice(1)).toEqual([
     'PD 0.4%, in the tier up to 0.5%: 50%',
     'PD 12%, in the last tier: 90%; above the insurer’s maximum for such a customer (illustrative)',
@@ -82,7 +83,7 @@ test.each([
   [0.1, 0.9],
   [0.11, 0.9],
 ])('a PD of %d is differentiated to %d', async (probability, share) => {
-  expect((await invoke(coveragePlan, [[headings, ['A', probability, 1, 1000]], 'differentiated']))[1]![0]).toBe(share);
+  expect((await invoke(coveragePlan, [[headings, ['A', probability, 1, 1000]], 'differentiated']))[1]![1]).toBe(share);
 });
 
 test.each([
@@ -93,7 +94,7 @@ test.each([
   [0.1, 0.6],
   [0.1001, 0],
 ])('a PD of %d has an insurer maximum of %d', async (probability, share) => {
-  expect((await invoke(coveragePlan, [[headings, ['A', probability, 1, 1000]], 'insurer grid']))[1]![0]).toBe(share);
+  expect((await invoke(coveragePlan, [[headings, ['A', probability, 1, 1000]], 'insurer grid']))[1]![1]).toBe(share);
 });
 
 test('tiers of your own: by grade first, then by probability; no cover is written nil', async () => {
@@ -110,10 +111,10 @@ test('tiers of your own: by grade first, then by probability; no cover is writte
     ['C', 0.2, 1, 1000, ''],
   ];
   expect(
-    (await invoke(coveragePlan, [book, 'differentiated', null, null, tiers])).slice(1).map(([share]) => share),
+    (await invoke(coveragePlan, [book, 'differentiated', null, null, tiers])).slice(1).map(([, share]) => share),
   ).toEqual([0, 0.4, 0.75]);
   expect(
-    (await invoke(coveragePlan, [book, 'insurer grid', null, null, tiers])).slice(1).map(([share]) => share),
+    (await invoke(coveragePlan, [book, 'insurer grid', null, null, tiers])).slice(1).map(([, share]) => share),
   ).toEqual([0.9, 0.9, 0]);
   await expect(
     invoke(coveragePlan, [
@@ -147,7 +148,7 @@ test('who cannot be insured is named: refused, in default, terms too long, no li
       ['Maximum payment term', 90],
     ],
   ]);
-  expect(answer.slice(1).map((row) => [row[0], row[1], row[5], row[6]])).toEqual([
+  expect(answer.slice(1).map((row) => [row[1], row[4], row[0], row[3]])).toEqual([
     [0, 0, 'no', 'the insurer refused a limit'],
     [0, 0, 'no', 'already in default: too late to insure'],
     [0, 0, 'no', 'not insured under this policy (limit, terms or deductible)'],
@@ -210,7 +211,7 @@ test('the loading formula is a setting', async () => {
 test('a budget cuts a plan in all percentages alike, and says so', async () => {
   const book = [headings, ['A', 0.02, 1, 1000], ['B', 0.05, 1, 1000]];
   const answer = await invoke(coveragePlan, [book, 'whole turnover', (0.45 * (1.7 * 70 + 3)).toFixed(2)]);
-  expect(answer.slice(1).map(([share, , , , , , reason]) => [(share as number).toFixed(6), reason])).toEqual([
+  expect(answer.slice(1).map(([, share, , reason]) => [(share as number).toFixed(6), reason])).toEqual([
     ['0.450000', 'one percentage for all: 90%, cut to 50% of it by the budget'],
     ['0.450000', 'one percentage for all: 90%, cut to 50% of it by the budget'],
   ]);
@@ -222,7 +223,7 @@ test('as high as the customers range, a title and blank rows included', async ()
     'optimised',
     20,
   ]);
-  expect(answer.map((row) => (row[0] === '' ? 'blank' : typeof row[0]))).toEqual([
+  expect(answer.map((row) => (row[1] === '' ? 'blank' : typeof row[1]))).toEqual([
     'blank',
     'string',
     'number',
@@ -253,17 +254,60 @@ test.each([
   await expect((async () => invoke(coveragePlan, given))()).rejects.toThrow(sentence);
 });
 
-test('the year’s own terms are not in the plan, and it says so', async () => {
-  const answer = await invoke(coveragePlan, [
-    demonstration,
-    'all',
-    null,
+describe('the year’s own terms', () => {
+  const yearly: readonly (readonly (readonly unknown[])[])[] = [
+    [['Maximum liability', 500]],
     [
-      ['Insured percentage', 0.9],
-      ['Maximum liability', 500],
+      ['Aggregate first loss', 100],
+      ['First loss counted', 'after percentage'],
     ],
-  ]);
-  expect(line(answer, 'Warnings')[2]).toContain('see LOSSDISTRIBUTION');
+    [
+      ['Maximum liability', 700],
+      ['Aggregate first loss', 50],
+      ['First loss counted', 'after percentage'],
+    ],
+  ];
+  const insured = [['Insured percentage', 0.9]];
+
+  test.each(yearly)(
+    'are counted in what is left: whole turnover leaves what LOSSDISTRIBUTION retains (%j)',
+    async (...terms) => {
+      const policy = [...insured, ...terms];
+      const plans = await invoke(coveragePlan, [demonstration, 'all', null, policy, null, null, [[0.99]]]);
+      const law = await invoke(lossDistribution, [demonstration, policy, null, [[0.99]]]);
+      const retained = (name: string) => line(law, name)[1] as number;
+      const [, , expected] = line(plans, 'Expected loss retained') as readonly number[];
+      const [noCover, , shortfall] = line(plans, 'Expected shortfall retained') as readonly number[];
+      expect(Math.abs(expected! / retained('Expected loss') - 1)).toBeLessThan(1e-6);
+      expect(Math.abs(shortfall! / retained('Expected shortfall 99%') - 1)).toBeLessThan(1e-3);
+      expect(noCover).toBeGreaterThan(shortfall!);
+      expect(line(plans, 'Warnings')[2]).toContain(
+        'counted, as in LOSSDISTRIBUTION; the percentages are chosen without them.',
+      );
+      const without = await invoke(coveragePlan, [demonstration, 'all', null, insured, null, null, [[0.99]]]);
+      expect(line(without, 'Expected loss retained')[2]).toBeLessThan(expected!);
+      expect(line(without, 'Warnings')[2]).not.toContain('of the year');
+    },
+  );
+
+  test('of one plan the parts of the customers add up, and the first row says what is counted', async () => {
+    const policy = [...insured, ...yearly[2]!];
+    const answer = await invoke(coveragePlan, [demonstration, 'whole turnover', null, policy, null, null, [[0.99]]]);
+    const all = await invoke(coveragePlan, [demonstration, 'all', null, policy, null, null, [[0.99]]]);
+    const sum = (column: number) => answer.slice(1).reduce((total, row) => total + (row[column] as number), 0);
+    expect(sum(5)).toBeCloseTo(line(all, 'Expected loss retained')[2] as number, 6);
+    expect(sum(6)).toBeCloseTo(line(all, 'Expected shortfall retained')[2] as number, 6);
+    expect(answer[1]![3]).toContain('First loss and maximum liability of the year are counted');
+    expect(answer[2]![3]).toBe('one percentage for all: 90%');
+  });
+
+  test('a percentage that is taken after the first loss is not applied to percentages that differ: left out, and said', async () => {
+    const policy = [...insured, ['Aggregate first loss', 100], ['First loss counted', 'before percentage']];
+    const plans = await invoke(coveragePlan, [demonstration, 'all', null, policy]);
+    expect(line(plans, 'Warnings')[2]).toContain('are not in these figures: see LOSSDISTRIBUTION.');
+    const answer = await invoke(coveragePlan, [demonstration, 'whole turnover', null, policy]);
+    expect(answer[1]![3]).toContain('are not in these figures: see LOSSDISTRIBUTION');
+  });
 });
 
 const book = fc.array(fc.tuple(fc.double({ min: 0.001, max: 0.2, noNaN: true }), fc.integer({ min: 10, max: 5000 })), {
@@ -306,7 +350,7 @@ test('customers in another order get the same plan', async () => {
   );
   [...other!]
     .reverse()
-    .forEach((row, at) => expect(Math.abs((row[0] as number) - (one![at]![0] as number))).toBeLessThan(1e-4));
+    .forEach((row, at) => expect(Math.abs((row[1] as number) - (one![at]![1] as number))).toBeLessThan(1e-4));
 });
 
 test('a book of sixty is planned on the lattice, within a two-hundredth of what no plan can go below', async () => {

@@ -28,11 +28,13 @@ const ledger = [
 const britishInsolvencyOnly = [
   ['Insured percentage', '90%'],
   ['Covers', 'insolvency only'],
+  ['VAT insured', 'yes'],
 ];
 const export90and95 = [
   ['Insured percentage', '90%'],
   ['Covers', 'insolvency, default, rejection 80%, political 95%'],
   ['Waiting period', '4 months'],
+  ['VAT insured', 'yes'],
 ];
 
 describe('invoices', () => {
@@ -82,9 +84,9 @@ describe('invoices', () => {
     const summary = await invoke(indemnitySummary, [two, terms, null, asOf]);
     expect(down(summary, 'Indemnity')).toEqual([expect.closeTo(15_300), expect.closeTo(15_300)]);
     const steps = await invoke(indemnitySteps, [two, terms, null, asOf]);
-    expect(steps.filter((row) => row.includes('Insured percentage')).map((row) => row.slice(-2))).toEqual([
-      [9_000, expect.closeTo(8_100)],
-      [9_000, 7_200],
+    expect(steps.filter((row) => String(row[3]).startsWith('Insured percentage')).map((row) => row.slice(3))).toEqual([
+      ['Insured percentage 90% (default)', '赔偿比例 90%（拖欠）', 9_000, expect.closeTo(8_100)],
+      ['Insured percentage 80% (rejection)', '赔偿比例 80%（拒收）', 9_000, 7_200],
     ]);
   });
 
@@ -330,4 +332,59 @@ describe('a year of the whole book', () => {
     };
     expect(await profit(britishInsolvencyOnly)).toBeCloseTo(await profit([['Insured percentage', '36%']]), 6);
   });
+});
+
+test('one customer is one default: never more is kept than by the worse of two causes, and named twice in the range it is refused', async () => {
+  const customers = [
+    ['Customer', 'PD', 'LGD', 'Exposure'],
+    ['Nord', 0.4, 1, 100_000],
+  ];
+  const terms = [['Covers', 'insolvency 90%, default 50%']];
+  const over = async (equity: number) =>
+    lineOf(
+      await invoke(lossDistribution, [customers, terms, null, null, [['Equity', equity]]]),
+      'Probability of losing more than equity',
+    )[2];
+  // By insolvency (0.4 × 0.4) 10,000 stay, else 50,000 (0.6 × 0.4); both together never.
+  expect(await over(9_000)).toBeCloseTo(0.4, 9);
+  expect(await over(40_000)).toBeCloseTo(0.24, 9);
+  expect(await over(50_500)).toBe(0);
+  const twice = [...customers, ['Nord', 0.4, 1, 100_000]];
+  await expect(invoke(lossDistribution, [twice, terms])).rejects.toThrow('"Nord" already stands in');
+  const aliases = [
+    ['Alias', 'Customer'],
+    ['Nord Ltd', 'Nord'],
+  ];
+  const named = [...customers, ['Nord Ltd', 0.4, 1, 100_000]];
+  await expect(invoke(lossDistribution, [named, terms, null, null, null, aliases])).rejects.toThrow(
+    '"Nord" already stands in',
+  );
+});
+
+test('the steps state the percentage that was applied: by cause, under a self-set limit the lesser, and where nothing is left the policy’s', async () => {
+  const clauses = async (claims: unknown, terms: readonly (readonly unknown[])[]) =>
+    (await invoke(indemnitySteps, [claims, terms]))
+      .filter((row) => String(row[3]).startsWith('Insured percentage'))
+      .map((row) => row[3]);
+  const losses = [
+    ['Customer', 'Loss', 'Cause'],
+    ['Nord', 10_000, 'insolvency'],
+    ['Sud', 10_000, 'rejection'],
+    ['West', 10_000, 'political'],
+    ['Ost', 500, 'default'],
+  ];
+  expect(await clauses(losses, [...export90and95, ['Non-qualifying loss', 1_000]])).toEqual([
+    'Insured percentage 90% (insolvency)',
+    'Insured percentage 80% (rejection)',
+    'Insured percentage 95% (political)',
+    'Insured percentage 90% (default)',
+  ]);
+  const plain = losses.slice(0, 2).map((row) => row.slice(0, 2));
+  expect(await clauses(plain, [['Insured percentage', '87.5%']])).toEqual(['Insured percentage 87.5%']);
+  const own = [
+    ['Insured percentage', '90%'],
+    ['Discretionary limit', 50_000],
+    ['Insured percentage self-set', '85%'],
+  ];
+  expect(await clauses(plain, own)).toEqual(['Insured percentage 85%']);
 });

@@ -24,25 +24,38 @@ test('as high as the range; a row that cannot be read shows why, the others stan
   expect(answer[4]!.at(-1)).toMatch(/^Customers row 5: no rule can be applied/);
 });
 
-test('a customer without sales makes the total unknown, and concentration says so', async () => {
-  const [, known] = await invoke(creditLimitAdvice, [
-    [
-      ['Customer', 'Annual sales', 'Terms'],
-      ['A', 365_000, 90],
-    ],
-  ]);
-  expect([known![0], known![1]]).toEqual([0.15 * 365_000, 'Concentration']);
-  const [, unknown] = await invoke(creditLimitAdvice, [
-    [
-      ['Customer', 'Annual sales', 'Terms'],
-      ['A', 365_000, 90],
-      ['B', '', ''],
-    ],
-  ]);
-  expect([unknown![0], unknown!.at(-1)]).toEqual([
-    90_000,
-    expect.stringContaining('Concentration (needs annual sales of all customers)'),
-  ]);
+describe('concentration is a share of receivables: of a year’s sales it would be months of them', () => {
+  const large = ['Large', 3_650_000, 60];
+  const others = Array.from({ length: 7 }, (_, at) => [`C${at}`, 365_000, 90]);
+  const advised = async (rows: readonly (readonly unknown[])[], settings: unknown = null) =>
+    (await invoke(creditLimitAdvice, [[['Customer', 'Annual sales', 'Terms'], ...rows], settings]))[1]!;
+
+  test('600,000 beside seven of 90,000: 15 % of 1.23m is the most that one may owe', async () => {
+    const row = await advised([large, ...others]);
+    expect([row[0], row[1]]).toEqual([expect.closeTo(184_500, 6), 'Concentration']);
+    const tenth = await advised(
+      [large, ...others, ...others.map(([id, ...rest]) => [`${String(id)}b`, ...rest])],
+      [['Limit per receivables', '10%']],
+    );
+    expect(tenth[0]).toBeCloseTo(0.1 * (600_000 + 14 * 90_000), 6);
+  });
+
+  test('six customers cannot keep 15 % each: no rule for them, and it says so', async () => {
+    const row = await advised([large, ...others.slice(0, 5)]);
+    expect([row[0], row[1]]).toEqual([expect.closeTo(600_000, 6), 'Need']);
+    expect(row.at(-1)).toContain('Concentration (needs');
+    expect(row.at(-1)).toContain('enough of them to keep the share');
+  });
+
+  test('a customer without sales makes the total unknown, and that is said', async () => {
+    const row = await advised([large, ...others, ['B', '', '']]);
+    expect([row[0], row.at(-1)]).toEqual([expect.closeTo(600_000, 6), expect.stringContaining('Concentration (needs')]);
+  });
+
+  test('a share of a year’s sales holds where it is asked for', async () => {
+    const row = await advised([['A', 365_000, 90]], [['Limit per total sales', '15%']]);
+    expect([row[0], row[1]]).toEqual([0.15 * 365_000, 'Concentration']);
+  });
 });
 
 test('the settings are those of everything else: a delay and a tax raise the need', async () => {
@@ -90,5 +103,5 @@ test('with a policy only what stays with the firm counts against its equity', as
   const [, without] = await invoke(creditLimitAdvice, [book, equity]);
   const [, insured] = await invoke(creditLimitAdvice, [book, equity, null, [['Insured percentage', '90%']]]);
   expect([without![0], without![1]]).toEqual([expect.closeTo(133_333.33, 1), 'Own equity']);
-  expect([insured![0], insured![1]]).toEqual([expect.closeTo(180_000, 1), 'Concentration']);
+  expect([insured![0], insured![1]]).toEqual([expect.closeTo(197_260.27, 1), 'Need']);
 });

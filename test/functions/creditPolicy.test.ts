@@ -91,3 +91,27 @@ test('a calendar of one’s own counts in its own order; a day that is none is r
     'Calendar row 5, "Day": expected days from the due date (-3, 15), found "soon".',
   );
 });
+
+test('a cost of funds of 0 is 0 however it is written; one that is not given is told beside the result', async () => {
+  const row = (cost: unknown) => ['Cash', 1000, '70%', 'n/60 100%', cost, '0%', 0];
+  const note = 'No cost of capital given: what is tied up counts as free. Write 0 if it is';
+  const costs = [0, '0%', 'none', '无', null, '', '10%'];
+  const answer = await call('CREDITPOLICY', { policies: [headings, ...costs.map(row)], basis: 360 });
+  const at = (name: string) => answer[0]!.indexOf(name);
+  expect(answer.slice(1).map((line) => [line[at('Carrying cost')], line[at('Note')]])).toEqual([
+    [0, ''],
+    [0, ''],
+    [0, ''],
+    [0, ''],
+    [0, note],
+    [0, note],
+    [expect.closeTo(1000 * (60 / 360) * 0.7 * 0.1, 9), ''],
+  ]);
+  const [, first] = await call('CREDITPOLICY', {
+    policies: [
+      ['信用政策', '销售额', '变动成本率', '平均收账期'],
+      ['现行', 1000, '70%', 30],
+    ],
+  });
+  expect(first!.at(-1)).toBe('未填资本成本率：占用的资金按无成本计算；确为零时请填 0');
+});

@@ -130,3 +130,26 @@ test('a customer in default has no profit of a year', async () => {
   ]);
   expect([row![1], row![7]]).toEqual(['prepayment', '']);
 });
+
+test('money that costs nothing is a cost of 0, not one that was not given: as 0, 0% and none', async () => {
+  const sold = [
+    ['Customer', 'Annual sales', 'PD', 'LGD'],
+    ['A', 365_000, 0.02, 0.75],
+  ];
+  const at = async (funds: unknown) =>
+    (
+      await invoke(creditTerms, [
+        sold,
+        tier,
+        null,
+        [['Margin', 0.1], ...(funds === null ? [] : [['Cost of funds', funds]])],
+      ])
+    )[1]!;
+  for (const nought of [0, '0%', '0', 'none', '无']) {
+    const row = await at(nought);
+    expect([row[5], row[6]]).toEqual([0, expect.closeTo(0.1 - Number(row[4]), 12)]);
+    expect(row[9]).not.toContain('needs margin and cost of funds');
+  }
+  for (const missing of [null, '']) expect((await at(missing))[9]).toContain('needs margin and cost of funds');
+  expect((await at('6%'))[5]).toBeCloseTo((0.06 * 60) / 365, 12);
+});

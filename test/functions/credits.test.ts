@@ -20,6 +20,7 @@ const customers = [
 const policy = [
   ['Insured percentage', '90%'],
   ['Waiting period', '90 days'],
+  ['VAT insured', 'yes'],
 ];
 const onAccount = [
   ['Customer', 'Invoice', 'Invoice date', 'Due date', 'Amount'],

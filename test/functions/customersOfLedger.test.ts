@@ -29,7 +29,7 @@ const told = (answer: Answer) =>
   answer.map((row) => row.map((cell: AnswerCell) => (cell instanceof Problem ? cell.message : cell)));
 /** Expected losses of those who are not in default. */
 const yearly = (rated: Answer) =>
-  rated.slice(1).reduce((sum, row) => (row[2] === 1 ? sum : sum + (row[5] as number)), 0);
+  rated.slice(1).reduce((sum, row) => (row[2] === 1 ? sum : sum + (row[6] as number)), 0);
 const named = (answer: Answer, name: string) => answer.find((row) => row[0] === name)!;
 
 test('the customers of a ledger are those of a list of its names, in order of first appearance', async () => {
@@ -60,7 +60,7 @@ test('functions of the whole book take what is owed as exposure and rate by how 
   expect(named(await invoke(concentration, [ledger]), 'Total')[1]).toBe(20_000);
   expect(named(await invoke(concentration, [ledger]), 'Share of the largest')[1]).toBe(0.5);
   // Who is in default already is a provision and no risk of the year.
-  const [expected, provision] = [yearly(rated), rated.slice(1).reduce((sum, row) => sum + (row[5] as number), 0)];
+  const [expected, provision] = [yearly(rated), rated.slice(1).reduce((sum, row) => sum + (row[6] as number), 0)];
   expect(provision).toBeGreaterThan(expected);
   const loss = named(await invoke(lossDistribution, [ledger, null, null, [[0.9]]]), 'Expected loss')[1];
   expect(loss).toBeCloseTo(expected, 6);
@@ -91,7 +91,7 @@ test('an invoice that cannot be read spoils its customer, one of nobody the whol
   const broken = [...ledger.slice(0, 6), ['Dale', '5', '2025-06-01', '2025-07-31', 'n/a']];
   const [, hill, dale] = told(await invoke(creditRisk, [broken]));
   expect(typeof hill![2]).toBe('number');
-  expect(dale![6]).toContain('Receivables row 7, "Amount"');
+  expect(dale![7]).toContain('Receivables row 7, "Amount"');
   const nobodys = [...ledger.slice(0, 6), ['', '5', '2025-06-01', '2025-07-31', 70]];
   expect(told(await invoke(creditRisk, [nobodys])).at(-1)![0]).toContain('Receivables row 7');
   await expect(async () => invoke(concentration, [nobodys])).rejects.toThrow('Receivables row 7');

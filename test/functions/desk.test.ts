@@ -138,13 +138,16 @@ describe('OUTSTANDING', () => {
     ]);
   });
 
-  test('a row that cannot be read spoils its customer and the total', async () => {
+  test('a row that cannot be read spoils its customer; the total counts the others and says so, but for the highest day of all', async () => {
     const rows = await call(outstanding, [...history, ['Hill', 'n/a.', null, '2025-07-01', null]], asOf, [[1]]);
-    expect(rows.slice(1).map(([name, open]) => [name, open instanceof Problem])).toEqual([
-      ['Dale', false],
-      ['Hill', true],
-      ['Total', true],
+    expect(rows.slice(1).map(([name, open]) => [name, open instanceof Problem ? 'needed' : open])).toEqual([
+      ['Dale', 300],
+      ['Hill', 'needed'],
+      ['Total', 300],
+      ['Left out of the total: 1 customer (Hill)', ''],
     ]);
+    const peak = rows[0]!.indexOf('Peak');
+    expect([rows[1]![peak], rows[3]![peak] instanceof Problem]).toEqual([expect.any(Number), true]);
   });
 });
 

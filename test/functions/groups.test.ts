@@ -1,4 +1,5 @@
 import type { Answer } from '../../src/functions/definition';
+import { coveragePlan } from '../../src/functions/catalogue/coveragePlan';
 import { concentration } from '../../src/functions/catalogue/concentration';
 import { invoke } from '../../src/functions/invoke';
 import { lossContributions } from '../../src/functions/catalogue/lossContributions';
@@ -79,4 +80,50 @@ test('a parent that is not listed makes a group as well, and a circle of parents
       ['0', 0.01, 1, 100, 'A', ''],
     ]),
   ).toBe(1);
+});
+
+/** The same with the group written as the one customer that it is. */
+const merged = [headings, ['G', 0.01, 0.75, 2_000_000, '', ''], ...book.slice(5)];
+
+test('the granularity adjustment is that of the name: as if the group were one customer', async () => {
+  const adjustment = async (customers: readonly (readonly unknown[])[], settings?: unknown) =>
+    lineOf(await invoke(concentration, [customers, settings]), 'Granularity adjustment 99.9%')[0]!;
+  expect(await adjustment(book)).toBeCloseTo(await adjustment(merged), 12);
+  expect(await adjustment(book, apart)).toBeLessThan((await adjustment(book)) / 2);
+});
+
+test('COVERAGEPLAN plans for names: what a bad year leaves is that of the group as one customer', async () => {
+  const line = (answer: Answer, name: string) => answer.find(([first]) => String(first).startsWith(name))!.slice(1);
+  const plans = async (customers: readonly (readonly unknown[])[], settings: unknown = null) =>
+    invoke(coveragePlan, [customers, 'all', 20_000, null, null, null, [[0.99]], settings]);
+  const rated = (rows: readonly (readonly unknown[])[], rate: (row: readonly unknown[]) => unknown) =>
+    rows.map((row, at) => [...row, at === 0 ? 'Premium rate' : rate(row)]);
+  const [one, whole] = [await plans(rated(book, () => 0.01)), await plans(rated(merged, () => 0.01))];
+  for (const name of ['Expected shortfall retained', 'Expected loss retained']) {
+    const [noCover, , wholeTurnover, , optimised] = line(one, name) as readonly number[];
+    const [ofOne, , wholeOfOne, , optimisedOfOne] = line(whole, name) as readonly number[];
+    expect(noCover).toBeCloseTo(ofOne!, 4);
+    expect(wholeTurnover).toBeCloseTo(wholeOfOne!, 4);
+    expect(Math.abs(optimised! / optimisedOfOne! - 1)).toBeLessThan(5e-3);
+  }
+  const each = line(
+    await plans(
+      rated(book, () => 0.01),
+      apart,
+    ),
+    'Expected shortfall retained',
+  ) as readonly number[];
+  expect(each[0]).toBeLessThan((line(one, 'Expected shortfall retained')[0] as number) / 2);
+});
+
+test('of one plan each member of the group has its part, at the probability of the name', async () => {
+  const answer = await invoke(coveragePlan, [book, 'insurer grid', null, null, null, null, [[0.99]]]);
+  const [share, expected] = ['Insured percentage', 'Expected loss retained'].map((name) => answer[0]!.indexOf(name));
+  for (const row of answer.slice(1, 5))
+    expect(row[expected!]).toBeCloseTo(0.01 * 375_000 * (1 - (row[share!] as number)), 6);
+  const tail = answer[0]!.indexOf('Tail loss retained');
+  const parts = answer.slice(1).map((row) => row[tail] as number);
+  const all = await invoke(coveragePlan, [book, 'all', null, null, null, null, [[0.99]]]);
+  const whole = all.find(([name]) => String(name).startsWith('Expected shortfall retained'))![4] as number;
+  expect(Math.abs(parts.reduce((sum, one) => sum + one, 0) / whole - 1)).toBeLessThan(1e-6);
 });

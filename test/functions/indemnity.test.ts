@@ -16,6 +16,7 @@ const policy = [
   ['Insured percentage', 0.9],
   ['Waiting period', '90 days'],
   ['Credit limit', 1000],
+  ['VAT insured', 'yes'],
 ];
 const invoices = [
   ['Open items', '', '', ''],
@@ -42,11 +43,13 @@ test('the answer is as high as the claims range: title, headings, blank and bad 
   expect(answer[5]!.slice(0, 3).every((cell) => cell instanceof Problem)).toBe(true);
 });
 
-test('a summary tells good customers, and neither the bad one nor the total', async () => {
+test('a summary tells good customers and their total, and whom the total leaves out', async () => {
   const answer = await call('INDEMNITYSUMMARY', invoices.slice(1), policy, null, 45_200);
-  expect(answer.map((row) => row[0])).toEqual(['Customer', 'A', 'B', 'Total']);
+  expect(answer.map((row) => row[0])).toEqual(['Customer', 'A', 'B', 'Total', 'Left out of the total: 1 customer (B)']);
   expect(answer[1]!.slice(2)).toEqual([800, 800, 720, 80, 'Insured percentage']);
-  expect([...answer[2]!.slice(2), ...answer[3]!.slice(2)].every((cell) => cell instanceof Problem)).toBe(true);
+  expect(answer[2]!.slice(2).every((cell) => cell instanceof Problem)).toBe(true);
+  expect(answer[3]!.slice(2)).toEqual([800, 800, 720, 80, 'Insured percentage']);
+  expect(answer[4]!.slice(1)).toEqual(['', '', '', '', '', '']);
 });
 
 test('where yearly terms run without a bad row, what is paid says so', async () => {

@@ -74,7 +74,7 @@ test('all models side by side: retained loss, its layers, the chance of exceedin
     'Probability of losing more than 1000000',
     'Mean loss up to 1000000',
     'Mean loss above 1000000',
-    '25 customers without a limit, owing 130,513,072: counted as covered in full',
+    '25 customers without a limit, exposure 130,513,072: counted as covered in full',
   ]);
   const [mean, upTo, above] = ['Expected loss', 'Mean loss up to 1000000', 'Mean loss above 1000000'].map(
     (name) => answer.find((row) => row[0] === name)!.slice(1) as number[],

@@ -14,6 +14,7 @@ const terms = (...more: readonly (readonly unknown[])[]) => [
   ['Maximum extension period', 60],
   ['Overdue notice within', 30],
   ['Claim within', '6 months'],
+  ['VAT insured', 'yes'],
   ...more,
 ];
 /** Lost is due 2024-10-31 and nothing is recorded; Late is due 2025-10-31, its notice was due 2026-01-29 and made 2026-06-20. */
@@ -49,6 +50,7 @@ test('in Chinese', async () => {
     ['等待期', '6个月'],
     ['逾期通知期限', 30],
     ['信用限额', 50_000],
+    ['承保增值税', '是'],
   ];
   const [headings, row] = await invoke(indemnity, [chinese, policy, null, '2026-06-30']);
   expect(headings!.at(-1)).toBe('有被拒赔风险');
@@ -117,6 +119,7 @@ test('a self-set limit covers as far as LIMITUSE finds it justified', async () =
     ['Waiting period', '6 months'],
     ['Discretionary limit', 80_000],
     ['Discretionary rule', 'trading experience'],
+    ['VAT insured', 'yes'],
   ];
   /** Known has paid 20,000 within terms that were open at the end of 2025-12: 1.25 × 20,000 may be its limit. */
   const book = [

@@ -48,11 +48,34 @@ test('what CREDITRISK spills beside the customers is read, its second Grade colu
   const beside = await invoke(creditRisk, [customers]);
   const both = customers.map((row, at) => [...row, ...beside[at]!]);
   const loss = named(await invoke(lossDistribution, [both, null, null, [[0.9]]]), 'Expected loss')[0]!;
-  expect(loss).toBeCloseTo((beside[1]![5] as number) + (beside[2]![5] as number), 6);
+  expect(loss).toBeCloseTo((beside[1]![6] as number) + (beside[2]![6] as number), 6);
   expect(named(await invoke(lossDistribution, [customers, null, null, [[0.9]]]), 'Expected loss')[0]).toBeCloseTo(
     loss,
     6,
   );
+});
+
+test('a customer whom CREDITRISK could not rate, all blank beside it, is rated by its own row; a blank exposure beside a PD is 0', async () => {
+  const customers = [
+    ['Customer', 'Grade', 'Annual sales', 'Terms'],
+    ['Hill', 'BB', 365_000, 30],
+    ['Dale', 'B', 73_000, 60],
+  ];
+  const beside = await invoke(creditRisk, [customers]);
+  const lossWith = async (dale: readonly unknown[]) =>
+    named(
+      await invoke(lossDistribution, [
+        customers.map((row, at) => [...row, ...(at === 2 ? (dale as never[]) : beside[at]!)]),
+        null,
+        null,
+        [[0.9]],
+      ]),
+      'Expected loss',
+    )[0]!;
+  const [hill, dale] = [beside[1]![6] as number, beside[2]![6] as number];
+  expect(await lossWith(beside[2]!.map(() => ''))).toBeCloseTo(hill + dale, 6);
+  const owingNothing = beside[2]!.map((cell, at) => (beside[0]![at] === 'Exposure' ? '' : cell));
+  expect(await lossWith(owingNothing)).toBeCloseTo(hill, 6);
 });
 
 test('contributions are as high as the range; blank rows stay blank, columns add up', async () => {

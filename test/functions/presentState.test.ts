@@ -39,8 +39,8 @@ async function seen(rows: readonly Row[], settings: readonly (readonly unknown[]
   return {
     grade: risk![1],
     probability: risk![2] as number,
-    expectedLoss: risk![5] as number,
-    reason: String(risk![6]),
+    expectedLoss: risk![6] as number,
+    reason: String(risk![7]),
     light: warned![1],
     warning: String(warned!.at(-1)),
   };
@@ -158,10 +158,10 @@ describe('only what is material is a default', () => {
   test('50 of 100,050 open since 120 days is no default: PD below 2 %, and the reason says why', async () => {
     const rows = [...prompt, partly(120)];
     const { risk, light } = await withPaid(rows);
-    expect([risk[1], risk[4], light]).toEqual([expect.not.stringMatching('D'), 100_050, 'green']);
+    expect([risk[1], risk[5], light]).toEqual([expect.not.stringMatching('D'), 100_050, 'green']);
     expect(risk[2]).toBeLessThan(0.02);
-    expect(risk[5]).toBeCloseTo((risk[2] as number) * 0.75 * 100_050, 6);
-    expect(risk[6]).toContain(
+    expect(risk[6]).toBeCloseTo((risk[2] as number) * 0.75 * Number(risk[4]), 6);
+    expect(risk[7]).toContain(
       '50 is 90 days past due or more and too little to count as a default (which takes more than 500 and 1% of what is owed)',
     );
   });
@@ -209,7 +209,7 @@ describe('a statement moves a PD, it does not set it', () => {
   test('an ordinary balance sheet (0.037 %) takes 2 % to odds of a quarter, a bad one (26 %) at most to four times', async () => {
     expect((await stated(0.00037))[2]).toBeCloseTo(1 / (1 + 49 * 4), 10);
     expect((await stated(0.9))[2]).toBeCloseTo(1 / (1 + 49 / 4), 10);
-    expect((await stated(0.00037))[6]).toMatch(
+    expect((await stated(0.00037))[7]).toMatch(
       /^Lowered most by: statement PD 0.037% \(moves by a factor of 4 at most\)/,
     );
   });
@@ -227,7 +227,7 @@ test('what moves a PD by less than it prints is no evidence', async () => {
       ['Customer', 'Since', 'Annual sales', 'Terms'],
       ['Hill', asOf - days, 1000, 30],
     ];
-    return String((await invoke(creditRisk, [rows, null, asOf, base]))[1]![6]);
+    return String((await invoke(creditRisk, [rows, null, asOf, base]))[1]![7]);
   };
   expect(await reason(73)).toMatch(/^No evidence beyond the base rate/);
   expect(await reason(3652)).toMatch(/^Lowered most by: 10.0 years/);

@@ -234,8 +234,78 @@ test.each([
   expect(await refused(book, given, asOf)).toContain(sentence);
 });
 
-test('a row that cannot be read fails the whole: an allowance would be too small', async () => {
-  expect(await refused([...book, ['Hill', 'n/a.', '2026-01-31', null]], matrix, asOf)).toBe(
-    'Receivables row 6, "Amount": expected an amount, found "n/a.".',
-  );
+describe('a row that cannot be read', () => {
+  const sentence = 'Receivables row 6, "Amount": expected an amount, found "n/a.".';
+  const settings = [
+    ['Opening allowance', 500],
+    ['Cover counts as', 'separate asset'],
+  ];
+  const spoiled: Cells = [...book, ['Harbour', 'n/a.', '2026-01-31', null]];
+
+  test('spoils its customer and the total: an allowance would be too small; the others keep their buckets', async () => {
+    const answer = await call(provision, spoiled, matrix, asOf, settings);
+    expect(lines(answer, 'Balance')).toMatchObject({
+      'Not due': 0,
+      '1-30 days': 0,
+      'In default, assessed apart': 10_000,
+      'Total of what can be read': 10_000,
+    });
+    expect(lines(answer, 'Allowance')).toMatchObject({
+      'Total of what can be read': 4000 * 0.65 + 6000 * 0.9,
+      'Opening allowance': 500,
+      'Written off': 0,
+    });
+    for (const line of ['Total', 'Charge', 'Reversal', 'Closing allowance', 'Not read: Harbour'])
+      expect((lines(answer, 'Allowance')[line] as Error).message).toBe(sentence);
+    expect(lines(answer, 'Note')).toMatchObject({ Total: sentence, 'Not read: Harbour': sentence });
+    const asset = lines(answer, 'From the insurer')['Expected from the insurer, an asset of its own'];
+    expect((asset as Error).message).toBe(sentence);
+  });
+
+  test('of which not even the customer is known spoils the total alone', async () => {
+    const answer = await call(provision, [...book, [null, 700, '2026-01-31', null]], matrix, asOf);
+    expect(lines(answer, 'Balance')['Total of what can be read']).toBe(22_000);
+    expect((lines(answer, 'Allowance')['Total'] as Error).message).toContain('Receivables row 6');
+    expect(lines(answer, 'Note')['Not read: ?']).toContain('Receivables row 6');
+  });
+
+  test('two customers, two lines; the total names the first', async () => {
+    const answer = await call(provision, [...spoiled, ['Dale', 10, 'soon', null]], matrix, asOf);
+    const notes = lines(answer, 'Note');
+    expect(notes['Not read: Dale']).toContain('Receivables row 7');
+    expect(notes['Total']).toBe(sentence);
+  });
+
+  test('of forty customers ten are told one by one', async () => {
+    const many = Array.from({ length: 40 }, (_, at) => [`C${at}`, 'n/a.', '2026-01-31', null]);
+    const names = Object.keys(lines(await call(provision, [...book, ...many], matrix, asOf), 'Balance'));
+    expect(names.filter((name) => name.startsWith('Not read')).slice(-2)).toEqual(['Not read: C9', 'Not read: + 30']);
+  });
+
+  test('without any there is no such line', async () => {
+    const names = Object.keys(lines(await call(provision, book, matrix, asOf), 'Balance'));
+    expect(names.filter((name) => /read/.test(name))).toEqual([]);
+  });
+
+  test('in Chinese', async () => {
+    const zh: Cells = [
+      ['客户', '金额', '到期日'],
+      ['华东贸易', 1000, '2026-01-31'],
+      ['江南', '见附件', '2026-01-31'],
+    ];
+    const answer = await call(provision, zh, matrix, asOf);
+    expect(lines(answer, '账面余额')['可读取部分合计']).toBe(1000);
+    expect(lines(answer, '说明')['未读取：江南']).toContain('应收账款第 3 行');
+  });
+});
+
+test('a customer whose limit cannot be told spoils its own line', async () => {
+  const policy = [
+    ['Insured percentage', '90%'],
+    ['Wording', 'percent then deduct'],
+  ];
+  const limits: Cells = [...book.map((row, at) => [...row, at === 0 ? 'Credit limit' : at === 3 ? 'see mail' : 5000])];
+  const answer = await call(provision, limits, matrix, asOf, null, policy);
+  expect(lines(answer, 'Note')['Not read: Dale']).toContain('Receivables row 4');
+  expect(lines(answer, 'Balance')['Not due']).toBe(10_000);
 });

@@ -34,12 +34,12 @@ test('the steps end with the terms that stand as published, in both languages; a
     '',
     '',
   ]);
-  expect(answer.at(-2)!.slice(3)).toEqual(['Insured percentage', '赔偿比例', 9000, 7200]);
+  expect(answer.at(-2)!.slice(3)).toEqual(['Insured percentage 80%', '赔偿比例 80%', 9000, 7200]);
 });
 
 test('without published terms the steps end with the last clause', async () => {
   const answer = await call('INDEMNITYSTEPS', losses, [['Insured percentage', '80%']]);
-  expect(answer.at(-1)!.slice(3)).toEqual(['Insured percentage', '赔偿比例', 10_000, 8000]);
+  expect(answer.at(-1)!.slice(3)).toEqual(['Insured percentage 80%', '赔偿比例 80%', 10_000, 8000]);
 });
 
 test('a preset that needs a premium asks for it by name, and not where the policy states its own maximum', async () => {
@@ -118,6 +118,7 @@ test('a self-set limit without the justification that the policy asks for covers
       ['Waiting period', 90],
       ['Discretionary limit', 1000],
       ['Discretionary rule', 'exim'],
+      ['VAT insured', 'yes'],
     ],
     null,
     45_200,

@@ -97,9 +97,9 @@ describe('a default that has happened is a provision: ten sound customers, and t
       500_000,
     ]);
     const parts = await invoke(lossContributions, [withBust, policy]);
-    expect(parts[4]).toEqual([0, 0, 0, 0, 0]);
+    expect(parts[4]).toEqual([0, 0, 0, 0, 0, 'Already in default: a provision, no risk of the coming year.']);
     const plan = await invoke(coveragePlan, [withBust, 'whole turnover', null, policy]);
-    expect(plan[4]).toEqual([0, 0, 0, 0, 0, 'no', 'already in default: too late to insure']);
+    expect(plan[4]).toEqual(['no', 0, 0, 'already in default: too late to insure', 0, 0, 0]);
     expect(plan[5]).toEqual((await invoke(coveragePlan, [sound, 'whole turnover', null, policy]))[4]);
   });
 

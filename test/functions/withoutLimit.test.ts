@@ -27,6 +27,7 @@ const ledger = [['Customer', 'Amount', 'Due date'], ...names.map((name) => [name
 const terms = (...more: readonly (readonly unknown[])[]) => [
   ['Insured percentage', '90%'],
   ['Waiting period', '180 days'],
+  ['VAT insured', 'yes'],
   ...more,
 ];
 const asOf = '2026-06-30';
@@ -148,7 +149,7 @@ const cover = [
   ['Insured percentage', 0.9],
   ['Premium rate', '1%'],
 ];
-const owing = '2 customers without a limit, owing 2,000: not covered';
+const owing = '2 customers without a limit, exposure 2,000: not covered';
 
 test('the year of the whole book insures who has a limit, and names the others in a line', async () => {
   const year = await invoke(lossDistribution, [book, cover]);
@@ -197,7 +198,7 @@ test('what cover is worth, what a bank lends on it, quotes and plans', async () 
   expect(line('Expected indemnity').map(Number).map(Math.round)).toEqual([90, 270]);
   expect(line('Customers without a limit')).toEqual([
     owing,
-    '2 customers without a limit, owing 2,000: counted as covered in full',
+    '2 customers without a limit, exposure 2,000: counted as covered in full',
   ]);
   const plan = await invoke(coveragePlan, [book, 'whole turnover', null, cover]);
   expect(down(plan, 'Insured exposure')).toEqual([900, 0, 0, 0]);

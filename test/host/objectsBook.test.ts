@@ -81,6 +81,17 @@ describe('Worksheets', () => {
     data().pageLayout.zoom = { horizontalFitToPages: 1 };
     data().pageLayout.setPrintArea('A1:C9');
     data().pageLayout.setPrintTitleRows('$1:$2');
+    data().pageLayout.setPrintTitleColumns('$A:$B');
+    data().pageLayout.paperSize = 'A4';
+    data().pageLayout.leftMargin = 36;
+    const footer = data().pageLayout.headersFooters.defaultForAllPages;
+    footer.rightFooter = '&8&P / &N';
+    footer.leftFooter = 'Q&&A &F';
+    expect([footer.leftFooter, footer.centerFooter, footer.rightFooter]).toEqual(['Q&&A &F', '', '&8&P / &N']);
+    expect([data().pageLayout.paperSize, data().pageLayout.leftMargin]).toEqual(['A4', 36]);
+    expect(() => {
+      data().pageLayout.paperSize = 'Napkin';
+    }).toThrow(expect.objectContaining({ code: 'ApiNotFound' }) as Error);
     expect(objects.session.book.toDocument().sheets[0]!.layout).toMatchObject({
       tabColor: '#336699',
       gridlines: false,
@@ -89,6 +100,10 @@ describe('Worksheets', () => {
       pagesTall: null,
       printArea: 'A1:C9',
       titleRows: '1:2',
+      titleColumns: 'A:B',
+      paper: 9,
+      footer: '&LQ&&A &F&R&8&P / &N',
+      margins: { left: 0.5, right: 0.7 },
     });
   });
 });

@@ -1,39 +1,8 @@
-import type { Cell, Workbook } from '../../src/host/grid/document';
-import { saveFile } from '../../src/host/file/saveFile';
 import { programLedger } from './ledger';
 import type { Program } from './programs';
-
-/** The moment that stands in the files, so that they are the same on every run. */
-const made = new Date(Date.UTC(2026, 2, 31, 12));
+import { sheetsAsWorkbook } from './sheetsAsWorkbook';
 
 /** The workbook that a program would hand out: one sheet, nothing but what it prints. */
-export function workbookOf({ layout, language }: Program): Promise<Uint8Array> {
-  const printed = layout.print(programLedger(language));
-  const workbook: Workbook = {
-    sheets: [
-      {
-        name: language === 'zh' ? '应收' : 'Report',
-        cells: printed.map((row) => row.map(cellOf)),
-        columnWidths: Object.fromEntries(Array.from({ length: 20 }, (_, at) => [at, 16])),
-        frozenRows: 0,
-        frozenColumns: 0,
-        visible: true,
-        protected: false,
-        tables: [],
-        conditionalFormats: [],
-        charts: [],
-      },
-    ],
-    names: [],
-    date1904: false,
-    settings: {},
-  };
-  return saveFile(workbook, [], undefined, made);
-}
-
-/** Days are serials that look like days: no amount of the ledger is a whole number in these years. */
-function cellOf(value: unknown): Cell | undefined {
-  if (value === '' || value === null || value === undefined) return undefined;
-  const isDay = typeof value === 'number' && Number.isInteger(value) && value > 45_000 && value < 47_500;
-  return { value: value as Cell['value'], ...(isDay && { style: { numberFormat: 'yyyy-mm-dd' } }) };
+export function workbookOf({ layout, language }: Pick<Program, 'layout' | 'language'>): Promise<Uint8Array> {
+  return sheetsAsWorkbook({ [language === 'zh' ? '应收' : 'Report']: layout.print(programLedger(language)) });
 }

@@ -1,6 +1,17 @@
 import { collectionIndex } from '../../src/engine/desk/keyFigures/collectionIndex';
 import { countback, daysOfSales } from '../../src/engine/desk/keyFigures/daysOfSales';
-import { lossRatesFrom, movementTo, provision, rateOf, rollRates } from '../../src/engine/desk';
+import {
+  capitalFigures,
+  cashForecast,
+  lossRatesFrom,
+  movementTo,
+  provision,
+  rateOf,
+  rollRates,
+  type CapitalFigureName,
+  type Flow,
+} from '../../src/engine/desk';
+import { accountsFrom, ageing, owedOn, serialOf } from '../../src/engine/ledger';
 import { keyFigures, type KeyFigureName } from '../../src/engine/desk/keyFigures/keyFigures';
 import { bookOf } from '../engine/ledger/book';
 import { bookOfFigures, monthsUntil } from '../engine/desk/made';
@@ -20,6 +31,67 @@ export const deskRules: Readonly<Record<string, PublishedRule>> = {
   },
   countback: ({ receivables, months }) =>
     countback(Number(receivables), monthsUntil(45_838, months!.split(' ').map(Number)), 'thirty days'),
+  /** Sales before the day are invoices of the book, those after it flows on terms; everything moves in the middle of its month. */
+  collections: ({ sales, before, owed, cash, credit, month }) => {
+    const [sold, parts] = [sales!.split(' ').map(Number), credit!.split(' ').map(Number)];
+    const [asOf, first] = [serialOf(2025, 6, 30)!, 7 - Number(before)];
+    const middle = (at: number) => serialOf(2025, first + at, 15)!;
+    const open = sold
+      .slice(0, Number(before))
+      .flatMap((amount, at) =>
+        parts.map((part, lag) => ({ amount: amount * (1 - Number(cash)) * part, dueDate: middle(at + lag) })),
+      );
+    const invoices = [...open.filter(({ dueDate }) => dueDate > asOf), { amount: Number(owed), dueDate: asOf + 15 }];
+    const flows = sold.slice(Number(before)).flatMap((amount, at): Flow[] => {
+      const flow = { day: middle(at + Number(before)), repeats: 'once', until: null, terms: null } as const;
+      const onCredit = parts.map((part, lag): Flow => {
+        const terms = lag === 0 ? null : ({ count: lag, unit: 'months' } as const);
+        return { ...flow, amount: amount * (1 - Number(cash)) * part, terms };
+      });
+      return [{ ...flow, amount: amount * Number(cash) }, ...onCredit];
+    });
+    const book = bookOf(invoices.filter(({ amount }) => amount > 0));
+    const { periods } = cashForecast({
+      book,
+      accounts: accountsFrom(book, asOf),
+      probability: book.customers.map(() => 0),
+      halfCredible: 12,
+      asOf,
+      opening: 0,
+      flows,
+      weeks: 0,
+      months: 3,
+      slowBy: 0,
+      failing: new Set(),
+      cover: null,
+    });
+    return periods[Number(month) - 1]!.cash - (periods[Number(month) - 2]?.cash ?? 0);
+  },
+  /** Days until each is due, below 0 where it is late. */
+  ageingBucket: ({ amounts, due, bucket }) => {
+    const asOf = serialOf(1997, 5, 30)!;
+    const days = due!.split(' ').map(Number);
+    const book = bookOf(
+      amounts!.split(' ').map((amount, at) => ({ amount: Number(amount), dueDate: asOf + days[at]! })),
+    );
+    return ageing(book, asOf, [30, 60], owedOn(book, asOf).amounts).amounts[Number(bucket)]!;
+  },
+  workingCapital: ({ receivableDays, inventoryDays, payableDays, salesADay, asked }) => {
+    const balance = (days: string | undefined) => Number(days) * Number(salesADay);
+    const year = 365 * Number(salesADay);
+    const figures = {
+      receivables: balance(receivableDays),
+      inventory: balance(inventoryDays),
+      payables: balance(payableDays),
+      sales: year,
+      costOfSales: year,
+      purchases: year,
+      days: 365,
+    };
+    const rest = { cash: null, securities: null, otherAssets: null, otherLiabilities: null, creditLines: null };
+    const all = { ...figures, ...rest, weeklyPayroll: null, paidLate: null };
+    return capitalFigures[asked as CapitalFigureName].of(all)!;
+  },
   collectionIndex: ({ opening, sales, closing, current }) =>
     collectionIndex({
       opening: Number(opening),

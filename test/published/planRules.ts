@@ -3,6 +3,7 @@ import { leastTail } from '../../src/engine/plan/optimise/leastTail';
 import { scaledTo } from '../../src/engine/plan/optimise/withinBudget';
 import { limitAdvice } from '../../src/engine/plan/limit/limitAdvice';
 import { usualLimits } from '../../src/engine/plan/limit/limitSettings';
+import { orderDecision } from '../../src/engine/plan/order/orderDecision';
 import { tailsOf } from '../../src/engine/plan/tail/tailsOf';
 import { normalFactor } from '../../src/engine/portfolio/models/factor';
 import { applicant, customer } from '../engine/plan/made';
@@ -14,6 +15,12 @@ export const planRules: Readonly<Record<string, PublishedRule>> = {
   coverPlanExpectedLoss: ({ plan }) =>
     retainedOf(cover, plans[plan!]!()).reduce((sum, amount, at) => sum + probabilities[at]! * amount, 0),
   coverPlanShare: ({ plan, customer }) => plans[plan!]!()[Number(customer) - 1]!,
+  orderDecision: ({ price, cost, default: odds, asked }) => {
+    const amount = Number(price);
+    const order = { amount, margin: 1 - Number(cost) / amount, terms: 365, late: 0, deposit: 0 };
+    const by = { probability: Number(odds), lossGivenDefault: 1, owed: 0, limit: Infinity, insuredPercentage: 0 };
+    return orderDecision.of(order, { ...by, premiumRate: 0 }, 0)[asked as 'expectedProfit' | 'breakEvenProbability'];
+  },
   creditLimit: (row) => {
     const [sales, terms, netWorth, turnover, netWorthShare, turnoverShare] = [
       'annualSales',

@@ -27,6 +27,7 @@ export function referenceRules(
         ? granularityDelta(0.999, Number(shape))
         : adjustmentOfEquals(Number(customers), Number(probability), Number(shape)),
     herfindahl: ({ example }) => concentrationOf(portfolioOf(example!).risks.map(({ first }) => first)).herfindahl,
+    concentration: ({ amounts, asked }) => concentrationAsked(amounts!.split(' ').map(Number), asked!),
     creditRiskPlusLayer: ({ example, from, width }) => layerOf(portfolioOf(example!).law, Number(from), Number(width)),
     creditRiskPlusDeviation: ({ example, rounded }) =>
       rounded === 'yes'
@@ -38,6 +39,14 @@ export function referenceRules(
     distributionFunction: ({ function: name, argument, one, other }) =>
       functions[name as keyof typeof functions](Number(argument), Number(one), Number(other)),
   };
+}
+
+/** The index as regulators print it, of 10,000; shares and the Gini coefficient in percent. */
+function concentrationAsked(amounts: readonly number[], asked: string): number {
+  const found = concentrationOf(amounts);
+  if (asked === 'top') return 100 * found.top(Math.round(amounts.length / 4));
+  if (asked === 'herfindahl') return 10_000 * found.herfindahl;
+  return asked === 'gini' ? 100 * found.gini : found.effectiveNumber;
 }
 
 /** Capital as CreditRisk+ with one gamma factor asks it of an infinitely even portfolio, a loss given default of 45 % for certain. */

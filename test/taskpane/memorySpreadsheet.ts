@@ -195,7 +195,7 @@ export function memorySpreadsheet(book: MemoryBook): MemorySpreadsheet {
       for (const sheet of plan.sheets) sheets[sheet.name] = written(sheet);
       for (const sheet of plan.sheets) asInserted[sheet.name] = written(sheet);
       for (const { name, refersTo } of plan.names) names[name] = refersTo;
-      added = [...added, ...plan.sheets.map(({ name }) => name)];
+      added = [...added, ...plan.sheets.map(({ name }) => name).filter((name) => !plan.records?.includes(name))];
     },
     async makeTable(sheet, address) {
       await unlessRefused();

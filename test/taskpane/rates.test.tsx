@@ -71,12 +71,14 @@ test('the Check step asks for rates where a ledger is in two currencies, and the
   session.answer({ step: 'result', policyFrom: 'none' });
   await until(() => Boolean(session.state().outcome?.risk) && session.state().busy === null);
   const delta = session.state().outcome!.rated!.find(({ id }) => id === 'C-04')!;
-  expect(delta.exposure).toBeCloseTo(27_000, 6);
+  expect(delta.onTheDay).toBeCloseTo(27_000, 6);
+  // A year's: sales of 400,000 on 30 days, paid 2 days before them.
+  expect(delta.exposure).toBeCloseTo((400_000 * 28) / 365, 6);
   const call = callFor('loss', session.state())!;
-  expect(call.formula.endsWith(`,${rates})`)).toBe(true);
-  // The expected loss tells the models that the exposure beside the customers is converted already.
+  expect(call.formula).toContain(`,${rates},`);
+  // What is owed on the day, beside it, tells the models that the exposure is converted already.
   const [headings] = call.given.customers as readonly (readonly unknown[])[];
-  expect(headings![headings!.indexOf('Exposure') + 1]).toBe('Expected loss');
+  expect(headings![headings!.indexOf('Exposure') + 1]).toBe('On the day');
 });
 
 test('a rate that is missing is told with its currency, and Next waits', async () => {

@@ -24,6 +24,7 @@ test.each([
   'test.mjs',
   'check.mjs',
   'build.mjs',
+  'release.mjs',
   'recalc.mjs',
   'sample.mjs',
   'generate.mjs',

@@ -1,19 +1,14 @@
-import { serialOf } from '../../src/engine/ledger';
 import { ageing } from '../../src/functions/catalogue/ageing';
 import { concentration } from '../../src/functions/catalogue/concentration';
 import { creditRisk } from '../../src/functions/catalogue/creditRisk';
 import { invoke } from '../../src/functions/invoke';
+import { day, sheetRows, type Rows } from './sheetRows';
 
-const day = (text: string) => serialOf(...(text.split('-').map(Number) as [number, number, number]))!;
 const asOf = day('2026-03-31');
-type Rows = readonly (readonly unknown[])[];
 
-/** A text like 2026-01-30 is a real day of the sheet. */
-const sheet = (rows: Rows) =>
-  rows.map((row) => row.map((cell) => (typeof cell === 'string' && /^\d{4}-\d\d-\d\d$/.test(cell) ? day(cell) : cell)));
 /** The rows of AGEING below its headings: customer, not due, 1-30, 31-60, 61-90, over 90 days, total. */
 const aged = async (rows: Rows, mapping: Rows | null = null) =>
-  (await invoke(ageing, [sheet(rows), asOf, null, mapping])).slice(1);
+  (await invoke(ageing, [sheetRows(rows), asOf, null, mapping])).slice(1);
 /** A cell that holds a Problem as its sentence. */
 const sentence = (cell: unknown) => (cell instanceof Error ? cell.message : cell);
 
@@ -258,7 +253,7 @@ describe('a row that moved by a cell, for a comma in the name', () => {
       ['Brook Bakery', 5000],
       ['Vale', 5000],
     ];
-    const [, brook, vale] = await invoke(creditRisk, [customers, sheet(ledger), asOf]);
+    const [, brook, vale] = await invoke(creditRisk, [customers, sheetRows(ledger), asOf]);
     expect([brook![4], sentence(vale![1])]).toEqual([2000, moved]);
   });
 });

@@ -1,17 +1,13 @@
-import { serialOf } from '../../src/engine/ledger';
 import { ageing } from '../../src/functions/catalogue/ageing';
 import { invoke } from '../../src/functions/invoke';
+import { day, sheetRows, type Rows } from './sheetRows';
 
-const day = (text: string) => serialOf(...(text.split('-').map(Number) as [number, number, number]))!;
 const asOf = day('2026-03-31');
-type Rows = readonly (readonly unknown[])[];
 type Export = readonly [program: string, owed: Readonly<Record<string, number>>, rows: Rows];
 
 /** What AGEING says each customer owes; a text like 2026-01-30 is a real day of the sheet. */
 async function owedIn(rows: Rows) {
-  const cells = rows.map((row) =>
-    row.map((cell) => (typeof cell === 'string' && /^\d{4}-\d\d-\d\d$/.test(cell) ? day(cell) : cell)),
-  );
+  const cells = sheetRows(rows);
   const answer = await invoke(ageing, [cells, asOf]);
   return Object.fromEntries(
     answer

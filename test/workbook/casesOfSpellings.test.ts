@@ -1,27 +1,16 @@
-import { openBalance, serialOf } from '../../src/engine/ledger';
+import { openBalance } from '../../src/engine/ledger';
 import { Problem } from '../../src/engine/problem';
 import { nameBeside } from '../../src/workbook/ranges/nameBeside';
 import { readReceivables } from '../../src/workbook/ranges/receivables';
 import { checked } from '../../src/workbook/report/checked';
+import { day, sheetRows, type Rows } from './sheetRows';
 
-const day = (text: string) => serialOf(...(text.split('-').map(Number) as [number, number, number]))!;
 const asOf = day('2025-06-30');
-type Rows = readonly (readonly unknown[])[];
 
-/** A text like 2025-01-30 is a real day of the sheet. */
-const cellsOf = (rows: Rows) => {
-  const width = Math.max(...rows.map((row) => row.length));
-  return rows.map((row) =>
-    Array.from({ length: width }, (_, at) => {
-      const cell = row[at] ?? '';
-      return typeof cell === 'string' && /^\d{4}-\d\d-\d\d$/.test(cell) ? day(cell) : cell;
-    }),
-  );
-};
 const read = (rows: Rows, mapping: Readonly<Record<string, string>> = {}) =>
-  readReceivables(cellsOf(rows), { date1904: false, mapping: new Map(Object.entries(mapping)), asOf });
+  readReceivables(sheetRows(rows), { date1904: false, mapping: new Map(Object.entries(mapping)), asOf });
 const hurdlesOf = (rows: Rows) =>
-  checked((refuse) => readReceivables(cellsOf(rows), { date1904: false, mapping: new Map(), asOf, refuse })).hurdles;
+  checked((refuse) => readReceivables(sheetRows(rows), { date1904: false, mapping: new Map(), asOf, refuse })).hurdles;
 
 /** What each customer owes, by the name that the answer shows. */
 function owed(book: ReturnType<typeof read>) {

@@ -1,6 +1,7 @@
 import type { Language } from '../../src/engine/words';
 import { addressOf, cellName, columnLetters, quotedSheet } from '../../src/host/grid/address';
 import type { Cell, CellValue, Sheet, Workbook } from '../../src/host/grid/document';
+import { plainLayout } from '../../src/host/grid/plainLayout';
 import { type SampleSheet, asOf, sampleSheets } from './sheets';
 import { wordsIn } from './words';
 
@@ -53,15 +54,11 @@ function overview(language: Language): Sheet {
       [{ value: word('notice'), style: { italic: true, color: '#595959' } }],
     ],
     layout: {
+      ...plainLayout,
       tabColor: blue,
       gridlines: false,
-      rowHeights: {},
       merged: ['A2:B2', 'A6:B6'],
-      landscape: false,
-      printArea: null,
-      titleRows: null,
       pagesWide: 1,
-      pagesTall: null,
     },
   };
 }

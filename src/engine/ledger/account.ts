@@ -10,6 +10,14 @@ export interface Account extends Sums {
   readonly summarised?: true;
   /** Variation of the gaps between orders; null where there are too few of them, undefined where nobody looked. */
   readonly orderVariation?: number | null;
+  /** What was owed at month ends; null where the ledger has no past, undefined where nobody looked. */
+  readonly overYear?: YearBalances | null;
+}
+
+/** Undisputed balances at the ends of the last twelve months since the first invoice, none below 0; `mean` is null where no month has ended since. */
+export interface YearBalances {
+  readonly mean: number | null;
+  readonly highest: number;
 }
 
 /** Amounts in the book's currency, days as counts; w is amount × 2^(−age ÷ half-life), d is days late. */

@@ -18,3 +18,13 @@ export function openBalance(book: Receivables, entry: number, asOf: number): num
 export function disputedBalance(book: Pick<Receivables, 'disputed'>, entry: number, open: number): number {
   return Math.max(0, Math.min(book.disputed[entry]!, open));
 }
+
+/** What each customer owes on the day, disputes included and credits taken off: one sum a customer, in the order of the book. */
+export function openByCustomer(book: Receivables, asOf: number): Float64Array {
+  const open = new Float64Array(book.customers.length);
+  for (let entry = 0; entry < book.count; entry++) {
+    const own = book.customer[entry]!;
+    if (own !== -1) open[own]! += openBalance(book, entry, asOf);
+  }
+  return open;
+}

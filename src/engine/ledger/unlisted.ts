@@ -15,9 +15,12 @@ export function unlisted(
   book: Receivables,
   asOf: number,
 ): readonly Unlisted[] {
-  const known = new Set(
-    list.flatMap((one) => (one === null || one instanceof Problem ? [] : [one.id, one.name ?? one.id])),
-  );
+  const known = new Set<string>();
+  for (const one of list) {
+    if (one === null || one instanceof Problem) continue;
+    known.add(one.id);
+    if (one.name !== null) known.add(one.name);
+  }
   if (book.customers.every((name) => known.has(name))) return [];
   const owed = new Float64Array(book.customers.length);
   owedOn(book, asOf).amounts.forEach((amount, entry) => {

@@ -1,5 +1,6 @@
 /** What cover costs and what it is worth. The front door of the room: all that other rooms may use. */
 export { changeAt, type BonusScale } from './bonusScale';
+export { baseUnlikeExposure } from './baseBesideExposure';
 export { breakEven } from './breakEven';
 export { breakEvenProbability } from './breakEvenProbability';
 export { businessNames, type Business } from './business';

@@ -46,7 +46,7 @@ export function assess(subject: Subject, settings: RiskSettings): Assessment | P
     inDefault === null ? judged({ ...subject, graded }, settings) : { probability: 1, evidence: [] };
   return ratedAt(probability, {
     lossGivenDefault: lossGivenDefault(settings, causeOf(account, settings)),
-    exposure: exposureOf(customer, account, settings),
+    exposure: exposureOf(customer, account, settings, inDefault !== null),
     inDefault,
     evidence,
     overdueFloor: floorAt(account?.daysPastDue ?? 0, settings.overdueFloors, settings.pastDue.defaultAfter),

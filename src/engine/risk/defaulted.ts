@@ -25,10 +25,13 @@ export function defaulted(account: Account, rule: PastDueRule): Words | null {
 /** What has been overdue for as long as a default takes and is too little to be one; null where there is none. */
 export function immaterial({ longOverdue, daysPastDue }: Account, rule: PastDueRule): Words | null {
   if (longOverdue === 0 || daysPastDue >= rule.defaultAfter) return null;
-  const amount = longOverdue.toLocaleString('en', { maximumFractionDigits: 2 });
+  const amount = cents.format(longOverdue);
   const above = materialInWords(rule);
   return {
     en: `${amount} is ${rule.defaultAfter} days past due or more and too little to count as a default (which takes ${above.en})`,
     zh: `${amount} 已逾期 ${rule.defaultAfter} 天及以上，金额过小，不计为违约（须${above.zh}）`,
   };
 }
+
+/** Made once: `toLocaleString` looks the language up again for every number. */
+const cents = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });

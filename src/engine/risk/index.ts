@@ -19,6 +19,7 @@ export type { Subject } from './subject';
 export { credibility, type Credible } from './experience/credibility';
 export { backTest, jeffreysMean, jeffreysUpper } from './experience/jeffreys';
 export { mostPrudent, type Count } from './experience/mostPrudent';
+export { notchesAbove } from './models/notchesAbove';
 export { zoneOf, zonesInWords, type StatementModel } from './models/model';
 export { equivalentProbability, ratingEquivalent } from './models/ratingEquivalent';
 export { missingLines, namesOf, scored } from './models/scored';

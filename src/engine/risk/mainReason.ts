@@ -29,15 +29,16 @@ function moved(subject: Subject, assessment: Assessment, settings: RiskSettings)
   const { inDefault, evidence, probability, judged } = assessment;
   if (inDefault !== null) return { en: `In default: ${inDefault.en}`, zh: `已违约：${inDefault.zh}` };
   const baseRate = baseRateFor(subject, settings);
-  const change = `${percent(baseRate)} → ${percent(probability)}`;
+  const [before, after] = [percent(baseRate), percent(probability)];
+  const change = `${before} → ${after}`;
   if (probability > judged) return atLeast(subject, change, settings);
   const most = evidence.reduce((best, one) => (Math.abs(one.shift) > Math.abs(best.shift) ? one : best), {
     says: () => nothing,
     shift: 0,
   });
-  if (percent(probabilityOf(logOdds(baseRate) + most.shift)) === percent(baseRate)) return nothing;
+  if (percent(probabilityOf(logOdds(baseRate) + most.shift)) === before) return nothing;
   const seen = most.says();
-  if (percent(probability) === percent(baseRate)) return inBalance(evidence, seen);
+  if (after === before) return inBalance(evidence, seen);
   const [en, zh] = most.shift > 0 ? ['Raised most by', '上调主因'] : ['Lowered most by', '下调主因'];
   return { en: `${en}: ${seen.en} (base rate to result: ${change})`, zh: `${zh}：${seen.zh}（基准至结果：${change}）` };
 }

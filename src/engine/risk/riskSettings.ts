@@ -19,8 +19,8 @@ export interface PaymentWeights {
   readonly irregular: number;
 }
 
-/** What exposure is meant: the usual one, the highest of the year, or that on the day of default, when more of the limit is drawn. */
-export type ExposureBasis = 'average' | 'peak' | 'default';
+/** What exposure is meant: that of the day, the usual one of a year, the highest of it, or that on the day of default, when more of the limit is drawn. */
+export type ExposureBasis = 'day' | 'average' | 'peak' | 'default';
 
 export interface RiskSettings {
   /** null: not given; the placeholder is used and every reason says so. */
@@ -42,8 +42,8 @@ export interface RiskSettings {
   readonly recoveryCosts: number;
   readonly recoveryYears: number;
   readonly discountRate: number;
-  /** Days that customers usually pay late, and value added tax on top of sales: for an exposure from terms. */
-  readonly usualDelay: number;
+  /** Days that customers usually pay late (null: each customer's own), and value added tax on top of sales: for an exposure from terms. */
+  readonly usualDelay: number | null;
   readonly salesTax: number;
   readonly exposureBasis: ExposureBasis;
   /** Busiest month over the average one, for the peak of an exposure from terms. */
@@ -89,7 +89,7 @@ export const usualRisk: RiskSettings = {
   recoveryCosts: 0,
   recoveryYears: 2,
   discountRate: 0,
-  usualDelay: 0,
+  usualDelay: null,
   salesTax: 0,
   exposureBasis: 'average',
   peakFactor: 1,

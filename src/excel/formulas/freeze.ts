@@ -9,7 +9,7 @@ import { rangesNamed, withoutSheet } from '../workbook/references';
 import { findFormulas, type PlacedFormula } from './findFormulas';
 import { fingerprint } from './fingerprint';
 import { frozenSheet, keepFrozen, type Frozen } from './frozenSheet';
-import { callsOurs, namesDay, readsSpill } from './recognise';
+import { callsOurs, namesDay, takenByFreeze } from './recognise';
 import { refuseProtected } from './refuseProtected';
 import { thawFormulas } from './thaw';
 
@@ -34,7 +34,7 @@ async function freezeIn(
   watch: Watch,
   begun: Set<string>,
 ): Promise<number> {
-  const live = await findFormulas(context, (formula) => callsOurs(formula) || readsSpill(formula), watch);
+  const live = await findFormulas(context, takenByFreeze, watch);
   if (!live.some(({ formula }) => callsOurs(formula))) return 0;
   const list = await frozenSheet(context);
   await refuseProtected(context, [...live.map(({ sheet }) => sheet), ...(list ? [list.name] : [])]);

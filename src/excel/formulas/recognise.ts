@@ -1,6 +1,6 @@
-import { catalogue } from '../../functions/catalogue/catalogue';
+import { signatures } from '../../functions/catalogue/signatures';
 
-const names = catalogue.map(({ name }) => name.replaceAll('.', '\\.')).join('|');
+const names = Object.keys(signatures).join('|');
 
 /** Our function's name where it is called, however the file spelled it: Excel puts `_xldudf_` before the name of a function that it did not find. */
 const call = new RegExp(`(?<![\\w.])((?:_xldudf_|_xlfn\\.)*)(${names})(?=\\s*\\()`, 'gi');
@@ -19,6 +19,11 @@ export function namesDay(formula: string): boolean {
 
 export function readsSpill(formula: string): boolean {
   return spillOperator.test(withoutTexts(formula));
+}
+
+/** Ours, and those that read a spill, where there is one of ours: what a freeze takes, and what the pane counts. */
+export function takenByFreeze(formula: string): boolean {
+  return callsOurs(formula) || readsSpill(formula);
 }
 
 /** As the user would type it. */

@@ -6,7 +6,7 @@ import { rangesNamed } from '../workbook/references';
 import { findFormulas } from './findFormulas';
 import { fingerprint } from './fingerprint';
 import { forgetFrozen, frozenFormulas, frozenSheet, type Frozen } from './frozenSheet';
-import { callsOurs } from './recognise';
+import { callsOurs, takenByFreeze } from './recognise';
 import { refuseProtected } from './refuseProtected';
 
 /** What became of a frozen rectangle: nobody touched it, its formula stands there (a freeze that broke off), its sheet is gone, or somebody wrote into it. */
@@ -52,10 +52,11 @@ function thawOnce({ progress }: Watch, wanted: (frozen: Frozen) => boolean): Pro
   });
 }
 
-/** How many of our formulas are live and how many are frozen. */
+/** How many formulas a freeze would take (none where none is ours), and how many it has taken. */
 export function countFormulas(): Promise<{ readonly live: number; readonly frozen: number }> {
   return inWorkbook(async (context) => {
-    const live = await findFormulas(context, callsOurs);
+    const taken = await findFormulas(context, takenByFreeze);
+    const live = taken.some(({ formula }) => callsOurs(formula)) ? taken : [];
     const sheet = await frozenSheet(context);
     const frozen = sheet ? await rangesOf(context, await frozenFormulas(context, sheet)) : [];
     return { live: live.length, frozen: frozen.filter((range) => range !== null).length };

@@ -10,14 +10,17 @@ import { isTooLarge, tooLarge } from './payload';
 
 /** Tells Excel which program stands behind each name of functions.json; it must happen before Excel asks for the first one. */
 export function associate(
-  catalogue: readonly Definition[],
+  loaders: Readonly<Record<string, () => Promise<Definition>>>,
   circumstances: () => Circumstances | Promise<Circumstances>,
 ): void {
-  for (const definition of catalogue) {
-    const count = Object.keys(definition.parameters).length;
-    CustomFunctions.associate(definition.name, (...given: unknown[]) =>
-      evaluate(definition, given.slice(0, count), circumstances()),
-    );
+  for (const [name, load] of Object.entries(loaders)) {
+    CustomFunctions.associate(name, async (...given: unknown[]) => {
+      const definition = await load().catch((thrown: unknown) => {
+        throw forExcel(thrown, languageOfCall(given));
+      });
+      const args = given.slice(0, Object.keys(definition.parameters).length);
+      return evaluate(definition, args, circumstances());
+    });
   }
 }
 
@@ -33,8 +36,7 @@ export function evaluate(
     return answerForExcel(answer, language);
   };
   const failed = (thrown: unknown): never => {
-    const problem = isNotLoaded(thrown) ? notLoaded : thrown;
-    throw problem instanceof Problem ? errorForExcel(problem, language) : problem;
+    throw forExcel(thrown, language);
   };
   try {
     if (isTooLarge(args)) throw tooLarge;
@@ -46,6 +48,12 @@ export function evaluate(
   } catch (thrown) {
     return failed(thrown);
   }
+}
+
+/** A Problem as the error that Excel shows; what else went wrong as it is. */
+function forExcel(thrown: unknown, language: Language): unknown {
+  const problem = isNotLoaded(thrown) ? notLoaded : thrown;
+  return problem instanceof Problem ? errorForExcel(problem, language) : problem;
 }
 
 /** What may take seconds is computed beside this thread, in which the pane lives. */

@@ -11,7 +11,8 @@ export function queueChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
     lies(first.values) ? Excel.ChartSeriesBy.rows : Excel.ChartSeriesBy.columns,
   );
   chart.name = plan.name;
-  chart.title.text = plan.title;
+  if (plan.title === '') chart.title.visible = false;
+  else chart.title.text = plan.title;
   const [from = plan.over, to = from] = plan.over.split(':');
   chart.setPosition(from, to);
   queueSeries(sheet, plan, chart.series.getItemAt(0), first);

@@ -1,3 +1,4 @@
+import { onePage } from '../../taskpane/plan/look';
 import { freeName } from '../../taskpane/plan/sheetNames';
 import { columnLetters } from '../../taskpane/port/address';
 import type { SheetPlan } from '../../taskpane/port/sheetPlan';
@@ -106,7 +107,7 @@ function planOf({ name, cells, columnWidths, numberFormats }: SampleSheet): Shee
     merged: [],
     conditionalFormats: [],
     charts: [],
-    print: { landscape: false, area: null, titleRows: '1:1', pagesWide: 1, pagesTall: null },
+    print: { ...onePage, titleRows: '1:1' },
     tabColor: null,
   };
 }

@@ -27,7 +27,8 @@ export async function rememberInserted(added: readonly Remembered[], plan: BookP
   const before = await remembered();
   const names = [...new Set([...before.names, ...plan.names.map(({ name }) => name)])];
   const marks = await inWorkbook((context) => marksOf(context, plan));
-  const sheets = added.map(({ id, name }) => ({ id, name, marks: marks.get(name) }));
+  const ours = added.filter(({ name }) => !plan.records?.includes(name));
+  const sheets = ours.map(({ id, name }) => ({ id, name, marks: marks.get(name) }));
   await keepSetting('inserted', JSON.stringify({ sheets: [...before.sheets, ...sheets], names } satisfies Inserted));
 }
 

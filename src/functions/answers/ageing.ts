@@ -6,6 +6,7 @@ import type { Answer, AnswerCell } from '../definition';
 import { ageingLayout } from '../layouts/ageing';
 import { totalName } from '../layouts/totalName';
 import { printer, type Printer } from '../printer';
+import { leftOutOfTotal } from './leftOutOfTotal';
 
 interface Given {
   readonly receivables: Receivables;
@@ -27,10 +28,18 @@ export function answerAgeing({ receivables, asOf, buckets, basis, control }: Giv
     layout.slice(1).map(({ key }) => key),
   );
   const { rows, sums } = customersOf(receivables, () => ageingBy(receivables, asOf, buckets, basis), print, rowOf);
-  const lost = unnamedProblems(receivables).map((problem) => print.spoiled(problem));
+  const unnamed = unnamedProblems(receivables);
+  const lost = unnamed.map((problem) => print.spoiled(problem));
   const spoiled = [...rows, ...lost].map((row) => row[1]).find((cell) => cell instanceof Problem);
-  const total = spoiled ? print.spoiled(spoiled, { customer: totalName }) : rowOf(totalName[language], sums);
-  return print.answer([...rows, ...lost, total, ...tied(spoiled ?? sums.at(-1)!, control, print)]);
+  const unread = rows.filter((row) => row[1] instanceof Problem).map(([name]) => String(name));
+  const aside = leftOutOfTotal(unread, unnamed);
+  return print.answer([
+    ...rows,
+    ...lost,
+    rowOf(totalName[language], sums),
+    ...(aside === null ? [] : [print.row({ customer: aside })]),
+    ...tied(spoiled ?? sums.at(-1)!, control, print),
+  ]);
 }
 
 type RowOf = (name: string, amounts: Float64Array) => Cells;
@@ -70,7 +79,7 @@ function customersOf(
   return { rows, sums };
 }
 
-/** The balance of the account and what the total differs from it; half a cent is what rounding may leave. */
+/** The balance of the account and what the total differs from it, which a total that leaves somebody out cannot tell; half a cent is what rounding may leave. */
 function tied(total: number | Problem, control: number | null, print: Printer<string>): readonly Cells[] {
   if (control === null) return [];
   const apart = total instanceof Problem ? total : Math.abs(total - control) <= 0.005 ? 0 : total - control;

@@ -60,7 +60,7 @@ function dayApart({ title }: ReceivablesRange, asOf: number | null, date1904: bo
 
 function toDecide({ problem, at }: Hurdle): Line {
   const kind = problem.kind === 'missing' ? 'missing' : 'hurdle';
-  return line(kind, { en: problem.in('en'), zh: problem.in('zh') }, null, at?.row ?? null);
+  return line(kind, problem.words, null, at?.row ?? null);
 }
 
 function line(kind: string, says: Words, amount: number | null = null, row: number | null = null): Line {
@@ -136,6 +136,6 @@ function tied(open: number, control: number): readonly Line[] {
 
 function unread({ problems, headingRow }: ReceivablesRange, hurdles: readonly Hurdle[]): readonly Line[] {
   return [...ownProblems(hurdles, problems)].map(([entry, problem]) =>
-    line('unread', { en: problem.in('en'), zh: problem.in('zh') }, null, headingRow + 1 + entry),
+    line('unread', problem.words, null, headingRow + 1 + entry),
   );
 }

@@ -2,6 +2,8 @@ import type { Policy } from '../../engine/cover';
 import { borrowingBase, ineligibles, type BaseRules, type BorrowingBase } from '../../engine/desk';
 import type { Words } from '../../engine/words';
 import { financeGain } from '../../engine/price';
+import { spoiledAccounts } from '../../engine/ledger';
+import type { Problem } from '../../engine/problem';
 import type { CustomersRange } from '../../workbook/ranges/customers';
 import type { ReceivablesRange } from '../../workbook/ranges/receivables';
 import type { Answer, Call } from '../definition';
@@ -9,6 +11,8 @@ import { baseLines, borrowingBaseLayout } from '../layouts/financing';
 import { lineName } from '../line';
 import { printer, type Values } from '../printer';
 import type { KeyOf } from '../layout';
+import { unreadAccounts } from './unreadAccounts';
+import { withoutAccounts } from './withoutAccounts';
 
 export interface BaseGiven {
   readonly receivables: ReceivablesRange;
@@ -21,17 +25,40 @@ export interface BaseGiven {
 type Row = Values<KeyOf<typeof borrowingBaseLayout>>;
 
 export function answerBorrowingBase(given: BaseGiven, { language }: Call): Answer {
-  const { receivables: book, rules, asOf, policy } = given;
-  for (const problem of book.problems.values()) throw problem;
+  const { receivables, rules, asOf, policy } = given;
+  const spoiled = spoiledAccounts(receivables);
+  const book = withoutAccounts(receivables, spoiled);
   const base = borrowingBase({ book, asOf, rules, customers: given.customers?.rows ?? [], policy });
+  const unread = unreadAccounts(receivables, spoiled);
+  const lines = [...reasonLines(base, unread.length > 0), ...lentLines(base, rules), ...coverLines(base, given)];
   const print = printer(borrowingBaseLayout, language);
-  return print.answer([...reasonLines(base), ...lentLines(base, rules), ...coverLines(base, given)].map(print.row));
+  return print.answer(
+    [...(unread[0] ? refused(lines, unread[0].problem) : lines), ...unread.map(notRead)].map(print.row),
+  );
 }
 
-function reasonLines({ receivables, count, ineligible }: BorrowingBase): readonly Row[] {
+/** What may be drawn, and what cover adds to it, needs the whole book; what can be read alone stands in a line of its own. */
+function refused(lines: readonly Row[], problem: Problem): readonly Row[] {
+  const needWhole = wholeKeys.map((key) => lineName(baseLines[key]).en);
+  return lines.flatMap((row) => {
+    const name = (row.what as Words).en;
+    if (!needWhole.includes(name)) return [row];
+    const told = { ...row, amount: problem, note: problem.words };
+    return name === baseLines.available.words.en ? [told, { ...row, what: lineName(baseLines.read) }] : [told];
+  });
+}
+
+const wholeKeys = ['available', 'uninsured', 'added', 'gain', 'net'] as const;
+
+function notRead({ problem, customer }: ReturnType<typeof unreadAccounts>[number]): Row {
+  const note = problem.words;
+  return { what: lineName(baseLines.notRead, { customer }), amount: problem, count: null, frees: null, note };
+}
+
+function reasonLines({ receivables, count, ineligible }: BorrowingBase, part: boolean): readonly Row[] {
   const most = Math.max(...ineligible.map(({ frees }) => frees));
   return [
-    { ...line('receivables', receivables), count },
+    { ...line('receivables', receivables, part ? notes.part : null), count },
     ...ineligible.map(({ name, amount, count, frees }) => ({
       what: less(ineligibles[name].name),
       amount,
@@ -80,6 +107,7 @@ function less({ en, zh }: Words): Words {
 }
 
 const notes = {
+  part: { en: 'Without what cannot be read', zh: '不含无法读取的部分' },
   most: { en: 'Frees most', zh: '释放额度最多' },
   rate: { en: 'Needs Advance rate now', zh: '需填写现融资比例' },
   interest: { en: 'Needs Interest now and Interest insured', zh: '需填写现融资利率和投保后融资利率' },

@@ -1,65 +1,31 @@
+import type { CashForecast, CashPeriod } from '../../engine/desk';
+import { isoDay } from '../../engine/ledger';
 import type { Words } from '../../engine/words';
-import { isoDay, unnamedProblems, spoiledAccounts } from '../../engine/ledger';
-import type { Policy } from '../../engine/cover';
-import { cashForecast, type CashForecast, type CashPeriod } from '../../engine/desk';
-import type { RiskSettings } from '../../engine/risk';
-import type { CustomersRange } from '../../workbook/ranges/customers';
-import type { FlowsRange } from '../../workbook/ranges/flows';
-import type { ForecastSettings } from '../../workbook/ranges/forecastSettings';
-import type { ReceivablesRange } from '../../workbook/ranges/receivables';
 import type { Answer, Call } from '../definition';
 import { cashForecastLayout, cashForecastLines } from '../layouts/cashForecast';
 import { lineName } from '../line';
-import type { Scenario } from '../parameters/scenario';
-import { printer, type Values } from '../printer';
-import { failingIn, payersIn } from './forecastPayers';
-import { notCounted } from './notCounted';
-
-interface Given {
-  readonly receivables: ReceivablesRange;
-  readonly customers: CustomersRange;
-  readonly opening: number;
-  readonly flows: FlowsRange | null;
-  readonly asOf: number;
-  readonly weeks: number;
-  readonly policy: Policy | null;
-  readonly scenario: Scenario;
-  readonly settings: { readonly risk: RiskSettings; readonly forecast: ForecastSettings };
-}
+import { noValues, printer, type Values } from '../printer';
+import { cashAsked, type CashGiven } from './cashAsked';
+import { cashScenarios } from './cashScenarios';
+import { joinedNotes } from './joinedNotes';
+import { notReadNotes } from './notReadNotes';
+import { shownAmount } from './shownFigures';
 
 type Row = Partial<Values<(typeof cashForecastLayout)[number]['key']>>;
 
-export function answerCashForecast(given: Given, { language }: Call): Answer {
-  const { receivables, customers, asOf, scenario, settings, policy } = given;
-  const payers = payersIn(receivables, customers, asOf, settings.risk);
-  const { failing, name } = failingIn(payers, receivables, asOf, scenario);
-  const slowBy = scenario === 'slow' ? settings.forecast.slowBy : 0;
-  const flows = given.flows?.flows ?? [];
-  const forecast = cashForecast({
-    ...payers,
-    book: receivables,
-    halfCredible: settings.risk.halfCredible,
-    asOf,
-    opening: given.opening,
-    flows,
-    weeks: given.weeks,
-    months: settings.forecast.monthsAfter,
-    slowBy,
-    failing,
-    cover: policy && { policy, register: payers.register },
-  });
+export function answerCashForecast(given: CashGiven, { language }: Call): Answer {
+  if (given.scenario === 'all') return cashScenarios(given, language);
+  const { settings, policy } = given;
+  const { receivables, unread, said, forecastFor } = cashAsked(given);
+  const { forecast, supposed } = forecastFor(given.scenario);
   const covered = policy !== null;
   const print = printer(cashForecastLayout, language);
-  const supposed = supposition(scenario, slowBy, name);
-  const passed = flows.filter((flow) => flow.repeats === 'once' && flow.day <= asOf).length;
-  const told = [supposed, ...payers.said, passed > 0 ? passedFlows(passed, asOf) : null].filter(
-    (note) => note !== null,
-  );
+  const told = [...(supposed ? [supposed] : []), ...said];
   const rows: Row[] = [
     ...forecast.periods.map((period) => periodRow(period, covered, settings.forecast.minimumCash)),
     ...besidesRows(forecast, covered),
     ...lowestRows(forecast, covered),
-    ...notReadRows(receivables),
+    ...notReadNotes(receivables, unread).map((note) => ({ period: lineName(cashForecastLines.notRead), note })),
   ];
   const first = rows[0]!;
   return print.answer(
@@ -69,9 +35,7 @@ export function answerCashForecast(given: Given, { language }: Call): Answer {
   );
 }
 
-const blank = Object.fromEntries(cashForecastLayout.map(({ key }) => [key, null])) as Values<
-  (typeof cashForecastLayout)[number]['key']
->;
+const blank = noValues(cashForecastLayout);
 
 function periodRow(period: CashPeriod, covered: boolean, minimum: number | null): Row {
   const { unit, number, from, to, receipts, lost, indemnity, otherIn, payments, cash, cashCovered } = period;
@@ -92,12 +56,11 @@ function periodRow(period: CashPeriod, covered: boolean, minimum: number | null)
 
 function belowMinimum({ cash, cashCovered }: CashPeriod, covered: boolean, minimum: number | null): Words | null {
   if (minimum === null || cash >= minimum) return null;
-  const amount = (value: number) => Math.round(value).toLocaleString('en');
   const held = covered && cashCovered >= minimum;
-  const rest = covered && !held ? amount(minimum - cashCovered) : null;
+  const rest = covered && !held ? shownAmount(minimum - cashCovered) : null;
   return {
-    en: `${amount(minimum - cash)} below the minimum cash${held ? '; not with cover' : rest === null ? '' : `, with cover ${rest}`}.`,
-    zh: `低于最低现金余额 ${amount(minimum - cash)}${held ? '；有保险则不低于' : rest === null ? '' : `，有保险时低 ${rest}`}。`,
+    en: `${shownAmount(minimum - cash)} below the minimum cash${held ? '; not with cover' : rest === null ? '' : `, with cover ${rest}`}.`,
+    zh: `低于最低现金余额 ${shownAmount(minimum - cash)}${held ? '；有保险则不低于' : rest === null ? '' : `，有保险时低 ${rest}`}。`,
   };
 }
 
@@ -154,36 +117,4 @@ function lowestRows({ periods }: CashForecast, covered: boolean): readonly Row[]
         ]
       : []),
   ];
-}
-
-/** Rows of the ledger that are in no figure: each customer's first, and those of which not even the customer can be told. */
-function notReadRows(receivables: ReceivablesRange): readonly Row[] {
-  const spoiled = [...spoiledAccounts(receivables).values()].map((problem): Words => ({
-    en: problem.in('en'),
-    zh: problem.in('zh'),
-  }));
-  const lost = notCounted(unnamedProblems(receivables));
-  return [...spoiled, ...(lost ? [{ en: `${lost.en}.`, zh: `${lost.zh}。` }] : [])].map((note) => ({
-    period: lineName(cashForecastLines.notRead),
-    note,
-  }));
-}
-
-function supposition(scenario: Scenario, slowBy: number, failing: string | null): Words | null {
-  if (scenario === 'base') return null;
-  if (scenario === 'slow')
-    return { en: `Everybody pays ${slowBy} days later than expected.`, zh: `全部回款比预期晚 ${slowBy} 天。` };
-  return { en: `${failing} fails on the first day.`, zh: `${failing} 在首日违约。` };
-}
-
-function passedFlows(count: number, asOf: number): Words {
-  return {
-    en: `${count} flow${count === 1 ? '' : 's'} dated on or before ${isoDay(asOf)}: taken as done.`,
-    zh: `${count} 项收支在 ${isoDay(asOf)} 或之前：视为已完成。`,
-  };
-}
-
-function joinedNotes(notes: readonly Words[]): Words | null {
-  if (notes.length === 0) return null;
-  return { en: notes.map(({ en }) => en).join(' '), zh: notes.map(({ zh }) => zh).join('') };
 }

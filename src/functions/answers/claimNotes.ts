@@ -12,6 +12,7 @@ import {
   exclusions,
   noticeRefused,
   policyForCause,
+  saleKinds,
   standing,
   uninsuredPartsIn,
 } from '../../engine/cover';
@@ -21,6 +22,14 @@ import { missedNote, missedNotes } from './missedNotes';
 const notes = {
   partDisputed: { en: 'The disputed part is not covered', zh: '争议部分不在承保范围内' },
   aboveLimit: { en: 'Exceeds the credit limit', zh: '超出信用限额' },
+  aboveLimitProRata: {
+    en: 'Exceeded the credit limit before what was received, which also pays the part above it',
+    zh: '回款前的欠款超出信用限额，回款按比例冲抵超限部分',
+  },
+  aboveLimitInsured: {
+    en: 'Exceeded the credit limit before what was received, which pays the insured part alone',
+    zh: '回款前的欠款超出信用限额，回款全部冲抵承保部分',
+  },
   noLimit: { en: 'No limit given', zh: '未给出限额' },
   notBegun: { en: 'Not yet a loss; the waiting period has not begun', zh: '尚未构成损失；等待期尚未起算' },
   selfSet: {
@@ -54,6 +63,7 @@ export function invoiceNotes({
   const uninsured = uninsuredPartsIn(open.book, policy);
   const lossFrom = lossesFrom(coversCause(policy, 'default') ? notes.notBegun : notes.onlyInsolvency);
   const byCause = causeNotes(policy);
+  const above = aboveLimitIn(book);
   return (at) => {
     const code = book.standing[at]!;
     if (code >= standing.excluded) return exclusionNotes(exclusions[code - standing.excluded]!, missed(at));
@@ -64,7 +74,7 @@ export function invoiceNotes({
       ...uninsured
         .filter((part) => part.of(open.book, open.row[at]!, open.unpaid[at]!) !== 0)
         .map(({ summary }) => summary),
-      ...limitNotes(limits[open.customer[at]!]!, covered[at]!, book.eligible[at]!),
+      ...limitNotes(limits[open.customer[at]!]!, covered[at]!, book.eligible[at]!, above(at)),
       ...missedNotes(missed(at), policy.lateNotice),
       ...(policy.discretionaryRule !== null && selfSet[open.customer[at]!] === 1 ? [notes.selfSet] : []),
     ];
@@ -86,7 +96,7 @@ function exclusionNotes(exclusion: Rule, missed: readonly MissedDuty[]): readonl
 }
 
 export function lossNotes(
-  { stated, standing: codes, covered, limits }: LossesIndemnity,
+  { stated, standing: codes, covered, limits, buyers }: LossesIndemnity,
   policy: Policy,
   row: number,
 ): readonly Words[] {
@@ -96,6 +106,7 @@ export function lossNotes(
   if (is === 'causeNotCovered') return [named(`Cause not covered: ${cause!.name.en}`)];
   if (is === 'noLimit') return [named('No limit')];
   if (is === 'countryNotCovered') return [named('Country not covered')];
+  if (is === 'buyerNotInsured') return [kindNote(buyers![stated.customer[row]!]!)];
   if (is === 'outsidePolicyYear') return [named('Outside the policy year')];
   return [
     ...(is === 'notYetALoss' ? [notes.notFixed] : []),
@@ -104,9 +115,25 @@ export function lossNotes(
   ];
 }
 
-function limitNotes(limit: number, covered: number, amount: number): readonly Words[] {
+/** The first of the kinds that the policy does not insure. */
+function kindNote(kinds: number): Words {
+  return named(`Not insured: ${saleKinds.find((_, kind) => kinds & (1 << kind))!.name.en}`);
+}
+
+function limitNotes(limit: number, covered: number, amount: number, above: Words = notes.aboveLimit): readonly Words[] {
   if (limit === Infinity) return [notes.noLimit];
-  return amount - covered > 1e-9 * amount ? [notes.aboveLimit] : [];
+  return amount - covered > 1e-9 * amount ? [above] : [];
+}
+
+/** Why a limit cuts: where receipts do not pay the oldest first, what is left may be within it and the rule cuts nevertheless. */
+function aboveLimitIn({ open, policy }: ReceivablesIndemnity['book']): (at: number) => Words {
+  const rule = policy.receiptsBeforeLoss ?? 'oldest first';
+  if (rule === 'oldest first') return () => notes.aboveLimit;
+  const { customer, customers, row, unpaid, book } = open;
+  const received = new Float64Array(customers.length);
+  for (let at = 0; at < open.count; at++) received[customer[at]!]! += Math.max(0, book.amount[row[at]!]! - unpaid[at]!);
+  const shared = rule === 'pro rata' ? notes.aboveLimitProRata : notes.aboveLimitInsured;
+  return (at) => (received[customer[at]!]! > 0 ? shared : notes.aboveLimit);
 }
 
 /** Many invoices become losses on one day: their note is written once. */

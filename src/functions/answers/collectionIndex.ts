@@ -50,6 +50,6 @@ function lineOf(key: LineKey, find: () => number | null, told: Told) {
   return {
     figure: words,
     value,
-    how: value instanceof Problem ? { en: value.in('en'), zh: value.in('zh') } : lineName({ words: how }, told),
+    how: value instanceof Problem ? value.words : lineName({ words: how }, told),
   };
 }

@@ -2,7 +2,7 @@ import { attempt } from '../../engine/attempt';
 import { isoDay } from '../../engine/ledger';
 import { Problem } from '../../engine/problem';
 import type { Language, Words } from '../../engine/words';
-import type { DatedBook } from '../../engine/portfolio';
+import type { Policy } from '../../engine/cover';
 import { basic, errorIn, isBlank, shown } from '../../workbook/values/odd';
 import { refuseTwoCurrencies } from '../../workbook/columns/currencies';
 import { customersKind } from '../../workbook/ranges/customers';
@@ -15,12 +15,17 @@ import { answers, groundLines, verdicts } from '../layouts/coverValue';
 import { worthLines } from '../layouts/worthLines';
 import { lineName } from '../line';
 import { printer, type Value } from '../printer';
+import { bookUnder } from './bookUnder';
 import { causesNote } from './causesNote';
+import { notInsurableNote, unlistedNote } from './ledgerNotes';
 import { placeholderNote } from './placeholderNote';
+import type { WholeBook } from './portfolioEntries';
+import { premiumBaseNote } from './premiumBaseNote';
 import { verdictWords } from './verdictWords';
 import { weighedGrounds } from './weighedGrounds';
 import { withoutLimitNote } from './withoutLimitNote';
 import { bookOf, lossesOf, worthOf, type LossThrough, type Worth, type WorthGiven } from './worth';
+import { estimatedExposureNote } from './estimatedExposureNote';
 
 /** The same losses through each policy, side by side; behind them by how much each differs from the first. */
 export function answerCompareQuotes(
@@ -54,7 +59,10 @@ export function answerCompareQuotes(
       lineName(quoteLines.why),
       saidOf(({ why }) => why),
     ),
-    ...withoutLimits(quotes, book, language, line),
+    ...[...estimatedExposureNote(book), ...unlistedNote(given.customers, book.ledger)].map((note) => line(note, [])),
+    ...notesByQuote('excluded', quotes, (policy) => notInsurableNote(bookUnder(book, policy), policy), language, line),
+    ...notesByQuote('premiumBase', quotes, (policy) => premiumBaseNote(book, policy), language, line),
+    ...notesByQuote('withoutLimit', quotes, (policy) => withoutLimitNote(book.all, policy), language, line),
     ...causes(quotes, given.settings.portfolio.insolvencyShare, language, line),
     ...terms
       .filter((term) => differs(term, quotes))
@@ -74,19 +82,20 @@ function heldBy(worth: Worth, at: number, language: Language): Value {
   return held && answers[held][language];
 }
 
-/** A line where some of the customers have no limit under some of the policies. */
-function withoutLimits(
+/** A line where something is to be said of the book under some of the policies. */
+function notesByQuote(
+  key: 'excluded' | 'premiumBase' | 'withoutLimit',
   quotes: readonly Quote[],
-  book: DatedBook,
+  noteOf: (policy: Policy) => readonly Words[],
   language: Language,
   line: (what: Words, values: readonly Value[]) => readonly AnswerCell[],
 ): readonly (readonly AnswerCell[])[] {
   const said = quotes.map(({ policy }) => {
     if (policy instanceof Problem) return null;
-    const note = attempt(() => withoutLimitNote(book.all, policy)[0] ?? null);
-    return note instanceof Problem ? null : (note?.[language] ?? null);
+    const notes = attempt(() => noteOf(policy));
+    return notes instanceof Problem ? null : (notes[0]?.[language] ?? null);
   });
-  return said.some((note) => note !== null) ? [line(lineName(quoteLines.withoutLimit), said)] : [];
+  return said.some((note) => note !== null) ? [line(lineName(quoteLines[key]), said)] : [];
 }
 
 /** What is counted of the causes that each policy names, where one does. */
@@ -111,7 +120,7 @@ function causes(
 }
 
 /** What cannot be told of one policy does not hold up the others. */
-function worthIn({ policy }: Quote, book: DatedBook, given: WorthGiven, losses: LossThrough): Worth | Problem {
+function worthIn({ policy }: Quote, book: WholeBook, given: WorthGiven, losses: LossThrough): Worth | Problem {
   if (policy instanceof Problem) return policy;
   return attempt(() => {
     const policyMoney = { ...policy, name: policyName };
@@ -155,7 +164,10 @@ function asWritten(cell: unknown, day: number | null): Value {
   return isBlank(value) ? null : typeof value === 'number' && errorIn(cell) === null ? value : shown(cell);
 }
 
-type Figure = Exclude<keyof typeof quoteLines, 'verdict' | 'why' | 'withoutLimit' | 'causes'>;
+type Figure = Exclude<
+  keyof typeof quoteLines,
+  'verdict' | 'why' | 'excluded' | 'premiumBase' | 'withoutLimit' | 'causes'
+>;
 
 const { cost, rate, indemnity, ratio, retained, tailRetained } = worthLines;
 const { overEquityCovered, overCashCovered, net, netWithCapital, netByCertainty } = worthLines;

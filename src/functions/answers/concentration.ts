@@ -16,13 +16,16 @@ import { concentrationLayout, concentrationLines } from '../layouts/concentratio
 import { lineName } from '../line';
 import { printer } from '../printer';
 import type { AllSettings } from '../parameters/portfolio';
+import { unlistedNote } from './ledgerNotes';
+import { ledgerOnDay, type Owing } from './ledgerOnDay';
 import { entriesIn, wholeBook } from './portfolioEntries';
 
 export function answerConcentration(
-  { customers, settings }: { readonly customers: PortfolioRange; readonly settings: AllSettings },
+  { customers, settings, ...owing }: { readonly customers: PortfolioRange; readonly settings: AllSettings } & Owing,
   language: Language,
 ): Answer {
-  const book = wholeBook(entriesIn(customers, settings, entryOf));
+  const ledger = ledgerOnDay(customers, owing);
+  const book = wholeBook(entriesIn(customers, settings, entryOf, ledger), ledger);
   const { entries, inDefault } = book;
   const byExposure = concentrationOf(byName([...entries, ...inDefault], settings, ({ exposure }) => exposure));
   const byLoss = concentrationOf(
@@ -54,7 +57,10 @@ export function answerConcentration(
           print.row({ measure: lineName(defaultedCount), byExposure: count, byLoss: null }),
           print.row({ measure: lineName(defaulted), byExposure: owed, byLoss: expectedLoss }),
         ];
-  return print.answer([...rows, last, ...already]);
+  const aside = unlistedNote(customers, ledger).map((measure) =>
+    print.row({ measure, byExposure: null, byLoss: null }),
+  );
+  return print.answer([...rows, last, ...already, ...aside]);
 }
 
 /** Customers of one group are one name: what lies with it, at the worst of their probabilities. */
@@ -85,11 +91,16 @@ const measures: Readonly<
   gini: ({ gini }) => gini,
 };
 
-/** Capital rates of names by Vasicek with the correlation of the settings; a customer without risk adds nothing. */
+/** Capital rates of names by Vasicek with the correlation of the settings; a name without risk adds nothing. Of a group its parts of the exposure weigh the losses given default. */
 function adjustmentOf(entries: readonly Entry[], total: number, { portfolio }: AllSettings): number {
-  const granules = entries
-    .filter(({ exposure, probability, lossGivenDefault }) => exposure > 0 && probability > 0 && lossGivenDefault > 0)
-    .map(({ exposure, probability, lossGivenDefault }) => ({ probability, lossGivenDefault, share: exposure / total }));
+  const granules = namesIn(entries, portfolio)
+    .map((name) => {
+      const sum = (of: (entry: Entry) => number) => name.reduce((all, at) => all + of(entries[at]!), 0);
+      const exposure = sum((entry) => entry.exposure);
+      const lossGivenDefault = exposure > 0 ? sum((entry) => entry.exposure * entry.lossGivenDefault) / exposure : 0;
+      return { probability: worstProbability(entries, name), lossGivenDefault, share: exposure / total };
+    })
+    .filter(({ share, probability, lossGivenDefault }) => share > 0 && probability > 0 && lossGivenDefault > 0);
   if (granules.length === 0) return 0;
   const capital = ({ probability, lossGivenDefault }: (typeof granules)[number]) =>
     lossGivenDefault * (stressedProbability(probability, portfolio.assetCorrelation, level) - probability);

@@ -7,12 +7,16 @@ import { baseRateLine, coverValueLayout, verdictLine } from '../layouts/coverVal
 import { worthLines } from '../layouts/worthLines';
 import { lineName } from '../line';
 import { printer } from '../printer';
+import { bookUnder } from './bookUnder';
 import { causesNote } from './causesNote';
+import { ledgerNotes } from './ledgerNotes';
 import { placeholderNote } from './placeholderNote';
+import { premiumBaseNote } from './premiumBaseNote';
 import { verdictWords } from './verdictWords';
 import { withoutLimitNote } from './withoutLimitNote';
 import { weighedGrounds } from './weighedGrounds';
 import { bookOf, lossesOf, worthOf, type Worth, type WorthGiven } from './worth';
+import { estimatedExposureNote } from './estimatedExposureNote';
 
 export function answerCoverValue(given: WorthGiven & { readonly policy: Policy }, language: Language): Answer {
   const book = bookOf(given);
@@ -32,6 +36,9 @@ export function answerCoverValue(given: WorthGiven & { readonly policy: Policy }
       ...weighedGrounds(worth),
       { what: lineName(verdictLine), amount: verdict, how: why },
       ...[
+        ...estimatedExposureNote(book),
+        ...ledgerNotes(given.customers, bookUnder(book, given.policy), given.policy),
+        ...premiumBaseNote(book, given.policy),
         ...withoutLimitNote(book.all, given.policy),
         ...causesNote(given.policy, given.settings.portfolio.insolvencyShare),
       ].map((what) => ({ what, amount: null, how: null })),

@@ -2,7 +2,7 @@ import { Problem } from '../../engine/problem';
 import type { Language, Words } from '../../engine/words';
 import type { Policy } from '../../engine/cover';
 import { entryOf, isInDefault, type DatedBook, type Entry } from '../../engine/portfolio';
-import { coverPlan, insurables, planning, type Planning } from '../../engine/plan';
+import { coverPlan, insurables, planInYear, planning, type Planning } from '../../engine/plan';
 import { coverTiers, type CoverTier } from '../../engine/tables';
 import type { PlannedCustomers } from '../../workbook/ranges/plannedCustomers';
 import { readPolicy } from '../../workbook/ranges/policy';
@@ -10,14 +10,19 @@ import type { Answer } from '../definition';
 import { coveragePlanLayout } from '../layouts/coveragePlan';
 import { printer } from '../printer';
 import { besideCustomers } from './besideCustomers';
+import { bookUnder } from './bookUnder';
+import { firstTold } from './firstTold';
 import type { CoverModeChoice } from '../parameters/coverMode';
 import type { ModelChoice } from '../parameters/lossModel';
 import type { PlannedSettings } from '../parameters/planned';
+import { ledgerNotes } from './ledgerNotes';
+import { ledgerOnDay, type Owing } from './ledgerOnDay';
 import { entriesIn, policyInBook, wholeBook } from './portfolioEntries';
 import { plansSideBySide } from './plansSideBySide';
 import { reasonsOf } from './planReasons';
+import { yearlyNote } from './yearlyNote';
 
-interface CoveragePlanGiven {
+interface CoveragePlanGiven extends Owing {
   readonly customers: PlannedCustomers;
   readonly mode: CoverModeChoice;
   readonly budget: number | null;
@@ -30,9 +35,11 @@ interface CoveragePlanGiven {
 
 export function answerCoveragePlan(given: CoveragePlanGiven, language: Language): Answer {
   const { customers, mode, budget, policy } = given;
-  const rows = entriesIn(customers, given.settings, entryOf);
-  const book = wholeBook(rows);
+  const ledger = ledgerOnDay(customers, given);
+  const rows = entriesIn(customers, given.settings, entryOf, ledger);
+  const book = bookUnder(wholeBook(rows, ledger), policy);
   const plan = planningFor(given, rows, book);
+  const ofLedger = ledgerNotes(customers, book, policy);
   if (mode === 'all')
     return plansSideBySide(
       plan,
@@ -41,25 +48,34 @@ export function answerCoveragePlan(given: CoveragePlanGiven, language: Language)
       given.quantile,
       policy,
       given.settings.portfolio.insolvencyShare,
+      ofLedger,
       language,
     );
-  const found = coverPlan(plan, mode, budget);
-  const reasons = reasonsOf(plan, found, language);
-  let at = 0;
-  return printer(coveragePlanLayout, language).beside(besideCustomers(customers), rows, (row) => {
-    if (isInDefault(row)) return { ...nothing, reason: tooLate };
-    const who = at++;
-    const [{ insurable, covered, entry, price, loss }, share] = [plan.customers[who]!, found.shares[who]!];
+  const chosen = coverPlan(plan, mode, budget);
+  const found = planInYear(plan, chosen);
+  const reasons = reasonsOf(plan, chosen, language);
+  const [yearly, first] = [yearlyNote(plan), firstTold(rows)];
+  const once = [...(yearly ? [yearly] : []), ...ofLedger];
+  let who = 0;
+  return printer(coveragePlanLayout, language).beside(besideCustomers(customers), rows, (row, at) => {
+    const besides = at === first ? once : [];
+    if (isInDefault(row)) return { ...nothing, reason: said(tooLate[language], besides, language) };
+    const own = who++;
+    const [{ covered, price }, share] = [plan.customers[own]!, found.shares[own]!];
     return {
       share,
       exposure: share * covered,
       premium: share * price,
-      expected: entry.probability * Math.max(0, loss - share * insurable),
-      tail: found.parts[who]!,
+      expected: found.expected[own]!,
+      tail: found.parts[own]!,
       insured: share > 0 ? 'yes' : 'no',
-      reason: reasons[who]!,
+      reason: said(reasons[own]!, besides, language),
     };
   });
+}
+
+function said(reason: string, besides: readonly Words[], language: Language): string {
+  return [reason, ...besides.map((words) => words[language])].join(language === 'zh' ? '；' : '; ');
 }
 
 function planningFor(
@@ -82,6 +98,7 @@ function planningFor(
     model,
     settings.portfolio,
     quantile,
+    policy && terms,
   );
 }
 

@@ -1,7 +1,7 @@
 import { Problem } from '../../engine/problem';
 import type { Language } from '../../engine/words';
 import { limitsOfCustomers, type Policy } from '../../engine/cover';
-import type { Customer } from '../../engine/ledger';
+import { daysOf, type Customer } from '../../engine/ledger';
 import { entryOf } from '../../engine/portfolio';
 import { averageShare, limitAdvice, limitRules, type Applicant, type LimitAdvice } from '../../engine/plan';
 import type { ApplicantsRange } from '../../workbook/ranges/applicants';
@@ -11,6 +11,7 @@ import { creditLimitAdviceLayout, shownRules } from '../layouts/creditLimitAdvic
 import { printer } from '../printer';
 import { besideCustomers } from './besideCustomers';
 import type { AdviceSettings } from '../parameters/applicants';
+import { ledgerOnDay } from './ledgerOnDay';
 import { seenInLedger } from './seenInLedger';
 
 interface CreditLimitAdviceGiven {
@@ -23,12 +24,16 @@ export function answerCreditLimitAdvice(
   { customers, settings, policy }: CreditLimitAdviceGiven,
   language: Language,
 ): Answer {
-  const allSales = totalSales(customers);
-  const seen = seenInLedger(customers, settings.risk);
+  const seen = seenInLedger(ledgerOnDay(customers), settings.risk);
+  const all = {
+    allSales: total(customers, ({ annualSales }) => annualSales),
+    allReceivables: total(customers, (customer, at) => owedOnAverage(customer, at, customers, settings, seen)),
+    customers: customers.rows.filter((row) => row !== null).length,
+  };
   const insured = insuredOf(customers, policy, settings.risk.insolvencyShare);
   const advised = customers.rows.map((customer, at) => {
     if (customer === null || customer instanceof Problem) return customer;
-    const applicant = applicantOf(customers, at, allSales, settings, {
+    const applicant = applicantOf(customers, at, all, settings, {
       seen: seen(customer),
       insured: insured(customer),
     });
@@ -43,7 +48,7 @@ export function answerCreditLimitAdvice(
 function applicantOf(
   { rows, stated, strengths }: ApplicantsRange,
   at: number,
-  allSales: number | null,
+  all: Pick<Applicant, 'allSales' | 'allReceivables' | 'customers'>,
   { risk }: AdviceSettings,
   { seen, insured }: { readonly seen: ReturnType<ReturnType<typeof seenInLedger>>; readonly insured: Insured },
 ): Applicant | Problem {
@@ -59,7 +64,7 @@ function applicantOf(
     customer: entry.customer,
     probability: entry.probability,
     lossGivenDefault: entry.lossGivenDefault,
-    allSales,
+    ...all,
     ...insured,
   };
 }
@@ -86,17 +91,27 @@ function insuredOf(
   return (customer) => found.get(customer)!;
 }
 
-/** Null where those of one customer are not known. */
-function totalSales({ rows }: ApplicantsRange): number | null {
-  return rows.reduce<number | null>(
-    (sum, row) =>
-      row === null
-        ? sum
-        : sum === null || row instanceof Problem || row.annualSales === null
-          ? null
-          : sum + row.annualSales,
-    0,
-  );
+/** Null where that of one customer is not known. */
+function total({ rows }: ApplicantsRange, of: (customer: Customer, at: number) => number | null): number | null {
+  return rows.reduce<number | null>((sum, row, at) => {
+    if (row === null) return sum;
+    const own = sum === null || row instanceof Problem ? null : of(row, at);
+    return own === null ? null : sum! + own;
+  }, 0);
+}
+
+/** By sales and terms, not in the busiest month; else as stated, else as the ledger has it on the day. */
+function owedOnAverage(
+  customer: Customer,
+  at: number,
+  { stated }: ApplicantsRange,
+  { limits }: AdviceSettings,
+  seen: ReturnType<typeof seenInLedger>,
+): number | null {
+  const { annualSales, terms } = customer;
+  if (annualSales !== null && terms !== null)
+    return ((annualSales * (daysOf(terms) + limits.usualDelay)) / 365) * (1 + limits.salesTax);
+  return stated[at]!.exposure ?? seen(customer).account?.balance ?? null;
 }
 
 function valuesOf({ limit, binding, allowed }: LimitAdvice, language: Language) {

@@ -1,5 +1,6 @@
 import { creditPolicy } from '../../engine/desk';
 import { Problem } from '../../engine/problem';
+import type { Words } from '../../engine/words';
 import { creditPoliciesKind, type CreditPoliciesRange } from '../../workbook/ranges/creditPolicies';
 import type { Answer, Call } from '../definition';
 import { creditPolicyLayout } from '../layouts/creditPolicy';
@@ -16,13 +17,27 @@ export function answerCreditPolicy({ policies, basis }: Given, { language }: Cal
   );
   const results = found.flatMap((one) => (one === null || one instanceof Problem ? [] : [one.result]));
   const [first, best] = [results[0], Math.max(...results)];
-  return printer(creditPolicyLayout, language).beside({ ...policies, name: creditPoliciesKind.name }, found, (one) => ({
-    ...one,
-    gain: one.result - first!,
-    best: results.length > 1 && one.result === best ? 'best' : null,
-    note: null,
-  }));
+  return printer(creditPolicyLayout, language).beside(
+    { ...policies, name: creditPoliciesKind.name },
+    found,
+    (one, at) => ({
+      ...one,
+      gain: one.result - first!,
+      best: results.length > 1 && one.result === best ? 'best' : null,
+      note: costless(policies.rows[at]!) && one.receivables > 0 ? noCapitalCost : null,
+    }),
+  );
 }
+
+/** A cost of 0 that is written is one; a blank is a policy that looks better than it is. */
+function costless(row: CreditPoliciesRange['rows'][number]): boolean {
+  return row !== null && !(row instanceof Problem) && row.capitalCost === null;
+}
+
+const noCapitalCost: Words = {
+  en: 'No cost of capital given: what is tied up counts as free. Write 0 if it is',
+  zh: '未填资本成本率：占用的资金按无成本计算；确为零时请填 0',
+};
 
 /** Days of a year. */
 const usualBasis = 365;

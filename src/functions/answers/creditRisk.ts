@@ -8,6 +8,7 @@ import { creditRiskLayout } from '../layouts/creditRisk';
 import { printer } from '../printer';
 import { besideCustomers } from './besideCustomers';
 import { firstTold } from './firstTold';
+import { kindOfBuyer } from './kindOfBuyer';
 import { leftOut } from './leftOut';
 import { ratedCustomers } from './ratedCustomers';
 
@@ -25,25 +26,26 @@ export function answerCreditRisk({ customers, settings, ...given }: Given, langu
   const { rated: told, besides: notes } = ratedCustomers(customers.rows, { receivables, asOf, settings });
   const aside = receivables && leftOut(customers, receivables, asOf!);
   const first = firstTold(told);
+  const [stop, space] = language === 'zh' ? ['。', ''] : ['.', ' '];
+  const besides = notes.map((words) => `${words[language]}${stop}`);
   return printer(creditRiskLayout, language).beside(
     besideCustomers(customers),
     told,
     ({ subject, risk: whole }, at) => {
       const risk = ratedOver(whole, settings);
-      const stop = language === 'zh' ? '。' : '.';
-      const besides = [...notes, ...(aside && at === first ? [aside] : [])];
-      const said = [
-        mainReason(subject, whole, settings)[language],
-        ...besides.map((words) => `${words[language]}${stop}`),
-      ];
+      const kind = kindOfBuyer(subject.customer);
+      const said = [mainReason(subject, whole, settings)[language], ...besides];
+      if (kind) said.push(`${kind[language]}${stop}`);
+      if (aside && at === first) said.push(`${aside[language]}${stop}`);
       return {
         score: risk.score,
         grade: risk.grade,
         probability: risk.probability,
         lossGivenDefault: risk.lossGivenDefault,
         exposure: risk.exposure instanceof Problem ? risk.exposure : risk.exposure.amount,
+        onTheDay: risk.exposure instanceof Problem ? null : risk.exposure.onTheDay,
         expectedLoss: risk.expectedLoss,
-        reason: said.filter(Boolean).join(language === 'zh' ? '' : ' '),
+        reason: said.filter(Boolean).join(space),
       };
     },
   );

@@ -40,6 +40,6 @@ function lineOf(figure: KeyFigure, book: KeyFigureBook) {
     value,
     unit: units[figure.unit as keyof typeof units],
     period: known && `${isoDay(known[0])} – ${isoDay(known[1])}`,
-    how: value instanceof Problem ? { en: value.in('en'), zh: value.in('zh') } : figure.summary,
+    how: value instanceof Problem ? value.words : figure.summary,
   };
 }

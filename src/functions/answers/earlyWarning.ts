@@ -1,5 +1,5 @@
 import { Problem } from '../../engine/problem';
-import { needsInvoices, unnamedProblems, type Account, type Customer } from '../../engine/ledger';
+import { needsInvoices, unnamedProblems } from '../../engine/ledger';
 import { defaulted, earlyWarning, signals, usualRisk, watch } from '../../engine/risk';
 import type { Cells } from '../../workbook/values/cells';
 import type { CustomersRange } from '../../workbook/ranges/customers';
@@ -9,6 +9,7 @@ import { readWarningLevels } from '../../workbook/ranges/warnings';
 import type { Answer, Call } from '../definition';
 import { earlyWarningLayout } from '../layouts/earlyWarning';
 import { printer } from '../printer';
+import { limitsOfAccounts } from './limitsOfAccounts';
 
 export function answerEarlyWarning(
   receivables: ReceivablesRange,
@@ -20,7 +21,7 @@ export function answerEarlyWarning(
   const levels = readWarningLevels(settings ?? []);
   const risk = settings === null ? usualRisk : readSettings(settings);
   const print = printer(earlyWarningLayout, language);
-  const watched = watch(receivables, asOf, risk, limitsIn(customers));
+  const watched = watch(receivables, asOf, risk, limitsOfAccounts(customers));
   const body = watched.map((one) => {
     const { customer, problem, summarised } = one.account;
     if (problem !== null) return print.spoiled(problem, { customer });
@@ -44,18 +45,3 @@ const fromSumsAlone = {
   en: 'from a summarised ageing: the other signals need the invoice list',
   zh: '依据汇总账龄表：其余信号需要逐张发票的明细',
 };
-
-/** The limits that the customers range gives for a name or a number in the ledger. */
-function limitsIn(
-  customers: CustomersRange | null,
-): (account: Account) => { readonly creditLimit: number | null; readonly previousLimit: number | null } {
-  const found = (customers?.rows ?? []).filter((one): one is Customer => one !== null && !(one instanceof Problem));
-  const byName = new Map([
-    ...found.filter(({ name }) => name !== null).map((one) => [one.name, one] as const),
-    ...found.map((one) => [one.id, one] as const),
-  ]);
-  return ({ customer }) => ({
-    creditLimit: byName.get(customer)?.creditLimit ?? null,
-    previousLimit: byName.get(customer)?.previousLimit ?? null,
-  });
-}

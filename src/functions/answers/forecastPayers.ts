@@ -11,6 +11,7 @@ import { levelShown, lineName } from '../line';
 import type { Scenario } from '../parameters/scenario';
 import { leftOut } from './leftOut';
 import { ratedCustomers } from './ratedCustomers';
+import { onlyReadable } from './onlyReadable';
 
 /** Who owes, in the ledger's order: account, probability of default, and everybody as the policy knows him. */
 interface Payers {
@@ -31,7 +32,7 @@ export function payersIn(
   asOf: number,
   settings: RiskSettings,
 ): Payers {
-  const readable: ReceivablesRange = { ...receivables, problems: new Map(), customerOfProblem: new Map() };
+  const readable = onlyReadable(receivables);
   const register = registerOf(readable, customers);
   const { rated } = ratedCustomers(register, { receivables: readable, asOf, settings });
   const probability = rated.map((one) => {
@@ -53,7 +54,7 @@ export function payersIn(
 }
 
 /** The ledger's customers in its order, each as the list has him where it does. */
-function registerOf(readable: ReceivablesRange, { rows }: CustomersRange): readonly Customer[] {
+export function registerOf(readable: ReceivablesRange, { rows }: Pick<CustomersRange, 'rows'>): readonly Customer[] {
   const known = rows.filter((one): one is Customer => one !== null && !(one instanceof Problem));
   const listed = new Map([
     ...known.flatMap((one) => (one.name === null ? [] : [[one.name, one] as const])),

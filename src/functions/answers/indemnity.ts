@@ -15,6 +15,7 @@ import { invoiceNotes, lossNotes, settledNotes } from './claimNotes';
 import { isOpen } from './missedNotes';
 import { setOffNotes } from './setOffNotes';
 import { rulesNote } from './rulesNote';
+import { taxNote } from './taxNote';
 import { settledClaims, type Given, type SettledClaims } from './settledClaims';
 
 export function answerIndemnity({ claims, policy, customers, asOf }: Given, { language }: Call): Answer {
@@ -74,6 +75,8 @@ function invoiceWriter(
   const [isPaid, isNotInvoiced] = [nothing(settledNotes.paid), nothing(settledNotes.notInvoiced)];
   const notesOn = invoiceNotes(outcome);
   const setOff = setOffNotes(outcome.book, headingRow);
+  const tax = taxNote(outcome.book.policy, receivables);
+  const firstPaid = tax === null ? -1 : rowFirstPaid(outcome);
   return (row) => {
     const at = claimOn(row);
     const credits = setOff.get(row);
@@ -82,10 +85,16 @@ function invoiceWriter(
       ...notesOn(at),
       ...bindingNote(outcome, outcome.of[at]!),
       ...(credits ? [credits] : []),
+      ...(tax !== null && row === firstPaid ? [tax] : []),
       ...notesIfPaid(outcome, at, besides),
     ];
     return cellsAt(print, outcome, at, sentences(notes, language), atRiskOf(outcome, at));
   };
+}
+
+/** Where what holds for all that is paid is said once; Infinity where nothing is. */
+function rowFirstPaid({ row, indemnity }: ReceivablesIndemnity): number {
+  return indemnity.reduce((first, paid, at) => (paid > 0 ? Math.min(first, row[at]!) : first), Infinity);
 }
 
 function cellsAt(

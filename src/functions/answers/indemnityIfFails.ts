@@ -1,3 +1,4 @@
+import { Problem } from '../../engine/problem';
 import type { Language, Words } from '../../engine/words';
 import { unnamedProblems } from '../../engine/ledger';
 import { ifEachFails, ifEachFailsWithoutLedger, type Failure, type Policy } from '../../engine/cover';
@@ -12,6 +13,8 @@ import { firstTold } from './firstTold';
 import { leftOut } from './leftOut';
 import { notCounted } from './notCounted';
 import { dayOf } from './settledClaims';
+import { shownAmount } from './shownFigures';
+import { taxNote } from './taxNote';
 
 interface Given {
   readonly customers: CustomersRange;
@@ -31,7 +34,8 @@ export function answerIndemnityIfFails({ customers, policy, ...given }: Given, {
   const aside = receivables && leftOut(customers, receivables, dayOf(asOf));
   const rules = rulesNote(policy);
   const sums = receivables?.summarised ? fromSums : null;
-  const first = firstTold(failures);
+  const tax = receivables && taxNote(policy, receivables);
+  const [first, firstPaid] = [firstTold(failures), failures.findIndex(isPaid)];
   return printer(indemnityIfFailsLayout, language).beside(
     besideCustomers(customers),
     failures,
@@ -40,9 +44,17 @@ export function answerIndemnityIfFails({ customers, policy, ...given }: Given, {
       covered,
       indemnity,
       retained,
-      note: noteOf({ ...failure, indemnity }, { rules, sums, lost, aside: at === first ? aside : null }, language),
+      note: noteOf(
+        { ...failure, indemnity },
+        { tax: at === firstPaid ? tax : null, rules, sums, lost, aside: at === first ? aside : null },
+        language,
+      ),
     }),
   );
+}
+
+function isPaid(failure: Failure | Problem | null): boolean {
+  return failure !== null && !(failure instanceof Problem) && failure.indemnity > 0;
 }
 
 const fromSums = {
@@ -59,7 +71,7 @@ function noteOf(
     atRisk,
     indemnity,
   }: Pick<Failure, 'basis' | 'excluded' | 'binding' | 'limitGiven' | 'atRisk' | 'indemnity'>,
-  { rules, sums, lost, aside }: Readonly<Record<'rules' | 'sums' | 'lost' | 'aside', Words | null>>,
+  { tax, rules, sums, lost, aside }: Readonly<Record<'tax' | 'rules' | 'sums' | 'lost' | 'aside', Words | null>>,
   language: Language,
 ): string {
   const sentences = [
@@ -68,6 +80,7 @@ function noteOf(
     ...(binding ? [{ en: `Binding clause: ${binding.name.en}`, zh: `关键条款：${binding.name.zh}` }] : []),
     ...(limitGiven ? [] : [{ en: 'No limit given', zh: '未给出限额' }]),
     ...(atRisk > 0 ? [atRiskNote(atRisk)] : []),
+    ...(tax ? [tax] : []),
     ...(rules && indemnity > 0 ? [rules] : []),
     ...(sums ? [sums] : []),
     ...(lost ? [lost] : []),
@@ -79,7 +92,7 @@ function noteOf(
 }
 
 function atRiskNote(amount: number): Words {
-  const money = Math.round(amount).toLocaleString('en');
+  const money = shownAmount(amount);
   return {
     en: `${money} of it at risk: a duty was missed or met late (INDEMNITY)`,
     zh: `其中 ${money} 因义务未履行或逾期履行而有被拒赔风险（见 INDEMNITY）`,

@@ -1,4 +1,5 @@
 import type { Words } from '../../engine/words';
+import { causesOfLoss, policyForCause, policyTerms, type Policy } from '../../engine/cover';
 import { isoDay, unnamedProblems } from '../../engine/ledger';
 import type { Answer, Call } from '../definition';
 import { indemnityStepsLayout } from '../layouts/indemnitySteps';
@@ -18,9 +19,12 @@ export function answerIndemnitySteps(given: Given, { language }: Call): Answer {
       year: outcome.yearLabels[losses.year[loss]!] ?? null,
       dateOfLoss: Number.isNaN(date) ? null : isoDay(date),
     };
-    return steps.map(({ clause: { name }, before, after }) =>
-      print.row({ ...whose, ...inBoth(name), before: before[loss]!, after: after[loss]! }),
-    );
+    const cause = losses.cause === null ? null : causesOfLoss[losses.cause[loss]!]!;
+    return steps.map(({ clause: { name }, before, after }) => {
+      const shown =
+        name.en === percentage.en ? percentageApplied(given.policy, cause, before[loss]!, after[loss]!) : name;
+      return print.row({ ...whose, ...inBoth(shown), before: before[loss]!, after: after[loss]! });
+    });
   });
   const unnamed = unnamedProblems(given.claims.range).map((problem) => ['', problem] as const);
   const spoiled = [...outcome.problems].map(([customer, problem]) => [outcome.customers[customer]!, problem] as const);
@@ -29,7 +33,7 @@ export function answerIndemnitySteps(given: Given, { language }: Call): Answer {
       customer,
       year: null,
       dateOfLoss: null,
-      ...inBoth({ en: problem.in('en'), zh: problem.in('zh') }),
+      ...inBoth(problem.words),
     }),
   );
   const rules = rulesInFull(given.policy);
@@ -37,6 +41,21 @@ export function answerIndemnitySteps(given: Given, { language }: Call): Answer {
     rules && print.row({ customer: null, year: null, dateOfLoss: null, ...inBoth(rules), before: null, after: null });
   return print.answer([...rows, ...unknown, ...(last ? [last] : [])]);
 }
+
+type Cause = (typeof causesOfLoss)[number];
+
+/** The percentage by its figure, and where the policy pays causes differently by which of them: that of a self-set limit shows in the amounts. */
+function percentageApplied(policy: Policy, cause: Cause | null, before: number, after: number): Words {
+  const share = before > 0 ? after / before : (cause ? policyForCause(policy, cause.cause) : policy).insuredPercentage;
+  if (share === null) return percentage;
+  const figure = `${Number((100 * share).toPrecision(10))}%`;
+  return {
+    en: `${percentage.en} ${figure}${cause ? ` (${cause.name.en})` : ''}`,
+    zh: `${percentage.zh} ${figure}${cause ? `（${cause.name.zh}）` : ''}`,
+  };
+}
+
+const percentage = policyTerms.insuredPercentage;
 
 function inBoth({ en, zh }: Words) {
   return { english: en, chinese: zh };

@@ -1,19 +1,23 @@
 import { eligibleOfInvoices, ineligibles } from '../../engine/desk';
+import { spoiledAccounts } from '../../engine/ledger';
 import { receivablesName } from '../../workbook/ranges/rangeNames';
 import { rowOf } from '../../workbook/report/table';
 import type { Answer, Call } from '../definition';
 import { ineligiblesLayout } from '../layouts/financing';
 import { printer } from '../printer';
 import type { BaseGiven } from './borrowingBase';
+import { withoutAccounts } from './withoutAccounts';
 
 export function answerIneligibles(
-  { receivables: book, rules, asOf, customers, policy }: BaseGiven,
+  { receivables: read, rules, asOf, customers, policy }: BaseGiven,
   { language }: Call,
 ): Answer {
+  const spoiled = spoiledAccounts(read);
+  const book = withoutAccounts(read, spoiled);
   const found = eligibleOfInvoices(book, asOf, rules, customers?.rows ?? [], policy);
   const print = printer(ineligiblesLayout, language);
   const body = Array.from({ length: book.count }, (_, row) => {
-    const problem = book.problems.get(row);
+    const problem = read.problems.get(row) ?? spoiled.get(read.customer[row]!);
     if (problem)
       return print.spoiled(
         problem.parts.place ? problem : problem.at(rowOf(receivablesName, book.headingRow + row + 2)),

@@ -8,6 +8,8 @@ import type { Answer, AnswerCell, Call } from '../definition';
 import { ledgerLayout } from '../layouts/ledger';
 import { printer, type Values } from '../printer';
 import type { KeyOf } from '../layout';
+import { otherDay } from '../../workbook/report/otherDay';
+import { withSentence } from '../withSentence';
 import { dayOfBook } from './dayOfBook';
 
 interface Given {
@@ -27,7 +29,10 @@ export function answerLedger(given: Given, { language, date1904 }: Call): Answer
     if (problem) body.push(print.spoiled(problem, { row }));
     else if (book.customer[entry]! >= 0) body.push(print.row({ ...entryOf(book, entry, asOf), row }));
   }
-  return print.answer(body);
+  const answer = print.answer(body);
+  const remark = book.summary === null ? otherDay(book.title, given.asOf, date1904) : null;
+  if (remark === null) return answer;
+  return withSentence(answer, ledgerLayout, remark.sentence[language], { language, where: 'first row' });
 }
 
 /** Row by row; the buckets of a summarised ageing, which lie in blocks, from left to right in each row. */

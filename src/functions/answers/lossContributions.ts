@@ -16,11 +16,17 @@ import type { Answer } from '../definition';
 import { lossContributionsLayout } from '../layouts/lossContributions';
 import { printer } from '../printer';
 import { besideCustomers } from './besideCustomers';
+import { causesNote } from './causesNote';
+import { contributionNotes } from './contributionNotes';
+import { firstTold } from './firstTold';
+import { unlistedNote } from './ledgerNotes';
+import { bookUnder } from './bookUnder';
+import { ledgerOnDay, type Owing } from './ledgerOnDay';
 import type { ModelChoice } from '../parameters/lossModel';
 import type { AllSettings } from '../parameters/portfolio';
 import { entriesIn, policyInBook, wholeBook } from './portfolioEntries';
 
-interface LossContributionsGiven {
+interface LossContributionsGiven extends Owing {
   readonly customers: PortfolioRange;
   readonly policy: Policy | null;
   readonly model: ModelChoice;
@@ -38,8 +44,9 @@ export function answerLossContributions(
       field: { en: 'model', zh: '模型 model' },
       because: { en: 'contributions are of one model: choose one', zh: '贡献只能按一个模型计算，请选择其一' },
     });
-  const rows = entriesIn(customers, settings, entryOf);
-  const book = wholeBook(rows);
+  const ledger = ledgerOnDay(customers, given);
+  const rows = entriesIn(customers, settings, entryOf, ledger);
+  const book = bookUnder(wholeBook(rows, ledger), given.policy);
   const [entries, policy] = [book.entries, policyInBook(book, given.policy)];
   const { portfolio } = settings;
   const insured = policy && insuredYear(entries, policy, model, portfolio);
@@ -49,9 +56,13 @@ export function answerLossContributions(
       : retainedParts(insured, model, portfolio, quantile);
   const losses = insured?.kept ?? entries.map(({ exposure, lossGivenDefault }) => exposure * lossGivenDefault);
   const parts = sharedParts(ofNames, namesIn(entries, portfolio), losses).values();
-  return printer(lossContributionsLayout, language).beside(besideCustomers(customers), rows, (entry) =>
-    isInDefault(entry) ? nothing : parts.next().value!,
-  );
+  const [notes, first] = [contributionNotes(book, policy, portfolio), firstTold(rows)];
+  const besides = [...unlistedNote(customers, ledger), ...causesNote(policy, portfolio.insolvencyShare)];
+  const [stop, space] = language === 'zh' ? ['。', ''] : ['.', ' '];
+  return printer(lossContributionsLayout, language).beside(besideCustomers(customers), rows, (entry, at) => ({
+    ...(isInDefault(entry) ? nothing : parts.next().value!),
+    note: [...notes(entry), ...(at === first ? besides : [])].map((words) => `${words[language]}${stop}`).join(space),
+  }));
 }
 
 /** Of the coming year: a default that has happened has no part in it. */

@@ -22,12 +22,16 @@ import type { ModelChoice } from '../parameters/lossModel';
 import type { AllSettings } from '../parameters/portfolio';
 import { printer, type Value } from '../printer';
 import { cashIn, equityIn, layersAt, measuresOf, shortfallAt, type Measured } from './lossMeasures';
+import { bookUnder } from './bookUnder';
 import { causesNote } from './causesNote';
+import { ledgerOnDay, type Owing } from './ledgerOnDay';
+import { ledgerNotes } from './ledgerNotes';
 import { placeholderNote } from './placeholderNote';
 import { entriesIn, policyInBook, wholeBook } from './portfolioEntries';
 import { withoutLimitNote } from './withoutLimitNote';
+import { estimatedExposureNote } from './estimatedExposureNote';
 
-interface LossDistributionGiven {
+interface LossDistributionGiven extends Owing {
   readonly customers: PortfolioRange;
   readonly policy: Policy | null;
   readonly model: ModelChoice;
@@ -41,13 +45,21 @@ export function answerLossDistribution(
   { customers, model, quantiles, settings, amounts, ...given }: LossDistributionGiven,
   language: Language,
 ): Answer {
-  const book = wholeBook(entriesIn(customers, settings, entryOf));
+  const ledger = ledgerOnDay(customers, given);
+  const book = bookUnder(wholeBook(entriesIn(customers, settings, entryOf, ledger), ledger), given.policy);
   const policy = policyInBook(book, given.policy);
-  const asked = { levels: quantiles, amounts, settings: settings.portfolio };
+  const asked = {
+    notes: ledgerNotes(customers, book, policy),
+    levels: quantiles,
+    amounts,
+    settings: settings.portfolio,
+  };
   return model === 'all' ? sideBySide(book, policy, asked, language) : ofOne(book, policy, model, asked, language);
 }
 
 interface Asked {
+  /** What is to be said of the ledger. */
+  readonly notes: readonly Words[];
   readonly levels: readonly number[];
   readonly amounts: readonly number[];
   readonly settings: PortfolioSettings;
@@ -57,7 +69,7 @@ function ofOne(
   book: DatedBook,
   policy: Policy | null,
   model: Exclude<ModelChoice, 'all'>,
-  { levels, amounts, settings }: Asked,
+  { notes, levels, amounts, settings }: Asked,
   language: Language,
 ): Answer {
   const { entries } = book;
@@ -95,7 +107,12 @@ function ofOne(
     line({ name: lineName(lossLines.expectedMost), of: meanOf }, most!),
     line(shortfallAt(highest, 'shortfallLeast'), least!),
     line(shortfallAt(highest, 'shortfallMost'), most!),
-    ...alone([...withoutLimitNote(book.all, policy), ...causesNote(policy, settings.insolvencyShare)]),
+    ...alone([
+      ...estimatedExposureNote(book),
+      ...notes,
+      ...withoutLimitNote(book.all, policy),
+      ...causesNote(policy, settings.insolvencyShare),
+    ]),
     ...onPlaceholder,
   ]);
 }
@@ -121,7 +138,7 @@ function alreadyIn(book: DatedBook, policy: Policy | null) {
 function sideBySide(
   book: DatedBook,
   policy: Policy | null,
-  { levels, amounts, settings }: Asked,
+  { notes, levels, amounts, settings }: Asked,
   language: Language,
 ): Answer {
   const { entries, all } = book;
@@ -143,9 +160,12 @@ function sideBySide(
     ...[...measuresOf(levels, settings), ...equityIn(settings)].map(line),
     ...cashIn(settings).map(({ name, of }) => row(name, ({ unpaid }) => of(unpaid))),
     ...layersAt(amounts).map(line),
-    ...[...withoutLimitNote(all, policy), ...causesNote(policy, settings.insolvencyShare)].map((name) =>
-      row(name, () => null),
-    ),
+    ...[
+      ...estimatedExposureNote(book),
+      ...notes,
+      ...withoutLimitNote(all, policy),
+      ...causesNote(policy, settings.insolvencyShare),
+    ].map((name) => row(name, () => null)),
     ...onPlaceholder,
   ]);
 }

@@ -9,6 +9,7 @@ import type { Answer } from '../definition';
 import { disputeBounds, disputeKeys, monthKey, outstandingLayout } from '../layouts/outstanding';
 import { totalName } from '../layouts/totalName';
 import { printer } from '../printer';
+import { leftOutOfTotal } from './leftOutOfTotal';
 import { isSale } from './salesIn';
 
 interface Given {
@@ -59,11 +60,20 @@ export function answerOutstanding({ receivables, asOf, months, customers }: Give
   );
   const lost = unnamedProblems(receivables);
   const [fault] = [...spoiled.values(), ...lost];
-  const everybody = receivables.customers.map((_, at) => at);
-  const total = fault
-    ? print.spoiled(fault, { customer: totalName })
-    : print.row({ customer: totalName, ...figures(everybody, everybody.length), limit: null });
-  return print.answer([...rows, ...lost.map((problem) => print.spoiled(problem)), total]);
+  const readable = receivables.customers.flatMap((_, at) => (spoiled.has(at) ? [] : [at]));
+  const aside = leftOutOfTotal(
+    [...spoiled.keys()].map((at) => receivables.customers[at]!),
+    lost,
+  );
+  // The day of the highest balance of all is that of everybody.
+  const peakOfAll = fault ? { peak: fault, peakDay: fault } : {};
+  const total = { ...figures(readable, receivables.customers.length), ...peakOfAll, customer: totalName, limit: null };
+  return print.answer([
+    ...rows,
+    ...lost.map((problem) => print.spoiled(problem)),
+    print.row(total),
+    ...(aside === null ? [] : [print.row({ customer: aside })]),
+  ]);
 }
 
 function pastOf(receivables: ReceivablesRange, asOf: number, months: number): Past {

@@ -6,7 +6,7 @@ import type { CoverTier } from '../../engine/tables';
 export function reasonsOf(plan: Planning, found: CoverPlan, language: Language): readonly string[] {
   const margin = marginOf(plan, found);
   return plan.customers.map((customer, at) => {
-    if (customer.refused !== null) return customer.refused[language];
+    if (customer.refused !== null) return (found.shares[at]! > 0 ? atRest : customer.refused)[language];
     const said = [
       reasonFor(plan, found, at, margin),
       ...(aboveGrid({ ...plan, shares: found.shares }, at) ? [grid] : []),
@@ -100,5 +100,9 @@ function figure(value: number): string {
 const grid: Words = {
   en: 'above the insurer’s maximum for such a customer (illustrative)',
   zh: '高于保险人对此类客户的上限（示意）',
+};
+const atRest: Words = {
+  en: 'nothing at risk now, but its turnover bears premium',
+  zh: '目前没有风险敞口，但其销售额仍计收保费',
 };
 const nothing = 1e-6;

@@ -1,6 +1,7 @@
 import type { Language, Words } from '../../engine/words';
 import type { Policy } from '../../engine/cover';
 import {
+  bookInYear,
   coverModes,
   coverPlan,
   noCover,
@@ -16,7 +17,10 @@ import { levelShown, lineName } from '../line';
 import { printer, type Value } from '../printer';
 import { causesNote } from './causesNote';
 import { placeholderNote } from './placeholderNote';
+import { premiumBaseNote } from './premiumBaseNote';
 import { withoutLimitNote } from './withoutLimitNote';
+import { yearlyNote } from './yearlyNote';
+import { estimatedExposureNote } from './estimatedExposureNote';
 
 type Figure = (plan: CoverPlan) => Value;
 
@@ -28,12 +32,16 @@ export function plansSideBySide(
   level: number,
   policy: Policy | null,
   insolvencyShare: number,
+  ofLedger: readonly Words[],
   language: Language,
 ): Answer {
-  const plans = [noCover(planning), ...coverModes.map(({ mode }) => coverPlan(planning, mode, budget))];
+  const plans = [
+    noCover(planning),
+    ...coverModes.map(({ mode }) => bookInYear(planning, coverPlan(planning, mode, budget))),
+  ];
   const of = {
     ...figures(planning, plans[0]!),
-    ...cautions(planning, book, policy, language),
+    ...cautions(planning, book, language),
     ...alreadyIn(book, policy),
   };
   const print = printer(plansLayout, language);
@@ -45,9 +53,13 @@ export function plansSideBySide(
         ...(Object.fromEntries(plans.map((plan) => [plan.mode ?? 'none', of[key](plan)])) as Record<PlanKey, Value>),
       }),
     ),
-    ...[...withoutLimitNote(book.all, policy), ...causesNote(policy, insolvencyShare)].map((measure) =>
-      print.row({ measure, ...blank }),
-    ),
+    ...[
+      ...estimatedExposureNote(book),
+      ...ofLedger,
+      ...premiumBaseNote(book, policy),
+      ...withoutLimitNote(book.all, policy),
+      ...causesNote(policy, insolvencyShare),
+    ].map((measure) => print.row({ measure, ...blank })),
   ]);
 }
 
@@ -74,17 +86,16 @@ function alreadyIn(book: DatedBook, policy: Policy | null) {
 }
 
 /** What insurers may say to it, and what the plan leaves out. */
-function cautions({ customers, tiers }: Planning, book: DatedBook, policy: Policy | null, language: Language) {
+function cautions(planning: Planning, book: DatedBook, language: Language) {
+  const { customers, tiers } = planning;
   const selected = ({ shares }: CoverPlan) => ({ customers, shares, tiers });
-  const yearly =
-    policy !== null &&
-    [policy.aggregateFirstLoss, policy.maximumLiability, policy.liabilityMultiple].some((term) => term !== null);
   return {
     ratio: (plan: CoverPlan) => (plan.premium > 0 ? selectionRatio(selected(plan)) : null),
     warnings: (plan: CoverPlan) => {
       if (plan.mode === null) return null;
       const due = planWarnings.filter((warning) => warning.applies(selected(plan))).map(({ summary }) => summary);
-      const sentences = [...placeholderNote(book).map(sentence), ...due, ...(yearly ? [notYearly] : [])];
+      const yearly = yearlyNote(planning);
+      const sentences = [...placeholderNote(book).map(sentence), ...due, ...(yearly ? [sentence(yearly)] : [])];
       return sentences.map((words) => words[language]).join(language === 'zh' ? '' : ' ');
     },
   } satisfies Record<string, Figure>;
@@ -93,8 +104,3 @@ function cautions({ customers, tiers }: Planning, book: DatedBook, policy: Polic
 function sentence({ en, zh }: Words): Words {
   return { en: `${en}.`, zh: `${zh}。` };
 }
-
-const notYearly: Words = {
-  en: 'First loss and maximum liability of the year are not in these figures: see LOSSDISTRIBUTION.',
-  zh: '以上数字未计年度累计免赔额与最高赔偿限额：请见 LOSSDISTRIBUTION。',
-};

@@ -1,7 +1,7 @@
 import { attempt } from '../../engine/attempt';
 import type { Policy } from '../../engine/cover';
 import { fits, policyTypes, shapeOf, typedBook, type BookShape, type PolicyType } from '../../engine/plan';
-import { datedBook, expectedShortfallOf, meanOf, portfolioLoss, type DatedBook } from '../../engine/portfolio';
+import { datedBook, expectedShortfallOf, grossLossBy, meanOf, type Law } from '../../engine/portfolio';
 import { verdict } from '../../engine/price';
 import { Problem } from '../../engine/problem';
 import type { Language, Words } from '../../engine/words';
@@ -14,22 +14,27 @@ import { policyTypeLayout, typeLines, type TypeVerdict } from '../layouts/policy
 import { lineName } from '../line';
 import { printer } from '../printer';
 import { bestOf, type Weighed } from './bestType';
+import { bookUnder } from './bookUnder';
 import { causesNote } from './causesNote';
+import { unlistedNote } from './ledgerNotes';
 import { oneModel } from './oneModel';
 import { placeholderNote } from './placeholderNote';
-import { policyInBook } from './portfolioEntries';
+import { policyInBook, type WholeBook } from './portfolioEntries';
 import { pricedType } from './pricedType';
 import { verdictWords } from './verdictWords';
+import { premiumBaseNote } from './premiumBaseNote';
 import { withoutLimitNote } from './withoutLimitNote';
 import { bookOf, lossesOf, worthOf, type Worth, type WorthGiven } from './worth';
+import { estimatedExposureNote } from './estimatedExposureNote';
 
 type PolicyTypeGiven = Omit<WorthGiven, 'turnover'> & { readonly types: TypesRange | null };
 
 /** Every type of policy on the same losses, a row each: published typical terms where none are given. None of them may be the answer. */
 export function answerPolicyType({ types, ...told }: PolicyTypeGiven, language: Language): Answer {
-  const given: WorthGiven = { ...told, turnover: { declared: [], currency: null } };
+  const grossLoss = grossLossBy(oneModel(told.model), told.settings.portfolio);
+  const given: WorthGiven = { ...told, turnover: { declared: [], currency: null }, grossLoss };
   const all = bookOf(given);
-  const book = datedBook(all.entries);
+  const book = { ...datedBook(all.entries), ledger: all.ledger };
   const rows = (types ?? usualTypes).map((one) => ({ ...one, ...weighedType(one, all, book, given) }));
   const print = printer(policyTypeLayout, language);
   const alone = (type: Words, why: Words | null = null, verdict: TypeVerdict | null = null) =>
@@ -41,7 +46,7 @@ export function answerPolicyType({ types, ...told }: PolicyTypeGiven, language: 
     print.row({
       ...nothing,
       type: lineName(typeLines.none),
-      ...withoutCover(book, given),
+      ...withoutCover(grossLoss(book.entries).law, given.quantile),
       verdict: best.none ? 'fits' : null,
     }),
     ...rows.map(({ name, type, outcome }) =>
@@ -57,7 +62,13 @@ export function answerPolicyType({ types, ...told }: PolicyTypeGiven, language: 
           }),
     ),
     alone(lineName(typeLines.answer), best.sentence),
-    ...[...withoutLimitNote(all.all, blank), ...firstCauses(rows, given)].map((note) => alone(note)),
+    ...[
+      ...estimatedExposureNote(all),
+      ...unlistedNote(given.customers, all.ledger),
+      ...premiumBaseNote(all, blank),
+      ...withoutLimitNote(all.all, blank),
+      ...firstCauses(rows, given),
+    ].map((note) => alone(note)),
     ...onPlaceholder,
   ]);
 }
@@ -92,8 +103,8 @@ type Outcome = Weighed & { readonly figures: ReturnType<typeof figuresOf> };
 /** A type on the book: what it costs and leaves, and whether it suits. What cannot be told of one does not hold up the others. */
 function weighedType(
   { type, policy }: TypesRange[number],
-  all: DatedBook,
-  book: DatedBook,
+  all: WholeBook,
+  book: WholeBook,
   given: WorthGiven,
 ): { readonly outcome: Outcome | Problem } {
   if (policy instanceof Problem) return { outcome: policy };
@@ -101,7 +112,7 @@ function weighedType(
     outcome: attempt(() => {
       refuseTwoCurrencies({ ...given.customers, name: customersKind.name }, { ...policy, name: policyName });
       const typed = typedBook(book.entries, policyInBook(all, policy), type ?? { type: 'whole turnover', named: null });
-      const own = datedBook(typed.entries);
+      const own = bookUnder({ ...datedBook(typed.entries), ledger: book.ledger }, typed.policy);
       const priced = pricedType(typed.policy, own, given);
       const worth = worthOf(priced, own, given, lossesOf(own, given));
       return {
@@ -148,8 +159,7 @@ function figuresOf({ value }: Worth, policy: Policy, { count, share }: ReturnTyp
   };
 }
 
-function withoutCover({ entries }: DatedBook, { model, quantile, settings }: WorthGiven) {
-  const { gross } = portfolioLoss(entries, null, oneModel(model), settings.portfolio);
+function withoutCover(gross: Law, quantile: number) {
   const [retained, tail] = [meanOf(gross), expectedShortfallOf(gross, quantile)];
   return { count: 0, share: 0, cost: 0, retained, tail, costAndExpected: retained, costAndTail: tail, net: 0 };
 }

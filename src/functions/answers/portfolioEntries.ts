@@ -1,10 +1,11 @@
 import { Problem } from '../../engine/problem';
-import { inWholeBook, type Policy } from '../../engine/cover';
+import { inWholeBook, type Failure, type Policy } from '../../engine/cover';
 import type { Customer } from '../../engine/ledger';
 import { datedBook, type DatedBook, type Entry } from '../../engine/portfolio';
 import { customersKind } from '../../workbook/ranges/customers';
 import type { PortfolioRange } from '../../workbook/ranges/portfolio';
 import { besideCustomers } from './besideCustomers';
+import type { LedgerOnDay } from './ledgerOnDay';
 import { seenInLedger } from './seenInLedger';
 import type { AllSettings } from '../parameters/portfolio';
 
@@ -20,9 +21,10 @@ export function entriesIn(
   range: PortfolioRange,
   { risk }: AllSettings,
   entryOf: EntriesOf,
+  ledger: LedgerOnDay | null,
 ): readonly (Entry | Problem | null)[] {
   const { rows, stated } = range;
-  const seen = seenInLedger(range, risk);
+  const seen = seenInLedger(ledger, risk);
   const { placeOf } = besideCustomers(range);
   return rows.map((customer, at) => {
     if (customer === null || customer instanceof Problem) return customer;
@@ -31,8 +33,15 @@ export function entriesIn(
   });
 }
 
+/** A book with the ledger behind it, which policies judge invoice by invoice. */
+export interface WholeBook extends DatedBook {
+  readonly ledger: LedgerOnDay | null;
+  /** Each customer failing alone under a policy on the day of the ledger, where one has judged it. */
+  readonly judged?: readonly (Failure | Problem)[];
+}
+
 /** What is asked of all customers together cannot be told without one of them. */
-export function wholeBook(entries: readonly (Entry | Problem | null)[]): DatedBook {
+export function wholeBook(entries: readonly (Entry | Problem | null)[], ledger: LedgerOnDay | null): WholeBook {
   const known = entries.filter((entry) => entry !== null);
   const problem = known.find((entry) => entry instanceof Problem);
   if (problem) throw problem;
@@ -42,11 +51,11 @@ export function wholeBook(entries: readonly (Entry | Problem | null)[]): DatedBo
       place: customersKind.name,
       because: { en: 'no customer found', zh: '没有客户' },
     });
-  return datedBook(known as readonly Entry[]);
+  return { ...datedBook(known as readonly Entry[]), ledger };
 }
 
 /** The policy as it reads in the whole book, whoever of it is asked about: what holds for customers without a limit depends on the others. */
-export function policyInBook<P extends Policy | null>({ all }: DatedBook, policy: P): P {
+export function policyInBook<P extends Policy | null>({ all }: Pick<DatedBook, 'all'>, policy: P): P {
   if (policy === null) return policy;
   return {
     ...policy,

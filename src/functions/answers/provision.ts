@@ -1,44 +1,25 @@
-import type { Policy } from '../../engine/cover';
-import {
-  lostAlready,
-  lostInDefault,
-  matrixOfRolls,
-  movementTo,
-  provision,
-  wholeBook,
-  type Provision,
-  type ProvisionMatrix,
-} from '../../engine/desk';
+import { movementTo, provision, type Provision } from '../../engine/desk';
+import { Problem } from '../../engine/problem';
 import { probabilityFloor } from '../../engine/tables';
 import type { Language, Words } from '../../engine/words';
-import type { CustomersRange } from '../../workbook/ranges/customers';
 import type { ProvisionSettings } from '../../workbook/ranges/provisionSettings';
-import type { ReceivablesRange } from '../../workbook/ranges/receivables';
 import type { Answer } from '../definition';
 import { provisionLayout, provisionLines } from '../layouts/provision';
 import { bucketNames } from '../layouts/rollRates';
-import { levelShown, lineName } from '../line';
-import type { AllProvisionSettings } from '../parameters/provisionSettings';
+import { levelShown, lineName, type Told } from '../line';
 import { printer } from '../printer';
-import { insuredShares } from './insuredShares';
+import { provisionAsked, type ProvisionGiven } from './provisionAsked';
+import { unreadAccounts } from './unreadAccounts';
 
-interface Given {
-  readonly receivables: ReceivablesRange;
-  readonly matrix: ProvisionMatrix | null;
-  readonly asOf: number;
-  readonly settings: AllProvisionSettings;
-  readonly policy: Policy | null;
-  readonly customers: CustomersRange | null;
-}
-
-export function answerProvision(given: Given, language: Language): Answer {
+export function answerProvision(given: ProvisionGiven, language: Language): Answer {
   const { receivables, asOf, settings } = given;
-  wholeBook(receivables);
   const own = settings.provision;
-  const matrix = matrixOf(given);
-  const found = provision(receivables, asOf, matrix, rulesOf(own), viewsOf(given));
+  const { book, spoiled, matrix, rules, pays, ...views } = provisionAsked(given);
+  const found = provision(book, asOf, matrix, rules, views);
+  const unread = unreadAccounts(receivables, spoiled);
+  const fault = unread[0]?.problem ?? null;
   const names = bucketNames(matrix.bounds, matrix.notDue ? 'due date' : 'invoice date');
-  const lineWith = costed(own);
+  const lineWith = costed(own, pays);
   const lines = [
     ...found.buckets.map((bucket, at) => ({
       ...empty,
@@ -50,9 +31,10 @@ export function answerProvision(given: Given, language: Language): Answer {
     })),
     { ...empty, ...line('apart', { count: found.apart.count }), ...lineWith(found.apart), rate: rateIn(found.apart) },
     { ...empty, ...line('credits'), balance: found.credits },
-    { ...empty, ...line('total'), ...lineWith(found.total), rate: rateIn(found.total), note: howFound(given) },
-    ...assetLine(found, own),
-    ...movementLines(lineWith(found.total).net, own),
+    ...totalLines(lineWith(found.total), fault, howFound(given)),
+    ...assetLine(fault ?? found, own, pays),
+    ...movementLines(fault ?? lineWith(found.total).net, own),
+    ...unread.map(({ problem, customer }) => ({ ...empty, ...line('notRead', { customer }), ...refused(problem) })),
   ];
   const print = printer(provisionLayout, language);
   return print.answer(lines.map(print.row));
@@ -69,30 +51,8 @@ const empty = {
   note: null as Words | null,
 };
 
-function matrixOf({ receivables, matrix, asOf, settings }: Given): ProvisionMatrix {
-  const found = matrix ?? matrixOfRolls(receivables, asOf);
-  const { agedFrom } = settings.provision;
-  return agedFrom === null || found.notDue ? found : { ...found, agedFrom };
-}
-
-function rulesOf({ outlook, netting, method }: ProvisionSettings) {
-  return { outlook, netting, incurredOnly: method === 'incurred loss' };
-}
-
-function viewsOf({ receivables, asOf, settings: { risk, provision }, policy, customers }: Given) {
-  const apart =
-    provision.method === 'incurred loss'
-      ? lostAlready(receivables, asOf, risk)
-      : provision.defaultsApart
-        ? lostInDefault(receivables, asOf, risk)
-        : receivables.customers.map(() => null);
-  const cover = provision.coverCounted === 'not' ? null : policy;
-  return { apart, insuredShare: insuredShares(receivables, cover, customers, asOf) };
-}
-
 /** What a line costs: the insurer pays unless it fails itself; as an asset of its own that lowers no allowance. */
-function costed({ coverCounted, insurerPd }: ProvisionSettings) {
-  const pays = 1 - (insurerPd ?? probabilityFloor.rows[0]!);
+function costed({ coverCounted }: ProvisionSettings, pays: number) {
   return ({ balance, provision, covered }: Provision['total']) => ({
     balance,
     provision,
@@ -101,23 +61,40 @@ function costed({ coverCounted, insurerPd }: ProvisionSettings) {
   });
 }
 
-function line(key: keyof typeof provisionLines, told: Readonly<Record<string, number>> = {}) {
-  const { words, note } = provisionLines[key];
-  return { item: words, note: note.en === '' ? null : lineName({ words: note }, told) };
+/** The total needs the whole book: where something cannot be read it is refused, and what can be read stands in a line of its own. */
+function totalLines(total: ReturnType<ReturnType<typeof costed>>, fault: Problem | null, note: Words) {
+  const sums = { ...empty, ...total, rate: rateIn(total), note };
+  if (fault === null) return [{ ...sums, ...line('total'), note }];
+  return [
+    { ...empty, ...line('total'), ...refused(fault) },
+    { ...sums, ...line('read'), note },
+  ];
 }
 
-function rateIn({ balance, provision }: Provision['total']): number | null {
+/** No amount, and the sentence why. */
+function refused(problem: Problem) {
+  const note: Words = problem.words;
+  return { balance: problem, rate: problem, provision: problem, recovery: problem, net: problem, note };
+}
+
+function line(key: keyof typeof provisionLines, told: Told = {}) {
+  const { words, note } = provisionLines[key];
+  return { item: lineName({ words }, told), note: note.en === '' ? null : lineName({ words: note }, told) };
+}
+
+function rateIn({ balance, provision }: Pick<Provision['total'], 'balance' | 'provision'>): number | null {
   return balance > 0 ? provision / balance : null;
 }
 
-function assetLine({ total }: Provision, settings: ProvisionSettings) {
-  const amount = settings.coverCounted === 'separate asset' ? costed(settings)(total).recovery : null;
-  return [{ ...empty, ...line('asset'), recovery: amount }];
+function assetLine(found: Provision | Problem, settings: ProvisionSettings, pays: number) {
+  const of = found instanceof Problem ? found : costed(settings, pays)(found.total).recovery;
+  return [{ ...empty, ...line('asset'), recovery: settings.coverCounted === 'separate asset' ? of : null }];
 }
 
-function movementLines(closing: number, { opening, writtenOff, transferred, other }: ProvisionSettings) {
+function movementLines(closing: number | Problem, { opening, writtenOff, transferred, other }: ProvisionSettings) {
   const keys = ['opening', 'charge', 'reversal', 'writtenOff', 'transferred', 'other', 'closing'] as const;
-  const movement = opening === null ? null : movementTo(closing, { opening, writtenOff, transferred, other });
+  const given = opening === null ? null : { opening, writtenOff, transferred, other };
+  const movement = given && (closing instanceof Problem ? withoutClosing(given, closing) : movementTo(closing, given));
   const needed = { en: 'Needs: Opening allowance in the settings', zh: '需要：设置中的“上年年末余额”' };
   return keys.map((key) => {
     const words = line(key);
@@ -125,8 +102,13 @@ function movementLines(closing: number, { opening, writtenOff, transferred, othe
   });
 }
 
+/** What was given stands; what follows from the closing allowance cannot be told. */
+function withoutClosing<Given>(given: Given, problem: Problem) {
+  return { ...given, charge: problem, reversal: problem, closing: problem };
+}
+
 /** On what the total rests, beside the matrix. */
-function howFound({ matrix, settings: { provision: own }, policy }: Given): Words {
+function howFound({ matrix, settings: { provision: own }, policy }: ProvisionGiven): Words {
   const said: Words[] = [
     own.method === 'incurred loss'
       ? {

@@ -1,9 +1,10 @@
 import { Problem } from '../../engine/problem';
 import type { Words } from '../../engine/words';
-import { accountsFrom, unnamedProblems, type Account, type Customer } from '../../engine/ledger';
+import { accountsFrom, unnamedProblems, withYearBalances, type Account, type Customer } from '../../engine/ledger';
 import { assess, levelled, type Assessment, type RiskSettings, type Subject } from '../../engine/risk';
 import type { CustomersRange } from '../../workbook/ranges/customers';
 import type { ReceivablesRange } from '../../workbook/ranges/receivables';
+import { dayNeeded } from './ledgerOnDay';
 import { notCounted } from './notCounted';
 import { summaryNotes } from './summaryNotes';
 
@@ -57,16 +58,11 @@ interface Book {
 }
 
 function bookOn(receivables: ReceivablesRange, asOf: number | null, settings: RiskSettings): Book {
-  if (asOf === null)
-    throw new Problem({
-      kind: 'missing',
-      because: {
-        en: 'asOf is needed to read receivables: the day, as a constant',
-        zh: '读取应收账款需要基准日 asOf（固定日期）',
-      },
-    });
+  if (asOf === null) throw dayNeeded();
   const accounts = new Map(
-    accountsFrom(receivables, asOf, settings.habits, settings.pastDue).map((account) => [account.customer, account]),
+    withYearBalances(accountsFrom(receivables, asOf, settings.habits, settings.pastDue), receivables, asOf).map(
+      (account) => [account.customer, account],
+    ),
   );
   const lost = notCounted(unnamedProblems(receivables));
   return { accounts, besides: [...summaryNotes(receivables), ...(lost ? [lost] : [])] };

@@ -1,6 +1,6 @@
-import { accountsFrom, type Customer } from '../../engine/ledger';
+import { accountsFrom, withYearBalances, type Customer } from '../../engine/ledger';
 import type { RiskSettings, Subject } from '../../engine/risk';
-import type { CustomersRange } from '../../workbook/ranges/customers';
+import type { LedgerOnDay } from './ledgerOnDay';
 
 /** What a ledger shows of a customer on a day. */
 type Seen = Pick<Subject, 'account' | 'asOf'>;
@@ -8,17 +8,23 @@ type Seen = Pick<Subject, 'account' | 'asOf'>;
 const nothing: Seen = { account: undefined, asOf: null };
 
 /**
- * How customers who were taken from a ledger pay and what they owe, for functions that take no day: on the day of its title, else on
- * the last day on which something was invoiced or paid. Without a day only what they owe is known. Nothing where a range lists them.
+ * How customers pay and what they owe by a ledger on its day. Without a day only what they owe is known, without a ledger nothing. One bad invoice does not cost
+ * the whole answer: a customer who is listed, too, is then known by its own row alone.
  */
 export function seenInLedger(
-  { ledger }: Pick<CustomersRange, 'ledger'>,
+  ledger: LedgerOnDay | null,
   { habits, pastDue }: RiskSettings,
 ): (customer: Customer) => Seen {
-  if (!ledger) return () => nothing;
-  const asOf = ledger.titleDay ?? ledger.lastDay;
+  if (ledger === null) return () => nothing;
+  const { book, asOf, beside } = ledger;
   const accounts = new Map(
-    accountsFrom(ledger.book, asOf ?? Infinity, habits, pastDue).map((account) => [account.customer, account]),
+    withYearBalances(accountsFrom(book, asOf ?? Infinity, habits, pastDue), book, asOf ?? Infinity).map((account) => [
+      account.customer,
+      account,
+    ]),
   );
-  return ({ id }) => ({ account: accounts.get(id) ?? null, asOf });
+  return ({ id, name }) => {
+    const account = accounts.get(id) ?? (name === null ? null : (accounts.get(name) ?? null));
+    return account?.problem && beside ? nothing : { account, asOf };
+  };
 }

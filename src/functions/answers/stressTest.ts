@@ -18,12 +18,16 @@ import { stressLines, stressTestLayout } from '../layouts/stressTest';
 import { lineName } from '../line';
 import { printer } from '../printer';
 import type { AllSettings } from '../parameters/portfolio';
+import { bookUnder } from './bookUnder';
 import { causesNote } from './causesNote';
+import { ledgerOnDay, type Owing } from './ledgerOnDay';
+import { ledgerNotes } from './ledgerNotes';
 import { placeholderNote } from './placeholderNote';
 import { entriesIn, policyInBook, wholeBook } from './portfolioEntries';
 import { withoutLimitNote } from './withoutLimitNote';
+import { estimatedExposureNote } from './estimatedExposureNote';
 
-interface StressTestGiven {
+interface StressTestGiven extends Owing {
   readonly customers: PortfolioRange;
   readonly equity: number;
   readonly cash: number;
@@ -33,7 +37,9 @@ interface StressTestGiven {
 }
 
 export function answerStressTest(asked: StressTestGiven, language: Language): Answer {
-  const book = wholeBook(entriesIn(asked.customers, asked.settings, entryOf));
+  const ledger = ledgerOnDay(asked.customers, asked);
+  const whole = wholeBook(entriesIn(asked.customers, asked.settings, entryOf, ledger), ledger);
+  const book = bookUnder(whole, asked.policy);
   const given = { ...asked, policy: policyInBook(book, asked.policy) };
   const print = printer(stressTestLayout, language);
   const blank = { loss: null, retained: null, unpaid: null, overCash: null, overEquity: null };
@@ -46,6 +52,8 @@ export function answerStressTest(asked: StressTestGiven, language: Language): An
   const alone = (names: readonly Words[]) => names.map((scenario) => ({ ...blank, scenario, indemnityAfter: null }));
   const onPlaceholder = alone(placeholderNote(book));
   const notes = alone([
+    ...estimatedExposureNote(book),
+    ...ledgerNotes(given.customers, book, given.policy),
     ...withoutLimitNote(book.all, given.policy),
     ...causesNote(given.policy, given.settings.portfolio.insolvencyShare),
   ]);
@@ -68,8 +76,9 @@ function badTimes(entries: readonly Entry[], factor: number, { policy, settings,
   };
 }
 
-/** Each name alone, a group together, with the yearly terms of the policy all to itself. */
-function failures(entries: readonly Entry[], { policy, settings, cash, equity }: StressTestGiven) {
+/** Each name alone, a group together, with the yearly terms of the policy all to itself. It may fail tomorrow, or when it owes what it usually does: the larger counts. */
+function failures(year: readonly Entry[], { policy, settings, cash, equity }: StressTestGiven) {
+  const entries = year.map((entry) => ({ ...entry, exposure: Math.max(entry.exposure, entry.onTheDay ?? 0) }));
   const insured = policy && insuredYear(entries, policy, 'bernoulli gamma', settings.portfolio);
   const alone = namesIn(entries, settings.portfolio).map((members, at) => {
     const own = members.map((member) => entries[member]!);

@@ -16,13 +16,18 @@ import { expectedIndemnityName, technicalPremiumLayout } from '../layouts/techni
 import { printer } from '../printer';
 import type { ModelChoice } from '../parameters/lossModel';
 import type { AllSettings } from '../parameters/portfolio';
+import { bookUnder } from './bookUnder';
 import { causesNote } from './causesNote';
+import { ledgerOnDay, type Owing } from './ledgerOnDay';
+import { ledgerNotes } from './ledgerNotes';
 import { placeholderNote } from './placeholderNote';
 import { entriesIn, policyInBook, wholeBook } from './portfolioEntries';
 import { oneModel } from './oneModel';
+import { premiumBaseNote } from './premiumBaseNote';
 import { withoutLimitNote } from './withoutLimitNote';
+import { estimatedExposureNote } from './estimatedExposureNote';
 
-interface TechnicalPremiumGiven {
+interface TechnicalPremiumGiven extends Owing {
   readonly customers: PortfolioRange;
   readonly policy: Policy;
   readonly loadings: Loadings;
@@ -35,7 +40,8 @@ export function answerTechnicalPremium(
   { customers, loadings, model, settings, ...given }: TechnicalPremiumGiven,
   language: Language,
 ): Answer {
-  const book = wholeBook(entriesIn(customers, settings, entryOf));
+  const ledger = ledgerOnDay(customers, given);
+  const book = bookUnder(wholeBook(entriesIn(customers, settings, entryOf, ledger), ledger), given.policy);
   const policy = policyInBook(book, given.policy);
   const { entries, all } = book;
   const paid = indemnityLaw(entries, policy, oneModel(model), settings.portfolio);
@@ -55,9 +61,13 @@ export function answerTechnicalPremium(
       ...technicalPremiums(paid, loadings, insured).map(({ principle, risk, gross }) =>
         line(principle.name, usedBy(principle.uses, loadings, language), risk, gross),
       ),
-      ...[...withoutLimitNote(all, policy), ...causesNote(policy, settings.portfolio.insolvencyShare)].map(
-        (principle) => ({ ...blank, principle }),
-      ),
+      ...[
+        ...estimatedExposureNote(book),
+        ...ledgerNotes(customers, book, policy),
+        ...premiumBaseNote(book, policy),
+        ...withoutLimitNote(all, policy),
+        ...causesNote(policy, settings.portfolio.insolvencyShare),
+      ].map((principle) => ({ ...blank, principle })),
       ...alreadyIn(book, policy, language),
       ...onPlaceholder,
     ].map(print.row),

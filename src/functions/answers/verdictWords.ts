@@ -4,6 +4,7 @@ import { placeholderBaseRate } from '../../engine/risk';
 import type { Verdict } from '../layouts/coverValue';
 import { levelShown } from '../line';
 import type { Worth } from './worth';
+import { joined } from '../joined';
 
 /** Buy or not, and why, in a sentence; nothing where that would turn with a base rate that nobody has given. */
 export function verdictWords(worth: Worth): {
@@ -15,11 +16,11 @@ export function verdictWords(worth: Worth): {
   const ground = verdict(value, business);
   const turn = turningCost(value, business);
   const close = turn > 0 && Math.abs(value.cost - turn) <= nearness * turn * (1 + rounding);
-  const why = joined([
+  const why = joined(
     ground === null ? notWorth(worth) : worthIt(worth, ground),
     ...(close ? [closeTo(turn)] : []),
     ...(worth.placeholder.count > 0 ? [unknown(worth)] : []),
-  ]);
+  );
   if (ground === null) return { verdict: close ? 'closeDontBuy' : 'dontBuy', why };
   return { verdict: close ? 'closeBuy' : 'buy', why };
 }
@@ -74,10 +75,6 @@ function undecided(worth: Worth): Words {
     en: `Not decided: no base rate is known (${rate} stands in for ${count} of ${all} customers). ${en}`,
     zh: `暂无法判断：未给出基准违约率（${all} 家客户中有 ${count} 家暂用 ${rate}）。${zh}`,
   };
-}
-
-function joined(sentences: readonly Words[]): Words {
-  return { en: sentences.map(({ en }) => en).join(' '), zh: sentences.map(({ zh }) => zh).join('') };
 }
 
 function percent(share: number): string {

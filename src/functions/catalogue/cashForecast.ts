@@ -2,6 +2,7 @@ import { define } from '../definition';
 import { cashForecastLayout, cashForecastLines } from '../layouts/cashForecast';
 import { asOf } from '../parameters/asOf';
 import { customers } from '../parameters/customers';
+import { disputes } from '../parameters/disputes';
 import { flows } from '../parameters/flows';
 import { forecastSettings } from '../parameters/forecastSettings';
 import { mapping } from '../parameters/mapping';
@@ -23,7 +24,13 @@ export const cashForecast = define({
   returns: returned(
     { en: 'A heading row, a row a week and a row a month, then', zh: '标题行、每周一行、每月一行，随后为汇总行' },
     cashForecastLayout,
-    { lines: cashForecastLines },
+    {
+      lines: cashForecastLines,
+      after: {
+        en: 'With the scenario all: Period, From, To, Other receipts, Payments, then for base, slow and largest fails each Receipts, Cash and Cash with cover, and Note; what comes later, is lost and is not counted stands in the columns of receipts.',
+        zh: '情景为“全部”时：期间、自、至、其他流入、流出，再按基准、延迟、最大客户违约各列应收回款、期末现金、有保险的期末现金，最后为说明；此后、违约减少及未计入各行列于应收回款各列。',
+      },
+    },
   ),
   notes: cashForecastLayout,
   parameters: {
@@ -36,6 +43,7 @@ export const cashForecast = define({
     policy: optional(policy),
     scenario,
     settings: forecastSettings,
+    disputes: optional(disputes),
     mapping,
     rates,
   },
@@ -62,6 +70,7 @@ export const cashForecast = define({
           ['Minimum cash', 150],
           ['Months after weeks', 'none'],
         ],
+        null,
         null,
         null,
       ],
@@ -139,6 +148,7 @@ export const cashForecast = define({
           ['基准违约率', '10%'],
           ['周后月数', '无'],
         ],
+        null,
         null,
         null,
       ],

@@ -1,6 +1,8 @@
+import { actions } from './actions';
 import { ageing } from './ageing';
 import { bookCheck } from './bookCheck';
 import { borrowingBase } from './borrowingBase';
+import { buyerList } from './buyerList';
 import { cashForecast } from './cashForecast';
 import { collectionIndex } from './collectionIndex';
 import { compareQuotes } from './compareQuotes';
@@ -17,10 +19,15 @@ import { defaultRates } from './defaultRates';
 import type { Definition } from '../definition';
 import { dso } from './dso';
 import { discountCost } from './discountCost';
+import { dilution } from './dilution';
+import { disputes } from './disputes';
 import { dunning } from './dunning';
 import { earlyWarning } from './earlyWarning';
+import { expectedReceipts } from './expectedReceipts';
 import { financialScore } from './financialScore';
 import { financingCost } from './financingCost';
+import { forecastError } from './forecastError';
+import { growthScenario } from './growthScenario';
 import { indemnity } from './indemnity';
 import { indemnityIfFails } from './indemnityIfFails';
 import { indemnitySteps } from './indemnitySteps';
@@ -31,18 +38,25 @@ import { limitUse } from './limitUse';
 import { ledger } from './ledger';
 import { lossContributions } from './lossContributions';
 import { lossDistribution } from './lossDistribution';
+import { orderDecision } from './orderDecision';
+import { ownRating } from './ownRating';
 import { outstanding } from './outstanding';
 import { paymentBehaviour } from './paymentBehaviour';
 import { paymentPlan } from './paymentPlan';
 import { pdMap } from './pdMap';
 import { policyType } from './policyType';
 import { premium } from './premium';
+import { proposalForm } from './proposalForm';
 import { provision } from './provision';
 import { recovery } from './recovery';
+import { riskRegister } from './riskRegister';
 import { rollRates } from './rollRates';
 import { salesToRecover } from './salesToRecover';
+import { selfAssessment } from './selfAssessment';
 import { stressTest } from './stressTest';
 import { technicalPremium } from './technicalPremium';
+import { topDebtors } from './topDebtors';
+import { workingCapital } from './workingCapital';
 
 /** Every function of the add-in, in the order in which help lists them. */
 export const catalogue: readonly Definition[] = [
@@ -61,12 +75,16 @@ export const catalogue: readonly Definition[] = [
   rollRates,
   outstanding,
   cashForecast,
+  expectedReceipts,
+  forecastError,
+  workingCapital,
   provision,
   financialScore,
   pdMap,
   countryRisk,
   defaultRates,
   earlyWarning,
+  actions,
   lossDistribution,
   lossContributions,
   concentration,
@@ -79,15 +97,25 @@ export const catalogue: readonly Definition[] = [
   coveragePlan,
   creditLimitAdvice,
   creditTerms,
+  orderDecision,
   creditPolicy,
   discountCost,
   salesToRecover,
   lateInterest,
   dunning,
+  disputes,
   paymentPlan,
   borrowingBase,
   ineligibles,
   financingCost,
+  topDebtors,
+  dilution,
+  buyerList,
+  proposalForm,
+  selfAssessment,
+  riskRegister,
+  ownRating,
+  growthScenario,
   ledger,
   bookCheck,
 ];

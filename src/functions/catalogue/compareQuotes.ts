@@ -6,6 +6,7 @@ import { declared } from '../parameters/declared';
 import { level } from '../parameters/levels';
 import { lossModel } from '../parameters/lossModel';
 import { mapping } from '../parameters/mapping';
+import { owing } from '../parameters/owing';
 import { portfolio, portfolioSettings } from '../parameters/portfolio';
 import { quotes } from '../parameters/quotes';
 import { rates } from '../parameters/rates';
@@ -41,6 +42,7 @@ export const compareQuotes = define({
     settings: portfolioSettings,
     mapping,
     rates,
+    ...owing,
   },
   examples: [
     {

@@ -2,6 +2,7 @@ import { define } from '../definition';
 import { concentrationLayout, concentrationLines } from '../layouts/concentration';
 import { returned } from '../returned';
 import { mapping } from '../parameters/mapping';
+import { owing } from '../parameters/owing';
 import { portfolio, portfolioSettings } from '../parameters/portfolio';
 import { rates } from '../parameters/rates';
 
@@ -18,7 +19,7 @@ export const concentration = define({
       zh: '颗粒度调整为近似值，占总敞口比例，仅供参考。',
     },
   }),
-  parameters: { customers: portfolio, settings: portfolioSettings, mapping, rates },
+  parameters: { customers: portfolio, settings: portfolioSettings, mapping, rates, ...owing },
   examples: [
     {
       title: { en: 'Four customers, one of them half the book', zh: '四个客户，其中一个占一半' },

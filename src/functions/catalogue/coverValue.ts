@@ -8,6 +8,7 @@ import { declared } from '../parameters/declared';
 import { level } from '../parameters/levels';
 import { lossModel } from '../parameters/lossModel';
 import { mapping } from '../parameters/mapping';
+import { owing } from '../parameters/owing';
 import { policy } from '../parameters/policy';
 import { portfolio, portfolioSettings } from '../parameters/portfolio';
 import { rates } from '../parameters/rates';
@@ -40,6 +41,7 @@ export const coverValue = define({
     settings: portfolioSettings,
     mapping,
     rates,
+    ...owing,
   },
   examples: coverValueExamples,
   run: async (given, { language }) =>

@@ -1,12 +1,14 @@
 import { define } from '../definition';
 import { coveragePlanLayout } from '../layouts/coveragePlan';
 import { planLines, plansLayout } from '../layouts/plansSideBySide';
-import { besideCustomersOrLedger, joined, returned } from '../returned';
+import { joined } from '../joined';
+import { besideCustomersOrLedger, returned } from '../returned';
 import { coverMode } from '../parameters/coverMode';
 import { level } from '../parameters/levels';
 import { lossModel } from '../parameters/lossModel';
 import { mapping } from '../parameters/mapping';
 import { optional } from '../parameters/optional';
+import { owing } from '../parameters/owing';
 import { coverTiers, plannedCustomers, plannedSettings } from '../parameters/planned';
 import { policy } from '../parameters/policy';
 import { sum } from '../parameters/sum';
@@ -29,8 +31,8 @@ export const coveragePlan = define({
       { lines: planLines },
     ),
     {
-      en: 'A plan above the budget is cut in all percentages alike; without a budget the optimised plan spends what the differentiated one costs. First loss and maximum liability of the year are not in a plan’s figures: LOSSDISTRIBUTION and COVERVALUE have them.',
-      zh: '超出预算的方案按同一比例缩减；未给预算时，最优方案使用与差异化方案相同的保费。方案数字未计年度累计免赔额与最高赔偿限额：请见 LOSSDISTRIBUTION 与 COVERVALUE。',
+      en: 'A plan above the budget is cut in all percentages alike; without a budget the optimised plan spends what the differentiated one costs. First loss and maximum liability of the year are counted in what a plan leaves, not in the choice of its percentages.',
+      zh: '超出预算的方案按同一比例缩减；未给预算时，最优方案使用与差异化方案相同的保费。方案的自留数字已计入年度累计免赔额与最高赔偿限额，比例的选择未计入。',
     },
   ),
   slow: true,
@@ -46,6 +48,7 @@ export const coveragePlan = define({
     settings: plannedSettings,
     mapping,
     rates,
+    ...owing,
   },
   examples: [
     {
@@ -67,16 +70,16 @@ export const coveragePlan = define({
       ],
       spills: [
         [
+          'Insure?',
           'Insured percentage',
-          'Insured exposure',
           'Premium',
+          'Reason',
+          'Insured exposure',
           'Expected loss retained',
           'Tail loss retained',
-          'Insure?',
-          'Reason',
         ],
-        [0.45, 450, 50, 55, 550, 'yes', '1 of premium makes a bad year 9 milder: insured as far as the budget goes'],
-        [0, 0, 0, 0, 0, 'no', 'nothing at risk'],
+        ['yes', 0.45, 50, '1 of premium makes a bad year 9 milder: insured as far as the budget goes', 450, 55, 550],
+        ['no', 0, 0, 'nothing at risk', 0, 0, 0],
       ],
     },
     {
@@ -96,8 +99,8 @@ export const coveragePlan = define({
         null,
       ],
       spills: [
-        ['赔偿比例', '承保敞口', '保费', '自留预期损失', '自留尾部损失', '是否投保', '理由'],
-        [0.5, 500_000, 3300, 1500, 150_000, '是', '违约概率 0.3%，属 0.5% 以内一档：50%'],
+        ['是否投保', '赔偿比例', '保费', '理由', '承保敞口', '自留预期损失', '自留尾部损失'],
+        ['是', 0.5, 3300, '违约概率 0.3%，属 0.5% 以内一档：50%', 500_000, 1500, 150_000],
       ],
     },
     {

@@ -1,6 +1,7 @@
 import { define } from '../definition';
 import { allScoresLayout, oneScoreLayout } from '../layouts/financialScore';
-import { besideCustomers, joined, returned } from '../returned';
+import { joined } from '../joined';
+import { besideCustomers, returned } from '../returned';
 import { mapping } from '../parameters/mapping';
 import { model } from '../parameters/model';
 import { statements } from '../parameters/statements';

@@ -13,7 +13,7 @@ export const indemnityIfFails = define({
   name: 'INDEMNITYIFFAILS',
   summary: {
     en: 'What is lost and what the policy pays if a customer alone becomes insolvent on the day: INDEMNITY with nobody else failing.',
-    zh: '假设某一客户在基准日单独违约：损失多少、保单赔多少（即其他客户均无损失时的 INDEMNITY）。',
+    zh: '假设某一客户在基准日单独违约：损失多少、保险赔付多少（即其他客户均无损失时的 INDEMNITY）。',
   },
   returns: returned(besideCustomersOrLedger, indemnityIfFailsLayout),
   notes: indemnityIfFailsLayout,
@@ -41,7 +41,13 @@ export const indemnityIfFails = define({
       ],
       spills: [
         ['Loss', 'Covered', 'Indemnity', 'Retained', 'Note'],
-        [10_000, 10_000, 9_000, 1_000, 'Loss: unpaid balance. Binding clause: Insured percentage.'],
+        [
+          10_000,
+          10_000,
+          9_000,
+          1_000,
+          'Loss: unpaid balance. Binding clause: Insured percentage. VAT not known, counted as insured: say VAT insured in the policy or add a column VAT.',
+        ],
         [40_000, 25_000, 22_500, 17_500, 'Loss: unpaid balance. Binding clause: Credit limit.'],
       ],
     },

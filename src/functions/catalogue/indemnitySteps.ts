@@ -48,7 +48,7 @@ export const indemnitySteps = define({
         ['Harbour Foods', '', '2025-03-01', 'Exclusions', '除外', 50_000, 50_000],
         ['Harbour Foods', '', '2025-03-01', 'Credit limit', '信用限额', 50_000, 45_000],
         ['Harbour Foods', '', '2025-03-01', 'Each-loss deductible', '免赔额', 45_000, 40_000],
-        ['Harbour Foods', '', '2025-03-01', 'Insured percentage', '赔偿比例', 40_000, 36_000],
+        ['Harbour Foods', '', '2025-03-01', 'Insured percentage 90%', '赔偿比例 90%', 40_000, 36_000],
       ],
     },
   ],

@@ -5,6 +5,7 @@ import { level } from '../parameters/levels';
 import { lossModel } from '../parameters/lossModel';
 import { mapping } from '../parameters/mapping';
 import { optional } from '../parameters/optional';
+import { owing } from '../parameters/owing';
 import { policy } from '../parameters/policy';
 import { portfolio, portfolioSettings } from '../parameters/portfolio';
 import { rates } from '../parameters/rates';
@@ -21,6 +22,7 @@ export const lossContributions = define({
       zh: '各列之和等于组合值。有保单时：按自留损失计算；年度条款未赔付的部分，按各客户在索赔中所占的份额分摊。',
     },
   }),
+  notes: lossContributionsLayout,
   slow: true,
   parameters: {
     customers: portfolio,
@@ -30,6 +32,7 @@ export const lossContributions = define({
     settings: portfolioSettings,
     mapping,
     rates,
+    ...owing,
   },
   examples: [
     {
@@ -56,9 +59,10 @@ export const lossContributions = define({
           'Part of quantile',
           'Part of expected shortfall',
           'Share of expected shortfall',
+          'Note',
         ],
-        [100, 300, 1000, 1000, 1],
-        [0, 0, 0, 0, 0],
+        [100, 300, 1000, 1000, 1, ''],
+        [0, 0, 0, 0, 0, 'Nothing at risk.'],
       ],
     },
   ],

@@ -6,6 +6,7 @@ import { levels } from '../parameters/levels';
 import { lossModel } from '../parameters/lossModel';
 import { mapping } from '../parameters/mapping';
 import { optional } from '../parameters/optional';
+import { owing } from '../parameters/owing';
 import { policy } from '../parameters/policy';
 import { portfolio, portfolioSettings } from '../parameters/portfolio';
 import { rates } from '../parameters/rates';
@@ -33,6 +34,7 @@ export const lossDistribution = define({
     mapping,
     amounts,
     rates,
+    ...owing,
   },
   examples: [
     {

@@ -6,6 +6,7 @@ import { business } from '../parameters/business';
 import { level } from '../parameters/levels';
 import { lossModel } from '../parameters/lossModel';
 import { mapping } from '../parameters/mapping';
+import { owing } from '../parameters/owing';
 import { types } from '../parameters/policyTypes';
 import { portfolio, portfolioSettings } from '../parameters/portfolio';
 import { rates } from '../parameters/rates';
@@ -33,6 +34,7 @@ export const policyType = define({
     settings: portfolioSettings,
     mapping,
     rates,
+    ...owing,
   },
   examples: policyTypeExamples,
   run: async (given, { language }) =>

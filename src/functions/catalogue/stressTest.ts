@@ -3,6 +3,7 @@ import { stressTestLayout } from '../layouts/stressTest';
 import { returned } from '../returned';
 import { mapping } from '../parameters/mapping';
 import { optional } from '../parameters/optional';
+import { owing } from '../parameters/owing';
 import { policy } from '../parameters/policy';
 import { portfolio, portfolioSettings } from '../parameters/portfolio';
 import { stress } from '../parameters/stress';
@@ -39,6 +40,7 @@ export const stressTest = define({
     settings: portfolioSettings,
     mapping,
     rates,
+    ...owing,
   },
   examples: [
     {

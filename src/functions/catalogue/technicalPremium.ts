@@ -4,6 +4,7 @@ import { returned } from '../returned';
 import { loadings } from '../parameters/loadings';
 import { lossModel } from '../parameters/lossModel';
 import { mapping } from '../parameters/mapping';
+import { owing } from '../parameters/owing';
 import { policy } from '../parameters/policy';
 import { portfolio, portfolioSettings } from '../parameters/portfolio';
 import { rates } from '../parameters/rates';
@@ -25,7 +26,16 @@ export const technicalPremium = define({
     },
   ),
   slow: true,
-  parameters: { customers: portfolio, policy, loadings, model: lossModel, settings: portfolioSettings, mapping, rates },
+  parameters: {
+    customers: portfolio,
+    policy,
+    loadings,
+    model: lossModel,
+    settings: portfolioSettings,
+    mapping,
+    rates,
+    ...owing,
+  },
   examples: [
     {
       title: {

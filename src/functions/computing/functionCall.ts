@@ -1,4 +1,4 @@
-import { catalogue } from '../catalogue/catalogue';
+import { signatures } from '../catalogue/signatures';
 
 /** The functions by which the wizard computes and which it writes into the workbook: the same ones, by the same names. */
 export type FunctionName =
@@ -8,18 +8,41 @@ export type FunctionName =
   | 'INDEMNITY'
   | 'INDEMNITYSUMMARY'
   | 'INDEMNITYSTEPS'
-  | 'INDEMNITYIFFAILS';
+  | 'INDEMNITYIFFAILS'
+  | 'LIMITUSE'
+  | 'COVERDEADLINES'
+  | 'DSO'
+  | 'BOOKCHECK';
 
 /** Functions about the whole book: they take their time, so that they have a thread of their own. */
-export type HeavyName = 'LOSSDISTRIBUTION' | 'LOSSCONTRIBUTIONS' | 'COVERAGEPLAN' | 'COVERVALUE';
+export type HeavyName =
+  | 'LOSSDISTRIBUTION'
+  | 'LOSSCONTRIBUTIONS'
+  | 'COVERAGEPLAN'
+  | 'COVERVALUE'
+  | 'POLICYTYPE'
+  | 'COMPAREQUOTES'
+  | 'CASHFORECAST'
+  | 'PROVISION'
+  | 'BORROWINGBASE'
+  | 'FINANCINGCOST'
+  | 'PROPOSALFORM'
+  | 'BUYERLIST'
+  | 'TOPDEBTORS'
+  | 'DILUTION'
+  | 'SELFASSESSMENT'
+  | 'OWNRATING'
+  | 'ACTIONS'
+  | 'RISKREGISTER'
+  | 'EXPECTEDRECEIPTS'
+  | 'FORECASTERROR';
 
 /** Arguments by the parameter's name; those not given are left out. */
 export type Given<Value> = Readonly<Partial<Record<string, Value>>>;
 
 /** The formula as the user could type it, arguments left out at the end not written. */
 export function formulaOf(name: FunctionName | HeavyName, given: Given<string>): string {
-  const { parameters } = catalogue.find((definition) => definition.name === name)!;
-  const args = Object.keys(parameters).map((parameter) => given[parameter] ?? '');
+  const args = signatures[name]!.map((parameter) => given[parameter] ?? '');
   while (args.length > 0 && args.at(-1) === '') args.pop();
   return `=${name}(${args.join(',')})`;
 }

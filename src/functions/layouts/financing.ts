@@ -21,10 +21,12 @@ export const baseLines = {
   dilution: { is: 'amount', words: { en: 'Dilution reserve', zh: '稀释准备' } },
   reserves: { is: 'amount', words: { en: 'Other reserves', zh: '其他准备' } },
   available: { is: 'amount', words: { en: 'Availability', zh: '可用额度' } },
+  read: { is: 'amount', words: { en: 'Availability of what can be read', zh: '可读取部分的可用额度' } },
   uninsured: { is: 'amount', words: { en: 'Availability without cover', zh: '未投保时可用额度' } },
   added: { is: 'amount', words: { en: 'Added by cover', zh: '投保增加的额度' } },
   gain: { is: 'amount', words: { en: 'Finance gain a year', zh: '每年融资收益' } },
   net: { is: 'amount', words: { en: 'Net gain of cover', zh: '投保净收益' } },
+  notRead: { is: 'amount', words: { en: 'Not read: {customer}', zh: '未读取：{customer}' } },
 } as const satisfies Record<string, Line>;
 
 /** INELIGIBLES: the same, invoice by invoice. */

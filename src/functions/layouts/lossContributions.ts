@@ -8,4 +8,5 @@ export const lossContributionsLayout = layoutOf({
   quantile: column('amount', 'Part of quantile', '分位数贡献'),
   shortfall: column('amount', 'Part of expected shortfall', '预期尾部损失贡献'),
   share: column('share', 'Share of expected shortfall', '预期尾部损失占比'),
+  note: column('note', 'Note', '说明', 'why it has no part, what the policy leaves of it, on what exposure and PD rest', '为何不计份额、保单留下的部分、敞口与违约概率的依据'),
 });

@@ -24,6 +24,7 @@ export const provisionLines = {
   apart: line('amount', 'In default, assessed apart', '单项计提（已违约）', '{count} customers, owed × loss given default', '{count} 个客户，欠款 × 违约损失率'),
   credits: line('amount', 'Credits that lower no bucket', '未冲减账龄段的贷项', 'Customers who owe nothing on balance, or all credits where nothing is netted', '净额不大于零的客户；不按净额计提时为全部贷项'),
   total: line('amount', 'Total', '合计', '', ''),
+  read: line('amount', 'Total of what can be read', '可读取部分合计', '', ''),
   asset: line('amount', 'Expected from the insurer, an asset of its own', '保险补偿资产（单独确认）', 'Only where the settings say that cover counts as a separate asset', '仅在设置为“单独确认资产”时'),
   opening: line('amount', 'Opening allowance', '上年年末余额', '', ''),
   charge: line('amount', 'Charge', '本期计提', 'What brings the allowance to the total', '使坏账准备达到合计数所需金额'),
@@ -32,6 +33,7 @@ export const provisionLines = {
   transferred: line('amount', 'Transferred', '转销', '', ''),
   other: line('amount', 'Other', '其他', '', ''),
   closing: line('amount', 'Closing allowance', '期末余额', 'Opening + charge − reversal − written off − transferred + other', '上年年末余额 + 计提 − 收回或转回 − 核销 − 转销 + 其他'),
+  notRead: line('amount', 'Not read: {customer}', '未读取：{customer}', '', ''),
 } as const satisfies Record<string, ProvisionLineWords>;
 
 function line(is: Is, en: string, zh: string, note: string, noteZh: string): ProvisionLineWords {

@@ -15,6 +15,7 @@ export const rollRatesLayout = layoutOf({
   highest: column('share', 'Highest', '最高'),
   latest: column('share', 'Latest', '最近一期'),
   loss: column('share', 'Loss rate', '损失率', 'product of the roll rates from here on; all of the last bucket is lost', '自本段起迁徙率连乘；最后一段视为全部损失'),
+  note: column('note', 'Note', '说明', 'who is left out, because an invoice cannot be read', '因发票无法读取而未计入的客户'),
 });
 
 /** What buckets are called, as in an ageing. */

@@ -5,15 +5,15 @@ export const withoutLimitLines = {
   notCovered: {
     is: 'text',
     words: {
-      en: '{count} without a limit, owing {amount}: not covered',
-      zh: '{count} 家客户未批限额，欠款 {amount}：不予承保',
+      en: '{count} without a limit, exposure {amount}: not covered',
+      zh: '{count} 家客户未批限额，敞口 {amount}：不予承保',
     },
   },
   covered: {
     is: 'text',
     words: {
-      en: '{count} without a limit, owing {amount}: counted as covered in full',
-      zh: '{count} 家客户未批限额，欠款 {amount}：按全额承保计算',
+      en: '{count} without a limit, exposure {amount}: counted as covered in full',
+      zh: '{count} 家客户未批限额，敞口 {amount}：按全额承保计算',
     },
   },
 } as const satisfies Record<string, Line>;

@@ -23,8 +23,8 @@ export interface AdviceSettings {
 export const limitSettings: Parameter<AdviceSettings> = {
   ...settings,
   help: {
-    en: 'Two columns of names and values: Limit per net worth (10%), Limit per working capital (10%), Limit per customer turnover (5%), Limit per total sales (15%), Equity, Loss per own equity (10%), Loss appetite, Insured only, Round limits to and others.',
-    zh: '两列（名称、数值）：限额占客户净资产（10%）、限额占营运资金（10%）、限额占客户营业收入（5%）、限额占总销售额（15%）、净资产、损失占自有净资产（10%）、可承受预期损失、仅限保险限额、限额取整等。',
+    en: 'Two columns of names and values: Limit per net worth (10%), Limit per working capital (10%), Limit per customer turnover (5%), Limit per receivables (15%), Limit per total sales, Equity, Loss per own equity (10%), Loss appetite, Insured only, Round limits to and others.',
+    zh: '两列（名称、数值）：限额占客户净资产（10%）、限额占营运资金（10%）、限额占客户营业收入（5%）、限额占应收账款（15%）、限额占总销售额、净资产、损失占自有净资产（10%）、可承受预期损失、仅限保险限额、限额取整等。',
   },
   async read(cells, call) {
     const [risk, { readLimitSettings }] = [

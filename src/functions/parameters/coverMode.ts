@@ -19,7 +19,7 @@ export const coverMode: Parameter<CoverModeChoice> = {
   name: 'mode',
   help: {
     en: 'differentiated (less for good customers), whole turnover (one percentage), insurer grid, optimised (least tail for the premium), or all: side by side.',
-    zh: '差异化（好客户少保）、统保（同一比例）、保险人分级、最优（同样保费尾部损失最小），或“全部”并列对比。',
+    zh: '差异化（资信良好的少投保）、统保（同一比例）、保险人分级、最优（同样保费尾部损失最小），或“全部”并列对比。',
   },
   dimensionality: 'scalar',
   optional: false,

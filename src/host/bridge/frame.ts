@@ -1,6 +1,6 @@
 /**
  * Stands in the add-in's frame before Office.js and gives it the three functions that Excel on a Mac gives it. Everything is
- * passed on to the page around the frame, which is served on `localhost` while the add-in is served on `127.0.0.1`.
+ * passed on to the page around the frame: of the origin that the head names (`coversheet-sheet`, by its address), else the same port of `localhost`.
  */
 import { allowStorage } from './memoryStorage';
 import { isMessage, type Leave, type Question } from './messages';
@@ -25,7 +25,8 @@ declare global {
   }
 }
 
-const sheetOrigin = `${location.protocol}//localhost:${location.port}`;
+const said = document.querySelector<HTMLMetaElement>('meta[name="coversheet-sheet"]')?.content;
+const sheetOrigin = said ? new URL(said, document.baseURI).origin : `${location.protocol}//localhost:${location.port}`;
 const answers = new Map<number, Callback>();
 const listeners = new Map<number, Callback>();
 let asked = 0;

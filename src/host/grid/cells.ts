@@ -1,6 +1,7 @@
 import type { ICellData } from '@univerjs/core';
 import { SetRangeValuesCommand, SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/sheets';
 import type { Area, Cells, Entry, TableFacts } from './book';
+import { giveLooks } from './cellLooks';
 import { fromLibraryStyle, toLibraryStyle } from './cellStyle';
 import { isError, writeCell } from './cellValue';
 import type { CellStyle } from './document';
@@ -28,23 +29,22 @@ export function cellsOf(engine: Engine, reading: Reading, need: CellsNeed): Cell
 
   const ownTable = (sheet: string, row: number, column: number) => tableAround(need.tables(), sheet, row, column);
 
-  const put = (area: Area, of: (row: number, column: number) => ICellData | undefined) => {
+  /** Makes room for the cells, and answers those that are written. */
+  const written = <Content>(area: Area, of: (row: number, column: number) => Content | undefined) => {
     need.guard(area.sheet);
     growTo(engine, area);
-    const value: Record<number, Record<number, ICellData>> = {};
+    const value: Record<number, Record<number, Content>> = {};
     map(area, (row, column) => {
       const cell = of(row, column);
       if (cell) (value[row] ??= {})[column] = cell;
     });
-    if (Object.keys(value).length > 0) {
-      const range = {
-        startRow: area.row,
-        startColumn: area.column,
-        endRow: area.row + area.rows - 1,
-        endColumn: area.column + area.columns - 1,
-      };
-      engine.execute(SetRangeValuesCommand.id, { subUnitId: area.sheet, range, value });
-    }
+    return value;
+  };
+
+  const put = (area: Area, of: (row: number, column: number) => ICellData | undefined) => {
+    const value = written(area, of);
+    if (Object.keys(value).length > 0)
+      engine.execute(SetRangeValuesCommand.id, { subUnitId: area.sheet, range: rangeOf(area), value });
   };
 
   const entered = (sheet: string, row: number, column: number, entry: Entry): ICellData | undefined => {
@@ -73,10 +73,15 @@ export function cellsOf(engine: Engine, reading: Reading, need: CellsNeed): Cell
         refuse('invalid', 'The number of rows or columns does not match the size of the range.');
       put(area, (row, column) => entered(area.sheet, row, column, entries[row - area.row]![column - area.column]));
     },
-    style: (area, styles) =>
-      put(area, (row, column) => ({
-        s: toLibraryStyle(isMatrix(styles) ? (styles[row - area.row]?.[column - area.column] ?? {}) : styles),
-      })),
+    style(area, styles) {
+      const one = isMatrix(styles) ? null : { s: toLibraryStyle(styles) };
+      const looks = written(
+        area,
+        (row, column) =>
+          one ?? { s: toLibraryStyle((isMatrix(styles) && styles[row - area.row]?.[column - area.column]) || {}) },
+      );
+      giveLooks(engine, area.sheet, rangeOf(area), looks);
+    },
     clear: (area, what) =>
       put(area, () => ({ ...(what !== 'formats' && writeCell(null)), ...(what !== 'contents' && { s: null }) })),
     used: (sheet, valuesOnly = false) => usedArea(engine, reading, sheet, valuesOnly),
@@ -86,6 +91,10 @@ export function cellsOf(engine: Engine, reading: Reading, need: CellsNeed): Cell
       return isError(value) ? (value.message ?? null) : null;
     },
   };
+}
+
+function rangeOf({ row, column, rows, columns }: Area) {
+  return { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 };
 }
 
 function styleAt(engine: Engine, sheet: string, row: number, column: number): CellStyle | undefined {

@@ -35,9 +35,26 @@ export interface SheetLayout {
   readonly printArea: string | null;
   /** Rows repeated on top of every page: `1:6`. */
   readonly titleRows: string | null;
+  /** Columns repeated at the left of every page: `A:B`. */
+  readonly titleColumns: string | null;
   /** Fits the print to so many pages; null as many as it takes. */
   readonly pagesWide: number | null;
   readonly pagesTall: number | null;
+  /** The paper by Excel's number (9 is A4); null is the printer's own. */
+  readonly paper: number | null;
+  /** What stands below every page, as the file writes it: `&L&F&C&A&R&P`. */
+  readonly footer: string | null;
+  readonly margins: Margins;
+}
+
+/** Blank edges of the paper, in inches. */
+export interface Margins {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly header: number;
+  readonly footer: number;
 }
 
 export interface ErrorValue {

@@ -5,7 +5,6 @@ import {
   BaseReferenceObject,
   type BaseValueObject,
   IDependencyManagerService,
-  IFormulaCurrentConfigService,
   IFunctionService,
   NumberValueObject,
   RemoveDefinedNameMutation,
@@ -18,8 +17,12 @@ import { forgetChangedTables } from './changedTables';
 import { keepNamesKnown } from './knownNames';
 import { keepWordsAfterClosing } from './lateProgress';
 import { refuseLostSheets } from './lostSheets';
+import { readOneSheet } from './oneSheetRead';
 import { growForSpills } from './roomySpills';
+import { orderBySpills } from './spillOrder';
+import { readSpillsAnew } from './spillReading';
 import { readTableSections } from './tableSections';
+import { rememberNumbersOfTexts } from './textsAsNumbers';
 import { limitIndex } from './valueIndex';
 
 /**
@@ -28,7 +31,9 @@ import { limitIndex } from './valueIndex';
  */
 export function repair(injector: Injector): void {
   limitIndex();
-  calculateSpillsOnce(injector);
+  rememberNumbersOfTexts();
+  readSpillsAnew(injector);
+  orderBySpills(injector);
   anchorArray(injector);
   forgetChangedNames(injector);
   forgetChangedTables(injector);
@@ -39,19 +44,7 @@ export function repair(injector: Injector): void {
   growForSpills(injector);
   keepNamesKnown(injector);
   keepWordsAfterClosing(injector);
-}
-
-/** After a forced calculation the second pass, made for what depends on spills, runs every formula once more. */
-function calculateSpillsOnce(injector: Injector): void {
-  const data = injector.get(IFormulaCurrentConfigService) as unknown as {
-    _forceCalculate: boolean;
-    loadDirtyRangesAndExcludedCell(...given: unknown[]): void;
-  };
-  const load = data.loadDirtyRangesAndExcludedCell;
-  data.loadDirtyRangesAndExcludedCell = (...given) => {
-    data._forceCalculate = false;
-    load.apply(data, given);
-  };
+  readOneSheet(injector);
 }
 
 /** A formula is kept parsed with the meaning that its names had; when a name is set anew, its formulas are parsed and calculated again. */

@@ -10,9 +10,10 @@ import type { Workbook } from '../grid/document';
 import { openBook } from '../grid/openBook';
 import { walkAreas } from './areas';
 import { layCharts } from './chartLayer';
+import { drawn } from './drawn';
 import { openDropped } from './dropping';
 import { emptyWorkbook } from './emptyWorkbook';
-import { explainFunctions } from './functionHelp';
+import { explainFunctions, takeOffersByTab } from './functionHelp';
 import { functionsIn } from './functionsIn';
 import { openedFrom, whyNotOpened } from './opening';
 import { saveWorkbook } from './saving';
@@ -125,6 +126,7 @@ async function open(what: string | File | null): Promise<void> {
   shown?.close();
   shown = show(opened?.content ?? emptyWorkbook);
   dressPage();
+  await drawn(shown.univer, book);
   await book.calculation.computed();
 }
 
@@ -149,6 +151,7 @@ function show(content: Workbook): Shown {
   });
   const univer = live.univer!;
   explainFunctions(univer, metadata);
+  takeOffersByTab(univer);
   const viewport = viewportOf(univer, () =>
     univer
       .__getInjector()

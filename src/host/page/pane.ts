@@ -12,7 +12,7 @@ export interface Pane {
   close(): void;
 }
 
-/** The add-in's pane in a frame of another site (`127.0.0.1`), so that it has a thread of its own, joined to the workbook. */
+/** The add-in's pane in a frame, joined to the workbook: of another site where there is one, so that it has a thread of its own. */
 export function openPane(
   side: HTMLElement,
   book: Book,
@@ -21,7 +21,6 @@ export function openPane(
   wishes: Wishes,
 ): Pane {
   const locale = wishes.language === 'zh' ? 'zh-CN' : 'en-US';
-  const origin = `${location.protocol}//127.0.0.1:${location.port}`;
   const bridge = openBridge({ book, functions, switches, locale, documentUrl: 'Workbook.xlsx' });
   const frame = document.createElement('iframe');
   frame.title = 'Coversheet';
@@ -30,9 +29,11 @@ export function openPane(
     frame.style.colorScheme = theme;
   };
   look(wishes.theme);
-  const stop = connect(bridge, frame, origin);
-  const query = new URLSearchParams({ host: 'embedded', _host_Info: `excel$mac$16.00$${locale}$$$disableLogging$3` });
-  frame.src = `${origin}/taskpane.html?${query}`;
+  const address = paneAddress();
+  const stop = connect(bridge, frame, address.origin);
+  address.searchParams.set('host', 'embedded');
+  address.searchParams.set('_host_Info', `excel$mac$16.00$${locale}$$$disableLogging$3`);
+  frame.src = address.href;
   side.replaceChildren(frame);
   return {
     bridge,
@@ -44,4 +45,12 @@ export function openPane(
       side.replaceChildren();
     },
   };
+}
+
+/** As a page that stands on a server says in its head (`coversheet-pane`); on a developer's machine the same port of 127.0.0.1. */
+function paneAddress(): URL {
+  const said = document.querySelector<HTMLMetaElement>('meta[name="coversheet-pane"]')?.content;
+  return said
+    ? new URL(said, document.baseURI)
+    : new URL(`${location.protocol}//127.0.0.1:${location.port}/taskpane.html`);
 }

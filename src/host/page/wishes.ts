@@ -26,8 +26,8 @@ export function wishesOf(query: string, browserLanguage: string, prefersDark: bo
 }
 
 export const samples: Readonly<Record<PageLanguage, string>> = {
-  en: '/assets/sample.en.xlsx',
-  zh: '/assets/sample.zh-CN.xlsx',
+  en: '../assets/sample.en.xlsx',
+  zh: '../assets/sample.zh-CN.xlsx',
 };
 
 /** The same page with these wishes in its address, so that it comes back with them. */

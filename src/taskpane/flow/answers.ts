@@ -1,6 +1,13 @@
 import type { Language } from '../../engine/words';
+import type { TypedQuote } from './typedQuote';
 
-export type StepName = 'data' | 'check' | 'policy' | 'result' | 'insert';
+export type StepName =
+  'data' | 'check' | 'policy' | 'result' | 'cash' | 'provision' | 'bank' | 'form' | 'manage' | 'insert';
+
+/** What the user came for; each but cover has a step of its own after the result. */
+export const purposes = ['cover', 'cash', 'provision', 'bank', 'form', 'manage'] as const;
+
+export type Purpose = (typeof purposes)[number];
 
 /** All that the user has said, by question. Everything else in the pane is derived from it and from the workbook. */
 export interface Answers {
@@ -20,6 +27,18 @@ export interface Answers {
   readonly terms: Readonly<Record<string, string>>;
   /** Whose published terms the typed ones started from, by English name; null: a blank form. */
   readonly startedFrom: string | null;
+  /** The types of policy are laid side by side while a policy is being chosen. */
+  readonly compareTypes: boolean;
+  /** Offers are laid side by side while a policy is being chosen: typed ones, or those in a range. */
+  readonly compareQuotes: boolean;
+  readonly quotesFrom: 'typed' | 'range';
+  readonly quotes: string | null;
+  readonly quotesTyped: readonly TypedQuote[];
+  /** Terms that an adopted quote has taken the place of, the last ones last, to be put back. */
+  readonly termsBefore: readonly Pick<
+    Answers,
+    'policyFrom' | 'terms' | 'startedFrom' | 'premium' | 'turnover' | 'premiumRate'
+  >[];
   /** The day on which the books are read, an Excel serial. */
   readonly day: number | null;
   /** Headings read differently from how they were recognised: theirs → ours ("–": not used). It becomes a Mapping range in the workbook. */
@@ -40,9 +59,34 @@ export interface Answers {
   readonly extraSales: string;
   readonly costOfCapital: string;
   readonly absorbableLoss: string;
+  readonly purpose: Purpose;
+  /** A forecast of cash: what it falls below at worst, a range of other receipts and payments or their sums a month as typed, what is supposed. */
+  readonly minimumCash: string;
+  readonly flows: string | null;
+  readonly monthlyIn: string;
+  readonly monthlyOut: string;
+  readonly scenario: 'base' | 'slow' | 'largest fails';
+  /** A provision: where its loss rates come from, a range or the rates as typed by bucket, the outlook with its reason, how cover counts, and what moved the allowance. */
+  readonly matrixFrom: 'ledger' | 'typed' | 'range';
+  readonly matrix: string | null;
+  readonly lossRates: Readonly<Record<string, string>>;
+  readonly outlook: string;
+  readonly outlookReason: string;
+  readonly coverCounted: 'recovery' | 'separate asset' | 'not';
+  readonly openingAllowance: string;
+  readonly writtenOff: string;
+  /** The bank's rules as they were typed, by question; one that is not there has its usual value. */
+  readonly bank: Readonly<Record<string, string>>;
+  /** What the firm tells an insurer about itself, as typed. */
+  readonly firm: Readonly<Record<string, string>>;
+  /** What was answered about the firm's credit management, by question: yes, partly, no. */
+  readonly self: Readonly<Record<string, string>>;
   readonly insertCoverage: boolean;
   readonly insertReport: boolean;
   readonly insertYear: boolean;
+  readonly insertTypes: boolean;
+  /** Where quotes are compared. */
+  readonly insertQuotes: boolean;
   /** null follows the program. */
   readonly language: Language | null;
   readonly theme: 'light' | 'dark' | null;
@@ -59,6 +103,12 @@ export const noAnswers: Answers = {
   policy: null,
   terms: {},
   startedFrom: null,
+  compareTypes: false,
+  compareQuotes: false,
+  quotesFrom: 'typed',
+  quotes: null,
+  quotesTyped: [],
+  termsBefore: [],
   day: null,
   headings: {},
   equity: '',
@@ -72,9 +122,28 @@ export const noAnswers: Answers = {
   extraSales: '',
   costOfCapital: '',
   absorbableLoss: '',
+  purpose: 'cover',
+  minimumCash: '',
+  flows: null,
+  monthlyIn: '',
+  monthlyOut: '',
+  scenario: 'base',
+  matrixFrom: 'ledger',
+  matrix: null,
+  lossRates: {},
+  outlook: '',
+  outlookReason: '',
+  coverCounted: 'recovery',
+  openingAllowance: '',
+  writtenOff: '',
+  bank: {},
+  firm: {},
+  self: {},
   insertCoverage: true,
   insertReport: true,
   insertYear: false,
+  insertTypes: false,
+  insertQuotes: false,
   language: null,
   theme: null,
 };

@@ -1,4 +1,4 @@
-import type { Answers, StepName } from './answers';
+import type { Answers, Purpose, StepName } from './answers';
 
 /** What the flow must know about the workbook besides the answers; both are derived elsewhere. */
 export interface Facts {
@@ -14,57 +14,127 @@ export interface Step {
   readonly name: StepName;
   readonly questions: readonly (keyof Answers)[];
   complete(answers: Answers, facts: Facts): boolean;
-  readonly next: StepName | null;
+  /** Who comes by: everybody where none is named. */
+  readonly purpose?: Purpose;
 }
 
-/** The wizard: five steps, each with its questions, when they are answered, and what comes after. */
+/** The wizard: its steps, each with its questions and when they are answered. After the result the roads part by what the user came for, and meet again. */
 export const flow: readonly Step[] = [
   {
     name: 'data',
     questions: ['customers', 'receivables', 'settings', 'day'],
     complete: ({ customers, day }) => Boolean(customers) && day !== null,
-    next: 'check',
   },
   {
     name: 'check',
     questions: ['headings', 'rates'],
     complete: (_, { customersReadable, toDecide }) => customersReadable && toDecide === 0,
-    next: 'policy',
   },
   {
     name: 'policy',
-    questions: ['policyFrom', 'policy', 'terms', 'startedFrom', 'premium', 'turnover', 'premiumRate'],
+    questions: [
+      'policyFrom',
+      'policy',
+      'terms',
+      'startedFrom',
+      'compareTypes',
+      'compareQuotes',
+      'quotesFrom',
+      'quotes',
+      'quotesTyped',
+      'termsBefore',
+      'premium',
+      'turnover',
+      'premiumRate',
+    ],
     complete: ({ policyFrom, policy }, { termsMissing }) =>
       policyFrom === 'none' ||
       (policyFrom === 'range' && Boolean(policy) && termsMissing === 0) ||
       (policyFrom === 'typed' && termsMissing === 0),
-    next: 'result',
   },
   {
     name: 'result',
-    questions: ['equity', 'cash', 'budget', 'planMode', 'grossMargin', 'extraSales', 'costOfCapital', 'absorbableLoss'],
+    questions: [
+      'equity',
+      'cash',
+      'budget',
+      'planMode',
+      'grossMargin',
+      'extraSales',
+      'costOfCapital',
+      'absorbableLoss',
+      'purpose',
+    ],
     complete: () => true,
-    next: 'insert',
+  },
+  {
+    name: 'cash',
+    purpose: 'cash',
+    questions: ['minimumCash', 'flows', 'monthlyIn', 'monthlyOut', 'scenario'],
+    complete: () => true,
+  },
+  {
+    name: 'provision',
+    purpose: 'provision',
+    questions: [
+      'matrixFrom',
+      'matrix',
+      'lossRates',
+      'outlook',
+      'outlookReason',
+      'coverCounted',
+      'openingAllowance',
+      'writtenOff',
+    ],
+    complete: () => true,
+  },
+  {
+    name: 'bank',
+    purpose: 'bank',
+    questions: ['bank'],
+    complete: () => true,
+  },
+  {
+    name: 'form',
+    purpose: 'form',
+    questions: ['firm'],
+    complete: () => true,
+  },
+  {
+    name: 'manage',
+    purpose: 'manage',
+    questions: ['self'],
+    complete: () => true,
   },
   {
     name: 'insert',
-    questions: ['insertCoverage', 'insertReport', 'insertYear'],
-    complete: ({ insertCoverage, insertReport, insertYear }) => insertCoverage || insertReport || insertYear,
-    next: null,
+    questions: ['insertCoverage', 'insertReport', 'insertYear', 'insertTypes', 'insertQuotes'],
+    complete: ({ insertCoverage, insertReport, insertYear, insertTypes, insertQuotes }) =>
+      insertCoverage || insertReport || insertYear || insertTypes || insertQuotes,
   },
 ];
 
-export function stepOf(name: StepName): Step {
-  const found = flow.find((step) => step.name === name);
-  if (!found) throw new Error(`the flow has no step ${name}`);
-  return found;
+/** The steps of those who came for this, in their order. */
+export function roadOf({ purpose }: Pick<Answers, 'purpose'>): readonly Step[] {
+  return flow.filter((step) => (step.purpose ?? purpose) === purpose);
 }
 
-/** A step may be opened when every step before it is complete. */
+/** A step may be opened when every step before it on its road is complete. */
 export function reachable(name: StepName, answers: Answers, facts: Facts): boolean {
-  return flow.slice(0, flow.indexOf(stepOf(name))).every((step) => step.complete(answers, facts));
+  const road = roadOf(answers);
+  const at = road.findIndex((step) => step.name === name);
+  return at >= 0 && road.slice(0, at).every((step) => step.complete(answers, facts));
 }
 
-export function stepBefore(name: StepName): StepName | null {
-  return flow.find((step) => step.next === name)?.name ?? null;
+export function stepBefore(name: StepName, answers: Pick<Answers, 'purpose'>): StepName | null {
+  return neighbour(name, answers, -1);
+}
+
+export function stepAfter(name: StepName, answers: Pick<Answers, 'purpose'>): StepName | null {
+  return neighbour(name, answers, 1);
+}
+
+function neighbour(name: StepName, answers: Pick<Answers, 'purpose'>, by: -1 | 1): StepName | null {
+  const road = roadOf(answers);
+  return road[road.findIndex((step) => step.name === name) + by]?.name ?? null;
 }

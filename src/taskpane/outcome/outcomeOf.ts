@@ -1,9 +1,11 @@
 import { Problem } from '../../engine/problem';
 import { isoDay } from '../../engine/ledger';
+import type { Answer } from '../../functions/definition';
 import type { Computing } from '../../functions/computing/computing';
 import type { FunctionName, Given } from '../../functions/computing/functionCall';
 import { pause } from '../../functions/computing/pause';
 import { policyCells } from '../policy/typed';
+import type { Books } from '../reading/books';
 import { mappingGiven } from '../reading/mapping';
 import { refusal, type Watch } from '../port/spreadsheet';
 import type { State } from '../session/state';
@@ -11,7 +13,10 @@ import { failsFrom } from './fails';
 import { ratedFrom } from './rated';
 import type { Outcome } from './outcome';
 
-/** Rates the book and lets every customer fail once, one function after the other. */
+/** No policy changes what CREDITRISK says of a book: it is asked once for the same books and day. */
+const rated = new WeakMap<Books, { readonly day: number | null; readonly risk: Answer | Problem }>();
+
+/** Rates the book and, once a policy is chosen, lets every customer fail once, one function after the other. */
 export async function outcomeOf(state: State, { progress, signal }: Watch, computing: Computing): Promise<Outcome> {
   const { books, survey } = state;
   if (!books?.customers?.range) throw refusal('unknown');
@@ -22,14 +27,15 @@ export async function outcomeOf(state: State, { progress, signal }: Watch, compu
     progress?.(done);
     return answer;
   };
-  const risk = await step('CREDITRISK', 0.5);
-  const fails = given.policy ? await step('INDEMNITYIFFAILS', 1) : null;
+  const known = rated.get(books);
+  const risk = known?.day === state.answers.day ? known.risk : await step('CREDITRISK', 0.5);
+  rated.set(books, { day: state.answers.day, risk });
+  const fails = given.policy && state.answers.step !== 'policy' ? await step('INDEMNITYIFFAILS', 1) : null;
   await pause();
-  const rated = risk instanceof Problem ? null : ratedFrom(books, risk);
   await pause();
   return {
     risk: risk instanceof Problem ? null : risk,
-    rated,
+    rated: risk instanceof Problem ? null : ratedFrom(books, risk),
     ratedProblem: risk instanceof Problem ? risk : null,
     fails: fails === null || fails instanceof Problem ? null : failsFrom(books, fails),
     failsProblem: fails instanceof Problem ? fails : null,

@@ -18,6 +18,7 @@ export interface Rated {
   readonly pd: number | null;
   readonly lgd: number | null;
   readonly exposure: number | null;
+  readonly onTheDay: number | null;
   readonly expectedLoss: number | null;
   readonly reason: string;
   readonly problem: Problem | null;
@@ -55,7 +56,16 @@ export function rowReference({ customers }: Books, row: number): string {
   return onSheet(block.sheet, addressOf({ ...area, top, bottom: top }));
 }
 
-const unrated = { score: null, grade: '', pd: null, lgd: null, exposure: null, expectedLoss: null, reason: '' };
+const unrated = {
+  score: null,
+  grade: '',
+  pd: null,
+  lgd: null,
+  exposure: null,
+  onTheDay: null,
+  expectedLoss: null,
+  reason: '',
+};
 
 function ofAnswer(row: ReadRow<KeyOf<typeof creditRiskLayout>>) {
   return {
@@ -64,6 +74,7 @@ function ofAnswer(row: ReadRow<KeyOf<typeof creditRiskLayout>>) {
     pd: row.number('probability'),
     lgd: row.number('lossGivenDefault'),
     exposure: row.number('exposure'),
+    onTheDay: row.number('onTheDay'),
     expectedLoss: row.number('expectedLoss'),
     reason: row.text('reason'),
     problem: row.problem,

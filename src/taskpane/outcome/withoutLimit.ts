@@ -7,10 +7,10 @@ import type { Rated } from './rated';
 /** Who owes without a limit under the policy; null where nobody does, or where it cannot be told. */
 export function withoutLimitIn(
   { rows, headingRow }: { readonly rows: readonly (Customer | Problem | null)[]; readonly headingRow: number },
-  rated: readonly Pick<Rated, 'row' | 'exposure'>[],
+  rated: readonly Pick<Rated, 'row' | 'exposure' | 'onTheDay'>[],
   policy: Policy,
 ): OwingWithoutLimit | null {
-  const exposures = new Map(rated.map(({ row, exposure }) => [row, exposure ?? 0]));
+  const exposures = new Map(rated.map(({ row, exposure, onTheDay }) => [row, onTheDay ?? exposure ?? 0]));
   const entries = rows.flatMap((customer, entry) =>
     customer === null || customer instanceof Problem
       ? []

@@ -1,38 +1,17 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { usePane } from './context';
 import { CellIcon } from './icons';
+import { useLineList } from './lineList';
 import { More } from './more';
 
 const useStyles = makeStyles({
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    overflow: 'hidden',
-  },
-  entry: { display: 'flex', alignItems: 'center', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  entry: { display: 'flex', alignItems: 'center' },
   finding: {
     flexGrow: 1,
     minWidth: 0,
-    display: 'grid',
     gridTemplateColumns: '16px 1fr',
     gap: '8px',
-    padding: '7px 10px',
-    border: 'none',
-    backgroundColor: 'transparent',
-    color: 'inherit',
-    font: 'inherit',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    textAlign: 'start',
-    cursor: 'pointer',
-    overflowWrap: 'anywhere',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     '& svg': { color: tokens.colorStatusWarningForeground1 },
   },
 });
@@ -48,17 +27,17 @@ export interface Entry {
 
 /** What to look at in the cells; each entry goes to its cell. */
 export function Findings({ entries }: { readonly entries: readonly Entry[] }): ReactElement {
-  const styles = useStyles();
+  const [lines, styles] = [useLineList(), useStyles()];
   const { words, session } = usePane();
   const [shown, setShown] = useState(FIRST);
   return (
     <div>
-      <ul className={styles.list}>
+      <ul className={lines.list}>
         {entries.slice(0, shown).map(({ sentence, reference, action }) => (
           <li key={reference + sentence} className={styles.entry}>
             <button
               type="button"
-              className={styles.finding}
+              className={mergeClasses(lines.line, lines.pressed, styles.finding)}
               title={words.showCell(reference)}
               onClick={() => session.show(reference)}
             >

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Answers } from '../flow/answers';
-import { reachable, stepBefore, stepOf } from '../flow/flow';
+import { reachable, stepAfter, stepBefore } from '../flow/flow';
 import { usePane } from './context';
 
 const useStyles = makeStyles({
@@ -56,8 +56,8 @@ function Buttons(): ReactElement {
   const styles = useStyles();
   const { words, format, state, session } = usePane();
   const { answers, facts } = state;
-  const { next } = stepOf(answers.step);
-  const before = stepBefore(answers.step);
+  const next = stepAfter(answers.step, answers);
+  const before = stepBefore(answers.step, answers);
   return (
     <>
       {facts.toDecide > 0 && answers.step !== 'data' && (

@@ -20,10 +20,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** What a year is expected to lose, and what the costliest failure costs and brings back; where nothing comes back, why. */
+/** What the coming year is expected to lose, what is lost already, and what the costliest failure costs and brings back; where nothing comes back, why. */
 export function Headline({
   outcome,
-  sums: { exposure, expectedLoss },
+  sums: { coming, defaulted },
 }: {
   readonly outcome: Outcome;
   readonly sums: Sums;
@@ -34,8 +34,23 @@ export function Headline({
   return (
     <div className={styles.headline}>
       <p>
-        <strong>{words['result.headline'](format.amount(expectedLoss), format.amount(exposure))}</strong>
+        <strong>
+          {words['result.headline'](
+            format.amount(coming.expectedLoss),
+            format.amount(coming.exposure),
+            defaulted.count > 0,
+          )}
+        </strong>
       </p>
+      {defaulted.count > 0 && (
+        <p>
+          {words['result.headline.defaulted'](
+            defaulted.count,
+            format.amount(defaulted.exposure),
+            format.amount(defaulted.expectedLoss),
+          )}
+        </p>
+      )}
       {worst && <Worst worst={worst} />}
     </div>
   );

@@ -11,6 +11,7 @@ type Load = () => Promise<ComponentType>;
 export function laterStep(load: Load): () => ReactElement {
   let loaded: ComponentType | null = null;
   return function LaterStep() {
+    const { words } = usePane();
     const [Step, setStep] = useState<ComponentType | null>(() => loaded);
     const [failed, setFailed] = useState(false);
     const open = useCallback(() => {
@@ -27,7 +28,7 @@ export function laterStep(load: Load): () => ReactElement {
       if (loaded === null) open();
     }, [open]);
     if (Step) return <Step />;
-    return failed ? <NotLoaded onRetry={open} /> : <Spinner size="small" />;
+    return failed ? <NotLoaded onRetry={open} /> : <Spinner size="small" aria-label={words.opening} />;
   };
 }
 

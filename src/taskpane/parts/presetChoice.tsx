@@ -2,7 +2,9 @@ import { Field, Link, makeStyles, Select } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
 import type { Source } from '../../engine/sources';
 import type * as Presets from '../policy/startingTerms';
+import { typesWords } from '../words/typesWords';
 import { usePane } from './context';
+import { useEditedTerms } from './editedTerms';
 import { Notice } from './notice';
 
 const useStyles = makeStyles({
@@ -12,7 +14,8 @@ const useStyles = makeStyles({
 /** Published terms to start from, with their source; the list is loaded when the form opens. */
 export function PresetChoice(): ReactElement | null {
   const styles = useStyles();
-  const { language, words, format, state, session } = usePane();
+  const { language, words, format } = usePane();
+  const edited = useEditedTerms();
   const [loaded, setLoaded] = useState<typeof Presets | null>(null);
   useEffect(() => {
     // Without the list the form is a blank one, as it is for anybody who types his own policy.
@@ -20,20 +23,26 @@ export function PresetChoice(): ReactElement | null {
   }, []);
   if (loaded === null) return null;
   const { startingTermsNamed, startingTerms, startingFrom, termsOf } = loaded;
-  const chosen = startingTermsNamed(state.answers.startedFrom);
+  const chosen = startingTermsNamed(edited.startedFrom);
   return (
     <>
       <Field label={words['policy.preset']} hint={chosen ? undefined : words['policy.preset.help']}>
         <Select
           className={styles.select}
           value={chosen?.name.en ?? ''}
-          onChange={(_, { value }) => session.answer(startingFrom(startingTermsNamed(value), state.answers, language))}
+          onChange={(_, { value }) => edited.answer(startingFrom(startingTermsNamed(value), edited, language))}
         >
           <option value="">{words['policy.preset.none']}</option>
-          {startingTerms.map(({ name }) => (
-            <option key={name.en} value={name.en}>
-              {name[language]}
-            </option>
+          {(['insurer', 'type'] as const).map((group) => (
+            <optgroup key={group} label={typesWords[group][language]}>
+              {startingTerms
+                .filter(({ of }) => of === group)
+                .map(({ name }) => (
+                  <option key={name.en} value={name.en}>
+                    {name[language]}
+                  </option>
+                ))}
+            </optgroup>
           ))}
         </Select>
       </Field>

@@ -1,11 +1,18 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { flow, reachable, type Step } from '../flow/flow';
+import { reachable, roadOf, type Step } from '../flow/flow';
 import { usePane } from './context';
 import { CheckIcon } from './icons';
 
 const useStyles = makeStyles({
-  list: { display: 'grid', gridTemplateColumns: 'repeat(5, 1fr)', listStyleType: 'none', margin: 0, padding: '0 8px' },
+  list: {
+    display: 'grid',
+    gridAutoFlow: 'column',
+    gridAutoColumns: 'minmax(0, 1fr)',
+    listStyleType: 'none',
+    margin: 0,
+    padding: '0 8px',
+  },
   step: {
     width: '100%',
     display: 'flex',
@@ -54,14 +61,14 @@ const useStyles = makeStyles({
   signDone: { border: `1px solid ${tokens.colorBrandStroke1}`, color: tokens.colorBrandForeground1 },
 });
 
-/** The five steps; those that can be opened are buttons. */
+/** The steps of the user's road; those that can be opened are buttons. */
 export function Stepper(): ReactElement {
   const styles = useStyles();
-  const { words } = usePane();
+  const { words, state } = usePane();
   return (
     <nav aria-label={words.steps}>
       <ol className={styles.list}>
-        {flow.map((step, index) => (
+        {roadOf(state.answers).map((step, index) => (
           <li key={step.name}>
             <StepButton step={step} number={index + 1} />
           </li>
@@ -76,7 +83,8 @@ function StepButton({ step, number }: { readonly step: Step; readonly number: nu
   const { words, session, state } = usePane();
   const { answers, facts } = state;
   const here = answers.step === step.name;
-  const passed = flow.indexOf(step) < flow.findIndex(({ name }) => name === answers.step);
+  const road = roadOf(answers);
+  const passed = road.indexOf(step) < road.findIndex(({ name }) => name === answers.step);
   const done = passed && step.complete(answers, facts);
   return (
     <button

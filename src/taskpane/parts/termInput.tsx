@@ -6,6 +6,7 @@ import type { TermField } from '../policy/termFields';
 import { chosenKinds } from '../policy/typed';
 import { CausesInput } from './causesInput';
 import { usePane } from './context';
+import { useEditedTerms } from './editedTerms';
 import { HelpButton } from './helpButton';
 import { useTerm } from './useTerm';
 
@@ -28,11 +29,12 @@ const useStyles = makeStyles({
 /** One term: its name, its help on demand, what was typed, and what is wrong with it. */
 export function TermInput({ field }: { readonly field: TermField }): ReactElement {
   const styles = useStyles();
-  const { language, words, state } = usePane();
+  const { language, words } = usePane();
+  const { id: form, trouble } = useEditedTerms();
   const [open, setOpen] = useState(false);
   const name = policyTerms[field.key][language];
-  const asked = isAsked(field, state.policyTrouble);
-  const id = `term-${field.key}`;
+  const asked = isAsked(field, trouble);
+  const id = `${form}-${field.key}`;
   return (
     <div>
       <div className={styles.label}>
@@ -44,7 +46,7 @@ export function TermInput({ field }: { readonly field: TermField }): ReactElemen
         <HelpButton label={words.moreHelp(name)} open={open} onToggle={() => setOpen(!open)} />
       </div>
       <Field
-        validationMessage={asked ? state.policyTrouble?.in(language) : undefined}
+        validationMessage={asked ? trouble?.in(language) : undefined}
         hint={open ? { children: termHelp[field.key]?.[language], className: styles.help } : undefined}
       >
         {(control) =>
@@ -93,7 +95,7 @@ function Control({ field, ...control }: ControlProps): ReactElement {
   const example =
     field.kind === 'text' || field.kind === 'choice' || field.kind === 'kinds' || field.kind === 'causes'
       ? undefined
-      : words[`policy.example.${field.kind}`];
+      : words[`policy.example.${field.key === 'premiumRate' ? 'rate' : field.kind}`];
   return (
     <Input
       {...control}

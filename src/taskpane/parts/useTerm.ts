@@ -1,8 +1,8 @@
 import type { TermField } from '../policy/termFields';
-import { usePane } from './context';
+import { useEditedTerms } from './editedTerms';
 
 /** What is typed for a term, and how to change it. */
 export function useTerm({ key }: TermField): readonly [string, (text: string) => void] {
-  const { state, session } = usePane();
-  return [state.answers.terms[key] ?? '', (text) => session.answer({ terms: { ...state.answers.terms, [key]: text } })];
+  const { terms, answer } = useEditedTerms();
+  return [terms[key] ?? '', (text) => answer({ terms: { ...terms, [key]: text } })];
 }

@@ -33,6 +33,7 @@ export interface CoverageLayout {
   readonly pd: string;
   readonly lgd: string;
   readonly exposure: string;
+  readonly onTheDay: string;
   readonly expectedLoss: string;
   readonly first: number;
   /** Sums reach this far down, so that the book may grow. */
@@ -66,6 +67,7 @@ export function coverageLayout(options: {
     grade: risk('grade'),
     lgd: risk('lossGivenDefault'),
     exposure: risk('exposure'),
+    onTheDay: risk('onTheDay'),
     expectedLoss: risk('expectedLoss'),
     first: HEADINGS + 1,
     last: HEADINGS + Math.max(ROOM, 2 * options.rows),

@@ -1,7 +1,7 @@
 import type { Language } from '../../engine/words';
 import { lookOf, stylesOfColumn } from './answerLook';
 import { type Block, coverageLayout, down, HEADINGS, type CoverageLayout } from './coverageLayout';
-import { blankSheet, colour, numberFormat, style } from './look';
+import { blankSheet, colour, listPages, numberFormat, style } from './look';
 import { formula, type References } from './references';
 import type { BlockPlan, CellPlan, ConditionalFormatPlan, SheetPlan, StylePlan } from '../port/sheetPlan';
 import { sheetWords } from './sheetWords';
@@ -34,7 +34,7 @@ export function coverageSheet(input: CoverageInput): SheetPlan {
     frozenRows: HEADINGS,
     frozenColumns: layout.name ? 2 : 1,
     conditionalFormats: conditionalFormats(layout),
-    print: { landscape: true, area: null, titleRows: `1:${HEADINGS}`, pagesWide: 1, pagesTall: null },
+    print: listPages(HEADINGS, `A:${layout.name ?? 'A'}`, widthsOf(layout)),
   };
 }
 

@@ -3,7 +3,7 @@ import type { CustomersRange } from '../../workbook/ranges/customers';
 import { addressOf, columnLetters, onSheet } from '../port/address';
 import type { CellPlan, SheetPlan } from '../port/sheetPlan';
 import type { Book } from '../reading/book';
-import { blankSheet, numberFormat, style } from './look';
+import { blankSheet, numberFormat, onePage, style } from './look';
 import { sheetWords } from './sheetWords';
 
 /** The row of the list's headings, counted from 1. */
@@ -64,6 +64,6 @@ export function customersSheet(name: string, { cells }: Book<CustomersRange>, la
     rowHeights: { 1: 28, [HEADINGS]: 24 },
     frozenRows: HEADINGS,
     frozenColumns: 1,
-    print: { landscape: false, area: null, titleRows: `${HEADINGS}:${HEADINGS}`, pagesWide: 1, pagesTall: null },
+    print: { ...onePage, titleRows: `${HEADINGS}:${HEADINGS}` },
   };
 }

@@ -1,29 +1,19 @@
 import type { Language } from '../../engine/words';
-import type { Is, Layout } from '../../functions/layout';
+import type { Layout } from '../../functions/layout';
 import { ageingLayout, usualBuckets } from '../../functions/layouts/ageing';
 import { indemnitySummaryLayout } from '../../functions/layouts/indemnitySummary';
 import { columnLetters, onSheet } from '../port/address';
 import { dayCell, down, type CoverageLayout } from './coverageLayout';
 import { lookOf, stylesOfColumn } from './answerLook';
-import { blankSheet, colour, numberFormat, style } from './look';
+import { blankSheet, colour, listPages, numberFormat, style } from './look';
+import type { ListLayout } from './listLayout';
+import { listTotals, listTotalStyles } from './listTotals';
 import { formula, type References } from './references';
 import type { BlockPlan, SheetPlan, StylePlan } from '../port/sheetPlan';
 import { sheetWords } from './sheetWords';
 
 /** The row of a list's headings, counted from 1. */
 export const LIST_TOP = 5;
-
-/** Where the columns of a spilled list stand, and how far down it may reach. */
-export interface ListLayout {
-  /** Names beside the spill, where the book has names besides ids. */
-  readonly name: string | null;
-  readonly customer: string;
-  /** The columns of the answer, by key. */
-  readonly columns: readonly { readonly key: string; readonly letters: string; readonly is: Is }[];
-  /** Those of them that are amounts. */
-  readonly amounts: readonly string[];
-  readonly last: number;
-}
 
 interface ListInput {
   readonly name: string;
@@ -37,6 +27,10 @@ const MOST_NAMED = 2000;
 
 export function ageingPlaces({ layout }: ListInput['coverage']): ListLayout {
   return listLayout(layout, ageingLayout(usualBuckets));
+}
+
+export function claimsPlaces({ layout }: ListInput['coverage']): ListLayout {
+  return listLayout(layout, indemnitySummaryLayout);
 }
 
 /** Open receivables by customer and days past due, with the total below. */
@@ -62,7 +56,7 @@ export function claimsSheet(input: ListInput): SheetPlan {
   const claims: References = { ...input.references, claims: input.references.receivables };
   return list(
     input,
-    listLayout(input.coverage.layout, indemnitySummaryLayout),
+    claimsPlaces(input.coverage),
     sheetWords.claimsTitle[input.language],
     formula('INDEMNITYSUMMARY', claims),
   );
@@ -84,23 +78,25 @@ function listLayout({ name, last, first }: CoverageLayout, answer: Layout): List
 
 function list(input: ListInput, layout: ListLayout, title: string, spill: { readonly formula: string }): SheetPlan {
   const { language, references } = input;
+  const columnWidths = {
+    ...Object.fromEntries(layout.columns.map(({ is, letters }) => [letters, lookOf(is).width ?? 14])),
+    ...(layout.name ? { A: 34, [layout.customer]: 14 } : { A: 34 }),
+  };
   return {
     ...blankSheet(input.name),
     blocks: [
       { at: 'A1', cells: [[title], [sheetWords.disclaimer[language]]] },
       { at: 'A3', cells: [[sheetWords.asOf[language], { formula: `=${references.asOf ?? dayCell}` }]] },
+      ...listTotals(layout, LIST_TOP, language),
       ...names(input, layout),
       { at: `${layout.customer}${LIST_TOP}`, cells: [[spill]] },
     ],
     styles: styles(layout),
-    columnWidths: {
-      ...Object.fromEntries(layout.columns.map(({ is, letters }) => [letters, lookOf(is).width ?? 14])),
-      ...(layout.name ? { A: 34, [layout.customer]: 14 } : { A: 34 }),
-    },
+    columnWidths,
     rowHeights: { 1: 28, [LIST_TOP]: 30 },
     frozenRows: LIST_TOP,
     frozenColumns: layout.name ? 2 : 1,
-    print: { landscape: true, area: null, titleRows: `1:${LIST_TOP}`, pagesWide: 1, pagesTall: null },
+    print: listPages(LIST_TOP, `A:${layout.customer}`, columnWidths),
   };
 }
 
@@ -112,26 +108,18 @@ function styles(layout: ListLayout): readonly StylePlan[] {
     { range: 'A3', color: colour.quiet },
     { range: 'B3', numberFormat: numberFormat.day, bold: true, horizontal: 'left' },
     style.headings(`A${LIST_TOP}:${right}${LIST_TOP}`),
+    ...listTotalStyles(layout, LIST_TOP),
     ...layout.columns.flatMap(({ is, letters }) => stylesOfColumn(lookOf(is), letters, LIST_TOP, layout.last)),
   ];
 }
 
-/** Names are looked up on the coverage sheet by what the ledger calls the customer. */
+/** Names are looked up on the coverage sheet by what the ledger calls the customer, as far down as the list goes: what is longer would be printed. */
 function names({ coverage, language }: ListInput, layout: ListLayout): readonly BlockPlan[] {
   if (layout.name === null || coverage.layout.name === null) return [];
   const on = (letters: string) => onSheet(coverage.sheet, down(letters, coverage.layout, true));
-  const customers = `${layout.customer}${LIST_TOP + 1}:${layout.customer}${layout.last}`;
-  return [
-    {
-      at: `${layout.name}${LIST_TOP}`,
-      cells: [
-        [sheetWords.name[language]],
-        [
-          {
-            formula: `=IFERROR(INDEX(${on(coverage.layout.name)},MATCH(${customers},${on(coverage.layout.customer)},0)),"")`,
-          },
-        ],
-      ],
-    },
-  ];
+  const list = `${layout.customer}${LIST_TOP}#`;
+  const customers = `INDEX(${list},SEQUENCE(ROWS(${list})-1,,2),1)`;
+  const found = `INDEX(${on(coverage.layout.name)},MATCH(${customers},${on(coverage.layout.customer)},0))`;
+  const formula = `=IFERROR(${found},"")`;
+  return [{ at: `${layout.name}${LIST_TOP}`, cells: [[sheetWords.name[language]], [{ formula }]] }];
 }

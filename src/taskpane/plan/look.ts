@@ -1,4 +1,4 @@
-import type { SheetPlan, StylePlan } from '../port/sheetPlan';
+import type { PrintPlan, SheetPlan, StylePlan } from '../port/sheetPlan';
 
 /** Colours and number formats of the inserted sheets: petrol on white, thin lines, nothing that a printer would drown in. */
 export const colour = {
@@ -51,6 +51,27 @@ export const style = {
   input: (range: string): StylePlan => ({ range, fill: colour.input, bold: true, horizontal: 'right' }),
 };
 
+/** Portrait, one page wide, as long as it takes. */
+export const onePage: PrintPlan = {
+  landscape: false,
+  area: null,
+  titleRows: null,
+  titleColumns: null,
+  pagesWide: 1,
+  pagesTall: null,
+};
+
+/** Characters of the standard font across A4 on its side at 60 %: what is printed smaller is hard to read. */
+const LEGIBLE = 245;
+
+/** A list on its side: headings on every page, and as many pages wide as keep it legible, the first columns at the left of each. */
+export function listPages(headings: number, fixedColumns: string, widths: Readonly<Record<string, number>>): PrintPlan {
+  const wide = Object.values(widths).reduce((sum, width) => sum + width, 0);
+  const pagesWide = Math.ceil(wide / LEGIBLE);
+  const titleColumns = pagesWide > 1 ? fixedColumns : null;
+  return { ...onePage, landscape: true, titleRows: `1:${headings}`, titleColumns, pagesWide };
+}
+
 /** A sheet with nothing on it yet: no gridlines, portrait, one page wide. */
 export function blankSheet(name: string): SheetPlan {
   return {
@@ -65,7 +86,7 @@ export function blankSheet(name: string): SheetPlan {
     merged: [],
     conditionalFormats: [],
     charts: [],
-    print: { landscape: false, area: null, titleRows: null, pagesWide: 1, pagesTall: null },
+    print: onePage,
     tabColor: colour.house,
   };
 }

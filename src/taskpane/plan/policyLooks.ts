@@ -28,8 +28,13 @@ function stylesOf(row: PolicyRow, at: number): readonly StylePlan[] {
       { range: `A${at}:D${at}`, bold: true, color: colour.house, borderBottom: colour.house, vertical: 'bottom' },
       { range: `D${at}`, bold: false, color: colour.quiet },
     ];
-  const format = row && (row.key === 'premiumRate' ? '0.000%' : formats[row.kind]);
+  const format = row && formatOf(row);
   return [style.input(`B${at}`), ...(format ? [{ range: `B${at}`, numberFormat: format }] : [])];
+}
+
+/** How the value of a term looks in a cell; null: as it is. */
+export function formatOf({ key, kind }: TermField): string | null {
+  return key === 'premiumRate' ? '0.000%' : formats[kind];
 }
 
 const formats: Readonly<Record<TermField['kind'], string | null>> = {

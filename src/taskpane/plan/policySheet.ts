@@ -7,7 +7,7 @@ import { typedValue } from '../policy/typed';
 import { mappingCells } from '../reading/mapping';
 import type { Survey } from '../port/spreadsheet';
 import { dayInCell } from './dayInCell';
-import { blankSheet, colour, style } from './look';
+import { blankSheet, colour, onePage, style } from './look';
 import { policyRows, type PolicyRow } from './policyRows';
 import type { CellPlan, SheetPlan } from '../port/sheetPlan';
 import { sheetWords } from './sheetWords';
@@ -85,7 +85,7 @@ export function policySheet(
       ...Object.fromEntries(rows.map((row, index) => [FIRST + index, heightOf(row, language)])),
     },
     frozenRows: HEADINGS,
-    print: { landscape: true, area: null, titleRows: `${HEADINGS}:${HEADINGS}`, pagesWide: 1, pagesTall: null },
+    print: { ...onePage, landscape: true, titleRows: `${HEADINGS}:${HEADINGS}` },
   };
 }
 

@@ -1,19 +1,21 @@
 import { areaOf, addressOf, onSheet } from '../port/address';
 import { mappingWritten } from '../reading/mapping';
-import { formulaOf, type FunctionName, type Given } from '../../functions/computing/functionCall';
+import { formulaOf, type FunctionName, type Given, type HeavyName } from '../../functions/computing/functionCall';
 import type { Book } from '../reading/book';
 import type { State } from '../session/state';
-import type { SheetNames } from './sheetNames';
 import { dayCell } from './coverageLayout';
 import { mappingAddress, policyAddress } from './policySheet';
 
-export type PlanInput = Pick<State, 'answers' | 'books' | 'survey' | 'namedDay'>;
+export type PlanInput = Pick<State, 'answers' | 'books' | 'survey' | 'namedDay'> & Partial<Pick<State, 'seen'>>;
 
 /** How the formulas of a plan name their arguments. Arguments not at hand are left out. */
 export type References = Given<string>;
 
 /** Tables by their names, other ranges by their address from the heading row down; typed terms and own headings on the Policy sheet. */
-export function referencesFor(input: PlanInput, names: SheetNames): References {
+export function referencesFor(
+  input: PlanInput,
+  names: { readonly policy: string | null; readonly day: string },
+): References {
   const { answers, books } = input;
   return {
     customers: books?.customers ? referenceOf(books.customers) : undefined,
@@ -33,7 +35,7 @@ export function referencesFor(input: PlanInput, names: SheetNames): References {
         : undefined,
     ),
     rates: answers.rates || undefined,
-    asOf: dayNamed(input).reference ?? onSheet(names.coverage!, dayCell),
+    asOf: dayNamed(input).reference ?? onSheet(names.day, dayCell),
   };
 }
 
@@ -64,7 +66,7 @@ export function columnOf(
 
 /** A function's formula with what is at hand. */
 export function formula(
-  name: FunctionName,
+  name: FunctionName | HeavyName,
   references: References,
   without: readonly string[] = [],
 ): { readonly formula: string } {

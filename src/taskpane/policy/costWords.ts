@@ -9,7 +9,7 @@ export const costWords = {
   },
   costs: {
     en: 'On average the cover costs more than it brings back: the premium of {premium} is {difference} above the expected indemnity of {expected}. It pays in the tail.',
-    zh: '平均而言，投保成本高于预期赔款：保费 {premium} 比预期赔款 {expected} 多 {difference}，其价值在于极端损失。',
+    zh: '平均而言，投保成本高于预期赔款：保费 {premium} 比预期赔款 {expected} 多 {difference}，其价值在于应对极端损失。',
   },
   tail: {
     en: 'In the worst single failure ({customer}) the policy pays {paid}: {years} times the yearly premium.',
@@ -21,7 +21,7 @@ export const costWords = {
   },
   outside: {
     en: 'The day of the books lies outside the policy period, so that no failure on it is paid. “The whole book in a year” weighs the premium against a year of the policy.',
-    zh: '基准日不在保险期间内，当日违约均不赔。保费与保单全年赔付的比较见“整体组合（一年期）”。',
+    zh: '基准日不在保险期间内，当日发生的违约不予赔付。保费与保单全年赔付的比较见“整体组合（一年期）”。',
   },
   how: {
     en: 'Expected indemnity: probability of default × loss given default × what is paid if the customer alone fails, added over all customers.',

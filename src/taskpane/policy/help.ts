@@ -11,13 +11,18 @@ export const termHelp: Readonly<Partial<Record<keyof Policy, Words>>> = {
   ...timeHelp,
   ...priceHelp,
   ...scopeHelp,
+  insurer: {
+    en: 'Who insures. It stands on the report and tells quotes apart; no amount depends on it.',
+    zh: '承保的保险公司，显示在决策报告中，并用于区分各份报价，不影响金额。',
+  },
+  policyNumber: { en: 'The number of the policy, for the report.', zh: '保单号，显示在决策报告中。' },
   wording: {
     en: 'In which order the deductible and the percentage are taken. Insurers differ, and so does the amount paid: look for the worked example in your policy.',
-    zh: '免赔额与赔偿比例的先后顺序。各家保险公司读法不同，赔款也不同：请看保单中的算例。',
+    zh: '免赔额与赔偿比例的先后顺序。各家保险公司的约定不同，赔款也不同：请以保单条款及其中的算例为准。',
   },
   insuredPercentage: {
     en: 'The share of the covered loss that the insurer pays, usually 85% to 95%. The rest stays with you.',
-    zh: '保险人赔付承保损失的份额，通常为 85% 至 95%，其余由您自留。',
+    zh: '保险人对承保损失的赔偿比例，通常为 85% 至 95%，其余由被保险人自行承担。',
   },
   covers: {
     en: 'By which cause a debt must be lost to be paid. None ticked: all alike. Insolvency alone leaves a customer who merely does not pay uninsured. A percentage that differs stands beside its cause.',
@@ -29,7 +34,7 @@ export const termHelp: Readonly<Partial<Record<keyof Policy, Words>>> = {
   },
   nonQualifyingLoss: {
     en: 'A threshold: a loss at or below it is not paid at all, a loss above it counts in full.',
-    zh: '起赔额：不超过它的损失完全不赔，超过则按全额计算。',
+    zh: '起赔额：损失未超过该金额的不予赔付，超过的按全额计算。',
   },
   eachLossDeductible: { en: 'A fixed amount that is taken from every loss.', zh: '每一笔损失都要扣除的固定金额。' },
   minimumRetention: {

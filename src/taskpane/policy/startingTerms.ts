@@ -7,14 +7,18 @@ import {
   coversInWords,
   insurerPresets,
   rulesNamed,
+  saleKindsIn,
 } from '../../engine/cover';
+import { isoDay } from '../../engine/ledger';
+import { policyTypes } from '../../engine/plan';
 import type { Answers } from '../flow/answers';
 import { shownPeriod } from './shownPeriod';
 import { isCovers } from './shownTerm';
 import { termFields, type TermField } from './termFields';
 
-/** Published terms as starting values of the form. Loaded when the form is opened. */
+/** Published terms as starting values of the form: an insurer's or a market's, or typical ones of a type of policy. Loaded when the form is opened. */
 interface StartingTerms {
+  readonly of: 'insurer' | 'type';
   readonly name: Words;
   readonly summary: Words;
   readonly source: Source;
@@ -23,18 +27,28 @@ interface StartingTerms {
   readonly terms: Partial<Policy>;
 }
 
-export const startingTerms: readonly StartingTerms[] = insurerPresets.map(
-  ({ name, summary, source, terms, timeRules }) => {
-    const days = timeRules === null ? null : rulesNamed(timeRules);
-    return {
-      name,
-      summary,
-      source: sources[source],
-      daysFrom: days === null || days.source === source ? null : sources[days.source],
-      terms: { ...days?.terms, ...terms },
-    };
-  },
-);
+const ofInsurers = insurerPresets.map(({ name, summary, source, terms, timeRules }): StartingTerms => {
+  const days = timeRules === null ? null : rulesNamed(timeRules);
+  return {
+    of: 'insurer',
+    name,
+    summary,
+    source: sources[source],
+    daysFrom: days === null || days.source === source ? null : sources[days.source],
+    terms: { ...days?.terms, ...terms },
+  };
+});
+
+const ofTypes = policyTypes.map(({ name, summary, source, terms }): StartingTerms => ({
+  of: 'type',
+  name,
+  summary,
+  source: sources[source],
+  daysFrom: null,
+  terms,
+}));
+
+export const startingTerms: readonly StartingTerms[] = [...ofInsurers, ...ofTypes];
 
 export function startingTermsNamed(name: string | null): StartingTerms | null {
   return startingTerms.find((preset) => preset.name.en === name) ?? null;
@@ -62,7 +76,8 @@ export function startingFrom(
   };
 }
 
-function textsOf({ terms }: StartingTerms, language: Language): Readonly<Record<string, string>> {
+/** The terms as the form holds them, each as a person would type it. */
+export function textsOf({ terms }: Pick<StartingTerms, 'terms'>, language: Language): Readonly<Record<string, string>> {
   return Object.fromEntries(
     termFields.flatMap((field) => {
       const value = terms[field.key] ?? null;
@@ -77,8 +92,11 @@ function textOf(
   value: string | number | Delay | readonly CoveredCause[],
   language: Language,
 ): string {
-  // The form keeps causes in English, as it does all that is ticked.
+  // The form keeps causes and kinds of sale in English, as it does all that is ticked.
   if (isCovers(value)) return coversInWords(value).en;
   if (typeof value === 'object') return shownPeriod(value, language);
-  return kind === 'percent' && typeof value === 'number' ? `${Number((100 * value).toPrecision(12))}%` : String(value);
+  if (typeof value !== 'number') return value;
+  if (kind === 'kinds') return saleKindsIn(value).en;
+  if (kind === 'date') return isoDay(value);
+  return kind === 'percent' ? `${Number((100 * value).toPrecision(12))}%` : String(value);
 }

@@ -65,7 +65,7 @@ const grouped: Readonly<Record<TermGroup, readonly TermKey[]>> = {
   wording: ['wording'],
   share: ['insuredPercentage', 'creditLimit', 'eachLossDeductible'],
   time: ['waitingPeriod', 'maximumPaymentTerm'],
-  year: ['policyStart', 'policyEnd', 'maximumLiability', 'aggregateFirstLoss'],
+  year: ['insurer', 'policyNumber', 'policyStart', 'policyEnd', 'maximumLiability', 'aggregateFirstLoss'],
   deductions: ['nonQualifyingLoss', 'minimumRetention', 'firstLossCounted', 'firstLossUsed', 'alreadyPaid', 'attachment'],
   limits: ['discretionaryLimit', 'withoutLimit', 'discretionaryRule', 'insuredPercentageSelf', 'limitStage', 'maximumPerCustomer', 'topUp', 'topUpMonths', 'limitLapsesAfter', 'limitBackdate'],
   receipts: ['receiptsBeforeLoss', 'recoveriesAfterLoss', 'currency', 'conversion'],

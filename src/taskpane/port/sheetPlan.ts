@@ -59,6 +59,7 @@ export type ConditionalFormatPlan =
 export interface ChartPlan {
   readonly name: string;
   readonly kind: 'barClustered' | 'barStacked' | 'columnClustered' | 'columnStacked' | 'line' | 'doughnut';
+  /** '' where what stands around it says enough. */
   readonly title: string;
   /** Ranges on the same sheet. */
   readonly series: readonly {
@@ -73,11 +74,13 @@ export interface ChartPlan {
   readonly numberFormat: string;
 }
 
-interface PrintPlan {
+export interface PrintPlan {
   readonly landscape: boolean;
+  /** null prints as far down as there is something in the cells. */
   readonly area: string | null;
-  /** Rows repeated on top of every page: `1:6`. */
+  /** Rows repeated on top of every page, `1:6`, and columns at its left, `A:B`. */
   readonly titleRows: string | null;
-  readonly pagesWide: 1;
+  readonly titleColumns: string | null;
+  readonly pagesWide: number;
   readonly pagesTall: 1 | null;
 }

@@ -104,6 +104,8 @@ export interface BookPlan {
   readonly sheets: readonly SheetPlan[];
   /** Defined names of the workbook: `AsOf` → `=Coverage!$C$4`. */
   readonly names: readonly { readonly name: string; readonly refersTo: string }[];
+  /** Sheets that are a record of the day: they stay when what was inserted is removed. */
+  readonly records?: readonly string[];
   /** The sheet shown at the end. */
   readonly show: string;
 }

@@ -44,4 +44,10 @@ export interface RangesRead {
   readonly rates: Rectangle | null;
   /** What customers are called; null where no table says it, or it cannot be used. */
   readonly aliases: Rectangle | null;
+  /** Other receipts and payments. */
+  readonly flows: Rectangle | null;
+  /** Buckets and their loss rates. */
+  readonly matrix: Rectangle | null;
+  /** Offers side by side. */
+  readonly quotes: Rectangle | null;
 }

@@ -43,6 +43,9 @@ interface ChosenRanges {
   readonly policy: Rectangle | null;
   readonly rates?: { readonly reference: string; readonly cells: Rectangle } | null;
   readonly aliases?: { readonly reference: string; readonly cells: Rectangle } | null;
+  readonly flows?: Rectangle | null;
+  readonly matrix?: Rectangle | null;
+  readonly quotes?: Rectangle | null;
 }
 
 interface Circumstances {
@@ -68,7 +71,17 @@ export async function readBooks(chosen: ChosenRanges, given: Circumstances): Pro
   const customers = ledger ? fromLedger(ledger, receivables!, circumstances) : listed;
   const { settings, policy } = chosen;
   const [rates, aliases] = [chosen.rates?.cells ?? null, names ? chosen.aliases!.cells : null];
-  const read = { customers, receivables, settings, policy, rates, aliases };
+  const read = {
+    customers,
+    receivables,
+    settings,
+    policy,
+    rates,
+    aliases,
+    flows: chosen.flows ?? null,
+    matrix: chosen.matrix ?? null,
+    quotes: chosen.quotes ?? null,
+  };
   const { doubtsIn } = await import('./doubts');
   const { twoCurrencies } = await import('./twoCurrencies');
   const apart = exchange ? missingRates(exchange, read) : twoCurrencies(read, circumstances.date1904);

@@ -19,6 +19,8 @@ export interface HeadingRow {
   readonly headings: readonly HeadingRead[];
   /** What stands above says nothing that the reading of the rows below needs: neither unit nor currency nor the upper part of a heading. */
   readonly alone: boolean;
+  /** In what the lines above say that amounts stand: 10,000 for 万元. */
+  readonly unit: number;
 }
 
 /** How the headings of a range are understood, also where the range as a whole is refused. */
@@ -34,11 +36,12 @@ export function headingsRead<Key extends string>(
     const key = keys[at] ?? null;
     const means = key === null ? null : kind.headings[key].kind;
     const column = at === grouped?.column ? grouped.named : at;
-    return { theirs, key, column, samples: samples(layout?.cells ?? cells, to + 1, { column: at, means }, date1904) };
+    const below = (at === grouped?.column ? layout?.owners : null) ?? layout?.cells ?? cells;
+    return { theirs, key, column, samples: samples(below, to + 1, { column: at, means }, date1904) };
   });
   const { unit = null, currency = null } = layout?.title ?? {};
   const alone = from === to && unit === null && currency === null;
-  return { row: to, headings: headings.filter(({ theirs }) => theirs !== ''), alone };
+  return { row: to, headings: headings.filter(({ theirs }) => theirs !== ''), alone, unit: unit?.value ?? 1 };
 }
 
 /** Where a needed heading is missing: the row in which most others stand. */

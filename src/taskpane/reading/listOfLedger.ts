@@ -24,7 +24,9 @@ export function listOfLedger(
   return {
     block,
     cells,
-    headingRow: range ? headingsRead(customersKind, cells, circumstances) : { row: 0, headings: [], alone: true },
+    headingRow: range
+      ? headingsRead(customersKind, cells, circumstances)
+      : { row: 0, headings: [], alone: true, unit: 1 },
     range: range && readCustomers(cells, circumstances),
     known: customersKind.headings,
     hurdles: [],

@@ -36,6 +36,9 @@ export function oneBook(roles: Roles, cellsOf: (block: Block) => Rectangle | nul
     settings: nearest(roles.settings),
     rates: nearest(roles.rates),
     aliases: nearest(roles.aliases),
+    flows: nearest(roles.flows),
+    matrix: nearest(roles.matrix),
+    quotes: nearest(roles.quotes),
   };
 }
 

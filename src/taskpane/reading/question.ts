@@ -1,4 +1,5 @@
 import type { Words } from '../../engine/words';
+import { unitChoices } from '../../workbook/headings/unitChoices';
 import { wayWords } from '../../workbook/headings/ways';
 import type { Headings } from '../../workbook/headings/heading';
 import type { Remedy } from '../../workbook/report/hurdle';
@@ -34,7 +35,13 @@ export function questionOf(remedy: Remedy, known: Headings<string>): Question | 
     const nothing = { label: { en: 'not used', zh: '不使用' }, theirs: heading, ours: same(NOT_USED), isWay: false };
     return { asks: { en: `What is “${heading}”?`, zh: `“${heading}”是什么？` }, answers: [...answers, nothing] };
   }
+  if (remedy.what === 'unit') return units(remedy.heading);
   return remedy.what === 'span' ? spans(remedy.heading) : written(remedy.what, remedy.heading);
+}
+
+function units(heading: string): Question {
+  const answers = unitChoices.map(({ label, written }) => ({ label, theirs: heading, ours: written, isWay: true }));
+  return { asks: { en: `In what do the amounts in “${heading}” stand?`, zh: `“${heading}”以什么为单位？` }, answers };
 }
 
 /** How many days a bucket spans that its program only counts; any other span is written into the Mapping range. */

@@ -1,7 +1,7 @@
 import { serialFrom } from '../../workbook/values/date';
 import type { Answers } from '../flow/answers';
 import { answersFrom } from '../flow/draft';
-import type { Roles } from '../reading/noRoles';
+import { roleNames, type Roles } from '../reading/noRoles';
 import { suggestedDays } from '../reading/suggestedDays';
 import type { Block, Spreadsheet, Survey } from '../port/spreadsheet';
 import type { State } from './state';
@@ -63,6 +63,9 @@ const unanswered = {
   policyFrom: null,
   rates: null,
   aliases: null,
+  flows: null,
+  matrix: null,
+  quotes: null,
 } as const;
 
 /** Which blocks could be which; where the workbook holds several books, the customers are read to tell what belongs together. */
@@ -80,14 +83,7 @@ async function rolesIn(spreadsheet: Spreadsheet, survey: Survey, among: (block: 
 
 /** Ranges that were chosen by hand are not in the survey: they are read once more, so that they can be shown. */
 async function withAnswered(spreadsheet: Spreadsheet, survey: Survey, answers: Answers): Promise<Survey> {
-  const chosen = [
-    answers.customers,
-    answers.receivables,
-    answers.settings,
-    answers.policy,
-    answers.rates,
-    answers.aliases,
-  ].filter((reference): reference is string => Boolean(reference));
+  const chosen = roleNames.map((role) => answers[role]).filter((reference): reference is string => Boolean(reference));
   const unknown = [...new Set(chosen)].filter(
     (reference) => !survey.blocks.some((block) => block.reference === reference),
   );
@@ -105,6 +101,9 @@ function likelyAnswers(answers: Answers, roles: Roles): Partial<Answers> {
     receivables: answers.receivables ?? first('receivables'),
     settings: answers.settings ?? first('settings'),
     aliases: answers.aliases ?? first('aliases'),
+    flows: answers.flows ?? first('flows'),
+    ...likelyQuotes(answers, first('quotes')),
+    ...likelyMatrix(answers, first('matrix')),
     policy,
     policyFrom: likelyPolicy(answers, policy),
   };
@@ -114,6 +113,18 @@ function likelyAnswers(answers: Answers, roles: Roles): Partial<Answers> {
 function likelyPolicy({ policy: before, policyFrom }: Answers, found: string | null): Answers['policyFrom'] {
   if (found === null) return policyFrom ?? 'none';
   return policyFrom === null || (policyFrom === 'none' && before === null) ? 'range' : policyFrom;
+}
+
+/** A matrix in the workbook is taken rather than the ledger's own roll rates, until the user says otherwise. */
+function likelyMatrix({ matrix, matrixFrom }: Answers, found: string | null): Pick<Answers, 'matrix' | 'matrixFrom'> {
+  const taken = matrix === null && found !== null && matrixFrom === 'ledger';
+  return { matrix: matrix ?? found, matrixFrom: taken ? 'range' : matrixFrom };
+}
+
+/** Quotes in the workbook are taken rather than typed ones, until some are typed. */
+function likelyQuotes({ quotes, quotesFrom, quotesTyped }: Answers, found: string | null) {
+  const taken = quotes === null && found !== null && quotesTyped.length === 0;
+  return { quotes: quotes ?? found, quotesFrom: taken ? 'range' : quotesFrom } as const;
 }
 
 function suggestDay(store: Store): void {

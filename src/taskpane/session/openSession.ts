@@ -2,6 +2,7 @@ import { computingHere, type Computing } from '../../functions/computing/computi
 import { draftOf } from '../flow/draft';
 import type { Language } from '../../engine/words';
 import type { HeavyName } from '../../functions/computing/functionCall';
+import { roleNames } from '../reading/noRoles';
 import { firstState } from './firstState';
 import { inWorkbook } from './inWorkbook';
 import { looking } from './looking';
@@ -78,14 +79,7 @@ function shownLanguage(store: Store): Language {
 /** Only a change on a sheet that is read can change what is shown. */
 function concerns(store: Store, sheet: string): boolean {
   const { books, survey, answers } = store.state();
-  const read = [
-    answers.customers,
-    answers.receivables,
-    answers.settings,
-    answers.policy,
-    answers.rates,
-    answers.aliases,
-  ];
+  const read = roleNames.map((role) => answers[role]);
   const sheets = survey?.blocks.filter(({ reference }) => read.includes(reference)).map((block) => block.sheet) ?? [];
   return books !== null && sheets.includes(sheet);
 }

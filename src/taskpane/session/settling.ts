@@ -36,7 +36,7 @@ export function settling(spreadsheet: Spreadsheet, store: Store, computing: Comp
     const trouble = await policyTroubleInBook(store.state(), computing);
     if (overtaken()) return;
     store.set({ policyTrouble: trouble });
-    troubleIs = outcomeFor(answers);
+    troubleIs = termsOf(answers);
   }
   async function settle(): Promise<void> {
     const mine = ++run;
@@ -51,7 +51,7 @@ export function settling(spreadsheet: Spreadsheet, store: Store, computing: Comp
       troubleIs = '';
       store.set({ books });
     }
-    if (troubleIs !== outcomeFor(answers)) await judgePolicy(overtaken);
+    if (troubleIs !== termsOf(answers)) await judgePolicy(overtaken);
     if (overtaken() || outcomeIs === outcomeFor(answers)) return;
     outcomeIs = '';
     store.set({ outcome: null });
@@ -85,6 +85,9 @@ function readingOf({
   headings,
   rates,
   aliases,
+  flows,
+  matrix,
+  quotes,
   day,
 }: Answers): string {
   const converted = rates ? [rates, day] : null;
@@ -95,23 +98,33 @@ function readingOf({
     policyFrom === 'range' && policy,
     headings,
     aliases,
+    flows,
+    matrix,
+    quotes,
     converted,
   ]);
 }
 
-function outcomeFor(answers: Answers): string {
+function termsOf(answers: Answers): string {
   return JSON.stringify([answers.day, answers.policyFrom, answers.policyFrom === 'typed' && answers.terms]);
 }
 
-function shows({ step }: Answers): boolean {
-  return step === 'result' || step === 'insert';
+/** While a policy is being chosen the book is only rated, whatever its terms. */
+function outcomeFor(answers: Answers): string {
+  return answers.step === 'policy' ? JSON.stringify([answers.day]) : termsOf(answers);
+}
+
+function shows({ step, compareTypes, compareQuotes }: Answers): boolean {
+  return step === 'result' || step === 'insert' || (step === 'policy' && (compareTypes || compareQuotes));
 }
 
 async function read(spreadsheet: Spreadsheet, store: Store, watch: Watch): Promise<Books> {
   const { answers, survey } = store.state();
-  const { customers, receivables, settings, rates, aliases } = answers;
+  const { customers, receivables, settings, rates, aliases, flows, matrix, quotes } = answers;
   const policy = answers.policyFrom === 'range' ? answers.policy : null;
-  const asked = [customers, receivables, settings, policy, rates, aliases].flatMap((reference) => reference || []);
+  const asked = [customers, receivables, settings, policy, rates, aliases, flows, matrix, quotes].flatMap(
+    (reference) => reference || [],
+  );
   const cells = await spreadsheet.read(asked, watch);
   const cellsOf = (reference: string | null): Rectangle | null =>
     reference ? (cells[asked.indexOf(reference)] ?? null) : null;
@@ -133,6 +146,9 @@ async function read(spreadsheet: Spreadsheet, store: Store, watch: Watch): Promi
       policy: cellsOf(policy),
       rates: referred(rates),
       aliases: referred(aliases),
+      flows: cellsOf(flows),
+      matrix: cellsOf(matrix),
+      quotes: cellsOf(quotes),
     },
     { date1904: survey?.date1904 ?? false, mapping: mappingOf(answers), day: answers.day },
   );

@@ -4,7 +4,7 @@ import type { Session } from './session';
 import type { Call, Seeing, View } from '../year/seen';
 import type { Store } from './store';
 
-const unseen: Seeing = { formula: '', outcome: null, answer: null, computing: false, stopped: false };
+const unseen: Seeing = { formula: '', about: null, answer: null, computing: false, stopped: false };
 
 /** Computes what is asked about the whole book, one question after the other, each of which can be stopped. */
 export function weighing(store: Store, computing: Computing<HeavyName>): Pick<Session, 'weigh' | 'stopWeighing'> {
@@ -33,7 +33,7 @@ export function weighing(store: Store, computing: Computing<HeavyName>): Pick<Se
       asked.get(view)?.abort();
       const asking = new AbortController();
       asked.set(view, asking);
-      tell(view, { formula: call.formula, outcome: store.state().outcome, computing: true, stopped: false });
+      tell(view, { formula: call.formula, about: call.about, computing: true, stopped: false });
       before = before.then(() => compute(view, call, asking));
       return before;
     },

@@ -15,6 +15,7 @@ import { Notice } from '../parts/notice';
 import { Page } from '../parts/page';
 import { Section } from '../parts/section';
 import { Tiles } from '../parts/tiles';
+import { UnitChoice } from '../parts/unitChoice';
 import type { Book } from '../reading/book';
 import { asTable } from '../reading/asTable';
 import { dayApart } from '../reading/dayApart';
@@ -121,6 +122,7 @@ function Mapping({ of, book, role, known }: MappingProps): ReactElement {
     <>
       {book.range && <RowsRead book={book} role={role} />}
       <HowRead book={book} known={known} />
+      <UnitChoice book={book} known={known} role={role} />
       {asTable(book) && <OfferTable of={of} role={role} />}
       <Disclosure
         title={words['check.mapping'](role, format.count(recognised), format.count(headings.length))}

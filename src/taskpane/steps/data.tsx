@@ -40,7 +40,7 @@ function RoleChoice({
   required = false,
   orFrom,
 }: {
-  readonly role: Exclude<Role, 'policy' | 'rates' | 'aliases'>;
+  readonly role: Extract<Role, 'customers' | 'receivables' | 'settings'>;
   readonly required?: boolean;
   /** Ranges of this role will do as well: the customers are taken from them. */
   readonly orFrom?: Role;

@@ -6,8 +6,13 @@ import { Notice } from '../parts/notice';
 import { Page } from '../parts/page';
 import { RemovalQuestion } from '../parts/removalQuestion';
 import { Section } from '../parts/section';
-import { languageOfBook } from '../plan/bookPlan';
+import { deskNamesFor } from '../plan/desk/deskNames';
+import { languageOfBook } from '../plan/languageOfBook';
 import { sheetNamesFor } from '../plan/sheetNames';
+import { quotesIn } from '../quotes/quotesIn';
+import { deskWords } from '../words/deskWords';
+import { quotesWords } from '../words/quotesWords';
+import { typesWords } from '../words/typesWords';
 import { yearWords } from '../words/yearWords';
 
 const useStyles = makeStyles({
@@ -23,7 +28,7 @@ export function InsertStep(): ReactElement {
   return (
     <Page title={words['insert.title']} lead={words['insert.lead']}>
       <Told />
-      <WhatToInsert />
+      {state.answers.purpose === 'cover' ? <WhatToInsert /> : <DeskSheets />}
       {state.inserted.length > 0 && <Inserted />}
       <FormulaTools />
     </Page>
@@ -33,7 +38,10 @@ export function InsertStep(): ReactElement {
 function WhatToInsert(): ReactElement {
   const styles = useStyles();
   const { language, words, state, session } = usePane();
-  const { answers, survey, inserted, busy } = state;
+  const { answers, survey } = state;
+  const compared = quotesIn(state, language).length >= 2;
+  const bringsCoverage =
+    answers.insertReport || answers.insertYear || answers.insertTypes || (compared && answers.insertQuotes);
   const names = Object.values(sheetNamesFor(state, survey?.sheets ?? [], languageOfBook(state, language))).filter(
     (name) => name !== null,
   );
@@ -42,8 +50,8 @@ function WhatToInsert(): ReactElement {
       <div className={styles.choices}>
         <Checkbox
           label={words['insert.coverage']}
-          checked={answers.insertCoverage || answers.insertReport || answers.insertYear}
-          disabled={answers.insertReport || answers.insertYear}
+          checked={answers.insertCoverage || bringsCoverage}
+          disabled={bringsCoverage}
           onChange={(_, { checked }) => session.answer({ insertCoverage: checked === true })}
         />
         <Checkbox
@@ -56,8 +64,46 @@ function WhatToInsert(): ReactElement {
           checked={answers.insertYear}
           onChange={(_, { checked }) => session.answer({ insertYear: checked === true })}
         />
+        <Checkbox
+          label={typesWords.insert[language]}
+          checked={answers.insertTypes}
+          onChange={(_, { checked }) => session.answer({ insertTypes: checked === true })}
+        />
+        {compared && (
+          <Checkbox
+            label={quotesWords.insert[language]}
+            checked={answers.insertQuotes}
+            onChange={(_, { checked }) => session.answer({ insertQuotes: checked === true })}
+          />
+        )}
         {answers.policyFrom === 'typed' && <Checkbox label={words['insert.policy']} checked disabled />}
       </div>
+      <InsertButton names={names} />
+    </Section>
+  );
+}
+
+/** The sheets of a road beside cover: all of them, because each needs the others. */
+function DeskSheets(): ReactElement {
+  const { language, words, state } = usePane();
+  const { own, customers, policy, record, error } = deskNamesFor(
+    state,
+    state.survey?.sheets ?? [],
+    languageOfBook(state, language),
+  );
+  return (
+    <Section title={words['insert.what']} lead={deskWords.insertLead[language]}>
+      <InsertButton names={[...own, error?.name ?? null, record, customers, policy].filter((name) => name !== null)} />
+    </Section>
+  );
+}
+
+function InsertButton({ names }: { readonly names: readonly string[] }): ReactElement {
+  const styles = useStyles();
+  const { language, words, state, session } = usePane();
+  const { inserted, busy } = state;
+  return (
+    <>
       <p className={styles.names}>{words['insert.names'](names.join(language === 'zh' ? '、' : ', '))}</p>
       <div className={styles.buttons}>
         <Button
@@ -68,7 +114,7 @@ function WhatToInsert(): ReactElement {
           {inserted.length > 0 ? words['insert.again'] : words['insert.now']}
         </Button>
       </div>
-    </Section>
+    </>
   );
 }
 

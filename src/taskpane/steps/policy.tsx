@@ -2,15 +2,25 @@ import { Radio, RadioGroup } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Answers } from '../flow/answers';
 import { usePane } from '../parts/context';
+import { Disclosure } from '../parts/disclosure';
+import { laterStep } from '../parts/laterStep';
 import { Notice } from '../parts/notice';
 import { Page } from '../parts/page';
 import { PremiumForm } from '../parts/premiumForm';
 import { RangeChoice } from '../parts/rangeChoice';
 import { Section } from '../parts/section';
+import { TermsBefore } from '../parts/quotes/termsBefore';
 import { TermForm } from '../parts/termForm';
 import { TermList } from '../parts/termList';
 import { coverOf } from '../policy/cover';
 import { warningsOf } from '../policy/warnings';
+import { quotesWords } from '../words/quotesWords';
+import { typesWords } from '../words/typesWords';
+
+const QuotesSection = laterStep(() =>
+  import('../parts/quotes/quotesSection').then(({ QuotesSection }) => QuotesSection),
+);
+const TypesSection = laterStep(() => import('../parts/year/typesSection').then(({ TypesSection }) => TypesSection));
 
 /** The terms of cover: from a range, typed, or none yet. */
 export function PolicyStep(): ReactElement {
@@ -29,12 +39,47 @@ export function PolicyStep(): ReactElement {
           <Radio value="none" label={words['policy.from.none']} />
         </RadioGroup>
       </Section>
+      <WhichType />
+      <WhichQuote />
+      <TermsBefore />
       {policyFrom === 'range' && <PolicyRange />}
       {policyFrom === 'typed' && <TermForm />}
       {policyFrom === 'none' && <Notice kind="info">{words['policy.none.lead']}</Notice>}
       {(policyFrom === 'range' || policyFrom === 'typed') && <Verdict />}
       {(policyFrom === 'range' || policyFrom === 'typed') && <PremiumForm />}
     </Page>
+  );
+}
+
+/** Computed when it is opened: every type of policy on the same losses. */
+function WhichType(): ReactElement {
+  const { language, state, session } = usePane();
+  const { compareTypes } = state.answers;
+  return (
+    <Disclosure
+      title={typesWords.title[language]}
+      open={compareTypes}
+      onToggle={(open) => open !== compareTypes && session.answer({ compareTypes: open })}
+    >
+      {compareTypes && <TypesSection />}
+    </Disclosure>
+  );
+}
+
+/** Computed when it is opened: the quotes at hand on the same losses. */
+function WhichQuote(): ReactElement {
+  const { language, state, session } = usePane();
+  const { compareQuotes } = state.answers;
+  return (
+    <Disclosure
+      title={quotesWords.title[language]}
+      open={compareQuotes}
+      onToggle={(open) =>
+        open !== compareQuotes && session.answer({ compareQuotes: open, ...(open && { insertQuotes: true }) })
+      }
+    >
+      {compareQuotes && <QuotesSection />}
+    </Disclosure>
   );
 }
 

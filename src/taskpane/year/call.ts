@@ -1,14 +1,22 @@
-import type { Language } from '../../engine/words';
-import { languageOf } from '../../workbook/headings/language';
-import { formulaOf, type Given, type HeavyName } from '../../functions/computing/functionCall';
-import { policyCells } from '../policy/typed';
-import { mappingCells, mappingGiven, mappingWritten } from '../reading/mapping';
+import type { HeavyName } from '../../functions/computing/functionCall';
 import type { State } from '../session/state';
-import { single, stacked, written, type Argument } from './argument';
+import { single, stacked, written } from './argument';
+import { referenceOf } from '../plan/references';
+import {
+  asOfArgument,
+  callOf,
+  languageIn,
+  mappingArgument,
+  policyArgument,
+  ratesArgument,
+  settingsArgument,
+  type Arguments,
+} from './arguments';
+import { quotesArgument } from '../quotes/quotesArgument';
 import { customersRated } from './customersRated';
-import { amountTyped, buffersTyped, businessTyped } from './ownFirm';
+import { amountTyped, businessTyped } from './ownFirm';
 import { premiumTerm } from './premiumTerm';
-import type { Call, View } from './seen';
+import type { Call } from './seen';
 
 /** The years of the loss curve, from better than the middle to one in a thousand; those that the figures name are among them. */
 export const levels: readonly number[] = [
@@ -19,34 +27,40 @@ export const levels: readonly number[] = [
 /** How bad a year contributions, plans and worth speak of. */
 export const BAD_YEAR = 0.99;
 
-type Arguments = Readonly<Partial<Record<string, Argument | null>>>;
+/** The views that ask about the rated book. */
+export type WholeBookView = 'loss' | 'causes' | 'plans' | 'plan' | 'worth' | 'types' | 'quotes';
 
 /** The call behind a view, which is also the formula that the user may copy; null where there is nothing to ask about. */
-export function callFor(view: View, state: State): Call | null {
+export function callFor(view: WholeBookView, state: State): Call | null {
   const customers = customersRated(state);
   const policy = policyArgument(state);
-  if (customers === null || (view === 'worth' && policy === null)) return null;
+  const quotes = view === 'quotes' ? quotesArgument(state, languageIn(state)) : null;
+  if (customers === null || (view === 'worth' && policy === null) || (view === 'quotes' && quotes === null))
+    return null;
   const { name, given } = asked(view, state, {
     customers,
+    ...owed(state),
     policy,
+    policies: quotes,
     settings: settingsArgument(state),
     mapping: mappingArgument(state),
     rates: ratesArgument(state),
   });
-  const there = Object.entries(given).filter((entry): entry is [string, Argument] => (entry[1] ?? null) !== null);
-  const each = <Value>(of: (argument: Argument) => Value): Given<Value> =>
-    Object.fromEntries(there.map(([parameter, argument]) => [parameter, of(argument)]));
-  return {
-    name,
-    given: each(({ value }) => value),
-    formula: formulaOf(
-      name,
-      each(({ formula }) => formula),
-    ),
-  };
+  return callOf(name, given, state.outcome!.risk!);
 }
 
-function asked(view: View, state: State, common: Arguments): { readonly name: HeavyName; readonly given: Arguments } {
+/** The ledger and its day, by which each policy leaves out what it excludes; neither where one of them is not at hand. */
+function owed(state: State): Arguments {
+  const [receivables, asOf] = [state.books?.receivables, asOfArgument(state)];
+  if (!receivables?.range || asOf === null) return {};
+  return { receivables: { value: receivables.cells, formula: referenceOf(receivables) }, asOf };
+}
+
+function asked(
+  view: WholeBookView,
+  state: State,
+  common: Arguments,
+): { readonly name: HeavyName; readonly given: Arguments } {
   const { answers } = state;
   const budget = amountTyped(answers.budget);
   const plan = { ...common, budget: budget === null ? null : single(budget), quantile: single(BAD_YEAR) };
@@ -59,6 +73,26 @@ function asked(view: View, state: State, common: Arguments): { readonly name: He
       return { name: 'COVERAGEPLAN', given: { ...plan, mode: single('all') } };
     case 'plan':
       return { name: 'COVERAGEPLAN', given: { ...plan, mode: single(answers.planMode) } };
+    case 'types':
+      return {
+        name: 'POLICYTYPE',
+        given: {
+          ...common,
+          policy: null,
+          business: written(businessTyped(answers, languageIn(state))),
+          quantile: single(BAD_YEAR),
+        },
+      };
+    case 'quotes':
+      return {
+        name: 'COMPAREQUOTES',
+        given: {
+          ...common,
+          policy: null,
+          business: written(businessTyped(answers, languageIn(state))),
+          quantile: single(BAD_YEAR),
+        },
+      };
     case 'worth':
       return {
         name: 'COVERVALUE',
@@ -70,35 +104,4 @@ function asked(view: View, state: State, common: Arguments): { readonly name: He
         },
       };
   }
-}
-
-function policyArgument({ answers, books }: State): Argument | null {
-  const cells = policyCells(answers, books?.policy ?? null);
-  if (cells === null) return null;
-  return answers.policyFrom === 'range' && answers.policy ? { value: cells, formula: answers.policy } : written(cells);
-}
-
-function mappingArgument({ answers, books }: State): Argument | null {
-  const headings = written(mappingCells(answers));
-  const value = mappingGiven(answers, books?.aliases ?? null);
-  const formula = mappingWritten(answers, books, headings?.formula);
-  return value && formula ? { value, formula } : null;
-}
-
-function ratesArgument({ answers, books }: State): Argument | null {
-  return books?.rates && answers.rates ? { value: books.rates, formula: answers.rates } : null;
-}
-
-function settingsArgument(state: State): Argument | null {
-  const { answers, books } = state;
-  const own = books?.settings ?? null;
-  return stacked([
-    own && answers.settings ? { value: own, formula: answers.settings } : null,
-    written(buffersTyped(answers, own, languageIn(state))),
-  ]);
-}
-
-/** That of most headings of the customers, in which the functions answer. */
-function languageIn({ books }: State): Language {
-  return languageOf(books?.customers?.cells ?? []);
 }

@@ -1,5 +1,4 @@
 import { Problem } from '../../engine/problem';
-import { dayOf } from '../../engine/ledger';
 import type { Answer } from '../../functions/definition';
 import { placeOf } from '../../functions/layout';
 import { creditRiskLayout } from '../../functions/layouts/creditRisk';
@@ -8,13 +7,13 @@ import { candidates, plain, spellings } from '../../workbook/headings/heading';
 import { portfolioHeadings } from '../../workbook/headings/portfolio';
 import { formulaOf } from '../../functions/computing/functionCall';
 import type { Answers } from '../flow/answers';
-import type { Outcome } from '../outcome/outcome';
 import { referenceOf } from '../plan/references';
 import type { Book } from '../reading/book';
 import { mappingCells, mappingOf, mappingWritten } from '../reading/mapping';
 import type { Rectangle } from '../port/spreadsheet';
 import type { State } from '../session/state';
 import type { Argument } from './argument';
+import { asOfIn } from './asOfIn';
 import { constant } from './constant';
 import { namesFormula } from './namesFormula';
 
@@ -22,12 +21,12 @@ import { namesFormula } from './namesFormula';
 export const neededByModels = ['probability', 'lossGivenDefault', 'exposure'] as const;
 
 /**
- * With rates the expected loss goes along: by it the models know that the exposure is in the base currency already. With a probability goes the
- * reason, which says on what it rests.
+ * With an exposure goes what is owed on the day: one customer alone may fail tomorrow, and by it the models know that the exposure is in the base
+ * currency already. With a probability goes the reason, which says on what it rests.
  */
-export type RatedColumn = (typeof neededByModels)[number] | 'expectedLoss' | 'reason';
+export type RatedColumn = (typeof neededByModels)[number] | 'onTheDay' | 'reason';
 
-const known = new WeakMap<Outcome, Rectangle>();
+const known = new WeakMap<object, Rectangle>();
 
 /** The customers with probability, loss and exposure beside them, as CREDITRISK has them. What it cannot tell for want of a readable invoice is left blank: the customer is then rated by its own row. */
 export function customersRated(state: State): Argument | null {
@@ -35,8 +34,6 @@ export function customersRated(state: State): Argument | null {
   const customers = books?.customers;
   if (!books || !customers?.range || !outcome?.risk) return null;
   const columns = portfolioColumns(customers.cells[customers.headingRow.row]!, answers);
-  const value = known.get(outcome) ?? beside(customers, outcome.risk, columns);
-  known.set(outcome, value);
   const mapping = mappingCells(answers);
   const given = {
     customers: referenceOf(customers),
@@ -46,13 +43,13 @@ export function customersRated(state: State): Argument | null {
     mapping: mappingWritten(answers, books, mapping ? constant(mapping) : undefined),
     rates: answers.rates || undefined,
   };
+  const value = known.get(outcome.risk) ?? beside(customers, outcome.risk, columns);
+  known.set(outcome.risk, value);
   const own = namesFormula(customers, given);
   if (columns.length === 0) return { value, formula: own };
   const rated = formulaOf('CREDITRISK', given).slice(1);
-  return {
-    value,
-    formula: `HSTACK(${own},IFERROR(CHOOSECOLS(${rated},${columns.map((key) => placeOf(creditRiskLayout, key) + 1).join(',')}),""))`,
-  };
+  const places = columns.map((key) => placeOf(creditRiskLayout, key) + 1).join(',');
+  return { value, formula: `HSTACK(${own},IFERROR(CHOOSECOLS(${rated},${places}),""))` };
 }
 
 /** Which columns of CREDITRISK the models need besides the user's own. */
@@ -68,7 +65,7 @@ export function portfolioColumns(headings: readonly unknown[], answers: Answers)
   const needed = neededByModels.filter((key) => !own.includes(key));
   return [
     ...needed,
-    ...(answers.rates && needed.includes('exposure') ? (['expectedLoss'] as const) : []),
+    ...(needed.includes('exposure') ? (['onTheDay'] as const) : []),
     ...(needed.includes('probability') ? (['reason'] as const) : []),
   ];
 }
@@ -82,13 +79,4 @@ function beside({ cells, headingRow }: Book<unknown>, answer: Answer, columns: r
   return cells
     .slice(headingRow.row)
     .map((row, index) => [...row, ...columns.map((key) => told(headingRow.row + index, key))]);
-}
-
-/** The day by its name where the workbook has it, else written out. */
-function asOfIn({ answers, namedDay }: State): string | undefined {
-  const { day } = answers;
-  if (day === null) return undefined;
-  if (namedDay === day) return 'AsOf';
-  const { year, month, day: date } = dayOf(day);
-  return `DATE(${year},${month},${date})`;
 }

@@ -1,5 +1,6 @@
 import { withoutEmptyIds } from '../balance/withoutEmptyIds';
 import { withoutLedgerAccount } from '../balance/withoutLedgerAccount';
+import { withoutSharedAccounts } from '../balance/withoutSharedAccounts';
 import type { Heading, Headings } from '../headings/heading';
 import { receivableHeadings } from '../headings/receivables';
 import { receivablesName } from '../ranges/rangeNames';
@@ -41,7 +42,8 @@ export function ageingKind({ texts, buckets }: BucketRow, named: string | null):
     headings: { ...beside, ...Object.fromEntries(own) } as Headings<AgeingKey>,
     needed: [['customer', 'id', 'name'], buckets.buckets.map((_, at) => `bucket ${at}` as const)],
     read: (text) => keys.get(text),
-    settle: (found, below) => withoutLedgerAccount(withoutEmptyIds(found), below),
+    settle: (found, below, remarks) =>
+      withoutLedgerAccount(withoutSharedAccounts(withoutEmptyIds(found), below, remarks), below),
     items: { days: ['invoiceDate'], numbers: ['invoice'] },
   };
 }

@@ -8,6 +8,7 @@ import type { AgeingKey } from './ageingKind';
 import { asKind } from './asKind';
 import { bucketRowIn, type BucketRow } from './bucketRow';
 import type { Bucket } from './buckets';
+import { unreadBuckets } from './unreadBuckets';
 
 /** A summarised ageing, recognised: its table, and its buckets from left to right. */
 export interface AgeingTable {
@@ -27,6 +28,7 @@ export function ageingTable(cells: Cells, mapping: Mapping, refuse: Refuse = sto
   if (unknown !== null) refuse(unknown);
   const { kind, given } = asKind(cells, row, mapping);
   const table = recognise(kind, given, mapping, refuse);
+  unreadBuckets(table, row.buckets.buckets, mapping).forEach(refuse);
   return { table, buckets: row.buckets.buckets, totals: row.buckets.totals.length, isOpen: unknown !== null };
 }
 

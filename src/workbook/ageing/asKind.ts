@@ -1,11 +1,13 @@
 import { customerHeadings } from '../headings/customers';
 import { languageOf } from '../headings/language';
-import { leftAlone } from '../headings/leftAlone';
+import { allLeftAlone } from '../headings/leftAlone';
 import { receivableHeadings } from '../headings/receivables';
 import { headingReader } from '../report/headingReader';
 import { isWord } from '../report/isWord';
 import type { Kind, Mapping } from '../report/kind';
+import { totalLabel } from '../report/totalLabel';
 import type { Cells } from '../values/cells';
+import { isBlank } from '../values/odd';
 import { ageingKind, type AgeingKey } from './ageingKind';
 import type { BucketRow } from './bucketRow';
 
@@ -31,7 +33,7 @@ function withCustomers(cells: Cells, row: BucketRow, mapping: Mapping): Named {
   const read = headingReader({ headings: { customer, id, name } }, mapping);
   const first = Math.min(...row.buckets.buckets.map(({ column }) => column));
   if (row.texts.some((text) => text !== '' && read(text) !== undefined)) return { named: null, given: cells };
-  const other = headingReader({ headings: receivableHeadings, leftAlone: Object.values(leftAlone).flat() }, mapping);
+  const other = headingReader({ headings: receivableHeadings, leftAlone: allLeftAlone }, mapping);
   const names = Array.from({ length: first }, (_, column) => column).filter(
     (column) => other(row.texts[column]!) === undefined && holdsNames(cells, row, column),
   );
@@ -42,6 +44,13 @@ function withCustomers(cells: Cells, row: BucketRow, mapping: Mapping): Named {
   return { named: null, given: cells.map((one, at) => (at === row.to ? headings : one)) };
 }
 
-function holdsNames(cells: Cells, { to }: BucketRow, column: number): boolean {
-  return cells.slice(to + 1).some((row) => isWord(row[column]));
+/** Under a heading of its own a name stands beside amounts: alone in its row it is above the rows of its customer, whose numbers that column has. */
+function holdsNames(cells: Cells, { to, texts, buckets }: BucketRow, column: number): boolean {
+  const owes = (row: readonly unknown[]) => buckets.buckets.some(({ column: at }) => !isBlank(row[at]));
+  return cells
+    .slice(to + 1)
+    .some(
+      (row) =>
+        isWord(row[column]) && (texts[column] === '' || (owes(row) && totalLabel(row[column])?.subject !== null)),
+    );
 }

@@ -1,3 +1,4 @@
+import { simplified } from '../values/simplified';
 import { withoutPivot } from '../headings/pivot';
 import { withArabicNumbers } from './withArabicNumbers';
 
@@ -24,7 +25,7 @@ export type BucketHeading =
 /** Reads one heading; null where it is no bucket. No heading of a bucket is longer than sixty signs. */
 export function bucketHeading(heading: string): BucketHeading | null {
   if (heading.length > longest || !hint.test(heading)) return null;
-  const text = withArabicNumbers(withoutPivot(heading.normalize('NFKC')).toLowerCase())
+  const text = withArabicNumbers(withoutPivot(simplified(heading.normalize('NFKC'))).toLowerCase())
     .replace(/\s+/g, '')
     .replace(/[—–‒−]/g, '-')
     .replace(/[(（]含[^()]*[)）]/g, '')
@@ -36,37 +37,40 @@ export function bucketHeading(heading: string): BucketHeading | null {
     .replace(/^\((.*)\)$/, '$1')
     .replace(/(?<=\d[^()]*)\)$/, '');
   const word = words.find(([pattern]) => pattern.test(bare) || pattern.test(text));
-  return word ? word[1] : (period(bare) ?? between(bare) ?? over(bare) ?? upTo(bare));
+  if (word) return word[1];
+  return period(bare) ?? between(bare) ?? over(bare) ?? upTo(bare) ?? (late.test(text) ? upTo(`${bare}days`) : null);
 }
 
 const longest = 60;
+/** `30 days past due`, as Dynamics prints it. */
+const late = /\d(?:dayspastdue|daysoverdue|dayslate|daysold)$/;
 /** A quick way past all other headings. */
 const hint =
-  /[\d年月天日期龄齡]|[一二两三四五六七八九十][年个]|current|future|due|expired|terms|over|older|beyond|total|balance|outstanding|residual|period|bucket|percent|%|计|额|应收|未收|占|当前|更早|总|fällig|échu|venci|scad|verval|älter|ancien/iu;
+  /[\d年月天日期龄齡]|[一二两三四五六七八九十][年个]|current|future|due|expired|terms|over|older|beyond|total|balance|outstanding|residual|period|bucket|percent|%|[计計]|[额額]|[应應]收|未收|[余餘][额額]|占|当前|更早|总|fällig|échu|venc|scad|verval|älter|ancien|solde|totaal|razem|summa|i alt|przeter|förfall|forfald|forfalt|corrient|corrent|courant/iu;
 const derived =
   /%|占比|比例|比重|percent|坏账|准备|计提|减值|损失率|provision|allowance|reserve|impairment|lossrate|期初|年初|上年|上期|去年|opening|prior(?:year|period)|lastyear|previous|(?:>|over|超过|大于)\d+(?:天|days?)?(?:合计|小计|total)$|^\d+(?:天|日|days?)以上(?:合计|小计)$|^逾期合计$|^totaloverdue$|^totalpastdue$/;
 /** `Period 1: 1-30`, `Period 2 (31-60)`. */
 const numbered = /^(?:period|bucket|column|区间|账龄段|时段|期间)\d{1,2}[:：=(（-](?=[<>≤≥]?\d|over|超过|大于)/;
 /** Words that name what is counted, not how far. */
 const before =
-  /^(?:(?:amount|期末余额|期末|账面余额|余额|应收账款|应收|本位?币|账龄|帐龄|账期(?!内)|逾期|超期|过期|已逾期|已超期|days?overdue|dayspastdue|overdue|pastdue|days?(?=\d)|aged?(?=[\d<>≤≥=])|bucket(?=\d+-))[:：-]?)+/;
+  /^(?:(?:amount|期末余额|期末|账面余额|余额|应收账款|应收|本位?币|账龄|帐龄|账期(?!内)|逾期|超期|过期|已逾期|已超期|days?overdue|dayspastdue|overdue|pastdue|days?(?=\d)|aged?(?=[\d<>≤≥=])|bucket(?=\d+-)|due(?=[\d<>≤≥=])|fällig(?=[\d<>≤≥=])|(?:de|von|from|du|da|van|od|från|fra|échu|vencido|scaduto|vervallen)(?=\d))[:：-]?)+/;
 const behind =
   /(?:(?:dayspastdue|daysoverdue|overdue|pastdue|late|old|amount|amt\.?|balance|(?:本位?币|原币)?(?:金额|余额)|的应收账款|\((?:本位?币|原币|元|万元|千元|人民币|lcy|fcy|[a-z]{3}|[^()]*'?000s?)\))(?<![<>≤≥]\d))+$/;
 
 const words: readonly (readonly [RegExp, BucketHeading])[] = [
   [
-    /^(?:current|currentdue|future|notdue|notyetdue|notexpired|notoverdue|undue|withinterms|未到期|未逾期|未过期|未超期|信用期内|账期内|信用期以内|正常|尚未到期|nichtfällig|nochnichtfällig|nonéchu|àéchoir|novencido|porvencer|nonscaduto|ascadere|nietvervallen)$/,
+    /^(?:current|currentdue|future|futureremit|notdue|notyetdue|notexpired|notoverdue|undue|withinterms|未到期|未逾期|未过期|未超期|信用期内|账期内|信用期以内|正常|尚未到期|nichtfällig|nochnichtfällig|nonéchu|àéchoir|novencido|porvencer|nonscaduto|ascadere|nietvervallen|avencer|nãovencido|vincendo|nieprzeterminowan[eya]|niewymagaln[eya]|przedterminem|ejförfall(?:et|na|en)|inteförfall(?:et|na)|ikkeforfald(?:et|en|ne)|ikkeforfalt|corriente|corrente|courant)$/,
     { says: 'not due' },
   ],
   [/^(?:older|andolder|beyond|earlier|更早|以上|更久|plusancien|älter)$/, { says: 'rest' }],
   [/^(?:(?:total)?overdue(?:amount)?|pastdue|逾期|逾期金额|已逾期|已逾期金额|已到期|überfällig)$/, { says: 'overdue' }],
   [
-    /^(?:total|grandtotal|totaldue|totalopen|totaloutstanding|totalbalance|totalreceivables?|balance|balancedue|balanceasofdate|openbalance|outstanding|outstandingbalance|outstandingamount|residual|合计|总计|小计|余额|期末|当前|总|总额|应收款合计|应收合计|应收账款合计|应收账款|应收|未收|未收合计|未收金额|尚未收款|尚未收款金额|期末余额|当前余额|应收余额|应收账款余额|账面余额|summe|gesamt|saldo)$/,
+    /^(?:total|grandtotal|totaldue|totalopen|totaloutstanding|totalbalance|totalreceivables?|balance|balancedue|balanceasofdate|(?:total)?amountdue|openbalance|outstanding|outstandingbalance|outstandingamount|residual|合计|总计|小计|余额|期末|当前|总|总额|应收款合计|应收合计|应收账款合计|应收账款|应收|未收|未收合计|未收金额|尚未收款|尚未收款金额|期末余额|当前余额|应收余额|应收账款余额|账面余额|summe|gesamt|saldo|solde|totale|totaal|totalgénéral|totalgeral|totalgeneral|totalegenerale|razem|suma|summa|totalt|ialt|soldedû|soldototal|saldototal)$/,
     { says: 'total' },
   ],
 ];
 
-const days = '(?:天|日|days?|d\\.?|tage?|jours?|días?|giorni|dagen)';
+const days = '(?:天|日|days?|d\\.?|tage?n?|jours?|j\\.?|d[íi]as?|giorni|gg\\.?|dagen|dagar|dager?|dni)';
 const months = '(?:个月|月|months?|mths?|mos?|monate?|mois)';
 const years = '(?:年|years?|yrs?|jahre?|ans?)';
 const unit = `(${days}|${months}|${years})?`;
@@ -76,7 +80,9 @@ function period(text: string): BucketHeading | null {
   return /^(?:period|bucket|column|区间|账龄段|时段|期间)\d{1,2}$/.test(text) ? { says: 'unknown' } : null;
 }
 
-const range = new RegExp(`^${number}${unit}(?:-|~|to|bis|à|至|到|and|-<)${number}${unit}(?:以内|内|之间)?$`);
+const range = new RegExp(
+  `^${number}${unit}(?:-|~|to|bis|à|a|tot|do|till|til|至|到|and|-<)${number}${unit}(?:以内|内|之间)?$`,
+);
 
 function between(text: string): BucketHeading | null {
   const parts = range.exec(text);
@@ -88,7 +94,7 @@ function between(text: string): BucketHeading | null {
 }
 
 const overFirst = new RegExp(
-  `^(>=|≥|>|\\+|over|above|morethan|olderthan|beyond|über|ueber|mehrals|plusde|oltre|másde|大于等于|大于|超过|不少于)${number}${unit}(?:以上)?$`,
+  `^(>=|≥|>|\\+|over|above|morethan|olderthan|beyond|über|ueber|mehrals|plusde|oltre|másde|maisde|acimade|powyżej|ponad|över|merän|mereend|merenn|overan|meerdan|大于等于|大于|超过|不少于)${number}${unit}(?:以上)?$`,
 );
 const overLast = new RegExp(
   `^${number}${unit}(\\+|以上|及以上|以外|andover|andabove|andolder|andmore|&over|-above|-over|plus|ormore|orolder|-∞|-)${unit}$`,
@@ -110,7 +116,7 @@ function over(text: string): BucketHeading | null {
 }
 
 const most = new RegExp(
-  `^(<=|≤|<|upto|within|lessthan|under|bis|jusqu'à|小于等于|小于|不超过|不足)?${number}${unit}(以内|之内|内|及以下|以下|orless)?$`,
+  `^(<=|≤|<|upto|within|lessthan|under|bis|jusqu'à|até|hasta|finoa|tot|do|upptill|indtil|inntil|小于等于|小于|不超过|不足)?${number}${unit}(以内|之内|内|及以下|以下|orless)?$`,
 );
 
 function upTo(text: string): BucketHeading | null {

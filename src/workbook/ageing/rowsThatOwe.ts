@@ -9,7 +9,7 @@ import { isBlank, shown } from '../values/odd';
  */
 export function rowsThatOwe(party: Column, amounts: readonly Column[], remarks: Remarks): Column {
   const { cells, first, count, at } = party;
-  const figures = (row: number) => amounts.map(({ at }) => figure(cells[row]![at]) ?? 0);
+  const figures = (row: number) => amounts.map((column) => figure(column.cells[row]![column.at]) ?? 0);
   const nothing = () => amounts.map(() => 0);
   const above = cells
     .slice(0, first - 1)
@@ -19,7 +19,7 @@ export function rowsThatOwe(party: Column, amounts: readonly Column[], remarks: 
   for (let row = first; row < first + count; row++) {
     const name = isBlank(cells[row]![at]) ? '' : shown(cells[row]![at]).trim();
     const own = figures(row);
-    const isFilled = amounts.some(({ at }) => !isBlank(cells[row]![at]));
+    const isFilled = amounts.some((column) => !isBlank(column.cells[row]![column.at]));
     const sums = since.get(name);
     if (!isFilled) {
       none.add(row);

@@ -1,3 +1,5 @@
+import { Problem } from '../../engine/problem';
+import type { Hurdle } from '../report/hurdle';
 import type { Remark } from '../report/remark';
 import type { Column } from '../report/table';
 import { figure } from '../report/figure';
@@ -25,7 +27,26 @@ export function totalsChecked({ buckets, onAccount, totals }: AgeingColumns, cou
     null,
   );
   if (best === null) return { onAccount: signs[0], remarks: [] };
-  return { onAccount: best.sign, remarks: [used(best.column), ...said(best.column, best.differing)] };
+  if (best.differing.length > 0 && sums.every((sum) => sum === 0))
+    best.column.refuse(noBuckets(best.column, best.differing.length));
+  const remarks = [used(best.column), ...said(best.column, best.differing)];
+  if (best.sign !== 0 || aside === null || aside.every((value) => value === 0))
+    return { onAccount: best.sign, remarks };
+  // Had it been taken off the buckets, those of a customer who only paid in advance would be less than nothing.
+  if (aside.some((value, row) => value !== 0 && sums[row] === 0)) return { onAccount: usualSign(aside), remarks };
+  return { onAccount: 0, remarks: [...remarks, takenOff(onAccount!, best.column)] };
+}
+
+function takenOff({ heading, at, first }: Column, total: Column): Remark {
+  return {
+    weight: 'doubt',
+    about: 'ageing',
+    at: { row: first - 1, column: at },
+    sentence: {
+      en: `“${total.heading.en}” is the sum of the buckets without “${heading.en}”: it is taken to be off them already. If it is not, less is owed.`,
+      zh: `“${total.heading.zh}”等于各账龄段之和，不含“${heading.zh}”：视为各段已扣除。如未扣除，欠款应更少。`,
+    },
+  };
 }
 
 /** What some columns print together in each row. */
@@ -85,6 +106,19 @@ function said({ heading, at }: Column, differing: readonly Difference[]): readon
       zh: `第 ${row + 1} 行“${heading.zh}”为 ${printed}，各账龄段之和为 ${summed}：以各账龄段为准${andMore(differing.length, `（共 ${differing.length} 行不一致）`)}。`,
     },
   }));
+}
+
+/** Totals of which nothing stands in a bucket: without their age nothing of them would count. */
+function noBuckets({ heading, at, first, place }: Column, rows: number): Hurdle {
+  const problem = new Problem({
+    kind: 'invalid',
+    place: place(-1),
+    because: {
+      en: `no bucket holds an amount, though “${heading.en}” does in ${rows} ${rows === 1 ? 'row' : 'rows'}: fill the buckets, or export the invoice list`,
+      zh: `各账龄段均无金额，而“${heading.zh}”有 ${rows} 行有金额：请填写各账龄段，或改用发票明细`,
+    },
+  });
+  return { problem, at: { row: first - 1, column: at }, remedy: null, spoils: null };
 }
 
 function andMore(count: number, words: string): string {

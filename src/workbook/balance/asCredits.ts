@@ -8,11 +8,20 @@ export function asCredits(family: Family, columns: FamilyColumns, { side, kind }
   if (!lead) return;
   if (side) bySide(family, columns, side, remarks);
   if (!kind || family.debit || family.credit) return;
-  const credits = [...kind.keys()].filter((entry) => kind[entry] !== null && creditKinds.has(kind[entry]!));
+  const credits = creditsIn(kind);
   if (credits.length === 0 || credits.some((entry) => isNegative(family, entry))) return;
   const turned = credits.filter((entry) => lead[entry]! > 0 || (family.open?.[entry] ?? 0) > 0);
   for (const entry of turned) turn(family, entry);
   if (turned.length > 0) remarks.push(withoutSign(turned.length, columns));
+}
+
+function creditsIn(kind: NonNullable<Beside['kind']>): readonly number[] {
+  const found: number[] = [];
+  for (let entry = 0; entry < kind.length; entry++) {
+    const one = kind[entry]!;
+    if (one !== null && one !== 'invoice' && creditKinds.has(one)) found.push(entry);
+  }
+  return found;
 }
 
 /** What the ledger says is on the credit side; said where amounts have been turned by it. */

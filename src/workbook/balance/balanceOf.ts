@@ -4,9 +4,12 @@ import { asCredits } from './asCredits';
 import { broughtForward } from './broughtForward';
 import { fromDebitAndCredit } from './fromDebitAndCredit';
 import { isRunning } from './isRunning';
+import { isEmpty, openLeftBlank } from './openLeftBlank';
 import { onAccountRows } from './onAccountRows';
 import { reconciled, type Reconciled } from './reconciled';
 import { settledByState } from './settledByState';
+import { withoutAmounts } from './withoutAmounts';
+import { turnedSigns } from './turnedSigns';
 import { towardsAmounts } from './towardsAmounts';
 import type { Beside, Family, FamilyColumns } from './family';
 
@@ -30,8 +33,15 @@ export function balanceOf(
   remarks: Remarks,
 ): Balance {
   fromDebitAndCredit(family);
+  const isSettled = (entry: number) => !Number.isNaN(paidDate[entry]!) || (beside.state?.[entry] ?? 'open') !== 'open';
+  openLeftBlank(family, columns, isSettled, remarks);
+  withoutAmounts(family, columns, customer, remarks);
   asCredits(family, columns, beside, remarks);
-  if (family.open && family.amount && isRunning(family.amount, family.open, customer)) {
+  if (
+    family.open &&
+    family.amount &&
+    isRunning(family.amount, family.open, customer, (entry) => isEmpty(columns.open!, entry))
+  ) {
     remarks.push(runningBalance(columns));
     withoutSums(columns, remarks);
     broughtForward(family.amount, family.open, customer, columns, remarks);
@@ -40,7 +50,10 @@ export function balanceOf(
   towardsAmounts(family, columns, remarks);
   const kind = onAccountRows(family, beside);
   settledByState(family, beside, columns, paidDate, remarks);
-  return { ...reconciled(family, columns, paidDate, remarks), credited: family.credited, kind };
+  const balance = { ...reconciled(family, columns, paidDate, remarks), credited: family.credited, kind };
+  const turned = turnedSigns(balance.amount, kind, columns);
+  if (turned !== null) remarks.push(turned);
+  return balance;
 }
 
 /** Of a balance that runs on no total is the sum of its rows. */

@@ -1,12 +1,11 @@
 import { Problem } from '../../engine/problem';
 import { report, type Report } from '../columns/problems';
 import { wordColumn } from '../columns/wordColumn';
-import { plain } from '../headings/heading';
 import type { ReceivableHeading } from '../headings/receivables';
 import type { Column, Table } from '../report/table';
 import { readAmount } from '../values/amount';
 import { documentKindOf } from '../values/documentKind';
-import { documentStateOf, type DocumentState } from '../values/documentState';
+import { documentStateOf, isWordForOpen, type DocumentState } from '../values/documentState';
 import { readSide, type Side } from '../values/side';
 import { readYesNo } from '../values/yesNo';
 import type { Beside } from './family';
@@ -43,7 +42,7 @@ function sides(column: Column, problems: Report): readonly (Side | null)[] {
 
 /** `Open: yes` is open, `是否作废: 是` is void; of any other column a yes is settled. */
 function meantByYes({ heading }: Column): DocumentState {
-  if (plain(heading.en) === 'open') return 'open';
+  if (isWordForOpen(heading.en)) return 'open';
   return heading.en.includes('作废') ? 'void' : 'settled';
 }
 

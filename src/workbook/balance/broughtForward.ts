@@ -1,4 +1,5 @@
 import type { Remarks } from '../report/remark';
+import { isEmpty } from './openLeftBlank';
 import { same, type FamilyColumns } from './family';
 
 /**
@@ -13,6 +14,7 @@ export function broughtForward(
   remarks: Remarks,
 ): void {
   for (const entry of firstRows(amount, balance, owners)) {
+    if (isEmpty(open!, entry)) continue;
     const before = balance[entry]! - amount[entry]!;
     if (same(before, 0)) continue;
     const isOpening = amount[entry] === 0;

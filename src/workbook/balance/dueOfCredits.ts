@@ -1,7 +1,7 @@
 import { creditKinds } from '../values/documentKind';
 import type { Balance } from './balanceOf';
 
-/** A credit note or a receipt falls due on no day: its own date stands in where none is given. */
+/** A credit note, a receipt and a refund of one fall due on no day: their own date stands in where none is given. */
 export function dueOfCredits({
   amount,
   kind,
@@ -11,11 +11,11 @@ export function dueOfCredits({
   readonly invoiceDate: Float64Array;
   readonly dueDate: Float64Array;
 }): Float64Array {
-  const isCredit = (entry: number) =>
-    amount[entry]! < 0 || (kind !== null && kind[entry] !== null && creditKinds.has(kind[entry]!));
   let filled = dueDate;
   for (let entry = 0; entry < dueDate.length; entry++) {
-    if (!Number.isNaN(dueDate[entry]!) || !isCredit(entry)) continue;
+    if (!Number.isNaN(dueDate[entry]!)) continue;
+    const word = kind?.[entry] ?? null;
+    if (!(amount[entry]! < 0 || (word !== null && (word === 'refund' || creditKinds.has(word))))) continue;
     if (filled === dueDate) filled = dueDate.slice();
     filled[entry] = invoiceDate[entry]!;
   }

@@ -1,7 +1,7 @@
-import { isBlank } from '../values/odd';
 import type { Remarks } from '../report/remark';
 import type { Column } from '../report/table';
 import { differences, type Difference } from './differences';
+import { isEmpty } from './openLeftBlank';
 import { same, type Family, type FamilyColumns } from './family';
 
 /** What each row was for, and what of it has been paid or credited (NaN: not given), so that the rest is what is open. */
@@ -31,21 +31,20 @@ function usedOf(paid: Float64Array | null, credited: Float64Array | null): Float
   return paid.map((sum, entry) => sum + credited[entry]!);
 }
 
-/** Without an open balance: what was paid and credited, 0 as not given. A paid date without an amount settles what is not credited. */
+/** Without an open balance: what was paid and credited, 0 as not given. A paid date without an amount settles what is not credited. Written over `paid`, which nobody reads again. */
 function asGiven(
   paid: Float64Array | null,
   credited: Float64Array | null,
   paidDate: Float64Array,
   amount: Float64Array,
 ): Float64Array {
-  const height = amount.length;
-  const given = new Float64Array(height).fill(NaN);
-  if (!paid && !credited) return given;
-  for (let entry = 0; entry < height; entry++) {
-    const received = paid === null ? 0 : paid[entry]!;
-    if (received === 0 && !Number.isNaN(paidDate[entry]!)) continue;
-    const sum = received + (credited === null ? 0 : credited[entry]!);
-    if (sum !== 0) given[entry] = inFull(sum, amount[entry]!) ? amount[entry]! : sum;
+  const given = paid ?? new Float64Array(amount.length);
+  if (!paid && !credited) return given.fill(NaN);
+  for (let entry = 0; entry < given.length; entry++) {
+    const received = given[entry]!;
+    const sum =
+      received === 0 && !Number.isNaN(paidDate[entry]!) ? 0 : received + (credited === null ? 0 : credited[entry]!);
+    given[entry] = sum === 0 ? NaN : inFull(sum, amount[entry]!) ? amount[entry]! : sum;
   }
   return given;
 }
@@ -58,27 +57,42 @@ function fromOpen(
   columns: FamilyColumns,
   remarks: Remarks,
 ): Reconciled {
-  const blank = (entry: number) => column !== undefined && isEmpty(column, entry);
-  const open =
-    original && used ? stated.map((sum, entry) => (blank(entry) ? original[entry]! - used[entry]! : sum)) : stated;
-  const amount = open.map((sum, entry) => original?.[entry] || sum + (used?.[entry] ?? 0));
-  const paid = amount.map((sum, entry) => sum - open[entry]!);
-  const found: Difference[] = [];
-  for (let entry = 0; entry < open.length; entry++) {
-    const rest = amount[entry]! - (used?.[entry] ?? 0);
-    const fits = used ? same(rest, open[entry]!) : isPartOf(open[entry]!, amount[entry]!);
-    // A cell that cannot be read has its own reason.
-    const isRead = !Number.isNaN(rest + open[entry]!);
-    if (isRead && !fits) found.push({ entry, amount: amount[entry]!, used: used?.[entry] ?? null, open: open[entry]! });
-  }
+  const open = original && used && column ? withBlanks(original, used, stated, column) : stated;
+  const [amount, paid] = [new Float64Array(open.length), new Float64Array(open.length)];
+  const found = fillFromOpen(original, used, open, amount, paid);
   if (found.length > 0) remarks.push(differences(found, columns));
   return { amount, paid };
 }
 
-/** Nothing, as against a 0 that was typed. */
-function isEmpty({ cells, at, first }: Column, entry: number): boolean {
-  const cell = cells[first + entry]![at];
-  return cell !== 0 && isBlank(cell);
+/** What is open where the ledger leaves it blank beside what was paid. */
+function withBlanks(original: Float64Array, used: Float64Array, stated: Float64Array, column: Column): Float64Array {
+  const open = stated.slice();
+  for (let entry = 0; entry < open.length; entry++)
+    if (isEmpty(column, entry)) open[entry] = original[entry]! - used[entry]!;
+  return open;
+}
+
+/** Writes what each row was for and what of it is paid; the rows in which the ledger's own figures differ. */
+function fillFromOpen(
+  original: Float64Array | null,
+  used: Float64Array | null,
+  open: Float64Array,
+  amount: Float64Array,
+  paid: Float64Array,
+): readonly Difference[] {
+  const found: Difference[] = [];
+  for (let entry = 0; entry < open.length; entry++) {
+    const left = open[entry]!;
+    const gone = used === null ? 0 : used[entry]!;
+    const whole = (original === null ? 0 : original[entry]!) || left + gone;
+    amount[entry] = whole;
+    paid[entry] = whole - left;
+    const rest = whole - gone;
+    // A cell that cannot be read has its own reason.
+    if (Number.isNaN(rest + left) || (used ? same(rest, left) : isPartOf(left, whole))) continue;
+    found.push({ entry, amount: whole, used: used === null ? null : gone, open: left });
+  }
+  return found;
 }
 
 function isPartOf(open: number, amount: number): boolean {

@@ -23,13 +23,14 @@ export function settledByState(
 
 /** Takes the amounts of void documents away; the rows that had any. */
 function withoutVoid({ amount, open, paid, credited }: Family, state: NonNullable<Beside['state']>): readonly number[] {
-  return [...state.keys()].filter((entry) => {
-    if (state[entry] !== 'void') return false;
-    const columns = [amount, open, paid, credited];
-    const had = columns.some((column) => column !== null && column[entry] !== 0);
+  const columns = [amount, open, paid, credited];
+  const found: number[] = [];
+  for (let entry = 0; entry < state.length; entry++) {
+    if (state[entry] !== 'void') continue;
+    if (columns.some((column) => column !== null && column[entry] !== 0)) found.push(entry);
     for (const column of columns) if (column) column[entry] = 0;
-    return had;
-  });
+  }
+  return found;
 }
 
 function notCounted([first, ...others]: readonly number[], columns: FamilyColumns): Remarks[number] {

@@ -1,7 +1,7 @@
 import { Problem } from '../../engine/problem';
 import { bucketHeading } from '../ageing/bucketHeading';
 import { dictionary, candidates, plain } from '../headings/heading';
-import { leftAlone } from '../headings/leftAlone';
+import { allLeftAlone } from '../headings/leftAlone';
 import { receivableHeadings, type ReceivableHeading } from '../headings/receivables';
 import { figure } from '../report/figure';
 import type { Mapping } from '../report/kind';
@@ -24,6 +24,7 @@ export function refuseUnknownAmounts(table: Table<ReceivableHeading>, { amount, 
   const { open, amount: column } = table.columns;
   if (open || !column) return;
   const unknown = unknownIn(table, mapping).flatMap((at) => partsIn(column, at, amount) ?? []);
+  if (unknown.length === 0) return;
   const rest = amount.map((sum, entry) => sum - (paid[entry]! || 0));
   for (const one of unknown) {
     const partner = unknown.find(
@@ -42,7 +43,7 @@ interface Parts {
 
 /** The columns whose heading is neither known nor left alone nor chosen. */
 function unknownIn({ texts, columns }: Table<ReceivableHeading>, mapping: Mapping): readonly number[] {
-  const known = dictionary(receivableHeadings, Object.values(leftAlone).flat());
+  const known = dictionary(receivableHeadings, allLeftAlone);
   const read = new Set(Object.values(columns).map(({ at }) => at));
   const isBucket = (text: string) => !['total', undefined].includes(bucketHeading(text)?.says);
   return texts.flatMap((text, at) =>

@@ -18,12 +18,20 @@ export function amountReader(
 ): ColumnReader<Float64Array> {
   const values = new Float64Array(column.count);
   const texts = amountTexts(column, problems, currencies, optional);
-  const read = (from: number, until: number) => {
-    const { cells, at, first } = column;
-    for (let entry = from; entry < until; entry++) {
-      const cell = cells[first + entry]![at];
-      values[entry] = typeof cell === 'number' ? cell : cell === null || cell === '' ? 0 : texts.read(entry, cell);
-    }
-  };
+  const read = (from: number, until: number) => readNumbers(column, from, until, values, texts.read);
   return { values, read, finish: () => texts.settle(values) };
+}
+
+/** The way of nearly every cell, by itself so that it runs as fast as it can. */
+function readNumbers(
+  { cells, at, first }: Column,
+  from: number,
+  until: number,
+  values: Float64Array,
+  odd: (entry: number, cell: unknown) => number,
+): void {
+  for (let entry = from; entry < until; entry++) {
+    const cell = cells[first + entry]![at];
+    values[entry] = typeof cell === 'number' ? cell : cell === null || cell === '' ? 0 : odd(entry, cell);
+  }
 }

@@ -2,11 +2,12 @@ import { Problem } from '../../engine/problem';
 import { denominationOf } from '../headings/denominationOf';
 import { isDash, isWordForNothing } from '../values/nothing';
 import { notAnAmount, twoReadings } from '../values/amount';
-import { markFrom, noEvidence, withEvidence } from '../values/decimalMark';
+import { markFrom, noEvidence, withEvidence, type MarkEvidence } from '../values/decimalMark';
 import { digitsAsNumber, type DecimalMark } from '../values/digits';
 import { basic, errorIn, isBlank } from '../values/odd';
 import { writtenAmount, type WrittenAmount } from '../values/writtenAmount';
 import { sayMark, sayUnit } from './amountRemarks';
+import { unitOf } from './unitOf';
 import { evidenceBeside } from './amountsBeside';
 import type { Currencies } from './currencies';
 import { report, type Report } from './problems';
@@ -34,9 +35,9 @@ export function amountTexts(
   currencies: Currencies,
   wordsForNothing: boolean,
 ): AmountTexts {
-  const chosen = column.ways?.money ?? null;
-  const heading = chosen ?? denominationOf(column.heading.en);
-  if (heading.currency !== null) currencies.note(heading.currency, column, null);
+  const heading = denominationOf(column.heading.en);
+  const currency = column.ways?.money?.currency ?? heading.currency;
+  if (currency !== null) currencies.note(currency, column, null);
   const aside: Aside[] = [];
   const read = (entry: number, cell: unknown) => {
     const value = errorIn(cell) === null ? basic(cell) : NaN;
@@ -49,7 +50,7 @@ export function amountTexts(
   };
   const settle = (values: Float64Array) => {
     const scaled = aside.length === 0 ? none : judged(column, problems, currencies, aside, values);
-    const unit = heading.unit === 1 && chosen === null ? currencies.unit : heading.unit;
+    const unit = unitOf(column, heading, currencies.unit);
     if (unit !== 1) inWholeUnits(values, unit, scaled);
     if (unit !== 1) sayUnit(column, unit, currencies.remarks);
     refuseTooLarge(column, problems, values);
@@ -85,7 +86,7 @@ function judged(
 function markOf(column: Column, currencies: Currencies, aside: readonly Aside[]): DecimalMark | 'each' {
   const chosen = column.ways?.decimals ?? null;
   if (chosen !== null) return chosen;
-  const own = aside.reduce((evidence, { written }) => withEvidence(evidence, written.core), noEvidence);
+  const own = evidenceOf(aside);
   const mark = markFrom(own);
   const settled = own.open === null || own.point + own.comma > 0;
   if (settled || mark === 'each') {
@@ -100,6 +101,16 @@ function markOf(column: Column, currencies: Currencies, aside: readonly Aside[])
   }
   sayMark(column, both, currencies.remarks);
   return both;
+}
+
+/** Once one mark is certain, only a text that it does not fit says anything more. */
+function evidenceOf(aside: readonly Aside[]): MarkEvidence {
+  let evidence = noEvidence;
+  for (const { written } of aside) {
+    const known = evidence.point > 0 ? '.' : evidence.comma > 0 ? ',' : null;
+    if (known === null || digitsAsNumber(written.core, known) === null) evidence = withEvidence(evidence, written.core);
+  }
+  return evidence;
 }
 
 /** Where texts contradict one another each counts for itself, and one that could be two numbers is refused. */

@@ -9,7 +9,8 @@ import type { Heading } from '../headings/heading';
 import type { ValueKind } from '../headings/valueKind';
 import { ourName } from '../names/ourName';
 import type { Column, Table } from '../report/table';
-import { readerOf } from '../values/readerOf';
+import { readerOf, type Readers } from '../values/readerOf';
+import { readSaleKinds } from '../values/saleKinds';
 
 /** What an entry has in a column; null where nothing is given or it cannot be read. */
 type Entries<Value> = (entry: number) => Value | null;
@@ -69,7 +70,7 @@ function inBase(column: Column, values: Float64Array, { exchanged }: Currencies)
 }
 
 function each(heading: Heading, column: Column, { problems, date1904 }: Circumstances): Entries<unknown> {
-  const read = readerOf(heading, { date1904 }, column.heading.en);
+  const read = readerOf(heading, { date1904, others }, column.heading.en);
   return (entry) => {
     const value = read(column.cells[column.first + entry]![column.at]);
     if (!(value instanceof Problem)) return typeof value === 'string' ? ourName(column, value) : value;
@@ -77,6 +78,8 @@ function each(heading: Heading, column: Column, { problems, date1904 }: Circumst
     return null;
   };
 }
+
+const others: Readers = { 'sale kinds': readSaleKinds };
 
 function given(value: number): number | null {
   return Number.isNaN(value) ? null : value;

@@ -40,7 +40,7 @@ function meet(column: Column, entry: number, cell: unknown, names: string[], met
     return -1;
   }
   const name = ourName(column, read);
-  const known = name === null ? -1 : met.get(name);
+  const known = name === null ? -1 : name === cell ? undefined : met.get(name);
   const party = known ?? names.push(name!) - 1;
   if (known === undefined) met.set(name, party);
   if (cell !== name && (typeof cell !== 'object' || cell === null)) met.set(cell, party);

@@ -20,14 +20,20 @@ interface Where {
 
 /** Rows that can be read and are seldom meant do not count until the user has looked: due before invoiced, a day or a telephone number for an amount. */
 export function refuseDoubtful(rows: Doubtable, where: Where, problems: Report): void {
-  const { amount, invoiceDate, dueDate } = rows;
-  for (let entry = 0; entry < amount.length; entry++)
-    if (dueDate[entry]! < invoiceDate[entry]! && amount[entry]! > 0)
-      report(problems, where.due, entry, dueBeforeInvoiced(dueDate[entry]!, invoiceDate[entry]!));
+  const { invoiceDate, dueDate } = rows;
+  for (const entry of dueTooEarly(rows))
+    report(problems, where.due, entry, dueBeforeInvoiced(dueDate[entry]!, invoiceDate[entry]!));
   for (const [entry, kind] of amountsThatAreNone(rows)) {
     const cell = where.amount.cells[where.amount.first + entry]![where.amount.at];
     if (/^\d+$/.test(shown(cell))) report(problems, where.amount, entry, noAmount(shown(cell), kind));
   }
+}
+
+function dueTooEarly({ amount, invoiceDate, dueDate }: Doubtable): readonly number[] {
+  const found: number[] = [];
+  for (let entry = 0; entry < amount.length; entry++)
+    if (dueDate[entry]! < invoiceDate[entry]! && amount[entry]! > 0) found.push(entry);
+  return found;
 }
 
 function dueBeforeInvoiced(due: number, invoiced: number): Problem {

@@ -69,8 +69,9 @@ export function receivableColumns(
     ),
     table.count,
   );
-  const notGiven = new Float64Array(table.count).fill(NaN);
-  const values = (reader: ColumnReader<Float64Array> | null) => reader?.values ?? notGiven;
+  let notGiven: Float64Array | null = null;
+  const values = (reader: ColumnReader<Float64Array> | null) =>
+    reader?.values ?? (notGiven ??= new Float64Array(table.count).fill(NaN));
   const party = readers.party.values;
   const paidDate = values(readers.paidDate);
   const balance = balanceOf(

@@ -6,9 +6,16 @@ export function wordColumn<Value>(
   read: (cell: unknown, entry: number) => Value,
 ): readonly Value[] {
   const met = new Map<unknown, Value>();
-  return Array.from({ length: count }, (_, entry) => {
+  const values = new Array<Value>(count);
+  // The same word stands in most rows.
+  let [last, meant]: [unknown, Value | undefined] = [undefined, undefined];
+  for (let entry = 0; entry < count; entry++) {
     const cell = cells[first + entry]![at];
-    if (!met.has(cell)) met.set(cell, read(cell, entry));
-    return met.get(cell)!;
-  });
+    if (cell !== last || meant === undefined) {
+      if (!met.has(cell)) met.set(cell, read(cell, entry));
+      [last, meant] = [cell, met.get(cell)!];
+    }
+    values[entry] = meant;
+  }
+  return values;
 }

@@ -21,4 +21,4 @@ export function isTranslation(one: string, other: string): boolean {
 }
 
 // prettier-ignore
-const harmless = /^(?:|[dmyhs年月日时分秒/.\s:-]+|\*|#|\+\/-|no\.?|number|号|编号|required|mandatory|optional|必填|选填|可选|gross|(?:incl(?:\.|uding|usive of)?|with)\s*(?:vat|gst|tax(?:es)?)|tax incl(?:\.|uded|usive)|含税|价税合计|lc|tc|tran cur\.?|days?|天|日)$/i;
+const harmless = /^(?:|[dmyhs年月日时分秒/.\s:-]+|\*|#|\+\/-|no\.?|number|号|编号|required|mandatory|optional|必填|选填|可选|gross|(?:incl(?:\.|uding|usive of)?|with)\s*(?:vat|gst|tax(?:es)?)|tax incl(?:\.|uded|usive)|含税|价税合计|lc|tc|tran cur\.?|days?|天|日|utc|gmt|local time)$/i;

@@ -11,7 +11,7 @@ export const creditPolicyHeadings = {
   receivables: { words: { en: 'Receivables', zh: '平均应收账款' }, kind: 'amount', also: ['Average receivables', '应收账款', '应收账款平均余额'] },
   days: { words: { en: 'Collection days', zh: '平均收账期' }, kind: 'number', also: ['Collection period', 'Days', '收账天数', '收现期', '平均收现期'] },
   mix: { words: { en: 'Payment mix', zh: '付款结构' }, kind: 'text', also: ['Mix', 'Terms taken', '付款分布', '客户付款结构'] },
-  capitalCost: { ...businessHeadings.capitalCost, also: ['Cost of funds', 'Cost of equity', 'Required return', '资本成本', '资金成本率'] },
+  capitalCost: { ...businessHeadings.capitalCost, kind: 'share or 0', also: ['Cost of funds', 'Cost of equity', 'Required return', '资本成本', '资金成本率'] },
   badDebts: { words: { en: 'Bad debts', zh: '坏账损失率' }, kind: 'share', also: ['Bad debt rate', 'Default rate', 'Losses', '坏账率', '预计坏账损失率'] },
   collectionCosts: { words: { en: 'Collection costs', zh: '收账费用' }, kind: 'amount', also: ['Collection', 'Credit department', '收帐费用'] },
 } as const satisfies Headings<string>;

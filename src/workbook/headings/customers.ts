@@ -24,29 +24,31 @@ export type CustomerHeading =
   | 'topUpLimit'
   | 'reportDate'
   | 'limitFrom'
-  | 'limitWithdrawn';
+  | 'limitWithdrawn'
+  | 'saleKinds';
 
 // prettier-ignore
 export const customerHeadings: Headings<CustomerHeading> = {
   customer: {
     words: { en: 'Customer', zh: '客户' }, kind: 'id',
-    also: ['Customers', 'Buyer', 'Debtor', 'Client', '买方', '买家', '债务人', '客商', '往来单位', '购货单位', 'Kunde', 'Klant', 'Cliente', 'Klient', 'Customer full name', 'Customer:Job', 'Invoice partner display name', 'Sell-to customer name', 'Bill-to name'],
+    also: ['Customers', 'Buyer', 'Debtor', 'Client', '买方', '买家', '债务人', '客商', '往来单位', '购货单位', 'Kunde', 'Klant', 'Cliente', 'Klient', 'Customer full name', 'Customer:Job', 'Invoice partner display name', 'Sell-to customer name', 'Bill-to name', 'Kund', 'Kunde/Debitor', 'Asiakas'],
     later: [
-      ['Party', 'Party name', "Party's name", 'Partner', 'Business partner', 'Contact', 'Contact name', 'Bill to', 'Bill-to customer', 'Sold to', 'Sold-to party', 'Payer', 'Debitor', 'Debiteur', 'Kontrahent', 'Tiers', 'Compte tiers',
+      ['Party', 'Party name', "Party's name", 'Partner', 'Business partner', 'Contact', 'Contact name', 'Bill to', 'Bill-to customer', 'Sold to', 'Sold-to party', 'Payer', 'Debitor', 'Debiteur', 'Kontrahent', 'Tiers', 'Compte tiers', 'Kontakt', 'Contacto', 'Contatto', 'Partei', 'Partenaire', 'Tercero', 'Partij', 'Deudor', 'Debitore',
         '付款方', '付款人', '付款单位', '对方单位', '客户简称', '对账对象', '结算客户', '往来对象', '往来户', '核算项目', '购买方'],
-      ['Account', 'Konto', 'Rekening', 'Compte', 'Cuenta', 'Conto', 'Conta', 'Personenkonto', 'Debitorenkonto', '往来科目'],
+      ['Account', 'Konto', 'Rekening', 'Compte', 'Cuenta', 'Conto', 'Conta', 'Personenkonto', 'Debitorenkonto', '往来科目', '帐户', '账户'],
     ],
   },
   id: {
     words: { en: 'Customer ID', zh: '客户编号' }, kind: 'id',
-    also: ['ID', 'Customer no', 'Customer number', 'Customer code', 'Cust ID', 'Cust no', 'Account no', 'Account number', 'Buyer ID', 'Buyer no', 'Buyer code', 'Debtor no', 'Debtor number', 'Customer #',
-      '客户号', '客户代码', '客户编码', '客户ID', '编号', '买方代码', '买方编号', '客商编码', '往来单位编码', '往来单位代码', '对账对象编码',
-      'Kundennummer', 'Kunden-Nr.', 'Kundennr.', 'Debitorennummer', 'Debitoren-Nr.', 'Klantnummer', 'Debiteurnummer', 'Code client', 'Numéro client', 'N° client', 'Código de cliente', 'Código cliente', 'Codice cliente', 'Nr klienta', 'Kontonummer', 'Konto-Nr.', 'A/C', 'A/C ref', 'A/C code', 'A/C no', 'Acct', 'Acct no', 'Account ref', 'Nº cliente', 'Cód. cliente', 'Cod. cliente', 'Numero cliente', 'Code tiers', 'Código do cliente', 'Sell-to customer no.', 'Bill-to customer no.'],
+    also: ['ID', 'Customer no', 'Customer number', 'Customer code', 'Cust ID', 'Cust no', 'Cust', 'Cust code', 'Cust #', 'Account no', 'Account number', 'Buyer ID', 'Buyer no', 'Buyer code', 'Debtor no', 'Debtor number', 'Customer #',
+      '客户号', '客户代码', '客户编码', '客户ID', '编号', '编码', '买方代码', '买方编号', '客商编码', '往来单位编码', '往来单位代码', '对账对象编码',
+      'Kundennummer', 'Kunden-Nr.', 'Kundennr.', 'Debitorennummer', 'Debitoren-Nr.', 'Klantnummer', 'Debiteurnummer', 'Code client', 'Numéro client', 'N° client', 'Código de cliente', 'Código cliente', 'Codice cliente', 'Nr klienta', 'Kontonummer', 'Konto-Nr.', 'A/C', 'A/C ref', 'A/C code', 'A/C no', 'Acct', 'Acct no', 'Account ref', 'Nº cliente', 'Cód. cliente', 'Cod. cliente', 'Numero cliente', 'Code tiers', 'Client ID', 'Address number', 'Address no', 'Client code', 'Client no', 'Kundnr', 'Kundnummer', 'Kundenr', 'Kundenr.', 'Kontonr.', 'N° compte', 'Numéro de compte', 'Nº cuenta', '单位编号', '单位代码', '单位编码', '往来单位编号', 'Código do cliente', 'Sell-to customer no.', 'Bill-to customer no.'],
     later: [['Contact account number', 'Customer account', 'Account code', 'Card code', 'BP code', '客户内码'], ['Insurance code']],
   },
   name: {
     words: { en: 'Customer name', zh: '客户名称' }, kind: 'name',
-    also: ['Name', 'Company', 'Company name', 'Buyer name', 'Debtor name', 'Account name', '名称', '客户名', '公司名称', '企业名称', '买方名称', '单位名称', '客户全称', '客户全名', '客商名称', '往来单位名称', '对账对象名称', 'Kundenname', 'Klantnaam', 'Naam', 'Nom du client', 'Raison sociale', 'Nombre del cliente', 'Razón social', 'Ragione sociale', 'Nome do cliente', 'Kontobezeichnung', 'Debitorenname', 'Firma', 'Firmenname', 'Nom client', 'Nombre cliente', 'Nombre de cliente', 'Denominación', 'Nome cliente', 'Denominazione'],
+    first: ['Customer name', 'Client name', 'Buyer name', 'Debtor name', '客户名称', '客户名', '客户全称', '客户全名', '买方名称', 'Kundenname', 'Debitorenname', 'Klantnaam', 'Nom du client', 'Nombre del cliente', 'Nome do cliente'],
+    also: ['Name', 'Company', 'Company name', 'Buyer name', 'Debtor name', 'Account name', '名称', '客户名', '公司名称', '企业名称', '买方名称', '单位名称', '客户全称', '客户全名', '客商名称', '往来单位名称', '对账对象名称', 'Kundenname', 'Klantnaam', 'Naam', 'Nom du client', 'Raison sociale', 'Nombre del cliente', 'Razón social', 'Ragione sociale', 'Nome do cliente', 'Kontobezeichnung', 'Debitorenname', 'Firma', 'Firmenname', 'Nom client', 'Nombre cliente', 'Nombre de cliente', 'Denominación', 'Nome cliente', 'Denominazione', 'Client name', 'Alpha name', 'Nombre', 'Nome', 'Nom', 'Intitulé', 'Intitulé du compte', 'Navn', 'Namn', 'Kundnamn', 'Kundenavn', 'Nazwa', 'Nazwa kontrahenta', '单位全名', '单位全称', '往来单位全名', '往来单位全称'],
     later: [['Name 1', 'Card name', 'BP name']],
   },
   country: { words: { en: 'Country', zh: '国家' }, kind: 'country', also: ['Country code', 'Country of customer', 'Country/Region', 'Region', 'Nation', '国别', '国家/地区', '国家地区', '所在国', '国家代码', '买方国别', '地区', 'Land', 'Pays', 'País', 'Paese'], later: [['Territory', '区域']] },
@@ -88,5 +90,6 @@ export const customerHeadings: Headings<CustomerHeading> = {
   topUpLimit: { words: { en: 'Top-up limit', zh: '追加限额' }, kind: 'limit', also: ['Top up limit', 'Additional limit', 'Second layer', '补充限额', '追加额度'] },
   limitFrom: { words: { en: 'Limit from', zh: '限额生效日' }, kind: 'day', also: ['Limit valid from', 'Limit effective', 'Limit effective from', 'Limit start', 'Limit since', '限额生效日期', '限额起始日', '额度生效日', '批复生效日'] },
   limitWithdrawn: { words: { en: 'Limit withdrawn', zh: '限额撤销日' }, kind: 'day', also: ['Limit withdrawn on', 'Withdrawn', '撤销日期', '限额撤销日期'] },
+  saleKinds: { words: { en: 'Kind of buyer', zh: '买方类别' }, kind: 'sale kinds', also: ['Buyer kind', 'Type of buyer', 'Kind of sale', 'Sale kind', '销售类别', '买方类型'] },
   reportDate: { words: { en: 'Report date', zh: '资信报告日期' }, kind: 'day', also: ['Credit report date', 'Date of report', '报告日期'] },
 };

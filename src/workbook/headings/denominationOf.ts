@@ -16,7 +16,7 @@ export function withoutDenomination(heading: string): string {
 }
 
 function behind(text: string): { readonly before: string; readonly money: Denomination } | null {
-  const chinese = /^(.*?)((?:[十百千]?万|亿|千)元)$/.exec(text.trim());
+  const chinese = /^(.*?)((?:[十百千]?[万萬]|[亿億]|千)元)$/.exec(text.trim());
   if (chinese) return { before: chinese[1]!, money: denominationIn(chinese[2]!)! };
   const words = text.trim().split(/(?<=[\s,:;/-])(?=\S)/);
   for (let at = 1; at < words.length; at++) {

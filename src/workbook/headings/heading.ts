@@ -3,6 +3,7 @@ import { brackets, isAside, isTranslation } from './brackets';
 import { withoutDenomination } from './denominationOf';
 import { withoutMoney } from './money';
 import { withoutPivot } from './pivot';
+import { simplified } from '../values/simplified';
 import type { Choice } from './choice';
 import type { ValueKind } from './valueKind';
 
@@ -32,21 +33,30 @@ export function dictionary<Key extends string>(
   headings: Headings<Key>,
   leftAlone: readonly string[] = none,
 ): ReadonlyMap<string, Key | null> {
-  const before = met.get(headings);
-  if (before?.leftAlone === leftAlone) return before.words as ReadonlyMap<string, Key | null>;
+  const met = metOf(headings);
+  const before = met.get(leftAlone);
+  if (before) return before as ReadonlyMap<string, Key | null>;
   const words = new Map<string, Key | null>([
     ...leftAlone.map((text) => [plain(text), null] as const),
     ...spellings(headings).entries(),
   ]);
-  met.set(headings, { leftAlone, words });
+  met.set(leftAlone, words);
   return words;
 }
 
-/** A thousand spellings are made plain once, not once a range. */
-const met = new WeakMap<
-  object,
-  { readonly leftAlone: readonly string[]; readonly words: ReadonlyMap<string, string | null> }
->();
+/** Dictionaries by the headings left alone beside them. */
+type Met = WeakMap<readonly string[], ReadonlyMap<string, string | null>>;
+
+function metOf(headings: object): Met {
+  const before = dictionaries.get(headings);
+  if (before) return before;
+  const met: Met = new WeakMap();
+  dictionaries.set(headings, met);
+  return met;
+}
+
+/** A thousand spellings are made plain once, not once a range; whoever asks must hand over the same lists each time. */
+const dictionaries = new WeakMap<object, Met>();
 const none: readonly string[] = [];
 
 /** How good a choice a heading is for its meaning; the smaller the better. */
@@ -57,9 +67,17 @@ export function rankOf(heading: Heading, typed: string): number {
   return literal === undefined ? 0 : ranks.findIndex((rank) => rank.includes(literal));
 }
 
-function ranked({ words, first = [], also, later = [] }: Heading): readonly (readonly string[])[] {
-  return [first, [words.en, words.zh, ...also], ...later].map((texts) => texts.map(plain));
+function ranked(heading: Heading): readonly (readonly string[])[] {
+  const before = ranks.get(heading);
+  if (before) return before;
+  const { words, first = [], also, later = [] } = heading;
+  const texts = [first, [words.en, words.zh, ...also], ...later].map((rank) => rank.map(plain));
+  ranks.set(heading, texts);
+  return texts;
 }
+
+/** Spellings of a heading as `plain` leaves them, made so once. */
+const ranks = new WeakMap<Heading, readonly (readonly string[])[]>();
 
 /**
  * The spellings that a heading may stand for, the most literal first: `Amount 金额 (CNY)` → the whole, its translation in brackets, without brackets,
@@ -67,7 +85,7 @@ function ranked({ words, first = [], also, later = [] }: Heading): readonly (rea
  */
 export function candidates(heading: string): readonly string[] {
   if (heading.length > longest) return [];
-  const text = withoutPivot(heading.normalize('NFKC'));
+  const text = withoutPivot(simplified(heading.normalize('NFKC')));
   const without = text.replace(brackets, ' ');
   const contents = [...text.matchAll(brackets)].map(([, content]) => content!);
   if (!contents.every((content) => isAside(without, content))) return [plain(text), plain(withoutMoney(text))];
@@ -75,17 +93,20 @@ export function candidates(heading: string): readonly string[] {
   const chinese = bare.replace(/[^\p{Script=Han}]+/gu, '');
   const latin = bare.replace(/\p{Script=Han}+/gu, ' ');
   const translations = contents.filter((content) => isTranslation(without, content));
-  const all = [text, ...translations, without, bare, chinese, latin, withoutMoney(text), withoutMoney(bare)];
+  const field = text.replace(record, '');
+  const all = [text, field, ...translations, without, bare, chinese, latin, withoutMoney(text), withoutMoney(bare)];
   return [...new Set(all.map(plain))].filter((one) => one !== '');
 }
+
+/** `Transaction : Due Date`: of which record a field is, as NetSuite writes it. */
+const record = /^(?:transaction|customer|invoice|document)s?\s*:\s*/i;
 
 /** No heading is longer; a cell of a novel is none. */
 const longest = 200;
 
-/** Case, spaces, hyphens, dots, underscores, stars and colons make no difference. */
+/** Case, spaces, hyphens, dots, underscores, stars and colons make no difference, nor does traditional Chinese. */
 export function plain(text: string): string {
-  return text
-    .normalize('NFKC')
+  return simplified(text.normalize('NFKC'))
     .toLowerCase()
     .replace(/[^\p{L}\p{N}%#]+/gu, '');
 }

@@ -30,6 +30,7 @@ const document = new RegExp(
     '\\bfcy\\b|^\\s*cur\\.\\s+(?=\\w)',
     '(?:in\\s+)?(?:beleg|fremd|transaktions)währung|in\\s+documentvaluta|en\\s+devise\\s+(?:de\\s+)?(?:pièce|document)',
     '(?:en|em|in)\\s+(?:moneda|moeda|valuta)\\s+(?:del?|do)?\\s*document[oe]|w\\s+walucie\\s+dokumentu',
+    '\\(source\\)|\\bsource\\s+curr(?:ency)?\\b',
     '原币|外币|凭证货币|交易货币|交易币种',
   ].join('|'),
   'iu',

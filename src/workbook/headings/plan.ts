@@ -8,6 +8,7 @@ export const planSettingHeadings = {
   netWorthShare: { words: { en: 'Limit per net worth', zh: '限额占客户净资产' }, kind: 'share', also: [] },
   workingCapitalShare: { words: { en: 'Limit per working capital', zh: '限额占营运资金' }, kind: 'share', also: [] },
   turnoverShare: { words: { en: 'Limit per customer turnover', zh: '限额占客户营业收入' }, kind: 'share', also: [] },
+  receivablesShare: { words: { en: 'Limit per receivables', zh: '限额占应收账款' }, kind: 'share', also: [] },
   concentrationShare: { words: { en: 'Limit per total sales', zh: '限额占总销售额' }, kind: 'share', also: [] },
   ownEquityShare: { words: { en: 'Loss per own equity', zh: '损失占自有净资产' }, kind: 'share', also: [] },
   lossAppetite: { words: { en: 'Loss appetite', zh: '可承受预期损失' }, kind: 'amount', also: [] },
@@ -16,7 +17,7 @@ export const planSettingHeadings = {
   insuredOnly: { words: { en: 'Insured only', zh: '仅限保险限额' }, kind: 'yes or no', also: [] },
   roundTo: { words: { en: 'Round limits to', zh: '限额取整' }, kind: 'amount', also: [] },
   margin: { words: { en: 'Margin', zh: '毛利率' }, kind: 'share', also: ['Gross margin', '利润率'] },
-  fundingRate: { words: { en: 'Cost of funds', zh: '资金成本率' }, kind: 'share', also: ['Funding rate', 'Cost of capital', '融资成本率'] },
+  fundingRate: { words: { en: 'Cost of funds', zh: '资金成本率' }, kind: 'share or 0', also: ['Funding rate', 'Cost of capital', '融资成本率'] },
   targetDso: { words: { en: 'Target DSO', zh: '目标DSO' }, kind: 'number', also: [] },
   longestByLaw: { words: { en: 'Longest term by law', zh: '法定最长账期' }, kind: 'period', also: [] },
 } as const satisfies Headings<string>;

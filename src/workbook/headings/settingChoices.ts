@@ -4,6 +4,7 @@ import type { Choice } from './choice';
 
 /** The words that choose how a book is rated and its year computed. */
 export const exposureBases: readonly Choice<ExposureBasis>[] = [
+  { value: 'day', zh: '当日', also: ['on the day', 'balance', '当日余额', '余额'] },
   { value: 'average', zh: '平均', also: ['mean', '平均敞口'] },
   { value: 'peak', zh: '峰值', also: ['highest', '最高'] },
   { value: 'default', zh: '违约时', also: ['at default', 'in distress', '违约'] },

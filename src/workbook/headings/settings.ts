@@ -72,5 +72,7 @@ export const settingHeadings = {
   minimumCash: { words: { en: 'Minimum cash', zh: '最低现金余额' }, kind: 'amount', also: ['Cash floor', 'Minimum cash balance', 'Cash reserve', '最低现金', '安全现金', '现金底线'] },
   slowBy: { words: { en: 'Slow by', zh: '延迟天数' }, kind: 'period', also: ['Slow scenario', 'Delay in slow scenario', '慢付情景延迟', '延迟情景天数'] },
   monthsAfter: { words: { en: 'Months after weeks', zh: '周后月数' }, kind: 'weight', also: ['Months after', 'Forecast months', '预测月数', '后续月数'] },
+  daysAhead: { words: { en: 'Days ahead', zh: '提前天数' }, kind: 'period', also: ['Look ahead', 'Act within', '提前期'] },
+  actionsShown: { words: { en: 'Actions shown', zh: '列示项数' }, kind: 'weight', also: ['Rows shown', 'Most actions', '显示项数', '最多项数'] },
   cash: { words: { en: 'Cash', zh: '现金' }, kind: 'amount', also: ['Liquidity', 'Cash buffer', 'Cash and credit lines', '货币资金', '现金储备', '可用资金'] },
 } as const satisfies Headings<string>;

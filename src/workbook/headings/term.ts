@@ -13,6 +13,7 @@ interface ReadAs {
   part: number;
   rate: number;
   'share or none': number;
+  'share or 0': number;
   number: number;
   weight: number;
   factor: number;

@@ -24,6 +24,8 @@ export type ValueKind =
   | 'part'
   /** A share, where none says that it is 0. */
   | 'share or none'
+  /** A share that may well be 0: where it is named, 0 is 0 and not a blank. */
+  | 'share or 0'
   /** A share that is usually small: a probability of default, a rate of premium. */
   | 'rate'
   /** No amount of money: a count, a strength, a factor. */

@@ -48,7 +48,7 @@ export function readCreditPolicies(
       receivables: receivables(entry) || null,
       days: days(entry) || null,
       mix: parts instanceof Problem ? null : parts,
-      capitalCost: capital(entry) ?? 0,
+      capitalCost: capital(entry),
       badDebts: bad(entry) ?? 0,
       collectionCosts: collection(entry) ?? 0,
     };

@@ -2,7 +2,7 @@ import type { Customer } from '../../engine/ledger';
 import type { Columns } from '../columns/byKind';
 import type { CustomerHeading } from '../headings/customers';
 
-type Shared = Pick<Customer, 'parent' | 'topUpLimit' | 'reportDate' | 'limitFrom' | 'limitWithdrawn'>;
+type Shared = Pick<Customer, 'parent' | 'topUpLimit' | 'reportDate' | 'limitFrom' | 'limitWithdrawn' | 'saleKinds'>;
 
 /** With whom a customer shares its limit, what lies above it, and what it rests on, where the range has columns for it. */
 export function customerLimits({ has, number, text }: Columns<CustomerHeading>): (entry: number) => Shared {
@@ -11,12 +11,13 @@ export function customerLimits({ has, number, text }: Columns<CustomerHeading>):
     has('limitWithdrawn') && number('limitWithdrawn'),
     has('reportDate') && number('reportDate'),
   ];
-  const from = has('limitFrom') && number('limitFrom');
+  const [from, kinds] = [has('limitFrom') && number('limitFrom'), has('saleKinds') && number('saleKinds')];
   return (entry) => ({
     ...(parent && { parent: parent(entry) }),
     ...(above && { topUpLimit: above(entry) || null }),
     ...(from && { limitFrom: from(entry) }),
     ...(withdrawn && { limitWithdrawn: withdrawn(entry) }),
     ...(report && { reportDate: report(entry) }),
+    ...(kinds && { saleKinds: kinds(entry) }),
   });
 }

@@ -1,3 +1,4 @@
+import { kindsOfBuyers } from '../../engine/cover';
 import { unnamedProblems, spoiledAccounts, type Customer } from '../../engine/ledger';
 import { Problem } from '../../engine/problem';
 import { nameBeside } from './nameBeside';
@@ -22,12 +23,20 @@ export function customersOfLedger(book: ReceivablesRange, date1904: boolean) {
   const limits = limitsBeside(book);
   const names = firstNames(book);
   const traits = traitsBeside(book);
-  const spoiled = spoiledAccounts(book);
+  const [spoiled, kinds] = [spoiledAccounts(book), kindsOf(book)];
   const rows = book.customers.map((id, own): Customer | Problem => {
     const limit = limits[own]!;
     if (limit instanceof Problem) return limit;
     return (
-      spoiled.get(own) ?? { ...unknown, ...traits[own], id, name: names[own]!, terms: terms[own]!, creditLimit: limit }
+      spoiled.get(own) ?? {
+        ...unknown,
+        ...traits[own],
+        ...(kinds && kinds[own]! > 0 && { saleKinds: kinds[own]! }),
+        id,
+        name: names[own]!,
+        terms: terms[own]!,
+        creditLimit: limit,
+      }
     );
   });
   return {
@@ -51,6 +60,17 @@ const unknown: Omit<Customer, 'id'> = {
   terms: null,
   pastDefaults: null,
 };
+
+/** What any invoice says of its buyer, as bits: public, private individual, affiliate. */
+function kindsOf({ customers, customer, saleKinds }: ReceivablesRange): Int32Array | null {
+  if (!saleKinds) return null;
+  const kinds = new Int32Array(customers.length);
+  saleKinds.forEach((bits, entry) => {
+    const own = customer[entry]!;
+    if (own >= 0) kinds[own]! |= bits & kindsOfBuyers;
+  });
+  return kinds;
+}
 
 function firstNames(book: ReceivablesRange): readonly (string | null)[] {
   const names = new Array<string | null>(book.customers.length).fill(null);

@@ -28,6 +28,7 @@ export function readLimitSettings(cells: Cells, exchange?: Exchange | null): Lim
     netWorthShare: given('netWorthShare') ?? usual.netWorthShare,
     workingCapitalShare: given('workingCapitalShare') ?? usual.workingCapitalShare,
     turnoverShare: given('turnoverShare') ?? usual.turnoverShare,
+    receivablesShare: given('receivablesShare') ?? usual.receivablesShare,
     concentrationShare: given('concentrationShare') ?? usual.concentrationShare,
     ownEquityShare: given('ownEquityShare') ?? usual.ownEquityShare,
     equity: given('equity'),

@@ -11,6 +11,7 @@ import type { Exchanging } from '../rates/exchange';
 import { refusedMoneys } from '../columns/refusedMoneys';
 import { sameCurrency } from '../values/currency';
 import { customersName } from './rangeNames';
+import { isBlank } from '../values/odd';
 import { readText } from '../values/text';
 import type { Kind, Mapping } from '../report/kind';
 import { recognise, type Column, type Table } from '../report/table';
@@ -21,6 +22,8 @@ export interface PortfolioRange extends CustomersRange {
     readonly probability: number | null;
     readonly lossGivenDefault: number | null;
     readonly exposure: number | null;
+    readonly onTheDay: number | null;
+    readonly insurable: number | null;
     /** The reason beside the probability says that the placeholder stands in. */
     readonly onPlaceholder: boolean;
   }[];
@@ -40,16 +43,19 @@ export function readPortfolio(
   const currencies = exposureCurrencies(table, options);
   const { number } = byKind(portfolioHeadings, table, { problems, currencies, ...options });
   const [probability, lossGivenDefault] = [number('probability'), number('lossGivenDefault')];
-  const exposure = number('exposure');
+  const [exposure, onTheDay, insurable] = [number('exposure'), number('onTheDay'), number('insurable')];
   const stated = Array.from({ length: table.count }, (_, entry) => ({
     probability: probability(entry),
     lossGivenDefault: lossGivenDefault(entry),
-    exposure: exposure(entry),
+    exposure: couldNotBeRated(table.columns, entry) ? null : exposure(entry),
+    onTheDay: onTheDay(entry),
+    insurable: insurable(entry),
     onPlaceholder: saysPlaceholder(table.columns.reason, entry),
   }));
-  stated.forEach(({ exposure }, entry) => {
-    if (exposure !== null && exposure < 0) report(problems, table.columns.exposure!, entry, negative(exposure));
-  });
+  for (const key of ['exposure', 'insurable'] as const)
+    stated.forEach(({ [key]: amount }, entry) => {
+      if (amount !== null && amount < 0) report(problems, table.columns[key]!, entry, negative(amount));
+    });
   return {
     ...customers,
     currency: oneMoney(customers, currencies.one(), table.columns.exposure),
@@ -60,6 +66,14 @@ export function readPortfolio(
   };
 }
 
+/** CREDITRISK could tell nothing of a customer whose PD and exposure are both blank: a blank amount is 0 only where something else is stated. */
+function couldNotBeRated(columns: Table<PortfolioHeading>['columns'], entry: number): boolean {
+  const { probability, exposure } = columns;
+  return [probability, exposure].every(
+    (column) => column !== undefined && isBlank(column.cells[column.first + entry]![column.at]),
+  );
+}
+
 /** Whether the reason beside a probability says, in the words of CREDITRISK in either language, that the placeholder stands in. */
 function saysPlaceholder(column: Column | undefined, entry: number): boolean {
   if (column === undefined) return false;
@@ -68,7 +82,14 @@ function saysPlaceholder(column: Column | undefined, entry: number): boolean {
 }
 
 /** A ledger states nothing of risk: its customers are rated by how they pay. */
-const nothingStated = { probability: null, lossGivenDefault: null, exposure: null, onPlaceholder: false };
+const nothingStated = {
+  probability: null,
+  lossGivenDefault: null,
+  exposure: null,
+  onTheDay: null,
+  insurable: null,
+  onPlaceholder: false,
+};
 
 /** An exposure that CREDITRISK spilled is in the base currency already; one of the user's own is in that of its row. */
 function exposureCurrencies(table: Table<PortfolioHeading>, options: Exchanging): Currencies {
@@ -100,13 +121,13 @@ function oneMoney(
 }
 
 /** What CREDITRISK spills to the right of its exposure. */
-const spilledBeside: ReadonlySet<string> = new Set(['Expected loss', '预期损失'].map(plain));
+const spilledBeside: ReadonlySet<string> = new Set(['On the day', '当日余额', 'Expected loss', '预期损失'].map(plain));
 
-function negative(exposure: number): Problem {
+function negative(amount: number): Problem {
   return new Problem({
     kind: 'invalid',
     expected: { en: 'an amount of 0 or more', zh: '不小于 0 的金额' },
-    found: String(exposure),
+    found: String(amount),
   });
 }
 

@@ -3,7 +3,7 @@ import { Problem } from '../../engine/problem';
 import type { Policy } from '../../engine/cover';
 import { dateSystemIn } from './dateSystem';
 import type { Cells } from '../values/cells';
-import { candidates, spellings } from '../headings/heading';
+import { candidates, dictionary } from '../headings/heading';
 import { policyHeadings, type PolicyHeading } from '../headings/policy';
 import { basic, isBlank, shown } from '../values/odd';
 import type { Exchanging } from '../rates/exchange';
@@ -32,17 +32,16 @@ export function readQuotes(cells: Cells, options: { readonly date1904: boolean }
   return readPolicies(cells, options, { least: 2, most: 4 });
 }
 
-/** Policies side by side: terms on the left, a column of values for each; their names in a heading row, else numbered. */
+/** Policies side by side: terms on the left, a column of values for each; their names in a heading row or those of the insurers, else numbered. Or a policy a row below a heading row of terms. */
 export function readPolicies(
-  cells: Cells,
+  stated: Cells,
   options: { readonly date1904: boolean } & Exchanging,
   wanted: { readonly least: number; readonly most: number },
 ): QuotesRange {
-  const known = spellings(policyHeadings);
-  const keyOf = (cell: unknown) =>
-    typeof cell === 'string' ? (known.get(candidates(cell).find((text) => known.has(text)) ?? '') ?? null) : null;
+  const cells = termsDown(stated);
   const named = keyOf(cells[0]?.[0]) === null && !(cells[0] ?? []).slice(1).some(isNumber);
-  const names = named ? (cells[0] ?? []) : [];
+  const names = [named ? cells[0] : undefined, cells.find(([term]) => keyOf(term) === 'insurer')];
+  const nameAt = (at: number) => names.map((row) => row?.[at]).find((name) => !isBlank(name));
   const columns = Array.from({ length: Math.max(0, ...cells.map((row) => row.length)) - 1 }, (_, at) => at + 1).filter(
     (at) => cells.some((row) => !isBlank(row[at])),
   );
@@ -51,7 +50,7 @@ export function readPolicies(
   return {
     quotes: columns.map((at, index) =>
       quoteOf(
-        isBlank(names[at]) ? `${index + 1}` : String(names[at]).trim(),
+        String(nameAt(at) ?? index + 1).trim(),
         cells.map((row, index) => (named && index === 0 ? [] : [row[0], row[at]])),
         from1904,
       ),
@@ -61,6 +60,22 @@ export function readPolicies(
       return key === null ? [] : [{ key, term: String(row[0]).trim(), cells: columns.map((at) => row[at]) }];
     }),
   };
+}
+
+/** Terms that stand across are turned down. */
+function termsDown(cells: Cells): Cells {
+  const terms = (line: readonly unknown[]) => line.filter((cell) => keyOf(cell) !== null).length;
+  const across = terms(cells[0] ?? []);
+  if (across < 2 || across <= terms(cells.map((row) => row[0]))) return cells;
+  const width = Math.max(...cells.map((row) => row.length));
+  return Array.from({ length: width }, (_, at) => cells.map((row) => row[at] ?? ''));
+}
+
+/** Which term a cell names; null where it names none. */
+function keyOf(cell: unknown): PolicyHeading | null {
+  if (typeof cell !== 'string') return null;
+  const known = dictionary(policyHeadings);
+  return known.get(candidates(cell).find((text) => known.has(text)) ?? '') ?? null;
 }
 
 /** No policy is called by a number: beside it stands a term that is not known. */

@@ -117,12 +117,19 @@ function refuseGaps(
   problems: Report,
 ): void {
   const { id, customer, name, dueDate: due, terms } = table.columns;
-  for (let entry = 0; entry < table.count; entry++) {
-    if (index[entry] === -1 && amount[entry] !== 0)
-      report(problems, (id ?? customer ?? name)!, entry, expected('a customer', '客户'));
-    else if (index[entry] !== -1 && Number.isNaN(dueDate[entry]) && !(amount[entry]! < 0))
-      report(problems, (due ?? terms)!, entry, expected('a date', '日期', due, entry));
+  for (const entry of gapsIn(amount, dueDate, index)) {
+    if (index[entry] === -1) report(problems, (id ?? customer ?? name)!, entry, expected('a customer', '客户'));
+    else report(problems, (due ?? terms)!, entry, expected('a date', '日期', due, entry));
   }
+}
+
+function gapsIn(amount: Float64Array, dueDate: Float64Array, index: Int32Array): readonly number[] {
+  const gaps: number[] = [];
+  for (let entry = 0; entry < index.length; entry++) {
+    const due = dueDate[entry]!;
+    if (index[entry] === -1 ? amount[entry] !== 0 : due !== due && !(amount[entry]! < 0)) gaps.push(entry);
+  }
+  return gaps;
 }
 
 /** What is missing; a mark for no day (`99991231`) is quoted. */

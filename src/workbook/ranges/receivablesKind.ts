@@ -1,5 +1,5 @@
 import { settleColumns } from '../balance/settleColumns';
-import { leftAlone } from '../headings/leftAlone';
+import { allLeftAlone } from '../headings/leftAlone';
 import { receivableHeadings, type ReceivableHeading } from '../headings/receivables';
 import type { Kind } from '../report/kind';
 import { receivablesName } from './rangeNames';
@@ -14,7 +14,7 @@ export const receivablesKind: Kind<ReceivableHeading> = {
     ['amount', 'open', 'debit', 'credit'],
     ['dueDate', 'terms'],
   ],
-  leftAlone: Object.values(leftAlone).flat(),
+  leftAlone: allLeftAlone,
   settle: settleColumns,
   items: { days: ['dueDate', 'invoiceDate', 'paidDate', 'deliveryDate'], numbers: ['invoice', 'terms'] },
 };

@@ -28,7 +28,7 @@ export function readSettings(cells: Cells): RiskSettings {
     recoveryCosts: given('recoveryCosts') ?? usual.recoveryCosts,
     recoveryYears: given('recoveryYears') ?? usual.recoveryYears,
     discountRate: given('discountRate') ?? usual.discountRate,
-    usualDelay: days('usualDelay') ?? usual.usualDelay,
+    usualDelay: days('usualDelay'),
     salesTax: given('salesTax') ?? usual.salesTax,
     exposureBasis: given('exposureBasis') ?? usual.exposureBasis,
     peakFactor: given('peakFactor') ?? usual.peakFactor,

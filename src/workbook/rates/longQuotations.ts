@@ -1,13 +1,14 @@
 import { Problem } from '../../engine/problem';
 import type { Column } from '../report/table';
-import { readPlainNumber } from '../values/amount';
 import { isBlank, shown } from '../values/odd';
+import { columnsIn, statementOf, type LongColumns } from './longColumns';
 import { quotation, unstated, type Quoted } from './quotation';
 import { quotedCurrency, quotedPair } from './quotedPair';
 import { rateIn } from './rateIn';
 import { signedRate } from './signedRate';
 import { isBaseLine, type RateColumn, type RatesTable } from './ratesTable';
 import type { Statement } from './statement';
+import { ratioIn, unitsIn } from './unitsIn';
 
 /** A table with a currency (or a pair) a row. */
 export function longQuotations(
@@ -15,9 +16,12 @@ export function longQuotations(
   days: Float64Array,
 ): { readonly quoted: readonly Quoted[]; readonly statedBase: string | null } {
   const columns = columnsIn(table);
-  const stated = statementOf(table, columns);
+  const said = statementOf(table, columns);
+  const stated = said && { ...said, base: said.base ?? (table.renminbi ? 'CNY' : null) };
   const rows = Array.from({ length: table.count }, (_, entry) => rowAt(columns, entry)).filter((row) => row !== null);
-  const ones = rows.filter(({ into, rate, per, currency }) => into === null && rate === per && currency !== null);
+  const ones = rows.filter(
+    ({ into, rate, per, currency }) => into === null && rate === (per ?? 1) && currency !== null,
+  );
   const only = new Set(ones.map(({ currency }) => currency));
   const base = stated?.base ?? table.base ?? (only.size === 1 ? [...only][0]! : null);
   const quoted = rows.flatMap((row) => quotedRow(row, { ...stated, base }, columns.rate, days));
@@ -25,56 +29,20 @@ export function longQuotations(
   return { quoted, statedBase: base ?? (bases.size === 1 ? [...bases][0]! : null) };
 }
 
-interface LongColumns {
-  readonly currency: Column | undefined;
-  readonly into: Column | undefined;
-  readonly pair: Column | undefined;
-  readonly units: Column | undefined;
-  readonly rate: RateColumn;
-  /** Beside the direct rates of SAP. */
-  readonly indirect: Column | undefined;
-}
-
-/** Of several columns of one meaning the one that reads: currencies that are known, the rate that says how it quotes. */
-function columnsIn({ columns }: RatesTable): LongColumns {
-  const all = (key: string) => columns.filter((one) => one.key === key);
-  const [currency] = all('currency')
-    .map(({ column }) => ({ column, known: knownIn(column) }))
-    .sort((one, other) => other.known - one.known);
-  const rates = [...columns.filter((one) => one.statement !== null && one.key === null), ...all('rate')];
-  const stated = rates.find(({ statement }) => statement?.side === 'unit') ?? rates.find(({ statement }) => statement);
-  return {
-    currency: currency?.column,
-    into: all('into')[0]?.column,
-    pair: all('pair')[0]?.column,
-    units: all('units')[0]?.column,
-    rate: stated ?? rates[0]!,
-    indirect: all('indirect')[0]?.column,
-  };
-}
-
-function knownIn({ cells, at, first, count }: Column): number {
-  return cells.slice(first, first + count).filter((row) => quotedCurrency(shown(row[at])) !== null).length;
-}
-
-/** Units beside each rate say that it is what so many of the currency cost; so does 中行折算价, printed for 100. */
-function statementOf({ statement }: RatesTable, { rate, units }: LongColumns): Partial<Statement> | null {
-  if (rate.statement ?? statement) return rate.statement ?? statement;
-  if (/中行折算价/.test(rate.text)) return { side: 'unit', base: 'CNY', per: 100 };
-  return units ? { side: 'unit', base: null, per: 1 } : null;
-}
-
 interface Row {
   readonly entry: number;
   readonly currency: string | null;
   readonly into: string | null;
-  readonly per: number;
+  /** How many of the currency the rate is for, as its row says; null where it says nothing. */
+  readonly per: number | null;
+  /** In how many of `into`. */
+  readonly perInto: number;
   readonly rate: number;
   readonly indirect: boolean;
 }
 
 /** A row of the table; null where it is blank or a line about it. */
-function rowAt({ currency, into, pair, units, rate, indirect }: LongColumns, entry: number): Row | null {
+function rowAt({ currency, into, pair, units, unitsInto, rate, indirect }: LongColumns, entry: number): Row | null {
   const row = rate.column.cells[rate.column.first + entry]!;
   if (row.every(isBlank) || isBaseLine(row)) return null;
   const beside = indirect ? rateIn(indirect, entry) : null;
@@ -86,12 +54,12 @@ function rowAt({ currency, into, pair, units, rate, indirect }: LongColumns, ent
     rateAt(rate.column, entry, target !== null) ?? (beside === null ? null : { rate: beside, indirect: true });
   if (one === null && found === null) return null;
   if (found === null) throw noRate(rate.column, entry);
-  const count = units && !isBlank(row[units.at]) ? readPlainNumber(row[units.at]) : 1;
   return {
     entry,
     currency: one?.currency ?? unknown((pair ?? currency)!, entry),
     into: target,
-    per: one!.per * (typeof count === 'number' && count > 0 ? count : 1),
+    per: (units && unitsInto ? ratioIn(units, entry) : unitsIn(units, entry)) ?? one?.per ?? null,
+    perInto: unitsInto ? ratioIn(unitsInto, entry) : 1,
     ...found,
   };
 }
@@ -129,26 +97,43 @@ function noRate(column: Column, entry: number): Problem {
 }
 
 function quotedRow(
-  { entry, currency, into, per, rate, indirect }: Row,
-  { side, base, per: all = 1 }: Partial<Statement>,
+  row: Row,
+  stated: Partial<Statement>,
   { column }: RateColumn,
   days: Float64Array,
 ): readonly Quoted[] {
-  const place = column.place(entry);
+  const { entry, currency, into, perInto, rate, indirect } = row;
+  const { side, base } = stated;
+  const [place, day] = [column.place(entry), days[entry]!];
+  const per = perOf(row, stated, column);
+  // As SAP prints it: ratio (from) = rate × ratio (to), or indirectly rate × ratio (from) = ratio (to).
   if (into !== null && side !== 'base')
     return quotation({
       of: currency!,
       in: into,
-      worth: indirect ? 1 / (rate * per) : rate / per,
-      day: days[entry]!,
+      worth: indirect ? perInto / (rate * per) : (rate * perInto) / per,
+      day,
       place,
     });
   if (side === undefined) throw unstated(column, entry, currency!, base ?? into ?? null);
   const target = base ?? into;
   if (!target) throw noBase(column);
-  return side === 'unit'
-    ? quotation({ of: currency!, in: target, worth: rate / (per * all), day: days[entry]!, place })
-    : quotation({ of: target, in: currency!, worth: rate / (per * all), day: days[entry]!, place });
+  const [of, other] = side === 'unit' ? [currency!, target] : [target, currency!];
+  return quotation({ of, in: other, worth: rate / per, day, place });
+}
+
+/** The units of a row and those of all rates (每100外币) are one statement made twice, never a factor twice. */
+function perOf({ entry, per }: Row, { per: all = 1 }: Partial<Statement>, column: Column): number {
+  if (per === null || all === 1 || per === all) return per ?? all;
+  throw new Problem({
+    kind: 'invalid',
+    place: column.place(entry),
+    field: column.heading,
+    because: {
+      en: `the row says that the rate is for ${per}, the heading or a line above for ${all}: keep the one that is right`,
+      zh: `本行写明汇率对应 ${per} 个单位，标题或表格上方写明 ${all} 个单位：请只保留正确的一种`,
+    },
+  });
 }
 
 function noBase(column: Column): Problem {

@@ -1,10 +1,10 @@
 import { currencyOf } from '../values/currency';
 
-/** What the heading of a column of rates says by itself: one unit of `of` is worth the rate ÷ `per` in `into`. */
+/** What the heading of a column of rates says by itself: one unit of `of` is worth the rate ÷ `per` in `into`. `per` is null where no number of units stands there. */
 interface QuotedPair {
   readonly of: string;
   readonly into: string;
-  readonly per: number;
+  readonly per: number | null;
 }
 
 /** A pair of currencies as markets, central banks and programs write it: `USD/CNY`, `100JPY/CNY`, `USDCNY`, `USD to CNY`, `CNY per 100 JPY`, `100日元兑人民币`, `EXR.D.USD.EUR.SP00.A`; null where it is none. */
@@ -38,14 +38,14 @@ const patterns = [
 
 function pairOf(one: string, other: string, per: string | undefined): QuotedPair | null {
   const [of, into] = [currencyOf(one), currencyOf(other)];
-  return of === null || into === null || of === into ? null : { of, into, per: per ? Number(per) : 1 };
+  return of === null || into === null || of === into ? null : { of, into, per: per ? Number(per) : null };
 }
 
 /** A currency that a heading or a cell names, alone or beside its name: `USD`, `美元`, `US dollar (USD)`, `USD 美元`, `100 JPY`; null where it names none or two. */
-export function quotedCurrency(text: string): { readonly currency: string; readonly per: number } | null {
+export function quotedCurrency(text: string): { readonly currency: string; readonly per: number | null } | null {
   const said = text.slice(0, 60).normalize('NFKC').trim();
   const whole = currencyOf(said);
-  if (whole !== null) return { currency: whole, per: 1 };
+  if (whole !== null) return { currency: whole, per: null };
   const per = /(?:^|[\s(])(\d{1,5})(?=$|[\s)A-Z\p{Script=Han}])/u.exec(said)?.[1];
   const words = said
     .replace(/\d+/g, ' ')
@@ -53,5 +53,5 @@ export function quotedCurrency(text: string): { readonly currency: string; reado
     .filter((word) => word !== '');
   const found = new Set([...words, words.join(' ')].map(currencyOf).filter((one) => one !== null));
   const [currency] = found;
-  return found.size === 1 ? { currency: currency!, per: per === undefined ? 1 : Number(per) } : null;
+  return found.size === 1 ? { currency: currency!, per: per === undefined ? null : Number(per) } : null;
 }

@@ -71,7 +71,7 @@ const patterns: readonly (readonly [RegExp, Statement['side']])[] = [
   [new RegExp(`(?:每)?${per}${foreign}$`, 'u'), 'unit'],
   [/直接(?:标价法?|汇率)/u, 'unit'],
   [/间接(?:标价法?|汇率)/u, 'base'],
-  [new RegExp(`^(?:兑|对|折|折合)${base}(?:元)?(?:的)?(?:折算)?(?:汇率|中间价|金额)*$`, 'u'), 'unit'],
+  [new RegExp(`^(?:兑换?|对|折合?|折算)(?:为|成)?${base}(?:元)?(?:的)?(?:折算)?(?:汇率|中间价|金额)*$`, 'u'), 'unit'],
   // inv. 1.00 USD (X-rates), units per EUR, per 1 EUR, 1 USD =
   [new RegExp(`^inv(?:\\.|erse)? ?${per} ?${base}$`, 'u'), 'unit'],
   [new RegExp(`${unit} ?(?:per|for|to|/) ?${per}? ?${base}$`, 'u'), 'base'],
@@ -80,6 +80,10 @@ const patterns: readonly (readonly [RegExp, Statement['side']])[] = [
   [new RegExp(`^${per} ?${base} ?(?:=|buys|equals|is worth)`, 'u'), 'base'],
   [new RegExp(`^${base} ?${per} ?=`, 'u'), 'base'],
   [new RegExp(`^${per} ${base}$`, 'u'), 'base'],
+  // rate per 100, middle rate per 100 units, per 100 units
+  [new RegExp(`^(?:[a-z ]*\\b(?:rate|value|price) )?(?:per|for|/) ?(?<per>10+) ?(?:${unit})?$`, 'u'), 'unit'],
+  // currency units per £1
+  [new RegExp(`${unit} ?(?:per|for|to|/) ?(?<base>[€$£¥]) ?1$`, 'u'), 'base'],
   // CNY per unit, CNY per 100 units, CNY/unit, rate in CNY per foreign unit
   [new RegExp(`(?:^|\\bin )${base} ?(?:per|for|/) ?${per}? ?${unit}$`, 'u'), 'unit'],
   [new RegExp(`(?:^|\\bin )${base} ?(?:per|for) ${per}$`, 'u'), 'unit'],

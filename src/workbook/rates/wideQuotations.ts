@@ -61,13 +61,20 @@ function quotedColumn(
     if (rate === null) continue;
     const [day, place] = [days[entry]!, column.place(entry)];
     if (pair) {
-      quoted.push(...quotation({ of: pair.of, in: pair.into, worth: rate / pair.per, day, place }));
+      quoted.push(
+        ...quotation({ of: pair.of, in: pair.into, worth: rate / (pair.per ?? stated?.per ?? 1), day, place }),
+      );
       continue;
     }
     const { currency, per: own } = quotedCurrency(text)!;
     const other = stated?.base ?? null;
+    // A heading `100 JPY` beside `1 USD` says itself what the rate is for.
+    if (stated === null && own !== null && base !== null) {
+      quoted.push(...quotation({ of: currency, in: base, worth: rate / own, day, place }));
+      continue;
+    }
     if (stated === null || other === null) throw unstated(column, entry, currency, base);
-    const worth = rate / (own === 1 ? stated.per : own);
+    const worth = rate / (own ?? stated.per);
     if (stated.side === 'unit') quoted.push(...quotation({ of: currency, in: other, worth, day, place }));
     else quoted.push(...quotation({ of: other, in: currency, worth: rate / stated.per, day, place }));
   }

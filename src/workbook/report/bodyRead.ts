@@ -58,6 +58,16 @@ function isEmpty(cells: readonly unknown[]): boolean {
   return true;
 }
 
+function saysWhose(cell: unknown): boolean {
+  if (typeof cell === 'string' && isInk(cell.charCodeAt(0))) return true;
+  return cell !== null && cell !== undefined && cell !== 0 && shown(cell) !== '';
+}
+
+/** Latin letters and digits, and Chinese characters: no space is among them. */
+function isInk(code: number): boolean {
+  return (code > 32 && code < 127) || (code >= 0x3400 && code < 0xd800);
+}
+
 /** An entry adds to the sums and says, or is told, whose it is. */
 function entry(
   cells: readonly unknown[],
@@ -69,7 +79,7 @@ function entry(
   const whose = roles.party.length === 0 ? null : cells[roles.party[0]!];
   stretches.add(cells, whose);
   for (const at of roles.party) names.add(cells[at]);
-  if (whose !== null && whose !== undefined && whose !== 0 && shown(whose) !== '') return carried.named(whose);
+  if (saysWhose(whose)) return carried.named(whose);
   const group = groups.open();
   if (group === null) return carried.blank(row);
   grouped.rows.push(row);

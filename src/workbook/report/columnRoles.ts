@@ -1,6 +1,8 @@
 import type { Cells } from '../values/cells';
 import { currencyOf } from '../values/currency';
+import { creditKinds, documentKindOf } from '../values/documentKind';
 import { isBlank } from '../values/odd';
+import { readSide } from '../values/side';
 import { figure } from './figure';
 import type { HeadingRows } from './headingRows';
 import type { Kind } from './kind';
@@ -18,6 +20,8 @@ export interface ColumnRoles {
   /** How many of those are recognised: where they print something the others are not compared. */
   readonly recognised: number;
   readonly currency: number | null;
+  /** Whether a column of its own says that a row is a credit, whose amounts may stand without a sign; null where no column does. */
+  readonly isCredit: ((row: readonly unknown[]) => boolean) | null;
 }
 
 export function columnRoles<Key extends string>(
@@ -48,7 +52,23 @@ export function columnRoles<Key extends string>(
     summed,
     recognised: Math.min(recognised.length, most),
     currency: currency < 0 ? null : currency,
+    isCredit: creditIn([at('side'), at('documentType')]),
   };
+}
+
+/** Each word is looked into once. */
+function creditIn([side, kind]: readonly [number, number]): ColumnRoles['isCredit'] {
+  if (side < 0 && kind < 0) return null;
+  const met = new Map<unknown, boolean>();
+  const of = (cell: unknown, says: (cell: unknown) => boolean) => {
+    if (isBlank(cell)) return false;
+    const before = met.get(cell);
+    if (before === undefined) met.set(cell, says(cell));
+    return before ?? met.get(cell)!;
+  };
+  const isCredit = (cell: unknown) => creditKinds.has(documentKindOf(cell) ?? 'invoice');
+  if (side >= 0) return (row) => of(row[side], (cell) => readSide(cell) === 'credit');
+  return (row) => of(row[kind], isCredit);
 }
 
 /** Rows that show what a column holds. */

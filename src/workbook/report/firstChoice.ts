@@ -3,6 +3,7 @@ import type { Words } from '../../engine/words';
 import { plain, rankOf, type Headings } from '../headings/heading';
 import { moneyOf, type Money } from '../headings/money';
 import { waysOf } from '../headings/ways';
+import { isDash, isWordForNothing } from '../values/nothing';
 import { isBlank, shown } from '../values/odd';
 import { anyBelow, type Below } from './below';
 import type { Hurdle, Refuse } from './hurdle';
@@ -14,7 +15,7 @@ export interface Found<Key extends string> {
   readonly typed: string;
   readonly key: Key;
   readonly money: Money | null;
-  /** No cell below it holds anything. */
+  /** No cell below it holds anything; a dash and n/a are nothing. */
   readonly empty: boolean;
   /** The user has said what it means. */
   readonly mapped: boolean;
@@ -63,10 +64,14 @@ function foundAt<Key extends string>(
   key: Key,
   mapping: ReadonlyMap<string, string>,
 ): Found<Key> {
-  const empty = !anyBelow(below, (row) => !isBlank(row[at]));
+  const empty = !anyBelow(below, (row) => !isNothing(row[at]));
   const chosen = mapping.get(plain(typed));
   const mapped = chosen !== undefined && waysOf(chosen).heading !== null;
   return { at, typed, key, money: moneyOf(typed), empty, mapped };
+}
+
+function isNothing(cell: unknown): boolean {
+  return isBlank(cell) || isDash(cell) || isWordForNothing(cell);
 }
 
 function bestOf<Key extends string>(

@@ -6,7 +6,9 @@ export function groupName(row: readonly unknown[]): string | null {
   const inPairs = nameInPairs(row);
   if (inPairs !== null) return inPairs;
   const [first, second] = firstTwo(row);
-  if (first === undefined) return null;
+  if (first === undefined || reached.test(first)) return null;
+  if (second !== undefined && named.test(first)) return second;
+  if (second !== undefined && beside.test(first)) return null;
   if (!labelled.test(first)) return first;
   const alone = lone.test(first) && second !== undefined;
   const said = (alone ? second : first.replace(label, '')).replace(again, '').trim();
@@ -31,4 +33,10 @@ const label = new RegExp(`^${whose}\\s*:\\s*`, 'i');
 /** `Company code`, `Group : Sundry Debtors`: said of the list, or of the customer, but not his name. */
 const other =
   /^(?:company code|group|details of|city|phone|tel|e-?mail|address|contact|telephone|country|currency|电话|地址|联系人|币种|部门|业务员|科目)\s*[::]/i;
+/** How a customer is reached, as QuickBooks prints it below his name: `(555) 123-4567`, `+44 20 …`, an e-mail address. */
+const reached = /^(?:[(+][\d\s()./-]{6,}|\d{3}[-. ]\d{3}[-. ]\d{4}|\S+@\S+\.\S+)$/;
+/** `Name` beside his name, and labels beside what else a program says of him, each in a row of its own, as SAP's classic lists have it. */
+const named = /^(?:name(?: ?1)?|customer name|kundenname|nom|nombre|名称|客户名称)\s*:?$/i;
+const beside =
+  /^(?:company code|buchungskreis|city|ort|street|stra[sß]e|postal code|plz|country|land|reconciliation acct|currency|credit limit|terms of payment|phone|telephone|公司代码|城市|地址|电话)\s*:?$/i;
 const again = /(?:[(（](?:continued|cont\.?|cont'd|续)[)）]|,? continued)\s*$/i;

@@ -11,12 +11,12 @@ export interface Hurdle {
 
 /**
  * What the user can say about a hurdle: which of some columns (by their headings) is meant by a key, or is one of some keys or nothing;
- * how the texts of a column are to be read; how many days a bucket spans; at which rates its currencies become one.
+ * how the texts of a column are to be read; how many days a bucket spans; in which unit amounts stand; at which rates its currencies become one.
  */
 export type Remedy =
   | { readonly what: 'column'; readonly key: string; readonly among: readonly string[] }
   | { readonly what: 'meaning'; readonly heading: string; readonly keys: readonly string[] }
-  | { readonly what: 'days' | 'decimals' | 'span'; readonly heading: string }
+  | { readonly what: 'days' | 'decimals' | 'span' | 'unit'; readonly heading: string }
   /** Two currencies: their rates. */
   | { readonly what: 'rates' };
 

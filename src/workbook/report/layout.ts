@@ -10,10 +10,13 @@ import { firstChoice } from './firstChoice';
 import { headingRowsIn, type HeadingRows } from './headingRows';
 import { heightOf } from './height';
 import type { Hurdle } from './hurdle';
+import { nestedRows } from './nestedRows';
 import { areAllPlain } from './plainRows';
+import { countedTwice } from './countedTwice';
 import type { Remarks } from './remark';
 import { layoutRemarks } from './layoutRemarks';
 import type { Kind, Mapping } from './kind';
+import { debtorsOfBatch } from './debtorsOfBatch';
 import { nobody } from './owners';
 import { withoutRows } from './withoutRows';
 import { openingName } from './openingName';
@@ -22,8 +25,10 @@ import { noTitle, titleOf, type Title } from './title';
 /** Where the table stands in an export: its headings, its rows, what was set aside and what the lines above it say. */
 export interface Layout<Key extends string> {
   readonly headings: HeadingRows<Key>;
-  /** The range as given; where rows were set aside or belong to a customer who is named further up, a copy that has them blank or names him. */
+  /** The range as given; where rows were set aside, or their customer's name has to be carried down its column, a copy that has them blank or names him. */
   readonly cells: Cells;
+  /** Where customers stand above their rows and no column has them: that column alone, whose rows are one and the same for all rows of a customer. */
+  readonly owners: Cells | null;
   readonly count: number;
   /** The column in which the customers of groups stand; null where every row has its own. */
   readonly groupedIn: { readonly column: number; readonly named: number } | null;
@@ -35,27 +40,32 @@ export interface Layout<Key extends string> {
 
 /** Finds the table in a range of any export, for functions, pane and command line alike; null where no headings are found. */
 export function layOut<Key extends string>(kind: Kind<Key>, given: Cells, mapping: Mapping): Layout<Key> | null {
-  const { cells, remarks: chosen } = withoutRows(given, mapping);
+  const kept = withoutRows(given, mapping);
+  const { cells, remarks: ofBatch } = debtorsOfBatch(kept.cells);
+  const chosen = [...kept.remarks, ...ofBatch];
   const found = headingRowsIn(kind, cells, mapping);
   if (found === null) return null;
   const first = found.to + 1;
   const count = heightOf(cells) - first;
   const asGiven = choose(kind, found, cells, mapping);
   const body = bodyOf(kind, asGiven.headings, cells, count);
-  const simple = areAllPlain(body);
-  const opening = simple ? null : openingName(body);
+  const nested = nestedRows(body);
+  const simple = nested === null && areAllPlain(body);
+  const opening = simple || nested ? null : openingName(body);
   const lines = cells.slice(0, opening?.row ?? found.from);
   const title = lines.length === 0 ? noTitle : titleOf(lines);
-  const read = simple ? nothingOdd : bodyRead(body, opening);
+  const read = nested ?? (simple ? nothingOdd : bodyRead(body, opening));
   const named = namedIn(read, body, found);
   const changed = read.aside.length + read.customers.rows.length > 0;
-  const rows = changed ? rewritten(body, read, named?.column ?? -1) : cells;
+  const inColumn = body.roles.party.length > 0;
+  const rows = changed ? rewritten(body, read, inColumn ? (named?.column ?? -1) : -1) : cells;
   const { headings, hurdles, remarks } = changed ? choose(kind, found, rows, mapping) : asGiven;
   return {
     headings: named === null ? headings : withCustomer(kind, headings, named.column),
     cells: rows,
+    owners: named === null || inColumn ? null : ownersAlone(body, read, named.column),
     count,
-    hurdles,
+    hurdles: [...hurdles, ...countedTwice(body, read)],
     groupedIn: named,
     title,
     remarks: [...layoutRemarks({ headings, read, title }), ...chosen, ...remarks],
@@ -120,12 +130,46 @@ function withCustomer<Key extends string>(
 }
 
 /** Rows set aside become blank, so that answers still stand beside the rows of the range. */
-function rewritten({ cells }: Body, { aside, customers }: BodyRead, column: number): Cells {
+function rewritten({ cells, roles }: Body, { aside, customers, groups }: BodyRead, column: number): Cells {
   const rows = [...cells];
   const width = Math.max(column + 1, ...cells.slice(0, 100).map((row) => row.length));
   const blank = new Array<unknown>(width).fill('');
   for (const { row } of aside) rows[row] = blank;
-  customers.rows.forEach((row, at) => (rows[row] = withName(cells[row]!, column, customers.names[at])));
+  if (column < 0) return rows;
+  const others = roles.party.filter((at) => at !== column);
+  const above = others.length === 0 ? null : new Map(groups.map(({ name, row }) => [name as unknown, cells[row]!]));
+  customers.rows.forEach((row, at) => {
+    const named = withName(cells[row]!, column, customers.names[at]);
+    rows[row] = above === null ? named : withOthers(named, others, above.get(customers.names[at]));
+  });
+  return rows;
+}
+
+/** Beside his number the name that stands above his rows too. */
+function withOthers(
+  row: readonly unknown[],
+  others: readonly number[],
+  above: readonly unknown[] | undefined,
+): readonly unknown[] {
+  if (above === undefined) return row;
+  return Object.assign(
+    [...row],
+    Object.fromEntries(others.filter((at) => isBlank(row[at])).map((at) => [at, above[at]])),
+  );
+}
+
+/** A copy of every row would cost more than all the rest of reading. */
+function ownersAlone({ cells, first }: Body, { customers }: BodyRead, column: number): Cells {
+  const nobodys = new Array<unknown>(column + 1).fill('');
+  const rows = cells.map((row, at) => (at < first ? row : nobodys));
+  let [name, last]: [unknown, readonly unknown[]] = [null, nobodys];
+  customers.rows.forEach((row, at) => {
+    if (customers.names[at] !== name) {
+      name = customers.names[at];
+      last = withName(nobodys, column, name);
+    }
+    rows[row] = last;
+  });
   return rows;
 }
 

@@ -47,11 +47,13 @@ function labelled(row: BodyRow, at: number, around: Around): Aside | null {
   const { label, labelAt, cells } = row;
   const { body, stretches, groups, names, repeated } = around;
   if (label === null) return null;
-  if (body.items && hasOwn(row.cells, body.roles, labelAt)) return null;
+  const counts = label.as === 'share' && !hasDay(row.cells, body.roles);
+  if (body.items && !counts && hasOwn(row.cells, body.roles, labelAt)) return null;
   if (label.as === 'share') return aside('share', row, at);
   const group = label.subject === null ? groups.open() : groups.named(label.subject);
   const { agrees, difference } = stretches.compared(cells, label.word, group?.since ?? null);
   const isKnown = () => (label.subject === null ? isSure(at, body) : group !== null || names.has(label.subject));
+  if (label.as === 'carried') return agrees && stretches.rows() > 0 ? aside('total', row, at) : null;
   if (!agrees && !(isKnown() && (body.items || !hasTraits(row, body.roles, labelAt)))) return null;
   repeated.total();
   groups.end(label.subject);
@@ -109,10 +111,16 @@ function withoutFigures(row: BodyRow, at: number, around: Around): Aside | null 
   if (typeof row.cells[first!] !== 'string' || row.filled.length > 3 || hasOwn(row.cells, body.roles, first!))
     return null;
   const ownColumn = body.roles.party.includes(first!);
-  if (ownColumn && !opensRows(at, body)) return isAfterAll(at, body) ? aside('footer', row, at) : null;
+  if (ownColumn && !opensRows(at, body))
+    return isAfterAll(at, body) || isOfOthers(row) ? aside('footer', row, at) : null;
   const name = groupName(row.cells);
   const inside = groups.closes() && (groups.open()?.rows ?? 0) > 0;
   return name === null || inside ? aside('footer', row, at) : begins(name, row, at, around);
+}
+
+/** `Salesperson: Jo` in the column of customers, above rows that have theirs. */
+function isOfOthers({ cells, filled }: BodyRow): boolean {
+  return filled.length === 1 && /^[\p{L} .]{2,30}[::]\s*\S/u.test(String(cells[filled[0]!]).normalize('NFKC'));
 }
 
 function begins(name: string, row: BodyRow, at: number, { groups, stretches, names }: Around): Aside {

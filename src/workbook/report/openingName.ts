@@ -14,7 +14,7 @@ import { mayLabelTotal } from './totalLabel';
 export function openingName(body: Body): Opening | null {
   const { cells, first, count, headings, roles, items } = body;
   const opening = !items || roles.party.length > 0 ? null : nameAbove(body, first - headings.length);
-  if (opening === null || nameInPairs(cells[opening.row]!) !== null) return opening;
+  if (opening === null || nameInPairs(cells[opening.row]!) !== null || saysWhose(cells[opening.row]!)) return opening;
   for (let row = first; row < first + Math.min(count, furthest); row++) {
     if (!mayTell(cells[row]!, body)) continue;
     const here = bodyRow(cells[row]!);
@@ -46,8 +46,35 @@ const furthest = 5000;
 function nameAbove({ cells }: Body, below: number): Opening | null {
   let row = below - 1;
   while (row >= 0 && cells[row]!.every(isBlank)) row--;
+  while (row > 0 && isLabelled(cells[row]!) && isLabelled(cells[row - 1]!)) row--;
   const filled = (cells[row] ?? []).filter((cell) => !isBlank(cell));
+  if (isLabelled(cells[row] ?? [])) return labelledAbove(cells, row, below);
   const alone = filled.length === 1 && isWord(filled[0]);
   const name = alone ? groupName(cells[row]!) : nameInPairs(cells[row] ?? []);
   return name === null ? null : { row, name };
+}
+
+/** `Customer` beside `100045`: a label and its value alone in a row. */
+function isLabelled(row: readonly unknown[]): boolean {
+  const filled = row.filter((cell) => !isBlank(cell));
+  return filled.length === 2 && isWord(filled[0]) && groupName(row) !== filled[0];
+}
+
+/** Of several such rows the last that says a name, as `Name` below `Customer` does. */
+function labelledAbove(cells: Body['cells'], from: number, below: number): Opening | null {
+  let said: Opening | null = null;
+  for (let row = from; row < below; row++) {
+    const name = isLabelled(cells[row]!) ? groupName(cells[row]!) : null;
+    if (name !== null) said = { row, name };
+  }
+  return said;
+}
+
+/** `客户：甲公司`: it says of itself that it is a customer's name. */
+function saysWhose(row: readonly unknown[]): boolean {
+  const first = row.find((cell) => !isBlank(cell));
+  return (
+    typeof first === 'string' &&
+    /^(?:customer|client|debtor|客户|往来单位|购货单位)(?:名称|编码| ?name)?\s*[::]\s*\S/i.test(first.normalize('NFKC'))
+  );
 }

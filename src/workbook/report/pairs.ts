@@ -24,9 +24,10 @@ export function pairsFrom<Key extends string>(
   const pairs = new Map<Key, Pair>();
   cells.forEach((row, index) => {
     const [term, cell] = row;
-    if (typeof term !== 'string' || term.trim() === '' || isBlank(cell)) return;
+    if (typeof term !== 'string' || term.trim() === '' || (isBlank(cell) && cell !== 0)) return;
     const place = rowOf(name, index + 1);
     const found = candidates(term).find((text) => known.has(text));
+    if (cell === 0 && (found === undefined || headings[known.get(found)!].kind !== 'share or 0')) return;
     if (found === undefined)
       return index === 0 && namesColumns(term, cell, headings) ? undefined : refuseUnknown(term, place);
     const key = known.get(found)!;

@@ -8,6 +8,8 @@ export interface Stretches {
   here(): Mark;
   /** Whether the rows before this one are of the same customer, and a row of the same figures. */
   readonly party: () => unknown;
+  /** Rows so far. */
+  readonly rows: () => number;
   /** Rows since the last total. */
   readonly open: () => number;
   compared(total: readonly unknown[], word: string, group: Mark | null): Compared;
@@ -49,6 +51,7 @@ export function stretchesOf(roles: ColumnRoles): Stretches {
     partyCompared: (total) => sums.since(ofParty, total),
     here: sums.mark,
     party: () => party,
+    rows: () => rows,
     open: () => rows - last.rows,
     close: (word) => {
       last = sums.mark();

@@ -3,7 +3,7 @@ import { figure } from './figure';
 
 /** What the columns add up to at some point of the table, and over how many rows. */
 export interface Mark {
-  readonly sums: Float64Array;
+  readonly sums: readonly number[];
   readonly rows: number;
 }
 
@@ -22,11 +22,15 @@ export interface Sums {
   since(mark: Mark, total: readonly unknown[]): Difference | null | undefined;
 }
 
-export const start: Mark = { sums: new Float64Array(0), rows: 0 };
+export const start: Mark = { sums: [], rows: 0 };
+
+type Summed = Pick<ColumnRoles, 'summed' | 'recognised' | 'isCredit'>;
 
 /** `from`: what has been added up before. */
-export function sumsOf({ summed, recognised }: Pick<ColumnRoles, 'summed' | 'recognised'>, from: Mark = start): Sums {
-  const sums = from === start ? new Float64Array(summed.length) : from.sums.slice();
+export function sumsOf({ summed, recognised, isCredit }: Summed, from: Mark = start): Sums {
+  const width = summed.length;
+  // Behind the sums of what is printed those in which credits are negative.
+  const sums = from === start ? new Array<number>(isCredit ? 2 * width : width).fill(0) : from.sums.slice();
   let { rows } = from;
   const since = (mark: Mark, total: readonly unknown[]) => {
     let compared = 0;
@@ -35,16 +39,22 @@ export function sumsOf({ summed, recognised }: Pick<ColumnRoles, 'summed' | 'rec
       if (printed === null) continue;
       const summedUp = sums[index]! - (mark.sums[index] ?? 0);
       if (printed !== 0 || summedUp !== 0) compared++;
-      if (!near(printed, summedUp, sums[index]!)) return { column: summed[index]!, printed, summed: cents(summedUp) };
+      if (near(printed, summedUp, sums[index]!)) continue;
+      const signed = isCredit ? sums[width + index]! - (mark.sums[width + index] ?? 0) : summedUp;
+      if (isCredit && near(isCredit(total) ? -Math.abs(printed) : printed, signed, sums[index]!)) continue;
+      return { column: summed[index]!, printed, summed: cents(signed) };
     }
     return compared === 0 ? undefined : null;
   };
   return {
     add: (row) => {
       rows++;
-      for (let index = 0; index < summed.length; index++) {
+      const turned = isCredit?.(row) ?? false;
+      for (let index = 0; index < width; index++) {
         const cell = row[summed[index]!];
-        sums[index] = sums[index]! + (typeof cell === 'number' ? cell : (figure(cell) ?? 0));
+        const value = typeof cell === 'number' ? cell : (figure(cell) ?? 0);
+        sums[index] = sums[index]! + value;
+        if (isCredit) sums[width + index] = sums[width + index]! + (turned ? -Math.abs(value) : value);
       }
     },
     mark: () => ({ sums: sums.slice(), rows }),

@@ -69,7 +69,8 @@ export function recognise<Key extends string>(
     const chosen = mapping.get(plain(texts[at]!));
     const aliases = key !== null && namesCustomers.has(key) ? (mapping.names ?? null) : null;
     const ways = chosen === undefined ? null : waysOf(chosen);
-    if (key !== null) columns[key] = { ...common, at, heading, aliases, ways };
+    const cells = at === layout.groupedIn?.column ? (layout.owners ?? layout.cells) : layout.cells;
+    if (key !== null) columns[key] = { ...common, cells, at, heading, aliases, ways };
   });
   for (const key of missing(kind, keys)) {
     const { words } = kind.headings[key];

@@ -1,7 +1,10 @@
 import type { Cells } from '../values/cells';
 import { readDate } from '../values/date';
+import { isTraditional, simplified } from '../values/simplified';
 import { isBlank, shown } from '../values/odd';
 import { Problem } from '../../engine/problem';
+import { isoDay } from '../../engine/ledger';
+import { batchHeader, type BatchHeader } from './batchHeader';
 import { companyAlone, companySaid } from './titleCompany';
 import { currencyIn } from './titleCurrency';
 import { dayIn } from './titleDay';
@@ -33,24 +36,46 @@ export function titleDay({ asOf }: Title, date1904: boolean): number | null {
   return day instanceof Problem ? null : day;
 }
 
-export function titleOf(lines: Cells): Title {
-  const first = <Value>(find: (text: string, beside: readonly unknown[]) => Value | null): Said<Value> | null => {
+export function titleOf(given: Cells): Title {
+  const batch = batchHeader(given);
+  return batch === null ? titleOfLines(given) : titleOfBatch(batch);
+}
+
+/** The first line of DATEV's file says more in numbers than in words. */
+function titleOfBatch({ row, asOf, currency }: BatchHeader): Title {
+  return {
+    ...noTitle,
+    asOf: asOf && { value: isoDay(asOf.day), row, column: asOf.column },
+    currency: currency && { value: currency.code, row, column: currency.column },
+  };
+}
+
+function titleOfLines(lines: Cells): Title {
+  const first = <Value>(
+    find: (text: string, beside: readonly unknown[], written: string) => Value | null,
+  ): Said<Value> | null => {
     for (const [row, cells] of lines.entries())
       for (const [column, cell] of cells.entries()) {
         if (isBlank(cell)) continue;
-        const text = shown(cell).normalize('NFKC');
-        const value = find(text, neighbours(lines, row, column));
+        const written = shown(cell).normalize('NFKC');
+        const value = find(simplified(written), neighbours(lines, row, column), written);
         if (value !== null) return { value, row, column };
       }
     return null;
   };
   return {
     asOf: first(dayIn),
-    company: first(companySaid) ?? first(companyAlone),
-    currency: first(currencyIn),
+    company:
+      first((_, beside, written) => companySaid(written, beside)) ?? first((_, __, written) => companyAlone(written)),
+    currency: first((text, beside, written) => outsideChina(currencyIn(text, beside), written)),
     unit: first(unitIn),
     agedBy: first(agedBy),
   };
+}
+
+/** 單位：元 stands in books of Taiwan and Hong Kong: it says no currency. */
+function outsideChina(currency: string | null, written: string): string | null {
+  return currency === 'CNY' && isTraditional(written) && !written.includes('人民') ? null : currency;
 }
 
 /** What a label may be said of: the next filled cell to its right, else the cell below it. */

@@ -1,15 +1,19 @@
+import { simplified } from '../values/simplified';
+
 /** A row that calls itself a total: of whom it says so (null: of what stands above), and whether it prints shares instead of sums. */
 export interface TotalLabel {
   readonly word: string;
   readonly subject: string | null;
-  readonly as: 'total' | 'share';
+  /** `carried`: what a page begins or ends with, the sum of all before it. */
+  readonly as: 'total' | 'share' | 'carried';
 }
 
 /** What a cell says that labels a row of sums (`Total for Hill`, `Subtotal`, `甲公司(小计)`, `Ending balance`); null where it is none. */
 export function totalLabel(cell: unknown): TotalLabel | null {
   if (!mayLabelTotal(cell)) return null;
   const text = inOneWriting(cell);
-  if (shares.test(text)) return { word: text, subject: null, as: 'share' };
+  if (shares.test(text) || statistics.test(text)) return { word: text, subject: null, as: 'share' };
+  if (carried.test(text)) return { word: 'carried', subject: null, as: 'carried' };
   if (bare.test(text) || bareChinese.test(text)) return { word: text.toLowerCase(), subject: null, as: 'total' };
   for (const pattern of ofSomebody) {
     const subject = pattern.exec(text)?.[1]?.trim();
@@ -23,8 +27,7 @@ const tidy = /^[!-~]+(?: [!-~]+)*$/;
 
 function inOneWriting(cell: string): string {
   if (tidy.test(cell) && !cell.endsWith(':')) return cell;
-  return cell
-    .normalize('NFKC')
+  return simplified(cell.normalize('NFKC'))
     .replace(/\s+/g, ' ')
     .replace(/[\s:：]+$/, '')
     .trim();
@@ -37,24 +40,30 @@ export function mayLabelTotal(cell: unknown): cell is string {
 
 /** A name and a word for a total; longer texts are remarks. */
 const longest = 120;
-const hint = /total|sum|balance|percent|result|^\s*\*+\s*$|[计額额]|汇总|[占比]|余额|gesamt|totaal|saldo/i;
+const hint =
+  /total|average|mean|^\s*(?:median|count|min|max)|平均|最|durchschnitt|mittelwert|anzahl|moyenne|medi|gemiddeld|sum|balance|percent|result|^\s*\*+\s*$|[计計額额]|汇总|彙總|[占比]|余额|gesamt|totaal|saldo|razem|og[óo]łem|i\s?alt|ergebnis|forward|\b[cb]\/[fd]\b|übertrag|report|riport|sigue|[前次上下]\s*[页頁]/i;
 
 const shares =
-  /^(percents?|percentages?|(?:percent(?:age)?|%) of (?:the )?(?:grand )?total|in %|%|占比|比例|比重|占比 ?\(?%\)?|百分比)$/i;
+  /^((?:age?ing )?percents?|percentages?|(?:percent(?:age)?|%) of (?:the )?(?:grand )?total|in %|%|占比|比例|比重|占比 ?\(?%\)?|百分比)$/i;
+const carried =
+  /^(?:(?:balances?|totals?|amounts?|sub-?totals?) )?(?:carried|brought) (?:forward|down)$|^(?:balances? |totals? )?[cb]\/[fd]$|^(?:summe )?übertrag(?: (?:von|auf) seite \d+)?$|^(?:à reporter|report(?: à nouveau)?|a riportare|riporto|suma y sigue|suma anterior|transport(?:eren)?)$|^(?:承\s*前\s*页|承\s*上\s*页|接\s*上\s*页|过\s*次\s*页|转\s*下\s*页|续\s*上\s*页)$/i;
+/** What Excel and reports print below a list beside its sum. */
+const statistics =
+  /^(?:averages?|mean|median|count|min(?:imum)?|max(?:imum)?|平均(?:值|数)?|计数|最大值?|最小值?|mittelwert|durchschnitt|anzahl|moyenne|media|promedio|gemiddelde)$/i;
 const kinds =
   'grand|report|overall|page|ledger|account|company|customer|client|partner|group|net|sub|running|list|carried';
 const of =
   'amounts?|due|outstanding|receivables?|accounts receivable|balance|overdue|open|open items|all|all customers|all accounts|report|a\\/r|ar';
 const bare = new RegExp(
-  `^(\\*+|(?:(?:${kinds})[ -]?)*(?:sub-?)?totals?(?: (?:for|of|in|on))?(?: (?:${of}))*|sum|sums|sum total|result|(?:overall )?result|(?:(?:${kinds}) )?(?:ending|closing) balance|balance carried forward|gesamt(?:summe|ergebnis)?|zwischensumme|summe|sous-?total|total général|saldo final|totaal|subtotaal)$`,
+  `^(\\*+|(?:(?:${kinds})[ -]?)*(?:sub-?)?totals?(?: (?:for|of|in|on))?(?: (?:${of}))*|sum|sums|sum total|result|(?:overall )?result|(?:(?:${kinds}) )?(?:ending|closing) balance|(?:ins)?gesamt(?:summe|ergebnis|betrag|saldo)?|end(?:summe|betrag)|zwischensummen?|summen?|sous-?total|total général|totaux|totales|total (?:general|geral)|saldo final|totaal|subtotaal|totaal generaal|eindtotaal|total[ei](?: (?:generale|complessivo))?|subtotale|sumas?|suma (?:total|końcowa)|soma|razem|ogółem|summa|totalt|i alt)$`,
   'i',
 );
 const bareChinese =
   /^(?:本页|本月|本年|本期|客户|往来单位|科目|币种|部门|公司|全部|应收账款|应收款|应收|按客户|期末|金额|人民币|美元|欧元|单位)*\s*(?:小\s*计|合\s*计|总\s*计|累\s*计|共\s*计|汇\s*总|总\s*额|合计数|小计数|期末余额)$/;
 const ofSomebody = [
   /^(?:grand |sub-?)?totals?(?: for| of| in|:| -)? (.+?)(?: with sub-customers)?$/i,
-  /^sum (?:for|of) (.+)$/i,
-  /^(.+?)[ ,:–-]+(?:sub-?)?total$/i,
+  /^(?:sum|summe|zwischensumme|gesamt(?:summe)?|sous-total|totale|subtotale|totaal|subtotaal|suma|razem|summa|i alt)(?: for| of| für| von| de| di| pour| voor| para| dla|:| -)? (.+)$/i,
+  /^(.+?)[ ,:–-]+(?:(?:sub-?)?total|(?:sub)?totaal|totale|ergebnis|summe|gesamt|razem|suma|summa)$/i,
   /^(?:小计|合计|总计|累计)\s*[((【[::—-]\s*(.+?)\s*[))】\]]?$/,
   /^(.+?)\s*[((【[]?\s*(?:小计|合计|总计|累计|汇总)\s*[))】\]]?$/,
 ];

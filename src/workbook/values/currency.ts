@@ -1,9 +1,15 @@
 import { currencyNames } from './currencyNames';
+import { isTraditional, simplified } from './simplified';
 
 /** The currency that a code, mark or word stands for: an ISO code, or the mark itself where several use it (`$`, `¥`); null where it is none. */
 export function currencyOf(text: string): string | null {
   const mark = text.normalize('NFKC').trim().toUpperCase();
-  return marks[mark] ?? currencyNames[mark] ?? (codes.has(mark) ? mark : null);
+  return named(mark) ?? (codes.has(mark) ? mark : null);
+}
+
+function named(mark: string): string | null {
+  const known = marks[mark] ?? currencyNames[mark] ?? null;
+  return known !== null || !isTraditional(mark) ? known : named(simplified(mark));
 }
 
 /** The more exact name of two that can be one currency (`$` and HKD: HKD); null where they are two. */

@@ -15,6 +15,15 @@ export function documentStateOf(cell: unknown, yes: DocumentState): DocumentStat
   return answer ? yes : yes === 'settled' ? 'open' : yes === 'open' ? 'settled' : 'open';
 }
 
+/** `Open` as the heading of a column of yes and no. */
+export function isWordForOpen(heading: string): boolean {
+  return openWords.has(plain(heading));
+}
+
+const openWords: ReadonlySet<string> = new Set(
+  ['Open', 'Offen', 'Ouvert', 'Openstaand', 'Abierto', 'Aperto', 'Em aberto', 'Pendiente', '未结', '未清'].map(plain),
+);
+
 // prettier-ignore
 const words: Readonly<Record<DocumentState, readonly string[]>> = {
   open: ['Open', 'Unpaid', 'Outstanding', 'Overdue', 'Due', 'Sent', 'Approved', 'Authorised', 'Authorized', 'Partly paid', 'Partially paid', 'Partial', 'Not paid', 'In payment', 'Awaiting payment', 'Posted', 'Offen', '未收款', '未结清', '未核销', '部分收款', '部分核销', '未付', '部分付款', '已审核', '逾期'],

@@ -50,6 +50,7 @@ const byKind: Readonly<Partial<Record<ValueKind, Reading>>> = {
   reduction: readReduction,
   part: (cell) => below(readPercentage(cell)),
   'share or none': (cell) => (readWeight(cell) === 0 ? 0 : readPercentage(cell)),
+  'share or 0': (cell) => (saysNothing(cell) ? null : isNone(cell) ? 0 : (readPercentage(cell) ?? 0)),
   number: readPositive,
   weight: readWeight,
   factor: (cell) => atLeastOne(readWeight(cell)),
@@ -68,6 +69,15 @@ const byKind: Readonly<Partial<Record<ValueKind, Reading>>> = {
   terms: readPeriod,
   currency: readCurrency,
 };
+
+/** An empty cell as such; a 0 is one that somebody wrote. */
+function saysNothing(cell: unknown): boolean {
+  return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+}
+
+function isNone(cell: unknown): boolean {
+  return readWeight(cell) === 0;
+}
 
 /** A sum of money of 0 or more; 0 is not given. A currency beside the number or the term is noted, a unit beside the term counts. */
 function positive(cell: unknown, { note, worth }: Circumstances, term: string): number | null | Problem {

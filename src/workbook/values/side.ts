@@ -1,12 +1,13 @@
 import { Problem } from '../../engine/problem';
 import { isBlank, shown } from './odd';
+import { simplified } from './simplified';
 
 export type Side = 'debit' | 'credit';
 
 /** A side of an account as ledgers write it: S and H, Dr and Cr, D and C, 借 and 贷, plus and minus. Blank, and 平 (nothing open), say nothing. */
 export function readSide(cell: unknown): Side | null | Problem {
   if (isBlank(cell)) return null;
-  const text = shown(cell).normalize('NFKC').replace(/[\s.]/g, '').toLowerCase();
+  const text = simplified(shown(cell).normalize('NFKC')).replace(/[\s.]/g, '').toLowerCase();
   if (even.has(text)) return null;
   const side = sides.get(text);
   return (

@@ -28,7 +28,7 @@ const most = 5000;
 function read(written: string): readonly (number | null)[] {
   const text = withoutTime(asWritten(written) ?? '');
   const certain = spelled(text) ?? compact(text);
-  return orders.map((order) => certain ?? digits(text, order));
+  return orders.map((order) => certain ?? digits(text, order) ?? packed(text, order));
 }
 
 /** The day as it is written: a time behind it, with or without a zone, is left away, and so is the day of the week before it. */
@@ -46,6 +46,14 @@ function withoutTime(text: string): string {
 function compact(text: string): number | null {
   const [, year, month, day] = /^(\d{4})(\d{2})(\d{2})$/.exec(text) ?? [];
   return year === undefined ? null : serialOf(Number(year), Number(month), Number(day));
+}
+
+/** Eight digits with the year last, as German programs write a day (TTMMJJJJ). */
+function packed(text: string, order: Order): number | null {
+  const [, one, other, year] = /^(\d{2})(\d{2})((?:199|20\d)\d)$/.exec(text) ?? [];
+  if (one === undefined || order === 'Y-M-D') return null;
+  const [month, day] = order === 'M/D/Y' ? [one, other] : [other, one];
+  return serialOf(Number(year), Number(month), Number(day));
 }
 
 function digits(text: string, order: Order): number | null {

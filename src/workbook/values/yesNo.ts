@@ -14,5 +14,7 @@ export function readYesNo(cell: unknown): boolean | Problem {
     : new Problem({ kind: 'invalid', expected: { en: 'yes or no', zh: '是或否' }, found: shown(cell) });
 }
 
-const yes = new Set(['true', 'yes', 'y', '1', 'x', '是', '有', '真', '√', '✓']);
-const no = new Set(['false', 'no', 'n', '0', '-', '否', '无', '没有', '假']);
+// prettier-ignore
+const yes = new Set(['true', 'yes', 'y', '1', 'x', 'ja', 'j', 'oui', 'sí', 'si', 'sì', 'sim', 'tak', 'wahr', 'vrai', 'verdadero', 'vero', '是', '有', '真', '√', '✓']);
+// prettier-ignore
+const no = new Set(['false', 'no', 'n', '0', '-', 'nein', 'non', 'nee', 'nej', 'não', 'nao', 'nie', 'falsch', 'faux', 'falso', '否', '无', '没有', '假']);

@@ -1,9 +1,19 @@
 import { ageing } from '../../../src/functions/catalogue/ageing';
+import { borrowingBase } from '../../../src/functions/catalogue/borrowingBase';
+import { buyerList } from '../../../src/functions/catalogue/buyerList';
 import { collectionIndex } from '../../../src/functions/catalogue/collectionIndex';
+import { dilution } from '../../../src/functions/catalogue/dilution';
+import { disputes } from '../../../src/functions/catalogue/disputes';
 import { dso } from '../../../src/functions/catalogue/dso';
+import { expectedReceipts } from '../../../src/functions/catalogue/expectedReceipts';
+import { lateInterest } from '../../../src/functions/catalogue/lateInterest';
 import { outstanding } from '../../../src/functions/catalogue/outstanding';
+import { proposalForm } from '../../../src/functions/catalogue/proposalForm';
 import { provision } from '../../../src/functions/catalogue/provision';
+import { riskRegister } from '../../../src/functions/catalogue/riskRegister';
 import { rollRates } from '../../../src/functions/catalogue/rollRates';
+import { selfAssessment } from '../../../src/functions/catalogue/selfAssessment';
+import { topDebtors } from '../../../src/functions/catalogue/topDebtors';
 import type { Answering, Definition, Parameters } from '../../../src/functions/definition';
 import { invoke } from '../../../src/functions/invoke';
 import type { Cells } from '../../../src/workbook/values/cells';
@@ -19,6 +29,13 @@ const matrix: Cells = [
   ['Over 90', 0.106],
 ];
 
+const baseRules: Cells = [
+  ['Home country', 'GB'],
+  ['Cross-age above', '25%'],
+  ['Advance rate now', '75%'],
+  ['Advance rate insured', '90%'],
+];
+
 /** What each takes after the receivables. */
 const asked: readonly (readonly [Definition<Parameters, Answering>, (market: Market) => readonly unknown[]])[] = [
   [dso, ({ asOf }) => [[['ledger']], asOf]],
@@ -26,7 +43,23 @@ const asked: readonly (readonly [Definition<Parameters, Answering>, (market: Mar
   [rollRates, ({ asOf }) => [asOf, 12]],
   [outstanding, ({ asOf }) => [asOf, 12]],
   [provision, ({ asOf }) => [matrix, asOf]],
+  [borrowingBase, ({ asOf, customers, policy }) => [baseRules, asOf, customers, policy]],
+  [lateInterest, ({ asOf }) => [asOf, 'agreed', 0.1]],
+  [expectedReceipts, ({ asOf, customers }) => [customers, asOf]],
+  [disputes, (market) => [logOf(market), market.asOf, market.policy, null, market.customers, matrix, baseRules]],
+  [selfAssessment, ({ asOf, customers, policy }) => [customers, asOf, null, policy]],
+  [riskRegister, ({ asOf, customers, policy }) => [customers, asOf, policy]],
+  [topDebtors, ({ asOf, customers, policy }) => [customers, asOf, null, policy]],
+  [dilution, ({ asOf }) => [asOf]],
+  [buyerList, ({ asOf, customers }) => [customers, asOf]],
+  [proposalForm, ({ asOf, customers, policy }) => [customers, asOf, null, policy]],
 ];
+
+/** Every thousandth invoice is contested. */
+function logOf({ receivables }: Market): Cells {
+  const invoices = receivables.slice(1).filter((_, at) => at % 1000 === 0);
+  return [['Invoice', 'Disputed amount'], ...invoices.map(([invoice]) => [invoice, 100])];
+}
 
 /** Functions of the desk over a whole ledger, cells in and cells out; beside each ("plain") AGEING over the same cells. */
 export const desk: readonly Scenario[] = asked.map(([definition, rest]) => ({

@@ -15,7 +15,7 @@ const invoicesEach = 10;
 export const messyExports: readonly Scenario[] = layouts
   .filter((layout) => layout !== plainTable)
   .map((layout) => ({
-    name: `messy-exports ${layout.program.toLowerCase()}`,
+    name: `messy-exports reading ${layout.program.toLowerCase()}`,
     async measure({ warmUps, warm }) {
       const ledger = ledgerOf(dice(20250930));
       const [messy, clean] = [layout, plainTable].map((one) => reading(one, ledger)) as [Reading, Reading];

@@ -1,4 +1,5 @@
-import { coverPlan, planning } from '../../../src/engine/plan/coverPlan/coverPlan';
+import { coverPlan } from '../../../src/engine/plan/coverPlan/coverPlan';
+import { planning } from '../../../src/engine/plan/coverPlan/planning';
 import type { Insurable } from '../../../src/engine/plan/coverPlan/insurable';
 import { premiumOf, retainedOf, type Cover } from '../../../src/engine/plan/optimise/cover';
 import { tailsOf } from '../../../src/engine/plan/tail/tailsOf';
@@ -54,7 +55,9 @@ const customers: readonly Insurable[] = losses.map((loss, at) => ({
   loss,
   insurable: loss,
   covered: loss / 0.75,
+  claimed: loss / 0.75,
   most: 0.9,
+  wholeTurnover: 0.9,
   refused: null,
   price: prices[at]!,
 }));

@@ -1,4 +1,4 @@
-import { dayOf, isoDay, later, serialOf } from '../../../src/engine/ledger';
+import { dayOf, daysOf, isoDay, later, serialOf } from '../../../src/engine/ledger';
 
 test.each([
   [1900, 1, 1, 1],
@@ -36,4 +36,9 @@ test.each([
 
 test('days are added as days', () => {
   expect(later(45658, { count: 45, unit: 'days' })).toBe(45703);
+});
+
+test('where no calendar is needed three months are a quarter of 365 days, and 90 days are 90', () => {
+  expect(daysOf({ count: 3, unit: 'months' })).toBe(91.25);
+  expect(daysOf({ count: 90, unit: 'days' })).toBe(90);
 });

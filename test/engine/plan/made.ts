@@ -74,6 +74,8 @@ export function applicant(known: Partial<Applicant>): Applicant {
     insuredLimit: Infinity,
     insuredPercentage: 0,
     allSales: null,
+    allReceivables: null,
+    customers: 1,
     netWorth: null,
     workingCapital: null,
     turnover: null,

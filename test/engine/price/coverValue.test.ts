@@ -68,6 +68,8 @@ test.each<[number, Partial<Business>, string | null]>([
   [90.01, { capitalCost: 0.1, equity: 26_000 }, null],
   [300, { equity: 950, ruinTolerance: 0.05 }, 'it keeps the danger of losing all equity within what you accept'],
   [300, { equity: 950, ruinTolerance: 0.1001 }, null],
+  [300, { equity: 950, ruinTolerance: 0.1 }, null],
+  [300, { equity: 950, ruinTolerance: 0.0999 }, 'it keeps the danger of losing all equity within what you accept'],
   [300, { equity: 1000, ruinTolerance: 0.05 }, null],
   [851, { equity: 950, ruinTolerance: 0.05 }, null],
 ])('at a cost of %d with %j: %s', (cost, told, ground) => {

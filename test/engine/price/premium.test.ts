@@ -179,3 +179,23 @@ test('more turnover never costs less, and all amounts times k cost k times as mu
     }),
   );
 });
+
+/** 2 % a year of 120,000 are 200 a month. */
+test.each([
+  [6, 1_200],
+  [6.1, 1_400],
+  [7, 1_400],
+])('limits held for %d months are charged for whole ones: %d', (premiumMonths, expected) => {
+  expect(on(0, { premiumBasis: 'limit', premiumRate: 0.02, premiumMonths }, [120_000]).premium).toBeCloseTo(
+    expected,
+    9,
+  );
+});
+
+test.each([
+  [799, 800],
+  [800, 800],
+  [801, 801],
+])('of a minimum of %d and one of 80%% of a deposit of 1,000 the greater counts: %d', (minimumPremium, expected) => {
+  expect(on(1, { minimumPremium, minimumOfDeposit: 0.8, depositPremium: 1_000 }).premium).toBe(expected);
+});

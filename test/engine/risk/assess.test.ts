@@ -70,13 +70,16 @@ test('loss given default is the mix of insolvency and protracted default, 0.75, 
   expect(assessed({}, null, { ...usualRisk, lossGivenDefault: 0.4 }).lossGivenDefault).toBe(0.4);
 });
 
-test('exposure is the unpaid balance; without a ledger sales times terms, else three quarters of the limit, else asked for', () => {
+test('exposure is sales times terms; else the unpaid balance of a list of open items, without a ledger three quarters of the limit, else asked for', () => {
   const exposure = (customer: Partial<Customer>, account: Account | null | undefined) =>
     assess({ customer: { ...hill, ...customer }, account, asOf }, usualRisk) as Assessment;
   const all: Partial<Customer> = { annualSales: 3650, terms: { count: 30, unit: 'days' }, creditLimit: 1000 };
-  expect(
-    exposure(all, accountOf({ amount: 70, dueDate: asOf }, { amount: -100, dueDate: asOf })).exposure,
-  ).toMatchObject({ amount: 0, basis: { en: 'unpaid balance' } });
+  const credit = accountOf({ amount: 70, dueDate: asOf }, { amount: -100, dueDate: asOf });
+  expect(exposure(all, credit).exposure).toMatchObject({ amount: 300, onTheDay: 0 });
+  expect(exposure({ creditLimit: 1000 }, credit).exposure).toMatchObject({
+    amount: 0,
+    basis: { en: 'unpaid balance' },
+  });
   expect(exposure(all, undefined).exposure).toMatchObject({ amount: 300, basis: { en: 'annual sales × terms' } });
   expect(exposure({ creditLimit: 1000 }, undefined).exposure).toMatchObject({
     amount: 750,

@@ -24,7 +24,7 @@ function told(probability: number, ...shifts: readonly number[]): string {
     score: 0,
     grade: 'B',
     lossGivenDefault: 0.75,
-    exposure: { amount: 1, basis: { en: 'unpaid balance', zh: '未付余额' } },
+    exposure: { amount: 1, basis: { en: 'unpaid balance', zh: '未付余额' }, onTheDay: 1, estimated: null },
     expectedLoss: 0,
     inDefault: null,
     evidence: shifts.map((shift) => ({ shift, says: () => ({ en: `seen ${shift}`, zh: `见 ${shift}` }) })),

@@ -43,9 +43,9 @@ function wrongIdentity(root: Element): readonly string[] {
 }
 
 function wrongAddresses(all: readonly Element[], { url, file }: World): readonly string[] {
-  const addresses = all.flatMap(({ name, text, attributes }) =>
-    [...(name === 'AppDomain' ? [`${text}/`] : []), attributes.DefaultValue, attributes.Value].filter(
-      (address): address is string => /^[a-z]+:\/\//i.test(address ?? ''),
+  const addresses = all.flatMap(({ attributes }) =>
+    [attributes.DefaultValue, attributes.Value].filter((address): address is string =>
+      /^[a-z]+:\/\//i.test(address ?? ''),
     ),
   );
   return addresses.flatMap((address) => {

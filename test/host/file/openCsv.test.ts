@@ -231,3 +231,74 @@ test('a text is opened whatever its name ends in; a web page, a picture and a br
     workbook: { sheets: [{ name: 'a' }] },
   });
 });
+
+describe('what programs get wrong in a CSV file', () => {
+  test('zeros that fill up a record, or stand in a cell, are no second bytes of letters', () => {
+    const text = 'Customer,Open\nHi\0ll,5\nHarbour Foods,7\n';
+    for (const bytes of [utf8(text), utf8(`${text.replace('\0', '')}${'\0'.repeat(40)}`)]) {
+      expect(isCsv(bytes, 'a.csv')).toBe(true);
+      expect(openCsv(bytes, 'a.csv')).toMatchObject({
+        encoding: 'utf-8',
+        rows: [
+          ['Customer', 'Open'],
+          ['Hill', 5],
+          ['Harbour Foods', 7],
+        ],
+      });
+    }
+  });
+
+  test('a letter that was cut spoils itself, in a short file too', () => {
+    const bytes = Uint8Array.from([...utf8('Kunde;Fällig\nMüller;x\nGroß;y\nBl'), 0xc3, ...utf8(';z\n')]);
+    expect(openCsv(bytes, 'a.csv')).toMatchObject({ encoding: 'utf-8', rows: { 1: ['Müller', 'x'], 3: ['Bl�', 'z'] } });
+  });
+
+  test.each([
+    ['windows-1250', 'Kontrahent;Termin płatności\nŻółta Łódź;x\nŚwiąteczna;y\n'],
+    ['windows-1251', 'Customer;Due date\nОбщество с ограниченной ответственностью;x\nРомашка;y\n'],
+    ['windows-1252', 'Kunde;Fällig\nÄÖÜ GmbH;x\nNeill & Söhne;y\n'],
+  ])('a short file in %s is told by its words', (encoding, text) => {
+    const rows = text.trim().split('\n').map((line) => line.split(';')); // prettier-ignore
+    expect(openCsv(inEncoding(text, encoding), 'a.csv')).toMatchObject({ encoding, rows });
+  });
+
+  test('an apostrophe of Windows-1252 stands in a word as a letter does', () => {
+    const bytes = Uint8Array.from([...utf8('Kunde;Offen\nO'), 0x92, ...utf8('Neill;1\nM'), 0xfc, ...utf8('ller;2\n')]);
+    expect(openCsv(bytes, 'a.csv')).toMatchObject({
+      encoding: 'windows-1252',
+      rows: { 1: ['O’Neill', 1], 2: ['Müller', 2] },
+    });
+  });
+
+  test('a tab that guards a number separates nothing and is no part of it', () => {
+    const { separator, rows } = openCsv(utf8('客户\t,单号\t,金额\t\n甲\t,00123\t,5.50\t\n'), 'a.csv');
+    expect([separator, rows]).toEqual([
+      ',',
+      [
+        ['客户', '单号', '金额'],
+        ['甲', '00123', '5.50'],
+      ],
+    ]);
+  });
+
+  test('a space before a quotation mark is none of the cell', () => {
+    expect(rowsOf('Customer, Due date, Open\n"Hill, Smith", "2026-05-01", "1,234.50"\n')[1]).toEqual([
+      'Hill, Smith',
+      '2026-05-01',
+      '1,234.50',
+    ]);
+  });
+
+  test('commas between the cells and in the amounts are refused: 1234,50 would be 1234', () => {
+    expect(() => rowsOf('Customer,Due date,Open\nHill,2026-05-01,1234,50\nDale,2026-05-02,980\n')).toThrow(
+      'line 2 of the CSV file has 4 cells below 3 headings: its amounts seem to have a decimal comma while commas stand between the cells too; export it with semicolons or with amounts in quotation marks',
+    );
+    const remark = 'Customer,Due date,Open\nHill,2026-05-01,1234,called\nDale,2026-05-02,980\n';
+    expect(rowsOf(remark)[1]).toEqual(['Hill', '2026-05-01', 1234, 'called']);
+  });
+
+  test('an empty file is said to be one', () => {
+    expect(() => isCsv(new Uint8Array(), 'a.csv')).toThrow('the file is empty');
+    expect(() => rowsOf('\ufeff\r\n\r\n')).toThrow('nothing stands in the CSV file');
+  });
+});

@@ -86,8 +86,12 @@ export const sampleDocument: Workbook = {
         landscape: true,
         printArea: 'A1:H40',
         titleRows: '1:1',
+        titleColumns: 'A:B',
         pagesWide: 1,
         pagesTall: null,
+        paper: 9,
+        footer: '&L&8&F&C&8&A&R&8&P / &N',
+        margins: { left: 0.5, right: 0.5, top: 0.5, bottom: 0.65, header: 0.3, footer: 0.3 },
       },
       charts: [
         { ...chart('Quiet', 'columnClustered'), numberFormat: '#,##0', legend: 'none' },

@@ -1,17 +1,32 @@
-import { noAnswers, type Answers } from '../../../src/taskpane/flow/answers';
+import { noAnswers, purposes, type Answers } from '../../../src/taskpane/flow/answers';
 import { answersFrom, draftOf } from '../../../src/taskpane/flow/draft';
-import { flow, reachable, stepBefore, stepOf, type Facts } from '../../../src/taskpane/flow/flow';
+import { flow, reachable, roadOf, stepAfter, stepBefore, type Facts } from '../../../src/taskpane/flow/flow';
 
 const answered: Answers = { ...noAnswers, customers: 'Customers[#All]', day: 46112, policyFrom: 'none' };
 const read: Facts = { customersReadable: true, toDecide: 0, termsMissing: 0 };
 
 describe('the flow', () => {
   test('goes from data over check, policy and result to insert', () => {
-    const names = flow.map(({ name }) => name);
+    const names = roadOf(answered).map(({ name }) => name);
     expect(names).toEqual(['data', 'check', 'policy', 'result', 'insert']);
-    expect(flow.map(({ next }) => next)).toEqual([...names.slice(1), null]);
-    expect(stepBefore('data')).toBeNull();
-    expect(stepBefore('result')).toBe('policy');
+    expect(names.map((name) => stepAfter(name, answered))).toEqual([...names.slice(1), null]);
+    expect(stepBefore('data', answered)).toBeNull();
+    expect(stepBefore('result', answered)).toBe('policy');
+  });
+
+  test.each(purposes)(
+    'whoever came for %s goes the same way to the result, and at most one step more before insert',
+    (purpose) => {
+      const names = roadOf({ purpose }).map(({ name }) => name);
+      expect(names).toEqual(['data', 'check', 'policy', 'result', ...(purpose === 'cover' ? [] : [purpose]), 'insert']);
+    },
+  );
+
+  test('a step of another road cannot be opened', () => {
+    expect(reachable('cash', { ...answered, purpose: 'cash' }, read)).toBe(true);
+    expect(reachable('cash', answered, read)).toBe(false);
+    expect(stepAfter('result', { purpose: 'cash' })).toBe('cash');
+    expect(stepBefore('insert', { purpose: 'cash' })).toBe('cash');
   });
 
   test('asks every question in one step only', () => {
@@ -25,7 +40,7 @@ describe('the flow', () => {
     ['with customers and a day', {}, true],
     ['without receivables', { receivables: null }, true],
   ])('leaves data %s: %#', (_, change, complete) => {
-    expect(stepOf('data').complete({ ...answered, ...change }, read)).toBe(complete);
+    expect(flow.find(({ name }) => name === 'data')!.complete({ ...answered, ...change }, read)).toBe(complete);
   });
 
   test('does not leave check while the customers cannot be read', () => {
@@ -51,8 +66,9 @@ describe('the flow', () => {
   });
 
   test('a step stays reachable as long as every step before it is complete', () => {
-    expect(flow.map(({ name }) => reachable(name, answered, read))).toEqual([true, true, true, true, true]);
-    expect(flow.map(({ name }) => reachable(name, noAnswers, read))).toEqual([true, false, false, false, false]);
+    const names = roadOf(answered).map(({ name }) => name);
+    expect(names.map((name) => reachable(name, answered, read))).toEqual([true, true, true, true, true]);
+    expect(names.map((name) => reachable(name, noAnswers, read))).toEqual([true, false, false, false, false]);
   });
 });
 

@@ -9,7 +9,7 @@ const range = (limits: readonly unknown[]) =>
   });
 const policy = (...terms: readonly (readonly unknown[])[]) => readPolicy(terms, { date1904: false });
 const owing = (...exposures: readonly (number | null)[]) =>
-  exposures.map((exposure, at) => ({ row: at + 1, exposure }));
+  exposures.map((exposure, at) => ({ row: at + 1, exposure, onTheDay: null }));
 
 test('who owes without a limit beside others is counted and not covered; who owes nothing is not counted', () => {
   expect(withoutLimitIn(range([1000, '', 0, 'nil', '']), owing(50, 20, 30, 40, 0), policy())).toEqual({
@@ -21,6 +21,14 @@ test('who owes without a limit beside others is counted and not covered; who owe
 
 test('where nobody has a limit all are covered in full', () => {
   expect(withoutLimitIn(range(['', '']), owing(50, 20), policy())).toEqual({ count: 2, owed: 70, covered: true });
+});
+
+test('what is owed on the day counts where a ledger tells it', () => {
+  const rated = [
+    { row: 1, exposure: 50, onTheDay: 70 },
+    { row: 2, exposure: 20, onTheDay: 0 },
+  ];
+  expect(withoutLimitIn(range(['', '']), rated, policy())).toEqual({ count: 1, owed: 70, covered: true });
 });
 
 test('with a limit for all, or a discretionary one, nobody is without', () => {

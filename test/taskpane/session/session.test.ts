@@ -432,8 +432,8 @@ test('a cell being edited stops the insert, says so, and the next try succeeds',
   await session.insert();
   expect(session.state().trouble).toEqual({ refusal: 'being edited', detail: '', task: 'writing' });
   await session.insert();
-  expect(session.state().done).toEqual({ what: 'inserted', count: 4 });
-  expect(session.state().inserted).toEqual(['Report', 'Coverage', 'Ageing', 'Claims']);
+  expect(session.state().done).toEqual({ what: 'inserted', count: 6 });
+  expect(session.state().inserted).toEqual(['Report', 'To do', 'Coverage', 'Ageing', 'Claims', 'Workings']);
 });
 
 test('while somebody types into a cell nothing is asked of the sheet, and the pane says why', async () => {
@@ -445,7 +445,7 @@ test('while somebody types into a cell nothing is asked of the sheet, and the pa
   expect(spreadsheet.plans).toEqual([]);
   spreadsheet.beingEdited = async () => false;
   await session.insert();
-  expect(session.state()).toMatchObject({ trouble: null, done: { what: 'inserted', count: 4 } });
+  expect(session.state()).toMatchObject({ trouble: null, done: { what: 'inserted', count: 6 } });
 });
 
 test('a sentence about an insert that was refused stays while the result is still being computed, until it is read', async () => {
@@ -465,7 +465,7 @@ test('inserting twice takes new names, and removing takes all of it away', async
   await session.insert();
   expect(session.state().inserted).toContain('Coverage 2');
   await session.removeInserted();
-  expect(session.state()).toMatchObject({ inserted: [], done: { what: 'removed', count: 8 } });
+  expect(session.state()).toMatchObject({ inserted: [], done: { what: 'removed', count: 12 } });
   expect((await spreadsheet.survey()).sheets).toEqual(Object.keys(englishBook.sheets));
 });
 
@@ -475,15 +475,22 @@ test('sheets on which the user has typed are removed only when he says so, and h
   spreadsheet.change('Claims', 'B2', 'my remark');
   await session.removeInserted();
   expect(session.state()).toMatchObject({
-    removal: { typed: [{ sheet: 'Claims', typed: ['B2'] }], keep: ['Coverage', 'Claims'], rest: ['Report', 'Ageing'] },
-    inserted: ['Report', 'Coverage', 'Ageing', 'Claims'],
+    removal: {
+      typed: [{ sheet: 'Claims', typed: ['B2'] }],
+      keep: ['Coverage', 'Claims'],
+      rest: ['Report', 'To do', 'Ageing', 'Workings'],
+    },
+    inserted: ['Report', 'To do', 'Coverage', 'Ageing', 'Claims', 'Workings'],
     done: null,
   });
   session.leaveInserted();
-  expect(session.state()).toMatchObject({ removal: null, inserted: ['Report', 'Coverage', 'Ageing', 'Claims'] });
+  expect(session.state()).toMatchObject({
+    removal: null,
+    inserted: ['Report', 'To do', 'Coverage', 'Ageing', 'Claims', 'Workings'],
+  });
   await session.removeInserted();
   await session.removeInserted('keep');
-  expect(session.state()).toMatchObject({ inserted: ['Coverage', 'Claims'], done: { what: 'removed', count: 2 } });
+  expect(session.state()).toMatchObject({ inserted: ['Coverage', 'Claims'], done: { what: 'removed', count: 4 } });
   expect(spreadsheet.cells('Claims')[1]![1]).toBe('my remark');
   await session.removeInserted();
   await session.removeInserted('all');

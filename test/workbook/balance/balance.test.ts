@@ -1,15 +1,13 @@
-import { openBalance, serialOf } from '../../../src/engine/ledger';
+import { openBalance } from '../../../src/engine/ledger';
 import { Problem } from '../../../src/engine/problem';
 import { readReceivables } from '../../../src/workbook/ranges/receivables';
+import { day, sheetRows, type Rows } from '../sheetRows';
 
-const day = (text: string) => serialOf(...(text.split('-').map(Number) as [number, number, number]))!;
 const asOf = day('2025-06-30');
 
 /** Rows as a ledger prints them; a text like 2025-04-10 is a real day. */
-function read(rows: readonly (readonly unknown[])[], mapping: Readonly<Record<string, string>> = {}) {
-  const cells = rows.map((row) =>
-    row.map((cell) => (typeof cell === 'string' && /^\d{4}-\d\d-\d\d$/.test(cell) ? day(cell) : cell)),
-  );
+function read(rows: Rows, mapping: Readonly<Record<string, string>> = {}) {
+  const cells = sheetRows(rows);
   return readReceivables(cells, { date1904: false, mapping: new Map(Object.entries(mapping)) });
 }
 

@@ -31,7 +31,7 @@ export function bookOn(receivables: Receivables, policy: Policy, register: Regis
   const open = withoutCustomers(all, problems);
   const insolvent = insolvencies(receivables, asOf);
   const dateOfLoss = datesOfLoss(open, policy, insolvent, asOf);
-  const { of, withoutLimit, selfSet, outside } = limits;
+  const { of, withoutLimit, selfSet, outside, buyers } = limits;
   const book = {
     open,
     policy,
@@ -39,6 +39,7 @@ export function bookOn(receivables: Receivables, policy: Policy, register: Regis
     withoutLimit,
     selfSet,
     outside,
+    buyers,
     ends: limitEnds(receivables, register, policy, asOf),
     lateNotice: lateNotices(open, policy, dateOfLoss, insolvent, asOf),
     dateOfLoss,

@@ -5,7 +5,9 @@ import { usualRisk } from '../../risk/riskSettings';
 import type { Rule } from '../../rule';
 import { exclusionOfCause } from './exclusions/causeNotCovered';
 import { countryNotCovered } from './exclusions/countryNotCovered';
+import { limitNotBegun } from './exclusions/limitEnded';
 import { noCover } from './exclusions/noCover';
+import { notInsurable } from './exclusions/notInsurable';
 import { outsidePolicyYear } from './exclusions/outsidePolicyYear';
 import { termsTooLong } from './exclusions/termsTooLong';
 import { withoutLimit } from './exclusions/withoutLimit';
@@ -13,7 +15,8 @@ import type { Failure } from './failure';
 import { indemnityOfLosses, type LossesIndemnity, type LossStanding } from './ofLosses';
 import type { Policy } from '../policy/policy';
 import { inWholeBook } from '../limits/inWholeBook';
-import type { Register } from '../limits/register';
+import { limitBegins } from '../limits/limitBegins';
+import { isCustomer, type Register } from '../limits/register';
 import type { StatedLosses } from './statedLosses';
 import { lineOf } from './summary';
 import { tooLong } from './tooLong';
@@ -28,12 +31,17 @@ export function ifEachFailsWithoutLedger(
   const exposures = register.map((customer) =>
     customer === null || customer instanceof Problem ? null : exposureOf(customer, undefined, usualRisk),
   );
-  const outcome = indemnityOfLosses(asLosses(register, exposures, policy, asOf), policy, register, asOf, 'each alone');
+  const names = register.map((customer, row) => (isCustomer(customer) ? customer.id : `${row}`));
+  const begins = asOf === null ? null : limitBegins(names, register, policy);
+  /** The limit before the one that is still to begin on the day; NaN where the one on file holds. */
+  const before = (row: number) => (begins !== null && begins.from[row]! > asOf! ? begins.before[row]! : NaN);
+  const losses = asLosses(register, exposures, policy, asOf, before);
+  const outcome = indemnityOfLosses(losses, policy, register, asOf, 'each alone');
   return register.map((customer, row) => {
     const exposure = exposures[row]!;
     if (customer === null || customer instanceof Problem || exposure instanceof Problem)
       return customer instanceof Problem || customer === null ? customer : (exposure as Problem);
-    return failureOf(outcome, row, customer, exposure, policy);
+    return failureOf(outcome, row, customer, exposure, { policy, notBegun: before(row) === 0 });
   });
 }
 
@@ -43,6 +51,7 @@ function asLosses(
   exposures: readonly (Exposure | Problem | null)[],
   policy: Policy,
   asOf: number | null,
+  limitBefore: (row: number) => number,
 ): StatedLosses {
   const rows = register.map((customer, row) => {
     const exposure = exposures[row];
@@ -51,7 +60,7 @@ function asLosses(
     return {
       name: known ? customer.id : `${row}`,
       loss: known ? exposure!.amount : 0,
-      limit: known && tooLong(customer, policy) ? 0 : NaN,
+      limit: !known ? NaN : tooLong(customer, policy) ? 0 : limitBefore(row),
       known,
     };
   });
@@ -74,10 +83,14 @@ function failureOf(
   row: number,
   customer: Customer,
   { amount, basis }: Exposure,
-  policy: Policy,
+  { policy, notBegun }: { readonly policy: Policy; readonly notBegun: boolean },
 ): Failure {
   const { covered, indemnity, binding } = lineOf(outcome, outcome.of[row]! >= 0 ? [outcome.of[row]!] : []);
-  const excluded = reasonsOf(outcome.standing[row]!, tooLong(customer, policy));
+  const excluded = reasonsOf(
+    outcome.standing[row]!,
+    tooLong(customer, policy) ? termsTooLong : notBegun ? limitNotBegun : noCover,
+    outcome.buyers?.[row] ?? 0,
+  );
   return {
     loss: amount,
     covered,
@@ -91,10 +104,11 @@ function failureOf(
   };
 }
 
-function reasonsOf(standing: LossStanding, tooLong: boolean): readonly Rule[] {
+function reasonsOf(standing: LossStanding, withoutCover: Rule, buyers: number): readonly Rule[] {
   if (standing === 'outsidePolicyYear') return [outsidePolicyYear];
   if (standing === 'causeNotCovered') return [exclusionOfCause('insolvency')];
   if (standing === 'countryNotCovered') return [countryNotCovered];
+  if (standing === 'buyerNotInsured') return notInsurable.filter((_, kind) => buyers & (1 << kind));
   if (standing === 'noLimit') return [withoutLimit];
-  return standing === 'noCover' ? [tooLong ? termsTooLong : noCover] : [];
+  return standing === 'noCover' ? [withoutCover] : [];
 }

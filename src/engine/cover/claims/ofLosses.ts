@@ -18,6 +18,8 @@ export interface LossesIndemnity extends Indemnity {
   /** The loss of each row; -1 where it is none: not yet fixed on asOf, outside the policy period, or without cover. */
   readonly of: Int32Array;
   readonly standing: readonly LossStanding[];
+  /** Kinds of buyer of each customer that the policy does not insure; null where there are none. */
+  readonly buyers: Int32Array | null;
 }
 
 export type LossStanding =
@@ -28,6 +30,7 @@ export type LossStanding =
   | 'noCover'
   | 'noLimit'
   | 'countryNotCovered'
+  | 'buyerNotInsured'
   | 'causeNotCovered';
 
 /** What a policy pays for losses as stated. Rows of the same customer and date are one loss; undated ones follow one another. */
@@ -77,6 +80,7 @@ export function indemnityOfLosses(
     stated,
     of,
     standing,
+    buyers: limits.buyers,
   };
 }
 
@@ -84,7 +88,7 @@ function standingOf(
   { customer, dateOfLoss, cause }: StatedLosses,
   row: number,
   policy: Policy,
-  { of: limits, outside, withoutLimit }: Limits,
+  { of: limits, outside, buyers, withoutLimit }: Limits,
   years: PolicyYears,
   asOf: number | null,
 ): LossStanding {
@@ -93,6 +97,7 @@ function standingOf(
   const by = cause?.[row];
   if (typeof by === 'string' && !coversCause(policy, by)) return 'causeNotCovered';
   if (outside?.[customer[row]!] === 1) return 'countryNotCovered';
+  if (buyers !== null && buyers[customer[row]!] !== 0) return 'buyerNotInsured';
   if (limits[customer[row]!] === 0) return withoutLimit[customer[row]!] === 1 ? 'noLimit' : 'noCover';
   if (years.labels[0] !== null && yearOf(years, date) === -1) return 'outsidePolicyYear';
   return asOf !== null && date > asOf ? 'notYetALoss' : 'loss';

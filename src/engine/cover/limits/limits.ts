@@ -2,6 +2,7 @@ import { Problem } from '../../problem';
 import { groupsIn, type Groups } from './groups';
 import { policyTerms, type Policy } from '../policy/policy';
 import type { Register } from './register';
+import { buyersNotInsured } from '../claims/buyersNotInsured';
 import { outsideSchedule } from '../claims/countrySchedule';
 import { limitOfOthers, someHaveLimits, withoutLimitBy } from './withoutLimit';
 
@@ -16,6 +17,8 @@ export interface Limits {
   readonly withoutLimit: Uint8Array;
   /** 1 for customers outside the policy's countries, whose limit is 0; null where it names none. */
   readonly outside: Uint8Array | null;
+  /** Kinds of buyer that the policy does not insure, as bits, whose limit is 0; null where nobody is said to be of any. */
+  readonly buyers: Int32Array | null;
   readonly problems: ReadonlyMap<number, Problem>;
 }
 
@@ -35,8 +38,9 @@ export function limitsFor(claims: Claimants, register: Register, policy: Policy)
   const [selfSet, withoutLimit] = [new Uint8Array(beside.length), new Uint8Array(beside.length)];
   const rule = withoutLimitBy(policy, someHaveLimits(beside, groups, register));
   const outside = outsideSchedule(claims.customers, register, policy, problems);
+  const buyers = buyersNotInsured(claims.customers, register, policy);
   const of = beside.map((limit, customer) => {
-    if (outside?.[customer] === 1) return 0;
+    if (outside?.[customer] === 1 || (buyers !== null && buyers[customer] !== 0)) return 0;
     if (!Number.isNaN(limit)) return limit;
     const listed = groups.limitOf(claims.customers[customer]!);
     if (unreadable && listed === undefined) problems.set(customer, unread(unreadable));
@@ -47,7 +51,7 @@ export function limitsFor(claims: Claimants, register: Register, policy: Policy)
     withoutLimit[customer] = 1 - selfSet[customer];
     return own;
   });
-  return { of, selfSet, withoutLimit, sharedBy: sharedBy(claims.customers, beside, groups), outside, problems };
+  return { of, selfSet, withoutLimit, sharedBy: sharedBy(claims.customers, beside, groups), outside, buyers, problems };
 }
 
 function sharedBy(customers: readonly string[], beside: Float64Array, { parent }: Groups): Int32Array | null {

@@ -1,5 +1,9 @@
 import type { Customer } from '../../ledger/customer';
-import type { Problem } from '../../problem';
+import { Problem } from '../../problem';
 
 /** Customers as listed; a row that cannot be read is its reason, a blank one null. */
 export type Register = readonly (Customer | Problem | null)[];
+
+export function isCustomer(entry: Register[number]): entry is Customer {
+  return entry !== null && !(entry instanceof Problem);
+}

@@ -2,6 +2,7 @@ import type { Period } from '../../ledger/customer';
 import { Problem } from '../../problem';
 import type { Words } from '../../words';
 import type { CoveredCause } from './causesOfLoss';
+import { identityTermNames, type IdentityTerms } from './identityTerms';
 import { limitTermNames, type LimitTerms } from './limitTerms';
 import { priceTermNames, type PriceTerms } from './priceTerms';
 import { timeTermNames, type TimeTerms } from './timeTerms';
@@ -23,7 +24,7 @@ export type ReceiptsRule = 'oldest first' | 'pro rata' | 'all to the insured par
 export type ConversionDay = 'as of' | 'invoice date' | 'due date' | 'date of loss';
 
 /** The terms of a policy. `null` means not given; amounts in one currency, shares as fractions, days as Excel serials (both ends inclusive). */
-export interface Policy extends TimeTerms, LimitTerms, PriceTerms {
+export interface Policy extends IdentityTerms, TimeTerms, LimitTerms, PriceTerms {
   readonly wording: WordingName | null;
   readonly insuredPercentage: number | null;
   /** Which causes of loss are covered, each to its own percentage or to the insured percentage; null: all alike. */
@@ -70,6 +71,7 @@ export const policyTerms: Readonly<Record<keyof Policy, Words>> = {
   receiptsBeforeLoss: { en: 'Receipts before loss', zh: '损前回款' },
   currency: { en: 'Currency', zh: '币种' },
   conversion: { en: 'Conversion', zh: '折算日' },
+  ...identityTermNames,
   ...timeTermNames,
   ...limitTermNames,
   ...priceTermNames,

@@ -9,6 +9,12 @@ interface SaleKind {
   readonly source: SourceCode;
 }
 
+/** What a policy says of kinds of sale, as bits. */
+interface SaleKindTerms {
+  readonly alsoCovered: number | null;
+  readonly notCovered: number | null;
+}
+
 /** An invoice may be of several kinds at once: kind k is the bit 1 << k. */
 export const saleKinds: readonly SaleKind[] = [
   { name: { en: 'public buyer', zh: '公共买方' }, usuallyCovered: false, source: 'AZ-DE' },
@@ -26,6 +32,19 @@ export const saleKinds: readonly SaleKind[] = [
   { name: { en: 'documents against acceptance', zh: '承兑交单' }, usuallyCovered: true, source: 'HK-CCP' },
   { name: { en: 'open account', zh: '赊销' }, usuallyCovered: true, source: 'HK-CCP' },
 ];
+
+/** Which of these kinds the policy does not insure. "Not covered" outweighs "also covered". */
+export function kindsNotInsured({ alsoCovered, notCovered }: SaleKindTerms, bits: number): number {
+  const usually = saleKinds.reduce((all, { usuallyCovered }, kind) => all | (usuallyCovered ? 1 << kind : 0), 0);
+  return bits & ((notCovered ?? 0) | ~(usually | (alsoCovered ?? 0)));
+}
+
+/** Kinds that lie in the buyer and not in the sale: one invoice that says so says it of the customer. */
+export const kindsOfBuyers = saleKinds.reduce(
+  (all, { name }, kind) =>
+    all | (['public buyer', 'private individual', 'affiliate'].includes(name.en) ? 1 << kind : 0),
+  0,
+);
 
 /** The kinds that bits stand for, in words. */
 export function saleKindsIn(bits: number): Words {

@@ -23,6 +23,8 @@ interface CashQuestion {
   /** Customers, by index, who fail on the day. */
   readonly failing: ReadonlySet<number>;
   readonly cover: Cover | null;
+  /** By entry of the book, the day by which its dispute is to be solved: then its contested part is expected too. */
+  readonly solvedBy?: ReadonlyMap<number, number>;
 }
 
 /** What comes in and goes out in a period. */
@@ -65,7 +67,13 @@ export function cashForecast(question: CashQuestion): CashForecast {
   const { accounts, probability, halfCredible, asOf, slowBy, failing } = question;
   const lateness = customerLateness(accounts, probability, halfCredible);
   const periods = forecastPeriods(asOf, question.weeks, question.months);
-  const open = openBook(question.book, { lateness, probability, asOf, slowBy });
+  const open = openBook(question.book, {
+    lateness,
+    probability,
+    asOf,
+    slowBy,
+    ...(question.solvedBy && { solvedBy: question.solvedBy }),
+  });
   const failed = new Set(failing);
   probability.forEach((odds, customer) => odds >= 1 && failed.add(customer));
   const late = lateness.length === 0 ? 0 : weightedLateness(open, lateness);
@@ -130,7 +138,7 @@ function indemnities(
   if (cover === null) return [];
   const { paid, delay } = expectedCover(cover, book, asOf);
   const inTheMean = receipts
-    .filter(({ customer, day }) => !failed.has(customer) && !Number.isNaN(day))
+    .filter(({ customer, day, contested }) => !contested && !failed.has(customer) && !Number.isNaN(day))
     .map(({ customer, day, amount, chance }) => ({
       day: day + delay,
       amount: amount * (1 - chance) * paid[customer]!,

@@ -1,6 +1,7 @@
 import { disputedBalance } from '../../ledger/openBalance';
 import { owedOn } from '../../ledger/owed';
 import type { Receivables } from '../../ledger/receivables';
+import { bankDay } from './bankDay';
 import { expectedDay, type Expected } from './expectedDay';
 import { furtherDelay } from './furtherDelay';
 
@@ -10,6 +11,8 @@ export interface ExpectedReceipt extends Expected {
   readonly customer: number;
   readonly amount: number;
   readonly disputed: number;
+  /** It is the contested part, expected once the dispute is solved; no policy pays for it. */
+  readonly contested?: true;
   /** That its customer has not failed before that day; 1 − PD in a year. */
   readonly chance: number;
 }
@@ -25,10 +28,12 @@ interface Known {
   readonly probability: readonly number[];
   readonly asOf: number;
   readonly slowBy: number;
+  /** By entry, the day by which its dispute is to be solved. */
+  readonly solvedBy?: ReadonlyMap<number, number>;
 }
 
 /** Every invoice that is open on the day, credits set off first, as a forecast of cash sees it. */
-export function openBook(book: Receivables, { lateness, probability, asOf, slowBy }: Known): OpenBook {
+export function openBook(book: Receivables, { lateness, probability, asOf, slowBy, solvedBy }: Known): OpenBook {
   const owed = owedOn(book, asOf).amounts;
   const payers = { lateness, further: furtherDelay(book, asOf), asOf, slowBy };
   const receipts: ExpectedReceipt[] = [];
@@ -42,9 +47,19 @@ export function openBook(book: Receivables, { lateness, probability, asOf, slowB
     }
     const disputed = disputedBalance(book, entry, unpaid);
     const expected = expectedDay(book, entry, payers);
-    const years = (expected.day - asOf) / 365;
-    const chance = Number.isNaN(expected.day) ? 0 : (1 - probability[customer]!) ** years;
-    receipts.push({ ...expected, entry, customer, amount: unpaid - disputed, disputed, chance });
+    const chanceOn = (day: number) => (Number.isNaN(day) ? 0 : (1 - probability[customer]!) ** ((day - asOf) / 365));
+    const solved = solvedDay(solvedBy?.get(entry), expected, asOf, slowBy);
+    const one = { ...expected, entry, customer, amount: unpaid - disputed, chance: chanceOn(expected.day) };
+    receipts.push({ ...one, disputed: solved === null ? disputed : 0 });
+    if (solved !== null && disputed > 0)
+      receipts.push({ ...one, day: solved, amount: disputed, disputed: 0, contested: true, chance: chanceOn(solved) });
   }
   return { receipts, credits };
+}
+
+/** Not before the invoice itself is expected; null where no day is promised, or the promise has run out. */
+function solvedDay(promised: number | undefined, { day }: Expected, asOf: number, slowBy: number): number | null {
+  if (promised === undefined || !(promised > asOf)) return null;
+  const solved = bankDay(promised + slowBy);
+  return Number.isNaN(day) ? solved : Math.max(solved, day);
 }

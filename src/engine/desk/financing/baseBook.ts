@@ -17,7 +17,8 @@ export interface BaseBook {
   /** What each entry owes; below 0 for credits. */
   readonly open: Float64Array;
   readonly pastDue: Uint8Array;
-  readonly affiliate: number;
+  /** 1 for sales to affiliates: the invoice says so, or the customer is one. */
+  readonly affiliate: Uint8Array;
   readonly foreign: Uint8Array;
   /** Up to what each customer counts as insured (0: it has no cover), and who shares one limit. */
   readonly cap: Float64Array;
@@ -41,15 +42,27 @@ export function baseBook(
     if (Number.isNaN(date[entry]!)) throw dayless();
     if (asOf - date[entry]! > rules.pastDueAfter) pastDue[entry] = 1;
   }
-  const affiliate = 1 << saleKinds.findIndex(({ name }) => name.en === 'affiliate');
   return {
     book,
     open,
     pastDue,
-    affiliate,
+    affiliate: affiliatesIn(book, register),
     foreign: foreignIn(book, rules, register),
     ...capsOf(book, rules, register, policy),
   };
+}
+
+function affiliatesIn({ count, customer, customers, saleKinds: kinds }: Receivables, register: Register): Uint8Array {
+  const affiliate = 1 << saleKinds.findIndex(({ name }) => name.en === 'affiliate');
+  const isAffiliate = (own: number | null | undefined) => ((own ?? 0) & affiliate) !== 0;
+  const known = new Set(
+    register.flatMap((one) =>
+      one !== null && !(one instanceof Problem) && isAffiliate(one.saleKinds) ? [one.id, one.name] : [],
+    ),
+  );
+  return Uint8Array.from({ length: count }, (_, at) =>
+    isAffiliate(kinds?.[at]) || known.has(customers[customer[at]!] ?? null) ? 1 : 0,
+  );
 }
 
 /** A customer whose country is not known is taken for foreign: a lender must be shown that it is not. */

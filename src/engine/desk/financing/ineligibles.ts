@@ -87,10 +87,7 @@ export const ofInvoices: readonly (readonly [
       return foreign[own] === 1 && cap[own] === 0 ? left : 0;
     },
   ],
-  [
-    'affiliates',
-    ({ book, affiliate }, entry, left) => (book.saleKinds && (book.saleKinds[entry]! & affiliate) !== 0 ? left : 0),
-  ],
+  ['affiliates', ({ affiliate }, entry, left) => (affiliate[entry] === 1 ? left : 0)],
   ['contra', ({ book }, entry, left) => Math.min(left, Math.max(0, book.setOff?.[entry] || 0))],
   ['disputed', ({ book, open }, entry, left) => Math.min(left, disputedBalance(book, entry, open[entry]!))],
 ];

@@ -3,7 +3,7 @@ import { agedBalances } from './agedBalances';
 import { shiftedRate, type ProvisionMatrix } from './matrix';
 
 /** How a provision is found, besides the matrix. */
-interface ProvisionRules {
+export interface ProvisionRules {
   /** By what the odds of every rate are multiplied. */
   readonly outlook: number;
   readonly netting: boolean;
@@ -12,7 +12,7 @@ interface ProvisionRules {
 }
 
 /** What is told of each customer from outside: the share lost of one who is assessed apart (null: by the matrix), and the share of its debt that a policy would pay. */
-interface ProvisionViews {
+export interface ProvisionViews {
   readonly apart: readonly (number | null)[];
   readonly insuredShare: Float64Array;
 }

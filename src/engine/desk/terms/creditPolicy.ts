@@ -16,7 +16,8 @@ export interface PolicyTerms {
   readonly receivables: number | null;
   readonly days: number | null;
   readonly mix: readonly PaymentPart[] | null;
-  readonly capitalCost: number;
+  /** null: not given, so that what is tied up costs nothing. */
+  readonly capitalCost: number | null;
   readonly badDebts: number;
   readonly collectionCosts: number;
 }
@@ -46,7 +47,7 @@ export const creditPolicy: Rule & { of(terms: PolicyTerms, basis: number): Polic
     const receivables = terms.receivables ?? (sales / basis) * (days ?? 0);
     const contribution = sales * (1 - variableCost);
     const discounts = sales * (mix ?? []).reduce((sum, { share, discount }) => sum + share * discount, 0);
-    const carrying = receivables * variableCost * capitalCost;
+    const carrying = receivables * variableCost * (capitalCost ?? 0);
     const badDebts = sales * terms.badDebts;
     const result = contribution - discounts - carrying - badDebts - collection;
     return { days, receivables, contribution, discounts, carrying, badDebts, collection, result };

@@ -1,17 +1,10 @@
-import { quantileOf } from '../../portfolio/lattice/law';
-import { lossLaw } from '../../portfolio/year/lossLaw';
-import { modelNamed, type ModelName } from '../../portfolio/models/models';
-import type { PortfolioSettings } from '../../portfolio/year/portfolioSettings';
-import type { Risk } from '../../portfolio/models/risk';
-import { Problem } from '../../problem';
-import type { CoverTier } from '../../tables/coverTiers';
-import { premiumOf, retainedOf, type Cover } from '../optimise/cover';
+import { premiumOf, retainedOf } from '../optimise/cover';
 import { leastTail } from '../optimise/leastTail';
 import { scaledTo } from '../optimise/withinBudget';
 import type { Tail } from '../tail/tail';
-import { isEnumerated, tailsOf } from '../tail/tailsOf';
-import type { Insurable } from './insurable';
+import { isEnumerated } from '../tail/tailsOf';
 import { coverModes, tierOf, type CoverModeName } from './modes';
+import { planPoints, type Planning } from './planning';
 
 /** Insured percentages for a book, what they cost and what they leave. Amounts a year. */
 export interface CoverPlan {
@@ -22,63 +15,13 @@ export interface CoverPlan {
   readonly scaled: number;
   readonly expectedLoss: number;
   readonly shortfall: number;
+  /** Each customer's expected loss. */
+  readonly expected: Float64Array;
   /** Each customer's part of the shortfall, and its probability of default in the bad years. */
   readonly parts: Float64Array;
   readonly defaults: Float64Array;
   /** No plan of the same premium leaves less; null where that was not asked. */
   readonly atLeast: number | null;
-}
-
-/** Everything that the plans of a book have in common. */
-export interface Planning {
-  readonly customers: readonly Insurable[];
-  readonly tiers: readonly CoverTier[];
-  readonly cover: Cover;
-  /** An amount that the quantile without cover does not exceed. */
-  readonly reach: number;
-  readonly tailUpTo: (reach: number) => Tail;
-}
-
-export function planning(
-  customers: readonly Insurable[],
-  tiers: readonly CoverTier[],
-  name: ModelName,
-  settings: PortfolioSettings,
-  level: number,
-): Planning {
-  const model = modelNamed(name);
-  const factor = model.factor(settings);
-  if (factor === null)
-    throw new Problem({
-      kind: 'invalid',
-      because: {
-        en: 'a plan needs a model in which a customer defaults once at most: bernoulli gamma or gaussian',
-        zh: '方案需采用客户至多违约一次的模型：伯努利伽马或高斯',
-      },
-    });
-  const probabilities = customers.map(({ entry }) => entry.probability);
-  const losses = customers.map(({ loss }) => loss);
-  const risks: readonly Risk[] = customers.map(({ entry, loss }) => ({
-    probability: entry.probability,
-    first: loss,
-    second: 0,
-    sectors: [1],
-    volatility: 0,
-  }));
-  const { law } = lossLaw(risks, model, { ...settings, lossUnit: null }, 'spread', points);
-  const cover = {
-    losses,
-    insurable: customers.map(({ insurable }) => insurable),
-    most: customers.map(({ most }) => most),
-    prices: customers.map(({ price }) => price),
-  };
-  return {
-    customers,
-    tiers,
-    cover,
-    reach: quantileOf(law, level) + 2 * law.step,
-    tailUpTo: tailsOf({ probabilities, losses, factor, level }, points),
-  };
 }
 
 export function noCover(plan: Planning): CoverPlan {
@@ -112,7 +55,7 @@ function withinOf({ cover }: Planning, wanted: Float64Array, budget: number | nu
 
 /** Begins where the best of the other modes within the same budget is, and never ends above it. First on the lattice of the book without cover, then on that of the plan. */
 function optimised(plan: Planning, budget: number): CoverPlan {
-  const { cover } = plan;
+  const { cover, names } = plan;
   if (premiumOf(cover, cover.most) <= budget) return told(plan, 'optimised', Float64Array.from(cover.most), 1, null);
   const coarse = plan.tailUpTo(plan.reach);
   const others = coverModes
@@ -123,13 +66,13 @@ function optimised(plan: Planning, budget: number): CoverPlan {
     shortfall: coarse(retainedOf(cover, shares)).shortfall,
   }));
   const start = known.reduce((best, one) => (one.shortfall < best.shortfall ? one : best)).shares;
-  const rough = isEnumerated(cover.losses.length) ? start : leastTail(cover, budget, coarse, start, roughly).shares;
+  const rough = isEnumerated(names.length) ? start : leastTail(cover, budget, coarse, start, roughly).shares;
   const { shares, atLeast } = leastTail(
     cover,
     budget,
     fitted(plan, retainedOf(cover, rough)),
     rough,
-    isEnumerated(cover.losses.length) ? exact : precision,
+    isEnumerated(names.length) ? exact : precision,
   );
   const [found, begun] = [shares, start].map((one) => told(plan, 'optimised', one, 1, null));
   const best = found!.shortfall <= begun!.shortfall ? found! : begun!;
@@ -138,7 +81,7 @@ function optimised(plan: Planning, budget: number): CoverPlan {
 
 /** The tail on a lattice that ends a little beyond the quantile of these retained losses. */
 function fitted({ reach, tailUpTo }: Planning, retained: Float64Array): Tail {
-  return tailUpTo(Math.min(reach, room * tailUpTo(reach)(retained).from + reach / points));
+  return tailUpTo(Math.min(reach, room * tailUpTo(reach)(retained).from + reach / planPoints));
 }
 
 function told(
@@ -148,25 +91,24 @@ function told(
   scaled: number,
   atLeast: number | null,
 ): CoverPlan {
-  const { cover, customers } = plan;
+  const { cover, chances } = plan;
   const retained = retainedOf(cover, shares);
   const { shortfall, defaults } = fitted(plan, retained)(retained);
-  const expectedLoss = retained.reduce((sum, amount, at) => sum + amount * customers[at]!.entry.probability, 0);
+  const expected = retained.map((amount, at) => amount * chances[at]!);
   return {
     mode,
     shares,
     premium: premiumOf(cover, shares),
     scaled,
-    expectedLoss,
+    expectedLoss: expected.reduce((sum, one) => sum + one, 0),
     shortfall,
+    expected,
     parts: defaults.map((chance, at) => chance * retained[at]!),
     defaults,
     atLeast,
   };
 }
 
-/** Of a lattice. */
-const points = 512;
 const room = 1.1;
 /** How near the bound of the cutting planes is come: hardly at first, then as near as a lattice can tell, and to the end where every year is enumerated. */
 const roughly = 1;

@@ -27,7 +27,7 @@ export const coverModes: readonly CoverMode[] = [
     name: { en: 'Whole turnover', zh: '统保' },
     summary: { en: 'One percentage for all customers, good and bad.', zh: '全部客户同一赔偿比例，不分好坏。' },
     source: 'PRISMA',
-    of: ({ most }) => most,
+    of: ({ wholeTurnover }) => wholeTurnover,
   },
   {
     mode: 'insurer grid',

@@ -22,4 +22,7 @@ export interface Applicant extends Strength {
   readonly insuredPercentage: number;
   /** Annual sales to all customers together; null: those of some are not known. */
   readonly allSales: number | null;
+  /** What all customers together owe on average over a year, and how many they are; null: that of some is not known. */
+  readonly allReceivables: number | null;
+  readonly customers: number;
 }

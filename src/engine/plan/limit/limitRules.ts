@@ -58,12 +58,15 @@ export const limitRules: readonly LimitRule[] = [
   {
     name: { en: 'Concentration', zh: '集中度' },
     summary: {
-      en: 'No customer may owe more than a share of a year’s sales to all.',
-      zh: '单一客户欠款不超过全年总销售额的一定比例。',
+      en: 'No customer may owe more than a share of all receivables, where customers are enough to keep it.',
+      zh: '单一客户欠款不超过全部应收账款的一定比例（客户家数足以分散时）。',
     },
     source: 'CN-17',
-    needs: { en: 'annual sales of all customers', zh: '全部客户的年销售额' },
-    most: ({ allSales }, { concentrationShare }) => shareOf(allSales, concentrationShare),
+    needs: {
+      en: 'annual sales and terms, or exposure, of all customers, and enough of them to keep the share',
+      zh: '全部客户的年销售额和账期或风险敞口，且家数足以分散至该比例以内',
+    },
+    most: mostOfAll,
   },
   {
     name: { en: 'Own equity', zh: '自有净资产' },
@@ -121,6 +124,18 @@ function limitKeeping(kept: number, { insuredLimit, insuredPercentage }: Applica
   return kept <= (1 - insuredPercentage) * insuredLimit
     ? kept / (1 - insuredPercentage)
     : kept + insuredPercentage * insuredLimit;
+}
+
+/** Where customers are too few to keep a share of the receivables, whoever owes what, it is no rule. */
+function mostOfAll(
+  { allSales, allReceivables, customers }: Applicant,
+  { receivablesShare, concentrationShare }: LimitSettings,
+): number | null {
+  const known = [
+    customers * receivablesShare >= 1 ? shareOf(allReceivables, receivablesShare) : null,
+    concentrationShare === null ? null : shareOf(allSales, concentrationShare),
+  ].filter((most) => most !== null);
+  return known.length > 0 ? Math.min(...known) : null;
 }
 
 function latePayers(applicant: Applicant, settings: LimitSettings): number | null {

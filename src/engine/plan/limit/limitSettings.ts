@@ -3,7 +3,9 @@ export interface LimitSettings {
   readonly netWorthShare: number;
   readonly workingCapitalShare: number;
   readonly turnoverShare: number;
-  readonly concentrationShare: number;
+  /** What one customer may owe of all receivables; and of a year's sales to all, where that is asked for. */
+  readonly receivablesShare: number;
+  readonly concentrationShare: number | null;
   readonly ownEquityShare: number;
   /** The seller's own equity. */
   readonly equity: number | null;
@@ -22,12 +24,13 @@ export interface LimitSettings {
   readonly peakFactor: number;
 }
 
-/** 10 % of net worth and of working capital, 5 % of turnover and 15 % of one's own sales are published rules of thumb; the others are expert. */
+/** 10 % of net worth and of working capital, 5 % of turnover and 15 % for one customer are published rules of thumb (the last of a year's sales: as a limit that would be months of them, so it is taken of receivables); the others are expert. */
 export const usualLimits: LimitSettings = {
   netWorthShare: 0.1,
   workingCapitalShare: 0.1,
   turnoverShare: 0.05,
-  concentrationShare: 0.15,
+  receivablesShare: 0.15,
+  concentrationShare: null,
   ownEquityShare: 0.1,
   equity: null,
   lossAppetite: null,

@@ -33,7 +33,7 @@ export function typedBook(
 }
 
 function uninsured(entry: Entry): Entry {
-  return { ...entry, customer: { ...entry.customer, creditLimit: 0, parent: null } };
+  return { ...entry, customer: { ...entry.customer, creditLimit: 0 } };
 }
 
 function salesOf(entries: Iterable<Entry>): number | null {

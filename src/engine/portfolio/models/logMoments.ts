@@ -2,6 +2,7 @@ import type { LogMoment } from './bound';
 import type { Factor } from './factor';
 import type { Risk } from './risk';
 import { statesFor } from './states';
+import { waysOfNames } from './waysOfNames';
 
 export type Axis = 'first' | 'second';
 
@@ -36,10 +37,14 @@ export function bernoulliLogMoment(risks: readonly Risk[], axis: Axis, factor: F
     factor,
     risks.map(({ probability }) => probability),
   );
+  const names = waysOfNames(risks);
   return (t) => {
     const growths = risks.map(({ [axis]: loss }) => Math.expm1(t * loss));
     const logarithms = states.map(({ weight, probabilities }) =>
-      probabilities.reduce((sum, probability, at) => sum + Math.log1p(probability * growths[at]!), Math.log(weight)),
+      names.reduce(
+        (sum, ways) => sum + Math.log1p(ways.reduce((growth, at) => growth + probabilities[at]! * growths[at]!, 0)),
+        Math.log(weight),
+      ),
     );
     const highest = logarithms.reduce((most, value) => Math.max(most, value), -Infinity);
     return highest + Math.log(logarithms.reduce((sum, value) => sum + Math.exp(value - highest), 0));

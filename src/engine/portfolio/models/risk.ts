@@ -10,4 +10,12 @@ export interface Risk {
   readonly sectors: readonly number[];
   /** Standard deviation of the default rate ÷ its mean, for CreditRisk+. */
   readonly volatility: number;
+  /** Where the same default may come in several ways (by insolvency or otherwise) that cost differently, each is a risk, and they exclude one another. */
+  readonly wayOf?: WayOf;
+}
+
+/** Whose default it is, and how likely that name defaults by any of its ways. */
+interface WayOf {
+  readonly name: number;
+  readonly probability: number;
 }

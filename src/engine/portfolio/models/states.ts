@@ -12,7 +12,7 @@ export interface State {
  * the values must lie for their laws to run into one another. Values of no weight are left out.
  */
 export function statesFor(risks: readonly Risk[], factor: Factor, probabilities: readonly number[]): readonly State[] {
-  const given = probabilities.map((probability) => factor.given(Math.min(1, probability)));
+  const given = probabilities.map((probability, at) => givenFactor(factor, probability, risks[at]!));
   for (let count = fewest; ; count *= 2) {
     const { points, weights } = factor.quadrature(count);
     const states = Array.from(points, (value, at) => ({
@@ -21,6 +21,14 @@ export function statesFor(risks: readonly Risk[], factor: Factor, probabilities:
     })).filter(({ weight }) => weight > negligible);
     if (count >= most || closeEnough(states, risks)) return states;
   }
+}
+
+/** Of a name that defaults in several ways the factor moves the whole; each way keeps its share of it. */
+function givenFactor(factor: Factor, probability: number, { wayOf }: Risk): (value: number) => number {
+  if (wayOf === undefined) return factor.given(Math.min(1, probability));
+  const whole = factor.given(Math.min(1, wayOf.probability));
+  const share = wayOf.probability > 0 ? probability / wayOf.probability : 0;
+  return (value) => share * certain(whole(value));
 }
 
 /** Neighbouring values move the expected loss by no more than `overlap` deviations of the loss given the factor, where it matters. */

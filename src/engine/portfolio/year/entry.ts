@@ -1,6 +1,7 @@
 import type { Customer } from '../../ledger/customer';
 import { Problem } from '../../problem';
 import { assess, causeOf } from '../../risk/assess';
+import { exposureOf, type Exposure } from '../../risk/exposure';
 import type { Cause } from '../../risk/lossGivenDefault';
 import { restsOnPlaceholder } from '../../risk/placeholder';
 import type { RiskSettings } from '../../risk/riskSettings';
@@ -15,6 +16,10 @@ interface StatedRisk {
   readonly probability: number | null;
   readonly lossGivenDefault: number | null;
   readonly exposure: number | null;
+  /** What is owed on the day, where that is known besides the exposure of a year. */
+  readonly onTheDay?: number | null;
+  /** What of the exposure a policy may insure. */
+  readonly insurable?: number | null;
   /** The probability that is stated rests on the placeholder of CREDITRISK. */
   readonly onPlaceholder?: boolean;
 }
@@ -24,11 +29,20 @@ export interface Entry {
   readonly customer: Customer;
   readonly probability: number;
   readonly lossGivenDefault: number;
+  /** Over a year. */
   readonly exposure: number;
+  /** On the day, where a ledger tells. */
+  readonly onTheDay?: number | null;
+  /** What of the debt on the day, else of the exposure, a policy may insure; null: all. */
+  readonly insurable?: number | null;
   /** No base rate is known, and nothing else tells the level of the probability. */
   readonly onPlaceholder?: boolean;
-  /** By what it is in default already, where a ledger shows it. */
+  /** Nothing states the exposure and no ledger tells it: it is estimated from sales and terms, or from the limit. */
+  readonly estimated?: Exposure['estimated'];
+  /** By what it is in default already, where a ledger shows it; how long it is past due, and on which day. */
   readonly cause?: Cause;
+  readonly daysPastDue?: number | null;
+  readonly seenOn?: number | null;
 }
 
 /** What is not stated is rated as CREDITRISK does, by what a ledger shows of the customer where there is one. */
@@ -40,14 +54,17 @@ export function entryOf(
 ): Entry | Problem {
   const { probability, lossGivenDefault, exposure } = stated;
   const cause = causeOf(seen.account, settings);
+  const onItsDay = { cause, daysPastDue: seen.account?.daysPastDue ?? null, seenOn: seen.asOf };
   if (probability !== null && lossGivenDefault !== null && exposure !== null)
     return {
       customer,
       probability,
       lossGivenDefault,
       exposure,
+      onTheDay: stated.onTheDay ?? owedOn(customer, seen, settings),
+      insurable: stated.insurable ?? null,
       onPlaceholder: stated.onPlaceholder === true,
-      cause,
+      ...onItsDay,
     };
   const rated = assess({ customer, ...seen }, settings);
   if (rated instanceof Problem) return rated;
@@ -56,10 +73,19 @@ export function entryOf(
     customer,
     probability: probability ?? rated.probability,
     lossGivenDefault: lossGivenDefault ?? rated.lossGivenDefault,
-    exposure: exposure ?? (rated.exposure as { readonly amount: number }).amount,
+    exposure: exposure ?? (rated.exposure as Exposure).amount,
+    insurable: stated.insurable ?? null,
+    onTheDay: stated.onTheDay ?? (rated.exposure instanceof Problem ? null : rated.exposure.onTheDay),
     onPlaceholder: probability === null ? restsOnPlaceholder(customer, settings) : stated.onPlaceholder === true,
-    cause,
+    estimated: exposure === null ? (rated.exposure as Exposure).estimated : null,
+    ...onItsDay,
   };
+}
+
+/** What a ledger shows as owed on the day; null without one. */
+function owedOn(customer: Customer, { account }: Pick<Subject, 'account'>, settings: RiskSettings): number | null {
+  const owed = account === undefined ? null : exposureOf(customer, account, { ...settings, exposureBasis: 'day' });
+  return owed === null || owed instanceof Problem ? null : owed.onTheDay;
 }
 
 /** The whole loss of each name on one axis. */

@@ -6,6 +6,7 @@ import { daysOf } from '../../ledger/calendar';
 import type { Customer } from '../../ledger/customer';
 import type { Default } from '../models/default';
 import { afterRecoveries } from './afterRecoveries';
+import { lateBeforeItBegan } from './lateBeforeItBegan';
 import { refuseSharedLimit, refuseTwoShares } from './notOnLattice';
 import type { AppliedPolicy } from './yearlyTerms';
 
@@ -42,24 +43,33 @@ export function insuredLosses(
   if (policy.insuredPercentageSelf !== policy.insuredPercentage) refuseTwoShares(policy, limits);
   const caps = limitsOfLoss(policy, own);
   const net = afterRecoveries(policy.recoveriesAfterLoss);
-  return defaults.map(({ customer, exposure: debt, lossGivenDefault }, at) => {
+  return defaults.map((one, at) => {
+    const { customer, exposure: debt, lossGivenDefault } = one;
     const limit = own[at]!;
-    const cap = tooLong(customer, policy) ? 0 : caps[at]!;
+    const cap = tooLong(customer, policy) || lateBeforeItBegan(one, policy) ? 0 : caps[at]!;
     const selfSet = limits.selfSet[at] === 1;
-    const claimed = applied.claimOf(Math.min(debt, cap), policyFor(policy, limit, selfSet));
+    const claimed = applied.claimOf(Math.min(insurableOf(one), cap), policyFor(policy, limit, selfSet));
     const lost = { debt, lossGivenDefault, limit, selfSet };
     return { ...lost, claimed, kept: Math.max(0, debt * lossGivenDefault - net(claimed, lost)) };
   });
 }
 
-/** Who shares a limit and fails together has a part of it in proportion to what it owes. */
+/** What the invoices exclude stays excluded: of a debt larger than that of the day in the same share. Where nothing is owed on the day nothing is known of it. */
+function insurableOf({ exposure, insurable, onTheDay }: Default): number {
+  if (insurable === null || insurable === undefined || (insurable === 0 && onTheDay === 0)) return exposure;
+  const grown = onTheDay ? (exposure * insurable) / onTheDay : 0;
+  return Math.min(exposure, Math.max(insurable, grown));
+}
+
+/** Who shares a limit and fails together has a part of it in proportion to what it owes and may be insured. */
 function ownLimits(defaults: readonly Default[], { of, sharedBy }: Limits): Float64Array {
   if (sharedBy === null) return of;
   const owed = new Map<number, number>();
-  sharedBy.forEach((group, at) => owed.set(group, (owed.get(group) ?? 0) + defaults[at]!.exposure));
+  const own = defaults.map(insurableOf);
+  sharedBy.forEach((group, at) => owed.set(group, (owed.get(group) ?? 0) + own[at]!));
   return of.map((limit, at) => {
     const all = owed.get(sharedBy[at]!)!;
-    return limit > 0 && limit < all ? (limit * defaults[at]!.exposure) / all : limit;
+    return limit > 0 && limit < all ? (limit * own[at]!) / all : limit;
   });
 }
 

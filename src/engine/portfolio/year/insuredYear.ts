@@ -11,8 +11,7 @@ import { appliedPolicy } from './yearlyTerms';
 
 /**
  * A book under a policy: each name's loss, and what the policyholder has of the year's indemnity once recoveries are shared. Where the policy pays
- * insolvencies and other defaults differently, each name is two risks, one a cause; given the common factor they are independent, so that one name
- * may come twice with the product of both probabilities, and all means are exact.
+ * insolvencies and other defaults differently, each name is two risks, one a cause, which exclude one another: it defaults once at most.
  */
 export interface InsuredYear {
   /** First axis: what stays lost when claims are paid in full. Second axis: what is claimed, of the debt. */
@@ -93,7 +92,11 @@ function risksBy(
     first: losses[at]!.kept,
     second: losses[at]!.claimed,
   }));
-  return risks.map((risk, at) => ({ ...risk, probability: risk.probability * shares[names[at]![0]!]! }));
+  return risks.map((risk, name) => {
+    const share = shares[names[name]![0]!]!;
+    const whole = { ...risk, probability: risk.probability * share };
+    return share === 1 ? whole : { ...whole, wayOf: { name, probability: risk.probability } };
+  });
 }
 
 /** Each customer's, which is that of its name. */

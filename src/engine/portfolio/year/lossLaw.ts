@@ -6,9 +6,10 @@ import type { PortfolioModel } from '../models/models';
 import type { PortfolioSettings } from './portfolioSettings';
 import type { Risk } from '../models/risk';
 import { valuesOf, type Shape } from '../lattice/transform';
+import { waysOfNames } from '../models/waysOfNames';
 
 /** The law of a yearly loss along one axis, and a bound on the probability that lies beyond its last point (and so comes round from the first). */
-interface LossLaw {
+export interface LossLaw {
   readonly law: Law;
   readonly truncated: number;
 }
@@ -46,7 +47,10 @@ interface Span {
 /** How far a yearly loss reaches: where customers default once at most, never beyond all of them together. */
 export function spanOf(risks: readonly Risk[], axis: Axis, model: PortfolioModel, settings: PortfolioSettings): Span {
   const able = risks.filter(({ probability, [axis]: loss }) => probability > 0 && loss > 0);
-  const all = able.reduce((sum, { [axis]: loss }) => sum + loss, 0);
+  const all = waysOfNames(able).reduce(
+    (sum, ways) => sum + ways.reduce((most, at) => Math.max(most, able[at]![axis]), 0),
+    0,
+  );
   const largest = able.reduce((most, { [axis]: loss }) => Math.max(most, loss), 0);
   const most = model.factor(settings) === null ? Infinity : all;
   if (able.length === 0) return { range: 0, probabilityBeyond: () => 0 };

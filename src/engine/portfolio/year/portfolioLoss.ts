@@ -1,10 +1,10 @@
 import type { Policy } from '../../cover/policy/policy';
 import { coveredLaws } from './coveredLaws';
-import { grossRisks, type Entry } from './entry';
+import type { Entry } from './entry';
+import { grossLossBy } from './grossLoss';
 import { insuredYear } from './insuredYear';
 import type { Law } from '../lattice/law';
 import type { Placing } from '../lattice/lattice';
-import { lossLaw } from './lossLaw';
 import { modelNamed, type ModelName } from '../models/models';
 import type { PortfolioSettings } from './portfolioSettings';
 
@@ -23,9 +23,10 @@ export function portfolioLoss(
   name: ModelName,
   settings: PortfolioSettings,
   placing: Placing = settings.placing,
+  grossLoss = grossLossBy(name, settings, placing),
 ): PortfolioLoss {
   const model = modelNamed(name);
-  const gross = lossLaw(grossRisks(entries, name, settings), model, settings, placing);
+  const gross = grossLoss(entries);
   if (policy === null) return { gross: gross.law, retained: null, indemnity: null, truncated: gross.truncated };
   const covered = coveredLaws(insuredYear(entries, policy, name, settings), model, settings, placing);
   return {

@@ -5,8 +5,9 @@ import { placeOf, type Lattice, type Place, type Placing } from '../lattice/latt
 import { quantileOf } from '../lattice/law';
 import type { Risk } from '../models/risk';
 import { sectorsFrom } from '../models/sectors';
-import { circlePowers } from '../models/single';
+import { circlePowers, type Way } from '../models/single';
 import { statesFor } from '../models/states';
+import { waysOfNames } from '../models/waysOfNames';
 import type { Spectrum } from '../lattice/spectrum';
 import { spectrumOf, valuesOf } from '../lattice/transform';
 
@@ -93,7 +94,7 @@ function divided(
   return { re, im };
 }
 
-/** Given the factor, the law of all the others is the law of all divided by the customer's own 1 − p + p·g, by which it was multiplied before. */
+/** Given the factor, the law of all the others is the law of all divided by the name's own 1 − p + p·g, by which it was multiplied before. */
 function inBernoulli(
   risks: readonly Risk[],
   worst: Float64Array,
@@ -104,13 +105,16 @@ function inBernoulli(
   const places = risks.map((risk) => placeOf(risk, lattice, placing));
   const seen = spectrumOf(worst, lattice);
   const sums = new Float64Array(risks.length);
+  const names = waysOfNames(risks);
   for (const state of statesFor(risks, factor, compensated(risks, places))) {
-    const law = lawIn(state, places, lattice);
-    places.forEach((place, who) => {
-      const probability = state.probabilities[who]!;
-      if (probability > 0)
-        sums[who]! += state.weight * probability * unitsWithout(law, seen, place, probability, lattice);
-    });
+    const law = lawIn(state, places, names, lattice);
+    for (const name of names) {
+      const ways = name.map((at) => ({ place: places[at]!, probability: state.probabilities[at]! }));
+      name.forEach((who, at) => {
+        const { place, probability } = ways[at]!;
+        if (probability > 0) sums[who]! += state.weight * probability * unitsWithout(law, seen, place, ways, lattice);
+      });
+    }
   }
   return [...sums];
 }
@@ -120,15 +124,24 @@ function unitsWithout(
   { re, im }: Spectrum,
   seen: Spectrum,
   place: Place,
-  probability: number,
+  ways: readonly Way[],
   { first }: Lattice,
 ): number {
   const half = first / 2;
-  const own = circlePowers(first, place.i, place.iPart, half + 1);
+  const laws = ways.map((way) => ({
+    probability: way.probability,
+    law: circlePowers(first, way.place.i, way.place.iPart, half + 1),
+  }));
+  const own = laws[ways.findIndex((way) => way.place === place)]!.law;
+  const never = 1 - ways.reduce((all, { probability }) => all + probability, 0);
   const next = place.iPart > 0 ? circlePowers(first, place.i + 1, 0, half + 1) : own;
   let sum = 0;
   for (let at = 0; at <= half; at++) {
-    const [factorRe, factorIm] = [1 - probability + probability * own.re[at]!, probability * own.im[at]!];
+    let [factorRe, factorIm] = [never, 0];
+    for (const { probability, law } of laws) {
+      factorRe += probability * law.re[at]!;
+      factorIm += probability * law.im[at]!;
+    }
     const modulus = factorRe * factorRe + factorIm * factorIm;
     if (modulus < 1e-290) continue;
     const [unitsRe, unitsIm] = [

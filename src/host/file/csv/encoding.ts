@@ -1,4 +1,5 @@
 import { analyse } from 'chardet';
+import { inAlphabet } from './inAlphabet';
 
 /** In which encoding a text file was written, by the names that a browser's `TextDecoder` knows: its mark, then what its bytes allow, then how often letters occur. */
 export function encodingOf(bytes: Uint8Array): string {
@@ -9,19 +10,26 @@ export function encodingOf(bytes: Uint8Array): string {
   return twoByteEncoding(bytes) ?? (isUtf8(bytes) ? 'utf-8' : olderEncoding(sampleOf(bytes)));
 }
 
-/** Without a mark: separators, digits and ends of lines have a zero as one of their two bytes, always the same one. */
+/** Without a mark: separators, digits and ends of lines have a zero as one of their two bytes, always the same one; a zero here and there is a slip. */
 export function twoByteEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const zeros = [0, 0] as [number, number];
-  for (let at = 0; at < Math.min(bytes.length, SAMPLE); at++) if (bytes[at] === 0) zeros[(at % 2) as 0 | 1]++;
-  if (zeros[1] > 0 && zeros[0] * 10 <= zeros[1]) return 'utf-16le';
-  return zeros[0] > 0 && zeros[1] * 10 <= zeros[0] ? 'utf-16be' : null;
+  const looked = Math.min(bytes.length, SAMPLE);
+  for (let at = 0; at < looked; at++) if (bytes[at] === 0) zeros[(at % 2) as 0 | 1]++;
+  if (Math.max(...zeros) * 50 < looked || Math.min(...zeros) * 10 > Math.max(...zeros)) return null;
+  const encoding = zeros[1] > zeros[0] ? 'utf-16le' : 'utf-16be';
+  return looked > 0 && isLines(new TextDecoder(encoding).decode(bytes.subarray(0, looked & ~1))) ? encoding : null;
 }
 
-/** A field that was cut in the middle of a letter spoils that letter, not the reading of the whole file. */
+/** A few signs that separate cells or lines, and none that no text has: zeros that fill up a record are none. */
+function isLines(text: string): boolean {
+  return /[\n\r\t;,|]/.test(text) && !text.includes('\0');
+}
+
+/** A field that was cut in the middle of a letter spoils that letter, not the reading of the whole file: other encodings make broken letters of nearly all. */
 function isUtf8(bytes: Uint8Array): boolean {
   const text = new TextDecoder().decode(bytes);
   const broken = text.match(/\ufffd/g)?.length ?? 0;
-  return broken === 0 || broken * 10 < (text.match(/[\u0080-\ufffc]/g)?.length ?? 0);
+  return broken === 0 || broken * 2 < (text.match(/[\u0080-\ufffc]/g)?.length ?? 0);
 }
 
 /** Of the encodings that a language had for itself. */
@@ -33,7 +41,17 @@ function olderEncoding(bytes: Uint8Array): string {
   const single = guesses.filter(({ name }) => !ofManyBytes.has(name));
   const western = single.find(({ name }) => name === 'ISO-8859-1' || name === 'windows-1252');
   const clear = single[0] && single[0].confidence > (western?.confidence ?? 0) + 10 ? single[0] : western;
-  return !clear || clear === western ? 'windows-1252' : clear.name.toLowerCase();
+  const guess = !clear || clear === western ? 'windows-1252' : clear.name.toLowerCase();
+  return inWords(bytes, guess) ? guess : (alphabets.find((one) => inWords(bytes, one)) ?? guess);
+}
+
+/** Too short to count letters, a file is in the first of these whose words hold letters alone. */
+const alphabets = ['windows-1252', 'windows-1250', 'windows-1251', 'windows-1253', 'windows-1254'] as const;
+
+/** No sign between two letters that stands in no word (`p³atnoœci`), and no longer word without one plain letter (`Îáùåñòâî`). */
+function inWords(bytes: Uint8Array, encoding: string): boolean {
+  const text = inAlphabet(bytes, encoding);
+  return !/\p{L}[\u0080-\u009f¡-©«¬®¯±-³µ¶¸»-¿×÷\ufffd]\p{L}|(?<!\p{L})[\u00c0-\u024f]{5,}(?!\p{L})/u.test(text);
 }
 
 const ofManyBytes: ReadonlySet<string> = new Set(['GB18030', 'Big5', 'Shift_JIS', 'EUC-KR', 'EUC-JP']);

@@ -19,6 +19,7 @@ export function openCsv(bytes: Uint8Array, fileName: string): Csv {
   const { text, encoding } = decoded(bytes);
   const fields = fieldsOf(text);
   const rows = valuesFrom(fields.rows);
+  if (rows.length === 0) refuseFile('nothing stands in the CSV file', 'CSV 文件中没有任何内容');
   if (rows.length > ROWS || rows.some((row) => row.length > COLUMNS))
     refuseFile('the CSV file has more rows or columns than a sheet', 'CSV 文件的行数或列数超出工作表的上限');
   return { workbook: bookOf(sheetNameFrom(fileName), rows), encoding, separator: fields.separator, rows };

@@ -34,7 +34,7 @@ function countsIn(text: string): readonly Counts[] {
       lines.push(line);
       line = none();
     } else if (sign === ',' && isDigit(text[at - 1]) && isDigit(text[at + 1])) line.inNumbers++;
-    else if (isSeparator(sign)) line[sign]++;
+    else if (isSeparator(sign) && !(sign === '\t' && isOther(text[at + 1]))) line[sign]++;
   }
   return [...lines, line];
 }
@@ -45,6 +45,11 @@ function none(): Counts {
 
 function isSeparator(sign: string): sign is Separator {
   return (candidates as readonly string[]).includes(sign);
+}
+
+/** A tab before another separator ends a text that Excel is not to take for a number, as Chinese shops export them: it separates nothing. */
+function isOther(sign: string | undefined): boolean {
+  return sign !== undefined && sign !== '\t' && isSeparator(sign);
 }
 
 function isDigit(sign: string | undefined): boolean {

@@ -9,7 +9,12 @@ export function valuesFrom(rows: readonly (readonly string[])[]): readonly (read
   const written = new Set<number>();
   rows.forEach((row) =>
     row.forEach((field, column) => {
-      if (guarded.test(field) || (looksLikeNumber.test(field.trim()) && !isPlain(field.trim()))) written.add(column);
+      if (
+        guarded.test(field) ||
+        /^\t|\t$/.test(field) ||
+        (looksLikeNumber.test(field.trim()) && !isPlain(field.trim()))
+      )
+        written.add(column);
     }),
   );
   return rows.map((row) => row.map((field, column) => valueOf(field, written.has(column))));
@@ -17,12 +22,13 @@ export function valuesFrom(rows: readonly (readonly string[])[]): readonly (read
 
 function valueOf(field: string, asWritten: boolean): CellValue {
   if (field === '') return null;
-  if (asWritten) return guarded.exec(field)?.[1]?.replaceAll('""', '"') ?? field;
+  if (asWritten) return guarded.exec(field)?.[1]?.replaceAll('""', '"') ?? field.replace(tabs, '');
   return isPlain(field.trim()) ? Number(field) : field;
 }
 
-/** `="00123"`: how programs tell Excel that it is a text. */
+/** `="00123"`, and a tab beside it: how programs tell Excel that it is a text. */
 const guarded = /^="([^]*)"$/;
+const tabs = /^\t+|\t+$/g;
 
 /** Digits with anything that is written in and around numbers, days with dots included. */
 const looksLikeNumber = /^[-+(]?\s*\p{Sc}?\s*[-+]?\d[\d.,'’\s]*\p{Sc}?\s*[-)]?$/u;

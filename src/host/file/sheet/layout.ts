@@ -1,4 +1,4 @@
-import type { SheetLayout } from '../../grid/document';
+import type { Margins, SheetLayout } from '../../grid/document';
 import { plainLayout } from '../../grid/plainLayout';
 import { addressOf } from '../../grid/address';
 import type { Worksheet } from '../library';
@@ -21,8 +21,12 @@ export function layoutOf(sheet: Worksheet): SheetLayout | undefined {
     landscape: page?.orientation === 'landscape',
     printArea: page?.printArea ?? null,
     titleRows: page?.printTitlesRow ?? null,
+    titleColumns: page?.printTitlesColumn ?? null,
     pagesWide: page?.fitToPage && page.fitToWidth ? page.fitToWidth : null,
     pagesTall: page?.fitToPage && page.fitToHeight ? page.fitToHeight : null,
+    paper: page?.paperSize ?? null,
+    footer: sheet.headerFooter?.oddFooter ?? null,
+    margins: marginsOf({ ...plainLayout.margins, ...page?.margins }),
   };
   return JSON.stringify(found) === JSON.stringify(plainLayout) ? undefined : found;
 }
@@ -49,7 +53,17 @@ export function writeLayout(
     orientation: after.landscape ? 'landscape' : 'portrait',
     printArea: after.printArea ?? undefined,
     printTitlesRow: after.titleRows ?? undefined,
+    printTitlesColumn: after.titleColumns ?? undefined,
     fitToPage: fits,
     ...(fits && { fitToWidth: after.pagesWide ?? 0, fitToHeight: after.pagesTall ?? 0 }),
+    ...(after.paper !== null && { paperSize: after.paper }),
+    margins: { ...after.margins },
   });
+  if (before.footer !== after.footer)
+    sheet.headerFooter = { ...sheet.headerFooter, oddFooter: after.footer ?? undefined } as Worksheet['headerFooter'];
+}
+
+/** In one order, so that two of them can be compared as they are written. */
+function marginsOf({ left, right, top, bottom, header, footer }: Margins): Margins {
+  return { left, right, top, bottom, header, footer };
 }

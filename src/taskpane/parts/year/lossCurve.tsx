@@ -6,26 +6,12 @@ import { curveOf, type Point } from '../../year/curve';
 import { amountTyped } from '../../year/ownFirm';
 import type { LossFigures } from '../../year/lossFigures';
 import { usePane } from '../context';
-import { CurveLegend } from './curveLegend';
-import { useCurveStrokes } from './useCurveStrokes';
+import { Legend } from '../curve/legend';
+import { useCurveFrame } from '../curve/useCurveFrame';
+import { useCurveStrokes } from '../curve/useCurveStrokes';
 import { useYearWords } from './useYearWords';
 
 const useStyles = makeStyles({
-  drawing: {
-    display: 'block',
-    width: '100%',
-    height: 'auto',
-    overflow: 'visible',
-    fontSize: '10px',
-    '& text': { fill: tokens.colorNeutralForeground2 },
-  },
-  grid: { stroke: tokens.colorNeutralStroke3, '@media (forced-colors: active)': { stroke: 'GrayText' } },
-  buffer: {
-    stroke: tokens.colorStatusDangerForeground1,
-    strokeWidth: '1px',
-    strokeDasharray: '2 2',
-    '@media (forced-colors: active)': { stroke: 'CanvasText' },
-  },
   here: {
     stroke: tokens.colorNeutralForeground1,
     strokeWidth: '1px',
@@ -52,6 +38,7 @@ interface LossCurveProps {
 /** With which chance a year loses more than an amount: dashed without cover, solid for what is retained. The table behind it has the same points. */
 export function LossCurve({ figures, at }: LossCurveProps): ReactElement {
   const styles = useStyles();
+  const frame = useCurveFrame();
   const strokes = useCurveStrokes();
   const { format, state } = usePane();
   const word = useYearWords();
@@ -74,16 +61,20 @@ export function LossCurve({ figures, at }: LossCurveProps): ReactElement {
     return format.amount(figures.badYears.find((one) => one.level === level)?.loss[whose] ?? 0);
   }
 
+  const lines = [
+    { name: word('without'), look: strokes.without },
+    ...(covered ? [{ name: word('retained'), look: strokes.retained }] : []),
+  ];
   return (
     <div>
-      <CurveLegend covered={covered} />
-      <svg className={styles.drawing} viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={alt}>
+      <Legend lines={lines} />
+      <svg className={frame.drawing} viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={alt}>
         <text x="0" y="9">
           {word('curveTitle')}
         </text>
         {chances.map((chance) => (
           <g key={chance}>
-            <line className={styles.grid} x1={size.left} x2={size.width - size.right} y1={y(chance)} y2={y(chance)} />
+            <line className={frame.grid} x1={size.left} x2={size.width - size.right} y1={y(chance)} y2={y(chance)} />
             <text x={size.left - 5} y={y(chance)} dy="0.35em" textAnchor="end">
               {format.share(chance)}
             </text>
@@ -100,7 +91,7 @@ export function LossCurve({ figures, at }: LossCurveProps): ReactElement {
           </text>
         ))}
         {equity !== null && equity < x.domain()[1]! && (
-          <line className={styles.buffer} x1={x(equity)} x2={x(equity)} y1={size.top} y2={size.height - size.bottom} />
+          <line className={strokes.limit} x1={x(equity)} x2={x(equity)} y1={size.top} y2={size.height - size.bottom} />
         )}
         <line
           className={styles.here}

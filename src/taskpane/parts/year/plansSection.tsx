@@ -2,10 +2,12 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import type { Answer } from '../../../functions/definition';
 import { plansFrom, type Plan } from '../../year/plans';
+import type { YearWord } from '../../words/yearWords';
 import { usePane } from '../context';
 import { Notice } from '../notice';
 import { PlannedList } from './plannedList';
 import { RatedByThemselves } from './ratedByThemselves';
+import { ThreeFigures } from './threeFigures';
 import { TypedField } from './typedField';
 import { useYearWords } from './useYearWords';
 import { Weighed } from './weighed';
@@ -48,14 +50,6 @@ const useStyles = makeStyles({
   },
   name: { fontWeight: tokens.fontWeightSemibold },
   how: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase100 },
-  figures: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
-    gap: '0 6px',
-    margin: '4px 0 0',
-    '& dt': { gridRow: '1', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase100 },
-    '& dd': { gridRow: '2', margin: 0, fontVariantNumeric: 'tabular-nums' },
-  },
 });
 
 /** Four ways of planning cover beside no cover at all; the chosen one customer by customer. */
@@ -99,15 +93,15 @@ function PlanChoice({ plan, chosen }: { readonly plan: Plan; readonly chosen: bo
   const { format, session } = usePane();
   const word = useYearWords();
   const { mode, premium, expected, shortfall, insured } = plan;
+  const figure = (name: YearWord, amount: number) => ({
+    label: word(name),
+    shown: format.amount(amount),
+    full: format.fullAmount(amount),
+  });
   const figures = (
-    <dl className={styles.figures}>
-      <dt>{word('planPremium')}</dt>
-      <dd title={format.fullAmount(premium)}>{format.amount(premium)}</dd>
-      <dt>{word('planExpected')}</dt>
-      <dd title={format.fullAmount(expected)}>{format.amount(expected)}</dd>
-      <dt>{word('planTail')}</dt>
-      <dd title={format.fullAmount(shortfall)}>{format.amount(shortfall)}</dd>
-    </dl>
+    <ThreeFigures
+      figures={[figure('planPremium', premium), figure('planExpected', expected), figure('planTail', shortfall)]}
+    />
   );
   if (mode === null)
     return (

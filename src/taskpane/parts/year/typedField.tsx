@@ -10,7 +10,20 @@ const useStyles = makeStyles({
 });
 
 type Question =
-  'equity' | 'cash' | 'budget' | 'premium' | 'grossMargin' | 'extraSales' | 'costOfCapital' | 'absorbableLoss';
+  | 'outlook'
+  | 'openingAllowance'
+  | 'writtenOff'
+  | 'minimumCash'
+  | 'monthlyIn'
+  | 'monthlyOut'
+  | 'equity'
+  | 'cash'
+  | 'budget'
+  | 'premium'
+  | 'grossMargin'
+  | 'extraSales'
+  | 'costOfCapital'
+  | 'absorbableLoss';
 
 interface TypedFieldProps {
   readonly question: Question & keyof Answers;
@@ -25,9 +38,11 @@ export function TypedField({ question, label, kind = 'amount', hint }: TypedFiel
   const { language, words, state, session } = usePane();
   const text = state.answers[question];
   const example =
-    kind === 'share'
-      ? words['policy.example.percent'].replace('90%', question === 'grossMargin' ? '25%' : '8%')
-      : words['policy.example.amount'];
+    question === 'outlook'
+      ? '1.2'
+      : kind === 'share'
+        ? words['policy.example.percent'].replace('90%', question === 'grossMargin' ? '25%' : '8%')
+        : words['policy.example.amount'];
   return (
     <Field size="small" label={label} hint={hint} validationMessage={typedTrouble(kind, text)?.in(language)}>
       <Input

@@ -6,7 +6,7 @@ import type { View } from '../../year/seen';
 import { usePane } from '../context';
 import { Notice } from '../notice';
 import { FormulaBox } from './formulaBox';
-import { useView, type Viewed } from './useView';
+import { useView, type CallOf, type Viewed } from './useView';
 import { useYearWords } from './useYearWords';
 
 const useStyles = makeStyles({
@@ -24,16 +24,18 @@ const useStyles = makeStyles({
 
 interface WeighedProps {
   readonly view: View;
+  /** Where it is not about the whole book in a year. */
+  readonly call?: CallOf;
   readonly children: (answer: Answer) => ReactNode;
   /** In place of the function's own sentence, where there is more to say. */
   readonly refused?: (problem: Problem) => ReactNode;
 }
 
 /** The answer to a view: how far it is, a way to stop it, what the function says against it, and the formula that says the same. */
-export function Weighed({ view, children, refused }: WeighedProps): ReactElement | null {
+export function Weighed({ view, call, children, refused }: WeighedProps): ReactElement | null {
   const styles = useStyles();
   const { language } = usePane();
-  const viewed = useView(view);
+  const viewed = useView(view, call);
   const answer = viewed.seeing?.answer ?? null;
   if (viewed.call === null) return null;
   return (

@@ -1,26 +1,18 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { makeStyles } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
 import type { Problem } from '../../../engine/problem';
 import { policyTerms } from '../../../engine/cover';
-import { businessFields, type BusinessField } from '../../year/ownFirm';
 import { pricedByPolicy } from '../../year/premiumTerm';
 import { usePane } from '../context';
-import { Disclosure } from '../disclosure';
 import { Notice } from '../notice';
-import { TwoFields, TypedField } from './typedField';
+import { AboutYou } from './aboutYou';
+import { TypedField } from './typedField';
 import { useYearWords } from './useYearWords';
 import { Weighed } from './weighed';
 import { WorthFigures } from './worthFigures';
 
 const useStyles = makeStyles({
   parts: { display: 'flex', flexDirection: 'column', gap: '12px', minWidth: 0 },
-  lead: {
-    margin: '0 0 8px',
-    fontSize: tokens.fontSizeBase100,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
-  fields: { display: 'flex', flexDirection: 'column', gap: '8px' },
 });
 
 /** What cover costs against what it brings, with a verdict that may be no. */
@@ -54,33 +46,5 @@ function Refused({ problem }: { readonly problem: Problem }): ReactElement {
       <p>{problem.in(language)}</p>
       {!pricedByPolicy(state) && <p>{word('worthUnpriced', named)}</p>}
     </Notice>
-  );
-}
-
-function AboutYou(): ReactElement {
-  const styles = useStyles();
-  const word = useYearWords();
-  const [open, setOpen] = useState(false);
-  const field = (question: BusinessField) => (
-    <TypedField question={question} label={word(question)} kind={businessFields[question].kind} />
-  );
-  return (
-    <Disclosure title={word('aboutYou')} open={open} onToggle={setOpen}>
-      <p className={styles.lead}>{word('aboutYouLead')}</p>
-      <div className={styles.fields}>
-        <TwoFields>
-          <TypedField question="equity" label={word('equity')} />
-          <TypedField question="cash" label={word('cash')} />
-        </TwoFields>
-        <TwoFields>
-          {field('grossMargin')}
-          {field('extraSales')}
-        </TwoFields>
-        <TwoFields>
-          {field('costOfCapital')}
-          {field('absorbableLoss')}
-        </TwoFields>
-      </div>
-    </Disclosure>
   );
 }

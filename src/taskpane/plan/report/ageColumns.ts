@@ -1,6 +1,6 @@
 import { bucketKey } from '../../../functions/layouts/ageing';
 import { columnLetters } from '../../port/address';
-import type { ListLayout } from '../listSheets';
+import type { ListLayout } from '../listLayout';
 
 /** The report shows the amounts of the ageing from here on. */
 const FIRST = 2;

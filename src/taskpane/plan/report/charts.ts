@@ -1,10 +1,10 @@
 import { colour, numberFormat } from '../look';
 import type { BlockPlan, ChartPlan, StylePlan } from '../../port/sheetPlan';
-import { chartsEnd, listed, type Part, type ReportInput, type Rows } from './frame';
+import { BELOW, chartsEnd, listed, type Part, type ReportInput, type Rows } from './frame';
 import { ageColumns } from './ageColumns';
 import { reportWords } from './reportWords';
 
-/** Bars are drawn from the bottom up, so their rows stand beside the page the other way round: the largest ends on top. */
+/** Bars are drawn from the bottom up, so their rows stand below the page the other way round: the largest ends on top. */
 const BARS = { name: 'K', whole: 'L', part: 'M' } as const;
 
 /** One picture of what could be lost, one of what is overdue: each says one thing. */
@@ -35,13 +35,13 @@ export function chartRows(input: ReportInput, rows: Rows): Part {
     : [reportWords.customer, reportWords.expectedLoss];
   const blocks: readonly BlockPlan[] = [
     {
-      at: `${BARS.name}${rows.charts}`,
+      at: `${BARS.name}${rows.charts + BELOW}`,
       cells: [[reportWords.chartRows[language]], headings.map((one) => one[language]), ...lines],
     },
   ];
   const styles: readonly StylePlan[] = [
-    { range: `K${rows.charts}:M${rows.charts + 1 + count}`, size: 8, color: colour.quiet },
-    { range: `L${rows.charts + 2}:M${rows.charts + 1 + count}`, numberFormat: numberFormat.amount },
+    { range: `K${rows.charts + BELOW}:M${rows.charts + BELOW + 1 + count}`, size: 8, color: colour.quiet },
+    { range: `L${rows.charts + BELOW + 2}:M${rows.charts + BELOW + 1 + count}`, numberFormat: numberFormat.amount },
   ];
   return { blocks, styles };
 }
@@ -50,7 +50,8 @@ function barChart(input: ReportInput, rows: Rows): Omit<ChartPlan, 'over'> {
   const { language, layout } = input;
   const covered = layout.loss !== null;
   const count = covered ? listed(input).largest : listed(input).dangerous;
-  const down = (letters: string) => `${letters}${rows.charts + 2}:${letters}${rows.charts + 1 + count}`;
+  const at = rows.charts + BELOW;
+  const down = (letters: string) => `${letters}${at + 2}:${letters}${at + 1 + count}`;
   const one = (name: string, letters: string, color: string) => ({
     name,
     values: down(letters),

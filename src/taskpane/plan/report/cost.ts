@@ -3,7 +3,7 @@ import { colour, numberFormat, style } from '../look';
 import type { CellPlan, StylePlan } from '../../port/sheetPlan';
 import { amountText, sentence } from '../sentence';
 import { orError, orWhy } from './answered';
-import { column, type Part, type ReportInput } from './frame';
+import { BELOW, column, type Part, type ReportInput } from './frame';
 import { outsidePeriod } from './outsidePeriod';
 import { reportWords } from './reportWords';
 
@@ -13,7 +13,7 @@ export function cost(input: ReportInput, at: number, largestAt: number): Part {
   if (premium === null) return { blocks: [], styles: [] };
   const [labels, values] = [at + 1, at + 2];
   const figures: readonly (readonly [string, keyof typeof reportWords, CellPlan])[] = [
-    ['B', 'premium', premium.rate === null ? premium.amount : { formula: `=L${values}*M${values}` }],
+    ['B', 'premium', premium.rate === null ? premium.amount : { formula: `=L${values + BELOW}*M${values + BELOW}` }],
     ['C', 'expectedIndemnity', { formula: `=${expectedIndemnity(input)}` }],
     ['E', 'difference', { formula: `=B${values}-C${values}` }],
     ['G', 'worstPaid', { formula: `=F${largestAt + 2}` }],
@@ -37,7 +37,7 @@ export function cost(input: ReportInput, at: number, largestAt: number): Part {
         ? []
         : [
             {
-              at: `L${labels}`,
+              at: `L${labels + BELOW}`,
               cells: [
                 [costWords.turnover[language], costWords.rate[language]],
                 [premium.turnover, premium.rate],
@@ -58,10 +58,10 @@ function styles(at: number, product: boolean): readonly StylePlan[] {
     { range: `B${values}:H${values}`, bold: true, horizontal: 'left', numberFormat: numberFormat.amount },
     ...(product
       ? [
-          style.input(`L${values}:M${values}`),
-          { range: `L${values}`, numberFormat: numberFormat.amount },
-          { range: `M${values}`, numberFormat: '0.000%' },
-          { range: `L${labels}:M${labels}`, size: 8, color: colour.quiet },
+          style.input(`L${values + BELOW}:M${values + BELOW}`),
+          { range: `L${values + BELOW}`, numberFormat: numberFormat.amount },
+          { range: `M${values + BELOW}`, numberFormat: '0.000%' },
+          { range: `L${labels + BELOW}:M${labels + BELOW}`, size: 8, color: colour.quiet },
         ]
       : [{ ...style.input(`B${values}`), horizontal: 'left' as const }]),
     { range: `B${values + 1}:H${values + 2}`, size: 10, color: colour.ink, wrap: true, vertical: 'center' },

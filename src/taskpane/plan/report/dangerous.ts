@@ -13,7 +13,7 @@ export function dangerous(input: ReportInput, at: number): Part {
     reportWords.customer,
     reportWords.grade,
     reportWords.pd,
-    reportWords.owed,
+    reportWords.exposure,
     reportWords.expectedLoss,
     reportWords.ofExpected,
   ];
@@ -27,7 +27,7 @@ export function dangerous(input: ReportInput, at: number): Part {
         cells: linesFrom(first, lines, (row) => [
           { formula: `=${fromCoverage(input, layout.name ?? layout.customer, row)}` },
           ...columns.map((letters) => ({ formula: `=${orError(input, 'rating', fromCoverage(input, letters, row))}` })),
-          { formula: `=IF($C$6>0,F${row}/$C$6,0)` },
+          { formula: `=IF($C$6+$E$6>0,F${row}/($C$6+$E$6),0)` },
         ]),
       },
       positions(input, first, lines, 'expectedLoss'),

@@ -1,9 +1,9 @@
 import { colour, numberFormat, style } from '../look';
 import type { CellPlan, StylePlan } from '../../port/sheetPlan';
 import { orElse, orError } from './answered';
-import { listed, type Part, type ReportInput } from './frame';
+import { listed, type Part, positiveSum, type ReportInput, withHeading } from './frame';
 import { reportWords } from './reportWords';
-import { fromCoverage, linesFrom, positions } from './sorted';
+import { fromCoverage, linesFrom, owedColumn, positions } from './sorted';
 
 /** The largest names: what they owe, beside all that is owed and beside the user's equity, and what the policy gives back if one of them fails. */
 export function largest(input: ReportInput, at: number): Part {
@@ -61,14 +61,16 @@ function cellsOf(input: ReportInput, row: number, equity: string): readonly Cell
   const takePaid = (letters: string): CellPlan => ({
     formula: `=${orError(input, 'policy', fromCoverage(input, letters, row))}`,
   });
-  const owed = orError(input, 'rating', fromCoverage(input, layout.exposure, row));
+  const owing = owedColumn(input);
+  const owed = orError(input, 'rating', fromCoverage(input, owing, row));
+  const all = orError(input, 'rating', positiveSum(withHeading(input, owing)));
   const ofEquity = (letters: string): CellPlan => ({ formula: `=IF(${equity}>0,${letters}${row}/${equity},"–")` });
   const paid =
     layout.indemnity && layout.retained ? [takePaid(layout.indemnity), takePaid(layout.retained), ofEquity('G')] : [];
   return [
     take(layout.name ?? layout.customer),
     { formula: `=${layout.loss ? orElse(input, 'policy', fromCoverage(input, layout.loss, row), owed) : owed}` },
-    { formula: `=IF($B$6>0,C${row}/$B$6,0)` },
+    { formula: `=IF(${all}>0,C${row}/${all},0)` },
     ofEquity('C'),
     ...paid,
   ];

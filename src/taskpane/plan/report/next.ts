@@ -1,7 +1,7 @@
 import { colour, style } from '../look';
 import { amountText, sentence } from '../sentence';
 import { orElse, whyNot } from './answered';
-import { column, type Part, positiveSum, type ReportInput, type Rows } from './frame';
+import { column, type Part, positiveSum, type ReportInput, type Rows, TODO_LINES } from './frame';
 import { equityCell } from './largest';
 import { ageColumns } from './ageColumns';
 import { outsidePeriod } from './outsidePeriod';
@@ -21,17 +21,18 @@ export function next(input: ReportInput, rows: Rows): Part {
   const sentences = points.flatMap(([answered, said, why]) =>
     said === null ? [] : [orElse(input, answered, `"• "&${said}`, why ? `"• "&${whyNot(input, answered)}` : '""')],
   );
-  const last = rows.next + sentences.length;
+  const first = rows.next + 1 + (input.todo === null ? 0 : TODO_LINES);
+  const last = first + sentences.length - 1;
   return {
     blocks: [
       { at: `B${rows.next}`, cells: [[reportWords.next[language]]] },
-      { at: `B${rows.next + 1}`, cells: sentences.map((one) => [{ formula: `=${one}` }]) },
+      { at: `B${first}`, cells: sentences.map((one) => [{ formula: `=${one}` }]) },
     ],
     styles: [
       style.section(`B${rows.next}:H${rows.next}`),
-      { range: `B${rows.next + 1}:H${last}`, size: 10, color: colour.ink, vertical: 'center', wrap: true },
+      { range: `B${first}:H${last}`, size: 10, color: colour.ink, vertical: 'center', wrap: true },
     ],
-    wide: sentences.map((_, index) => ({ row: rows.next + 1 + index, height: 20 })),
+    wide: sentences.map((_, index) => ({ row: first + index, height: 20 })),
   };
 }
 

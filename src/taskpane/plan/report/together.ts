@@ -7,12 +7,12 @@ import { formula } from '../references';
 import { amountText, sentence } from '../sentence';
 import type { StylePlan } from '../../port/sheetPlan';
 import { orError, whyNot } from './answered';
-import { listed, type Part, type ReportInput } from './frame';
+import { BELOW, listed, type Part, type ReportInput } from './frame';
 import { outsidePeriod } from './outsidePeriod';
 import { reportWords } from './reportWords';
 import { fromCoverage, linesFrom } from './sorted';
 
-/** The losses that INDEMNITY reads stand beside the page, and its answer beside them. */
+/** The losses that INDEMNITY reads stand below the page, and its answer beside them. */
 const CLAIMS = { customer: 'K', loss: 'L', day: 'M' } as const;
 const answer = block(columnNumber(CLAIMS.day) + 1, indemnityLayout);
 const indemnityAt = answer.columns[placeOf(indemnityLayout, 'indemnity')]!.letters;
@@ -38,7 +38,7 @@ export function together(input: ReportInput, at: number, largestAt: number): Par
       {
         at: `B${first}`,
         cells: linesFrom(first, lines, (row) =>
-          cellsOf(input, row, largestAt + row - at, `$${answer.first}$${at + 1}`),
+          cellsOf(input, row, largestAt + row - at, `$${answer.first}$${at + 1 + BELOW}`),
         ),
       },
       {
@@ -70,11 +70,14 @@ function styles(at: number, last: number): readonly StylePlan[] {
     { range: `B${total}:G${total}`, bold: true },
     { range: `B${total + 1}:H${total + 1}`, size: 10, color: colour.ink, wrap: true, vertical: 'center' },
     { ...style.quiet(`B${total + 2}:H${total + 2}`), wrap: true },
-    { range: `${CLAIMS.customer}${at}:${answer.last}${last}`, size: 8, color: colour.quiet },
-    { range: `${CLAIMS.day}${first}:${CLAIMS.day}${last}`, numberFormat: numberFormat.day },
+    { range: `${CLAIMS.customer}${at + BELOW}:${answer.last}${last + BELOW}`, size: 8, color: colour.quiet },
+    { range: `${CLAIMS.day}${first + BELOW}:${CLAIMS.day}${last + BELOW}`, numberFormat: numberFormat.day },
     ...answer.columns
       .filter(({ is }) => is === 'amount')
-      .map(({ letters }) => ({ range: `${letters}${first}:${letters}${last}`, numberFormat: numberFormat.amount })),
+      .map(({ letters }) => ({
+        range: `${letters}${first + BELOW}:${letters}${last + BELOW}`,
+        numberFormat: numberFormat.amount,
+      })),
   ];
 }
 
@@ -85,7 +88,7 @@ function cellsOf(input: ReportInput, row: number, source: number, answer: string
     { formula: `=B${source}` },
     { formula: `=C${source}` },
     { formula: `=${orError(input, 'policy', fromCoverage(input, layout.covered!, source))}` },
-    { formula: `=IF(ISERROR(${answer}),${answer},${indemnityAt}${row})` },
+    { formula: `=IF(ISERROR(${answer}),${answer},${indemnityAt}${row + BELOW})` },
     { formula: `=C${row}-E${row}` },
     { formula: `=F${source}` },
   ];
@@ -104,11 +107,12 @@ function claims(input: ReportInput, at: number, lines: number, largestAt: number
     { formula: `=D${row}` },
     { formula: `=${references.asOf}` },
   ]);
-  const range = `$${CLAIMS.customer}$${at + 1}:$${CLAIMS.day}$${at + 1 + lines}`;
+  const top = at + BELOW;
+  const range = `$${CLAIMS.customer}$${top + 1}:$${CLAIMS.day}$${top + 1 + lines}`;
   return [
-    { at: `${CLAIMS.customer}${at}`, cells: [[reportWords.workings[language]]] },
-    { at: `${CLAIMS.customer}${at + 1}`, cells: [headings, ...rows] },
-    { at: `${answer.first}${at + 1}`, cells: [[formula('INDEMNITY', { ...references, claims: range })]] },
+    { at: `${CLAIMS.customer}${top}`, cells: [[reportWords.workings[language]]] },
+    { at: `${CLAIMS.customer}${top + 1}`, cells: [headings, ...rows] },
+    { at: `${answer.first}${top + 1}`, cells: [[formula('INDEMNITY', { ...references, claims: range })]] },
   ];
 }
 

@@ -1,15 +1,29 @@
 import { colour, numberFormat, style } from '../look';
 import type { CellPlan } from '../../port/sheetPlan';
-import { amountText, sentence, shareText } from '../sentence';
+import { amountText, sentence } from '../sentence';
 import { sheetWords } from '../sheetWords';
 import { orElse, orError, orWhy, whyNot } from './answered';
-import { column, type Part, positiveSum, type ReportInput, type Rows, withHeading } from './frame';
+import { BELOW, column, type Part, positiveSum, type ReportInput, type Rows, withHeading } from './frame';
 import { outsidePeriod } from './outsidePeriod';
 import { reportWords } from './reportWords';
 import { fromCoverage } from './sorted';
 
 /** How many customers have a row that cannot be computed; outside of what is printed. */
-export const UNREAD = '$J$4';
+export const UNREAD = `$J$${4 + BELOW}`;
+
+/** What those in default owe. */
+const DEFAULTED = `$J$${5 + BELOW}`;
+
+/** A sum over the customers in default: a probability of 1. */
+function ofDefaulted(input: ReportInput, letters: string): string {
+  return `SUMIF(${withHeading(input, input.layout.pd)},">=1",${withHeading(input, letters)})`;
+}
+
+/** Rows that cannot be computed; an answer that is missing as a whole is told elsewhere. */
+export function unread(input: ReportInput): string {
+  const scores = column(input, input.layout.score);
+  return `SUMPRODUCT(--ISERROR(${scores}))`;
+}
 
 /** Title, caution, day, the sentence that the page is about, and four figures; all numbers live. */
 export function top(input: ReportInput, rows: Rows): Part {
@@ -40,7 +54,10 @@ export function top(input: ReportInput, rows: Rows): Part {
       },
       {
         at: UNREAD.replaceAll('$', ''),
-        cells: [[{ formula: `=SUMPRODUCT(--ISERROR(${column(input, input.layout.score)}))` }]],
+        cells: [
+          [{ formula: `=${unread(input)}` }],
+          [{ formula: `=${orError(input, 'rating', ofDefaulted(input, input.layout.exposure))}` }],
+        ],
       },
       ...figures(input, rows),
     ],
@@ -50,7 +67,7 @@ export function top(input: ReportInput, rows: Rows): Part {
       { range: 'G2', size: 9, color: colour.quiet, horizontal: 'right' },
       { range: 'H2', numberFormat: numberFormat.day, bold: true, horizontal: 'right' },
       { range: 'B3:H3', wrap: true, vertical: 'center', size: 12 },
-      { range: 'J4', size: 8, color: colour.quiet },
+      { range: `J${4 + BELOW}`, size: 8, color: colour.quiet },
       { range: 'B4', size: 9, italic: true, color: colour.quiet },
       { range: 'B5:H5', size: 9, color: colour.quiet, borderTop: colour.line },
       {
@@ -62,7 +79,6 @@ export function top(input: ReportInput, rows: Rows): Part {
         horizontal: 'left',
         borderBottom: colour.line,
       },
-      { range: 'E6', numberFormat: numberFormat.fineShare },
       ...(input.layout.loss ? [] : [{ range: 'G6', numberFormat: numberFormat.share }]),
     ],
   };
@@ -76,14 +92,14 @@ function headline(input: ReportInput, { largest }: Rows): string {
   const first = largest + 2;
   const name = { customer: `B${first}`, amount: amountText(`C${first}`) };
   const start = sentence(reportWords.headline[language], {
-    loss: amountText('C6'),
-    owed: amountText('B6'),
-    share: shareText('E6'),
+    loss: amountText('E6'),
+    owed: amountText(`B6-${DEFAULTED}`),
   });
+  const already = `IF(${DEFAULTED}>0,${sentence(reportWords.headlineDefaulted[language], { owed: amountText(DEFAULTED), loss: amountText('C6') })},"")`;
   const rest = layout.loss
     ? orElse(input, 'policy', paidOf(input, first, name), `" "&${whyNot(input, 'policy')}`)
     : sentence(reportWords.headlineName[language], name);
-  return orWhy(input, 'rating', `${start}&${rest}`);
+  return orWhy(input, 'rating', `${start}&${already}&${rest}`);
 }
 
 /** What the policy pays if the largest name fails; where that is nothing, why. */
@@ -110,13 +126,13 @@ function figures(input: ReportInput, { largest }: Rows): Part['blocks'] {
   const { layout, language } = input;
   const first = largest + 2;
   const figures: readonly (readonly [string, keyof typeof reportWords, CellPlan])[] = [
-    ['B', 'owed', { formula: `=${orError(input, 'rating', positiveSum(withHeading(input, layout.exposure)))}` }],
+    ['B', 'exposure', { formula: `=${orError(input, 'rating', positiveSum(withHeading(input, layout.exposure)))}` }],
+    ['C', 'alreadyLost', { formula: `=${orError(input, 'rating', ofDefaulted(input, layout.expectedLoss))}` }],
     [
-      'C',
+      'E',
       'expectedYear',
-      { formula: `=${orError(input, 'rating', positiveSum(withHeading(input, layout.expectedLoss)))}` },
+      { formula: `=${orError(input, 'rating', `${positiveSum(withHeading(input, layout.expectedLoss))}-C6`)}` },
     ],
-    ['E', 'expectedShare', { formula: '=IF(B6>0,C6/B6,0)' }],
     layout.loss ? ['G', 'paidOfLargest', { formula: `=F${first}` }] : ['G', 'largestShare', { formula: `=D${first}` }],
   ];
   return figures.map(([letters, label, value]) => ({

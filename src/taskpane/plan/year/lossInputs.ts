@@ -41,26 +41,26 @@ export function firmBlock({ language, equity, cash, business, budget, premium, p
   };
 }
 
-/** Beside the page: settings and policy with what was typed, the spilled distribution, and the points of the curve. */
+/** Below the page: settings and policy with what was typed, the spilled distribution, and the points of the curve. */
 export function workingsBlocks(input: YearInput): readonly BlockPlan[] {
   const { language, references, settings, priced, premium } = input;
   const given = (row: number): CellPlan => ({ formula: `=IF($B$${row}="","",$B$${row})` });
   const again = (reference: string): CellPlan => ({ formula: `=IF(${reference}="","",${reference})` });
   const policy = pricedPolicy(input);
   return [
-    { at: `N${workings.top - 2}`, cells: [[sheetWords.workings[language]]] },
+    { at: `A${workings.top - 2}`, cells: [[sheetWords.workings[language]]] },
     {
-      at: `N${ownSettings(input).buffers}`,
+      at: `A${ownSettings(input).buffers}`,
       cells: [
         [businessNames.equity[language], given(firm.equity)],
         [businessNames.cash[language], given(firm.cash)],
       ],
     },
-    ...(settings > 0 ? [{ at: `N${workings.top}`, cells: [[again(references.settings!)]] }] : []),
+    ...(settings > 0 ? [{ at: `A${workings.top}`, cells: [[again(references.settings!)]] }] : []),
     ...(references.policy && !priced && premium !== null
       ? [
-          { at: `N${policy.top}`, cells: [[again(references.policy)]] },
-          { at: `N${policy.premium}`, cells: [[policyTerms.fixedPremium[language], given(firm.premium)]] },
+          { at: `A${policy.top}`, cells: [[again(references.policy)]] },
+          { at: `A${policy.premium}`, cells: [[policyTerms.fixedPremium[language], given(firm.premium)]] },
         ]
       : []),
     {

@@ -1,3 +1,4 @@
+import { coverValueLines } from '../../../functions/layouts/coverValue';
 import { lossDistributionLayout } from '../../../functions/layouts/lossDistribution';
 import { planLines } from '../../../functions/layouts/plansSideBySide';
 import { columnLetters } from '../../port/address';
@@ -7,11 +8,22 @@ import type { YearInput } from './yearInput';
 
 const PLANS = 30;
 
-/** Rows of the sheet with the figures of the whole book, counted from 1: title, headings, then one row a line. */
-export const rows = { figures: 5, firm: 18, plans: PLANS, worth: PLANS + Object.keys(planLines).length + 5 } as const;
+/** Lines that a book may add below an answer: whom it leaves out, what a policy does not insure, on what it rests. */
+const NOTES = 10;
 
-/** Workings beside the page: settings and policy with its price, then the distribution, then the curve; from this row down. */
-export const workings = { top: 6, bottom: 70 } as const;
+/** Rows of the sheet with the figures of the whole book, counted from 1: title, headings, then one row a line. */
+export const rows = {
+  figures: 5,
+  firm: 18,
+  plans: PLANS,
+  worth: PLANS + Object.keys(planLines).length + 2 + NOTES,
+} as const;
+
+/** The last row of the page that is printed. */
+export const pageEnd = rows.worth + coverValueLines.length + NOTES;
+
+/** Workings below the page: settings and policy with its price, beside them the distribution, then the curve; from this row down. */
+export const workings = { top: pageEnd + 6, bottom: pageEnd + 70 } as const;
 
 const DISTRIBUTION = 18;
 
@@ -41,7 +53,7 @@ export function ownSettings({ settings }: Pick<YearInput, 'settings'>): {
   readonly address: string;
 } {
   const buffers = workings.top + (settings > 0 ? settings + ROOM : 0);
-  return { buffers, address: `$N$${workings.top}:$O$${buffers + 1}` };
+  return { buffers, address: `$A$${workings.top}:$B$${buffers + 1}` };
 }
 
 /** The terms of the policy, and below them the typed premium. */
@@ -52,7 +64,7 @@ export function pricedPolicy({ settings, policy }: Pick<YearInput, 'settings' | 
 } {
   const top = ownSettings({ settings }).buffers + 4;
   const premium = top + policy + ROOM;
-  return { top, premium, address: `$N$${top}:$O$${premium}` };
+  return { top, premium, address: `$A$${top}:$B$${premium}` };
 }
 
 export function levelAddress(): string {

@@ -1,11 +1,11 @@
 import { formulaOf } from '../../../functions/computing/functionCall';
 import { BAD_YEAR, levels } from '../../year/call';
 import { yearWords } from '../../words/yearWords';
-import { blankSheet, colour, numberFormat } from '../look';
+import { blankSheet, colour, numberFormat, onePage } from '../look';
 import type { BlockPlan, ChartPlan, SheetPlan } from '../../port/sheetPlan';
 import { sheetWords } from '../sheetWords';
 import { firmBlock, workingsBlocks } from './lossInputs';
-import { curve, distribution, firm, pricedPolicy, rows, workings } from './lossLayout';
+import { curve, distribution, firm, pageEnd, pricedPolicy, rows, workings } from './lossLayout';
 import { isCovered, lossLinesShown } from './lossLinesShown';
 import { lossStyles, planRow } from './lossStyles';
 import { common } from './partsSheet';
@@ -47,8 +47,6 @@ export function lossSheet(input: YearInput): SheetPlan {
       D: 16,
       E: 16,
       F: 16,
-      N: 18,
-      O: 16,
       ...Object.fromEntries(distribution.columns.map(({ letters, is }) => [letters, is === 'line' ? 40 : 14])),
       [curve.level]: 10,
       [curve.without]: 12,
@@ -56,7 +54,7 @@ export function lossSheet(input: YearInput): SheetPlan {
     },
     rowHeights: { 1: 28, [planRow('warnings')]: 150 },
     charts: [chart(input)],
-    print: { landscape: true, area: null, titleRows: null, pagesWide: 1, pagesTall: null },
+    print: { ...onePage, landscape: true, area: `A1:L${pageEnd}` },
   };
 }
 

@@ -14,6 +14,9 @@ export interface YearInput {
   readonly loss: string;
   readonly parts: string;
   readonly references: References;
+  /** References of one column each: the customer, and its name where that is another column. */
+  readonly customerColumn: string;
+  readonly nameColumn: string | null;
   readonly language: Language;
   readonly equity: number | null;
   readonly cash: number | null;
@@ -35,16 +38,17 @@ export interface YearInput {
 
 export function yearInput(
   state: Pick<State, 'answers' | 'books' | 'survey'>,
-  sheets: Pick<YearInput, 'loss' | 'parts'>,
+  given: Pick<YearInput, 'loss' | 'parts' | 'customerColumn' | 'nameColumn'>,
   references: References,
   language: Language,
 ): YearInput {
   const { answers, books } = state;
   const { cells, headingRow } = books!.customers!;
   const settings = books!.settings ?? null;
+  const added = portfolioColumns(cells[headingRow.row]!, answers);
   const typed = (key: 'equity' | 'cash') => (statedIn(settings, key) ? null : amountTyped(answers[key]));
   return {
-    ...sheets,
+    ...given,
     references,
     language,
     equity: typed('equity'),
@@ -61,6 +65,6 @@ export function yearInput(
       (_, column) => headingRow.headings.find((heading) => heading.column === column)?.key ?? null,
     ),
     rows: cells.length,
-    added: portfolioColumns(cells[headingRow.row]!, answers),
+    added,
   };
 }

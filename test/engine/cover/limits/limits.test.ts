@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { Problem } from '../../../../src/engine/problem';
 import type { Customer } from '../../../../src/engine/ledger';
-import { indemnityOfLosses, indemnityOfReceivables, policyWarnings, type Policy } from '../../../../src/engine/cover';
+import {
+  indemnityOfLosses,
+  indemnityOfReceivables,
+  policyWarnings,
+  topUpCharge,
+  topUps,
+  type Policy,
+} from '../../../../src/engine/cover';
 import { losses, paidFor, policy, receivables } from '../made';
 
 const customer = (id: string, more: Partial<Customer> = {}): Customer => ({
@@ -140,4 +147,15 @@ test('a group is never paid more than its limit times the percentage, and two me
       },
     ),
   );
+});
+
+/** CAP: 2 % a year of 120,000 are 200 a month. */
+test.each([
+  [2.9, 600],
+  [3, 600],
+  [3.1, 800],
+  [4, 800],
+])('a top-up held for %d months is charged for whole ones, three at least: %d', (months, charge) => {
+  const [cap] = topUps;
+  expect(topUpCharge(cap!, 120_000, months)).toBeCloseTo(charge, 9);
 });

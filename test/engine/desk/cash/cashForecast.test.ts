@@ -98,3 +98,17 @@ test('all amounts three times as high: three times the receipts', () => {
     }),
   );
 });
+
+test('with a day promised for every dispute nothing contested is left out, and the book still adds up', () => {
+  fc.assert(
+    fc.property(books, probabilities, (invoices, probability) => {
+      const solvedBy = new Map(invoices.map((_, entry) => [entry, asOf + 30] as const));
+      const { periods, besides } = forecastOf(invoices, probability, { solvedBy });
+      expect(besides.disputed).toBe(0);
+      const told =
+        sum(periods.map(({ receipts, lost }) => receipts + lost)) + besides.later + besides.lostLater + besides.failed;
+      expect(told + besides.noPrecedent + besides.credits).toBeCloseTo(besides.book, 6);
+      expect(besides.book).toBeCloseTo(forecastOf(invoices, probability).besides.book, 6);
+    }),
+  );
+});

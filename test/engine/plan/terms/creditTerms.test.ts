@@ -140,3 +140,8 @@ test('a riskier customer never gets longer terms or a smaller deposit', () => {
     }),
   );
 });
+
+test('one day on credit is still open account, none is prepayment', () => {
+  expect([one({}, {}, { longest: 1 }).days, one({}, {}, { longest: 1 }).form]).toEqual([1, 'open account']);
+  expect([one({}, {}, { longest: 0.9 }).days, one({}, {}, { longest: 0.9 }).form]).toEqual([0, 'prepayment']);
+});

@@ -12,10 +12,10 @@ import { withoutLimit } from './withoutLimit';
 /** Reasons that lie in an invoice and its customer; neither a dispute nor other invoices make them. */
 export const byThemselves: readonly InvoiceExclusion[] = [
   countryNotCovered,
+  ...notInsurable,
   withoutLimit,
   selfSetUnjustified,
   noCover,
-  ...notInsurable,
   termsTooLong,
   invoicedLate,
   outsidePolicyYear,

@@ -17,6 +17,8 @@ export interface Book {
   readonly selfSet: Uint8Array;
   /** 1 for customers outside the policy's countries; null where it names none. */
   readonly outside: Uint8Array | null;
+  /** The kinds of buyer that each customer is of and the policy does not insure, as bits; null where nobody is. */
+  readonly buyers: Int32Array | null;
   readonly ends: LimitEnds;
   /** 1 for invoices of which the overdue notice was not made in time; null where the policy draws no consequence. */
   readonly lateNotice: Uint8Array | null;

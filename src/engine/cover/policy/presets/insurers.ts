@@ -15,7 +15,7 @@ const months = (count: number) => ({ count, unit: 'months' }) as const;
 export const insurerPresets: readonly InsurerPreset[] = [
   {
     name: { en: 'Atradius Modula', zh: '安卓信用保险 Modula' },
-    summary: { en: 'About 90 % of the loss within the limit; losses at or below the threshold are not paid; receipts oldest first, recoveries pro rata.', zh: '限额内损失约赔 90%；不超过起赔额不赔；回款先到期先冲抵，追偿款按比例分摊。' },
+    summary: { en: 'About 90 % of the loss within the limit; losses at or below the threshold are not paid; receipts oldest first, recoveries pro rata.', zh: '限额内损失约赔 90%；未超过起赔额的不予赔付；回款先到期先冲抵，追偿款按比例分摊。' },
     source: 'AT-DK2',
     terms: { wording: 'percentage of loss', insuredPercentage: 0.9, receiptsBeforeLoss: 'oldest first', recoveriesAfterLoss: 'pro rata', attachment: 'shipment', maximumExtension: days(60) },
     timeRules: 'Atradius',

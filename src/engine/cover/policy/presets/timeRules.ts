@@ -64,7 +64,7 @@ export const timeRules: readonly TimeRules[] = [
   },
   {
     name: { en: 'UKEF', zh: '英国出口融资署' },
-    summary: { en: 'Waiting period of 6 months from the due date; claims until 12 months after the policy ends.', zh: '等待期为到期日起 6 个月；保险止期后 12 个月内索赔。' },
+    summary: { en: 'Waiting period of 6 months from the due date; claims until 12 months after the policy ends.', zh: '等待期为到期日起 6 个月；保险期间届满后 12 个月内索赔。' },
     source: 'UKEF-M',
     terms: { waitingFrom: 'due date', waitingPeriod: months(6), claimFrom: 'policy end', claimWithin: months(12) },
   },

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-/** How the lines of the loss curve are drawn, in the picture and in its legend: dashed without cover, solid for what is retained. */
+/** How the lines of a picture are drawn, and those of its legend: dashed without cover, solid with it, dotted in the colour of danger for what must not be crossed. */
 export const useCurveStrokes = makeStyles({
   without: {
     fill: 'none',
@@ -14,5 +14,11 @@ export const useCurveStrokes = makeStyles({
     stroke: tokens.colorBrandForeground1,
     strokeWidth: '2.5px',
     '@media (forced-colors: active)': { stroke: 'Highlight' },
+  },
+  limit: {
+    stroke: tokens.colorStatusDangerForeground1,
+    strokeWidth: '1px',
+    strokeDasharray: '2 2',
+    '@media (forced-colors: active)': { stroke: 'CanvasText' },
   },
 });
