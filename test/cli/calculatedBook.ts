@@ -76,5 +76,5 @@ function entry(cell: unknown): string | number | boolean | undefined {
 
 /** More of a sheet than is ever filled with so few customers. */
 export function everythingOn(book: Book, sheet: string): CellValue[][] {
-  return book.cells.values({ sheet: book.sheets.find(sheet)!.id, row: 0, column: 0, rows: 120, columns: 32 });
+  return book.cells.values({ sheet: book.sheets.find(sheet)!.id, row: 0, column: 0, rows: 250, columns: 32 });
 }

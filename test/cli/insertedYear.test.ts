@@ -22,7 +22,10 @@ jest.setTimeout(120_000);
 
 let book: Book | null = null;
 
-afterEach(() => book?.dispose());
+afterEach(() => {
+  book?.dispose();
+  book = null;
+});
 
 /** What the pane shows for a view, and the formula that it offers for it. */
 async function seen(view: WholeBookView, state: State): Promise<{ readonly answer: Answer; readonly formula: string }> {
