@@ -51,6 +51,41 @@ test('a blank is named and earns nothing; a firm that answers nothing and whose 
   expect(asked('overdue').text('step')).toContain('found "see mail"');
 });
 
+test('a row that cannot be read leaves its customer out of what the books say, and a line names him with the place', async () => {
+  const spoiled = [...ledger, ['Elm', 'R4', 'see mail', '2026-06-01', '2026-06-15', null, null, null]];
+  const [whole, without] = [await assess({ ledger: spoiled }), await assess()];
+  for (const key of keys) {
+    expect(whole.asked(key).cell('share')).toBe(without.asked(key).cell('share'));
+    expect(whole.asked(key).choice('answer')).toBe(without.asked(key).choice('answer'));
+  }
+  const named = whole.line({ en: 'Left out of what the books say: Elm', zh: '' })!;
+  expect(named.text('step')).toBe('Receivables row 5, "Amount": expected an amount, found "see mail".');
+  expect(whole.asked('reviewed').number('share')).toBe(0.6);
+});
+
+test('of a customer with a right and a wrong invoice neither counts; a dispute about the right one does not either', async () => {
+  const spoiled = ledger.map((row, at) => (at === 3 ? row.with(2, 'see mail') : row));
+  const disputes = [
+    ['Invoice', 'Disputed amount', 'Opened'],
+    ['R2', 4000, '2026-01-08'],
+  ];
+  const { asked, line } = await assess({ ledger: spoiled, disputes });
+  expect(asked('overdue').number('share')).toBe(0);
+  expect(asked('disputes').number('share')).toBe(0);
+  expect(line({ en: 'Left out of what the books say: Hill', zh: '' })).not.toBeNull();
+});
+
+test('a row of the list of customers that cannot be read leaves what the list tells to the firm, and nothing else', async () => {
+  const { asked, line } = await assess({
+    customers: customers.map((row, at) => (at === 2 ? row.with(2, 'see mail') : row)),
+  });
+  expect(asked('overdue').number('share')).toBe(0.4);
+  expect(
+    ['graded', 'reviewed', 'limitsSet', 'withinLimits'].map((key) => asked(key as SelfQuestion).choice('answer')),
+  ).toEqual(Array(4).fill('blank'));
+  expect(line(selfAssessmentLines.listNotRead.words)!.text('step')).toContain('found "see mail"');
+});
+
 test('all answered yes where the books say nothing: 100 less what the books say against it', async () => {
   const answers = keys.map((key) => [selfQuestions[key].asks.en, 'yes']);
   const { line, asked } = await assess({ answers });

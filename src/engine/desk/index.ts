@@ -59,7 +59,7 @@ export { allowanceOfInvoices } from './provision/allowanceOfInvoices';
 export { receiptsOfInvoices, type ReceiptsOfInvoices } from './cash/receiptsOfInvoices';
 export { afterPayment, grown, type Failing, type Figures } from './workingCapital/figures';
 export { capitalFigures, type CapitalFigureName } from './workingCapital/workingCapital';
-export { bookFacts } from './selfAssessment/bookFacts';
+export { bookFacts, type BookFacts } from './selfAssessment/bookFacts';
 export { creditTasks, type CreditTask, type Measured, type Question, type SelfAnswer } from './selfAssessment/question';
 export { selfQuestions, type SelfQuestion } from './selfAssessment/questions';
 export { selfAssessment, type Assessed, type Score } from './selfAssessment/selfAssessment';

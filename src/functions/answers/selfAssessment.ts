@@ -4,12 +4,13 @@ import {
   creditTasks,
   selfAssessment,
   type Assessed,
+  type BookFacts,
   type CreditTask,
   type Measured,
   type Score,
   type SelfQuestion,
 } from '../../engine/desk';
-import { refuseSummarised, spoiledAccounts, unnamedProblems } from '../../engine/ledger';
+import { refuseSummarised, spoiledAccounts } from '../../engine/ledger';
 import { Problem } from '../../engine/problem';
 import type { Words } from '../../engine/words';
 import type { CustomersRange } from '../../workbook/ranges/customers';
@@ -26,6 +27,8 @@ import { registerOf } from './forecastPayers';
 import { loggedBook } from './loggedBook';
 import { isSale } from './salesIn';
 import { shownShare } from './shownFigures';
+import { unreadAccounts } from './unreadAccounts';
+import { withoutAccounts } from './withoutAccounts';
 
 interface Given {
   readonly receivables: ReceivablesRange;
@@ -41,13 +44,11 @@ type Row = Values<KeyOf<typeof selfAssessmentLayout>>;
 export function answerSelfAssessment(given: Given, { language }: Call): Answer {
   const { receivables, customers, answers } = given;
   refuseSummarised(receivables);
-  const unread = [
-    ...spoiledAccounts(receivables).values(),
-    ...unnamedProblems(receivables),
-    ...customers.rows.filter((one) => one instanceof Problem),
-  ];
-  const [fault = null] = unread;
-  const found = selfAssessment(fault ? null : factsOf(given), answers);
+  const spoiled = spoiledAccounts(receivables);
+  const unread = unreadAccounts(receivables, spoiled);
+  const [listFault = null] = customers.rows.filter((one) => one instanceof Problem);
+  const fault = unread[0]?.problem ?? listFault;
+  const found = selfAssessment(factsOf(given, withoutAccounts(receivables, spoiled), listFault !== null), answers);
   const print = printer(selfAssessmentLayout, language);
   const tasks = Object.keys(creditTasks) as CreditTask[];
   return print.answer(
@@ -58,24 +59,35 @@ export function answerSelfAssessment(given: Given, { language }: Call): Answer {
       scoreRow(lineName(selfAssessmentLines.answered), found.answered),
       blanksRow(found.answers),
       ...found.next.map(nextRow),
+      ...unread.map(({ customer, problem }) => leftOutRow(customer, problem)),
+      ...(listFault === null ? [] : [listNotReadRow(listFault)]),
     ].map(print.row),
   );
 }
 
-function factsOf({ receivables, customers, asOf, policy, disputes }: Given) {
-  const { receivables: book, log } = loggedBook(receivables, disputes, asOf);
+/** Of what can be read; null where nothing can. A row of the list that cannot be read may be anybody's: then the list tells nothing. */
+function factsOf(
+  { customers, asOf, policy, disputes }: Given,
+  readable: ReceivablesRange,
+  listSpoiled: boolean,
+): BookFacts | null {
+  const { receivables: book, log } = loggedBook(readable, disputes, asOf);
+  if (!book.customer.some((own) => own >= 0)) return null;
   const register = registerOf(book, customers);
   const uses = limitUse(register, book, policy ?? readPolicy([], { date1904: false }), asOf);
-  return bookFacts(book, {
+  const facts = bookFacts(book, {
     asOf,
     register,
     uses: uses.map((use) => use!),
     listed: !customers.ledger,
     insured: policy !== null,
-    log: disputes && log,
+    log: disputes && log.filter(({ entry }) => book.customer[entry]! >= 0),
     isSale: isSale(book),
   });
+  return listSpoiled ? { ...facts, ...ofTheList } : facts;
 }
+
+const ofTheList = { graded: null, reviewed: null, limited: null, over: null, insured: null };
 
 const blank = noValues(selfAssessmentLayout);
 
@@ -154,6 +166,15 @@ function nextRow({ question, answer, points }: Assessed, at: number): Row {
     evidence: gainOf(question, question.weight - points),
     step: answer === null ? answerIt : question.step,
   };
+}
+
+/** The questions of the books are answered without this customer. */
+function leftOutRow(customer: string, problem: Problem): Row {
+  return { ...blank, question: lineName(selfAssessmentLines.leftOut, { customer }), step: problem.words };
+}
+
+function listNotReadRow(problem: Problem): Row {
+  return { ...blank, question: lineName(selfAssessmentLines.listNotRead), step: problem.words };
 }
 
 function gainOf({ name }: Assessed['question'], gain: number): Words {

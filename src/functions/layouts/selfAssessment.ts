@@ -33,4 +33,9 @@ export const selfAssessmentLines = {
   answered: { is: 'share', words: { en: 'Score of what is answered', zh: '已回答部分的评分' } },
   blanks: { is: 'count', words: { en: 'Questions left blank', zh: '空白问题数' } },
   next: { is: 'text', words: { en: 'Next step {at}', zh: '下一步 {at}' } },
+  leftOut: {
+    is: 'text',
+    words: { en: 'Left out of what the books say: {customer}', zh: '账上数据未计入：{customer}' },
+  },
+  listNotRead: { is: 'text', words: { en: 'The list of customers answers nothing', zh: '客户表未用于作答' } },
 } as const satisfies Record<string, Line>;

@@ -27,7 +27,7 @@ export const deskWords = {
   answersOfBooks: { en: 'What your books answer', zh: '账上的回答' },
   answeredOf: { en: '{title}: {typed} of {all} answered', zh: '{title}：已回答 {typed}/{all}' },
   noGap: { en: 'Every question is answered yes.', zh: '所有问题均为“是”。' },
-  manageRefused: { en: 'What your books say rests on all of them: correct the cell, or set its row aside in the step Check; until then these questions are yours to answer.', zh: '账上的回答以全部数据为准：请更正该单元格，或在“核对”步骤将该行排除；在此之前由您回答。' },
+  manageRefused: { en: 'What your books say leaves out customers of whom a row cannot be read: correct the cell, or set its row aside in the step Check.', zh: '账上数据未计入有无法读取行的客户：请更正该单元格，或在“核对”步骤将该行排除。' },
   'form.title': { en: 'What does the insurer’s form ask?', zh: '投保单需要哪些内容？' },
   'form.lead': { en: 'Your books fill what they can. Type once what only you know; every field left blank is named.', zh: '账上能得出的自动填入；只有您知道的请填写一次，空白项逐一列出。' },
   formWithoutLedger: { en: 'The form needs the ledger of invoices: choose it in the step Data.', zh: '投保单需要应收账款明细：请在“数据”步骤选择。' },
