@@ -149,6 +149,7 @@ test('every answer with named lines is among those tried', () => {
       'quoteLines',
       'riskRegisterLines',
       'selfAssessmentLines',
+      'strategiesLines',
       'stressLines',
       'topDebtorsLines',
       'typeLines',

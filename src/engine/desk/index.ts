@@ -59,7 +59,7 @@ export { allowanceOfInvoices } from './provision/allowanceOfInvoices';
 export { receiptsOfInvoices, type ReceiptsOfInvoices } from './cash/receiptsOfInvoices';
 export { afterPayment, grown, type Failing, type Figures } from './workingCapital/figures';
 export { capitalFigures, type CapitalFigureName } from './workingCapital/workingCapital';
-export { bookFacts, type BookFacts } from './selfAssessment/bookFacts';
+export { bookFacts, hasEvidence, type BookFacts } from './selfAssessment/bookFacts';
 export { creditTasks, type CreditTask, type Measured, type Question, type SelfAnswer } from './selfAssessment/question';
 export { selfQuestions, type SelfQuestion } from './selfAssessment/questions';
 export { selfAssessment, type Assessed, type Score } from './selfAssessment/selfAssessment';
@@ -81,3 +81,6 @@ export {
   type Treatment,
 } from './riskRegister/riskRegister';
 export { growthOfLimits, type LimitsGrown } from './growth/growthOfLimits';
+export { againstNow } from './strategies/againstNow';
+export { strategies, type StrategyName } from './strategies/strategy';
+export { strategyPays } from './strategies/strategyPays';

@@ -53,6 +53,7 @@ import { riskRegister } from './riskRegister';
 import { rollRates } from './rollRates';
 import { salesToRecover } from './salesToRecover';
 import { selfAssessment } from './selfAssessment';
+import { strategies } from './strategies';
 import { stressTest } from './stressTest';
 import { technicalPremium } from './technicalPremium';
 import { topDebtors } from './topDebtors';
@@ -116,6 +117,7 @@ export const catalogue: readonly Definition[] = [
   riskRegister,
   ownRating,
   growthScenario,
+  strategies,
   ledger,
   bookCheck,
 ];

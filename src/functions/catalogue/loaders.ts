@@ -62,5 +62,6 @@ export const loaders: Readonly<Record<string, () => Promise<Definition>>> = {
   RISKREGISTER: async () => (await import(/* webpackChunkName: "desk" */ './riskRegister')).riskRegister,
   OWNRATING: async () => (await import(/* webpackChunkName: "desk" */ './ownRating')).ownRating,
   GROWTHSCENARIO: async () => (await import(/* webpackChunkName: "desk" */ './growthScenario')).growthScenario,
+  STRATEGIES: async () => (await import(/* webpackChunkName: "price" */ './strategies')).strategies,
   LEDGER: async () => (await import(/* webpackChunkName: "ledger" */ './ledger')).ledger,
   BOOKCHECK: async () => (await import(/* webpackChunkName: "ledger" */ './bookCheck')).bookCheck,};

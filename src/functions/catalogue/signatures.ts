@@ -57,6 +57,7 @@ export const signatures: Readonly<Record<string, readonly string[]>> = {
   RISKREGISTER: ['receivables', 'customers', 'asOf', 'policy', 'equity', 'settings', 'mapping', 'rates'],
   OWNRATING: ['figures', 'receivables', 'customers', 'asOf', 'policy', 'mapping', 'rates'],
   GROWTHSCENARIO: ['receivables', 'customers', 'asOf', 'figures', 'policy', 'mapping', 'rates'],
+  STRATEGIES: ['receivables', 'customers', 'asOf', 'figures', 'policy', 'settings', 'mapping', 'rates'],
   LEDGER: ['export', 'asOf', 'settings', 'mapping', 'rates'],
   BOOKCHECK: ['export', 'control', 'asOf', 'settings', 'mapping', 'rates'],
 };

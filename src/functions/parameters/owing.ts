@@ -10,18 +10,21 @@ export interface OwedRange extends ReceivablesRange {
   readonly claimed: ReceivablesRange;
 }
 
-const owed: Parameter<OwedRange | null> = {
+/** Receivables that must be given. */
+export const owedBook: Parameter<OwedRange> = {
   ...receivables,
-  help: {
-    en: 'Receivables of these customers: PD, LGD and Exposure that are missing are rated by them as CREDITRISK does, and a policy leaves out what it excludes of them (disputes, tax, deliveries after a stop) as INDEMNITYIFFAILS does. Needs asOf.',
-    zh: '这些客户的应收账款：缺少的违约概率、违约损失率、风险敞口据此按 CREDITRISK 的规则评定；保单除外的部分（争议、税额、停保后的发货等）按 INDEMNITYIFFAILS 的口径不予承保。需同时给出 asOf。',
-  },
-  optional: true,
   async read(cells, call) {
-    if (cells === null) return null;
     const book = await receivables.read(cells, call);
     const byPolicy = (call.exchange?.forClaims() ?? null) !== call.exchange;
     return { ...book, claimed: byPolicy ? await failing.read(cells, call) : book };
+  },
+};
+
+const owed: Parameter<OwedRange | null> = {
+  ...optional(owedBook),
+  help: {
+    en: 'Receivables of these customers: PD, LGD and Exposure that are missing are rated by them as CREDITRISK does, and a policy leaves out what it excludes of them (disputes, tax, deliveries after a stop) as INDEMNITYIFFAILS does. Needs asOf.',
+    zh: '这些客户的应收账款：缺少的违约概率、违约损失率、风险敞口据此按 CREDITRISK 的规则评定；保单除外的部分（争议、税额、停保后的发货等）按 INDEMNITYIFFAILS 的口径不予承保。需同时给出 asOf。',
   },
 };
 

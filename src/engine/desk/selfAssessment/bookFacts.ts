@@ -71,7 +71,8 @@ export function bookFacts(book: Receivables, known: Known): BookFacts {
   };
 }
 
-function hasEvidence({
+/** A grade, a report or a statement. */
+export function hasEvidence({
   grade,
   reportDate = null,
   statementDate = null,
