@@ -1,4 +1,4 @@
-import { formulasIn } from '../../src/excel/formulas/findFormulas';
+import { calculatedOf, formulasIn } from '../../src/excel/formulas/findFormulas';
 import { callsOurs, readsSpill, retyped } from '../../src/excel/formulas/recognise';
 
 test.each([
@@ -54,5 +54,5 @@ test('a text that reads like a formula, as in the list of frozen ones, is none',
     ['Coverage', formula],
     ['Score', ''],
   ];
-  expect(formulasIn(cells, callsOurs, values)).toEqual([{ row: 1, column: 0, formula }]);
+  expect(calculatedOf(formulasIn(cells, callsOurs), values)).toEqual([{ row: 1, column: 0, formula }]);
 });

@@ -4,7 +4,7 @@ import { asText, grouped } from '../insert/entries';
 import { environment } from '../program/environment';
 import { dateSystemIn } from '../workbook/dateSystem';
 import { inOneUndoStep } from '../workbook/inWorkbook';
-import { readRange } from '../workbook/readRange';
+import { readRanges } from '../workbook/readRange';
 import { rangesNamed, withoutSheet } from '../workbook/references';
 import { findFormulas, type PlacedFormula } from './findFormulas';
 import { fingerprint } from './fingerprint';
@@ -89,19 +89,16 @@ async function spillsOf(context: Excel.RequestContext, live: readonly PlacedForm
   });
   for (const range of places.flatMap(({ cell, spill }) => [cell, spill])) range.load('address, rowCount, columnCount');
   await context.sync();
-  const spilled: Spilled[] = [];
-  for (const { sheet, formula, cell, spill } of places) {
-    const range = spill.isNullObject ? cell : spill;
-    const values = await readRange(context, range, 'values');
-    spilled.push({
-      sheet,
-      formula,
-      address: withoutSheet(range.address),
-      values,
-      check: await fingerprint(values),
-    });
-  }
-  return spilled;
+  const ranges = places.map(({ cell, spill }) => (spill.isNullObject ? cell : spill));
+  const shown: Rectangle[] = [];
+  await readRanges(context, ranges, 'values', (values) => shown.push(values));
+  return Promise.all(
+    places.map(async ({ sheet, formula }, index) => {
+      const values = shown[index]!;
+      const address = withoutSheet(ranges[index]!.address);
+      return { sheet, formula, address, values, check: await fingerprint(values) };
+    }),
+  );
 }
 
 async function write(context: Excel.RequestContext, [first, ...rest]: readonly (readonly Spilled[])[]): Promise<void> {

@@ -1,7 +1,7 @@
 import { onSheet } from '../../taskpane/port/address';
-import type { Thawed, Watch } from '../../taskpane/port/spreadsheet';
+import type { Rectangle, Thawed, Watch } from '../../taskpane/port/spreadsheet';
 import { inOneUndoStep, inWorkbook } from '../workbook/inWorkbook';
-import { readRange } from '../workbook/readRange';
+import { readRanges } from '../workbook/readRange';
 import { rangesNamed } from '../workbook/references';
 import { findFormulas } from './findFormulas';
 import { fingerprint } from './fingerprint';
@@ -88,20 +88,30 @@ async function placesOf(
   const ranges = await rangesOf(context, frozen);
   for (const range of ranges) range?.load('rowCount, columnCount');
   await context.sync();
-  const places: Place[] = [];
-  for (const [index, one] of frozen.entries()) {
-    const range = ranges[index] ?? null;
-    places.push({ ...one, range, fate: range ? await fateOf(context, one, range) : 'gone' });
-    watch.progress?.((0.8 * (index + 1)) / ranges.length);
-  }
-  return places;
+  const there = frozen.flatMap((one, index) => (ranges[index] ? [{ one, range: ranges[index] }] : []));
+  const contents = { formulas: [] as Rectangle[], values: [] as Rectangle[] };
+  for (const [step, content] of (['formulas', 'values'] as const).entries())
+    await readRanges(
+      context,
+      there.map(({ range }) => range),
+      content,
+      (cells) => contents[content].push(cells),
+      { progress: (done) => watch.progress?.(0.4 * (step + done)) },
+    );
+  const fates = new Map(
+    await Promise.all(
+      there.map(async ({ one }, index) => {
+        const fate = await fateOf(one, contents.formulas[index]!, contents.values[index]!);
+        return [one, fate] as const;
+      }),
+    ),
+  );
+  return frozen.map((one, index) => ({ ...one, range: ranges[index] ?? null, fate: fates.get(one) ?? 'gone' }));
 }
 
 /** A rectangle that is blank throughout has nothing to lose: it was cleared by a freeze or a thaw that broke off, or by the user. */
-async function fateOf(context: Excel.RequestContext, { formula, check }: Frozen, range: Excel.Range): Promise<Fate> {
-  const formulas = await readRange(context, range, 'formulas');
+async function fateOf({ formula, check }: Frozen, formulas: Rectangle, values: Rectangle): Promise<Fate> {
   if (formulas[0]?.[0] === formula) return 'live';
-  const values = await readRange(context, range, 'values');
   if (values.flat().every((cell) => cell === '')) return 'untouched';
   const calculated = formulas.some((row, index) =>
     row.some((cell, column) => typeof cell === 'string' && cell.startsWith('=') && cell !== values[index]?.[column]),

@@ -1,3 +1,4 @@
+import { grouped } from '../insert/entries';
 import { refusal, type Rectangle, type Watch } from '../../taskpane/port/spreadsheet';
 
 /** Excel answers at most 5 MB at once and nothing at all above 5 million cells, so a range is read by bands of rows; small ones, so that the pane stays awake while a band is taken apart. */
@@ -22,6 +23,39 @@ export async function readRange(
   return rows;
 }
 
+/** Several ranges in their order: small ones together in one request, since every request is a journey to Excel and back, large ones by their bands. */
+export async function readRanges(
+  context: Excel.RequestContext,
+  ranges: readonly Excel.Range[],
+  content: Content,
+  take: (cells: Rectangle, index: number) => void,
+  watch: Watch = {},
+): Promise<void> {
+  const cellsOf = ({ rowCount, columnCount }: Excel.Range) => rowCount * columnCount;
+  const groups = grouped(ranges, cellsOf, FIRST_BAND_CELLS);
+  for (const { members, first } of groups) {
+    const progress = (done: number) => watch.progress?.((first + done * members.length) / ranges.length);
+    const read =
+      members.length === 1
+        ? [await readRange(context, members[0]!, content, { ...watch, progress })]
+        : await readTogether(context, members, content, watch);
+    read.forEach((cells, index) => take(cells, first + index));
+    progress(1);
+  }
+}
+
+async function readTogether(
+  context: Excel.RequestContext,
+  ranges: readonly Excel.Range[],
+  content: Content,
+  watch: Watch,
+): Promise<readonly Rectangle[]> {
+  if (watch.signal?.aborted) throw refusal('cancelled');
+  for (const range of ranges) range.load(content);
+  await context.sync();
+  return ranges.map((range) => range[content]);
+}
+
 /** The band's size follows what the last one weighed: short numbers go by the thousand, long texts by the hundred. */
 async function readBand(
   context: Excel.RequestContext,
@@ -44,9 +78,9 @@ async function readBand(
 }
 
 async function contentOf(context: Excel.RequestContext, band: Excel.Range, content: Content): Promise<unknown[][]> {
-  band.load(content === 'values' ? 'values' : 'formulas');
+  band.load(content);
   await context.sync();
-  return content === 'values' ? band.values : band.formulas;
+  return band[content];
 }
 
 function bandRows(cells: number, columns: number): number {
