@@ -55,6 +55,43 @@ test.each([
   expect(second![0]).toBe(30);
 });
 
+describe('cash sales are a policy too', () => {
+  const policies = (...row: readonly unknown[]) => [
+    [
+      'Policy',
+      'Sales',
+      'Variable cost',
+      'Receivables',
+      'Collection days',
+      'Payment mix',
+      'Cost of capital',
+      'Bad debts',
+    ],
+    ['Cash', 1000, '70%', ...row, '10%', '0%'],
+    ['Credit', 1200, '70%', '', 60, '', '10%', '2%'],
+  ];
+  const note = 'Receivables or collection days of 0: counted as paid at once';
+
+  test.each([[['', 0, '']], [['', '0', '']], [[0, '', '']], [[0, 0, '']]])(
+    '0 receivables or 0 days (%j) tie up nothing: 30 % of 1,000 is what they bring',
+    async (row) => {
+      const [names, cash, credit] = await call('CREDITPOLICY', { policies: policies(...row) });
+      const at = (name: string) => names!.indexOf(name);
+      expect([cash![at('Receivables held')], cash![at('Carrying cost')], cash![at('Note')]]).toEqual([0, 0, note]);
+      expect(cash![at('Result')]).toBeCloseTo(300, 9);
+      expect(credit![at('Result')]).toBeCloseTo(360 - 1200 * (60 / 365) * 0.07 - 24, 9);
+    },
+  );
+
+  test('a 0 beside what says when the money comes is not given, a row with neither is still refused', async () => {
+    const [names, mixed] = await call('CREDITPOLICY', { policies: policies(0, '', 'n/30 100%') });
+    expect(mixed![names!.indexOf('Days to collect')]).toBe(30);
+    expect((await call('CREDITPOLICY', { policies: policies('', '', '') }))[1]!.at(-1)).toContain(
+      'expected receivables, collection days or a payment mix, found nothing',
+    );
+  });
+});
+
 const receivables = [
   ['客户', '金额', '到期日', '争议金额', '已付金额'],
   ['华东贸易', 1000, '2026-06-27', null, null],

@@ -1,3 +1,4 @@
+import { Problem } from '../../src/engine/problem';
 import { compareQuotes } from '../../src/functions/catalogue/compareQuotes';
 import { coverValue } from '../../src/functions/catalogue/coverValue';
 import { creditRisk } from '../../src/functions/catalogue/creditRisk';
@@ -80,6 +81,61 @@ test('every answer about the whole book says so, and none does once CREDITRISK s
     expect(notes(await of(customers))).toHaveLength(1);
     expect(notes(await of(told))).toEqual([]);
   }
+});
+
+describe('an invoice that cannot be read leaves its customer to sales and terms, and the line says so instead of speaking of no receivables', () => {
+  const bad: Cells = [...ledger, ['B', 'n/a.', asOf - 15, asOf + 15, null]];
+  const wanted =
+    'An invoice could not be read: for 1 of 3 customers (B) the exposure, 60,000 of 160,000, is estimated from annual sales × terms instead of the receivables.';
+  const place = 'Receivables row 6, "Amount": expected an amount, found "n/a.".';
+  const lines = (answer: Answer) =>
+    answer.map(([first]) => String(first)).filter((first) => /receivables|应收账款|Known by/.test(first));
+
+  test('with CREDITRISK beside the customers, whose reason is told', async () => {
+    const risk = await invoke(creditRisk, [customers, bad, [[asOf]], settings]);
+    const beside = customers.map((row, at) => [
+      ...row,
+      ...risk[at]!.map((cell) => (cell instanceof Problem ? '' : cell)),
+    ]);
+    const answer = await invoke(coverValue, [beside, policy, null, null, null, null, settings]);
+    expect(lines(answer)).toEqual([`${wanted} ${place}`]);
+  });
+
+  test('with the receivables beside them, whose own line names the invoice', async () => {
+    const answer = await invoke(lossDistribution, [
+      customers,
+      policy,
+      null,
+      null,
+      settings,
+      null,
+      null,
+      null,
+      bad,
+      [[asOf]],
+    ]);
+    expect(lines(answer)).toEqual([wanted, `Known by their own row alone: B. ${place}`]);
+  });
+
+  test('in Chinese', async () => {
+    const [, ...rows] = customers;
+    const [, ...invoices] = bad;
+    const answer = await invoke(lossDistribution, [
+      [['客户', '评级', '年销售额', '账期', '信用限额'], ...rows],
+      policy,
+      null,
+      null,
+      settings,
+      null,
+      null,
+      null,
+      [['客户', '金额', '开票日期', '到期日', '付款日期'], ...invoices],
+      [[asOf]],
+    ]);
+    expect(lines(answer)[0]).toBe(
+      '有发票无法读取：3 家客户中有 1 家（B）的敞口（160,000 中的 60,000）未按应收账款，改按年销售额 × 账期估算。',
+    );
+  });
 });
 
 test('a ledger taken as the customers tells the exposures itself', async () => {

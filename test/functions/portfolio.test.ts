@@ -1,7 +1,9 @@
 import { Problem } from '../../src/engine/problem';
 import type { Answer } from '../../src/functions/definition';
 import { concentration } from '../../src/functions/catalogue/concentration';
+import { creditLimitAdvice } from '../../src/functions/catalogue/creditLimitAdvice';
 import { creditRisk } from '../../src/functions/catalogue/creditRisk';
+import { creditTerms } from '../../src/functions/catalogue/creditTerms';
 import { invoke } from '../../src/functions/invoke';
 import { lossContributions } from '../../src/functions/catalogue/lossContributions';
 import { lossDistribution } from '../../src/functions/catalogue/lossDistribution';
@@ -76,6 +78,51 @@ test('a customer whom CREDITRISK could not rate, all blank beside it, is rated b
   expect(await lossWith(beside[2]!.map(() => ''))).toBeCloseTo(hill + dale, 6);
   const owingNothing = beside[2]!.map((cell, at) => (beside[0]![at] === 'Exposure' ? '' : cell));
   expect(await lossWith(owingNothing)).toBeCloseTo(hill, 6);
+});
+
+describe('a central tendency is the level of every rating that is not stated, in the whole book as in CREDITRISK', () => {
+  const customers = [
+    ['Customer', 'Grade', 'Annual sales', 'Terms', 'Credit limit'],
+    ['Hill', 'BB', 365_000, 30, 30_000],
+    ['Dale', 'B', 73_000, 60, 30_000],
+    ['Moor', '', 73_000, 60, 30_000],
+  ];
+  const settings = [['Central tendency', '2%']];
+  const expected = async (cells: readonly (readonly unknown[])[]) =>
+    named(await invoke(lossDistribution, [cells, null, null, [[0.9]], settings]), 'Expected loss')[0]!;
+
+  test('without CREDITRISK beside the customers as with it: their mean is 2 %', async () => {
+    const risk = await invoke(creditRisk, [customers, null, null, settings]);
+    expect(risk.slice(1).reduce((sum, row) => sum + (row[2] as number), 0) / 3).toBeCloseTo(0.02, 12);
+    const beside = customers.map((row, at) => [...row, ...risk[at]!]);
+    const loss = risk.slice(1).reduce((sum, row) => sum + (row[6] as number), 0);
+    expect(await expected(customers)).toBeCloseTo(loss, 6);
+    expect(await expected(beside)).toBeCloseTo(loss, 6);
+  });
+
+  test('a PD that is stated stays, and the others are brought to it together', async () => {
+    const stated = customers.map((row, at) => [...row, at === 0 ? 'PD' : at === 1 ? 0.05 : '']);
+    const rest = [customers[0]!, ...customers.slice(2)];
+    expect(await expected(stated)).toBeCloseTo(0.05 * 0.75 * 30_000 + (await expected(rest)), 6);
+  });
+
+  test('it tells the level of the book, so that no placeholder does', async () => {
+    const answer = await invoke(lossDistribution, [customers, null, null, [[0.9]], settings]);
+    expect(answer.flat().join()).not.toContain('No base rate');
+    const without = await invoke(lossDistribution, [customers, null, null, [[0.9]]]);
+    expect(without.flat().join()).toContain('No base rate is known: 3% stands in for 1 of 3 customers');
+    expect((await invoke(creditRisk, [customers, null, null, settings]))[3]![7]).not.toContain('No base rate');
+  });
+
+  test('CREDITTERMS and CREDITLIMITADVICE are of one mind with it', async () => {
+    const [, hill] = await invoke(creditRisk, [customers, null, null, settings]);
+    const beside = customers.map((row, at) => [...row, at === 0 ? 'PD' : at === 1 ? hill![2] : '']);
+    const weighed = [...settings, ['Margin', 0.1], ['Cost of funds', 0.06], ['Loss appetite', 10_000], ['Equity', 1e6]];
+    const terms = async (cells: unknown) => (await invoke(creditTerms, [cells, null, null, weighed]))[1];
+    const limit = async (cells: unknown) => (await invoke(creditLimitAdvice, [cells, weighed]))[1];
+    expect(await terms(customers)).toEqual(await terms(beside));
+    expect(await limit(customers)).toEqual(await limit(beside));
+  });
 });
 
 test('contributions are as high as the range; blank rows stay blank, columns add up', async () => {

@@ -1,7 +1,7 @@
 /** How likely a default is, and how bad. The front door of the room: all that other rooms may use. */
 export { assess, type Assessment } from './assess';
 export { defaulted } from './defaulted';
-export { levelled } from './levelled';
+export { levelOf } from './levelled';
 export { mainReason } from './mainReason';
 export { mappedGrade } from './mappedGrade';
 export type { OverdueFloor } from '../tables/overdueFloors';

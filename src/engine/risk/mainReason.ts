@@ -6,7 +6,7 @@ import type { Evidence } from './evidence';
 import { baseRateFor } from './judgement';
 import { logOdds, probabilityOf } from './logOdds';
 import { materialInWords } from './materialInWords';
-import { besideViewsNote, placeholderNote, restsOnPlaceholder } from './placeholder';
+import { besideViewsNote, hasViews, placeholderNote, restsOnPlaceholder } from './placeholder';
 import type { RiskSettings } from './riskSettings';
 import type { Subject } from './subject';
 
@@ -78,7 +78,8 @@ function stake({ exposure }: Assessment): Words | null {
 
 function base({ customer }: Subject, settings: RiskSettings): Words | null {
   if (restsOnPlaceholder(customer, settings)) return placeholderNote;
-  return settings.baseRate === null && (customer.baseRate ?? null) === null ? besideViewsNote : null;
+  const given = settings.baseRate ?? customer.baseRate ?? null;
+  return given === null && hasViews(customer) ? besideViewsNote : null;
 }
 
 /** Unknown is not 0, and the reader is told so. */

@@ -16,11 +16,15 @@ export const besideViewsNote: Words = {
   zh: `未给出基准违约率：除评级或报表外另计入 ${rate}`,
 };
 
-/** Whether the level of a probability is the placeholder's alone: no base rate is given, and neither grade nor statement says anything of the customer. */
+/** Whether the level of a probability is the placeholder's alone: no base rate and no level of the book is given, and neither grade nor statement says anything of the customer. */
 export function restsOnPlaceholder(
-  { baseRate = null, grade, gradeProbability = null, statementProbability = null }: Customer,
-  settings: Pick<RiskSettings, 'baseRate'>,
+  customer: Customer,
+  { baseRate, centralTendency }: Pick<RiskSettings, 'baseRate' | 'centralTendency'>,
 ): boolean {
-  const views = [baseRate, settings.baseRate, grade, gradeProbability, statementProbability];
-  return views.every((view) => view === null);
+  return baseRate === null && centralTendency === null && (customer.baseRate ?? null) === null && !hasViews(customer);
+}
+
+/** Whether a grade or a statement says anything of the customer. */
+export function hasViews({ grade, gradeProbability = null, statementProbability = null }: Customer): boolean {
+  return [grade, gradeProbability, statementProbability].some((view) => view !== null);
 }

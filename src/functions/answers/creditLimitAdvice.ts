@@ -12,6 +12,7 @@ import { printer } from '../printer';
 import { besideCustomers } from './besideCustomers';
 import type { AdviceSettings } from '../parameters/applicants';
 import { ledgerOnDay } from './ledgerOnDay';
+import { levelOfBook } from './levelOfBook';
 import { seenInLedger } from './seenInLedger';
 
 interface CreditLimitAdviceGiven {
@@ -30,11 +31,13 @@ export function answerCreditLimitAdvice(
     allReceivables: total(customers, (customer, at) => owedOnAverage(customer, at, customers, settings, seen)),
     customers: customers.rows.filter((row) => row !== null).length,
   };
+  const onLevel = levelOfBook(customers, settings.risk, seen);
   const insured = insuredOf(customers, policy, settings.risk.insolvencyShare);
   const advised = customers.rows.map((customer, at) => {
     if (customer === null || customer instanceof Problem) return customer;
     const applicant = applicantOf(customers, at, all, settings, {
       seen: seen(customer),
+      onLevel,
       insured: insured(customer),
     });
     return applicant instanceof Problem ? applicant : limitAdvice(applicant, settings.limits);
@@ -50,13 +53,14 @@ function applicantOf(
   at: number,
   all: Pick<Applicant, 'allSales' | 'allReceivables' | 'customers'>,
   { risk }: AdviceSettings,
-  { seen, insured }: { readonly seen: ReturnType<ReturnType<typeof seenInLedger>>; readonly insured: Insured },
+  { seen, onLevel, insured }: Known,
 ): Applicant | Problem {
   const entry = entryOf(
     rows[at] as Exclude<(typeof rows)[number], Problem | null>,
-    { ...stated[at]!, exposure: 0 },
+    { ...stated[at]!, exposure: 0, unread: null },
     risk,
     seen,
+    onLevel,
   );
   if (entry instanceof Problem) return entry;
   return {
@@ -67,6 +71,12 @@ function applicantOf(
     ...all,
     ...insured,
   };
+}
+
+interface Known {
+  readonly seen: ReturnType<ReturnType<typeof seenInLedger>>;
+  readonly onLevel: ReturnType<typeof levelOfBook>;
+  readonly insured: Insured;
 }
 
 type Insured = Pick<Applicant, 'insuredLimit' | 'insuredPercentage'>;

@@ -24,7 +24,7 @@ export function answerCreditPolicy({ policies, basis }: Given, { language }: Cal
       ...one,
       gain: one.result - first!,
       best: results.length > 1 && one.result === best ? 'best' : null,
-      note: costless(policies.rows[at]!) && one.receivables > 0 ? noCapitalCost : null,
+      note: one.receivables === 0 ? paidAtOnce : costless(policies.rows[at]!) ? noCapitalCost : null,
     }),
   );
 }
@@ -33,6 +33,11 @@ export function answerCreditPolicy({ policies, basis }: Given, { language }: Cal
 function costless(row: CreditPoliciesRange['rows'][number]): boolean {
   return row !== null && !(row instanceof Problem) && row.capitalCost === null;
 }
+
+const paidAtOnce: Words = {
+  en: 'Receivables or collection days of 0: counted as paid at once',
+  zh: '应收账款或平均收账期为 0：按当即收款计算',
+};
 
 const noCapitalCost: Words = {
   en: 'No cost of capital given: what is tied up counts as free. Write 0 if it is',

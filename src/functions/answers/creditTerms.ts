@@ -1,8 +1,8 @@
 import { Problem } from '../../engine/problem';
 import type { Language } from '../../engine/words';
-import { daysOf, type Customer } from '../../engine/ledger';
+import { daysOf } from '../../engine/ledger';
 import type { Policy } from '../../engine/cover';
-import { entryOf } from '../../engine/portfolio';
+import { entryOf, type Entry } from '../../engine/portfolio';
 import { creditTerms, type Buyer, type CreditTerms, type TermCover, type TermSettings } from '../../engine/plan';
 import { termTiers, type TermTier } from '../../engine/tables';
 import type { BuyersRange } from '../../workbook/ranges/buyers';
@@ -12,6 +12,7 @@ import { printer } from '../printer';
 import { besideCustomers } from './besideCustomers';
 import { costOfCover, insuredOf, type Insured } from './coverOfBuyers';
 import { ledgerOnDay } from './ledgerOnDay';
+import { levelOfBook } from './levelOfBook';
 import { seenInLedger } from './seenInLedger';
 import { termsReason } from './termsReason';
 import type { AllTermSettings } from '../parameters/buyers';
@@ -28,12 +29,14 @@ export function answerCreditTerms(
   language: Language,
 ): Answer {
   const seen = seenInLedger(ledgerOnDay(customers), settings.risk);
+  const onLevel = levelOfBook(customers, settings.risk, seen);
   const insured = insuredOf(customers, policy, settings.risk.insolvencyShare);
-  const buyers = customers.rows.map((customer, at) =>
-    customer === null || customer instanceof Problem
-      ? customer
-      : buyerOf(customer, customers, at, settings, seen(customer), insured(customer)),
-  );
+  const buyers = customers.rows.map((customer, at) => {
+    if (customer === null || customer instanceof Problem) return customer;
+    const stated = { ...customers.stated[at]!, exposure: 0, unread: null };
+    const entry = entryOf(customer, stated, settings.risk, seen(customer), onLevel);
+    return entry instanceof Problem ? entry : buyerOf(entry, customers.sectorDays[at]!, insured(customer));
+  });
   const known = buyers.filter((buyer): buyer is Buyer => buyer !== null && !(buyer instanceof Problem));
   // A target for the whole book cannot be met without knowing all of it.
   const whole = buyers.some((buyer) => buyer instanceof Problem)
@@ -54,22 +57,16 @@ export function answerCreditTerms(
 }
 
 function buyerOf(
-  customer: Customer,
-  { stated, sectorDays }: BuyersRange,
-  at: number,
-  { risk }: AllTermSettings,
-  seen: ReturnType<ReturnType<typeof seenInLedger>>,
+  { customer, probability, lossGivenDefault }: Entry,
+  sectorDays: BuyersRange['sectorDays'][number],
   insured: Insured,
-): Buyer | Problem {
-  const entry = entryOf(customer, { ...stated[at]!, exposure: 0 }, risk, seen);
-  if (entry instanceof Problem) return entry;
-  const { probability, lossGivenDefault } = entry;
+): Buyer {
   return {
     probability,
     lossGivenDefault,
     grade: customer.grade,
     annualSales: customer.annualSales,
-    sectorDays: sectorDays[at]!,
+    sectorDays,
     ...insured,
   };
 }

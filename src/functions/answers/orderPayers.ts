@@ -6,6 +6,7 @@ import type { RiskSettings } from '../../engine/risk';
 import type { CustomersRange } from '../../workbook/ranges/customers';
 import type { ReceivablesRange } from '../../workbook/ranges/receivables';
 import { registerOf } from './forecastPayers';
+import { levelOfBook } from './levelOfBook';
 import { ratedCustomers } from './ratedCustomers';
 import { onlyReadable } from './onlyReadable';
 import type { OrderPayer, OrdersGiven } from './weighedOrder';
@@ -20,15 +21,19 @@ export function orderPayers({ customers, receivables, asOf, settings }: OrdersGi
   const usual = paidAny ? mean(lateness) : terms.usualDelay;
   const open = openBook(receivables, { lateness, probability, asOf, slowBy: 0 });
   const inLedger = new Map(receivables.customers.map((name, at) => [name, at] as const));
+  const placeOf = (id: string, name: string | null) => inLedger.get(id) ?? inLedger.get(name ?? '') ?? -1;
+  const onLevel = levelOfBook(customers, risk, ({ id, name }) => ({
+    account: accounts[placeOf(id, name)] ?? null,
+    asOf,
+    unread: null,
+  }));
   return (name) => {
     const at = customers.rows.findIndex((row) => isCalled(row, name));
     const customer = customers.rows[at];
     if (!customer || customer instanceof Problem) throw unknown(name);
-    const place = inLedger.get(customer.id) ?? inLedger.get(customer.name ?? '') ?? -1;
-    const entry = entryOf(customer, { ...customers.stated[at]!, exposure: 0 }, risk, {
-      account: accounts[place] ?? null,
-      asOf,
-    });
+    const place = placeOf(customer.id, customer.name);
+    const stated = { ...customers.stated[at]!, exposure: 0, unread: null };
+    const entry = entryOf(customer, stated, risk, { account: accounts[place] ?? null, asOf }, onLevel);
     if (entry instanceof Problem) throw entry;
     return {
       customer,

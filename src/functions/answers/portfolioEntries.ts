@@ -1,34 +1,31 @@
 import { Problem } from '../../engine/problem';
 import { inWholeBook, type Failure, type Policy } from '../../engine/cover';
-import type { Customer } from '../../engine/ledger';
-import { datedBook, type DatedBook, type Entry } from '../../engine/portfolio';
+import { datedBook, type DatedBook, type Entry, type entryOf } from '../../engine/portfolio';
 import { customersKind } from '../../workbook/ranges/customers';
 import type { PortfolioRange } from '../../workbook/ranges/portfolio';
 import { besideCustomers } from './besideCustomers';
 import type { LedgerOnDay } from './ledgerOnDay';
+import { levelOfBook } from './levelOfBook';
 import { seenInLedger } from './seenInLedger';
 import type { AllSettings } from '../parameters/portfolio';
 
 /** Each row of the customers range as a portfolio model needs it, the reason why not, or null where it is blank. Rates what is not stated. */
-type EntriesOf = (
-  customer: Customer,
-  stated: PortfolioRange['stated'][number],
-  settings: AllSettings['risk'],
-  seen: ReturnType<ReturnType<typeof seenInLedger>>,
-) => Entry | Problem;
-
 export function entriesIn(
   range: PortfolioRange,
   { risk }: AllSettings,
-  entryOf: EntriesOf,
+  entryFrom: typeof entryOf,
   ledger: LedgerOnDay | null,
 ): readonly (Entry | Problem | null)[] {
   const { rows, stated } = range;
   const seen = seenInLedger(ledger, risk);
+  const onLevel = levelOfBook(range, risk, seen);
   const { placeOf } = besideCustomers(range);
   return rows.map((customer, at) => {
     if (customer === null || customer instanceof Problem) return customer;
-    const entry = entryOf(customer, stated[at]!, risk, seen(customer));
+    const known = seen(customer);
+    const told = stated[at]!.unread;
+    const unread = known.unread ?? (told === null ? null : { en: told, zh: told });
+    const entry = entryFrom(customer, { ...stated[at]!, unread }, risk, known, onLevel);
     return entry instanceof Problem && !entry.parts.place ? entry.at(placeOf(at)) : entry;
   });
 }

@@ -17,7 +17,7 @@ export function answerProvision(given: ProvisionGiven, language: Language): Answ
   const { book, spoiled, matrix, rules, pays, ...views } = provisionAsked(given);
   const found = provision(book, asOf, matrix, rules, views);
   const unread = unreadAccounts(receivables, spoiled);
-  const fault = unread[0]?.problem ?? null;
+  const fault = unread[0]?.problem ?? found.buckets.find(({ problem }) => problem !== null)?.problem ?? null;
   const names = bucketNames(matrix.bounds, matrix.notDue ? 'due date' : 'invoice date');
   const lineWith = costed(own, pays);
   const lines = [
@@ -28,6 +28,7 @@ export function answerProvision(given: ProvisionGiven, language: Language): Answ
       given: bucket.rate,
       rate: bucket.shifted,
       previous: bucket.previous,
+      ...(bucket.problem && { ...refused(bucket.problem), balance: bucket.balance }),
     })),
     { ...empty, ...line('apart', { count: found.apart.count }), ...lineWith(found.apart), rate: rateIn(found.apart) },
     { ...empty, ...line('credits'), balance: found.credits },

@@ -1,7 +1,7 @@
 import { Problem } from '../../engine/problem';
 import type { Words } from '../../engine/words';
 import { accountsFrom, unnamedProblems, withYearBalances, type Account, type Customer } from '../../engine/ledger';
-import { assess, levelled, type Assessment, type RiskSettings, type Subject } from '../../engine/risk';
+import { assess, levelOf, type Assessment, type RiskSettings, type Subject } from '../../engine/risk';
 import type { CustomersRange } from '../../workbook/ranges/customers';
 import type { ReceivablesRange } from '../../workbook/ranges/receivables';
 import { dayNeeded } from './ledgerOnDay';
@@ -43,12 +43,11 @@ function onLevel(
 ): readonly (Rated | Problem | null)[] {
   if (centralTendency === null) return rated;
   const found = rated.filter((one): one is Rated => one !== null && !(one instanceof Problem));
-  const risks = levelled(
+  const level = levelOf(
     found.map(({ risk }) => risk),
     centralTendency,
   );
-  const shifted = new Map(found.map((one, at) => [one, { ...one, risk: risks[at]! }] as const));
-  return rated.map((one) => (one === null || one instanceof Problem ? one : shifted.get(one)!));
+  return rated.map((one) => (one === null || one instanceof Problem ? one : { ...one, risk: level(one.risk) }));
 }
 
 interface Book {

@@ -1,11 +1,15 @@
 import { accountsFrom, withYearBalances, type Customer } from '../../engine/ledger';
 import type { RiskSettings, Subject } from '../../engine/risk';
+import type { Words } from '../../engine/words';
 import type { LedgerOnDay } from './ledgerOnDay';
 
 /** What a ledger shows of a customer on a day. */
-type Seen = Pick<Subject, 'account' | 'asOf'>;
+type Seen = Pick<Subject, 'account' | 'asOf'> & {
+  /** Why nothing of it counts, where one of its invoices cannot be read. */
+  readonly unread: Words | null;
+};
 
-const nothing: Seen = { account: undefined, asOf: null };
+const nothing: Seen = { account: undefined, asOf: null, unread: null };
 
 /**
  * How customers pay and what they owe by a ledger on its day. Without a day only what they owe is known, without a ledger nothing. One bad invoice does not cost
@@ -25,6 +29,6 @@ export function seenInLedger(
   );
   return ({ id, name }) => {
     const account = accounts.get(id) ?? (name === null ? null : (accounts.get(name) ?? null));
-    return account?.problem && beside ? nothing : { account, asOf };
+    return account?.problem && beside ? { ...nothing, unread: account.problem.words } : { account, asOf, unread: null };
   };
 }

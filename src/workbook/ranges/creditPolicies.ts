@@ -8,6 +8,7 @@ import type { Exchanging } from '../rates/exchange';
 import type { Kind, Mapping } from '../report/kind';
 import { recognise, type Table } from '../report/table';
 import type { Cells } from '../values/cells';
+import { isEmpty } from '../values/odd';
 import { readPaymentMix } from '../values/paymentMix';
 
 type Key = keyof typeof creditPolicyHeadings;
@@ -45,9 +46,11 @@ export function readCreditPolicies(
     const terms = {
       sales: sold,
       variableCost: variable(entry) ?? 1 - (margin(entry) ?? 1),
-      receivables: receivables(entry) || null,
-      days: days(entry) || null,
-      mix: parts instanceof Problem ? null : parts,
+      ...whenPaid(table, entry, {
+        receivables: receivables(entry) || null,
+        days: days(entry) || null,
+        mix: parts instanceof Problem ? null : parts,
+      }),
       capitalCost: capital(entry),
       badDebts: bad(entry) ?? 0,
       collectionCosts: collection(entry) ?? 0,
@@ -60,6 +63,18 @@ export function readCreditPolicies(
     rows: rows.map((row, entry) => (row === null ? null : (problems.get(entry) ?? row))),
     currency: currencies.one(),
   };
+}
+
+type WhenPaid = Pick<PolicyTerms, 'receivables' | 'days' | 'mix'>;
+
+/** A 0 that is written means paid at once where nothing else in the row says when the money comes. */
+function whenPaid({ columns }: Table<Key>, entry: number, told: WhenPaid): WhenPaid {
+  if (Object.values(told).some((value) => value !== null)) return told;
+  const atOnce = (['receivables', 'days'] as const).find((key) => {
+    const column = columns[key];
+    return column !== undefined && !isEmpty(column.cells[column.first + entry]![column.at]);
+  });
+  return atOnce === undefined ? told : { ...told, [atOnce]: 0 };
 }
 
 /** A row must say what a sale costs, and when the money comes. */

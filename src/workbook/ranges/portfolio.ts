@@ -11,7 +11,7 @@ import type { Exchanging } from '../rates/exchange';
 import { refusedMoneys } from '../columns/refusedMoneys';
 import { sameCurrency } from '../values/currency';
 import { customersName } from './rangeNames';
-import { isBlank } from '../values/odd';
+import { isBlank, shown } from '../values/odd';
 import { readText } from '../values/text';
 import type { Kind, Mapping } from '../report/kind';
 import { recognise, type Column, type Table } from '../report/table';
@@ -26,6 +26,8 @@ export interface PortfolioRange extends CustomersRange {
     readonly insurable: number | null;
     /** The reason beside the probability says that the placeholder stands in. */
     readonly onPlaceholder: boolean;
+    /** Why CREDITRISK could not rate it, where it says so. */
+    readonly unread: string | null;
   }[];
 }
 
@@ -48,6 +50,7 @@ export function readPortfolio(
     probability: probability(entry),
     lossGivenDefault: lossGivenDefault(entry),
     exposure: couldNotBeRated(table.columns, entry) ? null : exposure(entry),
+    unread: couldNotBeRated(table.columns, entry) ? reasonIn(table.columns, entry) : null,
     onTheDay: onTheDay(entry),
     insurable: insurable(entry),
     onPlaceholder: saysPlaceholder(table.columns.reason, entry),
@@ -74,6 +77,11 @@ function couldNotBeRated(columns: Table<PortfolioHeading>['columns'], entry: num
   );
 }
 
+/** What stands in the column of reasons; null: nothing. */
+function reasonIn({ reason }: Table<PortfolioHeading>['columns'], entry: number): string | null {
+  return reason === undefined ? null : shown(reason.cells[reason.first + entry]![reason.at]) || null;
+}
+
 /** Whether the reason beside a probability says, in the words of CREDITRISK in either language, that the placeholder stands in. */
 function saysPlaceholder(column: Column | undefined, entry: number): boolean {
   if (column === undefined) return false;
@@ -89,6 +97,7 @@ const nothingStated = {
   onTheDay: null,
   insurable: null,
   onPlaceholder: false,
+  unread: null,
 };
 
 /** An exposure that CREDITRISK spilled is in the base currency already; one of the user's own is in that of its row. */

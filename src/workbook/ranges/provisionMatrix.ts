@@ -34,7 +34,7 @@ export function readProvisionMatrix(cells: Cells, mapping: Mapping): ProvisionMa
   const previous = table.columns.previous;
   return {
     ...boundsOf(buckets),
-    rates: ratesIn(table, rows),
+    rates: ratesIn(table, rows, labels),
     previous: rows.map((entry) => (previous === undefined ? null : shareIn(previous, entry))),
     agedFrom: agedFromLabels(buckets, labels),
   };
@@ -56,14 +56,19 @@ function underHeadings(cells: Cells): Cells {
   return [[matrixHeadings.bucket.words.en, matrixHeadings.rate.words.en], ...cells.slice(0, heightOf(cells))];
 }
 
-function ratesIn({ columns }: Table<MatrixHeading>, rows: readonly number[]): readonly number[] {
+/** A rate that is blank is refused where something is owed in its bucket: ROLLRATES knows none where nothing ever stood. */
+function ratesIn(
+  { columns }: Table<MatrixHeading>,
+  rows: readonly number[],
+  labels: readonly string[],
+): readonly (number | Problem)[] {
   const { rate, rollRate, reached, lost } = columns;
-  if (rate) return rows.map((entry) => shareIn(rate, entry) ?? missingShare(rate, entry));
+  const orWhyNot = (column: Column) => (share: number | null, at: number) =>
+    share ?? missingShare(column, rows[at]!, labels[at]!);
+  if (rate) return rows.map((entry) => shareIn(rate, entry)).map(orWhyNot(rate));
   if (rollRate) {
-    const rolls = rows.map((entry, at) =>
-      at === rows.length - 1 ? null : (shareIn(rollRate, entry) ?? missingShare(rollRate, entry)),
-    );
-    return lossRatesFrom(rolls).map((loss) => loss!);
+    const rolls = rows.map((entry, at) => (at === rows.length - 1 ? null : shareIn(rollRate, entry)));
+    return lossRatesFrom(rolls).map(orWhyNot(rollRate));
   }
   if (!reached) throw refused('missing', noReached);
   return rows.map((entry) => lostShare(amountIn(lost!, entry), amountIn(reached, entry), lost!, entry));
@@ -93,9 +98,12 @@ function shareIn(column: Column, entry: number): number | null {
   return share;
 }
 
-function missingShare(column: Column, entry: number): never {
-  const expected = { en: 'a percentage', zh: '百分比' };
-  throw new Problem({ kind: 'missing', place: column.place(entry), field: column.heading, expected, found: '' });
+function missingShare(column: Column, entry: number, bucket: string): Problem {
+  const because = {
+    en: `no rate for the bucket “${bucket}”, in which something is owed: give one`,
+    zh: `账龄段“${bucket}”现有余额，但没有损失率：请填写`,
+  };
+  return new Problem({ kind: 'missing', place: column.place(entry), field: column.heading, because });
 }
 
 function amountIn(column: Column, entry: number): number {

@@ -9,6 +9,11 @@ export function isBlank(cell: unknown): boolean {
   return cell === null || cell === undefined || cell === 0 || (typeof cell === 'string' && cell.trim() === '');
 }
 
+/** An empty cell as such; a 0 is one that somebody wrote. */
+export function isEmpty(cell: unknown): boolean {
+  return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+}
+
 /** A rich value of Excel stands for what its cell shows: an entity (Geography, Stocks) for its text, a formatted number for its basic value. */
 export function basic(cell: unknown): unknown {
   if (typeof cell !== 'object' || cell === null) return cell;

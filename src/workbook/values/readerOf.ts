@@ -10,7 +10,7 @@ import { readDate } from './date';
 import { readDelay } from './delay';
 import { readLevel } from './level';
 import { readPositive, readWeight } from './number';
-import { shown } from './odd';
+import { isEmpty, shown } from './odd';
 import { readPercentage } from './percentage';
 import { readPeriod } from './period';
 import { readReduction } from './reduction';
@@ -50,7 +50,7 @@ const byKind: Readonly<Partial<Record<ValueKind, Reading>>> = {
   reduction: readReduction,
   part: (cell) => below(readPercentage(cell)),
   'share or none': (cell) => (readWeight(cell) === 0 ? 0 : readPercentage(cell)),
-  'share or 0': (cell) => (saysNothing(cell) ? null : isNone(cell) ? 0 : (readPercentage(cell) ?? 0)),
+  'share or 0': (cell) => (isEmpty(cell) ? null : isNone(cell) ? 0 : (readPercentage(cell) ?? 0)),
   number: readPositive,
   weight: readWeight,
   factor: (cell) => atLeastOne(readWeight(cell)),
@@ -69,11 +69,6 @@ const byKind: Readonly<Partial<Record<ValueKind, Reading>>> = {
   terms: readPeriod,
   currency: readCurrency,
 };
-
-/** An empty cell as such; a 0 is one that somebody wrote. */
-function saysNothing(cell: unknown): boolean {
-  return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
-}
 
 function isNone(cell: unknown): boolean {
   return readWeight(cell) === 0;

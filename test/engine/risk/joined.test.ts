@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Customer } from '../../../src/engine/ledger';
-import { assess, levelled, mainReason, usualRisk, type Assessment, type RiskSettings } from '../../../src/engine/risk';
+import { assess, levelOf, mainReason, usualRisk, type Assessment, type RiskSettings } from '../../../src/engine/risk';
 import { accountsFrom } from '../../../src/engine/ledger/accounts';
 import { bookOf } from '../ledger/book';
 
@@ -78,6 +78,8 @@ test("the customer's own base rate stands before that of the settings, and then 
   expect(assessed({ baseRate: 0.01 }, { baseRate: 0.05 }).probability).toBeCloseTo(0.01, 15);
   expect(reason({ baseRate: 0.01 }).en).not.toContain('placeholder');
 });
+
+const levelled = (book: readonly Assessment[], mean: number) => book.map(levelOf(book, mean));
 
 test('a central tendency brings the mean of the sound customers to it and leaves the defaulted one', () => {
   const account = accountsFrom(bookOf([{ amount: 1000, dueDate: asOf - 200 }]), asOf)[0]!;

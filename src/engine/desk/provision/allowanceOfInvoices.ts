@@ -1,6 +1,7 @@
 import { openBalance, owedOn, type Receivables } from '../../ledger';
+import { Problem } from '../../problem';
 import { agedBalances } from './agedBalances';
-import { shiftedRate, type ProvisionMatrix } from './matrix';
+import { ratesAfter, type ProvisionMatrix } from './matrix';
 import type { ProvisionRules, ProvisionViews } from './provision';
 
 /** By entry: what of the provision falls on it, less what a policy is expected to pay of that (`pays`: 0 where cover lowers no allowance). The sum is that of the whole book. */
@@ -8,18 +9,26 @@ export function allowanceOfInvoices(
   book: Receivables,
   asOf: number,
   matrix: ProvisionMatrix,
-  { outlook, netting, incurredOnly }: ProvisionRules,
+  rules: ProvisionRules,
   { apart, insuredShare, pays }: ProvisionViews & { readonly pays: number },
 ): Float64Array {
-  const owed = netting ? nettedOf(book, asOf) : openOf(book, asOf);
+  const owed = rules.netting ? nettedOf(book, asOf) : openOf(book, asOf);
   const { buckets, amounts } = agedBalances(eachByItself(book, owed), asOf, matrix, false);
-  const rates = matrix.rates.map((rate) => (incurredOnly ? 0 : shiftedRate(rate, outlook)));
+  const rates = ratesAfter(matrix, rules);
+  const rateOf = (bucket: number) => {
+    const rate = rates[bucket]!;
+    if (rate instanceof Problem) throw rate;
+    return rate;
+  };
   return owed.map((_, entry) => {
     const customer = book.customer[entry]!;
     if (customer < 0) return 0;
     const own = apart[customer] ?? null;
     const kept = 1 - insuredShare[customer]! * pays;
-    const provided = rates.reduce((sum, rate, at) => sum + amounts[entry * buckets + at]! * (own ?? rate), 0);
+    const provided = rates.reduce<number>((sum, _rate, at) => {
+      const amount = amounts[entry * buckets + at]!;
+      return amount === 0 ? sum : sum + amount * (own ?? rateOf(at));
+    }, 0);
     return provided * kept;
   });
 }

@@ -1,6 +1,7 @@
 import type { Receivables } from '../../ledger';
+import { Problem } from '../../problem';
 import { agedBalances } from './agedBalances';
-import { shiftedRate, type ProvisionMatrix } from './matrix';
+import { ratesAfter, type ProvisionMatrix } from './matrix';
 
 /** How a provision is found, besides the matrix. */
 export interface ProvisionRules {
@@ -25,8 +26,11 @@ interface ProvisionLine {
 }
 
 interface BucketProvision extends ProvisionLine {
-  readonly rate: number;
-  readonly shifted: number;
+  /** null: none is known. */
+  readonly rate: number | null;
+  readonly shifted: number | null;
+  /** Why nothing can be provided for what is owed here; such a bucket is in no total. */
+  readonly problem: Problem | null;
   readonly previous: number | null;
 }
 
@@ -43,11 +47,11 @@ export function provision(
   book: Receivables,
   asOf: number,
   matrix: ProvisionMatrix,
-  { outlook, netting, incurredOnly }: ProvisionRules,
+  rules: ProvisionRules,
   { apart, insuredShare }: ProvisionViews,
 ): Provision {
-  const { buckets, amounts, credits } = agedBalances(book, asOf, matrix, netting);
-  const rates = matrix.rates.map((rate) => (incurredOnly ? 0 : shiftedRate(rate, outlook)));
+  const { buckets, amounts, credits } = agedBalances(book, asOf, matrix, rules.netting);
+  const rates = ratesAfter(matrix, rules);
   const lines = rates.map((): Sums => ({ balance: 0, provision: 0, covered: 0 }));
   const alone: Sums = { balance: 0, provision: 0, covered: 0 };
   let count = 0;
@@ -58,21 +62,30 @@ export function provision(
       const amount = amounts[customer * buckets + bucket]!;
       if (amount === 0) continue;
       owes = true;
-      add(own === null ? lines[bucket]! : alone, amount, own ?? rates[bucket]!, share);
+      add(own === null ? lines[bucket]! : alone, amount, own ?? known(rates[bucket]!) ?? 0, share);
     }
     if (own !== null && owes) count++;
   }
-  return {
-    buckets: lines.map((line, at) => ({
+  const found = lines.map((line, at) => {
+    const rate = rates[at]!;
+    return {
       ...line,
-      rate: matrix.rates[at]!,
-      shifted: rates[at]!,
+      rate: known(matrix.rates[at]!),
+      shifted: known(rate),
+      problem: rate instanceof Problem && line.balance > 0 ? rate : null,
       previous: matrix.previous[at]!,
-    })),
+    };
+  });
+  return {
+    buckets: found,
     apart: { ...alone, count },
     credits,
-    total: totalOf([...lines, alone], credits),
+    total: totalOf([...found.filter(({ problem }) => problem === null), alone], credits),
   };
+}
+
+function known(rate: number | Problem): number | null {
+  return rate instanceof Problem ? null : rate;
 }
 
 type Sums = { -readonly [Key in keyof ProvisionLine]: number };

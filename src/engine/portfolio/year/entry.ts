@@ -1,6 +1,7 @@
 import type { Customer } from '../../ledger/customer';
 import { Problem } from '../../problem';
-import { assess, causeOf } from '../../risk/assess';
+import type { Words } from '../../words';
+import { assess, causeOf, type Assessment } from '../../risk/assess';
 import { exposureOf, type Exposure } from '../../risk/exposure';
 import type { Cause } from '../../risk/lossGivenDefault';
 import { restsOnPlaceholder } from '../../risk/placeholder';
@@ -22,6 +23,8 @@ interface StatedRisk {
   readonly insurable?: number | null;
   /** The probability that is stated rests on the placeholder of CREDITRISK. */
   readonly onPlaceholder?: boolean;
+  /** Why nothing of its receivables counts. */
+  readonly unread?: Words | null;
 }
 
 /** A customer with all that a portfolio model needs. */
@@ -39,18 +42,21 @@ export interface Entry {
   readonly onPlaceholder?: boolean;
   /** Nothing states the exposure and no ledger tells it: it is estimated from sales and terms, or from the limit. */
   readonly estimated?: Exposure['estimated'];
+  /** It is, because an invoice could not be read: which. */
+  readonly unread?: Words | null;
   /** By what it is in default already, where a ledger shows it; how long it is past due, and on which day. */
   readonly cause?: Cause;
   readonly daysPastDue?: number | null;
   readonly seenOn?: number | null;
 }
 
-/** What is not stated is rated as CREDITRISK does, by what a ledger shows of the customer where there is one. */
+/** What is not stated is rated as CREDITRISK does, by what a ledger shows of the customer where there is one, on the level of the book. */
 export function entryOf(
   customer: Customer,
   stated: StatedRisk,
   settings: RiskSettings,
   seen: Pick<Subject, 'account' | 'asOf'> = { account: undefined, asOf: null },
+  onLevel: (one: Assessment) => Assessment = (one) => one,
 ): Entry | Problem {
   const { probability, lossGivenDefault, exposure } = stated;
   const cause = causeOf(seen.account, settings);
@@ -66,8 +72,9 @@ export function entryOf(
       onPlaceholder: stated.onPlaceholder === true,
       ...onItsDay,
     };
-  const rated = assess({ customer, ...seen }, settings);
-  if (rated instanceof Problem) return rated;
+  const judged = assess({ customer, ...seen }, settings);
+  if (judged instanceof Problem) return judged;
+  const rated = onLevel(judged);
   if (exposure === null && rated.exposure instanceof Problem) return rated.exposure;
   return {
     customer,
@@ -78,6 +85,7 @@ export function entryOf(
     onTheDay: stated.onTheDay ?? (rated.exposure instanceof Problem ? null : rated.exposure.onTheDay),
     onPlaceholder: probability === null ? restsOnPlaceholder(customer, settings) : stated.onPlaceholder === true,
     estimated: exposure === null ? (rated.exposure as Exposure).estimated : null,
+    unread: stated.unread ?? null,
     ...onItsDay,
   };
 }
