@@ -1,9 +1,12 @@
 import { selfQuestions } from '../../src/engine/desk';
 import { computingHere } from '../../src/functions/computing/computing';
 import type { Answer } from '../../src/functions/definition';
+import { growthScenarioLayout, growthScenarioLines } from '../../src/functions/layouts/growthScenario';
 import { ownRatingLines } from '../../src/functions/layouts/ownRating';
 import { selfAssessmentLines } from '../../src/functions/layouts/selfAssessment';
+import { strategiesLayout } from '../../src/functions/layouts/strategies';
 import type { Book } from '../../src/host/grid/book';
+import { ownCall } from '../../src/taskpane/desk/ownCalls';
 import { selfFound } from '../../src/taskpane/desk/self';
 import { selfCall } from '../../src/taskpane/desk/selfCall';
 import type { Answers } from '../../src/taskpane/flow/answers';
@@ -18,10 +21,18 @@ let book: Book | null = null;
 
 afterEach(() => book?.dispose());
 
+/** A number as the sheet has it, but for the last digits. */
+const nearly = (value: unknown) => (typeof value === 'number' ? (expect.closeTo(value, 6) as unknown) : value);
+
 const typed = {
   purpose: 'manage',
   policyFrom: 'range',
   self: { policyWritten: 'yes', newChecked: 'partly', stop: 'no' },
+  costOfCapital: '10%',
+  own: {
+    ...{ growth: '50%', sales: '2,000,000', grossMargin: '20%', inventory: '100,000', payables: '80,000' },
+    ...{ monitoringCost: '600', collectionCost: '9,000', shorterBy: '10', salesLost: '0' },
+  },
 } as const satisfies Partial<Answers>;
 
 describe.each([
@@ -66,6 +77,21 @@ describe.each([
       'yes',
     ]);
     expect(found.whole.earned).toBe(4 + 3 + 5 + 7 + 3 + 4 + 4 + 3 + 5);
+    // What the pane shows of the strategies and of growth is what stands on their sheets, from the same figures.
+    for (const [at, part, layout] of [
+      [4, 'strategies', strategiesLayout],
+      [5, 'growth', growthScenarioLayout],
+    ] as const) {
+      const { name: asked, given: by } = ownCall(part)(state)!;
+      const told = (await computingHere.answer(asked, by, {})) as Answer;
+      const head = pages[at]!.findIndex(([first]) => first === layout[0]!.words[language]);
+      const shown = pages[at]!.slice(head, head + told.length).map((row) => row.slice(0, layout.length));
+      expect(pages[at]![0]![0]).toBe(sheetWords[`${part}Title`][language]);
+      expect(shown.map((row) => row.map((cell) => cell ?? ''))).toEqual(told.map((row) => row.map(nearly)));
+    }
+    const grown = pages[5]!.find(([first]) => first === growthScenarioLines.capital.words[language])!;
+    // 540,000 open, 100,000 of inventory, 80,000 of payables; half more.
+    expect(grown.slice(1, 3)).toEqual([560_000, 840_000]);
     const next = page!.filter(([first]) => /^(Next step|下一步) \d$/.test(String(first)));
     expect(next.map((row) => row[8])).toEqual(found.next.map(({ step }) => step));
   });

@@ -1,10 +1,12 @@
 import type { Frame } from 'playwright-core';
 import { baseLines } from '../../src/functions/layouts/financing';
-import { creditTasks, selfQuestions } from '../../src/engine/desk';
+import { creditTasks, selfQuestions, strategies } from '../../src/engine/desk';
 import { dilutionLayout } from '../../src/functions/layouts/dilution';
+import { growthScenarioLines } from '../../src/functions/layouts/growthScenario';
 import { selfAssessmentLines } from '../../src/functions/layouts/selfAssessment';
 import { topDebtorsLayout } from '../../src/functions/layouts/topDebtors';
 import { proposalFormLines } from '../../src/functions/layouts/proposalForm';
+import { ownQuestions } from '../../src/taskpane/desk/ownFigures';
 import { sheetWords } from '../../src/taskpane/plan/sheetWords';
 import { deskWords, type DeskWord } from '../../src/taskpane/words/deskWords';
 import { dictionaries } from '../../src/taskpane/words/dictionaries';
@@ -184,7 +186,39 @@ describe.each([
     expect(await faults(pane, 'manage')).toEqual([]);
     const shown = Number(await tile.innerText());
     expect(shown).toBe(before + 4);
+    // The five strategies and growth are computed when they are opened, with what is typed there.
+    const part = pane.locator('details[open]').last();
+    for (const [name, fields] of [
+      ['strategies', { sales: '12,000,000', grossMargin: '18%', capitalCost: '9%', collectionCost: '20,000' }],
+      ['growth', { growth: '25%' }],
+      ['register', {}],
+      ['rating', { totalAssets: '6,000,000', currentAssets: '4,000,000', currentLiabilities: '2,200,000' }],
+    ] as const) {
+      await pane
+        .getByText(word(`${name}.title`), { exact: true })
+        .first()
+        .click();
+      for (const { key, heading } of name === 'register' ? [] : ownQuestions(name)) {
+        const text = (fields as Readonly<Record<string, string>>)[key];
+        if (text) await part.getByLabel(heading.words[language], { exact: true }).fill(text);
+      }
+      await pane.getByRole('table', { name: word(`${name}.title`) }).waitFor({ timeout: 60_000 });
+      if (name === 'growth') await pane.getByText(/15m|1500万/).waitFor({ timeout: 60_000 });
+      await atRest(pane);
+      expect(await faults(pane, name)).toEqual([]);
+    }
     const cells = await inserted(sheetWords.self[language], true, 'A1:I45');
     expect(cells.find(([name]) => name === selfAssessmentLines.score.words[language])![3]).toBeCloseTo(shown, 9);
+    const grown = await sheet.values(`'${sheetWords.growth[language]}'!A1:E26`);
+    expect(grown.find(([name]) => name === growthScenarioLines.sales.words[language] && name !== null)![1]).toBe(
+      12_000_000,
+    );
+    expect(grown.flat()).toContain(15_000_000);
+    const paid = await sheet.values(`'${sheetWords.strategies[language]}'!A1:I40`);
+    expect(paid.flat().filter((value) => typeof value === 'object' && value !== null)).toEqual([]);
+    // What is past due bears 82% of its amount at 9%, which pays from 20,000 of it on.
+    const collected = paid.find(([name]) => name === strategies.collect[language])!;
+    expect(collected[4]).toBeCloseTo((collected[3] as number) * 0.82 * 0.09, 6);
+    expect(collected[2]).toBe(20_000);
   }, 240_000);
 });

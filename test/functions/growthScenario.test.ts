@@ -71,11 +71,13 @@ test('working capital, cash and the premium move as WORKINGCAPITAL and PREMIUM s
 test('without a growth it is asked for; a policy without a price says what it needs; a bad row leaves limits open', async () => {
   await expect(scenario(null)).rejects.toThrow('needs Growth');
   const of = await scenario('20%', [[['Insured percentage', '90%']]]);
-  expect(of('premium').text('how')).not.toBe('');
+  expect(of('premium').cell('now')).toBe('');
+  expect(of('premium').text('how')).toMatch(/^Not all given: .*Premium rate/);
   const spoiled = ledger.map((row, at) => (at === 1 ? row.with(1, 'see mail') : row));
   const read = reader(growthScenarioLayout, await invoke(growthScenario, [spoiled, customers, asOf, figures('20%')]));
   expect(read.line(growthScenarioLines.over.words)!.cell('now')).toBeInstanceOf(Problem);
   expect(read.line(growthScenarioLines.over.words)!.text('how')).toContain('found "see mail"');
+  expect(read.line(growthScenarioLines.receivables.words)!.text('how')).toMatch(/^Receivables row 2, /);
   expect(read.line(growthScenarioLines.sales.words)!.number('grown')).toBe(1_200_000);
 });
 

@@ -155,16 +155,16 @@ test('in Chinese', async () => {
     ],
   ]);
   const read = reader(strategiesLayout, answer);
-  expect(answer[0]!.slice(0, 3)).toEqual(['策略', '年成本', '承保或释放金额']);
+  expect(answer[0]!.slice(0, 3)).toEqual(['策略', '结论', '年成本']);
   expect(answer[1]!.slice(0, 8)).toEqual([
     '评估：为无资信依据的客户取得报告',
+    '达到该比例即划算',
     500,
     40_000,
     2000,
     1500,
     0.25,
     0,
-    '达到该比例即划算',
   ]);
   expect(read.line(strategiesLines.collect.words)!.choice('verdict')).toBe('dont');
   expect(read.line(strategiesLines.which.words)!.text('how')).toMatch(

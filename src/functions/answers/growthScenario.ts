@@ -73,7 +73,7 @@ function ownRows(now: Figures, then: Figures, fault: Problem | null): readonly R
     key,
     now: of(now),
     grown: of(then),
-    how: of(now) === null ? needs(how) : how,
+    how: of(now) === null && (key !== 'receivables' || fault === null) ? needs(how) : how,
   });
   const ledger: Words = {
     en: 'As given, else what is open in the ledger; grows with sales.',
@@ -145,6 +145,9 @@ function premiumRow(policy: Policy | null, register: readonly Customer[], { sale
   const total = (turnover: number) =>
     attempt(() => premium(policy, { declared: [{ amount: turnover, rate: null }], limits }).total);
   const [now, then] = [total(sales), total(sales * (1 + growth))];
+  // What is not given is no error of the figures beside it.
+  if (now instanceof Problem && now.kind === 'missing')
+    return { key: 'premium', now: null, grown: null, how: needs(now.words) };
   return { key: 'premium', now, grown: then, how: now instanceof Problem ? now.words : how };
 }
 

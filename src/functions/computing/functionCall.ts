@@ -34,6 +34,8 @@ export type HeavyName =
   | 'OWNRATING'
   | 'ACTIONS'
   | 'RISKREGISTER'
+  | 'GROWTHSCENARIO'
+  | 'STRATEGIES'
   | 'EXPECTEDRECEIPTS'
   | 'FORECASTERROR';
 

@@ -14,13 +14,13 @@ export const strategyVerdicts = {
 // prettier-ignore
 export const strategiesLayout = layoutOf({
   strategy: column('line', 'Strategy', '策略'),
+  verdict: choiceColumn('Verdict', '结论', strategyVerdicts),
   cost: column('amount', 'Costs a year', '年成本'),
   base: column('amount', 'Protects or frees', '承保或释放金额'),
   brings: column('amount', 'Brings a year', '年收益', 'at most, where Pays from stands beside it', '旁有“保本比例”者为上限'),
   net: column('amount', 'Net a year', '年净收益'),
   from: column('share', 'Pays from', '保本比例', 'share of what it could bring that pays its cost', '达到收益上限的该比例即可抵成本'),
   stays: column('amount', 'Expected loss that stays', '仍存预期损失', 'with you, a year; defaults that have happened apart', '企业自身每年承担；已发生的违约除外'),
-  verdict: choiceColumn('Verdict', '结论', strategyVerdicts),
   how: column('note', 'How computed', '计算方法', 'or what is needed', '或所需数据'),
 });
 

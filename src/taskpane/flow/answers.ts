@@ -81,6 +81,8 @@ export interface Answers {
   readonly firm: Readonly<Record<string, string>>;
   /** What was answered about the firm's credit management, by question: yes, partly, no. */
   readonly self: Readonly<Record<string, string>>;
+  /** The firm's own figures for strategies, growth and rating, as typed, by key; one that is not there is taken from an earlier step. */
+  readonly own: Readonly<Record<string, string>>;
   readonly insertCoverage: boolean;
   readonly insertReport: boolean;
   readonly insertYear: boolean;
@@ -139,6 +141,7 @@ export const noAnswers: Answers = {
   bank: {},
   firm: {},
   self: {},
+  own: {},
   insertCoverage: true,
   insertReport: true,
   insertYear: false,

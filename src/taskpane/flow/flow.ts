@@ -103,7 +103,7 @@ export const flow: readonly Step[] = [
   {
     name: 'manage',
     purpose: 'manage',
-    questions: ['self'],
+    questions: ['self', 'own'],
     complete: () => true,
   },
   {

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { selfCall } from '../desk/selfCall';
 import { usePane } from '../parts/context';
+import { Managed } from '../parts/desk/managed';
 import { SelfFigures } from '../parts/desk/selfFigures';
 import { useDeskWords } from '../parts/desk/useDeskWords';
 import { Notice } from '../parts/notice';
@@ -14,9 +15,12 @@ export function ManageStep(): ReactElement {
   return (
     <Page title={word('manage.title')} lead={word('manage.lead')}>
       {state.books?.receivables?.range ? (
-        <Weighed view="self" call={selfCall}>
-          {(answer) => <SelfFigures answer={answer} />}
-        </Weighed>
+        <>
+          <Weighed view="self" call={selfCall}>
+            {(answer) => <SelfFigures answer={answer} />}
+          </Weighed>
+          <Managed />
+        </>
       ) : (
         <Notice kind="warning">{word('manageWithoutLedger')}</Notice>
       )}

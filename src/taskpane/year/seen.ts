@@ -2,7 +2,7 @@ import type { Problem } from '../../engine/problem';
 import type { Answer } from '../../functions/definition';
 import type { Given, HeavyName } from '../../functions/computing/functionCall';
 
-/** What can be asked about the whole book: a year's loss, who causes it, all plans side by side, one plan, what the policy is worth, which type of policy suits, which quote; how cash goes in each scenario; which invoices the forecast expects when; what to do now; what is to be provided; what a bank lends, and what money costs; what an insurer's form says; how credit is managed. */
+/** What can be asked about the whole book: a year's loss, who causes it, all plans side by side, one plan, what the policy is worth, which type of policy suits, which quote; how cash goes in each scenario; which invoices the forecast expects when; what to do now; what is to be provided; what a bank lends, and what money costs; what an insurer's form says; how credit is managed, which strategies pay, what growth does, the own rating, the risks. */
 export type View =
   | 'loss'
   | 'causes'
@@ -19,6 +19,10 @@ export type View =
   | 'financing'
   | 'form'
   | 'self'
+  | 'strategies'
+  | 'growth'
+  | 'rating'
+  | 'register'
   | 'todo'
   | 'receipts';
 

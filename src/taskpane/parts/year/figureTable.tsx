@@ -31,6 +31,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase100,
     lineHeight: tokens.lineHeightBase100,
   },
+  whole: { '& thead th': { wordBreak: 'keep-all' } },
   strong: { '& th, & td': { fontWeight: tokens.fontWeightSemibold } },
 });
 
@@ -47,13 +48,15 @@ interface FigureTableProps {
   readonly headings: readonly string[];
   readonly rows: readonly FigureRow[];
   readonly label: string;
+  /** Headings break between words alone, also in Chinese: for short ones over many columns. */
+  readonly wholeWords?: boolean;
 }
 
 /** Measures down, who bears them across. */
-export function FigureTable({ headings, rows, label }: FigureTableProps): ReactElement {
+export function FigureTable({ headings, rows, label, wholeWords = false }: FigureTableProps): ReactElement {
   const styles = useStyles();
   return (
-    <table className={styles.table} aria-label={label}>
+    <table className={mergeClasses(styles.table, wholeWords && styles.whole)} aria-label={label}>
       <thead>
         <tr>
           {headings.map((heading, index) => (

@@ -11,7 +11,7 @@ const ownSheets = {
   provision: ['provision', 'ageing'],
   bank: ['bank', 'financing', 'debtors', 'dilution', 'ageing'],
   form: ['form', 'buyers', 'firmSheet'],
-  manage: ['self', 'selfAnswers', 'register', 'rating'],
+  manage: ['self', 'selfAnswers', 'register', 'rating', 'strategies', 'growth'],
 } as const satisfies Record<Exclude<Purpose, 'cover'>, readonly (keyof typeof sheetWords)[]>;
 
 interface DeskNames {

@@ -19,6 +19,7 @@ import { financingSheet } from './financingSheet';
 import { firmSheet } from './firmSheet';
 import { formSheet } from './formSheet';
 import { forecastErrorSheet } from './forecastErrorSheet';
+import { growthSheet } from './growthSheet';
 import { keptForecastSheet } from './keptForecast';
 import type { DeskInput } from './deskInput';
 import { provisionSheet } from './provisionSheet';
@@ -26,6 +27,7 @@ import { ratingSheet } from './ratingSheet';
 import { registerSheet } from './registerSheet';
 import { selfAnswersSheet } from './selfAnswersSheet';
 import { selfSheet } from './selfSheet';
+import { strategiesSheet } from './strategiesSheet';
 
 /** The sheets of each road beside cover, by the names that are free for them. */
 const sheetsOf: Readonly<Record<Exclude<Purpose, 'cover'>, (input: DeskInput) => readonly SheetPlan[]>> = {
@@ -39,7 +41,14 @@ const sheetsOf: Readonly<Record<Exclude<Purpose, 'cover'>, (input: DeskInput) =>
     ageingOf(input),
   ],
   form: (input) => [formSheet(input), buyersSheet(input), firmSheet(input)],
-  manage: (input) => [selfSheet(input), selfAnswersSheet(input), registerSheet(input), ratingSheet(input)],
+  manage: (input) => [
+    selfSheet(input),
+    selfAnswersSheet(input),
+    registerSheet(input),
+    ratingSheet(input),
+    strategiesSheet(input),
+    growthSheet(input),
+  ],
 };
 
 /** What is inserted for those who came for something else than cover: sheets of live formulas with their inputs, and the lists that they read. */
