@@ -22,10 +22,12 @@ interface AmountTexts {
   settle(values: Float64Array): void;
 }
 
+/** Texts that wait, side by side, because a long list may have nothing else: in which entries they stand, and what they say. The first `count` are there. */
 interface Aside {
-  readonly entry: number;
-  readonly cell: unknown;
-  readonly written: WrittenAmount;
+  readonly entries: Int32Array;
+  /** Digits and marks without a sign stand for themselves. */
+  readonly written: (WrittenAmount | string)[];
+  count: number;
 }
 
 /** `wordsForNothing`: whether `n/a` is a blank here; where an amount is needed it is none. */
@@ -38,18 +40,22 @@ export function amountTexts(
   const heading = denominationOf(column.heading.en);
   const currency = column.ways?.money?.currency ?? heading.currency;
   if (currency !== null) currencies.note(currency, column, null);
-  const aside: Aside[] = [];
+  let aside: Aside | null = null;
   const read = (entry: number, cell: unknown) => {
     const value = errorIn(cell) === null ? basic(cell) : NaN;
     if (isBlank(value) || isDash(value) || (wordsForNothing && isWordForNothing(value))) return 0;
     if (typeof value === 'number' && !Number.isNaN(value)) return value;
-    const written = typeof value === 'string' ? writtenAmount(value) : null;
+    const written = typeof value !== 'string' ? null : isDigits(value) ? value : writtenAmount(value);
     if (written === null) report(problems, column, entry, notAnAmount(cell));
-    else aside.push({ entry, cell, written });
+    else {
+      aside ??= { entries: new Int32Array(column.count), written: new Array<string>(column.count), count: 0 };
+      aside.entries[aside.count] = entry;
+      aside.written[aside.count++] = written;
+    }
     return NaN;
   };
   const settle = (values: Float64Array) => {
-    const scaled = aside.length === 0 ? none : judged(column, problems, currencies, aside, values);
+    const scaled = aside === null ? none : judged(column, problems, currencies, aside, values);
     const unit = unitOf(column, heading, currencies.unit);
     if (unit !== 1) inWholeUnits(values, unit, scaled);
     if (unit !== 1) sayUnit(column, unit, currencies.remarks);
@@ -65,25 +71,52 @@ function judged(
   column: Column,
   problems: Report,
   currencies: Currencies,
-  aside: readonly Aside[],
+  aside: Aside,
   values: Float64Array,
 ): ReadonlySet<number> {
   const mark = markOf(column, currencies, aside);
   const scaled = new Set<number>();
-  for (const { entry, cell, written } of aside) {
-    const value = digitsAsNumber(written.core, mark === 'each' ? ownMark(column, entry, written.core) : mark);
-    if (value === null) report(problems, column, entry, notAnAmount(cell));
+  for (let at = 0; at < aside.count; at++) {
+    const [entry, written] = [aside.entries[at]!, aside.written[at]!];
+    const core = coreOf(written);
+    const value = digitsAsNumber(core, mark === 'each' ? ownMark(column, entry, core) : mark);
+    if (value === null) report(problems, column, entry, notAnAmount(cellOf(column, entry)));
+    else if (typeof written === 'string') values[entry] = value;
     else {
       values[entry] = written.negative ? -value : value;
       if (written.currency !== null) currencies.note(written.currency, column, entry);
-      if (/[千万亿]/.test(written.core)) scaled.add(entry);
+      if (/[千万亿]/.test(core)) scaled.add(entry);
     }
   }
   return scaled;
 }
 
+function coreOf(written: WrittenAmount | string): string {
+  return typeof written === 'string' ? written : written.core;
+}
+
+function cellOf({ cells, first, at }: Column, entry: number): unknown {
+  return cells[first + entry]![at];
+}
+
+/** A digit, and digits, points and commas behind it, no more than a number has: nothing to take off. */
+function isDigits(text: string): boolean {
+  if (text.length === 0 || text.length > 40 || !isDigit(text.charCodeAt(0))) return false;
+  for (let at = 1; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (!isDigit(code) && code !== point && code !== comma) return false;
+  }
+  return true;
+}
+
+function isDigit(code: number): boolean {
+  return code >= zero && code <= nine;
+}
+
+const [zero, nine, point, comma] = [48, 57, 46, 44];
+
 /** The decimal mark of the column, by its own texts or else by those beside it; refused once, with both readings, where both leave it open. */
-function markOf(column: Column, currencies: Currencies, aside: readonly Aside[]): DecimalMark | 'each' {
+function markOf(column: Column, currencies: Currencies, aside: Aside): DecimalMark | 'each' {
   const chosen = column.ways?.decimals ?? null;
   if (chosen !== null) return chosen;
   const own = evidenceOf(aside);
@@ -96,7 +129,7 @@ function markOf(column: Column, currencies: Currencies, aside: readonly Aside[])
   const beside = evidenceBeside(column);
   const both = markFrom({ ...own, point: beside.point, comma: beside.comma });
   if (both === null || both === 'each') {
-    column.refuse(openMark(column, aside, own.open!));
+    column.refuse(openMark(column, entryOf(aside, own.open!), own.open!));
     return '.';
   }
   sayMark(column, both, currencies.remarks);
@@ -104,32 +137,32 @@ function markOf(column: Column, currencies: Currencies, aside: readonly Aside[])
 }
 
 /** Once one mark is certain, only a text that it does not fit says anything more. */
-function evidenceOf(aside: readonly Aside[]): MarkEvidence {
+function evidenceOf({ written, count }: Aside): MarkEvidence {
   let evidence = noEvidence;
-  for (const { written } of aside) {
+  for (let at = 0; at < count; at++) {
+    const core = coreOf(written[at]!);
     const known = evidence.point > 0 ? '.' : evidence.comma > 0 ? ',' : null;
-    if (known === null || digitsAsNumber(written.core, known) === null) evidence = withEvidence(evidence, written.core);
+    if (known === null || digitsAsNumber(core, known) === null) evidence = withEvidence(evidence, core);
   }
   return evidence;
+}
+
+function entryOf({ entries, written }: Aside, core: string): number {
+  return entries[written.findIndex((one) => coreOf(one) === core)]!;
 }
 
 /** Where texts contradict one another each counts for itself, and one that could be two numbers is refused. */
 function ownMark(column: Column, entry: number, core: string): DecimalMark {
   const mark = markFrom(withEvidence(noEvidence, core));
-  if (mark === null || withEvidence(noEvidence, core).open !== null)
-    column.refuse(openMark(column, [{ entry, core }], core));
+  if (mark === null || withEvidence(noEvidence, core).open !== null) column.refuse(openMark(column, entry, core));
   return mark === ',' ? mark : '.';
 }
 
-function openMark(
-  column: Column,
-  aside: readonly (Aside | { readonly entry: number; readonly core: string })[],
-  open: string,
-): Hurdle {
-  const first = aside.find((one) => ('written' in one ? one.written.core : one.core) === open)!;
-  const problem = new Problem({ ...twoReadings(open).parts, place: column.place(first.entry), field: column.heading });
+/** `entry`: the first in which the text stands. */
+function openMark(column: Column, entry: number, open: string): Hurdle {
+  const problem = new Problem({ ...twoReadings(open).parts, place: column.place(entry), field: column.heading });
   const remedy = { what: 'decimals', heading: column.heading.en } as const;
-  return { problem, at: { row: column.first + first.entry, column: column.at }, remedy, spoils: column.heading.en };
+  return { problem, at: { row: column.first + entry, column: column.at }, remedy, spoils: column.heading.en };
 }
 
 function inWholeUnits(values: Float64Array, unit: number, scaled: ReadonlySet<number>): void {

@@ -1,14 +1,14 @@
-import { isBlank, shown } from '../values/odd';
+import { isBlank } from '../values/odd';
 import type { Aside } from './aside';
 import type { Body } from './body';
-import { bodyRow } from './bodyRow';
 import { carriedDown, type Carried } from './carriedDown';
-import { groupsOf } from './groups';
+import { groupsOf, type Groups } from './groups';
 import { namesSeen } from './namesSeen';
 import { isPlain } from './plainRows';
 import { oddRow, type Around } from './oddRow';
-import { together, type Owners } from './owners';
+import { nobody, together, type Owners } from './owners';
 import { repeatedParties } from './repeatedParties';
+import { saysWhose } from './saysWhose';
 import { stretchesOf } from './stretches';
 
 /** What a table's rows are: those set aside, and those that belong to a customer who is named further up. */
@@ -23,66 +23,73 @@ export interface BodyRead {
 /** Goes down the rows once; each is an entry, or told by its words and by what stands around it. `opening`: a customer named above the headings. */
 export function bodyRead(body: Body, opening: { readonly row: number; readonly name: string } | null): BodyRead {
   const { cells, first, count, roles } = body;
+  const rows = { at: new Int32Array(count), count: 0 };
+  const entries = { cells, roles, rows };
+  const groups = groupsOf();
   const around: Around = {
     body,
-    stretches: stretchesOf(roles),
-    groups: groupsOf(),
-    names: namesSeen(),
+    groups,
+    stretches: stretchesOf(entries),
+    names: namesSeen(entries, groups.opened),
     repeated: repeatedParties(),
   };
-  if (opening !== null) {
-    around.groups.begin(opening.name, opening.row, around.stretches.here());
-    around.names.add(opening.name);
-  }
-  const [aside, grouped, carried]: [Aside[], Grouped, Carried] = [[], { rows: [], names: [] }, carriedDown()];
+  if (opening !== null) groups.begin(opening.name, opening.row, around.stretches.here());
+  const aside: Aside[] = [];
+  const [grouped, carried] = [groupedIn(groups, cells.length), carriedDown(entries)];
+  const party = roles.party[0] ?? null;
   for (let row = first; row < first + count; row++) {
     const here = cells[row]!;
-    const odd = isPlain(here, body) ? null : isEmpty(here) ? 'blank' : oddRow(bodyRow(here), row, around);
-    if (odd === null) entry(here, row, around, grouped, carried);
-    else if (odd !== 'blank') aside.push(odd);
-    if (odd !== null && odd !== 'blank' && odd.as === 'total') carried.ended();
+    if (!isPlain(here, body)) {
+      if (isEmpty(here)) continue;
+      const odd = oddRow(here, row, around);
+      if (odd !== null) {
+        aside.push(odd);
+        if (odd.as === 'total') carried.ended();
+        continue;
+      }
+    }
+    rows.at[rows.count++] = row;
+    sayWhose(party === null ? null : here[party], row, grouped, carried);
   }
-  const [entries, above] = [around.repeated.areEntries(), carried.decided()];
+  const [areEntries, above] = [around.repeated.areEntries(), carried.decided()];
   return {
-    aside: entries.size === 0 ? aside : aside.filter(({ row }) => !entries.has(row)),
-    customers: together(grouped, above),
-    groups: around.groups.opened.filter(({ rows }) => rows > 0),
+    aside: areEntries.size === 0 ? aside : aside.filter(({ row }) => !areEntries.has(row)),
+    customers: together(grouped.owners(), above),
+    groups: groups.opened.filter((group) => group.rows > 0),
     carried: above,
   };
 }
 
-type Grouped = { readonly rows: number[]; readonly names: unknown[] };
-
 function isEmpty(cells: readonly unknown[]): boolean {
-  for (const cell of cells) if (!isBlank(cell)) return false;
+  for (let at = 0; at < cells.length; at++) if (!isBlank(cells[at])) return false;
   return true;
 }
 
-function saysWhose(cell: unknown): boolean {
-  if (typeof cell === 'string' && isInk(cell.charCodeAt(0))) return true;
-  return cell !== null && cell !== undefined && cell !== 0 && shown(cell) !== '';
+/** An entry says, or is told, whose it is. */
+function sayWhose(whose: unknown, row: number, grouped: Grouped, carried: Carried): void {
+  if (saysWhose(whose)) carried.named(whose);
+  else if (!grouped.add(row)) carried.blank(row);
 }
 
-/** Latin letters and digits, and Chinese characters: no space is among them. */
-function isInk(code: number): boolean {
-  return (code > 32 && code < 127) || (code >= 0x3400 && code < 0xd800);
+/** Rows below the names of their customers. */
+interface Grouped {
+  /** False where no customer stands above. */
+  add(row: number): boolean;
+  owners(): Owners;
 }
 
-/** An entry adds to the sums and says, or is told, whose it is. */
-function entry(
-  cells: readonly unknown[],
-  row: number,
-  { body: { roles }, stretches, groups, names }: Around,
-  grouped: Grouped,
-  carried: Carried,
-): void {
-  const whose = roles.party.length === 0 ? null : cells[roles.party[0]!];
-  stretches.add(cells, whose);
-  for (const at of roles.party) names.add(cells[at]);
-  if (saysWhose(whose)) return carried.named(whose);
-  const group = groups.open();
-  if (group === null) return carried.blank(row);
-  grouped.rows.push(row);
-  grouped.names.push(group.name);
-  group.rows++;
+function groupedIn(groups: Groups, height: number): Grouped {
+  let [of, count]: [Int32Array | null, number] = [null, 0];
+  return {
+    add: (row) => {
+      const group = groups.open();
+      if (group === null) return false;
+      of ??= new Int32Array(height);
+      of[row] = group.place;
+      group.rows++;
+      count++;
+      return true;
+    },
+    owners: () => (of === null ? nobody : { count, of, names: groups.opened.map(({ name }) => name) }),
+  };
 }

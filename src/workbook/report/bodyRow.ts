@@ -12,21 +12,30 @@ export interface BodyRow {
   readonly cells: readonly unknown[];
   /** The filled columns, from the left. */
   readonly filled: readonly number[];
-  readonly label: TotalLabel | null;
-  readonly labelAt: number;
+}
+
+/** The cell by which a row calls itself a total. */
+export interface Labelled {
+  readonly label: TotalLabel;
+  readonly at: number;
 }
 
 export function bodyRow(cells: readonly unknown[]): BodyRow {
   const filled: number[] = [];
   for (let at = 0; at < cells.length; at++) if (!isBlank(cells[at])) filled.push(at);
-  const labels: { readonly label: TotalLabel; readonly labelAt: number }[] = [];
+  return { cells, filled };
+}
+
+/** A name may look like a total of somebody (Total Energies) beside a cell that says nothing else. */
+export function labelOf({ cells, filled }: BodyRow): Labelled | null {
+  let first: Labelled | null = null;
   for (const at of filled) {
     const label = totalLabel(cells[at]);
-    if (label !== null) labels.push({ label, labelAt: at });
+    if (label === null) continue;
+    if (label.subject === null) return { label, at };
+    first ??= { label, at };
   }
-  // A name may look like a total of somebody (Total Energies) beside a cell that says nothing else.
-  const said = labels.find(({ label }) => label.subject === null) ?? labels[0] ?? { label: null, labelAt: -1 };
-  return { cells, filled, ...said };
+  return first;
 }
 
 /** Dashes and the like that rule off a sum. */
@@ -49,10 +58,18 @@ export function sameHeadings(cells: readonly unknown[], { typed, texts }: Headin
   for (let at = 0; at < cells.length && at < texts.length; at++) {
     const cell = cells[at];
     if (typeof cell !== 'string' || cell === '' || !mayRead(cell, texts[at]!)) continue;
-    if (!isBlank(cell) && (cell === typed[at] || plain(cell) === texts[at])) same++;
+    if (!isBlank(cell) && (cell === typed[at] || plainly(cell) === texts[at])) same++;
   }
   return same;
 }
+
+/** The same words stand in row after row (`客户小计`): those of the last are known. */
+function plainly(cell: string): string {
+  if (cell !== last.cell) last = { cell, plain: plain(cell) };
+  return last.plain;
+}
+
+let last = { cell: '', plain: '' };
 
 /** Nearly every cell differs from a heading in its first letters: told without making it plain. */
 function mayRead(cell: string, text: string): boolean {

@@ -1,4 +1,6 @@
+import type { Entries } from './entries';
 import { nobody, type Owners } from './owners';
+import { saysWhose } from './saysWhose';
 
 /** Rows without a customer below one that has him. */
 export interface Carried {
@@ -11,25 +13,23 @@ export interface Carried {
 }
 
 /** A name that stands only in the first row of a customer's rows, as merged cells and printed lists have it. */
-export function carriedDown(): Carried {
-  const [rows, owners]: [number[], unknown[]] = [[], []];
-  const names = new Set<unknown>();
-  let above: unknown = null;
-  let [named, inStretch, again, oneEach, ends] = [0, 0, false, true, 0];
+export function carriedDown(entries: Entries): Carried {
+  const names: unknown[] = [];
+  let of: Int32Array | null = null;
+  let [above, place]: [unknown, number] = [null, 0];
+  let [count, named, inStretch, oneEach, ends] = [0, 0, 0, true, 0];
   return {
     named: (cell) => {
       named++;
       inStretch++;
-      if (again) above = cell;
-      else {
-        again = cell === above || names.has(cell);
-        names.add((above = cell));
-      }
+      [above, place] = [cell, 0];
     },
     blank: (row) => {
       if (above === null) return;
-      rows.push(row);
-      owners.push(above);
+      if (place === 0) place = names.push(above);
+      of ??= new Int32Array(entries.cells.length);
+      of[row] = place;
+      count++;
     },
     ended: () => {
       if (inStretch > 1) oneEach = false;
@@ -37,10 +37,23 @@ export function carriedDown(): Carried {
       [above, inStretch] = [null, 0];
     },
     decided: () => {
-      const share = rows.length / (rows.length + named);
-      const asARule = rows.length > 1 && (share >= 0.5 || (share >= 0.2 && !again));
+      if (of === null) return nobody;
+      const share = count / (count + named);
+      const asARule = count > 1 && (share >= 0.5 || (share >= 0.2 && !isNamedAgain(entries)));
       const betweenTotals = ends > 0 && oneEach && inStretch <= 1;
-      return asARule || betweenTotals ? { rows, names: owners } : nobody;
+      return asARule || betweenTotals ? { count, of, names } : nobody;
     },
   };
+}
+
+/** Whether any name stands in more than one row. */
+function isNamedAgain({ cells, rows, roles }: Entries): boolean {
+  const met = new Set<unknown>();
+  for (let entry = 0; entry < rows.count; entry++) {
+    const cell = cells[rows.at[entry]!]![roles.party[0]!];
+    if (!saysWhose(cell)) continue;
+    if (met.has(cell)) return true;
+    met.add(cell);
+  }
+  return false;
 }

@@ -1,43 +1,34 @@
 import { isBlank, shown } from '../values/odd';
-import type { ColumnRoles } from './columnRoles';
+import type { Entries } from './entries';
 import { start, sumsOf, type Difference, type Sums } from './sums';
 
 /** What the rows of each currency add up to: some programs print a sum for each. */
 interface CurrencySums {
-  /** Of a row that `all` does not hold yet. */
-  add(cells: readonly unknown[], all: Sums): void;
-  since(total: readonly unknown[], all: Sums): Difference | null | undefined;
+  since(total: readonly unknown[]): Difference | null | undefined;
 }
 
-/** As long as every row is in one currency, which is the rule, its sums are those of all rows. */
-export function currencySums(roles: ColumnRoles): CurrencySums {
-  const by = new Map<string, Sums>();
-  let [last, only]: [unknown, string | null | undefined] = [null, undefined];
-  const currencyOf = (cells: readonly unknown[]) => {
-    const cell = roles.currency === null ? null : cells[roles.currency];
+/** Sorted by currency only where a total asks that agrees with nothing else. */
+export function currencySums({ cells, rows, roles }: Entries): CurrencySums {
+  const by = new Map<string, { readonly add: (row: number) => void; readonly sums: Sums }>();
+  let sorted = 0;
+  const currencyOf = (of: readonly unknown[]) => {
+    const cell = roles.currency === null ? null : of[roles.currency];
     return isBlank(cell) ? null : shown(cell);
   };
-  const part = (all: Sums) => {
-    if (typeof only === 'string') by.set(only, sumsOf(roles, all.mark()));
-    only = null;
-  };
-  const add = (cells: readonly unknown[], all: Sums) => {
-    if (roles.currency === null || (typeof only === 'string' && cells[roles.currency] === last)) return;
-    const currency = currencyOf(cells);
-    if (only === undefined && currency !== null) [last, only] = [cells[roles.currency], currency];
-    if (only === currency && currency !== null) return;
-    part(all);
+  const add = (row: number) => {
+    const currency = currencyOf(cells[row]!);
     if (currency === null) return;
-    if (!by.has(currency)) by.set(currency, sumsOf(roles));
-    by.get(currency)!.add(cells);
+    const known = by.get(currency);
+    if (known) return known.add(row);
+    const of = { at: [row], count: 1 };
+    const add = (next: number) => void (of.count = of.at.push(next));
+    by.set(currency, { add, sums: sumsOf(cells, of, roles) });
   };
-  const since = (total: readonly unknown[], all: Sums) => {
+  const since = (total: readonly unknown[]) => {
     const currency = currencyOf(total);
-    return currency === null
-      ? undefined
-      : currency === only
-        ? all.since(start, total)
-        : by.get(currency)?.since(start, total);
+    if (currency === null) return undefined;
+    for (; sorted < rows.count; sorted++) add(rows.at[sorted]!);
+    return by.get(currency)?.sums.since(start, total);
   };
-  return { add, since };
+  return { since };
 }

@@ -64,10 +64,20 @@ function foundAt<Key extends string>(
   key: Key,
   mapping: ReadonlyMap<string, string>,
 ): Found<Key> {
-  const empty = !anyBelow(below, (row) => !isNothing(row[at]));
+  let empty: boolean | null = null;
   const chosen = mapping.get(plain(typed));
   const mapped = chosen !== undefined && waysOf(chosen).heading !== null;
-  return { at, typed, key, money: moneyOf(typed), empty, mapped };
+  return {
+    at,
+    typed,
+    key,
+    money: moneyOf(typed),
+    // Few are asked, and of a long list an empty column takes long to see.
+    get empty() {
+      return (empty ??= !anyBelow(below, (row) => !isNothing(row[at])));
+    },
+    mapped,
+  };
 }
 
 function isNothing(cell: unknown): boolean {

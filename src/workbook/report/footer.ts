@@ -1,7 +1,9 @@
+import { inOneWriting } from '../values/inOneWriting';
+
 /** A line that a program prints around its table: when and by whom it was printed, its basis, its page, who signs. */
 export function isFooter(cell: unknown): boolean {
   if (typeof cell !== 'string') return false;
-  const text = cell.normalize('NFKC').trim();
+  const text = inOneWriting(cell).trim();
   return footer.test(text) || basis.test(text);
 }
 

@@ -1,4 +1,5 @@
 import { isBlank, shown } from '../values/odd';
+import { inOneWriting } from '../values/inOneWriting';
 import { nameInPairs } from './nameInPairs';
 
 /** Whose rows follow, as a row above them says it: `Harbour Foods`, `Customer: Harbour Foods`, `客户：甲公司`, `Customer` beside `100012`. */
@@ -22,7 +23,7 @@ const labelled =
 function firstTwo(row: readonly unknown[]): readonly string[] {
   const texts: string[] = [];
   for (let at = 0; at < row.length && texts.length < 2; at++)
-    if (!isBlank(row[at])) texts.push(shown(row[at]).normalize('NFKC'));
+    if (!isBlank(row[at])) texts.push(inOneWriting(shown(row[at])));
   return texts;
 }
 

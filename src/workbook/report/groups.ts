@@ -6,6 +6,8 @@ export interface Group {
   readonly name: string;
   readonly row: number;
   readonly since: Mark;
+  /** Its place among all that were ever opened, from 1. */
+  readonly place: number;
   /** The rows that were given his name. */
   rows: number;
 }
@@ -29,7 +31,7 @@ export function groupsOf(): Groups {
   const begin = (name: string, row: number, since: Mark) => {
     const top = stack.at(-1);
     if (top !== undefined && top.rows > 0) stack.pop();
-    const group = { name, row, since, rows: 0 };
+    const group = { name, row, since, place: opened.length + 1, rows: 0 };
     stack.push(group);
     opened.push(group);
   };
@@ -37,15 +39,17 @@ export function groupsOf(): Groups {
     const at = name === null ? stack.length - 1 : placeOf(stack, name);
     if (at < 0) return null;
     closes = true;
-    return stack.splice(at)[0]!;
+    const group = stack[at]!;
+    stack.length = at;
+    return group;
   };
   const named = (name: string) => stack[placeOf(stack, name)] ?? null;
-  return { open: () => stack.at(-1) ?? null, named, opened, begin, end, closes: () => closes };
+  return { open: () => stack[stack.length - 1] ?? null, named, opened, begin, end, closes: () => closes };
 }
 
 /** The innermost group of a name; nearly always it is the last, written as it is there. */
 function placeOf(stack: readonly Group[], name: string): number {
-  if (stack.at(-1)?.name === name) return stack.length - 1;
+  if (stack[stack.length - 1]?.name === name) return stack.length - 1;
   const wanted = plain(name);
   return stack.findLastIndex((group) => plain(group.name) === wanted);
 }

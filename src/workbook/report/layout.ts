@@ -25,9 +25,9 @@ import { noTitle, titleOf, type Title } from './title';
 /** Where the table stands in an export: its headings, its rows, what was set aside and what the lines above it say. */
 export interface Layout<Key extends string> {
   readonly headings: HeadingRows<Key>;
-  /** The range as given; where rows were set aside, or their customer's name has to be carried down its column, a copy that has them blank or names him. */
+  /** The range as given; a copy where rows were set aside, that has them blank, or where customers have two columns into which their names have to be carried down. */
   readonly cells: Cells;
-  /** Where customers stand above their rows and no column has them: that column alone, whose rows are one and the same for all rows of a customer. */
+  /** Where customers stand above their rows: their column alone, whose rows are one and the same for all rows of a customer. */
   readonly owners: Cells | null;
   readonly count: number;
   /** The column in which the customers of groups stand; null where every row has its own. */
@@ -56,14 +56,15 @@ export function layOut<Key extends string>(kind: Kind<Key>, given: Cells, mappin
   const title = lines.length === 0 ? noTitle : titleOf(lines);
   const read = nested ?? (simple ? nothingOdd : bodyRead(body, opening));
   const named = namedIn(read, body, found);
-  const changed = read.aside.length + read.customers.rows.length > 0;
-  const inColumn = body.roles.party.length > 0;
-  const rows = changed ? rewritten(body, read, inColumn ? (named?.column ?? -1) : -1) : cells;
+  const changed = read.aside.length + read.customers.count > 0;
+  const inColumn = body.roles.party.length;
+  const alone = inColumn === 0 || (inColumn === 1 && isOnlyParty(found));
+  const rows = changed ? rewritten(body, read, alone ? -1 : (named?.column ?? -1)) : cells;
   const { headings, hurdles, remarks } = changed ? choose(kind, found, rows, mapping) : asGiven;
   return {
     headings: named === null ? headings : withCustomer(kind, headings, named.column),
     cells: rows,
-    owners: named === null || inColumn ? null : ownersAlone(body, read, named.column),
+    owners: named === null || !alone ? null : ownersAlone(rows, body, read, named.column),
     count,
     hurdles: [...hurdles, ...countedTwice(body, read)],
     groupedIn: named,
@@ -110,11 +111,11 @@ function namedIn<Key extends string>(
   { cells, roles }: Body,
   { texts }: HeadingRows<Key>,
 ): { readonly column: number; readonly named: number } | null {
-  if (customers.rows.length === 0) return null;
+  if (customers.count === 0) return null;
   const [group] = groups;
   const named = group === undefined ? roles.party[0]! : cells[group.row]!.findIndex((cell) => !isBlank(cell));
   if (roles.party.length > 0) return { column: roles.party[0]!, named };
-  const free = (texts[named] ?? '') === '' && customers.rows.every((row) => isBlank(cells[row]![named]));
+  const free = (texts[named] ?? '') === '' && cells.every((row, at) => !customers.of[at] || isBlank(row[named]));
   return { column: free ? named : texts.length, named };
 }
 
@@ -129,18 +130,28 @@ function withCustomer<Key extends string>(
   return { ...headings, texts, keys: Object.assign([...headings.keys], { [column]: 'customer' }) };
 }
 
+/** One column says whose rows they are, and nothing has to be chosen by what stands in it: names carried down it are needed by its reader alone. */
+function isOnlyParty<Key extends string>({ keys, texts }: HeadingRows<Key>): boolean {
+  const party = keys.flatMap((key, at) => (key !== null && parties.has(key) ? [at] : []));
+  return party.length === 1 && plain(texts[party[0]!]!) !== 'account';
+}
+
+const parties: ReadonlySet<string> = new Set(['id', 'customer', 'name', 'parent']);
+
 /** Rows set aside become blank, so that answers still stand beside the rows of the range. */
 function rewritten({ cells, roles }: Body, { aside, customers, groups }: BodyRead, column: number): Cells {
-  const rows = [...cells];
+  const rows = cells.slice();
   const width = Math.max(column + 1, ...cells.slice(0, 100).map((row) => row.length));
   const blank = new Array<unknown>(width).fill('');
   for (const { row } of aside) rows[row] = blank;
   if (column < 0) return rows;
   const others = roles.party.filter((at) => at !== column);
   const above = others.length === 0 ? null : new Map(groups.map(({ name, row }) => [name as unknown, cells[row]!]));
-  customers.rows.forEach((row, at) => {
-    const named = withName(cells[row]!, column, customers.names[at]);
-    rows[row] = above === null ? named : withOthers(named, others, above.get(customers.names[at]));
+  customers.of.forEach((place, row) => {
+    if (place === 0) return;
+    const name = customers.names[place - 1];
+    const named = withName(cells[row]!, column, name);
+    rows[row] = above === null ? named : withOthers(named, others, above.get(name));
   });
   return rows;
 }
@@ -159,18 +170,17 @@ function withOthers(
 }
 
 /** A copy of every row would cost more than all the rest of reading. */
-function ownersAlone({ cells, first }: Body, { customers }: BodyRead, column: number): Cells {
+function ownersAlone(rows: Cells, { first, roles }: Body, { customers }: BodyRead, column: number): Cells {
   const nobodys = new Array<unknown>(column + 1).fill('');
-  const rows = cells.map((row, at) => (at < first ? row : nobodys));
-  let [name, last]: [unknown, readonly unknown[]] = [null, nobodys];
-  customers.rows.forEach((row, at) => {
-    if (customers.names[at] !== name) {
-      name = customers.names[at];
-      last = withName(nobodys, column, name);
-    }
-    rows[row] = last;
-  });
-  return rows;
+  const named = customers.names.map((name) => withName(nobodys, column, name));
+  const owners = rows.slice();
+  const own = roles.party.length > 0;
+  for (let row = first; row < owners.length; row++) {
+    const place = customers.of[row]!;
+    if (place > 0) owners[row] = named[place - 1]!;
+    else if (!own) owners[row] = nobodys;
+  }
+  return owners;
 }
 
 function withName(row: readonly unknown[], column: number, name: unknown): readonly unknown[] {

@@ -22,7 +22,7 @@ export function layoutRemarks({ headings, read, title }: Understood): Remarks {
     ...about(rowsOf('headings', 'title'), 'headings', again),
     ...groupsFound(read),
     ...about(rowsOf('total', 'share'), 'total', totals),
-    ...aside.flatMap((row) => (row.difference === null ? [] : [differs(row, headings)])),
+    ...aside.filter(({ difference }) => difference !== null).map((row) => differs(row, headings)),
     ...about(rowsOf('footer'), 'footer', footers),
   ];
 }
@@ -45,7 +45,7 @@ const footers: Sentence = (rows, count, called) => ({
 function about(rows: readonly Aside[], subject: Remark['about'], sentence: Sentence): Remarks {
   const [first] = rows;
   if (first === undefined) return [];
-  const listed = listOf(rows.map(({ row }) => row + 1));
+  const listed = listOf(rows);
   return [said(subject, sentence(listed, rows.length, first.called), { row: first.row, column: null })];
 }
 
@@ -76,17 +76,19 @@ function groupsFound({ groups, carried }: BodyRead): Remarks {
         { row: group.row, column: null },
       ),
     );
-  if (carried.rows.length > 0)
+  if (carried.count > 0) {
+    const first = carried.of.findIndex((place) => place > 0);
     remarks.push(
       said(
         'group',
         {
-          en: `${carried.rows.length === 1 ? '1 row names' : `${carried.rows.length} rows name`} no customer and ${carried.rows.length === 1 ? 'counts as that' : 'count as those'} of the one above (first: row ${carried.rows[0]! + 1}).`,
-          zh: `有 ${carried.rows.length} 行没有客户名称，归入上方的客户（首行：第 ${carried.rows[0]! + 1} 行）。`,
+          en: `${carried.count === 1 ? '1 row names' : `${carried.count} rows name`} no customer and ${carried.count === 1 ? 'counts as that' : 'count as those'} of the one above (first: row ${first + 1}).`,
+          zh: `有 ${carried.count} 行没有客户名称，归入上方的客户（首行：第 ${first + 1} 行）。`,
         },
-        { row: carried.rows[0]!, column: null },
+        { row: first, column: null },
       ),
     );
+  }
   return remarks;
 }
 
@@ -141,8 +143,11 @@ function said(subject: Remark['about'], sentence: Remark['sentence'], at: Remark
 }
 
 /** The first five, and how many more. */
-function listOf(rows: readonly number[]): string {
-  const shown = rows.slice(0, 5).join(', ');
+function listOf(rows: readonly Aside[]): string {
+  const shown = rows
+    .slice(0, 5)
+    .map(({ row }) => row + 1)
+    .join(', ');
   return rows.length > 5 ? `${shown} … (${rows.length})` : shown;
 }
 

@@ -5,7 +5,9 @@ import { isBlank, shown } from '../values/odd';
  * `Account: 10001` `Name: Acme`, `客户编码：` `C001` `客户名称：` `甲公司`. His name, else his number; null where the row says no such thing.
  */
 export function nameInPairs(row: readonly unknown[]): string | null {
-  const first = row.find((cell) => !isBlank(cell));
+  let at = 0;
+  while (at < row.length && isBlank(row[at])) at++;
+  const first = row[at];
   if (!colon.test(typeof first === 'string' ? first : shown(first))) return null;
   const filled = row.filter((cell) => !isBlank(cell)).map((cell) => shown(cell).normalize('NFKC').trim());
   if (!account.test(filled[0]!)) return null;

@@ -1,29 +1,31 @@
 import { plain } from '../headings/heading';
 import { currencyOf } from '../values/currency';
 import { shown } from '../values/odd';
+import type { Entries } from './entries';
+import type { Group } from './groups';
 
 /** The customers and groups met so far, to know of whom a total is one. */
 export interface NamesSeen {
-  add(cell: unknown): void;
   has(name: string): boolean;
 }
 
-export function namesSeen(): NamesSeen {
-  const cells = new Set<unknown>();
+/** Looked up when a total asks that agrees with no rows, which is seldom. */
+export function namesSeen({ cells, rows, roles }: Entries, groups: readonly Group[]): NamesSeen {
+  const met = new Set<unknown>();
   const names = new Set<string>();
-  /** Not yet in plain writing: only totals ask, and seldom for all. */
-  let [fresh, last]: [unknown[], unknown] = [[], undefined];
+  let [seen, opened] = [0, 0];
+  const add = (cell: unknown) => {
+    if (met.has(cell)) return;
+    met.add(cell);
+    names.add(plain(shown(cell)));
+  };
+  const upToHere = () => {
+    for (; opened < groups.length; opened++) add(groups[opened]!.name);
+    for (; seen < rows.count; seen++) for (const at of roles.party) add(cells[rows.at[seen]!]![at]);
+  };
   return {
-    add: (cell) => {
-      if (cell === last) return;
-      last = cell;
-      if (cells.has(cell)) return;
-      cells.add(cell);
-      fresh.push(cell);
-    },
     has: (name) => {
-      for (const cell of fresh) names.add(plain(shown(cell)));
-      fresh = [];
+      upToHere();
       if (names.has(plain(name)) || currencyOf(name) !== null || things.test(name)) return true;
       return name.split(/\s[-–]\s|\s{2,}/).some((part) => names.has(plain(part)));
     },

@@ -1,9 +1,9 @@
 import type { Aside } from './aside';
 import type { Body } from './body';
-import { bodyRow } from './bodyRow';
+import { bodyRow, labelOf } from './bodyRow';
 import type { BodyRead } from './bodyRead';
 import { figure } from './figure';
-import { nobody } from './owners';
+import { nobody, type Owners } from './owners';
 import { isBlank, shown } from '../values/odd';
 
 /**
@@ -32,13 +32,17 @@ export function nestedRows(body: Body): BodyRead | null {
     };
   return {
     aside: [...parents.map((one) => asideOf(one, 'group')), ...aside],
-    customers: {
-      rows: leaves.map(({ row }) => row),
-      names: families.flatMap(({ parent, children }) => children.map(() => parent.label.trim())),
-    },
+    customers: ownersIn(families, body.cells.length),
     groups: parents.map(({ label, row }) => ({ name: label.trim(), row })),
     carried: nobody,
   };
+}
+
+function ownersIn(families: readonly Family[], height: number): Owners {
+  const of = new Int32Array(height);
+  families.forEach(({ children }, at) => children.forEach(({ row }) => (of[row] = at + 1)));
+  const count = families.reduce((sum, { children }) => sum + children.length, 0);
+  return { count, of, names: families.map(({ parent }) => parent.label.trim()) };
 }
 
 interface Entry {
@@ -81,7 +85,7 @@ function entriesOf({ cells, first, count, roles }: Body): {
     });
   }
   const last = entries.at(-1);
-  const isTotal = last !== undefined && bodyRow(cells[last.row]!).label !== null;
+  const isTotal = last !== undefined && labelOf(bodyRow(cells[last.row]!)) !== null;
   return { entries: isTotal ? entries.slice(0, -1) : entries, total: isTotal ? last : null };
 }
 

@@ -2,14 +2,17 @@ import { isBlank, shown } from '../values/odd';
 import type { Aside } from './aside';
 import type { Body } from './body';
 import {
+  bodyRow,
   hasFigures,
   hasOwn,
   hasTraits,
   isHeadingAgain,
   isRuler,
   isTitleAgain,
+  labelOf,
   saysFooter,
   type BodyRow,
+  type Labelled,
 } from './bodyRow';
 import { groupName } from './groupName';
 import type { Groups } from './groups';
@@ -30,35 +33,42 @@ export interface Around {
 }
 
 /** A row that is no plain entry, and not blank: why it is set aside, or null where it is an entry after all. */
-export function oddRow(row: BodyRow, at: number, around: Around): Aside | null {
+export function oddRow(cells: readonly unknown[], at: number, around: Around): Aside | null {
   const { body } = around;
-  if (isRuler(row)) return aside('ruler', row, at);
-  if (isHeadingAgain(row, body.headings)) return aside('headings', row, at);
-  if (isTitleAgain(row, body.title) && !hasFigures(row, body.roles)) return aside('title', row, at);
+  const bare = bodyRow(cells);
+  if (isRuler(bare)) return aside('ruler', bare, at);
+  if (isHeadingAgain(bare, body.headings)) return aside('headings', bare, at);
+  if (isTitleAgain(bare, body.title) && !hasFigures(bare, body.roles)) return aside('title', bare, at);
+  const row = { cells, filled: bare.filled, said: labelOf(bare) };
   return labelled(row, at, around) ?? (body.items ? amongItems(row, at, around) : amongCustomers(row, at, around));
 }
 
-function aside(as: Aside['as'], { cells, filled, labelAt }: BodyRow, row: number): Aside {
-  return { row, as, called: shown(cells[labelAt >= 0 ? labelAt : filled[0]!]), difference: null };
+interface Row extends BodyRow {
+  readonly said: Labelled | null;
+}
+
+function aside(as: Aside['as'], { cells, filled, said = null }: BodyRow & Partial<Row>, row: number): Aside {
+  return { row, as, called: shown(cells[said?.at ?? filled[0]!]), difference: null };
 }
 
 /** A row that calls itself a total is one if nothing in it is its own, and if what it is a total of is known. */
-function labelled(row: BodyRow, at: number, around: Around): Aside | null {
-  const { label, labelAt, cells } = row;
+function labelled(row: Row, at: number, around: Around): Aside | null {
+  const { cells, said } = row;
+  if (said === null) return null;
+  const { label } = said;
   const { body, stretches, groups, names, repeated } = around;
-  if (label === null) return null;
-  const counts = label.as === 'share' && !hasDay(row.cells, body.roles);
-  if (body.items && !counts && hasOwn(row.cells, body.roles, labelAt)) return null;
+  const counts = label.as === 'share' && !hasDay(cells, body.roles);
+  if (body.items && !counts && hasOwn(cells, body.roles, said.at)) return null;
   if (label.as === 'share') return aside('share', row, at);
   const group = label.subject === null ? groups.open() : groups.named(label.subject);
   const { agrees, difference } = stretches.compared(cells, label.word, group?.since ?? null);
   const isKnown = () => (label.subject === null ? isSure(at, body) : group !== null || names.has(label.subject));
-  if (label.as === 'carried') return agrees && stretches.rows() > 0 ? aside('total', row, at) : null;
-  if (!agrees && !(isKnown() && (body.items || !hasTraits(row, body.roles, labelAt)))) return null;
+  if (label.as === 'carried') return agrees && stretches.here() > 0 ? aside('total', row, at) : null;
+  if (!agrees && !(isKnown() && (body.items || !hasTraits(row, body.roles, said.at)))) return null;
   repeated.total();
   groups.end(label.subject);
   stretches.close(label.word);
-  return { ...aside('total', row, at), difference };
+  return { row: at, as: 'total', called: shown(cells[said.at]), difference };
 }
 
 /** Where every column is a name or an amount, a customer in the middle may be called Total. */
@@ -67,20 +77,20 @@ function isSure(at: number, { bare, cells, first, count }: Body): boolean {
   return true;
 }
 
-function amongCustomers(row: BodyRow, at: number, { body }: Around): Aside | null {
+function amongCustomers(row: Row, at: number, { body }: Around): Aside | null {
   return saysFooter(row) && !hasFigures(row, body.roles) ? aside('footer', row, at) : null;
 }
 
-function amongItems(row: BodyRow, at: number, around: Around): Aside | null {
+function amongItems(row: Row, at: number, around: Around): Aside | null {
   const { body, stretches, repeated } = around;
   const said = nameInPairs(row.cells);
   if (said !== null) return begins(said, row, at, around);
   if (!hasFigures(row, body.roles)) return withoutFigures(row, at, around);
   if (hasOwn(row.cells, body.roles, -1)) return null;
-  const above = row.label?.subject === null ? null : sumsRowsBelow(row, at, body);
+  const above = row.said?.label.subject === null ? null : sumsRowsBelow(row, at, body);
   if (above === 'his') return aside('total', row, at);
   if (above === 'theirs') return begins(groupName(row.cells) ?? shown(row.cells[row.filled[0]!]), row, at, around);
-  if (row.label !== null) return null;
+  if (row.said !== null) return null;
   if (!isNamed(row.cells, body.roles)) return unnamedSum(row, at, around);
   const same = row.cells[body.roles.party[0]!] === stretches.party();
   if (!same || stretches.partyCompared(row.cells) !== null) {
@@ -93,7 +103,7 @@ function amongItems(row: BodyRow, at: number, around: Around): Aside | null {
 }
 
 /** Nobody's row, with no day and no number, that makes the sum of rows above it, as SAP closes a list. */
-function unnamedSum(row: BodyRow, at: number, { stretches, groups, repeated }: Around): Aside | null {
+function unnamedSum(row: Row, at: number, { stretches, groups, repeated }: Around): Aside | null {
   const { cells, filled } = row;
   if (typeof cells[filled[0]!] === 'string' && groups.open() !== null) return null;
   if (!stretches.compared(cells, '', groups.open()?.since ?? null).agrees) return null;
@@ -104,7 +114,7 @@ function unnamedSum(row: BodyRow, at: number, { stretches, groups, repeated }: A
 }
 
 /** Words alone: a footer, a note, or the customer whose rows follow. */
-function withoutFigures(row: BodyRow, at: number, around: Around): Aside | null {
+function withoutFigures(row: Row, at: number, around: Around): Aside | null {
   const { body, groups } = around;
   if (saysFooter(row)) return aside('footer', row, at);
   const [first] = row.filled;
@@ -123,9 +133,8 @@ function isOfOthers({ cells, filled }: BodyRow): boolean {
   return filled.length === 1 && /^[\p{L} .]{2,30}[::]\s*\S/u.test(String(cells[filled[0]!]).normalize('NFKC'));
 }
 
-function begins(name: string, row: BodyRow, at: number, { groups, stretches, names }: Around): Aside {
+function begins(name: string, row: Row, at: number, { groups, stretches }: Around): Aside {
   groups.begin(name, at, stretches.here());
-  names.add(name);
   return aside('group', row, at);
 }
 

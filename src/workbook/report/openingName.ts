@@ -1,11 +1,11 @@
 import { plain } from '../headings/heading';
 import { isBlank } from '../values/odd';
 import type { Body } from './body';
-import { bodyRow, isHeadingAgain, sameHeadings, type BodyRow } from './bodyRow';
+import { bodyRow, isHeadingAgain, labelOf, sameHeadings, type BodyRow } from './bodyRow';
 import { groupName } from './groupName';
 import { isWord } from './isWord';
 import { nameInPairs } from './nameInPairs';
-import { mayLabelTotal } from './totalLabel';
+import { mayLabelTotal, type TotalLabel } from './totalLabel';
 
 /**
  * The customer who stands above the first headings, in a report that prints a name and its headings again for each: told by the headings
@@ -19,7 +19,8 @@ export function openingName(body: Body): Opening | null {
     if (!mayTell(cells[row]!, body)) continue;
     const here = bodyRow(cells[row]!);
     if (isHeadingAgain(here, headings)) return nameAbove(body, row) === null ? null : opening;
-    if (here.label !== null && isOf(opening.name, here)) return opening;
+    const said = labelOf(here);
+    if (said !== null && isOf(opening.name, here, said.label)) return opening;
   }
   return null;
 }
@@ -34,8 +35,8 @@ interface Opening {
 }
 
 /** A total says whose it is in its label, or in a cell of its own. */
-function isOf(name: string, { cells, filled, label }: BodyRow): boolean {
-  const said = [label?.subject, ...filled.map((at) => cells[at])];
+function isOf(name: string, { cells, filled }: BodyRow, label: TotalLabel): boolean {
+  const said = [label.subject, ...filled.map((at) => cells[at])];
   return said.some((one) => typeof one === 'string' && plain(one) === plain(name));
 }
 

@@ -1,14 +1,18 @@
-/** Rows that belong to a customer who is named elsewhere, and his name: side by side, because a long list may have nothing else. */
+/** Rows that belong to a customer who is named elsewhere; typed, because a long list may have nothing else. */
 export interface Owners {
-  readonly rows: readonly number[];
+  /** How many rows do. */
+  readonly count: number;
+  /** Of each row of the range the place of his name among the names, from 1; 0 for any other row. */
+  readonly of: Int32Array;
   readonly names: readonly unknown[];
 }
 
-export const nobody: Owners = { rows: [], names: [] };
+export const nobody: Owners = { count: 0, of: new Int32Array(0), names: [] };
 
 /** Of two that have no row in common. */
 export function together(one: Owners, other: Owners): Owners {
-  if (one.rows.length === 0) return other;
-  if (other.rows.length === 0) return one;
-  return { rows: one.rows.concat(other.rows), names: one.names.concat(other.names) };
+  if (one.count === 0) return other;
+  if (other.count === 0) return one;
+  const of = other.of.map((place, row) => (place === 0 ? one.of[row]! : one.names.length + place));
+  return { count: one.count + other.count, of, names: one.names.concat(other.names) };
 }

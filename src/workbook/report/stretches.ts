@@ -1,17 +1,12 @@
-import type { ColumnRoles } from './columnRoles';
 import { currencySums } from './currencySums';
+import type { Entries } from './entries';
 import { start, sumsOf, type Difference, type Mark } from './sums';
 
 /** The stretches of rows that a total may cover: since the last total, since the last of its word, of the group, of the customer, of the currency, all. */
 export interface Stretches {
-  add(cells: readonly unknown[], whose: unknown): void;
   here(): Mark;
-  /** Whether the rows before this one are of the same customer, and a row of the same figures. */
+  /** Of which customer the last row is, and with it the rows above it up to another's. */
   readonly party: () => unknown;
-  /** Rows so far. */
-  readonly rows: () => number;
-  /** Rows since the last total. */
-  readonly open: () => number;
   compared(total: readonly unknown[], word: string, group: Mark | null): Compared;
   partyCompared(total: readonly unknown[]): Difference | null | undefined;
   /** A total has been printed. */
@@ -24,38 +19,45 @@ export interface Compared {
   readonly difference: Difference | null;
 }
 
-export function stretchesOf(roles: ColumnRoles): Stretches {
-  const [sums, byWord, currencies] = [sumsOf(roles), new Map<string, Mark>(), currencySums(roles)];
-  let [last, ofParty, party]: [Mark, Mark, unknown] = [start, start, null];
-  let rows = 0;
-  const add = (cells: readonly unknown[], whose: unknown) => {
-    if (whose !== party) [party, ofParty] = [whose, sums.mark()];
-    currencies.add(cells, sums);
-    sums.add(cells);
-    rows++;
-  };
+export function stretchesOf(entries: Entries): Stretches {
+  const { cells, rows, roles } = entries;
+  const [sums, byWord, currencies] = [sumsOf(cells, rows, roles), new Map<string, Mark>(), currencySums(entries)];
+  const parties = partiesOf(entries);
+  let last = start;
   const compared = (total: readonly unknown[], word: string, group: Mark | null): Compared => {
-    const likeliest = group ?? (rows > last.rows ? last : (byWord.get(word) ?? start));
+    const likeliest = group ?? (rows.count > last ? last : (byWord.get(word) ?? start));
     const difference = sums.since(likeliest, total);
+    if (difference === null) return agreed;
     const agrees =
-      difference === null ||
-      (group !== null && rows > last.rows && sums.since(last, total) === null) ||
+      (group !== null && rows.count > last && sums.since(last, total) === null) ||
       sums.since(byWord.get(word) ?? start, total) === null ||
       sums.since(start, total) === null ||
-      currencies.since(total, sums) === null;
-    return { agrees, difference: agrees ? null : (difference ?? null) };
+      currencies.since(total) === null;
+    return agrees ? agreed : { agrees, difference: difference ?? null };
   };
   return {
-    add,
     compared,
-    partyCompared: (total) => sums.since(ofParty, total),
-    here: sums.mark,
-    party: () => party,
-    rows: () => rows,
-    open: () => rows - last.rows,
+    partyCompared: (total) => sums.since(parties().since, total),
+    here: () => rows.count,
+    party: () => parties().party,
     close: (word) => {
-      last = sums.mark();
+      last = rows.count;
       byWord.set(word, last);
     },
+  };
+}
+
+const agreed: Compared = { agrees: true, difference: null };
+
+/** The customer of the last row, and where his rows begin. */
+function partiesOf({ cells, rows, roles }: Entries): () => { readonly party: unknown; readonly since: Mark } {
+  const [column] = roles.party;
+  let [seen, since, party]: [number, Mark, unknown] = [0, start, null];
+  return () => {
+    for (; seen < rows.count; seen++) {
+      const whose = column === undefined ? null : cells[rows.at[seen]!]![column];
+      if (whose !== party) [party, since] = [whose, seen];
+    }
+    return { party, since };
   };
 }

@@ -1,11 +1,10 @@
+import type { Cells } from '../values/cells';
 import type { ColumnRoles } from './columnRoles';
+import type { Rows } from './entries';
 import { figure } from './figure';
 
-/** What the columns add up to at some point of the table, and over how many rows. */
-export interface Mark {
-  readonly sums: readonly number[];
-  readonly rows: number;
-}
+/** A point of a list: how many of its rows stand above it. */
+export type Mark = number;
 
 /** Where a printed total and the rows that it covers differ. */
 export interface Difference {
@@ -14,52 +13,75 @@ export interface Difference {
   readonly summed: number;
 }
 
-/** Adds up the rows of a table as they come, and remembers where a stretch began. */
+/** What a list of rows, which may still grow, adds up to. */
 export interface Sums {
-  add(row: readonly unknown[]): void;
-  mark(): Mark;
   /** The first column in which a total differs from the rows since a mark; null where it agrees; undefined where it prints nothing to compare. */
   since(mark: Mark, total: readonly unknown[]): Difference | null | undefined;
 }
 
-export const start: Mark = { sums: [], rows: 0 };
+export const start: Mark = 0;
 
 type Summed = Pick<ColumnRoles, 'summed' | 'recognised' | 'isCredit'>;
 
-/** `from`: what has been added up before. */
-export function sumsOf({ summed, recognised, isCredit }: Summed, from: Mark = start): Sums {
-  const width = summed.length;
-  // Behind the sums of what is printed those in which credits are negative.
-  const sums = from === start ? new Array<number>(isCredit ? 2 * width : width).fill(0) : from.sums.slice();
-  let { rows } = from;
+/** `rows`: which of the cells' rows the list has. A column is added up once, and only as far as a total asks for it. */
+export function sumsOf(cells: Cells, rows: Rows, { summed, recognised, isCredit }: Summed): Sums {
+  const columns = summed.map((at) => runningSum(cells, rows, at, null));
+  // Beside the sums of what is printed those in which credits are negative.
+  const signed = isCredit && summed.map((at) => runningSum(cells, rows, at, isCredit));
   const since = (mark: Mark, total: readonly unknown[]) => {
     let compared = 0;
     for (let index = 0; index < summed.length && (index < recognised || compared === 0); index++) {
       const printed = figure(total[summed[index]!]);
       if (printed === null) continue;
-      const summedUp = sums[index]! - (mark.sums[index] ?? 0);
+      const all = columns[index]!(rows.count);
+      const summedUp = all - columns[index]!(mark);
       if (printed !== 0 || summedUp !== 0) compared++;
-      if (near(printed, summedUp, sums[index]!)) continue;
-      const signed = isCredit ? sums[width + index]! - (mark.sums[width + index] ?? 0) : summedUp;
-      if (isCredit && near(isCredit(total) ? -Math.abs(printed) : printed, signed, sums[index]!)) continue;
-      return { column: summed[index]!, printed, summed: cents(signed) };
+      if (near(printed, summedUp, all)) continue;
+      const withSigns = signed ? signed[index]!(rows.count) - signed[index]!(mark) : summedUp;
+      if (isCredit && near(isCredit(total) ? -Math.abs(printed) : printed, withSigns, all)) continue;
+      return { column: summed[index]!, printed, summed: cents(withSigns) };
     }
     return compared === 0 ? undefined : null;
   };
-  return {
-    add: (row) => {
-      rows++;
-      const turned = isCredit?.(row) ?? false;
-      for (let index = 0; index < width; index++) {
-        const cell = row[summed[index]!];
-        const value = typeof cell === 'number' ? cell : (figure(cell) ?? 0);
-        sums[index] = sums[index]! + value;
-        if (isCredit) sums[width + index] = sums[width + index]! + (turned ? -Math.abs(value) : value);
-      }
-    },
-    mark: () => ({ sums: sums.slice(), rows }),
-    since,
+  return { since };
+}
+
+/** The sum of a column over as many of the first rows as it is asked for. */
+function runningSum(cells: Cells, rows: Rows, at: number, isCredit: ColumnRoles['isCredit']): (many: number) => number {
+  let [sums, known]: [Float64Array, number] = [new Float64Array(rows.at.length + 1), 0];
+  return (many) => {
+    if (many > known) {
+      if (many >= sums.length) sums = longer(sums, many);
+      addUp(cells, rows, at, isCredit, sums, known, many);
+      known = many;
+    }
+    return sums[many]!;
   };
+}
+
+function addUp(
+  cells: Cells,
+  rows: Rows,
+  at: number,
+  isCredit: ColumnRoles['isCredit'],
+  sums: Float64Array,
+  from: number,
+  until: number,
+): void {
+  let sum = sums[from]!;
+  for (let next = from; next < until; next++) {
+    const row = cells[rows.at[next]!]!;
+    const cell = row[at];
+    const value = typeof cell === 'number' ? cell : (figure(cell) ?? 0);
+    sum += isCredit !== null && isCredit(row) ? -Math.abs(value) : value;
+    sums[next + 1] = sum;
+  }
+}
+
+function longer(sums: Float64Array, many: number): Float64Array {
+  const grown = new Float64Array(Math.max(2 * sums.length, many + 1));
+  grown.set(sums);
+  return grown;
 }
 
 /** Equal but for the last digit that is printed. */

@@ -9,8 +9,8 @@ export function sumsRowsBelow({ cells: row, filled }: BodyRow, at: number, body:
   const { cells, first, count, roles } = body;
   const name = row[filled[0]!];
   if (typeof name !== 'string' || roles.figures.has(filled[0]!)) return null;
-  const sums = sumsOf(roles);
-  let [rows, named] = [0, 0];
+  const rows: number[] = [];
+  let named = 0;
   for (let below = at + 1; below < first + count; below++) {
     const here = cells[below]!;
     if (here.every(isBlank)) continue;
@@ -19,9 +19,9 @@ export function sumsRowsBelow({ cells: row, filled }: BodyRow, at: number, body:
       if (here[roles.party[0]!] !== name) break;
       named++;
     }
-    sums.add(here);
-    rows++;
+    rows.push(below);
   }
-  if (rows === 0 || (named > 0 && named < rows) || sums.since(start, row) !== null) return null;
+  if (rows.length === 0 || (named > 0 && named < rows.length)) return null;
+  if (sumsOf(cells, { at: rows, count: rows.length }, roles).since(start, row) !== null) return null;
   return named > 0 ? 'his' : 'theirs';
 }
