@@ -35,6 +35,11 @@ test('it fails together at the worst of its probabilities: more than an equity o
   expect(await chance([])).toBeCloseTo(0.01, 6);
   expect(await chance(apart)).toBeLessThan(1e-4);
   expect(await chance([['集团口径', '合并']])).toBeCloseTo(0.01, 6);
+  // As one customer of 2m the mean of the worst hundredth is 1.51m; four apart leave less than a third of it.
+  const tail = async (settings: readonly (readonly unknown[])[]) =>
+    lineOf(await invoke(lossDistribution, [book, null, null, [[0.99]], settings]), 'Expected shortfall 99%')[0]!;
+  expect(Math.abs((await tail([])) / 1_510_460 - 1)).toBeLessThan(1e-4);
+  expect(await tail(apart)).toBeLessThan(500_000);
 });
 
 test('stress fails it as one; contributions divide its part among its customers', async () => {

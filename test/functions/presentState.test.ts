@@ -221,6 +221,21 @@ describe('a statement moves a PD, it does not set it', () => {
   });
 });
 
+test('a loss given default of 0 counts as not given, and the reason says so', async () => {
+  const rows = [
+    ['Customer', 'Annual sales', 'Terms'],
+    ['Hill', 6000, 60],
+  ];
+  const risk = async (loss: unknown) =>
+    (await invoke(creditRisk, [rows, null, asOf, [...base, ['Loss given default', loss]]]))[1]!;
+  const said = 'Loss given default of 0 counts as not given: 75% stands in.';
+  for (const loss of [0, '0%', 'none']) {
+    const row = await risk(loss);
+    expect([row[3], String(row[7]).includes(said)]).toEqual([0.75, true]);
+  }
+  for (const loss of ['', null, 0.6]) expect(String((await risk(loss))[7])).not.toContain('Loss given default');
+});
+
 test('what moves a PD by less than it prints is no evidence', async () => {
   const reason = async (days: number) => {
     const rows = [

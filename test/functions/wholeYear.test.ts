@@ -135,6 +135,34 @@ describe('the policy sees the debt, cash is tested against what does not come in
     ]);
   });
 
+  /** By hand: LGD 75 % × (debt − indemnity) where what comes back is shared in proportion; insurer first gets all 50,000. */
+  test.each<[string, number, number, readonly (readonly unknown[])[], number]>([
+    ['a maximum of 500,000', 800_000, 800_000, [['Maximum liability', 500_000]], 225_000],
+    [
+      'a first loss of 50,000',
+      100_000,
+      100_000,
+      [
+        ['Aggregate first loss', 50_000],
+        ['First loss counted', 'after percentage'],
+      ],
+      45_000,
+    ],
+    ['a threshold of 2,500', 3000, 10_000, [['Non-qualifying loss', 2500]], 225],
+    ['recoveries to the insurer first', 200_000, 100_000, [['Recoveries after loss', 'insurer first']], 110_000],
+  ])(
+    'with %s a debt of %d under a limit of %d leaves the same in every function',
+    async (_, debt, limit, terms, left) => {
+      const solo = [headings, ['Solo', 0.02, 0.75, debt, limit, 5 * debt]];
+      const under = [['Insured percentage', 0.9], ['Fixed premium', 100], ...terms];
+      const stressed = await invoke(stressTest, [solo, 1e9, 1e9, under]);
+      expect(stressed.find(([name]) => name === 'Solo fails')![2]).toBeCloseTo(left, 6);
+      expect(lineOf(await invoke(lossDistribution, [solo, under]), 'Expected loss')![1]).toBeCloseTo(0.02 * left, 4);
+      expect((await invoke(lossContributions, [solo, under]))[1]![0]).toBeCloseTo(0.02 * left, 4);
+      expect(lineOf(await invoke(coverValue, [solo, under]), 'Expected loss retained')![0]).toBeCloseTo(0.02 * left, 4);
+    },
+  );
+
   test('LOSSDISTRIBUTION: 650,000 of cash are exceeded by the debt, with cover by what the indemnity leaves of it: 300,000', async () => {
     const exceeds = async (cash: number) =>
       lineOf(

@@ -50,6 +50,18 @@ describe('beside others who have a limit', () => {
     ]);
   });
 
+  test.each(['零限额', '拒保', '不予承保', '已撤销', '撤销', '无额度', 'refused', 'declined', 'withdrawn', 'nil'])(
+    '“%s” is a decision: it ends the discretionary limit too',
+    async (word) => {
+      const register = [
+        ['Customer', 'Credit limit'],
+        ['A', word],
+        ['B', ''],
+      ];
+      expect((await paid(terms(['Discretionary limit', 20_000]), register)).slice(0, 2)).toEqual([0, 18_000]);
+    },
+  );
+
   test('a discretionary limit covers those without, not the refused one; nil ends it, and a limit for all comes before it', async () => {
     expect(await paid(terms(['Discretionary limit', 20_000]))).toEqual([90_000, 18_000, 18_000, 0, 18_000]);
     expect(await paid(terms(['Discretionary limit', 'nil']))).toEqual([90_000, 0, 0, 0, 0]);

@@ -77,6 +77,12 @@ describe('a seasonal firm on the day after the season, when nothing is owed', ()
     const expected = pds.reduce((total, pd) => total + pd * 0.75 * ((1_200_000 * 60) / 365), 0);
     const line = answer.find(([what]) => String(what).startsWith('Expected loss'))!;
     expect(Number(line[1])).toBeCloseTo(expected, 0);
+    const verdict = (cells: Answer) => cells.find(([what]) => what === 'Verdict')![1];
+    expect([verdict(answer), answer.find(([what]) => what === 'Cost of cover')![1]]).toEqual(['Buy', 12_000]);
+    // Without the ledger: 12m × 60 ÷ 365 × 1.5 % × 75 %.
+    const alone = await invoke(coverValue, [withTerms, policy, null, null, null, null, settings()]);
+    expect(Number(alone.find(([what]) => String(what).startsWith('Expected loss'))![1])).toBeCloseTo(22_191.78, 2);
+    expect(verdict(alone)).toBe('Buy');
   });
 });
 

@@ -16,6 +16,7 @@ export function mainReason(subject: Subject, assessment: Assessment, settings: R
     moved(subject, assessment, settings),
     tooLittle(subject, settings),
     stake(assessment),
+    lostOfIt(assessment, settings),
     base(subject, settings),
     countryUnknown(subject, settings),
     lengthUnknown(subject),
@@ -74,6 +75,15 @@ function stake({ exposure }: Assessment): Words | null {
   return exposure instanceof Problem
     ? null
     : { en: `Exposure: ${exposure.basis.en}`, zh: `风险敞口：${exposure.basis.zh}` };
+}
+
+function lostOfIt({ lossGivenDefault }: Assessment, { lossOfNothing }: RiskSettings): Words | null {
+  if (!lossOfNothing) return null;
+  const usual = percent(lossGivenDefault);
+  return {
+    en: `Loss given default of 0 counts as not given: ${usual} stands in`,
+    zh: `违约损失率为 0 按未填处理：按 ${usual} 计`,
+  };
 }
 
 function base({ customer }: Subject, settings: RiskSettings): Words | null {

@@ -28,6 +28,8 @@ export interface RiskSettings {
   /** null: S&P letters and EU steps are told apart by their form. */
   readonly gradeScale: NamedScale | null;
   readonly lossGivenDefault: number | null;
+  /** A loss given default of 0 was named, which counts as not given. */
+  readonly lossOfNothing: boolean;
   readonly insolvencyShare: number;
   readonly insolvencyLoss: number;
   readonly protractedLoss: number;
@@ -79,6 +81,7 @@ export const usualRisk: RiskSettings = {
   baseRate: null,
   gradeScale: null,
   lossGivenDefault: null,
+  lossOfNothing: false,
   insolvencyShare: 0.4,
   insolvencyLoss: 0.9,
   protractedLoss: 0.65,

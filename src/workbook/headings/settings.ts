@@ -18,7 +18,7 @@ import { warningHeadings } from './warnings';
 export const settingHeadings = {
   baseRate: { words: { en: 'Base rate', zh: '基准违约率' }, kind: 'part', also: ['Base default rate', 'Default rate', '基础违约率', '违约率', '平均违约率'] },
   gradeScale: { words: { en: 'Grade scale', zh: '评级体系' }, kind: 'grade scale', also: ['Rating scale', 'Scale', '评级标准', '评级尺度', '等级体系'] },
-  lossGivenDefault: { words: { en: 'Loss given default', zh: '违约损失率' }, kind: 'share', also: ['LGD'] },
+  lossGivenDefault: { words: { en: 'Loss given default', zh: '违约损失率' }, kind: 'share or 0', also: ['LGD'] },
   insolvencyShare: { words: { en: 'Share of insolvencies', zh: '破产占比' }, kind: 'share', also: ['Insolvency share'] },
   insolvencyLoss: { words: { en: 'Loss in insolvency', zh: '破产损失率' }, kind: 'share', also: ['LGD insolvency'] },
   protractedLoss: { words: { en: 'Loss in protracted default', zh: '拖欠损失率' }, kind: 'share', also: ['LGD protracted default'] },

@@ -17,7 +17,9 @@ export function readSettings(cells: Cells): RiskSettings {
   return {
     baseRate: given('baseRate'),
     gradeScale: given('gradeScale'),
-    lossGivenDefault: given('lossGivenDefault'),
+    // Nothing is lost in no default: a 0 is a cell left blank, and said.
+    lossGivenDefault: given('lossGivenDefault') || null,
+    lossOfNothing: given('lossGivenDefault') === 0,
     insolvencyShare: given('insolvencyShare') ?? usual.insolvencyShare,
     insolvencyLoss: given('insolvencyLoss') ?? usual.insolvencyLoss,
     protractedLoss: given('protractedLoss') ?? usual.protractedLoss,
