@@ -282,13 +282,49 @@ describe('the year’s own terms', () => {
       expect(Math.abs(shortfall! / retained('Expected shortfall 99%') - 1)).toBeLessThan(1e-3);
       expect(noCover).toBeGreaterThan(shortfall!);
       expect(line(plans, 'Warnings')[2]).toContain(
-        'counted, as in LOSSDISTRIBUTION; the percentages are chosen without them.',
+        'First loss and maximum liability of the year are counted, as in LOSSDISTRIBUTION.',
       );
       const without = await invoke(coveragePlan, [demonstration, 'all', null, insured, null, null, [[0.99]]]);
       expect(line(without, 'Expected loss retained')[2]).toBeLessThan(expected!);
       expect(line(without, 'Warnings')[2]).not.toContain('of the year');
     },
   );
+
+  test.each(yearly)(
+    'the optimised percentages are chosen with them: within its budget no other mode leaves less, and it lies above its bound (%j)',
+    async (...terms) => {
+      const policy = [...insured, ...terms];
+      for (const budget of [half / 2, half]) {
+        const plans = await invoke(coveragePlan, [demonstration, 'all', budget, policy, null, null, [[0.99]]]);
+        const shortfalls = line(plans, 'Expected shortfall retained') as readonly number[];
+        for (const other of shortfalls.slice(0, 4)) expect(shortfalls[4]).toBeLessThanOrEqual(other! * (1 + 1e-9));
+        expect(line(plans, 'Premium')[4]).toBeLessThanOrEqual(budget * (1 + 1e-9));
+        expect(line(plans, 'No plan of this premium')[4]).toBeLessThanOrEqual(shortfalls[4]!);
+        expect(line(plans, 'Warnings')[4]).toMatch(
+          /best of those tried with them, no plan of this premium leaves less than [\d,.]+\./,
+        );
+      }
+    },
+  );
+
+  test('a first loss of 800 eats small claims: more of the same premium goes to the three large customers than without it', async () => {
+    const book = [
+      ['Customer', 'PD', 'LGD', 'Exposure', 'Credit limit', 'Premium rate'],
+      ...Array.from({ length: 3 }, (_, at) => [`L${at}`, 0.02, 1, 1000, 1000, 0.02]),
+      ...Array.from({ length: 8 }, (_, at) => [`S${at}`, 0.06, 1, 300, 300, 0.02]),
+    ];
+    const policy = [
+      ['Insured percentage', 1],
+      ['Aggregate first loss', 800],
+      ['First loss counted', 'after percentage'],
+    ];
+    const chosen = async (terms: unknown) =>
+      (await invoke(coveragePlan, [book, 'optimised', 60, terms, null, null, [[0.9]]])).slice(1);
+    const withTerms = await chosen(policy);
+    const without = await chosen([policy[0]!]);
+    const large = (rows: Answer) => rows.slice(0, 3).reduce((total, row) => total + (row[1] as number), 0);
+    expect(large(withTerms)).toBeGreaterThan(large(without));
+  });
 
   test('of one plan the parts of the customers add up, and the first row says what is counted', async () => {
     const policy = [...insured, ...yearly[2]!];

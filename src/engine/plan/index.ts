@@ -1,11 +1,12 @@
 /** What to do: whom to insure, which limits, which terms. The front door of the room: all that other rooms may use. */
 export { averageShare } from './coverPlan/averageShare';
-export { coverPlan, noCover, type CoverPlan } from './coverPlan/coverPlan';
+export { chosenPlan } from './coverPlan/chosenPlan';
+export { noCover, type CoverPlan } from './coverPlan/coverPlan';
 export { planning, type Planning } from './coverPlan/planning';
 export { insurables, type Insurable } from './coverPlan/insurable';
 export { coverModes, tierOf, type CoverModeName } from './coverPlan/modes';
 export { usualCoverPrice, type CoverPrice } from './coverPlan/price';
-export { bookInYear, planInYear } from './coverPlan/planInYear';
+export { planInYear } from './coverPlan/planInYear';
 export { aboveGrid, planWarnings, selectionRatio } from './coverPlan/warnings';
 export type { Applicant, Strength } from './limit/applicant';
 export { limitAdvice, type LimitAdvice } from './limit/limitAdvice';

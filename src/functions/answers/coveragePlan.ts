@@ -2,7 +2,7 @@ import { Problem } from '../../engine/problem';
 import type { Language, Words } from '../../engine/words';
 import type { Policy } from '../../engine/cover';
 import { entryOf, isInDefault, type DatedBook, type Entry } from '../../engine/portfolio';
-import { coverPlan, insurables, planInYear, planning, type Planning } from '../../engine/plan';
+import { chosenPlan, insurables, planInYear, planning, type Planning } from '../../engine/plan';
 import { coverTiers, type CoverTier } from '../../engine/tables';
 import type { PlannedCustomers } from '../../workbook/ranges/plannedCustomers';
 import { readPolicy } from '../../workbook/ranges/policy';
@@ -51,10 +51,10 @@ export function answerCoveragePlan(given: CoveragePlanGiven, language: Language)
       ofLedger,
       language,
     );
-  const chosen = coverPlan(plan, mode, budget);
+  const chosen = chosenPlan(plan, mode, budget);
   const found = planInYear(plan, chosen);
   const reasons = reasonsOf(plan, chosen, language);
-  const [yearly, first] = [yearlyNote(plan), firstTold(rows)];
+  const [yearly, first] = [yearlyNote(plan, chosen), firstTold(rows)];
   const once = [...(yearly ? [yearly] : []), ...ofLedger];
   let who = 0;
   return printer(coveragePlanLayout, language).beside(besideCustomers(customers), rows, (row, at) => {

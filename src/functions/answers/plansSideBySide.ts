@@ -1,9 +1,8 @@
 import type { Language, Words } from '../../engine/words';
 import type { Policy } from '../../engine/cover';
 import {
-  bookInYear,
+  chosenPlan,
   coverModes,
-  coverPlan,
   noCover,
   planWarnings,
   selectionRatio,
@@ -35,10 +34,7 @@ export function plansSideBySide(
   ofLedger: readonly Words[],
   language: Language,
 ): Answer {
-  const plans = [
-    noCover(planning),
-    ...coverModes.map(({ mode }) => bookInYear(planning, coverPlan(planning, mode, budget))),
-  ];
+  const plans = [noCover(planning), ...coverModes.map(({ mode }) => chosenPlan(planning, mode, budget))];
   const of = {
     ...figures(planning, plans[0]!),
     ...cautions(planning, book, language),
@@ -94,7 +90,7 @@ function cautions(planning: Planning, book: DatedBook, language: Language) {
     warnings: (plan: CoverPlan) => {
       if (plan.mode === null) return null;
       const due = planWarnings.filter((warning) => warning.applies(selected(plan))).map(({ summary }) => summary);
-      const yearly = yearlyNote(planning);
+      const yearly = yearlyNote(planning, plan);
       const sentences = [...placeholderNote(book).map(sentence), ...due, ...(yearly ? [sentence(yearly)] : [])];
       return sentences.map((words) => words[language]).join(language === 'zh' ? '' : ' ');
     },

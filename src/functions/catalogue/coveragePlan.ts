@@ -31,8 +31,8 @@ export const coveragePlan = define({
       { lines: planLines },
     ),
     {
-      en: 'A plan above the budget is cut in all percentages alike; without a budget the optimised plan spends what the differentiated one costs. First loss and maximum liability of the year are counted in what a plan leaves, not in the choice of its percentages.',
-      zh: '超出预算的方案按同一比例缩减；未给预算时，最优方案使用与差异化方案相同的保费。方案的自留数字已计入年度累计免赔额与最高赔偿限额，比例的选择未计入。',
+      en: 'A plan above the budget is cut in all percentages alike; without a budget the optimised plan spends what the differentiated one costs. First loss and maximum liability of the year are counted in what a plan leaves; the optimised plan is the best of those tried with them, and says below what no plan of its premium can go.',
+      zh: '超出预算的方案按同一比例缩减；未给预算时，最优方案使用与差异化方案相同的保费。方案的自留数字已计入年度累计免赔额与最高赔偿限额；最优方案为计入后所试各方案中最优者，并说明同样保费下不可能低于多少。',
     },
   ),
   slow: true,

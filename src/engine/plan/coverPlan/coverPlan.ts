@@ -28,6 +28,11 @@ export function noCover(plan: Planning): CoverPlan {
   return told(plan, null, new Float64Array(plan.customers.length), 1, null);
 }
 
+/** A plan of these percentages. */
+export function planOf(plan: Planning, mode: CoverModeName, shares: Float64Array): CoverPlan {
+  return told(plan, mode, shares, 1, null);
+}
+
 /** With a budget, a mode that costs more is cut down in all its percentages alike; the optimised plan needs one. */
 export function coverPlan(plan: Planning, name: CoverModeName, budget: number | null): CoverPlan {
   const wanted = wantedBy(plan, name);

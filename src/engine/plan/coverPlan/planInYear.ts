@@ -1,6 +1,6 @@
 import { expectedShortfallOf, meanOf } from '../../portfolio/lattice/law';
 import { modelNamed } from '../../portfolio/models/models';
-import { coveredLaws } from '../../portfolio/year/coveredLaws';
+import { retainedLaw } from '../../portfolio/year/coveredLaws';
 import type { InsuredYear } from '../../portfolio/year/insuredYear';
 import { retainedParts } from '../../portfolio/year/retainedParts';
 import { sharedParts } from '../../portfolio/year/sharedParts';
@@ -11,7 +11,7 @@ import type { Planning } from './planning';
 
 /**
  * A plan with the yearly terms of the policy: what they leave of the claims of its percentages, on the lattice of what is kept and what is claimed
- * on which LOSSDISTRIBUTION has them too. The percentages were chosen without them.
+ * on which LOSSDISTRIBUTION has them too.
  */
 export function planInYear(plan: Planning, found: CoverPlan): CoverPlan {
   const year = yearOf(plan, found);
@@ -33,8 +33,17 @@ export function bookInYear(plan: Planning, found: CoverPlan): CoverPlan {
   const year = yearOf(plan, found);
   if (year === null) return found;
   const { model, settings, level } = plan.year;
-  const { retained } = coveredLaws(year, modelNamed(model), settings);
+  const { law: retained } = retainedLaw(year, modelNamed(model), settings);
   return { ...found, expectedLoss: meanOf(retained), shortfall: expectedShortfallOf(retained, level) };
+}
+
+/** Its shortfall alone, on a lattice of a sixteenth of the points: to tell plans apart, not to be told. */
+export function roughShortfall(plan: Planning, found: CoverPlan): number {
+  const year = yearOf(plan, found);
+  if (year === null) return found.shortfall;
+  const { model, settings, level } = plan.year;
+  const { law } = retainedLaw(year, modelNamed(model), settings, settings.placing, { first: 64, second: 256 });
+  return expectedShortfallOf(law, level);
 }
 
 function yearOf(

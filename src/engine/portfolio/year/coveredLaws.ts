@@ -7,7 +7,7 @@ import type { PortfolioModel } from '../models/models';
 import type { PortfolioSettings } from './portfolioSettings';
 import { lawOfAmount, planeOfAmounts } from '../lattice/lawOfAmount';
 import type { Risk } from '../models/risk';
-import { valuesOf } from '../lattice/transform';
+import { valuesOf, type Shape } from '../lattice/transform';
 
 /** With cover: what the policy pays in a year and what stays with the policyholder. `truncated` bounds the probability left out of either. */
 interface CoveredLaws {
@@ -30,11 +30,12 @@ export function coveredLaws(
 type Bounded = { readonly law: Law; readonly truncated: number };
 
 /** One axis is enough where the yearly terms change nothing, or where all customers keep the same share; else kept and claimed amounts are followed together. What the yearly terms leave unpaid is added to what is kept. */
-function retainedLaw(
+export function retainedLaw(
   { risks, yearly, netOf, inFull }: InsuredYear,
   model: PortfolioModel,
   settings: PortfolioSettings,
-  placing: Placing,
+  placing: Placing = settings.placing,
+  plane: Shape = planeFor(risks),
 ): Bounded {
   if (!yearly)
     return lossLaw(
@@ -55,7 +56,7 @@ function retainedLaw(
     return { law: lawOfAmount(law, (loss) => (1 - share) * loss + unpaid(share * loss), law.step), truncated };
   }
   const [first, second] = [spanOf(risks, 'first', model, settings), spanOf(risks, 'second', model, settings)];
-  const lattice = planeOf(first, second, planeFor(risks));
+  const lattice = planeOf(first, second, plane);
   const mass = valuesOf(model.spectrum(risks, lattice, placing, settings), lattice);
   const truncated =
     first.probabilityBeyond(lattice.firstStep * (lattice.first - 1)) +
