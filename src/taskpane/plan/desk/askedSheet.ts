@@ -56,7 +56,9 @@ export function askedSheet(
       ...(styles?.(head, last) ?? []),
     ],
     columnWidths: {
-      ...Object.fromEntries(answer.columns.map(({ letters, is }) => [letters, is === 'note' ? 60 : 16])),
+      ...Object.fromEntries(
+        answer.columns.map(({ letters, is }) => [letters, is === 'note' ? 60 : is === 'choice' ? 26 : 16]),
+      ),
       A: 40,
     },
     rowHeights: { 1: 28, [head]: 30 },
