@@ -21,7 +21,7 @@ const family: ReadonlySet<ReceivableHeading> = new Set([
  * stands in it. The column of currencies that belongs to the others goes with them.
  */
 export function inOneMoney(found: readonly Column[], remarks: Remarks): readonly Column[] {
-  const amounts = found.filter(({ key, empty }) => family.has(key) && !empty);
+  const amounts = found.filter((one) => family.has(one.key) && !one.empty);
   const leading = leadingOf(amounts);
   const chosen = leading.some(({ money }) => money === 'local')
     ? 'local'

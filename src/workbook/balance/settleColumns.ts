@@ -50,7 +50,7 @@ function isNumberOfName({ key, typed, at, mapped }: Found<ReceivableHeading>, al
 
 /** 收款期限 over days is when a row is due, not how long it may take. */
 function isDayOfTerms(one: Found<ReceivableHeading>, all: Columns, below: Below): boolean {
-  if (one.key !== 'terms' || one.mapped || all.some(({ key, empty }) => key === 'dueDate' && !empty)) return false;
+  if (one.key !== 'terms' || one.mapped || all.some((other) => other.key === 'dueDate' && !other.empty)) return false;
   return allBelow(below, one.at, isDay);
 }
 

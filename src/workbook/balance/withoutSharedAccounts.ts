@@ -11,7 +11,7 @@ export function withoutSharedAccounts<Key extends string>(
   remarks: Remarks,
 ): readonly Found<Key>[] {
   const kept = withoutOneCompany(withoutRowIds(found, below), below, remarks);
-  const name = kept.find(({ key, typed, empty }) => ['name', 'customer'].includes(key) && !empty && !isAccount(typed));
+  const name = kept.find((one) => ['name', 'customer'].includes(one.key) && !isAccount(one.typed) && !one.empty);
   if (name === undefined) return kept;
   return kept.filter((one) => {
     const asked = ['id', 'customer'].includes(one.key) && !one.mapped && isAccount(one.typed);
@@ -23,7 +23,7 @@ export function withoutSharedAccounts<Key extends string>(
 
 /** `id` is the invoice's where no two rows share one although customers have several rows: Stripe. */
 function withoutRowIds<Key extends string>(found: readonly Found<Key>[], below: Below): readonly Found<Key>[] {
-  const name = found.find(({ key, empty }) => ['name', 'customer'].includes(key) && !empty);
+  const name = found.find((one) => ['name', 'customer'].includes(one.key) && !one.empty);
   const isBare = ({ key, typed, mapped }: Found<Key>) => key === 'id' && !mapped && bareId.test(plain(typed));
   return name === undefined ? found : found.filter((one) => !(isBare(one) && isOfRows(below, one.at, name.at)));
 }
@@ -48,7 +48,7 @@ function withoutOneCompany<Key extends string>(
   below: Below,
   remarks: Remarks,
 ): readonly Found<Key>[] {
-  const customer = found.find(({ key, empty }) => ['id', 'customer'].includes(key) && !empty);
+  const customer = found.find((one) => ['id', 'customer'].includes(one.key) && !one.empty);
   if (customer === undefined) return found;
   return found.filter((one) => {
     if (one.key !== 'name' || one.mapped || one.empty || !isOfSeveral(one, customer, below)) return true;

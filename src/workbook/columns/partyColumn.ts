@@ -21,9 +21,15 @@ export function partyReader(column: Column, problems: Report): ColumnReader<Part
   const index = new Int32Array(column.count);
   const read = (from: number, until: number) => {
     const { cells, at, first } = column;
+    // Nearly always the rows of a customer stand together.
+    let [last, party]: [unknown, number] = [undefined, -1];
     for (let entry = from; entry < until; entry++) {
       const cell = cells[first + entry]![at];
-      index[entry] = met.get(cell) ?? meet(column, entry, cell, names, met, problems);
+      if (cell !== last || party === -1) {
+        party = met.get(cell) ?? meet(column, entry, cell, names, met, problems);
+        last = cell;
+      }
+      index[entry] = party;
     }
   };
   return { values: { names, index }, read };

@@ -36,20 +36,20 @@ export function bodyRead(body: Body, opening: { readonly row: number; readonly n
   if (opening !== null) groups.begin(opening.name, opening.row, around.stretches.here());
   const aside: Aside[] = [];
   const [grouped, carried] = [groupedIn(groups, cells.length), carriedDown(entries)];
-  const party = roles.party[0] ?? null;
+  const take = (from: number, until: number) => {
+    rows.count = listed(rows.at, rows.count, from, until);
+    if (roles.party.length === 0) grouped.add(from, until);
+    else sayWhose(body, from, until, grouped, carried);
+  };
   for (let row = first; row < first + count; row++) {
-    const here = cells[row]!;
-    if (!isPlain(here, body)) {
-      if (isEmpty(here)) continue;
-      const odd = oddRow(here, row, around);
-      if (odd !== null) {
-        aside.push(odd);
-        if (odd.as === 'total') carried.ended();
-        continue;
-      }
-    }
-    rows.at[rows.count++] = row;
-    sayWhose(party === null ? null : here[party], row, grouped, carried);
+    const until = plainUntil(body, row);
+    if (until > row) take(row, until);
+    row = until;
+    if (row === first + count || isEmpty(cells[row]!)) continue;
+    const odd = oddRow(cells[row]!, row, around);
+    if (odd === null) take(row, row + 1);
+    else aside.push(odd);
+    if (odd?.as === 'total') carried.ended();
   }
   const [areEntries, above] = [around.repeated.areEntries(), carried.decided()];
   return {
@@ -65,29 +65,46 @@ function isEmpty(cells: readonly unknown[]): boolean {
   return true;
 }
 
-/** An entry says, or is told, whose it is. */
-function sayWhose(whose: unknown, row: number, grouped: Grouped, carried: Carried): void {
-  if (saysWhose(whose)) carried.named(whose);
-  else if (!grouped.add(row)) carried.blank(row);
+/** Up to which row all are entries at one look. */
+function plainUntil(body: Body, from: number): number {
+  const { cells, first, count } = body;
+  let row = from;
+  while (row < first + count && isPlain(cells[row]!, body)) row++;
+  return row;
+}
+
+function listed(rows: Int32Array, count: number, from: number, until: number): number {
+  for (let row = from; row < until; row++) rows[count++] = row;
+  return count;
+}
+
+/** Entries say, or are told, whose they are. */
+function sayWhose({ cells, roles }: Body, from: number, until: number, grouped: Grouped, carried: Carried): void {
+  const column = roles.party[0]!;
+  for (let row = from; row < until; row++) {
+    const whose = cells[row]![column];
+    if (saysWhose(whose)) carried.named(whose);
+    else if (!grouped.add(row, row + 1)) carried.blank(row);
+  }
 }
 
 /** Rows below the names of their customers. */
 interface Grouped {
   /** False where no customer stands above. */
-  add(row: number): boolean;
+  add(from: number, until: number): boolean;
   owners(): Owners;
 }
 
 function groupedIn(groups: Groups, height: number): Grouped {
   let [of, count]: [Int32Array | null, number] = [null, 0];
   return {
-    add: (row) => {
+    add: (from, until) => {
       const group = groups.open();
       if (group === null) return false;
       of ??= new Int32Array(height);
-      of[row] = group.place;
-      group.rows++;
-      count++;
+      for (let row = from; row < until; row++) of[row] = group.place;
+      group.rows += until - from;
+      count += until - from;
       return true;
     },
     owners: () => (of === null ? nobody : { count, of, names: groups.opened.map(({ name }) => name) }),

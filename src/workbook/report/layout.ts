@@ -17,7 +17,7 @@ import type { Remarks } from './remark';
 import { layoutRemarks } from './layoutRemarks';
 import type { Kind, Mapping } from './kind';
 import { debtorsOfBatch } from './debtorsOfBatch';
-import { nobody } from './owners';
+import { nobody, type Owners } from './owners';
 import { withoutRows } from './withoutRows';
 import { openingName } from './openingName';
 import { noTitle, titleOf, type Title } from './title';
@@ -115,8 +115,14 @@ function namedIn<Key extends string>(
   const [group] = groups;
   const named = group === undefined ? roles.party[0]! : cells[group.row]!.findIndex((cell) => !isBlank(cell));
   if (roles.party.length > 0) return { column: roles.party[0]!, named };
-  const free = (texts[named] ?? '') === '' && cells.every((row, at) => !customers.of[at] || isBlank(row[named]));
+  const free = (texts[named] ?? '') === '' && isBlankFor(customers, cells, named);
   return { column: free ? named : texts.length, named };
+}
+
+/** Whether none of their rows has anything in a column. */
+function isBlankFor({ of }: Owners, cells: Cells, column: number): boolean {
+  for (let row = 0; row < of.length; row++) if (of[row] !== 0 && !isBlank(cells[row]![column])) return false;
+  return true;
 }
 
 function withCustomer<Key extends string>(
