@@ -72,13 +72,12 @@ const blank = noValues(disputesLayout);
 /** Contested by the ledger alone: since when, and who sees to it, is not known. */
 function notInLog(book: ReceivablesRange, log: readonly Dispute[], asOf: number): readonly number[] {
   const logged = new Set(log.map(({ entry }) => entry));
-  return Array.from(book.disputed.keys()).filter(
-    (entry) =>
-      book.disputed[entry]! > 0 &&
-      !logged.has(entry) &&
-      book.customer[entry]! >= 0 &&
-      openBalance(book, entry, asOf) > 0,
-  );
+  const found: number[] = [];
+  book.disputed.forEach((contested, entry) => {
+    if (contested > 0 && !logged.has(entry) && book.customer[entry]! >= 0 && openBalance(book, entry, asOf) > 0)
+      found.push(entry);
+  });
+  return found;
 }
 
 /** `effects`: null where the same invoice has told them in an earlier row. */

@@ -14,10 +14,12 @@ export function disputesInBook(
 ): readonly (Dispute | Problem | null)[] {
   const { invoice } = book;
   if (invoice === null) throw withoutNumbers();
-  const places = new Map<string, number[]>();
+  // Only what the log names: a ledger has a thousand invoices for each of them.
+  const places = new Map<string, number[]>(
+    rows.flatMap((row) => (row === null || row instanceof Problem ? [] : [[row.invoice.trim(), []] as const])),
+  );
   invoice.forEach((number, entry) => {
-    if (book.customer[entry]! >= 0 && book.amount[entry]! > 0)
-      places.set(number.trim(), [...(places.get(number.trim()) ?? []), entry]);
+    if (book.customer[entry]! >= 0 && book.amount[entry]! > 0) places.get(number.trim())?.push(entry);
   });
   return rows.map((row, at) => {
     if (row === null || row instanceof Problem) return row;
