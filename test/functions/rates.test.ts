@@ -194,6 +194,27 @@ test.each<[string, number]>([
   },
 );
 
+test('COMPAREQUOTES tells of a quote that names a day of conversion that it is not applied, and only where there is something to convert', async () => {
+  const customers = [
+    ['Customer', 'Credit limit', 'PD', 'LGD'],
+    ['A', 9000, 0.02, 0.75],
+  ];
+  const policies = [
+    ['Term', 'North', 'South'],
+    ['Insured percentage', '90%', '90%'],
+    ['Waiting period', '30 days', '30 days'],
+    ['Fixed premium', 100, 100],
+    ['Conversion', 'as of', 'due date'],
+  ];
+  const line = (answer: Awaited<ReturnType<typeof call>>) => answer.find(([what]) => what === 'Day of conversion');
+  const given = { customers, policies, receivables: ledger, asOf };
+  expect(line(await call('COMPAREQUOTES', { ...given, rates }))!.slice(1, 3)).toEqual([
+    '',
+    'The receivables are converted at asOf here, not on the day that this quote names: COVERVALUE with it as the policy converts on that day',
+  ]);
+  expect(line(await call('COMPAREQUOTES', { customers, policies, rates }))).toBeUndefined();
+});
+
 test('an invoice in the currency of its limit stays at its limit, whatever the day of conversion', async () => {
   const terms = [...policy.slice(0, 4), ['Conversion', 'invoice date']];
   const [, row] = await call('INDEMNITY', { claims: ledger.slice(0, 2), policy: terms, asOf, rates });

@@ -17,6 +17,7 @@ import { lineName } from '../line';
 import { printer, type Value } from '../printer';
 import { bookUnder } from './bookUnder';
 import { causesNote } from './causesNote';
+import { conversionNote } from './conversionNote';
 import { notInsurableNote, unlistedNote } from './ledgerNotes';
 import { placeholderNote } from './placeholderNote';
 import type { WholeBook } from './portfolioEntries';
@@ -31,6 +32,7 @@ import { estimatedExposureNote } from './estimatedExposureNote';
 export function answerCompareQuotes(
   { policies: { quotes, terms }, ...given }: WorthGiven & { readonly policies: QuotesRange },
   language: Language,
+  exchanged: boolean,
 ): Answer {
   const book = bookOf(given);
   const losses = lossesOf(book, given);
@@ -61,6 +63,7 @@ export function answerCompareQuotes(
     ),
     ...[...estimatedExposureNote(book), ...unlistedNote(given.customers, book.ledger)].map((note) => line(note, [])),
     ...notesByQuote('excluded', quotes, (policy) => notInsurableNote(bookUnder(book, policy), policy), language, line),
+    ...notesByQuote('conversion', quotes, (policy) => conversionNote(policy, book, exchanged), language, line),
     ...notesByQuote('premiumBase', quotes, (policy) => premiumBaseNote(book, policy), language, line),
     ...notesByQuote('withoutLimit', quotes, (policy) => withoutLimitNote(book.all, policy), language, line),
     ...causes(quotes, given.settings.portfolio.insolvencyShare, language, line),
@@ -84,7 +87,7 @@ function heldBy(worth: Worth, at: number, language: Language): Value {
 
 /** A line where something is to be said of the book under some of the policies. */
 function notesByQuote(
-  key: 'excluded' | 'premiumBase' | 'withoutLimit',
+  key: 'excluded' | 'conversion' | 'premiumBase' | 'withoutLimit',
   quotes: readonly Quote[],
   noteOf: (policy: Policy) => readonly Words[],
   language: Language,
@@ -166,7 +169,7 @@ function asWritten(cell: unknown, day: number | null): Value {
 
 type Figure = Exclude<
   keyof typeof quoteLines,
-  'verdict' | 'why' | 'excluded' | 'premiumBase' | 'withoutLimit' | 'causes'
+  'verdict' | 'why' | 'excluded' | 'conversion' | 'premiumBase' | 'withoutLimit' | 'causes'
 >;
 
 const { cost, rate, indemnity, ratio, retained, tailRetained } = worthLines;

@@ -163,6 +163,10 @@ export const compareQuotes = define({
       ],
     },
   ],
-  run: async (given, { language }) =>
-    (await import(/* webpackChunkName: "price" */ '../answers/compareQuotes')).answerCompareQuotes(given, language),
+  run: async (given, { language, exchange }) =>
+    (await import(/* webpackChunkName: "price" */ '../answers/compareQuotes')).answerCompareQuotes(
+      given,
+      language,
+      exchange !== null,
+    ),
 });

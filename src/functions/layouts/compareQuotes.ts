@@ -51,6 +51,7 @@ export const quoteLines = {
   why: { is: 'note', words: { en: 'Why', zh: '理由' } satisfies Words },
   causes: { is: 'note', words: { en: 'Causes of loss', zh: '损失原因' } satisfies Words },
   excluded: { is: 'note', words: { en: 'What the ledger excludes', zh: '应收账款中的除外部分' } satisfies Words },
+  conversion: { is: 'note', words: { en: 'Day of conversion', zh: '折算日' } satisfies Words },
   premiumBase: { is: 'note', words: { en: 'Premium base and exposure', zh: '保费基数与敞口' } satisfies Words },
   withoutLimit: { is: 'note', words: { en: 'Customers without a limit', zh: '未批限额的客户' } satisfies Words },
 } as const satisfies Record<string, Line>;

@@ -66,7 +66,7 @@ export function quotesFound(answer: Answer): QuotesFound {
       verdict: verdict(at),
       told: verdict(at) === null ? '' : text('verdict', at),
       why: text('why', at),
-      notes: (['excluded', 'premiumBase', 'withoutLimit', 'causes'] as const)
+      notes: (['excluded', 'conversion', 'premiumBase', 'withoutLimit', 'causes'] as const)
         .map((key) => text(key, at))
         .filter((note) => note !== ''),
     })),
