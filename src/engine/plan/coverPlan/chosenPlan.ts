@@ -1,6 +1,6 @@
 import { premiumOf } from '../optimise/cover';
-import { coverPlan, noCover, planOf, type CoverPlan } from './coverPlan';
-import { coverModes, type CoverModeName } from './modes';
+import { coverPlan, mostOf, noCover, planOf, waysWithin, type CoverPlan } from './coverPlan';
+import type { CoverModeName } from './modes';
 import { bookInYear, roughShortfall } from './planInYear';
 import type { Planning } from './planning';
 
@@ -12,24 +12,26 @@ import type { Planning } from './planning';
 export function chosenPlan(plan: Planning, name: CoverModeName, budget: number | null): CoverPlan {
   const without = coverPlan(plan, name, budget);
   if (name !== 'optimised' || plan.year.terms === null) return bookInYear(plan, without);
-  const most = budget ?? coverPlan(plan, 'differentiated', null).premium;
-  const others = coverModes.filter(({ mode }) => mode !== name).map(({ mode }) => coverPlan(plan, mode, most).shares);
-  const tried = nearest([without.shares, ...others, largestFirst(plan, most)].map((shares) => tryOut(plan, shares)));
+  const most = mostOf(plan, budget);
+  const ways = [without.shares, ...waysWithin(plan, most), largestFirst(plan, most)];
+  const tried = nearest(ways.map((shares) => tryOut(plan, shares)));
   const [first, second] = tried as [Tried, Tried];
   const between = parts.map((part) => tryOut(plan, mixed(first.shares, second.shares, part)));
-  const last = nearest([...tried, ...between]).slice(0, 2);
-  const exact = [without.shares, ...last.map(({ shares }) => shares)]
-    .filter((shares, at, all) => all.indexOf(shares) === at)
-    .map((shares) => bookInYear(plan, planOf(plan, name, shares)));
-  const best = nearest(exact)[0]!;
-  return { ...best, atLeast: Math.min(best.shortfall, leastOf(plan, without.atLeast ?? 0)) };
+  const [best, ...others] = nearest([...tried, ...between]);
+  const close = others.filter(({ shortfall }) => shortfall <= best!.shortfall * (1 + ROUGH));
+  const exact = [best!, ...close.slice(0, 1)].map(({ shares }) => bookInYear(plan, planOf(plan, name, shares)));
+  const found = nearest(exact)[0]!;
+  return { ...found, atLeast: Math.min(found.shortfall, leastOf(plan, without.atLeast ?? 0)) };
 }
 
 type Tried = Pick<CoverPlan, 'shares' | 'shortfall'>;
 const parts = [0.25, 0.5, 0.75];
 
+/** What the coarse lattice may be off by: plans as near as that are told apart on the fine one. */
+const ROUGH = 0.01;
+
 function tryOut(plan: Planning, shares: Float64Array): Tried {
-  return { shares, shortfall: roughShortfall(plan, planOf(plan, 'optimised', shares)) };
+  return { shares, shortfall: roughShortfall(plan, shares) ?? noCover(plan).shortfall };
 }
 
 /** The least first; of plans that leave the same, the one that was found first. */

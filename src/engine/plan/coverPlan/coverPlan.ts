@@ -36,7 +36,7 @@ export function planOf(plan: Planning, mode: CoverModeName, shares: Float64Array
 /** With a budget, a mode that costs more is cut down in all its percentages alike; the optimised plan needs one. */
 export function coverPlan(plan: Planning, name: CoverModeName, budget: number | null): CoverPlan {
   const wanted = wantedBy(plan, name);
-  if (wanted === null) return optimised(plan, budget ?? premiumOf(plan.cover, wantedBy(plan, 'differentiated')!));
+  if (wanted === null) return optimised(plan, mostOf(plan, budget));
   const scaled = withinOf(plan, wanted, budget);
   return told(
     plan,
@@ -45,6 +45,18 @@ export function coverPlan(plan: Planning, name: CoverModeName, budget: number | 
     scaled,
     null,
   );
+}
+
+/** What the optimised plan may cost: the budget, else what the differentiated one does. */
+export function mostOf(plan: Planning, budget: number | null): number {
+  return budget ?? premiumOf(plan.cover, wantedBy(plan, 'differentiated')!);
+}
+
+/** The percentages of the other modes, cut down to a budget. */
+export function waysWithin(plan: Planning, budget: number): readonly Float64Array[] {
+  return coverModes
+    .flatMap(({ mode }) => wantedBy(plan, mode) ?? [])
+    .map((wanted) => wanted.map((share) => share * withinOf(plan, wanted, budget)));
 }
 
 /** What a mode gives each customer; null where it looks at all of them together. */
@@ -63,10 +75,7 @@ function optimised(plan: Planning, budget: number): CoverPlan {
   const { cover, names } = plan;
   if (premiumOf(cover, cover.most) <= budget) return told(plan, 'optimised', Float64Array.from(cover.most), 1, null);
   const coarse = plan.tailUpTo(plan.reach);
-  const others = coverModes
-    .flatMap(({ mode }) => wantedBy(plan, mode) ?? [])
-    .map((wanted) => wanted.map((share) => share * withinOf(plan, wanted, budget)));
-  const known = [scaledTo(cover.most, { ...cover, budget }), ...others].map((shares) => ({
+  const known = [scaledTo(cover.most, { ...cover, budget }), ...waysWithin(plan, budget)].map((shares) => ({
     shares,
     shortfall: coarse(retainedOf(cover, shares)).shortfall,
   }));

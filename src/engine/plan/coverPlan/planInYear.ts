@@ -14,7 +14,7 @@ import type { Planning } from './planning';
  * on which LOSSDISTRIBUTION has them too.
  */
 export function planInYear(plan: Planning, found: CoverPlan): CoverPlan {
-  const year = yearOf(plan, found);
+  const year = yearOf(plan, found.shares);
   if (year === null) return found;
   const { model, settings, level } = plan.year;
   const parts = sharedParts(retainedParts(year, model, settings, level), plan.names, year.kept);
@@ -30,17 +30,17 @@ export function planInYear(plan: Planning, found: CoverPlan): CoverPlan {
 
 /** The same of the whole book alone, which takes half the time: the parts of the customers are left as they were. */
 export function bookInYear(plan: Planning, found: CoverPlan): CoverPlan {
-  const year = yearOf(plan, found);
+  const year = yearOf(plan, found.shares);
   if (year === null) return found;
   const { model, settings, level } = plan.year;
   const { law: retained } = retainedLaw(year, modelNamed(model), settings);
   return { ...found, expectedLoss: meanOf(retained), shortfall: expectedShortfallOf(retained, level) };
 }
 
-/** Its shortfall alone, on a lattice of a sixteenth of the points: to tell plans apart, not to be told. */
-export function roughShortfall(plan: Planning, found: CoverPlan): number {
-  const year = yearOf(plan, found);
-  if (year === null) return found.shortfall;
+/** What percentages leave of a bad year, on a lattice of a sixteenth of the points: to tell plans apart, not to be told. Null where they cover nothing. */
+export function roughShortfall(plan: Planning, shares: Float64Array): number | null {
+  const year = yearOf(plan, shares);
+  if (year === null) return null;
   const { model, settings, level } = plan.year;
   const { law } = retainedLaw(year, modelNamed(model), settings, settings.placing, { first: 64, second: 256 });
   return expectedShortfallOf(law, level);
@@ -48,7 +48,7 @@ export function roughShortfall(plan: Planning, found: CoverPlan): number {
 
 function yearOf(
   { customers, cover, names, chances, year: { terms } }: Planning,
-  { shares }: CoverPlan,
+  shares: Float64Array,
 ): InsuredYear | null {
   if (terms === null || !shares.some((share) => share > 0)) return null;
   const kept = retainedOf(cover, shares);
