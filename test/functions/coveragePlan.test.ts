@@ -254,6 +254,19 @@ test.each([
   await expect((async () => invoke(coveragePlan, given))()).rejects.toThrow(sentence);
 });
 
+test.each(['optimised', 'differentiated', 'all'])(
+  'a first loss of which nobody says how it is counted is asked for, not left out (%s)',
+  async (mode) => {
+    const policy = [
+      ['Insured percentage', 0.9],
+      ['Aggregate first loss', 100],
+    ];
+    await expect((async () => invoke(coveragePlan, [demonstration, mode, half, policy]))()).rejects.toThrow(
+      '"First loss counted": needed',
+    );
+  },
+);
+
 describe('the year’s own terms', () => {
   const yearly: readonly (readonly (readonly unknown[])[])[] = [
     [['Maximum liability', 500]],

@@ -14,8 +14,11 @@ export function figure(cell: unknown): number | null {
   const quick = Number(value);
   if (!Number.isNaN(quick)) return quick;
   if (!/\d/.test(value)) return null;
-  return amountIn(value) ?? (/[.,\s]/.test(value) ? amountIn(commaAsPoint(value)) : null);
+  return amountIn(value) ?? (/[.,\s]/.test(value) && !broken.test(value) ? amountIn(commaAsPoint(value)) : null);
 }
+
+/** A point or a space between digits that does not begin three of them groups nothing: a day (`05.03.2025`), a telephone number (`555 1234`). */
+const broken = /\d[.\s](?=\d)(?!\d{3}(?!\d))/;
 
 function amountIn(text: string): number | null {
   const sided = side.test(text);

@@ -1,7 +1,5 @@
-import { attempt } from '../../attempt';
 import type { Policy } from '../../cover/policy/policy';
 import { readingOf } from '../../cover/settlement/wordings/wordings';
-import { Problem } from '../../problem';
 import type { ModelName } from '../../portfolio/models/models';
 import type { PortfolioSettings } from '../../portfolio/year/portfolioSettings';
 import { appliedPolicy, type AppliedPolicy } from '../../portfolio/year/yearlyTerms';
@@ -28,10 +26,7 @@ export function yearOfPlan(
   if (policy === null || ![policy.aggregateFirstLoss, policy.maximumLiability, policy.liabilityMultiple].some(Boolean))
     return { ...common, terms: null, leftOut: false };
   const whole = { ...policy, insuredPercentage: policy.wording === 'excess of loss' ? 1 : policy.insuredPercentage };
-  const terms = attempt(() => {
-    const clauses = readingOf(whole).wholeYear.filter((clause) => clause.stated(whole));
-    return clauses.every(({ scope }) => scope === 'whole year') ? appliedPolicy(whole) : null;
-  });
-  const known = terms instanceof Problem ? null : terms;
+  const clauses = readingOf(whole).wholeYear.filter((clause) => clause.stated(whole));
+  const known = clauses.every(({ scope }) => scope === 'whole year') ? appliedPolicy(whole) : null;
   return { ...common, terms: known?.yearly ? known : null, leftOut: known === null };
 }
