@@ -81,6 +81,17 @@ export {
   type Treatment,
 } from './riskRegister/riskRegister';
 export { growthOfLimits, type LimitsGrown } from './growth/growthOfLimits';
-export { againstNow } from './strategies/againstNow';
+export { assessing } from './strategies/assessing';
+export { collecting } from './strategies/collecting';
+export { keepingLimits } from './strategies/keepingLimits';
+export { monitoring } from './strategies/monitoring';
+export { shorteningTerms } from './strategies/shorteningTerms';
 export { strategies, type StrategyName } from './strategies/strategy';
+export {
+  type Strategy,
+  type StrategyBook,
+  type StrategyEffect,
+  type StrategyNeed,
+  type StrategyStanding,
+} from './strategies/strategyBook';
 export { strategyPays } from './strategies/strategyPays';

@@ -1,5 +1,14 @@
 import type { Policy } from '../../engine/cover';
-import { strategyPays } from '../../engine/desk';
+import {
+  assessing,
+  collecting,
+  keepingLimits,
+  monitoring,
+  shorteningTerms,
+  strategyPays,
+  type Strategy,
+  type StrategyBook,
+} from '../../engine/desk';
 import { attempt } from '../../engine/attempt';
 import { expectedTurnover } from '../../engine/price';
 import { Problem } from '../../engine/problem';
@@ -20,14 +29,7 @@ import { ledgerNotes } from './ledgerNotes';
 import { placeholderNote } from './placeholderNote';
 import type { WholeBook } from './portfolioEntries';
 import { readableBooks, standingsIn, type Standing } from './strategyBook';
-import {
-  assessing,
-  collecting,
-  keepingLimits,
-  monitoring,
-  shorteningTerms,
-  type StrategyMeasure,
-} from './strategyMeasures';
+import { strategyHow, type WeighedName } from './strategyHow';
 import { unreadAccounts } from './unreadAccounts';
 import { verdictWords } from './verdictWords';
 import { whichPay, type WeighedStrategy } from './whichPay';
@@ -53,8 +55,8 @@ export function answerStrategies(given: Given, { language }: Call): Answer {
   const whole = bookOf(worthGiven);
   const standings = standingsIn(whole, { ...given, ...readable, policy });
   const sales = figures.sales ?? expectedTurnover(whole.entries, policy ?? readPolicy([], { date1904: false }));
-  const known = { figures, standings, sales, listed: !given.customers.ledger };
-  const measures = [assessing, keepingLimits, shorteningTerms, monitoring, collecting].map((of) => weighed(of(known)));
+  const book = { figures: { ...figures, ...figures.business }, standings, sales, listed: !given.customers.ledger };
+  const measures = (Object.keys(weighedStrategies) as WeighedName[]).map((key) => weighed(key, book));
   const all = [...measures, insuring(whole, standings, policy, worthGiven)];
   const print = printer(strategiesLayout, language);
   const notes = [
@@ -82,10 +84,21 @@ const blank = noValues(strategiesLayout);
 
 const usual = { turnover: { declared: [], currency: null }, model: 'bernoulli gamma', quantile: 0.99 } as const;
 
-function weighed({ key, cost, base, brings, loss, atMost, how }: StrategyMeasure): WeighedStrategy {
-  const start = { key, cost, base, brings, loss, how };
+const weighedStrategies: Readonly<Record<WeighedName, Strategy>> = {
+  assess: assessing,
+  limits: keepingLimits,
+  terms: shorteningTerms,
+  monitor: monitoring,
+  collect: collecting,
+};
+
+function weighed(key: WeighedName, book: StrategyBook): WeighedStrategy {
+  const strategy = weighedStrategies[key];
+  const effect = strategy.of(book);
+  const { cost, base, brings, loss } = effect;
+  const start = { key, cost, base, brings, loss, how: strategyHow(key, effect, book) };
   if (cost === null || brings === null) return { ...start, net: null, from: null, verdict: 'undecided' };
-  return { ...start, ...strategyPays.of(cost, brings, atMost) };
+  return { ...start, ...strategyPays.of(cost, brings, strategy.atMost) };
 }
 
 /** COVERVALUE of the policy, with its verdict and the reason. */

@@ -1,7 +1,6 @@
 import { limitUse, type Policy } from '../../engine/cover';
-import { hasEvidence } from '../../engine/desk';
+import { hasEvidence, type StrategyStanding } from '../../engine/desk';
 import { ageing, openByCustomer, owedOn, spoiledAccounts } from '../../engine/ledger';
-import type { Entry } from '../../engine/portfolio';
 import { Problem } from '../../engine/problem';
 import { defaulted, earlyWarning, watch } from '../../engine/risk';
 import type { PortfolioRange } from '../../workbook/ranges/portfolio';
@@ -15,16 +14,8 @@ import { limitsOfAccounts } from './limitsOfAccounts';
 import { policyInBook, type WholeBook } from './portfolioEntries';
 import { withoutAccounts } from './withoutAccounts';
 
-/** A customer of the coming year, and where it stands on the day. Amounts; `over` null where nobody in the book has a limit. */
-export interface Standing {
-  readonly entry: Entry;
-  readonly expectedLoss: number;
-  readonly owed: number;
-  readonly overdue: number;
-  readonly over: number | null;
-  readonly evidence: boolean;
-  readonly slipping: boolean;
-  /** What the policy would pay if it failed; null without a policy. */
+/** A customer of the coming year, where it stands on the day, and what the policy would pay if it failed; null without a policy. */
+export interface Standing extends StrategyStanding {
   readonly indemnity: number | null;
 }
 
@@ -57,7 +48,7 @@ export function standingsIn(whole: WholeBook, { receivables, customers, asOf, po
     const own = places.get(customer.id) ?? (customer.name === null ? undefined : places.get(customer.name));
     return [
       {
-        entry,
+        annualSales: customer.annualSales,
         expectedLoss: probability * lossGivenDefault * exposure,
         owed: own === undefined ? 0 : Math.max(0, owed[own]!),
         overdue: own === undefined ? 0 : Math.max(0, late.amounts[own * late.columns + 1]!),

@@ -1,15 +1,15 @@
-import type { StrategyName } from '../../engine/desk';
+import type { StrategyEffect, StrategyName } from '../../engine/desk';
 import type { Words } from '../../engine/words';
 import { joined } from '../joined';
 import { strategiesLines, type strategyVerdicts } from '../layouts/strategies';
 import { shownAmount, shownShare } from './shownFigures';
-import type { StrategyMeasure } from './strategyMeasures';
 
 type Verdict = keyof typeof strategyVerdicts;
 
 /** A strategy with what comes of it. */
-export interface WeighedStrategy extends Pick<StrategyMeasure, 'cost' | 'base' | 'brings' | 'loss' | 'how'> {
+export interface WeighedStrategy extends Pick<StrategyEffect, 'cost' | 'base' | 'brings' | 'loss'> {
   readonly key: StrategyName;
+  readonly how: Words;
   readonly net: number | null;
   readonly from: number | null;
   readonly verdict: Verdict;
