@@ -95,7 +95,7 @@ test('packages are used only in the room that they are for', () => {
     [/^(@univerjs|rxjs)/, /^src\/host\/(grid|page)\//],
     [/^@cj-tech-master\/excelts/, /^src\/host\/file\//],
     [/^(fflate|fast-xml-parser|papaparse|chardet)/, /^src\/host\/file\//],
-    [/^node:/, /^src\/cli\//],
+    [/^(node:|rbush)/, /^src\/cli\//],
     [/^(@stdlib\/|fft\.js|yalps)/, /^src\/engine\//],
   ];
   const faults = sourceFiles.flatMap((file) =>

@@ -80,3 +80,18 @@ test.each<[string, readonly unknown[]]>([
 ])('%s', async (sentence, given) => {
   await expect(Promise.resolve().then(() => invoke(technicalPremium, given))).rejects.toThrow(sentence);
 });
+
+test('a book of which nothing can be paid costs nothing by every principle', async () => {
+  const one = [
+    ['Customer', 'PD', 'LGD', 'Exposure', 'Credit limit'],
+    ['A', 0.02, 1, 10_000, 5_000],
+  ];
+  const terms = [
+    ['Insured percentage', 0.9],
+    ['Aggregate first loss', 5_000],
+    ['First loss counted', 'before percentage'],
+  ];
+  const lines = (await invoke(technicalPremium, [one, terms])).slice(1, 5);
+  expect(lines.map(([principle]) => principle)).toContain('Semi-deviation');
+  for (const line of lines) expect(line[3]).toBeCloseTo(0, 9);
+});

@@ -14,5 +14,7 @@ export const semiDeviation: Principle = {
 };
 
 function deviationAbove({ step, mass }: Law, mean: number): number {
-  return Math.sqrt(mass.reduce((sum, one, at) => sum + one * Math.max(0, at * step - mean) ** 2, 0));
+  const above = mass.reduce((sum, one, at) => sum + one * Math.max(0, at * step - mean) ** 2, 0);
+  // Masses come out of a transform: one that is 0 may be a little less.
+  return Math.sqrt(Math.max(0, above));
 }
