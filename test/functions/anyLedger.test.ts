@@ -20,12 +20,42 @@ test('there is none that this does not ask', () => {
 
 describe('one invoice that cannot be read', () => {
   const spoiled = ledger.map((row) => (row[0] === 'D2' ? row.with(2, 'see mail') : row));
+  const chineseLedger: Cells = [
+    ['发票号', '客户', '金额', '开票日期', '到期日', '付款日期'],
+    ...spoiled.slice(1).map((row) => row.map((cell) => (cell === 'see mail' ? '见邮件' : cell))),
+  ];
   const named = 'Receivables row 6, "Amount": expected an amount, found "see mail".';
 
   test.each(names)('does not cost the whole answer of %s, which names the row', async (name) => {
     const answer = await asked(name, spoiled);
     expect(said(answer)).toContain(named);
     expect(numbers(answer).flat().length).toBeGreaterThan(0);
+  });
+
+  /** Their first range is written in English here, and the answer follows it. */
+  const inEnglish = { OWNRATING: true, FORECASTERROR: true };
+  const leftOut = ['GROWTHSCENARIO', 'OWNRATING', 'DILUTION', 'DISPUTES', 'DSO', 'COLLECTIONINDEX', 'FORECASTERROR'];
+
+  test.each(leftOut)(
+    'is of a customer whom %s leaves out and names, the figures being those without him',
+    async (name) => {
+      const answer = await asked(name, spoiled);
+      const without = ledger.filter((row) => row[1] !== 'Dale');
+      const [least] = [numbers(await asked(name, without)).filter((row) => row.length > 0)];
+      expect(numbers(answer).filter((row) => row.length > 0)).toEqual(least);
+      expect(answer.find((row) => row[0] === 'Left out: Dale')!.at(-1)).toBe(named);
+      if (!(name in inEnglish)) {
+        const chinese = await asked(name, chineseLedger);
+        expect(chinese.find((row) => row[0] === '未计入：Dale')!.at(-1)).toMatch(/^应收账款第 6 行 “金额”/);
+      }
+    },
+  );
+
+  test.each(leftOut)('of a row of which nobody knows whose it is %s leaves out only the row, as ?', async (name) => {
+    const answer = await asked(name, [...ledger, ['X1', null, 'see mail', '2026-06-01', '2026-06-30', null]]);
+    expect(numbers(answer)).toEqual([...numbers(await asked(name, ledger)), []]);
+    expect(answer.at(-1)![0]).toBe('Left out: ?');
+    expect(answer.at(-1)!.at(-1)).toContain('Receivables row 9');
   });
 
   test('ROLLRATES leaves its customer out, as PROVISION by roll rates does, and says so beside the first rate', async () => {
@@ -40,11 +70,7 @@ describe('one invoice that cannot be read', () => {
   });
 
   test('未读取的发票：ROLLRATES 说明未计入的客户', async () => {
-    const chinese: Cells = [
-      ['发票号', '客户', '金额', '开票日期', '到期日', '付款日期'],
-      ...spoiled.slice(1).map((row) => row.map((cell) => (cell === 'see mail' ? '见邮件' : cell))),
-    ];
-    expect((await asked('ROLLRATES', chinese))[1]!.at(-1)).toBe(
+    expect((await asked('ROLLRATES', chineseLedger))[1]!.at(-1)).toBe(
       '未计入：Dale。应收账款第 6 行 “金额”：应为金额，实为“见邮件”。',
     );
   });

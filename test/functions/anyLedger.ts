@@ -68,12 +68,12 @@ const beside: Readonly<Record<string, Cells>> = {
   ],
   settings: [['Cost of funds', '6%']],
   figures: [
-    ['Total assets', 1000],
-    ['Current assets', 600],
-    ['Current liabilities', 350],
-    ['Total liabilities', 550],
-    ['Retained earnings', 180],
-    ['EBIT', 90],
+    ['Total assets', 10_000],
+    ['Current assets', 6000],
+    ['Current liabilities', 3500],
+    ['Total liabilities', 5500],
+    ['Retained earnings', 1800],
+    ['EBIT', 900],
   ],
   forecast: [
     ['Invoice', 'Customer', 'Amount', 'Expected date', 'Probability', 'Expected', 'As of'],

@@ -63,12 +63,18 @@ test('a month of credits alone has no rate and says so', async () => {
   expect(read.line(lineName(dilutionLines.all, { count: 2 }))!.number('dilution')).toBe(0.1);
 });
 
-test('a row that cannot be read spoils the sums and is named beside the months', async () => {
-  const spoiled = yearly.map((row, at) => (at === 3 ? row.with(2, 'see mail') : row));
-  const read = reader(dilutionLayout, await invoke(dilution, [spoiled, asOf]));
-  expect(read.row(1).number('sales')).toBe(100);
-  expect(read.row(1).text('note')).toContain('found "see mail"');
-  expect(read.line(lineName(dilutionLines.all, { count: 12 }))!.problem).toBeInstanceOf(Problem);
+test('a customer of whom a row cannot be read is in no month, though he alone shows that the ledger keeps paid invoices', async () => {
+  const ledger: Cells = [
+    ['Customer', 'Amount', 'Invoice date', 'Due date', 'Paid date'],
+    ['A', 100, '2026-11-10', '2026-11-30', '2026-12-01'],
+    ['A', 'see mail', '2026-12-10', '2026-12-10', null],
+    ['B', 200, '2026-11-12', '2026-12-30', null],
+    ['B', -10, '2026-12-12', '2026-12-12', null],
+  ];
+  const read = reader(dilutionLayout, await invoke(dilution, [ledger, asOf]));
+  expect(read.row(1).number('sales')).toBe(200);
+  expect(read.line(lineName(dilutionLines.all, { count: 2 }))!.number('dilution')).toBe(0.05);
+  expect(read.line({ en: 'Left out: A', zh: '' })!.text('note')).toContain('found "see mail"');
 });
 
 test('a ledger of open invoices only is refused with what is needed', async () => {

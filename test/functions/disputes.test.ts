@@ -172,21 +172,29 @@ test('two disputes of one invoice tell their effect once', async () => {
   expect(second.text('note')).toContain('Its effect stands in the first row of this invoice.');
 });
 
-test('a row of the log that fits no invoice is named, and spoils the sums alone', async () => {
+test('a row of the log that fits no invoice is named, and the sums say that they are without it', async () => {
   const answer = await call({ log: [...log, ['X9', null, null, null, null]] });
   expect(answer.row(1).number('cover')).not.toBeNull();
   expect(answer.row(3).text('note')).toContain('Disputes row 4: invoice “X9” is not in the receivables.');
-  expect(answer.line(disputesLines.book.words)!.problem?.message).toContain('X9');
+  const book = answer.line(disputesLines.book.words)!;
+  expect(book.text('note')).toContain('Without the rows of the log that cannot be read, above.');
+  expect(book.number('cover')).toBe((await call({})).line(disputesLines.book.words)!.number('cover'));
 });
 
-test('an invoice that cannot be read spoils its customer’s disputes and the sums', async () => {
+test('an invoice that cannot be read spoils its customer’s disputes; the sums are without him, who is named', async () => {
   const answer = await call({
     ledger: [...ledger, ['A4', 'Harbour', 'n.a.', '2026-05-01', '2026-06-01', null, null, null]],
   });
   expect(answer.row(1).problem).toBeInstanceOf(Problem);
   expect(answer.row(1).text('what')).toBe('A1');
   expect(answer.row(2).number('cover')).toBe(0);
-  expect(answer.line(disputesLines.book.words)!.text('note')).toContain('Receivables row 8');
+  const others = ledger.filter(([, customer]) => customer !== 'Harbour');
+  const without = await call({ ledger: others, log: log.filter(([invoice]) => invoice !== 'A1') });
+  for (const key of ['owed', 'disputed', 'cover', 'cash'] as const)
+    expect(answer.line(disputesLines.book.words)!.number(key)).toBe(
+      without.line(disputesLines.book.words)!.number(key),
+    );
+  expect(answer.line({ en: 'Left out: Harbour', zh: '' })!.text('note')).toContain('Receivables row 8');
 });
 
 test('what is not given is said, and a measure that cannot be told leaves the others', async () => {

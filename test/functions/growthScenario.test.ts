@@ -1,4 +1,3 @@
-import { Problem } from '../../src/engine/problem';
 import { growthScenario } from '../../src/functions/catalogue/growthScenario';
 import { limitUse } from '../../src/functions/catalogue/limitUse';
 import { invoke } from '../../src/functions/invoke';
@@ -68,17 +67,42 @@ test('working capital, cash and the premium move as WORKINGCAPITAL and PREMIUM s
   expect([of('premium').number('now'), of('premium').number('grown')]).toEqual([3000, 3600]);
 });
 
-test('without a growth it is asked for; a policy without a price says what it needs; a bad row leaves limits open', async () => {
+test('without a growth it is asked for; a policy without a price says what it needs', async () => {
   await expect(scenario(null)).rejects.toThrow('needs Growth');
   const of = await scenario('20%', [[['Insured percentage', '90%']]]);
   expect(of('premium').cell('now')).toBe('');
   expect(of('premium').text('how')).toMatch(/^Not all given: .*Premium rate/);
-  const spoiled = ledger.map((row, at) => (at === 1 ? row.with(1, 'see mail') : row));
+});
+
+const figuresOf = (read: ReturnType<typeof reader>) => (key: keyof typeof growthScenarioLines) =>
+  ['now', 'grown', 'change'].map((column) => read.line(growthScenarioLines[key].words)!.cell(column));
+const keys = ['receivables', 'capital', 'over', 'exceeding', 'idle', 'first'] as const;
+
+test('a customer of whom an invoice cannot be read is in no figure, not even with his idle limit, and is named with the place', async () => {
+  const spoiled = [...ledger, ['A', 'see mail', '2026-07-31', null, null]];
   const read = reader(growthScenarioLayout, await invoke(growthScenario, [spoiled, customers, asOf, figures('20%')]));
-  expect(read.line(growthScenarioLines.over.words)!.cell('now')).toBeInstanceOf(Problem);
-  expect(read.line(growthScenarioLines.over.words)!.text('how')).toContain('found "see mail"');
-  expect(read.line(growthScenarioLines.receivables.words)!.text('how')).toMatch(/^Receivables row 2, /);
-  expect(read.line(growthScenarioLines.sales.words)!.number('grown')).toBe(1_200_000);
+  const least = reader(
+    growthScenarioLayout,
+    await invoke(growthScenario, [ledger.filter((row) => row[0] !== 'A'), customers, asOf, figures('20%')]),
+  );
+  for (const key of keys) expect(figuresOf(read)(key)).toEqual(figuresOf(least)(key));
+  expect(read.line(growthScenarioLines.receivables.words)!.number('now')).toBe(40_000);
+  expect(read.line({ en: 'Left out: A', zh: '' })!.text('how')).toBe(
+    'Receivables row 4, "Amount": expected an amount, found "see mail".',
+  );
+});
+
+test('a row of the list that cannot be read may be anybody’s whom the others do not name: he has no limit in the figures', async () => {
+  const list = customers.map((row, at) => (at === 1 ? row.with(2, 'see mail') : row));
+  const read = reader(growthScenarioLayout, await invoke(growthScenario, [ledger, list, asOf, figures('20%')]));
+  const least = reader(
+    growthScenarioLayout,
+    await invoke(growthScenario, [ledger.filter((row) => row[0] !== 'A'), customers, asOf, figures('20%')]),
+  );
+  for (const key of ['over', 'exceeding', 'idle', 'first'] as const)
+    expect(figuresOf(read)(key)).toEqual(figuresOf(least)(key));
+  expect(read.line(growthScenarioLines.receivables.words)!.number('now')).toBe(90_000);
+  expect(read.line(growthScenarioLines.listNotRead.words)!.text('how')).toContain('found "see mail"');
 });
 
 test('in Chinese', async () => {

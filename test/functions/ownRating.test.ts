@@ -91,11 +91,47 @@ test('printed equity falls with the loss, losses and a line of none are read', a
   expect(read.line(ownRatingLines.interestCover.words)!.cell('now')).toBe('');
 });
 
-test('a row of the ledger that cannot be read leaves the debt open and is named; an indemnity above the debt is refused', async () => {
+test('whose row cannot be read is not the debtor that fails: the largest of the others is, and he is named with the place', async () => {
   const spoiled = ledger.map((row, at) => (at === 1 ? row.with(1, 'see mail') : row));
-  const read = await rated([statement, spoiled, customers, asOf]);
-  expect(read.line(ownRatingLines.lost.words)!.text('how')).toContain('found "see mail"');
-  expect([emOf(read).cell('fails'), emOf(read).number('now')]).toEqual(['', expect.closeTo(6.940691, 6)]);
+  const read = await rated([statement, spoiled, customers, asOf, policy]);
+  expect(read.line(ownRatingLines.lost.words)!.number('fails')).toBe(100);
+  expect(read.line(ownRatingLines.lost.words)!.text('how')).toContain(
+    'Hill Ltd owes 100, the most of those who can be read; of it the policy pays 90.',
+  );
+  expect(read.line({ en: 'Left out: Harbour', zh: '' })!.text('how')).toContain('Receivables row 2, "Amount"');
+  const typed = await rated([[...statement, ['Failing debt', 50]], spoiled, customers, asOf]);
+  expect(typed.line({ en: 'Left out: Harbour', zh: '' })).toBeNull();
+});
+
+test('a row of the list that cannot be read leaves only a debtor open whom the others do not name', async () => {
+  const list = (at: number) => customers.map((row, own) => (own === at ? row.with(2, 'see mail') : row));
+  const lost = async (at: number) =>
+    (await rated([statement, ledger, list(at), asOf, policy])).line(ownRatingLines.lost.words)!;
+  expect((await lost(2)).number('failsInsured')).toBe(200 - 135);
+  expect((await lost(1)).cell('failsInsured')).toBe('');
+  expect((await lost(1)).text('how')).toContain('Customers row 2, "Credit limit"');
+});
+
+test.each([
+  [599.99, null],
+  [600, null],
+  [600.01, 'an amount within Current assets of 600'],
+])('a failing debt of %d beside current assets of 600: %s', async (debt, refused) => {
+  const typed = rated([[...statement, ['Failing debt', debt]]]);
+  if (refused === null) return expect(emOf(await typed).cell('fails')).not.toBe('');
+  return expect(typed).rejects.toThrow(refused);
+});
+
+test('debts in another unit than the statement say so, where they scored AAA: 200,000 of the books beside assets of 1,000', async () => {
+  const thousand = ledger.map((row, at) => (at === 0 ? row : row.with(1, (row[1] as number) * 1000)));
+  const read = await rated([statement, thousand, customers, asOf]);
+  expect(emOf(read).cell('fails')).toBe('');
+  expect(read.line(ownRatingLines.lost.words)!.text('how')).toContain('within Current assets of 600');
+  const short = statement.filter(([line]) => line !== 'Current assets');
+  await expect(rated([[...short, ['Failing debt', 1000]]])).rejects.toThrow('within Total assets of 1000');
+});
+
+test('an indemnity above the debt and a premium below 0 are refused', async () => {
   await expect(rated([[...statement, ['Failing debt', 100], ['Indemnity', 101]]])).rejects.toThrow(
     'no more than the failing debt of 100',
   );

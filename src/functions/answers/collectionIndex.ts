@@ -1,5 +1,5 @@
 import { attempt } from '../../engine/attempt';
-import { collectionIndex, keyFigureBook, monthsOfSales, lastYear, amountOf } from '../../engine/desk';
+import { collectionIndex, monthsOfSales, lastYear, amountOf } from '../../engine/desk';
 import { isoDay } from '../../engine/ledger';
 import { Problem } from '../../engine/problem';
 import type { Language } from '../../engine/words';
@@ -7,9 +7,10 @@ import type { ReceivablesRange } from '../../workbook/ranges/receivables';
 import type { SalesRange } from '../../workbook/ranges/sales';
 import type { Answer } from '../definition';
 import { collectionIndexLayout, collectionIndexLines } from '../layouts/collectionIndex';
+import { leftOutLine } from '../layouts/leftOutLine';
 import { lineName, type Told } from '../line';
 import { printer } from '../printer';
-import { salesIn } from './salesIn';
+import { ofOneLedger } from './ofOneLedger';
 
 interface Given {
   readonly receivables: ReceivablesRange;
@@ -21,7 +22,7 @@ interface Given {
 type LineKey = keyof typeof collectionIndexLines;
 
 export function answerCollectionIndex({ receivables, sales, asOf, opening }: Given, language: Language): Answer {
-  const book = keyFigureBook(receivables, () => salesIn(receivables, sales, asOf), asOf);
+  const { book, unread } = ofOneLedger(receivables, sales, asOf, opening);
   const stretches = lastYear(book.sales());
   const [from, until] = [stretches[0]!.from, stretches.at(-1)!.until];
   const sold = amountOf(stretches);
@@ -42,7 +43,14 @@ export function answerCollectionIndex({ receivables, sales, asOf, opening }: Giv
     });
   const told = { day: isoDay(from - 1), from: isoDay(from), until: isoDay(until) };
   const print = printer(collectionIndexLayout, language);
-  return print.answer((Object.keys(values) as LineKey[]).map((key) => print.row(lineOf(key, values[key], told))));
+  return print.answer(
+    [
+      ...(Object.keys(values) as LineKey[]).map((key) => lineOf(key, values[key], told)),
+      ...unread.map(({ customer, problem }) => ({
+        ...{ figure: lineName(leftOutLine, { customer }), value: null, how: problem.words },
+      })),
+    ].map(print.row),
+  );
 }
 
 function lineOf(key: LineKey, find: () => number | null, told: Told) {

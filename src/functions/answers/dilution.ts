@@ -1,13 +1,14 @@
 import { dilution, dilutionRate, monthsTogether, type MonthOfDilution } from '../../engine/desk';
-import { isoDay, spoiledAccounts, unnamedProblems } from '../../engine/ledger';
-import type { Problem } from '../../engine/problem';
+import { isoDay, spoiledAccounts } from '../../engine/ledger';
 import type { Words } from '../../engine/words';
 import type { ReceivablesRange } from '../../workbook/ranges/receivables';
 import type { Answer, Call } from '../definition';
 import { dilutionLayout, dilutionLines } from '../layouts/dilution';
 import { lineName } from '../line';
-import { printer } from '../printer';
+import { noValues, printer } from '../printer';
 import { isSale } from './salesIn';
+import { unreadAccounts } from './unreadAccounts';
+import { withoutAccounts } from './withoutAccounts';
 
 interface Given {
   readonly receivables: ReceivablesRange;
@@ -16,16 +17,18 @@ interface Given {
 }
 
 export function answerDilution({ receivables, asOf, months }: Given, { language }: Call): Answer {
-  const found = dilution(receivables, asOf, months, isSale(receivables));
-  const [fault] = [...spoiledAccounts(receivables).values(), ...unnamedProblems(receivables)];
+  const spoiled = spoiledAccounts(receivables);
+  const readable = withoutAccounts(receivables, spoiled);
+  const found = dilution(readable, asOf, months, isSale(readable));
   const print = printer(dilutionLayout, language);
-  const told = found.map((month) => print.row({ ...figuresOf(month), note: noteOf(month, fault ?? null) }));
+  const told = found.map((month) => print.row({ ...figuresOf(month), note: noteOf(month) }));
   const recent = found.length > 3 ? [togetherLine(lineName(dilutionLines.recent), found.slice(-3))] : [];
   const sums = [...recent, togetherLine(lineName(dilutionLines.all, { count: found.length }), found)];
-  return print.answer([
-    ...told,
-    ...sums.map((line) => (fault ? print.spoiled(fault, { month: line.month }) : print.row(line))),
-  ]);
+  const unread = unreadAccounts(receivables, spoiled).map(({ customer, problem }) => ({
+    ...noValues(dilutionLayout),
+    ...{ month: lineName(dilutionLines.leftOut, { customer }), note: problem.words },
+  }));
+  return print.answer([...told, ...[...sums, ...unread].map(print.row)]);
 }
 
 type Sums = Omit<MonthOfDilution, 'from' | 'until'>;
@@ -44,10 +47,8 @@ function ratesOf(sums: Sums) {
   return { sales, credits, creditCount, dilution: dilutionRate.of(sums), writtenOff, lost };
 }
 
-/** A month without sales has no rate; one that may lack a row says which. */
-function noteOf({ sales, credits, writtenOff }: MonthOfDilution, fault: Problem | null): Words | null {
-  if (fault !== null)
-    return { en: `Without what cannot be read: ${fault.in('en')}`, zh: `不含无法读取的行：${fault.in('zh')}` };
+/** A month without sales has no rate. */
+function noteOf({ sales, credits, writtenOff }: MonthOfDilution): Words | null {
   if (sales > 0 || (credits === 0 && writtenOff === 0)) return null;
   return {
     en: 'Nothing was invoiced in this month: no rate. The lines below count it.',

@@ -16,13 +16,18 @@ export function disputeNote(dispute: Dispute | null, first: boolean, owed: numbe
 }
 
 /** On what the book's line rests, and what was not given. */
-export function bookNote(effects: DisputeEffects, { policy, rules, matrix }: EffectsGiven): Words {
+export function bookNote(
+  effects: DisputeEffects,
+  { policy, rules, matrix }: EffectsGiven,
+  log: readonly (Dispute | Problem | null)[],
+): Words {
   const problems = disputeMeasures.flatMap((measure) => {
     const found = effects[measure];
     return found instanceof Problem ? [stopped(found.words)] : [];
   });
   return joined(
     notes.compared,
+    ...(log.some((row) => row instanceof Problem) ? [notes.withoutRows] : []),
     ...(policy ? [] : [notes.withoutPolicy]),
     ...(rules ? [] : [notes.withoutRules]),
     ...(matrix || effects.allowance instanceof Problem ? [] : [notes.ownRolls]),
@@ -32,6 +37,10 @@ export function bookNote(effects: DisputeEffects, { policy, rules, matrix }: Eff
 
 const notes = {
   compared: { en: 'Without disputes: the same book with nothing contested.', zh: '无争议时：同一明细，全部无争议。' },
+  withoutRows: {
+    en: 'Without the rows of the log that cannot be read, above.',
+    zh: '不含上方无法读取的台账行。',
+  },
   unlogged: { en: 'Contested by the ledger; write it into the log.', zh: '明细标为有争议：请登记台账。' },
   over: {
     en: 'Nothing is contested any more: insured and expected as any other.',

@@ -1,12 +1,5 @@
 import { disputeClock, keptOut, payDayAfter, type Dispute } from '../../engine/desk';
-import {
-  disputedBalance,
-  isoDay,
-  openBalance,
-  refuseSummarised,
-  spoiledAccounts,
-  unnamedProblems,
-} from '../../engine/ledger';
+import { disputedBalance, isoDay, openBalance, refuseSummarised, spoiledAccounts } from '../../engine/ledger';
 import { Problem } from '../../engine/problem';
 import type { CustomersRange } from '../../workbook/ranges/customers';
 import { customersOfLedger } from '../../workbook/ranges/customersOfLedger';
@@ -21,7 +14,8 @@ import { disputeEffects, type DisputeEffects, type EffectsGiven } from './disput
 import { bookNote, disputeNote } from './disputeNotes';
 import { disputeSteps } from './disputeSteps';
 import { loggedBook } from './loggedBook';
-import { onlyReadable } from './onlyReadable';
+import { unreadAccounts } from './unreadAccounts';
+import { withoutAccounts } from './withoutAccounts';
 
 interface Given extends EffectsGiven {
   readonly receivables: ReceivablesRange;
@@ -35,10 +29,10 @@ export function answerDisputes(given: Given, { language }: Call): Answer {
   const { asOf } = given;
   refuseSummarised(given.receivables);
   const { receivables: book, log, rows, solvedBy } = loggedBook(given.receivables, given.disputes, asOf);
-  const readable = onlyReadable(book);
+  const spoiled = spoiledAccounts(book);
+  const readable = withoutAccounts(book, spoiled);
   const customers = given.customers ?? customersOfLedger(readable, false);
   const effects = disputeEffects(readable, customers, solvedBy, given);
-  const [spoiled, lost] = [spoiledAccounts(book), unnamedProblems(book)];
   const print = printer(disputesLayout, language);
   const told = new Set<number>();
   const rowOf = (entry: number, dispute: Dispute | null) => {
@@ -52,19 +46,17 @@ export function answerDisputes(given: Given, { language }: Call): Answer {
     .filter((one) => one !== null)
     .map((one) => (one instanceof Problem ? print.spoiled(one) : rowOf(one.entry, one)));
   const beside = notInLog(book, log, asOf).map((entry) => rowOf(entry, null));
-  const [fault] = [...spoiled.values(), ...lost, ...rows.filter((one) => one instanceof Problem)];
   const names = { others: lineName(disputesLines.others), book: lineName(disputesLines.book) };
   const all = sumsOf(readable, effects, asOf, () => true);
   const sums = [
     { ...blank, what: names.others, ...sumsOf(readable, effects, asOf, (entry) => !told.has(entry)) },
-    { ...blank, what: names.book, ...all, note: bookNote(effects, given) },
+    { ...blank, what: names.book, ...all, note: bookNote(effects, given, rows) },
   ];
-  return print.answer([
-    ...inLog,
-    ...beside,
-    ...lost.map((problem) => print.spoiled(problem)),
-    ...sums.map((row) => (fault ? print.spoiled(fault, { what: row.what }) : print.row(row))),
-  ]);
+  const unread = unreadAccounts(book, spoiled).map(({ customer, problem }) => ({
+    ...blank,
+    ...{ what: lineName(disputesLines.leftOut, { customer }), note: problem.words },
+  }));
+  return print.answer([...inLog, ...beside, ...[...sums, ...unread].map(print.row)]);
 }
 
 const blank = noValues(disputesLayout);

@@ -1,5 +1,5 @@
 import { attempt } from '../../engine/attempt';
-import { keyFigureBook, keyFigures, type KeyFigure, type KeyFigureBook, type KeyFigureName } from '../../engine/desk';
+import { keyFigures, type KeyFigure, type KeyFigureBook, type KeyFigureName } from '../../engine/desk';
 import { isoDay } from '../../engine/ledger';
 import { Problem } from '../../engine/problem';
 import type { Language } from '../../engine/words';
@@ -8,9 +8,11 @@ import type { OwnBenchmark } from '../../workbook/ranges/benchmarks';
 import type { SalesRange } from '../../workbook/ranges/sales';
 import type { Answer } from '../definition';
 import { dsoLayout, units } from '../layouts/dso';
-import { printer } from '../printer';
+import { leftOutLine } from '../layouts/leftOutLine';
+import { lineName } from '../line';
+import { noValues, printer } from '../printer';
 import { benchmarkOf } from './benchmarkOf';
-import { salesIn } from './salesIn';
+import { ofOneLedger } from './ofOneLedger';
 
 interface Given {
   readonly receivables: ReceivablesRange;
@@ -21,13 +23,20 @@ interface Given {
 }
 
 export function answerDso({ receivables, sales, asOf, method, benchmarks }: Given, language: Language): Answer {
-  const book = keyFigureBook(receivables, () => salesIn(receivables, sales, asOf), asOf);
+  const { book, unread } = ofOneLedger(receivables, sales, asOf);
   const chosen = method === null ? (Object.keys(keyFigures) as KeyFigureName[]) : [method];
   const print = printer(dsoLayout, language);
   return print.answer(
-    chosen.map((name) =>
-      print.row({ ...lineOf(keyFigures[name], book), benchmark: benchmarkOf(name, asOf, benchmarks) }),
-    ),
+    [
+      ...chosen.map((name) => ({
+        ...lineOf(keyFigures[name], book),
+        benchmark: benchmarkOf(name, asOf, benchmarks),
+      })),
+      ...unread.map(({ customer, problem }) => ({
+        ...noValues(dsoLayout),
+        ...{ figure: lineName(leftOutLine, { customer }), how: problem.words },
+      })),
+    ].map(print.row),
   );
 }
 

@@ -17,6 +17,8 @@ import type { KeyOf } from '../layout';
 import { forecastErrorLayout, forecastErrorLines } from '../layouts/forecastError';
 import { lineName } from '../line';
 import { noValues, printer, type Values } from '../printer';
+import { unreadAccounts } from './unreadAccounts';
+import { withoutAccounts } from './withoutAccounts';
 
 interface Given {
   readonly forecast: ForecastRange;
@@ -27,18 +29,20 @@ interface Given {
 type Row = Partial<Values<KeyOf<typeof forecastErrorLayout>>>;
 
 export function answerForecastError({ forecast, receivables, asOf }: Given, { language }: Call): Answer {
-  const { made, expected } = forecast;
+  const { made } = forecast;
+  const spoiled = spoiledAccounts(receivables);
+  const { readable, expected } = comparableOf(forecast, receivables, spoiled);
   const periods = (forecast.periods ?? weeksSince(made, asOf)).filter(({ to }) => to <= asOf);
   const end = periods.at(-1)?.to;
   if (end === undefined) throw tooEarly(made);
-  const received = receivedAfter(receivables, made, end, isReceipt(receivables));
+  const received = receivedAfter(readable, made, end, isReceipt(readable));
   const byPeriod = periods.map((period) => ({ period, ...comparedIn(expected, received.known, period) }));
   const whole: PastPeriod = { from: made + 1, to: end };
-  const spoiled = new Map(
-    [...spoiledAccounts(receivables)].map(([own, problem]) => [receivables.customers[own]!, problem]),
-  );
   const byCustomer = forecast.periods ? [] : customersIn(expected, received.known, whole);
-  const faults = [...spoiled.values(), ...unnamedProblems(receivables), ...forecast.problems];
+  // A forecast by weeks alone tells nobody's part, so that nobody can be left out of it.
+  const ofLedger = [...spoiled.values(), ...unnamedProblems(receivables)];
+  const faults = [...(forecast.periods ? ofLedger : []), ...forecast.problems];
+  const unread = forecast.periods ? [] : unreadAccounts(receivables, spoiled);
   const print = printer(forecastErrorLayout, language);
   const sums = totalRows(comparedIn(expected, received.known, whole), byPeriod, byCustomer, whole);
   const later = received.later.reduce((sum, { amount }) => sum + amount, 0);
@@ -61,15 +65,28 @@ export function answerForecastError({ forecast, receivables, asOf }: Given, { la
       return faults[0] ? print.spoiled(faults[0], known(row)) : print.row({ ...blank, ...row });
     }),
     ...byCustomer.map(({ customer, ...one }) => {
-      const row = { what: customer, kind: 'customer', ...figures(one) };
-      const problem = spoiled.get(customer);
-      return problem ? print.spoiled(problem, known(row)) : print.row({ ...blank, ...row });
+      return print.row({ ...blank, what: customer, kind: 'customer', ...figures(one) });
     }),
+    ...unread.map(({ customer, problem }) =>
+      print.row({ ...blank, what: lineName(forecastErrorLines.leftOut, { customer }), note: problem.words }),
+    ),
     ...faults.map((problem) => notReadRow(problem, print)),
   ]);
 }
 
 const blank = noValues(forecastErrorLayout);
+
+/** Ledger and forecast without the customers of whom something cannot be read. */
+function comparableOf({ expected, periods }: ForecastRange, book: ReceivablesRange, spoiled: Spoiled) {
+  if (periods) return { readable: book, expected };
+  const names = new Set([...spoiled.keys()].map((own) => book.customers[own]!));
+  return {
+    readable: withoutAccounts(book, spoiled),
+    expected: expected.filter(({ customer }) => customer === null || !names.has(customer)),
+  };
+}
+
+type Spoiled = ReadonlyMap<number, Problem>;
 
 function known({ what, kind, from, to }: Row): Row {
   return { what: what ?? null, kind: kind ?? null, from: from ?? null, to: to ?? null };

@@ -1,6 +1,6 @@
 import type { Policy } from '../../engine/cover';
 import { capitalFigures, grown, growthOfLimits, type Figures, type LimitsGrown } from '../../engine/desk';
-import { openByCustomer, spoiledAccounts, unnamedProblems, type Customer } from '../../engine/ledger';
+import { openByCustomer, spoiledAccounts, type Customer } from '../../engine/ledger';
 import { attempt } from '../../engine/attempt';
 import { limitsIn, premium } from '../../engine/price';
 import { Problem } from '../../engine/problem';
@@ -14,7 +14,9 @@ import { growthScenarioLayout, growthScenarioLines } from '../layouts/growthScen
 import { lineName } from '../line';
 import { printer } from '../printer';
 import { registerOf } from './forecastPayers';
-import { onlyReadable } from './onlyReadable';
+import { limitsKnown } from './limitsKnown';
+import { unreadAccounts } from './unreadAccounts';
+import { withoutAccounts } from './withoutAccounts';
 
 interface Given {
   readonly receivables: ReceivablesRange;
@@ -25,7 +27,7 @@ interface Given {
 }
 
 interface Row {
-  readonly key: keyof typeof growthScenarioLines;
+  readonly key: Exclude<keyof typeof growthScenarioLines, 'leftOut' | 'listNotRead'>;
   readonly now: number | Problem | null;
   readonly grown: number | Problem | null;
   readonly how: Words;
@@ -34,46 +36,56 @@ interface Row {
 export function answerGrowthScenario(given: Given, { language }: Call): Answer {
   const { growth } = given.figures;
   if (growth === null) throw withoutGrowth();
-  const [fault = null] = [
-    ...spoiledAccounts(given.receivables).values(),
-    ...unnamedProblems(given.receivables),
-    ...given.customers.rows.filter((one) => one instanceof Problem),
-  ];
-  const book = onlyReadable(given.receivables);
+  const spoiled = spoiledAccounts(given.receivables);
+  const book = withoutAccounts(given.receivables, spoiled);
   const register = registerOf(book, given.customers);
-  const figures = withLedger(given, book, fault);
+  const figures = withLedger(given, book);
   const print = printer(growthScenarioLayout, language);
   const rows = [
-    ...ownRows(figures, grown(figures, growth), fault),
-    ...limitRows(given, { book, register, growth, fault }),
+    ...ownRows(figures, grown(figures, growth)),
+    ...limitRows(given, { ...limitsKnown(book, register, given.customers), growth }),
     premiumRow(given.policy, register, figures, growth),
   ];
   return print.answer(
-    rows.map(({ key, now, grown: then, how }) =>
-      print.row({
+    [
+      ...rows.map(({ key, now, grown: then, how }) => ({
         figure: lineName(growthScenarioLines[key]),
         now,
         grown: then,
         change: key !== 'first' && typeof now === 'number' && typeof then === 'number' ? then - now : null,
         how,
-      }),
-    ),
+      })),
+      ...leftOutRows(given, spoiled),
+    ].map(print.row),
   );
 }
 
-/** Receivables are those given, else those of the ledger where all of it can be read. */
-function withLedger({ figures: { figures }, asOf }: Given, book: ReceivablesRange, fault: Problem | null): Figures {
-  if (figures.receivables !== null || fault !== null) return figures;
+/** Who is in no figure, and the rows of the list that may be of anybody whom it does not name. */
+function leftOutRows({ receivables, customers }: Given, spoiled: ReadonlyMap<number, Problem>) {
+  const row = (figure: Words, { words: how }: Problem) => ({ figure, now: null, grown: null, change: null, how });
+  return [
+    ...unreadAccounts(receivables, spoiled).map(({ customer, problem }) =>
+      row(lineName(growthScenarioLines.leftOut, { customer }), problem),
+    ),
+    ...(customers.ledger ? [] : customers.rows.filter((one) => one instanceof Problem))
+      .slice(0, 1)
+      .map((problem) => row(lineName(growthScenarioLines.listNotRead), problem)),
+  ];
+}
+
+/** Receivables are those given, else those of the ledger. */
+function withLedger({ figures: { figures }, asOf }: Given, book: ReceivablesRange): Figures {
+  if (figures.receivables !== null) return figures;
   return { ...figures, receivables: openByCustomer(book, asOf).reduce((sum, one) => sum + one, 0) };
 }
 
-function ownRows(now: Figures, then: Figures, fault: Problem | null): readonly Row[] {
+function ownRows(now: Figures, then: Figures): readonly Row[] {
   const capital = capitalFigures.capital;
   const row = (key: Row['key'], of: (figures: Figures) => number | null, how: Words): Row => ({
     key,
     now: of(now),
     grown: of(then),
-    how: of(now) === null && (key !== 'receivables' || fault === null) ? needs(how) : how,
+    how: of(now) === null ? needs(how) : how,
   });
   const ledger: Words = {
     en: 'As given, else what is open in the ledger; grows with sales.',
@@ -81,7 +93,7 @@ function ownRows(now: Figures, then: Figures, fault: Problem | null): readonly R
   };
   return [
     row('sales', ({ sales }) => sales, { en: 'Sales × (1 + growth).', zh: '销售额 ×（1 + 增长率）。' }),
-    row('receivables', ({ receivables }) => receivables, fault ? fault.words : ledger),
+    row('receivables', ({ receivables }) => receivables, ledger),
     row('capital', capital.of, capital.summary),
     row(
       'cash',
@@ -99,12 +111,11 @@ interface Book {
   readonly book: ReceivablesRange;
   readonly register: readonly Customer[];
   readonly growth: number;
-  readonly fault: Problem | null;
 }
 
-function limitRows({ asOf, policy }: Given, { book, register, growth, fault }: Book): readonly Row[] {
+function limitRows({ asOf, policy }: Given, { book, register, growth }: Book): readonly Row[] {
   const terms = policy ?? readPolicy([], { date1904: false });
-  const at = (share: number): LimitsGrown | Problem => fault ?? growthOfLimits.of(book, register, terms, asOf, share);
+  const at = (share: number): LimitsGrown | Problem => growthOfLimits.of(book, register, terms, asOf, share);
   const [now, then] = [at(0), at(growth)];
   const row = (key: Row['key'], of: (limits: LimitsGrown) => number | null): Row => ({
     key,

@@ -14,7 +14,7 @@ import type { Answer, Call } from '../definition';
 import { ownRatingLayout, ownRatingLines } from '../layouts/ownRating';
 import { lineName } from '../line';
 import { printer, type Value } from '../printer';
-import { supposedDebt, type Supposed, type Supposing } from './supposedDebt';
+import { supposedDebt, unreadDebtors, type Supposed, type Supposing } from './supposedDebt';
 
 const names = ['now', 'insured', 'fails', 'failsInsured'] as const satisfies readonly OwnPositionName[];
 const models = Object.keys(statementModels) as StatementModelName[];
@@ -28,6 +28,7 @@ export function answerOwnRating(given: Supposing, { language }: Call): Answer {
     ...models.map((key) => modelLine(key, positions)),
     ...(Object.keys(ownRatios) as OwnRatioName[]).map((key) => ratioLine(key, positions)),
     lostLine(supposed),
+    ...unreadDebtors(given).map(leftOutLineOf),
   ];
   const print = printer(ownRatingLayout, language);
   return print.answer(rows.map(print.row));
@@ -112,6 +113,14 @@ function lostLine({ risk, said }: Supposed): Row {
     zh: `${said.zh}未计税；除赔款外不计收回。`,
   };
   return { figure, now: 0, insured: premium, fails: debt, failsInsured: debt - indemnity + premium, how };
+}
+
+function leftOutLineOf({ customer, problem }: ReturnType<typeof unreadDebtors>[number]): Row {
+  return {
+    ...{ now: null, insured: null, fails: null, failsInsured: null },
+    figure: lineName(ownRatingLines.leftOut, { customer }),
+    how: problem.words,
+  };
 }
 
 function eachOf(positions: Positions, of: (position: OwnPosition) => Value): Record<OwnPositionName, Value> {

@@ -1,5 +1,6 @@
 import { column, layoutOf } from '../layout';
 import type { Line } from '../line';
+import { leftOutLine } from './leftOutLine';
 
 /** DILUTION: a row a calendar month, then months together. */
 // prettier-ignore
@@ -17,4 +18,5 @@ export const dilutionLayout = layoutOf({
 export const dilutionLines = {
   recent: { is: 'amount', words: { en: 'Last 3 months', zh: '近 3 个月' } },
   all: { is: 'amount', words: { en: 'All {count} months', zh: '共 {count} 个月' } },
+  leftOut: leftOutLine,
 } as const satisfies Record<string, Line>;

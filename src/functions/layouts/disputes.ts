@@ -1,5 +1,6 @@
 import { choiceColumn, column, layoutOf, type Unkeyed } from '../layout';
 import type { Line } from '../line';
+import { leftOutLine } from './leftOutLine';
 
 const states = {
   open: { en: 'open', zh: '未决' },
@@ -60,4 +61,5 @@ function three<Measure extends DisputeMeasure>(
 export const disputesLines = {
   others: { is: 'as the line', words: { en: 'Other invoices', zh: '其他发票' } },
   book: { is: 'as the line', words: { en: 'Book', zh: '全部应收账款' } },
+  leftOut: leftOutLine,
 } as const satisfies Record<string, Line>;

@@ -1,5 +1,6 @@
 import { choiceColumn, column, layoutOf } from '../layout';
 import type { Line } from '../line';
+import { leftOutLine } from './leftOutLine';
 
 const kinds = {
   total: { en: 'total', zh: '合计' },
@@ -28,5 +29,6 @@ export const forecastErrorLines = {
   later: { is: 'amount', words: { en: 'Received on later invoices', zh: '其后新发票的回款' } },
   week: { is: 'amount', words: { en: 'Week {number}', zh: '第 {number} 周' } },
   period: { is: 'amount', words: { en: 'Period {number}', zh: '第 {number} 期' } },
+  leftOut: leftOutLine,
   notRead: { is: 'amount', words: { en: 'Not read', zh: '未读取' } },
 } as const satisfies Record<string, Line>;

@@ -1,5 +1,6 @@
 import { column, layoutOf } from '../layout';
 import type { Line } from '../line';
+import { leftOutLine } from './leftOutLine';
 
 /** GROWTHSCENARIO: a line a figure, now and after growth. */
 // prettier-ignore
@@ -21,4 +22,6 @@ export const growthScenarioLines = {
   idle: { is: 'amount', words: { en: 'Headroom of limits', zh: '限额余量' } },
   first: { is: 'share', words: { en: 'Growth until the next limit is full', zh: '下一个限额用满前的增长' } },
   premium: { is: 'amount', words: { en: 'Premium, fees and tax', zh: '保险费、费用及税' } },
+  leftOut: leftOutLine,
+  listNotRead: { is: 'text', words: { en: 'Left out of limits and limit fees', zh: '未计入限额及限额费' } },
 } as const satisfies Record<string, Line>;

@@ -2,6 +2,7 @@ import { ownRatios, type OwnRatioName } from '../../engine/desk';
 import { statementModels, type StatementModelName } from '../../engine/risk';
 import { column, layoutOf, type Is } from '../layout';
 import type { Line } from '../line';
+import { leftOutLine } from './leftOutLine';
 
 /** OWNRATING: a line a score or ratio, as it is and as it would be. */
 // prettier-ignore
@@ -30,4 +31,5 @@ export const ownRatingLines = {
     ]),
   ) as Readonly<Record<OwnRatioName, Line>>),
   lost: { is: 'amount', words: { en: 'Lost or paid for cover', zh: '损失或保险成本' } },
+  leftOut: leftOutLine,
 } as const satisfies Record<string, Line>;

@@ -1,6 +1,7 @@
 import { strategies } from '../../engine/desk';
 import { choiceColumn, column, layoutOf } from '../layout';
 import type { Line } from '../line';
+import { leftOutLine } from './leftOutLine';
 
 export const strategyVerdicts = {
   pays: { en: 'Pays', zh: '划算' },
@@ -29,5 +30,5 @@ export const strategiesLines = {
     Record<keyof typeof strategies, Line>
   >),
   which: { is: 'text', words: { en: 'Which pays', zh: '哪些划算' } },
-  leftOut: { is: 'text', words: { en: 'Left out: {customer}', zh: '未计入：{customer}' } },
+  leftOut: leftOutLine,
 } as const satisfies Record<string, Line>;

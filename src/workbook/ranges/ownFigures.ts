@@ -1,6 +1,6 @@
 import type { OwnFigures } from '../../engine/desk';
 import { Problem } from '../../engine/problem';
-import { statementLines, type StatementLine } from '../../engine/risk';
+import { statementLines, type Statement, type StatementLine } from '../../engine/risk';
 import { ownHeadings } from '../headings/ownFigures';
 import { aboveDebt } from './capital';
 import type { Exchange } from '../rates/exchange';
@@ -35,6 +35,8 @@ export function readOwnFigures(cells: Cells, exchange?: Exchange | null): OwnSta
     return value;
   });
   if (typeof debt === 'number' && typeof indemnity === 'number' && indemnity > debt) throw aboveDebt(indemnity, debt);
+  const above = debt === null || debt === undefined ? null : aboveAssets(debt, statement);
+  if (above) throw above;
   const figures = { statement, cash: amount('cash'), receivables: amount('receivables') };
   return { figures, debt: debt ?? null, indemnity: indemnity ?? null, premium: premium ?? null };
 }
@@ -45,6 +47,26 @@ function signed(cell: unknown, exchange: Exchange | null): number | Problem {
   const amount = readAmount(cell);
   if (amount instanceof Problem) return amount;
   return exchange ? amount.value * exchange.worth(amount.currency) : amount.value;
+}
+
+/** A debt to the firm stands among its current assets: one that is more is written in another unit or currency. Null where it fits. */
+export function aboveAssets(debt: number, { currentAssets, totalAssets }: Statement): Problem | null {
+  if (currentAssets !== undefined && debt > currentAssets) return notWithin('currentAssets', currentAssets, debt);
+  return totalAssets !== undefined && debt >= totalAssets ? notWithin('totalAssets', totalAssets, debt) : null;
+}
+
+function notWithin(line: StatementLine, most: number, debt: number): Problem {
+  const { words } = ownHeadings[line];
+  return new Problem({
+    kind: 'invalid',
+    place: name,
+    field: ownHeadings.failingDebt.words,
+    expected: {
+      en: `an amount within ${words.en} of ${most}, in the same unit and currency`,
+      zh: `不超过${words.zh} ${most} 的金额，单位和币种一致`,
+    },
+    found: String(debt),
+  });
 }
 
 function negative(key: 'failingDebt' | 'indemnity' | 'premium', value: number): Problem {

@@ -9,11 +9,11 @@ export function historyKnown(book: Receivables, day: number): void {
   if (book.summarised) throw needsInvoices();
   let [paid, first, undated] = [false, Infinity, false];
   for (let entry = 0; entry < book.count; entry++) {
-    if (book.customer[entry]! < 0) continue;
+    // What a ledger keeps, and since when, its other rows tell too: those of customers who are left out.
     paid ||= book.paidDate[entry]! > 0;
     const date = book.invoiceDate[entry]!;
     if (date < first) first = date;
-    undated ||= Number.isNaN(date);
+    undated ||= Number.isNaN(date) && book.customer[entry]! >= 0;
   }
   if (!paid) throw onlyOpen();
   if (undated) throw undatedInvoices();

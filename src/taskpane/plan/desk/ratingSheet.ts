@@ -14,7 +14,8 @@ export function ratingSheet(input: DeskInput): SheetPlan {
     part: 'rating',
     layout: ownRatingLayout,
     formula: (figures) => formulaOf('OWNRATING', { ...input.references, figures }),
-    rows: Object.keys(ownRatingLines).length,
+    // The line of who is left out may stand eleven times.
+    rows: Object.keys(ownRatingLines).length + 10,
     styles: (head, last) => [{ range: `B${head + 1}:E${last}`, numberFormat: numberFormat.ratio }],
   });
 }
