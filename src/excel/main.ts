@@ -1,4 +1,4 @@
-import { loaders } from '../functions/catalogue/loaders';
+import { everyLoader } from '../functions/catalogue/everyLoader';
 import { associate } from './functions/associate';
 import { dateSystem } from './workbook/dateSystem';
 import { associateCommands } from './program/commands';
@@ -8,7 +8,7 @@ import { whenShown } from './program/shown';
  * Where the add-in is put together. Excel loads this file as soon as a formula needs it, so it is small: the functions are
  * there at once, and the pane follows when somebody looks at it.
  */
-associate(loaders, dateSystem);
+associate(everyLoader, dateSystem);
 
 void Office.onReady(({ host }) => {
   if (host === Office.HostType.Excel) associateCommands();

@@ -3,6 +3,7 @@ import type { Problem } from '../engine/problem';
 import type { Exchange } from '../workbook/rates/exchange';
 import type { Cells } from '../workbook/values/cells';
 import type { Layout } from './layout';
+import type { Line } from './line';
 import type { Mapping } from '../workbook/report/kind';
 
 /** What may stand in an answer: a value, or a Problem where one cell or row cannot be computed. Blank is ''. */
@@ -59,11 +60,20 @@ export interface Example {
 /** Heavy functions load what they need when they are first called, and answer later. */
 export type Answering = Answer | Promise<Answer>;
 
+/** The columns of an answer, and the lines that its first column names. */
+export interface Returned {
+  readonly layout: Layout;
+  readonly lines: Lines;
+}
+
+/** The lines of an answer, by key. */
+export type Lines = Readonly<Record<string, Pick<Line, 'words'> & Partial<Pick<Line, 'is'>>>>;
+
 export interface Definition<P extends Parameters = Parameters, A extends Answering = Answering> {
   readonly name: string;
   readonly summary: Words;
-  /** What comes back: shape, columns, units. */
-  readonly returns: Words;
+  /** What comes back: shape, columns, units; with the columns and lines themselves, where they have made the sentence. */
+  readonly returns: Words & Partial<Returned>;
   readonly parameters: P;
   /** The layout of an answer that has a column of notes: there it says at which rates amounts were converted; `own`: it says so itself; others say it in a last row. */
   readonly notes?: Layout | 'own';

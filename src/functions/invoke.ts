@@ -7,7 +7,7 @@ import { isBlank } from '../workbook/values/odd';
 import { readMapping } from '../workbook/headings/mapping';
 import { readingLines } from '../workbook/headings/readingLines';
 import type { Mapping } from '../workbook/report/kind';
-import type { Words } from '../engine/words';
+import type { Language, Words } from '../engine/words';
 import { dayApart } from './dayApart';
 import { finite } from './finite';
 import { refuseTwoMoneys } from './oneMoney';
@@ -17,6 +17,8 @@ import type { Answer, Answering, Call, Definition, Parameter, Parameters } from 
 /** What only the workbook knows. */
 export interface Circumstances {
   readonly date1904?: boolean;
+  /** Of whoever asks, where it is not that of the ranges: the pane speaks the user's. */
+  readonly language?: Language;
 }
 
 /** One evaluation of a function: arguments as cells in, the answer's rectangle out, at once or later. Throws (or rejects with) a Problem where the whole call fails. */
@@ -27,7 +29,7 @@ export function invoke<A extends Answering>(
 ): A {
   const names = Object.keys(definition.parameters);
   const cells = names.map((_, index) => cellsOf(args[index]));
-  const call = callFor(names, cells, circumstances);
+  const call = callFor(definition.parameters, cells, circumstances);
   const rates = cells[names.indexOf('rates')] ?? null;
   const answered =
     rates === null ? answerIn(definition, cells, call) : inOneCurrency(definition, cells, { call, rates });
@@ -95,23 +97,32 @@ function readEach(
 }
 
 function callFor(
-  names: readonly string[],
+  parameters: Parameters,
   cells: readonly (Cells | null)[],
-  { date1904 = false }: Circumstances,
+  { date1904 = false, language }: Circumstances,
 ): Call {
+  const names = Object.keys(parameters);
   const mapping = cells[names.indexOf('mapping')] ?? null;
   const lines = readingLines(cells[names.indexOf('settings')] ?? []);
   const found = cells.map((range) => (range === null ? null : dateSystemIn(range))).find((one) => one !== null);
   const counts1904 = found ?? date1904;
   const asOf = readDate(cells[names.indexOf('asOf')]?.[0]?.[0], counts1904);
   return {
-    language: languageOf(cells.find((range) => range !== null && hasWords(range)) ?? []),
+    language: language ?? languageSpoken(Object.values(parameters), cells),
     date1904: counts1904,
     mapping: withLines(mapping === null ? new Map() : readMapping(mapping), lines),
     exchange: null,
     // One that cannot be read is told by its own kind.
     asOf: asOf instanceof Problem ? null : asOf,
   };
+}
+
+/** That of the first range that says something in words; a word by itself counts where no range does. */
+function languageSpoken(parameters: readonly Parameter<unknown>[], cells: readonly (Cells | null)[]): Language {
+  const speaking = cells.flatMap((range, at) =>
+    range !== null && hasWords(range) ? [{ range, isWord: parameters[at]!.dimensionality === 'scalar' }] : [],
+  );
+  return languageOf((speaking.find(({ isWord }) => !isWord) ?? speaking[0])?.range ?? []);
 }
 
 /** What the mapping says counts before what the settings say. */

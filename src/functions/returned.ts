@@ -1,22 +1,25 @@
 import type { Words } from '../engine/words';
+import type { Lines, Returned } from './definition';
 import type { Layout } from './layout';
 import type { Line } from './line';
 
 /** What help says of an answer besides its columns. */
 interface Besides {
   /** The lines of an answer that names them in its first column, by key. */
-  readonly lines?: Readonly<Record<string, Pick<Line, 'words'>>>;
+  readonly lines?: Lines;
   readonly after?: Words;
 }
 
 /** What a function returns, in a sentence made from its layout: how many rows, which columns, which lines. */
-export function returned(rows: Words, layout: Layout, { lines, after }: Besides = {}): Words {
+export function returned(rows: Words, layout: Layout, { lines, after }: Besides = {}): Words & Returned {
   const columns = layout.map(({ words, meaning }) => ({
     en: words.en + (meaning ? ` (${meaning.en})` : ''),
     zh: words.zh + (meaning ? `（${meaning.zh}）` : ''),
   }));
   const names = Object.values(lines ?? {});
   return {
+    layout,
+    lines: lines ?? {},
     en: [`${rows.en}: ${listed(columns, 'en')}.`, lines && `Lines: ${lineNames(names, 'en')}.`, after?.en]
       .filter(Boolean)
       .join(' '),

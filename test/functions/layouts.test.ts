@@ -84,7 +84,7 @@ test('help names every column with its meaning, and every line', () => {
     returned({ en: 'One row', zh: '一行' }, layout, {
       lines: { one: { words: { en: 'Loss {level}', zh: '损失 {level}' } } },
     }),
-  ).toEqual({
+  ).toMatchObject({
     en: 'One row: Customer, Light, Amount (unpaid), Note. Lines: Loss ….',
     zh: '一行：客户、灯、金额（未付）、说明。各行：损失 …。',
   });

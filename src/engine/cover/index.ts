@@ -8,6 +8,7 @@ export { outsidePolicyYear } from './claims/exclusions/outsidePolicyYear';
 export { termsTooLong } from './claims/exclusions/termsTooLong';
 export { withoutLimit } from './claims/exclusions/withoutLimit';
 export { bindingClause } from './claims/bindingClause';
+export { clauseSteps, type ClauseStep } from './claims/clauseSteps';
 export type { Failure } from './claims/failure';
 export { ifEachFails } from './claims/ifFails';
 export { ifEachFailsWithoutLedger } from './claims/ifFailsWithoutLedger';

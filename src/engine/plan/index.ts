@@ -15,7 +15,7 @@ export { usualLimits, type LimitSettings } from './limit/limitSettings';
 export type { OrderedBy } from './order/order';
 export { orderDecision, type OrderDecision } from './order/orderDecision';
 export { creditTerms, type CreditTerms } from './terms/creditTerms';
-export type { Buyer } from './terms/termRules';
+export { termRules, type Buyer } from './terms/termRules';
 export type { TermCover, TermSettings } from './terms/termSettings';
 export { shapeOf, typedBook, type BookShape } from './types/book';
 export { fits } from './types/fit';

@@ -11,6 +11,8 @@ export { indemnityLaw } from './indemnityLaw';
 export { limitsIn } from './limitsIn';
 export { loadingNames, usualLoadings, type Loadings } from './loadings';
 export { premium, type Premium } from './premium';
+export { priceClauses } from './priceClauses';
+export { principles } from './principles/principles';
 export { declaredTotal, type Declared, type PremiumBase } from './premiumBase';
 export { grossOf, technicalPremiums } from './technicalPremium';
 export { grounds, holds, turningCost, verdict } from './verdict';

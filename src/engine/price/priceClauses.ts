@@ -8,6 +8,16 @@ import { minimumPremium } from './terms/minimumPremium';
 import { otherFees } from './terms/otherFees';
 import { premiumTax } from './terms/premiumTax';
 
+/** Every clause that a policy's price may have. */
+export const priceClauses: readonly PriceClause[] = [
+  ...Object.values(charges),
+  minimumPremium,
+  bonus,
+  limitFees,
+  otherFees,
+  premiumTax,
+];
+
 /** The clauses of a policy's price in their order: the charge, minimum and bonus in the order that the policy names, fees, tax. */
 export function clausesOf(priced: Priced): readonly PriceClause[] {
   const charge = charges[basisOf(priced.policy)];

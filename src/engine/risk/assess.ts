@@ -81,8 +81,8 @@ export function causeOf(account: Account | null | undefined, { pastDue }: RiskSe
   return account.daysPastDue >= pastDue.defaultAfter ? 'protracted default' : null;
 }
 
-/** As stated beside the customer, else as the scale has it. */
-function behindGrade({ customer }: Subject, settings: RiskSettings): number | Problem | null {
+/** As stated beside the customer, else as the scale has it; null where he has no grade. */
+export function behindGrade({ customer }: Subject, settings: RiskSettings): number | Problem | null {
   const { grade, gradeProbability = null } = customer;
   if (gradeProbability !== null) return Math.max(gradeProbability, probabilityFloor.rows[0]!);
   return grade === null ? null : mappedGrade(grade, settings.gradeScale, baseRateFor({ customer }, settings));

@@ -1,6 +1,8 @@
 /** How likely a default is, and how bad. The front door of the room: all that other rooms may use. */
 export { assess, type Assessment } from './assess';
 export { defaulted } from './defaulted';
+export { baseRateFor } from './judgement';
+export { judgementSteps, type JudgementStep } from './judgementSteps';
 export { levelOf } from './levelled';
 export { mainReason } from './mainReason';
 export { mappedGrade } from './mappedGrade';

@@ -23,6 +23,7 @@ import { dilution } from './dilution';
 import { disputes } from './disputes';
 import { dunning } from './dunning';
 import { earlyWarning } from './earlyWarning';
+import { explain } from './explain';
 import { expectedReceipts } from './expectedReceipts';
 import { financialScore } from './financialScore';
 import { financingCost } from './financingCost';
@@ -120,4 +121,5 @@ export const catalogue: readonly Definition[] = [
   strategies,
   ledger,
   bookCheck,
+  explain,
 ];

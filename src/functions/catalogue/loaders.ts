@@ -2,7 +2,7 @@ import type { Definition } from '../definition';
 
 /**
  * Every function by its name, with the definition behind it: loaded when the function is first called, with the part of the functions it belongs to.
- * What every workbook loads at once is this list alone.
+ * What every workbook loads at once is this list alone. EXPLAIN, which asks them all, comes beside them in `everyLoader`.
  */
 // prettier-ignore
 export const loaders: Readonly<Record<string, () => Promise<Definition>>> = {

@@ -60,4 +60,5 @@ export const signatures: Readonly<Record<string, readonly string[]>> = {
   STRATEGIES: ['receivables', 'customers', 'asOf', 'figures', 'policy', 'settings', 'mapping', 'rates'],
   LEDGER: ['export', 'asOf', 'settings', 'mapping', 'rates'],
   BOOKCHECK: ['export', 'control', 'asOf', 'settings', 'mapping', 'rates'],
+  EXPLAIN: ['function', 'row', 'column', 'changes', 'argument1', 'argument2', 'argument3', 'argument4', 'argument5', 'argument6', 'argument7', 'argument8', 'argument9', 'argument10', 'argument11', 'argument12', 'argument13'],
 };

@@ -1,6 +1,6 @@
 import { asProblem, attempt } from '../../engine/attempt';
 import type { Problem } from '../../engine/problem';
-import { loaders } from '../catalogue/loaders';
+import { everyLoader } from '../catalogue/everyLoader';
 import type { Answer } from '../definition';
 import { invoke, type Circumstances } from '../invoke';
 import type { Given } from './functionCall';
@@ -11,7 +11,7 @@ export async function answerOf(
   given: Given<unknown>,
   circumstances: Circumstances,
 ): Promise<Answer | Problem> {
-  const definition = await loaders[name]!();
+  const definition = await everyLoader[name]!();
   const args = Object.keys(definition.parameters).map((parameter) => given[parameter] ?? null);
   const answer = attempt(() => invoke(definition, args, circumstances));
   return answer instanceof Promise ? answer.catch(asProblem) : answer;

@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule';
 import type { Words } from '../../words';
+import type { ClauseStep } from './clauseSteps';
 
 /** What is lost if a customer alone fails, and what the policy pays of it. */
 export interface Failure {
@@ -16,4 +17,6 @@ export interface Failure {
   readonly limitGiven: boolean;
   /** What of the indemnity stands on invoices with a duty that was missed or met late. */
   readonly atRisk: number;
+  /** The loss clause by clause; asked only of what is shown. */
+  steps(): readonly ClauseStep[];
 }

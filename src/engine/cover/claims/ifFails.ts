@@ -5,6 +5,7 @@ import type { Rule } from '../../rule';
 import { disputed } from './exclusions/disputed';
 import { exclusions } from './exclusions/exclusions';
 import { termsTooLong } from './exclusions/termsTooLong';
+import { clauseSteps } from './clauseSteps';
 import type { Failure } from './failure';
 import { indemnityOfReceivables, type ReceivablesIndemnity } from './ofReceivables';
 import type { Policy } from '../policy/policy';
@@ -47,7 +48,15 @@ function withoutInvoiceTerms(policy: Policy): Policy {
 }
 
 function uninsured(failure: Failure): Failure {
-  return { ...failure, covered: 0, indemnity: 0, retained: failure.loss, excluded: [termsTooLong], binding: null };
+  return {
+    ...failure,
+    covered: 0,
+    indemnity: 0,
+    retained: failure.loss,
+    excluded: [termsTooLong],
+    binding: null,
+    steps: () => [],
+  };
 }
 
 interface Owed {
@@ -93,5 +102,6 @@ function failureOf(outcome: ReceivablesIndemnity, customer: number, owed: Owed):
     binding: loss > 0 ? binding : null,
     limitGiven: outcome.limits[customer] !== Infinity,
     atRisk: owed.atRisk[customer] ?? 0,
+    steps: () => clauseSteps(outcome.settlement, own),
   };
 }

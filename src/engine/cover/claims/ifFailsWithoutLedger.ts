@@ -11,6 +11,7 @@ import { notInsurable } from './exclusions/notInsurable';
 import { outsidePolicyYear } from './exclusions/outsidePolicyYear';
 import { termsTooLong } from './exclusions/termsTooLong';
 import { withoutLimit } from './exclusions/withoutLimit';
+import { clauseSteps } from './clauseSteps';
 import type { Failure } from './failure';
 import { indemnityOfLosses, type LossesIndemnity, type LossStanding } from './ofLosses';
 import type { Policy } from '../policy/policy';
@@ -85,7 +86,8 @@ function failureOf(
   { amount, basis }: Exposure,
   { policy, notBegun }: { readonly policy: Policy; readonly notBegun: boolean },
 ): Failure {
-  const { covered, indemnity, binding } = lineOf(outcome, outcome.of[row]! >= 0 ? [outcome.of[row]!] : []);
+  const own = outcome.of[row]! >= 0 ? [outcome.of[row]!] : [];
+  const { covered, indemnity, binding } = lineOf(outcome, own);
   const excluded = reasonsOf(
     outcome.standing[row]!,
     tooLong(customer, policy) ? termsTooLong : notBegun ? limitNotBegun : noCover,
@@ -101,6 +103,7 @@ function failureOf(
     binding: amount > 0 ? binding : null,
     limitGiven: outcome.limits[row] !== Infinity,
     atRisk: 0,
+    steps: () => clauseSteps(outcome.settlement, own),
   };
 }
 
