@@ -24,7 +24,7 @@ export class Problem extends Error {
   readonly parts: ProblemParts;
 
   constructor(told: ProblemParts) {
-    const parts = told.found === undefined ? told : { ...told, found: cut(told.found) };
+    const parts = inBounds(told);
     super(sentence(parts, 'en'));
     this.parts = parts;
     this.name = 'Problem';
@@ -43,6 +43,25 @@ export class Problem extends Error {
     return new Problem({ ...this.parts, place });
   }
 }
+
+function inBounds(told: ProblemParts): ProblemParts {
+  const { found, because } = told;
+  if (found === undefined && because === undefined) return told;
+  return {
+    ...told,
+    ...(found !== undefined && { found: cut(found) }),
+    ...(because !== undefined && { because: { en: shortened(because.en), zh: shortened(because.zh) } }),
+  };
+}
+
+/** A reason that quotes a novel, or hundreds of names: how it begins and ends says where it is and what to do. */
+function shortened(reason: string): string {
+  if (reason.length <= longest) return reason;
+  const signs = [...reason];
+  return `${signs.slice(0, longest / 2).join('')} … ${signs.slice(-longest / 4).join('')}`;
+}
+
+const longest = 1_000;
 
 /** A cell can hold a novel; a sentence quotes as much of it as tells which cell it is. */
 function cut(found: string): string {

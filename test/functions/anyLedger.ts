@@ -21,7 +21,7 @@ export const ledger: Cells = [
 ];
 
 /** What the others need beside ledger and day, by the parameter's name. Optional ones that change what is asked are left out. */
-const beside: Readonly<Record<string, Cells>> = {
+export const beside: Readonly<Record<string, Cells>> = {
   asOf: [[asOf]],
   customers: [
     ['Customer', 'Credit limit', 'Grade', 'Annual sales', 'Terms'],

@@ -5,10 +5,12 @@ import { recoveryLayout } from '../layouts/recovery';
 import { printer } from '../printer';
 
 export function answerRecovery(range: RecoveriesRange, policy: Policy, { language }: Call): Answer {
-  const note = `${sharings[policy.recoveriesAfterLoss!].name[language]}${language === 'zh' ? '。' : '.'}`;
+  const shares = sharedRecoveries(range, policy);
+  const { name } = sharings[policy.recoveriesAfterLoss!];
+  const note = `${name[language]}${language === 'zh' ? '。' : '.'}`;
   return printer(recoveryLayout, language).beside(
     { ...range, name: recoveriesKind.name },
-    sharedRecoveries(range, policy).map((shared, row) => range.problems.get(row) ?? shared),
+    shares.map((shared, row) => range.problems.get(row) ?? shared),
     ({ net, toInsurer, toPolicyholder, stillLost }) => ({ net, toInsurer, toPolicyholder, stillLost, note }),
   );
 }

@@ -3,6 +3,7 @@ import { customersKind, type CustomersRange } from './customers';
 import { customerHeadings } from '../headings/customers';
 import type { Headings } from '../headings/heading';
 import type { Mapping } from '../report/kind';
+import { sameRows } from './sameRows';
 import { recognise, type Table } from '../report/table';
 import { noTitle } from '../report/title';
 
@@ -10,14 +11,15 @@ type Named<Key extends string> = Key | 'customer' | 'id' | 'name' | 'currency';
 
 /** Columns beside the customers that only some functions look at; a ledger, of which the customers were taken, has none. */
 export function besideCustomers<Key extends string>(
-  { ledger, rows }: Pick<CustomersRange, 'ledger' | 'rows'>,
+  customers: Pick<CustomersRange, 'ledger' | 'rows' | 'headingRow'>,
   headings: Headings<Key>,
   cells: Cells,
   mapping: Mapping,
 ): Table<Named<Key>> {
+  const { ledger, rows } = customers;
   if (ledger) return { ...noColumns, columns: {} as Table<Named<Key>>['columns'], count: rows.length };
   const { customer, id, name, currency } = customerHeadings;
-  return recognise<Named<Key>>(
+  const table = recognise<Named<Key>>(
     {
       name: customersKind.name,
       table: customersKind.table,
@@ -28,6 +30,7 @@ export function besideCustomers<Key extends string>(
     cells,
     mapping,
   );
+  return sameRows(customers, table);
 }
 
 const noColumns: Omit<Table<string>, 'columns' | 'count'> = {

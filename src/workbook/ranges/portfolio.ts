@@ -6,6 +6,7 @@ import { currenciesOf, noteCurrencies, type Currencies } from '../columns/curren
 import { customersKind, readCustomers, type CustomersRange } from './customers';
 import { candidates, plain, spellings } from '../headings/heading';
 import { portfolioHeadings, type PortfolioHeading } from '../headings/portfolio';
+import { sameRows } from './sameRows';
 import { report, type Report } from '../columns/problems';
 import type { Exchanging } from '../rates/exchange';
 import { refusedMoneys } from '../columns/refusedMoneys';
@@ -40,7 +41,7 @@ export function readPortfolio(
   const cells = withoutSecondGrade(typed);
   const customers = readCustomers(cells, options);
   if (customers.ledger) return { ...customers, stated: customers.rows.map(() => nothingStated) };
-  const table = recognise(portfolioKind, cells, options.mapping);
+  const table = sameRows(customers, recognise(portfolioKind, cells, options.mapping));
   const problems: Report = new Map();
   const currencies = exposureCurrencies(table, options);
   const { number } = byKind(portfolioHeadings, table, { problems, currencies, ...options });

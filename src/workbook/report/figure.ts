@@ -13,7 +13,7 @@ export function figure(cell: unknown): number | null {
   if (typeof point === 'number' && commonDigits(value, ',') === null) return point;
   const quick = Number(value);
   if (!Number.isNaN(quick)) return quick;
-  if (!/\d/.test(value)) return null;
+  if (!/[\d０-９]/.test(value)) return null;
   return amountIn(value) ?? (/[.,\s]/.test(value) && !broken.test(value) ? amountIn(commaAsPoint(value)) : null);
 }
 

@@ -94,8 +94,9 @@ function repeatsHeadings<Key extends string>(
   keys: readonly (Key | null)[],
   read: ReadHeading<Key>,
 ): boolean {
-  const same = row.filter((cell, at) => typeof cell === 'string' && keys[at] && read(cell) === keys[at]);
-  return same.length > 1;
+  const same = keys.filter((key, at) => key !== null && typeof row[at] === 'string' && read(row[at]) === key);
+  // Among words alone nobody is called Customer: the other headings may be those of another table that stands in the same rows.
+  return same.length > 1 || (same.some((key) => party.has(key!)) && row.filter((cell) => !isBlank(cell)).length > 1);
 }
 
 function standsUnder<Key extends string>(

@@ -5,7 +5,7 @@ import { writtenAmount } from '../values/writtenAmount';
 /** A text that is neither an amount nor a day: a heading, a name, a remark. */
 export function isWord(cell: unknown): cell is string {
   if (typeof cell !== 'string' || cell.trim() === '') return false;
-  return !/\d/.test(cell) || !(isWrittenAmount(cell) || isWrittenDay(cell));
+  return !/[\d０-９]/.test(cell) || !(isWrittenAmount(cell) || isWrittenDay(cell));
 }
 
 /** A text that is an amount, whichever its decimal mark. */

@@ -1,0 +1,75 @@
+import { asProblem } from '../../src/engine/attempt';
+import { countryNamed } from '../../src/engine/tables';
+import { catalogue } from '../../src/functions/catalogue/catalogue';
+import type { Answer } from '../../src/functions/definition';
+import { invoke } from '../../src/functions/invoke';
+import type { Cells } from '../../src/workbook/values/cells';
+
+/** What calls with odd cells have found (test/fuzz), each in its smallest form. */
+async function ask(name: string, given: Readonly<Record<string, Cells>>): Promise<Answer> {
+  const definition = catalogue.find((one) => one.name === name)!;
+  return invoke(
+    definition,
+    Object.keys(definition.parameters).map((parameter) => given[parameter] ?? null),
+  );
+}
+
+const book: Cells = [
+  ['客户', '违约概率', '违约损失率', '风险敞口'],
+  ['甲', 0.07, 0.8, 500],
+  ['乙', 0.01, 0.5, 300],
+];
+
+test.each([
+  ['once more', book[0]!],
+  ['in the other language', ['Customer', 'PD', 'LGD', 'Exposure']],
+])(
+  'headings that stand %s below the headings of the customers shift nobody to the figures of another',
+  async (_, row) => {
+    const headed = [book[0]!, row, ...book.slice(1)];
+    const settings: Cells = [
+      ['毛利率', 0.04],
+      ['资金成本率', 0.06],
+    ];
+    const [terms] = [(await ask('CREDITTERMS', { customers: book, settings })).slice(1)];
+    expect((await ask('CREDITTERMS', { customers: headed, settings })).slice(2)).toEqual(terms);
+    expect(await ask('CONCENTRATION', { customers: headed })).toEqual(await ask('CONCENTRATION', { customers: book }));
+  },
+);
+
+test('RECOVERY asks how receipts are shared where the policy does not say', async () => {
+  const recoveries: Cells = [
+    ['Customer', 'Debt', 'Recovered'],
+    ['Harbour Foods', 30_000, 12_000],
+  ];
+  expect(await ask('RECOVERY', { recoveries, policy: [['Insured percentage', '90%']] }).catch(asProblem)).toMatchObject(
+    {
+      message: '"Recoveries after loss": needed: how insurer and policyholder share what comes in after the loss.',
+    },
+  );
+});
+
+test('a term of the length of a novel is quoted in part', async () => {
+  const policy: Cells = [['x'.repeat(32_767), 1]];
+  const claims: Cells = [
+    ['Customer', 'Loss'],
+    ['Harbour Foods', 50_000],
+  ];
+  const problem = asProblem(await ask('INDEMNITY', { claims, policy }).catch((thrown: unknown) => thrown));
+  expect(problem?.message.length).toBeLessThan(1_000);
+  expect(problem?.message).toMatch(/^Policy row 1: "x{400,} … x{200,}" is not a known term\.$/);
+});
+
+test('no country has a name of thousands of brackets', () => {
+  expect(countryNamed('('.repeat(32_767))).toBeNull();
+});
+
+test('an amount in full-width digits is no word: its row is an entry, whatever its day', async () => {
+  const receivables: Cells = [
+    ['到期日', '发票金额', '客户'],
+    ['拒保', '１，２００．５', '华东贸易'],
+    ['2025/7/31', '800元', '华东贸易'],
+  ];
+  const answer = await ask('AGEING', { receivables, asOf: [['2025-06-30']] });
+  expect(answer.at(-1)![0]).toBe('合计未计入：1 个客户（华东贸易）');
+});
