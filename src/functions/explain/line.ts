@@ -1,6 +1,6 @@
 import type { Problem } from '../../engine/problem';
 import type { Words } from '../../engine/words';
-import type { kindsOfLines, Unit } from '../layouts/explain';
+import type { kindsOfReasons, Unit } from '../layouts/explain';
 
 /** Where something stands that was given: in which argument, and in which of its cells, counted from 1. */
 export interface Place {
@@ -11,7 +11,7 @@ export interface Place {
 
 /** One line of an explanation. */
 export interface Line {
-  readonly kind: keyof typeof kindsOfLines;
+  readonly kind: keyof typeof kindsOfReasons;
   readonly says: Words;
   readonly figure?: string | number | boolean | Problem | null;
   readonly after?: string | number | boolean | Problem | null;

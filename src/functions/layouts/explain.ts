@@ -2,7 +2,7 @@ import { choiceColumn, column, layoutOf } from '../layout';
 
 /** What a line of EXPLAIN tells. */
 // prettier-ignore
-export const kindsOfLines = {
+export const kindsOfReasons = {
   figure: { en: 'Figure', zh: '数值' },
   whose: { en: 'Whose', zh: '归属' },
   step: { en: 'Step', zh: '步骤' },
@@ -35,7 +35,7 @@ export type Unit = keyof typeof units;
 /** EXPLAIN: why one figure of an answer is what it is, line by line. */
 // prettier-ignore
 export const explainLayout = layoutOf({
-  kind: choiceColumn('Kind', '类别', kindsOfLines),
+  kind: choiceColumn('Kind', '类别', kindsOfReasons),
   says: column('text', 'Explanation', '解释'),
   figure: column('as the line', 'Value', '值', 'of a step: before it', '步骤：之前'),
   after: column('as the line', 'After', '之后', 'of a step: after it; of a change: what this figure becomes', '步骤：之后；改动：本数值变为'),
