@@ -56,6 +56,7 @@ export { payDayAfter } from './disputes/payDayAfter';
 export { coverOfInvoices, type CoverOfInvoices } from './disputes/coverOfInvoices';
 export { advanceOfInvoices } from './financing/advanceOfInvoices';
 export { allowanceOfInvoices } from './provision/allowanceOfInvoices';
+export { furtherDelay } from './cash/furtherDelay';
 export { receiptsOfInvoices, type ReceiptsOfInvoices } from './cash/receiptsOfInvoices';
 export { afterPayment, grown, type Failing, type Figures } from './workingCapital/figures';
 export { capitalFigures, type CapitalFigureName } from './workingCapital/workingCapital';

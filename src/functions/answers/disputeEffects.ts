@@ -5,6 +5,7 @@ import {
   allowanceOfInvoices,
   coverOfInvoices,
   daysOfSales,
+  furtherDelay,
   keyFigureBook,
   lastYear,
   receiptsOfInvoices,
@@ -13,9 +14,10 @@ import {
   type ProvisionMatrix,
   type ReceiptsOfInvoices,
 } from '../../engine/desk';
-import { disputedBalance, openBalance } from '../../engine/ledger';
+import { disputedBalance, openBalance, type Customer } from '../../engine/ledger';
 import { Problem } from '../../engine/problem';
 import type { CustomersRange } from '../../workbook/ranges/customers';
+import { customersOfLedger } from '../../workbook/ranges/customersOfLedger';
 import type { ReceivablesRange } from '../../workbook/ranges/receivables';
 import type { SalesRange } from '../../workbook/ranges/sales';
 import type { DisputeMeasure } from '../layouts/disputes';
@@ -55,14 +57,17 @@ export function disputeEffects(
   const { policy, rules } = given;
   const plain = { ...book, disputed: new Float64Array(book.count) };
   const twice = <Found>(of: (one: ReceivablesRange) => Found) => attempt(() => ({ without: of(plain), as: of(book) }));
-  const register = registerOf(book, customers);
+  // What disputes do not touch is asked once.
+  const ofLedger = customersOfLedger(book, false).rows;
+  const register = registerOf(book, customers, ofLedger);
+  const further = furtherDelay(book, given.asOf);
   const cover = policy && twice((one) => coverOfInvoices(one, policy, register, given.asOf));
-  const cash = twice((one) => receiptsIn(one, customers, solvedBy, given));
+  const cash = twice((one) => receiptsIn(one, customers, { ...given, solvedBy, register, further }));
   return {
     cover: eachOf(cover, ({ paid }) => paid),
     cash: eachOf(cash, ({ amount }) => amount),
     advance: rules && twice((one) => advanceOfInvoices(one, given.asOf, rules, register, policy)),
-    allowance: twice((one) => allowancesIn(one, customers, given)),
+    allowance: twice((one) => allowancesIn(one, customers, { ...given, ofLedger })),
     dso: attempt(() => daysIn(book, given)),
     waits: cover === null || cover instanceof Problem ? null : cover.without,
     expected: cash instanceof Problem ? null : cash.as,
@@ -75,20 +80,30 @@ function eachOf<Found>(found: Twice<Found>, of: (one: Found) => Float64Array): E
   return found === null || found instanceof Problem ? found : { without: of(found.without), as: of(found.as) };
 }
 
+interface Untouched {
+  readonly solvedBy: ReadonlyMap<number, number>;
+  readonly register: readonly Customer[];
+  readonly further: ReturnType<typeof furtherDelay>;
+}
+
 function receiptsIn(
   book: ReceivablesRange,
   customers: CustomersRange,
-  solvedBy: ReadonlyMap<number, number>,
-  { asOf, settings: { risk } }: EffectsGiven,
+  { asOf, settings: { risk }, solvedBy, register, further }: EffectsGiven & Untouched,
 ): ReceiptsOfInvoices {
-  const { accounts, probability } = payersIn(book, customers, asOf, risk);
+  const { accounts, probability } = payersIn(book, customers, asOf, risk, register);
   const { halfCredible } = risk;
-  return receiptsOfInvoices({ book, accounts, probability, halfCredible, asOf, until: asOf + thirteenWeeks, solvedBy });
+  const until = asOf + thirteenWeeks;
+  return receiptsOfInvoices({ book, accounts, probability, halfCredible, asOf, until, solvedBy, further });
 }
 
 const thirteenWeeks = 91;
 
-function allowancesIn(book: ReceivablesRange, customers: CustomersRange, given: EffectsGiven): Float64Array {
+function allowancesIn(
+  book: ReceivablesRange,
+  customers: CustomersRange,
+  given: EffectsGiven & { readonly ofLedger: CustomersRange['rows'] },
+): Float64Array {
   const asked = provisionAsked({ ...given, receivables: book, customers });
   for (const problem of asked.spoiled.values()) throw problem;
   const { matrix, rules, apart, insuredShare, pays } = asked;

@@ -47,10 +47,19 @@ export function answerDisputes(given: Given, { language }: Call): Answer {
     .map((one) => (one instanceof Problem ? print.spoiled(one) : rowOf(one.entry, one)));
   const beside = notInLog(book, log, asOf).map((entry) => rowOf(entry, null));
   const names = { others: lineName(disputesLines.others), book: lineName(disputesLines.book) };
-  const all = sumsOf(readable, effects, asOf, () => true);
+  const open = openEntries(readable, asOf);
   const sums = [
-    { ...blank, what: names.others, ...sumsOf(readable, effects, asOf, (entry) => !told.has(entry)) },
-    { ...blank, what: names.book, ...all, note: bookNote(effects, given, rows) },
+    {
+      ...blank,
+      what: names.others,
+      ...sumsOf(
+        readable,
+        effects,
+        asOf,
+        open.filter((entry) => !told.has(entry)),
+      ),
+    },
+    { ...blank, what: names.book, ...sumsOf(readable, effects, asOf, open), note: bookNote(effects, given, rows) },
   ];
   const unread = unreadAccounts(book, spoiled).map(({ customer, problem }) => ({
     ...blank,
@@ -145,14 +154,17 @@ function figuresOf(effects: DisputeEffects, of: (values: Float64Array) => number
   return Object.assign({}, ...figures) as Row;
 }
 
-function sumsOf(
-  book: ReceivablesRange,
-  effects: DisputeEffects,
-  asOf: number,
-  counts: (entry: number) => boolean,
-): Row {
-  const sum = (of: (entry: number) => number) =>
-    book.customer.reduce((total, own, entry) => (own >= 0 && counts(entry) ? total + of(entry) : total), 0);
+/** Those that owe something, or owe something back: nothing else is in any sum. */
+function openEntries(book: ReceivablesRange, asOf: number): Int32Array {
+  const open = new Int32Array(book.count);
+  let found = 0;
+  for (let entry = 0; entry < book.count; entry++)
+    if (book.customer[entry]! >= 0 && openBalance(book, entry, asOf) !== 0) open[found++] = entry;
+  return open.subarray(0, found);
+}
+
+function sumsOf(book: ReceivablesRange, effects: DisputeEffects, asOf: number, entries: Int32Array): Row {
+  const sum = (of: (entry: number) => number) => entries.reduce((total, entry) => total + of(entry), 0);
   const owed = sum((entry) => openBalance(book, entry, asOf));
   const disputed = sum((entry) => disputedBalance(book, entry, openBalance(book, entry, asOf)));
   return { owed, disputed, undisputed: owed - disputed, ...figuresOf(effects, (values) => sum((at) => values[at]!)) };

@@ -1,6 +1,6 @@
 import { Problem } from '../../engine/problem';
 import type { Words } from '../../engine/words';
-import { accountsFrom, owedOn, type Account, type Customer } from '../../engine/ledger';
+import { owedOn, type Account, type Customer } from '../../engine/ledger';
 import { namesIn } from '../../engine/portfolio';
 import { placeholderBaseRate, restsOnPlaceholder, type RiskSettings } from '../../engine/risk';
 import type { CustomersRange } from '../../workbook/ranges/customers';
@@ -24,17 +24,18 @@ interface Payers {
 
 /**
  * Everybody in the ledger is rated as CREDITRISK does: by his row in the list of customers, else by his payments alone. A row of the ledger
- * that cannot be read is in no figure; the customer's other invoices are.
+ * that cannot be read is in no figure; the customer's other invoices are. `registered`: everybody as the policy knows him, where that was asked before.
  */
 export function payersIn(
   receivables: ReceivablesRange,
   customers: CustomersRange,
   asOf: number,
   settings: RiskSettings,
+  registered: readonly Customer[] | null = null,
 ): Payers {
   const readable = onlyReadable(receivables);
-  const register = registerOf(readable, customers);
-  const { rated } = ratedCustomers(register, { receivables: readable, asOf, settings });
+  const register = registered ?? registerOf(readable, customers);
+  const { rated, accounts } = ratedCustomers(register, { receivables: readable, asOf, settings });
   const probability = rated.map((one) => {
     if (one === null || one instanceof Problem) throw one ?? new Error('a customer without a row');
     return one.risk.probability;
@@ -43,7 +44,7 @@ export function payersIn(
   const told = { rate: levelShown(placeholderBaseRate), count, all: register.length };
   const aside = customers.ledger ? null : leftOut(customers, readable, asOf);
   return {
-    accounts: accountsFrom(readable, asOf, settings.habits, settings.pastDue),
+    accounts,
     probability,
     register,
     said: [
@@ -54,14 +55,18 @@ export function payersIn(
 }
 
 /** The ledger's customers in its order, each as the list has him where it does. */
-export function registerOf(readable: ReceivablesRange, { rows }: Pick<CustomersRange, 'rows'>): readonly Customer[] {
+export function registerOf(
+  readable: ReceivablesRange,
+  { rows }: Pick<CustomersRange, 'rows'>,
+  ofLedger: CustomersRange['rows'] = customersOfLedger(readable, false).rows,
+): readonly Customer[] {
   const known = rows.filter((one): one is Customer => one !== null && !(one instanceof Problem));
   const listed = new Map([
     ...known.flatMap((one) => (one.name === null ? [] : [[one.name, one] as const])),
     ...known.map((one) => [one.id, one] as const),
   ]);
-  return customersOfLedger(readable, false).rows.map((own) => {
-    if (own instanceof Problem) throw own;
+  return ofLedger.map((own) => {
+    if (own === null || own instanceof Problem) throw own ?? new Error('a customer without a row');
     const other = listed.get(own.id);
     return other ? { ...other, id: own.id } : own;
   });

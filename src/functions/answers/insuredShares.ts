@@ -10,24 +10,25 @@ interface InsuredShares {
   readonly problems: ReadonlyMap<number, Problem>;
 }
 
-/** What part of each customer's debt the policy would pay if it failed, limit, percentage and deductible taken into account; 0 without a policy. Limits stand in the customers range, else beside the invoices. */
+/** What part of each customer's debt the policy would pay if it failed, limit, percentage and deductible taken into account; 0 without a policy. Limits stand in the customers range, else beside the invoices. `ofLedger`: its customers, where they were asked before. */
 export function insuredShares(
   receivables: ReceivablesRange,
   policy: Policy | null,
   customers: CustomersRange | null,
   asOf: number,
+  ofLedger?: CustomersRange['rows'],
 ): InsuredShares {
   const shares = new Float64Array(receivables.customers.length);
   const problems = new Map<number, Problem>();
   if (policy === null) return { shares, problems };
-  const register = customersOfLedger(receivables, false).rows.slice(0, receivables.customers.length);
+  const register = (ofLedger ?? customersOfLedger(receivables, false).rows).slice(0, receivables.customers.length);
   const listed = new Map(
     (customers?.rows ?? []).flatMap((row) =>
       row === null || row instanceof Problem ? [] : [row.name ?? row.id, row.id].map((name) => [name, row] as const),
     ),
   );
   const known = register.map((row) =>
-    row instanceof Problem ? row : { ...row, ...listed.get(row.id), id: row.id, name: row.name },
+    row === null || row instanceof Problem ? row : { ...row, ...listed.get(row.id), id: row.id, name: row.name },
   );
   ifEachFails(known, receivables, policy, asOf).forEach((failure, customer) => {
     if (failure instanceof Problem) problems.set(customer, failure);

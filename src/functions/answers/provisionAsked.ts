@@ -15,6 +15,8 @@ export interface ProvisionGiven {
   readonly settings: AllProvisionSettings;
   readonly policy: Policy | null;
   readonly customers: CustomersRange | null;
+  /** The customers of the ledger, where they were asked before. */
+  readonly ofLedger?: CustomersRange['rows'];
 }
 
 /**
@@ -26,7 +28,13 @@ export function provisionAsked(given: ProvisionGiven) {
   const unread = spoiledAccounts(receivables);
   const read = withoutAccounts(receivables, unread);
   const { outlook, netting, method, coverCounted, insurerPd } = settings.provision;
-  const { shares, problems } = insuredShares(read, coverCounted === 'not' ? null : policy, customers, asOf);
+  const { shares, problems } = insuredShares(
+    read,
+    coverCounted === 'not' ? null : policy,
+    customers,
+    asOf,
+    given.ofLedger,
+  );
   const book = withoutAccounts(read, problems);
   return {
     book,

@@ -14,14 +14,18 @@ interface Known {
   readonly settings: RiskSettings;
 }
 
+interface RatedCustomers {
+  readonly rated: readonly (Rated | Problem | null)[];
+  readonly besides: readonly Words[];
+  /** Of the ledger, in its order; none without one. */
+  readonly accounts: readonly Account[];
+}
+
 /** Each customer as CREDITRISK rates it, or the reason why it cannot be; `besides`: what is to be said of the ledger. */
-export function ratedCustomers(
-  rows: CustomersRange['rows'],
-  { receivables, asOf, settings }: Known,
-): { readonly rated: readonly (Rated | Problem | null)[]; readonly besides: readonly Words[] } {
+export function ratedCustomers(rows: CustomersRange['rows'], { receivables, asOf, settings }: Known): RatedCustomers {
   const book = receivables && bookOn(receivables, asOf, settings);
   const rated = rows.map((one) => (one === null || one instanceof Problem ? one : rate(one, book, asOf, settings)));
-  return { rated: onLevel(rated, settings), besides: book?.besides ?? [] };
+  return { rated: onLevel(rated, settings), besides: book?.besides ?? [], accounts: book?.all ?? [] };
 }
 
 /** A customer and what is known of it, and how it is rated. */
@@ -51,6 +55,7 @@ function onLevel(
 }
 
 interface Book {
+  readonly all: readonly Account[];
   readonly accounts: ReadonlyMap<string, Account>;
   /** On rows of which not even the customer can be told, and on what a summarised ageing leaves open. */
   readonly besides: readonly Words[];
@@ -58,13 +63,10 @@ interface Book {
 
 function bookOn(receivables: ReceivablesRange, asOf: number | null, settings: RiskSettings): Book {
   if (asOf === null) throw dayNeeded();
-  const accounts = new Map(
-    withYearBalances(accountsFrom(receivables, asOf, settings.habits, settings.pastDue), receivables, asOf).map(
-      (account) => [account.customer, account],
-    ),
-  );
+  const all = withYearBalances(accountsFrom(receivables, asOf, settings.habits, settings.pastDue), receivables, asOf);
+  const accounts = new Map(all.map((account) => [account.customer, account]));
   const lost = notCounted(unnamedProblems(receivables));
-  return { accounts, besides: [...summaryNotes(receivables), ...(lost ? [lost] : [])] };
+  return { all, accounts, besides: [...summaryNotes(receivables), ...(lost ? [lost] : [])] };
 }
 
 function accountOf({ id, name }: Customer, accounts: ReadonlyMap<string, Account>): Account | null {

@@ -30,12 +30,15 @@ interface Known {
   readonly slowBy: number;
   /** By entry, the day by which its dispute is to be solved. */
   readonly solvedBy?: ReadonlyMap<number, number>;
+  /** How late invoices go on, where it was asked before: it is the same with and without disputes. */
+  readonly further?: ReturnType<typeof furtherDelay>;
 }
 
 /** Every invoice that is open on the day, credits set off first, as a forecast of cash sees it. */
-export function openBook(book: Receivables, { lateness, probability, asOf, slowBy, solvedBy }: Known): OpenBook {
+export function openBook(book: Receivables, known: Known): OpenBook {
+  const { lateness, probability, asOf, slowBy, solvedBy } = known;
   const owed = owedOn(book, asOf).amounts;
-  const payers = { lateness, further: furtherDelay(book, asOf), asOf, slowBy };
+  const payers = { lateness, further: known.further ?? furtherDelay(book, asOf), asOf, slowBy };
   const receipts: ExpectedReceipt[] = [];
   let credits = 0;
   for (let entry = 0; entry < book.count; entry++) {
@@ -47,12 +50,15 @@ export function openBook(book: Receivables, { lateness, probability, asOf, slowB
     }
     const disputed = disputedBalance(book, entry, unpaid);
     const expected = expectedDay(book, entry, payers);
-    const chanceOn = (day: number) => (Number.isNaN(day) ? 0 : (1 - probability[customer]!) ** ((day - asOf) / 365));
+    const { day, from } = expected;
+    const chanceOn = (on: number) => (Number.isNaN(on) ? 0 : (1 - probability[customer]!) ** ((on - asOf) / 365));
     const solved = solvedDay(solvedBy?.get(entry), expected, asOf, slowBy);
-    const one = { ...expected, entry, customer, amount: unpaid - disputed, chance: chanceOn(expected.day) };
-    receipts.push({ ...one, disputed: solved === null ? disputed : 0 });
-    if (solved !== null && disputed > 0)
-      receipts.push({ ...one, day: solved, amount: disputed, disputed: 0, contested: true, chance: chanceOn(solved) });
+    const kept = solved === null ? disputed : 0;
+    receipts.push({ day, from, entry, customer, amount: unpaid - disputed, chance: chanceOn(day), disputed: kept });
+    if (solved !== null && disputed > 0) {
+      const one = { from, entry, customer, amount: disputed, disputed: 0, contested: true } as const;
+      receipts.push({ ...one, day: solved, chance: chanceOn(solved) });
+    }
   }
   return { receipts, credits };
 }

@@ -1,5 +1,6 @@
 import { openBook } from './openBook';
 import { customerLateness } from './customerLateness';
+import type { furtherDelay } from './furtherDelay';
 import type { Account } from '../../ledger/account';
 import type { Receivables } from '../../ledger/receivables';
 
@@ -12,6 +13,7 @@ interface Asked {
   readonly asOf: number;
   readonly until: number;
   readonly solvedBy: ReadonlyMap<number, number>;
+  readonly further: ReturnType<typeof furtherDelay>;
 }
 
 /** By entry: what is expected to come in until a day, as CASHFORECAST has it, and the last day on which any of it is expected; NaN where none is. */
@@ -20,9 +22,9 @@ export interface ReceiptsOfInvoices {
   readonly day: Float64Array;
 }
 
-export function receiptsOfInvoices({ book, accounts, probability, halfCredible, asOf, until, solvedBy }: Asked) {
+export function receiptsOfInvoices({ book, accounts, probability, halfCredible, asOf, until, ...known }: Asked) {
   const lateness = customerLateness(accounts, probability, halfCredible);
-  const { receipts } = openBook(book, { lateness, probability, asOf, slowBy: 0, solvedBy });
+  const { receipts } = openBook(book, { lateness, probability, asOf, slowBy: 0, ...known });
   const found: ReceiptsOfInvoices = {
     amount: new Float64Array(book.count),
     day: new Float64Array(book.count).fill(NaN),

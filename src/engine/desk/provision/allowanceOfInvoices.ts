@@ -13,24 +13,27 @@ export function allowanceOfInvoices(
   { apart, insuredShare, pays }: ProvisionViews & { readonly pays: number },
 ): Float64Array {
   const owed = rules.netting ? nettedOf(book, asOf) : openOf(book, asOf);
-  const { buckets, amounts } = agedBalances(eachByItself(book, owed), asOf, matrix, false);
+  const open = owing(book, owed);
+  const { buckets, amounts } = agedBalances(eachByItself(book, open, owed), asOf, matrix, false);
   const rates = ratesAfter(matrix, rules);
   const rateOf = (bucket: number) => {
     const rate = rates[bucket]!;
     if (rate instanceof Problem) throw rate;
     return rate;
   };
-  return owed.map((_, entry) => {
+  const allowance = new Float64Array(book.count);
+  open.forEach((entry, place) => {
     const customer = book.customer[entry]!;
-    if (customer < 0) return 0;
+    if (customer < 0) return;
     const own = apart[customer] ?? null;
-    const kept = 1 - insuredShare[customer]! * pays;
-    const provided = rates.reduce<number>((sum, _rate, at) => {
-      const amount = amounts[entry * buckets + at]!;
-      return amount === 0 ? sum : sum + amount * (own ?? rateOf(at));
-    }, 0);
-    return provided * kept;
+    let provided = 0;
+    for (let at = 0; at < rates.length; at++) {
+      const amount = amounts[place * buckets + at]!;
+      if (amount !== 0) provided += amount * (own ?? rateOf(at));
+    }
+    allowance[entry] = provided * (1 - insuredShare[customer]! * pays);
   });
+  return allowance;
 }
 
 function openOf(book: Receivables, asOf: number): Float64Array {
@@ -48,15 +51,28 @@ function nettedOf(book: Receivables, asOf: number): Float64Array {
   return owed.map((amount, entry) => (amount > 0 ? amount * left[book.customer[entry]!]! : 0));
 }
 
-/** Every entry a customer of its own, who owes that and has paid nothing. */
-function eachByItself(book: Receivables, owed: Float64Array): Receivables {
-  const none = new Float64Array(book.count).fill(NaN);
+/** Most entries of a ledger are paid: only those that owe something are aged, and those without a date, which no ageing from it can take. */
+function owing({ count, invoiceDate }: Receivables, owed: Float64Array): Int32Array {
+  const entries = new Int32Array(count);
+  let found = 0;
+  for (let entry = 0; entry < count; entry++)
+    if (owed[entry] !== 0 || Number.isNaN(invoiceDate[entry]!)) entries[found++] = entry;
+  return entries.subarray(0, found);
+}
+
+/** Each of these entries a customer of its own, who owes that and has paid nothing. */
+function eachByItself(book: Receivables, entries: Int32Array, owed: Float64Array): Receivables {
+  const of = (column: Float64Array) => Float64Array.from(entries, (entry) => column[entry]!);
+  const none = new Float64Array(entries.length).fill(NaN);
+  const { summarised, dueDate, invoiceDate } = book;
   return {
     ...book,
-    customers: Array.from({ length: book.count }, (_, entry) => String(entry)),
-    customer: book.customer.map((own, entry) => (own < 0 ? -1 : entry)),
-    amount: owed,
-    paidDate: none,
-    paid: none,
+    count: entries.length,
+    customers: Array.from(entries, String),
+    customer: Int32Array.from(entries, (entry, place) => (book.customer[entry]! < 0 ? -1 : place)),
+    ...{ dueDate: of(dueDate), invoiceDate: of(invoiceDate), amount: of(owed), paidDate: none, paid: none },
+    ...(summarised && {
+      summarised: { ...summarised, dueUnknown: Uint8Array.from(entries, (entry) => summarised.dueUnknown[entry]!) },
+    }),
   };
 }
