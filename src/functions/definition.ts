@@ -32,6 +32,8 @@ export interface Parameter<Value> {
   called?(value: unknown): Words;
   readonly dimensionality: 'scalar' | 'matrix';
   readonly optional: boolean;
+  /** What is written there are names of ours, whoever asks: it does not tell his language. */
+  readonly isName?: true;
   /** Others that are needed stand behind it, so that Excel cannot let it be left out; left blank it says nothing. */
   readonly mayBeBlank?: true;
   /**

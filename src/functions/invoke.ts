@@ -117,12 +117,11 @@ function callFor(
   };
 }
 
-/** That of the first range that says something in words; a word by itself counts where no range does. */
+/** That of the first argument that says something in words. */
 function languageSpoken(parameters: readonly Parameter<unknown>[], cells: readonly (Cells | null)[]): Language {
-  const speaking = cells.flatMap((range, at) =>
-    range !== null && hasWords(range) ? [{ range, isWord: parameters[at]!.dimensionality === 'scalar' }] : [],
-  );
-  return languageOf((speaking.find(({ isWord }) => !isWord) ?? speaking[0])?.range ?? []);
+  const speaks = (range: Cells | null, at: number) =>
+    range !== null && parameters[at]!.isName !== true && hasWords(range);
+  return languageOf(cells.find(speaks) ?? []);
 }
 
 /** What the mapping says counts before what the settings say. */

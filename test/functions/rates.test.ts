@@ -304,6 +304,7 @@ test('every function that adds amounts up takes rates', () => {
     'COUNTRYRISK',
     'DEFAULTRATES',
     'DISCOUNTCOST',
+    'EXPLAIN',
     'FINANCIALSCORE',
     'PDMAP',
     'SALESTORECOVER',

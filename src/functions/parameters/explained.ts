@@ -45,5 +45,5 @@ function argument(number: number): Parameter<Cells | null> {
 }
 
 function one(name: string, optional: boolean, help: Words): Parameter<unknown> {
-  return { name, help, dimensionality: 'scalar', optional, read: (cells) => cells?.[0]?.[0] ?? null };
+  return { name, help, dimensionality: 'scalar', optional, isName: true, read: (cells) => cells?.[0]?.[0] ?? null };
 }
