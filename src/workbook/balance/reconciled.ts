@@ -28,7 +28,9 @@ export function reconciled(
 
 function usedOf(paid: Float64Array | null, credited: Float64Array | null): Float64Array | null {
   if (!paid || !credited) return paid ?? credited;
-  return paid.map((sum, entry) => sum + credited[entry]!);
+  const used = new Float64Array(paid.length);
+  for (let entry = 0; entry < used.length; entry++) used[entry] = paid[entry]! + credited[entry]!;
+  return used;
 }
 
 /** Without an open balance: what was paid and credited, 0 as not given. A paid date without an amount settles what is not credited. Written over `paid`, which nobody reads again. */
@@ -68,7 +70,8 @@ function fromOpen(
 function withBlanks(original: Float64Array, used: Float64Array, stated: Float64Array, column: Column): Float64Array {
   const open = stated.slice();
   for (let entry = 0; entry < open.length; entry++)
-    if (isEmpty(column, entry)) open[entry] = original[entry]! - used[entry]!;
+    // Nobody writes more than nothing for a blank cell.
+    if (!(open[entry]! > 0) && isEmpty(column, entry)) open[entry] = original[entry]! - used[entry]!;
   return open;
 }
 

@@ -84,10 +84,13 @@ function isOpenYesNo({ key, typed, at, mapped }: Found<ReceivableHeading>, below
 /** Some cells are filled and it is true of each of them; asks no further once it is not. */
 function allBelow(below: Below, at: number, is: (cell: unknown) => boolean): boolean {
   let some = false;
+  let last: unknown = null;
   const others = anyBelow(below, (row) => {
-    if (isBlank(row[at])) return false;
-    some = true;
-    return !is(row[at]);
+    const cell = row[at];
+    // The same stands in most rows.
+    if (cell === last || isBlank(cell)) return false;
+    [some, last] = [true, cell];
+    return !is(cell);
   });
   return some && !others;
 }

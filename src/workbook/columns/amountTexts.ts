@@ -1,18 +1,17 @@
-import { Problem } from '../../engine/problem';
 import { denominationOf } from '../headings/denominationOf';
-import { isDash, isWordForNothing } from '../values/nothing';
-import { notAnAmount, twoReadings } from '../values/amount';
-import { markFrom, noEvidence, withEvidence, type MarkEvidence } from '../values/decimalMark';
-import { digitsAsNumber, type DecimalMark } from '../values/digits';
-import { basic, errorIn, isBlank } from '../values/odd';
-import { writtenAmount, type WrittenAmount } from '../values/writtenAmount';
-import { sayMark, sayUnit } from './amountRemarks';
-import { unitOf } from './unitOf';
-import { evidenceBeside } from './amountsBeside';
-import type { Currencies } from './currencies';
-import { report, type Report } from './problems';
-import type { Hurdle } from '../report/hurdle';
 import type { Column } from '../report/table';
+import { notAnAmount } from '../values/amount';
+import { digitsAsNumber } from '../values/digits';
+import { isDash, isWordForNothing } from '../values/nothing';
+import { basic, errorIn, isBlank } from '../values/odd';
+import { writtenAmount } from '../values/writtenAmount';
+import { sayUnit } from './amountRemarks';
+import { certainAmounts } from './certainAmounts';
+import type { Currencies } from './currencies';
+import { markOf, ownMark } from './markOfColumn';
+import { report, type Report } from './problems';
+import { unitOf } from './unitOf';
+import { allOf, asideOf, cellOf, coreOf, putAside, type Aside, type Written } from './writtenAside';
 
 /** The cells of an amount column that hold no plain number, put aside until all have been seen: how one is written is judged by all of them together. */
 interface AmountTexts {
@@ -20,14 +19,6 @@ interface AmountTexts {
   read(entry: number, cell: unknown): number;
   /** Writes what was put aside to its entries, and brings all values to whole units of the currency. */
   settle(values: Float64Array): void;
-}
-
-/** Texts that wait, side by side, because a long list may have nothing else: in which entries they stand, and what they say. The first `count` are there. */
-interface Aside {
-  readonly entries: Int32Array;
-  /** Digits and marks without a sign stand for themselves. */
-  readonly written: (WrittenAmount | string)[];
-  count: number;
 }
 
 /** `wordsForNothing`: whether `n/a` is a blank here; where an amount is needed it is none. */
@@ -41,21 +32,20 @@ export function amountTexts(
   const currency = column.ways?.money?.currency ?? heading.currency;
   if (currency !== null) currencies.note(currency, column, null);
   let aside: Aside | null = null;
+  const certain = certainAmounts(column.count);
   const read = (entry: number, cell: unknown) => {
+    const sure = typeof cell === 'string' ? certain.read(entry, cell) : undefined;
+    if (sure !== undefined) return sure;
     const value = errorIn(cell) === null ? basic(cell) : NaN;
     if (isBlank(value) || isDash(value) || (wordsForNothing && isWordForNothing(value))) return 0;
     if (typeof value === 'number' && !Number.isNaN(value)) return value;
     const written = typeof value !== 'string' ? null : isDigits(value) ? value : writtenAmount(value);
     if (written === null) report(problems, column, entry, notAnAmount(cell));
-    else {
-      aside ??= { entries: new Int32Array(column.count), written: new Array<string>(column.count), count: 0 };
-      aside.entries[aside.count] = entry;
-      aside.written[aside.count++] = written;
-    }
+    else putAside((aside ??= asideOf(column.count)), entry, written);
     return NaN;
   };
   const settle = (values: Float64Array) => {
-    const scaled = aside === null ? none : judged(column, problems, currencies, aside, values);
+    const scaled = judged(column, problems, currencies, { aside, certain }, values);
     const unit = unitOf(column, heading, currencies.unit);
     if (unit !== 1) inWholeUnits(values, unit, scaled);
     if (unit !== 1) sayUnit(column, unit, currencies.remarks);
@@ -71,13 +61,15 @@ function judged(
   column: Column,
   problems: Report,
   currencies: Currencies,
-  aside: Aside,
+  texts: Written,
   values: Float64Array,
 ): ReadonlySet<number> {
-  const mark = markOf(column, currencies, aside);
+  if (texts.aside === null && texts.certain.isEmpty()) return none;
+  const mark = markOf(column, currencies, texts);
+  const left = texts.certain.agree(mark) ? texts.aside : allOf(column, texts, values);
   const scaled = new Set<number>();
-  for (let at = 0; at < aside.count; at++) {
-    const [entry, written] = [aside.entries[at]!, aside.written[at]!];
+  for (let at = 0; left !== null && at < left.count; at++) {
+    const [entry, written] = [left.entries[at]!, left.written[at]!];
     const core = coreOf(written);
     const value = digitsAsNumber(core, mark === 'each' ? ownMark(column, entry, core) : mark);
     if (value === null) report(problems, column, entry, notAnAmount(cellOf(column, entry)));
@@ -89,14 +81,6 @@ function judged(
     }
   }
   return scaled;
-}
-
-function coreOf(written: WrittenAmount | string): string {
-  return typeof written === 'string' ? written : written.core;
-}
-
-function cellOf({ cells, first, at }: Column, entry: number): unknown {
-  return cells[first + entry]![at];
 }
 
 /** A digit, and digits, points and commas behind it, no more than a number has: nothing to take off. */
@@ -115,56 +99,6 @@ function isDigit(code: number): boolean {
 
 const [zero, nine, point, comma] = [48, 57, 46, 44];
 
-/** The decimal mark of the column, by its own texts or else by those beside it; refused once, with both readings, where both leave it open. */
-function markOf(column: Column, currencies: Currencies, aside: Aside): DecimalMark | 'each' {
-  const chosen = column.ways?.decimals ?? null;
-  if (chosen !== null) return chosen;
-  const own = evidenceOf(aside);
-  const mark = markFrom(own);
-  const settled = own.open === null || own.point + own.comma > 0;
-  if (settled || mark === 'each') {
-    sayMark(column, mark!, currencies.remarks);
-    return mark!;
-  }
-  const beside = evidenceBeside(column);
-  const both = markFrom({ ...own, point: beside.point, comma: beside.comma });
-  if (both === null || both === 'each') {
-    column.refuse(openMark(column, entryOf(aside, own.open!), own.open!));
-    return '.';
-  }
-  sayMark(column, both, currencies.remarks);
-  return both;
-}
-
-/** Once one mark is certain, only a text that it does not fit says anything more. */
-function evidenceOf({ written, count }: Aside): MarkEvidence {
-  let evidence = noEvidence;
-  for (let at = 0; at < count; at++) {
-    const core = coreOf(written[at]!);
-    const known = evidence.point > 0 ? '.' : evidence.comma > 0 ? ',' : null;
-    if (known === null || digitsAsNumber(core, known) === null) evidence = withEvidence(evidence, core);
-  }
-  return evidence;
-}
-
-function entryOf({ entries, written }: Aside, core: string): number {
-  return entries[written.findIndex((one) => coreOf(one) === core)]!;
-}
-
-/** Where texts contradict one another each counts for itself, and one that could be two numbers is refused. */
-function ownMark(column: Column, entry: number, core: string): DecimalMark {
-  const mark = markFrom(withEvidence(noEvidence, core));
-  if (mark === null || withEvidence(noEvidence, core).open !== null) column.refuse(openMark(column, entry, core));
-  return mark === ',' ? mark : '.';
-}
-
-/** `entry`: the first in which the text stands. */
-function openMark(column: Column, entry: number, open: string): Hurdle {
-  const problem = new Problem({ ...twoReadings(open).parts, place: column.place(entry), field: column.heading });
-  const remedy = { what: 'decimals', heading: column.heading.en } as const;
-  return { problem, at: { row: column.first + entry, column: column.at }, remedy, spoils: column.heading.en };
-}
-
 function inWholeUnits(values: Float64Array, unit: number, scaled: ReadonlySet<number>): void {
   for (let entry = 0; entry < values.length; entry++)
     if (!scaled.has(entry)) values[entry] = Number((values[entry]! * unit).toPrecision(15));
@@ -174,5 +108,5 @@ function inWholeUnits(values: Float64Array, unit: number, scaled: ReadonlySet<nu
 function refuseTooLarge(column: Column, problems: Report, values: Float64Array): void {
   for (let entry = 0; entry < values.length; entry++)
     if (values[entry]! > 1e15 || values[entry]! < -1e15)
-      report(problems, column, entry, notAnAmount(column.cells[column.first + entry]![column.at]));
+      report(problems, column, entry, notAnAmount(cellOf(column, entry)));
 }

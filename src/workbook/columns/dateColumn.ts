@@ -67,10 +67,11 @@ export function dateReader(
     if (texts.distinct.length === 0) return;
     const dayOf = reading(column, texts);
     const read = texts.distinct.map(dayOf);
-    texts.forEach((entry, which) => {
-      const day = read[which]!;
-      if (day === null) report(problems, column, entry, notADate(texts.distinct[which]));
-      days[entry] = day === null ? NaN : within(entry, texts.distinct[which], day);
+    const meant = Float64Array.from(read, (day) => (day !== null && day >= first && day <= latest ? day : NaN));
+    texts.write(meant, days, (entry, which) => {
+      const [day, text] = [read[which]!, texts.distinct[which]];
+      if (day === null) report(problems, column, entry, notADate(text));
+      else within(entry, text, day);
     });
   };
   return { values: days, read, finish };

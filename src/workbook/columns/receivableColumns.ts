@@ -13,7 +13,7 @@ import type { Report } from './problems';
 import { promisedDates } from './promisedDates';
 import { saleKindReader } from './saleKindColumn';
 import { balanceOf, type Balance } from '../balance/balanceOf';
-import { besideAmounts } from '../balance/besideAmounts';
+import { besideAmounts, besideReaders } from '../balance/besideAmounts';
 import type { Family } from '../balance/family';
 import { disputeCases } from '../balance/disputeCases';
 import type { Column, Table } from '../report/table';
@@ -62,11 +62,16 @@ export function receivableColumns(
     table.columns[key] ? [[key, dateReader(table.columns[key], problems, date1904)] as const] : [],
   );
   const causes = table.columns.cause ? causeReader(table.columns.cause, problems) : null;
+  const beside = besideReaders(table);
   const kinds = table.columns.saleKinds ? saleKindReader(table.columns.saleKinds, problems) : null;
   sideBySide(
-    [...Object.values(readers), ...datesOfDuties.map(([, reader]) => reader), kinds, causes].filter(
-      (reader) => reader !== null,
-    ),
+    [
+      ...Object.values(readers),
+      ...datesOfDuties.map(([, reader]) => reader),
+      kinds,
+      causes,
+      ...Object.values<ColumnReader<unknown> | null>({ ...beside }),
+    ].filter((reader) => reader !== null),
     table.count,
   );
   let notGiven: Float64Array | null = null;
@@ -77,7 +82,7 @@ export function receivableColumns(
   const balance = balanceOf(
     familyOf(readers),
     table.columns,
-    besideAmounts(table, problems),
+    besideAmounts(beside, table, problems),
     { customer: party.index, paidDate },
     table.remarks,
   );

@@ -7,7 +7,8 @@ export interface Texts {
   again(entry: number, cell: unknown): boolean;
   /** The first entry in which a text stands. */
   first(text: string): number;
-  forEach(call: (entry: number, which: number) => void): void;
+  /** Writes what each text means to its entries; those that mean nothing (NaN) are handed on, with which text it is. */
+  write(meant: Float64Array, values: Float64Array, odd: (entry: number, which: number) => void): void;
 }
 
 export function textsOf(count: number): Texts {
@@ -33,6 +34,24 @@ export function textsOf(count: number): Texts {
       return place !== undefined;
     },
     first: (text) => which!.indexOf(places.get(text)!),
-    forEach: (call) => which?.forEach((place, entry) => (place === 0 ? undefined : call(entry, place - 1))),
+    write: (meant, values, odd) => {
+      if (which !== null) writeEach(which, meant, values, odd);
+    },
   };
+}
+
+/** The way of every entry, by itself so that it runs as fast as it can. */
+function writeEach(
+  which: Int32Array,
+  meant: Float64Array,
+  values: Float64Array,
+  odd: (entry: number, which: number) => void,
+): void {
+  for (let entry = 0; entry < which.length; entry++) {
+    const place = which[entry]!;
+    if (place === 0) continue;
+    const value = meant[place - 1]!;
+    values[entry] = value;
+    if (Number.isNaN(value)) odd(entry, place - 1);
+  }
 }

@@ -20,29 +20,36 @@ export interface BodyRead {
   readonly carried: Owners;
 }
 
-/** Goes down the rows once; each is an entry, or told by its words and by what stands around it. `opening`: a customer named above the headings. */
-export function bodyRead(body: Body, opening: { readonly row: number; readonly name: string } | null): BodyRead {
+/**
+ * Goes down the rows once; each is an entry, or told by its words and by what stands around it. `opening`: a customer named above the headings;
+ * `entries`: up to which row all are known to be entries.
+ */
+export function bodyRead(
+  body: Body,
+  opening: { readonly row: number; readonly name: string } | null,
+  entries: number,
+): BodyRead {
   const { cells, first, count, roles } = body;
   const rows = { at: new Int32Array(count), count: 0 };
-  const entries = { cells, roles, rows };
+  const found = { cells, roles, rows };
   const groups = groupsOf();
   const around: Around = {
     body,
     groups,
-    stretches: stretchesOf(entries),
-    names: namesSeen(entries, groups.opened),
+    stretches: stretchesOf(found),
+    names: namesSeen(found, groups.opened),
     repeated: repeatedParties(),
   };
   if (opening !== null) groups.begin(opening.name, opening.row, around.stretches.here());
   const aside: Aside[] = [];
-  const [grouped, carried] = [groupedIn(groups, cells.length), carriedDown(entries)];
+  const [grouped, carried] = [groupedIn(groups, cells.length), carriedDown(found)];
   const take = (from: number, until: number) => {
     rows.count = listed(rows.at, rows.count, from, until);
     if (roles.party.length === 0) grouped.add(from, until);
     else sayWhose(body, from, until, grouped, carried);
   };
   for (let row = first; row < first + count; row++) {
-    const until = plainUntil(body, row);
+    const until = plainUntil(body, row < entries ? entries : row);
     if (until > row) take(row, until);
     row = until;
     if (row === first + count || isEmpty(cells[row]!)) continue;

@@ -21,8 +21,11 @@ export interface Labelled {
 }
 
 export function bodyRow(cells: readonly unknown[]): BodyRow {
-  const filled: number[] = [];
-  for (let at = 0; at < cells.length; at++) if (!isBlank(cells[at])) filled.push(at);
+  let many = 0;
+  for (let at = 0; at < cells.length; at++) if (!isBlank(cells[at])) many++;
+  // As long as it is needed: one that grows takes the place of seventeen at once.
+  const filled = new Array<number>(many);
+  for (let at = 0, next = 0; next < many; at++) if (!isBlank(cells[at])) filled[next++] = at;
   return { cells, filled };
 }
 
@@ -40,7 +43,19 @@ export function labelOf({ cells, filled }: BodyRow): Labelled | null {
 
 /** Dashes and the like that rule off a sum. */
 export function isRuler({ cells, filled }: BodyRow): boolean {
-  return filled.every((at) => typeof cells[at] === 'string' && /^[\s\-–—=_.]{2,}$/.test(cells[at]));
+  // In loops: a function made for each row is garbage of each row.
+  for (const at of filled) {
+    const cell = cells[at];
+    if (typeof cell !== 'string' || isLetterOrDigit(cell.charCodeAt(0)) || !ruler.test(cell)) return false;
+  }
+  return true;
+}
+
+const ruler = /^[\s\-–—=_.]{2,}$/;
+
+function isLetterOrDigit(code: number): boolean {
+  const letter = code | small;
+  return (letter >= 97 && letter <= 122) || (code >= 48 && code <= 57);
 }
 
 /** At least two headings stand again in their columns, and nothing much besides. */
@@ -75,10 +90,8 @@ let last = { cell: '', plain: '' };
 function mayRead(cell: string, text: string): boolean {
   for (let at = 0; at < cell.length; at++) {
     const code = cell.charCodeAt(at);
-    const letter = code | small;
-    const isLatin = (letter >= 97 && letter <= 122) || (code >= 48 && code <= 57);
-    if (!isLatin || cell.charCodeAt(at + 1) >= 128) return true;
-    if (letter !== text.charCodeAt(at)) return false;
+    if (!isLetterOrDigit(code) || cell.charCodeAt(at + 1) >= 128) return true;
+    if ((code | small) !== text.charCodeAt(at)) return false;
   }
   return true;
 }
@@ -88,11 +101,16 @@ const small = 32;
 
 /** Every filled cell stood above the headings too: a page begins again. */
 export function isTitleAgain({ cells, filled }: BodyRow, title: ReadonlySet<unknown>): boolean {
-  return filled.every((at) => typeof cells[at] === 'string' && title.has(cells[at].trim()));
+  for (const at of filled) {
+    const cell = cells[at];
+    if (typeof cell !== 'string' || !title.has(cell.trim())) return false;
+  }
+  return true;
 }
 
 export function saysFooter({ cells, filled }: BodyRow): boolean {
-  return filled.some((at) => isFooter(cells[at]));
+  for (const at of filled) if (isFooter(cells[at])) return true;
+  return false;
 }
 
 /** It has a day or a number of its own, apart from the cell that labels it: something is owed on it, whatever it is called. */

@@ -1,3 +1,4 @@
+import { certainDigits } from '../values/certainDigits';
 import { commonDigits } from '../values/commonDigits';
 import { basic, isBlank } from '../values/odd';
 import { valueAlone } from '../values/valueAlone';
@@ -6,6 +7,8 @@ import { writtenAmount } from '../values/writtenAmount';
 /** The number that a cell prints, to add up and compare; null where it prints none. */
 export function figure(cell: unknown): number | null {
   if (typeof cell === 'number') return cell;
+  const certain = typeof cell === 'string' ? certainDigits(cell, '.') : undefined;
+  if (certain !== undefined) return certain;
   if (isBlank(cell)) return null;
   const value = basic(cell);
   if (typeof value !== 'string') return typeof value === 'number' ? value : null;

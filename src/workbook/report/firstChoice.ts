@@ -3,9 +3,8 @@ import type { Words } from '../../engine/words';
 import { plain, rankOf, type Headings } from '../headings/heading';
 import { moneyOf, type Money } from '../headings/money';
 import { waysOf } from '../headings/ways';
-import { isDash, isWordForNothing } from '../values/nothing';
-import { isBlank, shown } from '../values/odd';
-import { anyBelow, type Below } from './below';
+import { shown } from '../values/odd';
+import { anyBelow, holdsNothing, type Below } from './below';
 import type { Hurdle, Refuse } from './hurdle';
 import type { Remarks } from './remark';
 
@@ -74,14 +73,10 @@ function foundAt<Key extends string>(
     money: moneyOf(typed),
     // Few are asked, and of a long list an empty column takes long to see.
     get empty() {
-      return (empty ??= !anyBelow(below, (row) => !isNothing(row[at])));
+      return (empty ??= holdsNothing(below, at));
     },
     mapped,
   };
-}
-
-function isNothing(cell: unknown): boolean {
-  return isBlank(cell) || isDash(cell) || isWordForNothing(cell);
 }
 
 function bestOf<Key extends string>(

@@ -7,13 +7,31 @@ export function groupName(row: readonly unknown[]): string | null {
   const inPairs = nameInPairs(row);
   if (inPairs !== null) return inPairs;
   const [first, second] = firstTwo(row);
-  if (first === undefined || reached.test(first)) return null;
+  if (first === undefined || mayReach(first)) return null;
   if (second !== undefined && named.test(first)) return second;
   if (second !== undefined && beside.test(first)) return null;
   if (!labelled.test(first)) return first;
-  const alone = lone.test(first) && second !== undefined;
-  const said = (alone ? second : first.replace(label, '')).replace(again, '').trim();
-  return said === '' || (!alone && other.test(first)) ? null : said;
+  const alone = second !== undefined && lone.test(first);
+  const hasLabel = first.includes(':');
+  const whole = alone ? second : hasLabel ? first.replace(label, '') : first;
+  const said = (mayCarryOn(whole) ? whole.replace(again, '') : whole).trim();
+  return said === '' || (!alone && hasLabel && other.test(first)) ? null : said;
+}
+
+/** A letter first and no @ behind it: nearly every name, told without the pattern. */
+function mayReach(text: string): boolean {
+  return (!isLetter(text.charCodeAt(0)) || text.includes('@')) && reached.test(text);
+}
+
+/** What `(continued)` and `, continued` end with: no letter or digit, or `ed`. */
+function mayCarryOn(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  const isWord = isLetter(last) || (last >= 48 && last <= 57);
+  return !isWord || /ed$/i.test(text.slice(-2));
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
 /** What a name alone has not: a colon, a word for a customer at its beginning, `(continued)` at its end, a blank around it. */

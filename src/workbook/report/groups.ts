@@ -49,7 +49,8 @@ export function groupsOf(): Groups {
 
 /** The innermost group of a name; nearly always it is the last, written as it is there. */
 function placeOf(stack: readonly Group[], name: string): number {
-  if (stack[stack.length - 1]?.name === name) return stack.length - 1;
+  if (stack.length === 0) return -1;
+  if (stack[stack.length - 1]!.name === name) return stack.length - 1;
   const wanted = plain(name);
   return stack.findLastIndex((group) => plain(group.name) === wanted);
 }

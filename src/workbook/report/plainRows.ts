@@ -39,15 +39,28 @@ export function isNamed(cells: readonly unknown[], { party }: ColumnRoles): bool
   return cell !== null && cell !== undefined && cell !== 0 && cell !== '';
 }
 
-/** Nothing but entries that say whose they are, and blank rows: nothing to set aside and nobody to look for. */
-export function areAllPlain(body: Pick<Body, 'cells' | 'first' | 'count'> & Known): boolean {
+type Rows = Pick<Body, 'cells' | 'first' | 'count'> & Known;
+
+/** Up to which row all are entries in which somebody is named: in a long list with a total at its end, up to that. */
+export function entriesUntil(body: Rows): number {
   const { cells, first, count, roles } = body;
   const [day, party] = [roles.days[0] ?? -1, roles.party[0] ?? -1];
-  for (let row = first; row < first + count; row++) {
+  let row = first;
+  for (; row < first + count; row++) {
     const here = cells[row]!;
     // The way of nearly every row of a long ledger, kept short.
     if (typeof here[day] === 'number' && here[day] > 1 && typeof here[party] === 'string' && here[party] !== '')
       continue;
+    if (!(isNamed(here, roles) && isPlain(here, body))) break;
+  }
+  return row;
+}
+
+/** From a row on, nothing but such entries and blank rows: nothing to set aside and nobody to look for. */
+export function areAllPlain(body: Rows, from: number): boolean {
+  const { cells, first, count, roles } = body;
+  for (let row = from; row < first + count; row++) {
+    const here = cells[row]!;
     if (!(isNamed(here, roles) && isPlain(here, body)) && !here.every(isBlank)) return false;
   }
   return true;

@@ -1,3 +1,5 @@
+import { mayContain } from '../values/mayContain';
+import { isInk } from '../values/odd';
 import { simplified } from '../values/simplified';
 
 /** A row that calls itself a total: of whom it says so (null: of what stands above), and whether it prints shares instead of sums. */
@@ -11,16 +13,54 @@ export interface TotalLabel {
 /** What a cell says that labels a row of sums (`Total for Hill`, `Subtotal`, `甲公司(小计)`, `Ending balance`); null where it is none. */
 export function totalLabel(cell: unknown): TotalLabel | null {
   if (!mayLabelTotal(cell)) return null;
-  const text = inOneWriting(cell);
+  if (cell !== last.cell) last = { cell, label: labelIn(inOneWriting(cell)) };
+  return last.label;
+}
+
+/** A program labels its totals with the same words all the way down (`客户小计`, `Partner ending balance`). */
+let last: { readonly cell: string; readonly label: TotalLabel | null } = { cell: '', label: null };
+
+function labelIn(text: string): TotalLabel | null {
+  return (alone.test(text) ? ofNobody(text) : null) ?? labelOfSomebody(text);
+}
+
+function ofNobody(text: string): TotalLabel | null {
   if (shares.test(text) || statistics.test(text)) return { word: text, subject: null, as: 'share' };
   if (carried.test(text)) return { word: 'carried', subject: null, as: 'carried' };
   if (bare.test(text) || bareChinese.test(text)) return { word: text.toLowerCase(), subject: null, as: 'total' };
+  return null;
+}
+
+function labelOfSomebody(text: string): TotalLabel | null {
+  const behind = behindTotal(text);
+  if (behind !== null) return { word: wordAround(text, behind), subject: behind, as: 'total' };
   for (const pattern of ofSomebody) {
     const subject = pattern.exec(text)?.[1]?.trim();
-    if (subject) return { word: text.replace(subject, '').toLowerCase(), subject, as: 'total' };
+    if (subject) return { word: wordAround(text, subject), subject, as: 'total' };
   }
   return null;
 }
+
+/** `Total for Hill`, as most programs write it: his name, or null. */
+function behindTotal(text: string): string | null {
+  totalOf.lastIndex = 0;
+  if (!totalOf.test(text) || totalOf.lastIndex === text.length) return null;
+  const name = text.slice(totalOf.lastIndex);
+  return /s$/i.test(name) ? name.replace(/ with sub-customers$/i, '') : name;
+}
+
+const totalOf = /(?:grand |sub-?)?totals?(?: for| of| in|:| -)? /iy;
+
+/** The label without the name; a program writes the same all the way down. */
+function wordAround(text: string, subject: string): string {
+  const before = text.slice(0, text.indexOf(subject));
+  const after = text.slice(before.length + subject.length);
+  if (before !== around.before || after !== around.after)
+    around = { before, after, word: `${before}${after}`.toLowerCase() };
+  return around.word;
+}
+
+let around = { before: '', after: '', word: '' };
 
 /** Plain letters, single spaces between them and no colon behind, as nearly every label is typed. */
 const tidy = /^[!-~]+(?: [!-~]+)*$/;
@@ -35,13 +75,32 @@ function inOneWriting(cell: string): string {
 
 /** A quick way past all other cells. */
 export function mayLabelTotal(cell: unknown): cell is string {
-  return typeof cell === 'string' && cell.length <= longest && hint.test(cell);
+  return typeof cell === 'string' && cell !== '' && cell.length <= longest && mayHint(cell) && hint.test(cell);
 }
+
+/** Stars, and what stands behind a space at the beginning, are left to the pattern. */
+function mayHint(cell: string): boolean {
+  const code = cell.charCodeAt(0);
+  return code === star || !isInk(code) || mayHave(cell);
+}
+
+const star = 42;
 
 /** A name and a word for a total; longer texts are remarks. */
 const longest = 120;
-const hint =
-  /total|average|mean|^\s*(?:median|count|min|max)|平均|最|durchschnitt|mittelwert|anzahl|moyenne|medi|gemiddeld|sum|balance|percent|result|^\s*\*+\s*$|[计計額额]|汇总|彙總|[占比]|余额|gesamt|totaal|saldo|razem|og[óo]łem|i\s?alt|ergebnis|forward|\b[cb]\/[fd]\b|übertrag|report|riport|sigue|[前次上下]\s*[页頁]/i;
+const words =
+  'total average mean durchschnitt mittelwert anzahl moyenne medi gemiddeld sum balance percent result gesamt totaal saldo razem ergebnis forward report riport sigue'.split(
+    ' ',
+  );
+const openers = ['median', 'count', 'min', 'max'];
+const hint = new RegExp(
+  `${words.join('|')}|^\\s*(?:${openers.join('|')})|平均|最|^\\s*\\*+\\s*$|[计計額额]|汇总|彙總|[占比]|余额|og[óo]łem|i\\s?alt|\\b[cb]\\/[fd]\\b|übertrag|[前次上下]\\s*[页頁]`,
+  'i',
+);
+const mayHave = mayContain(
+  [...words, ...openers, 'ialt', ...Array.from(' \t\n\v\f\r', (space) => `i${space}alt`), 'c/f', 'c/d', 'b/f', 'b/d'],
+  '平最计計額额汇彙占比余页頁',
+);
 
 const shares =
   /^((?:age?ing )?percents?|percentages?|(?:percent(?:age)?|%) of (?:the )?(?:grand )?total|in %|%|占比|比例|比重|占比 ?\(?%\)?|百分比)$/i;
@@ -60,8 +119,9 @@ const bare = new RegExp(
 );
 const bareChinese =
   /^(?:本页|本月|本年|本期|客户|往来单位|科目|币种|部门|公司|全部|应收账款|应收款|应收|按客户|期末|金额|人民币|美元|欧元|单位)*\s*(?:小\s*计|合\s*计|总\s*计|累\s*计|共\s*计|汇\s*总|总\s*额|合计数|小计数|期末余额)$/;
+/** All that stand for themselves at once: a label that says whose total it is is none of them. */
+const alone = new RegExp([shares, statistics, carried, bare, bareChinese].map(({ source }) => source).join('|'), 'i');
 const ofSomebody = [
-  /^(?:grand |sub-?)?totals?(?: for| of| in|:| -)? (.+?)(?: with sub-customers)?$/i,
   /^(?:sum|summe|zwischensumme|gesamt(?:summe)?|sous-total|totale|subtotale|totaal|subtotaal|suma|razem|summa|i alt)(?: for| of| für| von| de| di| pour| voor| para| dla|:| -)? (.+)$/i,
   /^(.+?)[ ,:–-]+(?:(?:sub-?)?total|(?:sub)?totaal|totale|ergebnis|summe|gesamt|razem|suma|summa)$/i,
   /^(?:小计|合计|总计|累计)\s*[((【[::—-]\s*(.+?)\s*[))】\]]?$/,

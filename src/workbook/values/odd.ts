@@ -6,7 +6,13 @@ export function errorIn(cell: unknown): string | null {
 
 /** Blank reaches us as nothing, as empty text, or (on Windows) as 0: the three mean the same. */
 export function isBlank(cell: unknown): boolean {
-  return cell === null || cell === undefined || cell === 0 || (typeof cell === 'string' && cell.trim() === '');
+  if (typeof cell === 'string') return cell === '' || (!isInk(cell.charCodeAt(0)) && cell.trim() === '');
+  return cell === null || cell === undefined || cell === 0;
+}
+
+/** A Latin letter, digit or sign, or a Chinese character: no space is among them, and nearly every text begins with one. */
+export function isInk(code: number): boolean {
+  return (code > 32 && code < 127) || (code >= 0x3400 && code < 0xd800);
 }
 
 /** An empty cell as such; a 0 is one that somebody wrote. */
