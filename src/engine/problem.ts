@@ -9,6 +9,8 @@ export interface ProblemParts {
   readonly place?: Words;
   /** What it is about: the heading or the policy term. */
   readonly field?: Words;
+  /** The same by our own name, whatever the user calls it; for rules, not for sentences. */
+  readonly key?: string;
   /** What would have been right ("an amount"). */
   readonly expected?: Words;
   /** What was there instead, as the user sees it. */

@@ -73,3 +73,63 @@ test('an amount in full-width digits is no word: its row is an entry, whatever i
   const answer = await ask('AGEING', { receivables, asOf: [['2025-06-30']] });
   expect(answer.at(-1)![0]).toBe('合计未计入：1 个客户（华东贸易）');
 });
+
+test.each([
+  ['Customer', 'Credit limit', 'no limit: not covered'],
+  ['客户', '信用限额', '未批限额，不予承保'],
+  ['Debtor', 'Limit', 'no limit: not covered'],
+])('a limit that cannot be read is one, whatever its column is called: %s, %s', async (customer, limit, source) => {
+  const customers: Cells = [
+    [customer, limit],
+    ['Harbour', -250],
+    ['Dale', null],
+  ];
+  const receivables: Cells = [
+    [customer, customer === '客户' ? '金额' : 'Amount', customer === '客户' ? '到期日' : 'Due date'],
+    ['Dale', 40_000, '2025-07-31'],
+  ];
+  const answer = await ask('LIMITUSE', { customers, receivables, asOf: [['2025-06-30']] });
+  expect(answer[2]!.slice(0, 3)).toEqual([40_000, 0, 40_000]);
+  expect(answer[2]![6]).toBe(source);
+});
+
+test('OUTSTANDING refuses two limits of one customer, as every other function does', async () => {
+  const receivables: Cells = [
+    ['Customer', 'Amount', 'Invoice date', 'Due date', 'Credit limit'],
+    ['Harbour Foods', 400, '2025-05-10', '2025-06-09', 350],
+    ['Harbour Foods', 400, '2025-06-15', '2025-07-15', 2000],
+    ['Hill & Co', 200, '2025-04-21', '2025-05-21', 150],
+  ];
+  const [, harbour, hill, total] = await ask('OUTSTANDING', { receivables, asOf: [['2025-06-30']] });
+  const said = '"Harbour Foods": two limits stand beside its invoices, 350 and 2000: keep one.';
+  expect([harbour![3], harbour![4], total![4]]).toMatchObject([
+    { message: said },
+    { message: said },
+    { message: said },
+  ]);
+  expect(hill!.slice(3, 5)).toEqual([150, 50]);
+});
+
+test.each(['#N/A', 'see mail'])(
+  '%s where an amount should stand is told, wherever the customer stands',
+  async (odd) => {
+    const claims: Cells = [
+      ['Loss', 'Customer'],
+      [odd, 'Harbour Foods'],
+      [100, 'Dale'],
+    ];
+    const [, harbour, dale] = await ask('INDEMNITY', { claims, policy: [['Insured percentage', 0.9]] });
+    expect(harbour![0]).toMatchObject({ message: `Losses row 2, "Loss": expected an amount, found "${odd}".` });
+    expect(dale![1]).toBe(90);
+  },
+);
+
+test('a customer beside whose name Total stands somewhere is none', async () => {
+  const customers: Cells = [
+    ['Customer', 'Annual sales', 'Terms'],
+    ['Harbour Foods', 365_000, 'Total'],
+  ];
+  expect((await ask('CREDITRISK', { customers }))[1]![0]).toMatchObject({
+    message: 'Customers row 2, "Terms": expected a number of days or months, found "Total".',
+  });
+});

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { catalogue } from '../../src/functions/catalogue/catalogue';
 import type { Definition } from '../../src/functions/definition';
 import { asOf } from '../../src/functions/parameters/asOf';
-import { calls, type Asked } from './calls';
+import { calls, nearlySensible, type Asked } from './calls';
 import { always, sensible, type Law } from './laws';
 
 /** A thousand calls each, the same everywhere; `npm run fuzz` tries others and more. */
@@ -20,7 +20,7 @@ test.each(sensible.map((law) => [law.name, law] as const))(
   'in the examples and beside them, %s',
   async (_, law) => {
     expect(await brokenBy(law, fc.sample(calls(0), { numRuns: tried / 4, seed: 7 }))).toEqual([]);
-    expect(await brokenBy(law, fc.sample(calls(1), { numRuns: tried, seed: 11 }))).toEqual([]);
+    expect(await brokenBy(law, fc.sample(nearlySensible(), { numRuns: tried, seed: 11 }))).toEqual([]);
   },
   120_000,
 );

@@ -215,7 +215,7 @@ const ofAmounts: ReadonlySet<string> = new Set(['AGEING', 'LIMITUSE', 'INDEMNITY
 function inHalves(cells: Cells): Cells | null {
   const money = cells[0]!.map((heading) => amounts.has(String(heading)));
   const last = cells.at(-1)!;
-  if (!money.includes(true)) return null;
+  if (!money.includes(true) || cells.some((row) => row.includes(null) && row[0] === null)) return null;
   if (
     cells.some(
       (row, at) => at > 0 && row.some((cell, column) => money[column] && cell !== null && typeof cell !== 'number'),

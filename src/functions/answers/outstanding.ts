@@ -4,6 +4,7 @@ import { isoDay, spoiledAccounts, unnamedProblems } from '../../engine/ledger';
 import { Problem } from '../../engine/problem';
 import type { Language } from '../../engine/words';
 import type { CustomersRange } from '../../workbook/ranges/customers';
+import { limitsBeside } from '../../workbook/ranges/customersOfLedger';
 import type { ReceivablesRange } from '../../workbook/ranges/receivables';
 import type { Answer } from '../definition';
 import { disputeBounds, disputeKeys, monthKey, outstandingLayout } from '../layouts/outstanding';
@@ -31,19 +32,20 @@ export function answerOutstanding({ receivables, asOf, months, customers }: Give
   const past = attempt(() => pastOf(receivables, asOf, months));
   const headings = past instanceof Problem ? [] : past.ends.days.map(isoDay);
   const now = outstandingOn(receivables, asOf, disputeBounds);
-  const limits = limitsIn(receivables, now.limits, customers);
+  const limits = limitsIn(receivables, customers);
   const figures = (whose: readonly number[], peakAt: number) => {
     const sum = (values: ArrayLike<number>, width = 1, at = 0) =>
       whose.reduce((total, customer) => total + values[customer * width + at]!, 0);
     const disputed = disputeKeys.map((_, at) => sum(now.disputed, disputeKeys.length, at));
+    const twice = whose.map((customer) => limits[customer]!).find((limit) => limit instanceof Problem);
     const over = (customer: number) =>
-      limits[customer] === null ? 0 : Math.max(0, now.open[customer]! - limits[customer]!);
+      Math.max(0, now.open[customer]! - ((limits[customer] as number | null) ?? Infinity));
     const limited = whose.some((customer) => limits[customer] !== null);
     return {
       open: sum(now.open),
       overdue: sum(now.overdue),
       limit: whose.length === 1 ? limits[whose[0]!]! : null,
-      overLimit: limited ? whose.reduce((total, customer) => total + over(customer), 0) : null,
+      overLimit: twice ?? (!limited ? null : whose.reduce((total, customer) => total + over(customer), 0)),
       ...Object.fromEntries(disputeKeys.map((key, at) => [key, disputed[at]!])),
       ...pastFigures(
         past,
@@ -103,15 +105,12 @@ function pastFigures(past: Past | Problem, whose: readonly number[], peakAt: num
   };
 }
 
-/** A customer's own limit: of the customers range, else as the ledger states it; null where there is none. */
-function limitsIn(
-  { customers }: ReceivablesRange,
-  stated: Float64Array,
-  list: CustomersRange | null,
-): readonly (number | null)[] {
+/** A customer's own limit: of the customers range, else as the ledger states it, a Problem where it states two; null where there is none. */
+function limitsIn(receivables: ReceivablesRange, list: CustomersRange | null): readonly (number | Problem | null)[] {
+  const stated = limitsBeside(receivables);
   const known = new Map<string, number>();
   for (const row of list?.rows ?? [])
     if (row !== null && !(row instanceof Problem) && row.creditLimit !== null)
       for (const name of [row.id, row.name ?? row.id]) known.set(name, row.creditLimit);
-  return customers.map((name, at) => known.get(name) ?? (Number.isNaN(stated[at]!) ? null : stated[at]!));
+  return receivables.customers.map((name, at) => known.get(name) ?? stated[at]!);
 }

@@ -81,7 +81,12 @@ function firstNames(book: ReceivablesRange): readonly (string | null)[] {
   return names;
 }
 
-function limitsBeside({ customers, customer, creditLimit }: ReceivablesRange): readonly (number | Problem | null)[] {
+/** A customer's limit as it stands beside his invoices; a Problem where two of his do not agree, null where none is stated. */
+export function limitsBeside({
+  customers,
+  customer,
+  creditLimit,
+}: ReceivablesRange): readonly (number | Problem | null)[] {
   const limits = new Array<number | Problem | null>(customers.length).fill(null);
   creditLimit?.forEach((limit, entry) => {
     const own = customer[entry]!;

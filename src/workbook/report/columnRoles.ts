@@ -15,6 +15,8 @@ export interface ColumnRoles {
   readonly days: readonly number[];
   readonly numbers: readonly number[];
   readonly figures: ReadonlySet<number>;
+  /** Columns of amounts by their headings, whatever stands in them. */
+  readonly amounts: ReadonlySet<number>;
   /** Those figures that are added up and compared with totals, recognised ones first. */
   readonly summed: readonly number[];
   /** How many of those are recognised: where they print something the others are not compared. */
@@ -49,6 +51,7 @@ export function columnRoles<Key extends string>(
     days,
     numbers,
     figures: new Set(figures),
+    amounts: new Set([...keys.keys()].filter((column) => isAmount(kind, keys[column]!))),
     summed,
     recognised: Math.min(recognised.length, most),
     currency: currency < 0 ? null : currency,

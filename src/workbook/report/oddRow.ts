@@ -59,6 +59,8 @@ function labelled(row: Row, at: number, around: Around): Aside | null {
   const { body, stretches, groups, names, repeated } = around;
   const counts = label.as === 'share' && !hasDay(cells, body.roles);
   if (body.items && !counts && hasOwn(cells, body.roles, said.at)) return null;
+  // In a list of customers a total has no customer beside the word.
+  if (!body.items && isNamed(cells, body.roles) && !body.roles.party.includes(said.at)) return null;
   if (label.as === 'share') return aside('share', row, at);
   const group = label.subject === null ? groups.open() : groups.named(label.subject);
   const { agrees, difference } = stretches.compared(cells, label.word, group?.since ?? null);
@@ -118,6 +120,8 @@ function withoutFigures(row: Row, at: number, around: Around): Aside | null {
   const { body, groups } = around;
   if (saysFooter(row)) return aside('footer', row, at);
   const [first] = row.filled;
+  // A word in the place of an amount, in the row of somebody named: an entry that cannot be read, and is told.
+  if (body.roles.amounts.has(first!) && isNamed(row.cells, body.roles)) return null;
   if (typeof row.cells[first!] !== 'string' || row.filled.length > 3 || hasOwn(row.cells, body.roles, first!))
     return null;
   const ownColumn = body.roles.party.includes(first!);

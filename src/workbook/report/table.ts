@@ -20,6 +20,8 @@ export interface Column {
   readonly first: number;
   readonly count: number;
   readonly heading: Words;
+  /** By which name of ours it was recognised. */
+  readonly key?: string;
   /** Entry i (0 is the row below the headings) in the user's words: `Receivables row 14`. */
   place(entry: number): Words;
   /** How the user says that it is to be read; null where he has not said anything. */
@@ -70,7 +72,7 @@ export function recognise<Key extends string>(
     const aliases = key !== null && namesCustomers.has(key) ? (mapping.names ?? null) : null;
     const ways = chosen === undefined ? null : waysOf(chosen);
     const cells = at === layout.groupedIn?.column ? (layout.owners ?? layout.cells) : layout.cells;
-    if (key !== null) columns[key] = { ...common, cells, at, heading, aliases, ways };
+    if (key !== null) columns[key] = { ...common, key, cells, at, heading, aliases, ways };
   });
   for (const key of missing(kind, keys)) {
     const { words } = kind.headings[key];

@@ -1,6 +1,6 @@
 import { Problem } from '../../problem';
 import type { WithoutLimit } from '../policy/limitTerms';
-import { policyTerms, required, type Policy } from '../policy/policy';
+import { required, type Policy } from '../policy/policy';
 import type { Groups } from './groups';
 import type { Register } from './register';
 
@@ -25,6 +25,6 @@ export function someHaveLimits(beside: Float64Array, { limits }: Groups, registe
   return (
     limits ||
     beside.some((limit) => !Number.isNaN(limit)) ||
-    register.some((row) => row instanceof Problem && row.parts.field?.en === policyTerms.creditLimit.en)
+    register.some((row) => row instanceof Problem && row.parts.key === 'creditLimit')
   );
 }

@@ -6,18 +6,12 @@ interface Outstanding {
   readonly open: Float64Array;
   readonly overdue: Float64Array;
   readonly disputed: Float64Array;
-  /** Stated limits; NaN where none is. */
-  readonly limits: Float64Array;
 }
 
 /** What stands open on the day, disputed parts by their age past due. */
 export function outstandingOn(book: Receivables, asOf: number, bounds: readonly number[]): Outstanding {
   const customers = book.customers.length;
-  const [open, overdue, limits] = [
-    new Float64Array(customers),
-    new Float64Array(customers),
-    new Float64Array(customers).fill(NaN),
-  ];
+  const [open, overdue] = [new Float64Array(customers), new Float64Array(customers)];
   const contested = new Float64Array(book.count);
   for (let entry = 0; entry < book.count; entry++) {
     const customer = book.customer[entry]!;
@@ -26,10 +20,8 @@ export function outstandingOn(book: Receivables, asOf: number, bounds: readonly 
     open[customer]! += owed;
     if (asOf - book.dueDate[entry]! >= 1) overdue[customer]! += owed;
     contested[entry] = disputedBalance(book, entry, owed);
-    const limit = book.creditLimit?.[entry] ?? NaN;
-    if (!Number.isNaN(limit) && Number.isNaN(limits[customer]!)) limits[customer] = limit;
   }
-  return { open, overdue, disputed: ageing(book, asOf, bounds, contested).amounts, limits };
+  return { open, overdue, disputed: ageing(book, asOf, bounds, contested).amounts };
 }
 
 /** What was open at the end of the day and of the same day of each month before, in the order of time: `amounts[customer × days + day]`. */
