@@ -11,6 +11,7 @@ import { selfFound } from '../../src/taskpane/desk/self';
 import { selfCall } from '../../src/taskpane/desk/selfCall';
 import type { Answers } from '../../src/taskpane/flow/answers';
 import { bookPlanOf } from '../../src/taskpane/plan/bookPlan';
+import { numberFormat } from '../../src/taskpane/plan/look';
 import { sheetWords } from '../../src/taskpane/plan/sheetWords';
 import { chineseBook, englishBook } from '../taskpane/books';
 import { calculatedBook, decided, everythingOn } from './calculatedBook';
@@ -55,6 +56,16 @@ describe.each([
       expect(row[7] ?? '').toBe(evidence);
     }
     const [register, rating] = [pages[2]!, pages[3]!];
+    // Each line of the own rating as what it is: money, notches and shares are no ratios.
+    for (const [key, format] of [
+      ['lost', numberFormat.amount],
+      ['notches', numberFormat.amount],
+      ['equityShare', numberFormat.share],
+      ['EM', numberFormat.ratio],
+    ] as const) {
+      const at = rating.findIndex(([first]) => first === ownRatingLines[key].words[language]) + 1;
+      expect(plan.sheets[3]!.styles.find(({ range }) => range === `B${at}:E${at}`)?.numberFormat).toBe(format);
+    }
     const who = language === 'en' ? 'Cobalt Marine' : '钴蓝海事';
     const cobalt = register.find(([first]) => first === who)!;
     // 140,000 owed, 120,000 of it insured at 90% less 5,000; 75% of the rest is lost for good.

@@ -29,6 +29,18 @@ test('what is not given leaves its lines blank and says what they need; no debt,
   expect(line('quickRatio').text('how')).toMatch(/^Not all given: \(Cash \+ securities \+ receivables/);
 });
 
+test('a currency beside one of the figures is refused for what it is, not for its sign', async () => {
+  expect(
+    await message([
+      ['货币资金', 500_000],
+      ['销售额', '3650万元'],
+    ]),
+  ).toContain(
+    'expected an amount without a currency, in that of all others (or exchange rates given), found "3650万元"',
+  );
+  expect(await message([['Sales', -5]])).toContain('expected an amount of 0 or more, found "-5"');
+});
+
 test('cover that costs 60 and pays 900 of 1,000 leaves payroll for 14.4 weeks instead of 6; unused credit lines count', async () => {
   const failing: Cells = [
     ['每周工资', 100],

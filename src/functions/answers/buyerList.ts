@@ -1,5 +1,5 @@
 import { limitWanted } from '../../engine/desk';
-import { spoiledAccounts, unnamedProblems } from '../../engine/ledger';
+import { spoiledAccounts } from '../../engine/ledger';
 import type { Words } from '../../engine/words';
 import type { CustomersRange } from '../../workbook/ranges/customers';
 import type { ReceivablesRange } from '../../workbook/ranges/receivables';
@@ -9,6 +9,8 @@ import { buyerListLayout, buyerListLines } from '../layouts/buyerList';
 import { lineName } from '../line';
 import { noValues, printer, type Values } from '../printer';
 import { buyerFacts, type BuyerFacts } from './buyerFacts';
+import { unreadAccounts } from './unreadAccounts';
+import { withoutAccounts } from './withoutAccounts';
 
 interface Given {
   readonly receivables: ReceivablesRange;
@@ -21,29 +23,24 @@ type Key = KeyOf<typeof buyerListLayout>;
 type Row = Partial<Values<Key>>;
 
 export function answerBuyerList({ receivables, customers, asOf, count }: Given, { language }: Call): Answer {
-  const { buyers, withoutHistory } = buyerFacts(receivables, customers, asOf);
   const spoiled = spoiledAccounts(receivables);
-  const lost = unnamedProblems(receivables);
+  const { buyers, withoutHistory } = buyerFacts(withoutAccounts(receivables, spoiled), customers, asOf);
   const owing = buyers
-    .filter(({ outstanding, turnover, own }) => outstanding !== 0 || (turnover ?? 0) !== 0 || spoiled.has(own))
+    .filter(({ outstanding, turnover, own }) => !spoiled.has(own) && (outstanding !== 0 || (turnover ?? 0) !== 0))
     .sort((one, other) => other.outstanding - one.outstanding || one.own - other.own);
   const all = sumsOf(owing);
   const [shown, rest] = [owing.slice(0, count), owing.slice(count)];
   const print = printer(buyerListLayout, language);
   const note = withoutHistory && historyNote(withoutHistory.in('en'), withoutHistory.in('zh'));
-  const [fault] = [...spoiled.values(), ...lost];
   const total = { ...blank, ...all, buyer: lineName(buyerListLines.total), note };
   const others = { ...blank, ...sumsOf(rest), buyer: lineName(buyerListLines.others, { count: rest.length }) };
   return print.answer([
-    ...shown.map((buyer) => {
-      const problem = spoiled.get(buyer.own);
-      return problem
-        ? print.spoiled(problem, { buyer: nameOf(buyer) })
-        : print.row({ ...blank, ...rowOf(buyer, all.outstanding, all.turnover) });
-    }),
-    ...(rest.length > 0 ? [fault ? print.spoiled(fault, { buyer: others.buyer }) : print.row(others)] : []),
-    ...lost.map((problem) => print.spoiled(problem)),
-    fault ? print.spoiled(fault, { buyer: total.buyer }) : print.row(total),
+    ...shown.map((buyer) => print.row({ ...blank, ...rowOf(buyer, all.outstanding, all.turnover) })),
+    ...(rest.length > 0 ? [print.row(others)] : []),
+    print.row(total),
+    ...unreadAccounts(receivables, spoiled).map(({ customer, problem }) =>
+      print.row({ ...blank, buyer: lineName(buyerListLines.leftOut, { customer }), note: problem.words }),
+    ),
   ]);
 }
 

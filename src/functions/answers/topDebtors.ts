@@ -1,12 +1,5 @@
 import { limitUse, type LimitUse, type Policy } from '../../engine/cover';
-import {
-  accountsFrom,
-  ageing,
-  daysBeyondTerms,
-  spoiledAccounts,
-  unnamedProblems,
-  type Customer,
-} from '../../engine/ledger';
+import { accountsFrom, ageing, daysBeyondTerms, spoiledAccounts, type Customer } from '../../engine/ledger';
 import { Problem } from '../../engine/problem';
 import type { CustomersRange } from '../../workbook/ranges/customers';
 import { readPolicy } from '../../workbook/ranges/policy';
@@ -18,7 +11,8 @@ import { lineName } from '../line';
 import { noValues, printer, type Values } from '../printer';
 import { buyerBounds } from './buyerFacts';
 import { registerOf } from './forecastPayers';
-import { onlyReadable } from './onlyReadable';
+import { unreadAccounts } from './unreadAccounts';
+import { withoutAccounts } from './withoutAccounts';
 
 interface Given {
   readonly receivables: ReceivablesRange;
@@ -44,34 +38,31 @@ type Key = KeyOf<typeof topDebtorsLayout>;
 export function answerTopDebtors(given: Given, { language }: Call): Answer {
   const { receivables, count } = given;
   const spoiled = spoiledAccounts(receivables);
-  const lost = unnamedProblems(receivables);
-  const debtors = debtorsIn(given)
-    .filter(({ outstanding, own }) => outstanding !== 0 || spoiled.has(own))
+  const debtors = debtorsIn({ ...given, receivables: withoutAccounts(receivables, spoiled) })
+    .filter(({ outstanding }) => outstanding !== 0)
     .sort((one, other) => other.outstanding - one.outstanding || one.own - other.own);
   const all = sumsOf(debtors);
   const [shown, rest] = [debtors.slice(0, count), debtors.slice(count)];
-  const [fault] = [...spoiled.values(), ...lost];
   const print = printer(topDebtorsLayout, language);
   const sum = (debtor: Values<Key>['debtor'], of: readonly Debtor[]) =>
-    fault ? print.spoiled(fault, { debtor }) : print.row({ ...blank, ...sumsOf(of), debtor, share: shareOf(of, all) });
+    print.row({ ...blank, ...sumsOf(of), debtor, share: shareOf(of, all) });
   let upTo = 0;
   return print.answer([
     ...shown.map((debtor) => {
       upTo += debtor.outstanding;
-      const problem = spoiled.get(debtor.own);
-      if (problem) return print.spoiled(problem, { debtor: nameOf(debtor) });
       const { outstanding } = all;
       const share = outstanding > 0 ? debtor.outstanding / outstanding : null;
       return print.row({ ...valuesOf(debtor), share, cumulative: outstanding > 0 ? upTo / outstanding : null });
     }),
     ...(rest.length > 0 ? [sum(lineName(topDebtorsLines.others, { count: rest.length }), rest)] : []),
-    ...lost.map((problem) => print.spoiled(problem)),
     sum(lineName(topDebtorsLines.total), debtors),
+    ...unreadAccounts(receivables, spoiled).map(({ customer, problem }) =>
+      print.row({ ...blank, debtor: lineName(topDebtorsLines.leftOut, { customer }), note: problem.words }),
+    ),
   ]);
 }
 
-function debtorsIn({ receivables, customers, asOf, policy }: Given): readonly Debtor[] {
-  const book = onlyReadable(receivables);
+function debtorsIn({ receivables: book, customers, asOf, policy }: Given): readonly Debtor[] {
   const register = registerOf(book, customers);
   const uses = limitUse(register, book, policy ?? readPolicy([], { date1904: false }), asOf);
   const whose = whoMayBeUnread(customers);

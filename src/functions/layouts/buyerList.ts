@@ -1,5 +1,6 @@
 import { column, layoutOf } from '../layout';
 import type { Line } from '../line';
+import { leftOutLine } from './leftOutLine';
 
 /** BUYERLIST: a row a buyer as an insurer's list asks, then the others and the total. */
 // prettier-ignore
@@ -28,4 +29,5 @@ export const buyerListLayout = layoutOf({
 export const buyerListLines = {
   others: { is: 'amount', words: { en: '{count} other buyers', zh: '其他 {count} 个买方' } },
   total: { is: 'amount', words: { en: 'Total', zh: '合计' } },
+  leftOut: leftOutLine,
 } as const satisfies Record<string, Line>;

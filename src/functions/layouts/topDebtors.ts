@@ -1,5 +1,6 @@
 import { column, layoutOf } from '../layout';
 import type { Line } from '../line';
+import { leftOutLine } from './leftOutLine';
 
 /** TOPDEBTORS: a row a debtor, the largest first, then the others and the total. */
 // prettier-ignore
@@ -22,4 +23,5 @@ export const topDebtorsLayout = layoutOf({
 export const topDebtorsLines = {
   others: { is: 'amount', words: { en: 'Others ({count})', zh: '其他（{count} 个）' } },
   total: { is: 'amount', words: { en: 'Total', zh: '合计' } },
+  leftOut: leftOutLine,
 } as const satisfies Record<string, Line>;

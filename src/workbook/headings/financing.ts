@@ -48,7 +48,7 @@ export const financingHeadings = {
   advance: { words: { en: 'Advance', zh: '融资比例' }, kind: 'share', also: ['Advance rate', 'Advance share', '预付比例'] },
   reserve: { words: { en: 'Reserve', zh: '保留比例' }, kind: 'share', also: ['Holdback', 'Retention', '保留款比例'] },
   rate: { words: { en: 'Rate', zh: '利率' }, kind: 'share', also: ['Interest', 'Interest rate', 'Discount rate', '融资利率'] },
-  rateDays: { words: { en: 'Rate for days', zh: '利率计息天数' }, kind: 'terms', also: ['Period', 'Per days', '计息周期'] },
+  rateDays: { words: { en: 'Rate for days', zh: '利率计息天数' }, kind: 'terms', also: ['Period', 'Per days', 'Rate days', 'Days of the rate', '计息周期', '利率天数'] },
   service: { words: { en: 'Service fee', zh: '服务费率' }, kind: 'share', also: ['Fee', 'Factoring fee', 'Service', '手续费率', '保理费率'] },
   fixed: { words: { en: 'Fixed fees', zh: '固定费用' }, kind: 'amount', also: ['Fees', 'Charges', '费用'] },
   premium: { words: { en: 'Premium rate', zh: '保险费率' }, kind: 'rate', also: ['Premium', 'Cost of cover', '保费率'] },

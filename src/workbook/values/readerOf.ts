@@ -78,7 +78,8 @@ function isNone(cell: unknown): boolean {
 function positive(cell: unknown, { note, worth }: Circumstances, term: string): number | null | Problem {
   const amount = readAmount(cell);
   if (amount instanceof Problem) return amount;
-  if (amount.value < 0 || (amount.currency !== null && !note && !worth)) return notPositive(cell);
+  if (amount.value < 0) return notPositive(cell);
+  if (amount.currency !== null && !note && !worth) return withCurrency(cell);
   const { currency, unit } = denominationOf(term);
   for (const named of [currency, amount.currency]) if (named !== null) note?.(named);
   const factor = /[千万亿]/.test(shown(cell)) ? 1 : unit;
@@ -90,6 +91,18 @@ function notPositive(cell: unknown): Problem {
   return new Problem({
     kind: 'invalid',
     expected: { en: 'an amount of 0 or more', zh: '不小于 0 的金额' },
+    found: shown(cell),
+  });
+}
+
+/** Where nobody can compare it with that of the others. */
+function withCurrency(cell: unknown): Problem {
+  return new Problem({
+    kind: 'invalid',
+    expected: {
+      en: 'an amount without a currency, in that of all others (or exchange rates given)',
+      zh: '不带币种的金额，币种与其他金额一致（或提供汇率）',
+    },
     found: shown(cell),
   });
 }

@@ -1,4 +1,4 @@
-import { currencyOf } from './currency';
+import { currencyOf, sameCurrency } from './currency';
 import { asWritten } from './spelling';
 
 /** What stands around the digits of an amount: its sign, its currency; `core` is what is left, digits with their marks. */
@@ -9,7 +9,7 @@ export interface WrittenAmount {
 }
 
 /**
- * Takes sign, brackets, currency and Dr/Cr (S/H, D/H, 借/贷) off a text, each at most once: `(1,234)`, `100.00-`, `$(250.00)`, `1,28,500.00 Cr`.
+ * Takes sign, brackets, currency and Dr/Cr (S/H, D/H, 借/贷) off a text, each at most once (the same currency may stand on both sides): `(1,234)`, `100.00-`, `$(250.00)`, `1,28,500.00 Cr`.
  * Null where something else stands there: two signs, half a bracket, a power, a second line.
  */
 export function writtenAmount(written: string): WrittenAmount | null {
@@ -55,7 +55,7 @@ function withoutMark(text: string, met: Met): string {
     met.side = /^(c|h|贷)/i.test(side[1]!) ? 'credit' : 'debit';
     return text.slice(0, side.index);
   }
-  return met.currency === null ? withoutCurrency(text, met) : text;
+  return met.currency === null ? withoutCurrency(text, met) : withoutSameAgain(text, met);
 }
 
 function withoutCurrency(text: string, met: Met): string {
@@ -65,12 +65,26 @@ function withoutCurrency(text: string, met: Met): string {
     met.currency = before;
     return text.slice(front![0].length);
   }
+  const behind = currencyBehind(text);
+  if (behind === null) return text;
+  met.currency = behind.currency;
+  return behind.rest;
+}
+
+/** `人民币100万元`, `￥1,200元`, `$1,200 CAD`: before and behind it stands the same money, one of them more exactly. */
+function withoutSameAgain(text: string, met: Met): string {
+  const behind = currencyBehind(text);
+  const same = behind && sameCurrency(met.currency!, behind.currency);
+  if (!same) return text;
+  met.currency = same;
+  return behind.rest;
+}
+
+function currencyBehind(text: string): { readonly currency: string; readonly rest: string } | null {
   const back = /([^\d\s.,()+'-]{1,8})\.?$/u.exec(text);
   const [, scale, name] = /^((?:[十百千]?万|千|百万|万?亿)?)(.*)$/u.exec(back?.[1] ?? '') ?? [];
-  const after = name ? currencyOf(name) : null;
-  if (after === null) return text;
-  met.currency = after;
-  return `${text.slice(0, back!.index)}${scale}`.trim();
+  const currency = name ? currencyOf(name) : null;
+  return currency === null ? null : { currency, rest: `${text.slice(0, back!.index)}${scale}`.trim() };
 }
 
 /** True for a credit, false for a debit; null where the marks contradict each other. */

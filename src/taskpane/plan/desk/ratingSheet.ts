@@ -1,9 +1,12 @@
 import { formulaOf } from '../../../functions/computing/functionCall';
 import { ownRatingLayout, ownRatingLines } from '../../../functions/layouts/ownRating';
 import type { SheetPlan } from '../../port/sheetPlan';
-import { numberFormat } from '../look';
+import { lookOf } from '../answerLook';
 import { askedSheet } from './askedSheet';
 import type { DeskInput } from './deskInput';
+
+const { leftOut: _, ...figures } = ownRatingLines;
+const lines = Object.values(figures);
 
 /** The own statement to be typed, and its scores now and after the largest debtor has failed, without cover and with it. */
 export function ratingSheet(input: DeskInput): SheetPlan {
@@ -15,7 +18,12 @@ export function ratingSheet(input: DeskInput): SheetPlan {
     layout: ownRatingLayout,
     formula: (figures) => formulaOf('OWNRATING', { ...input.references, figures }),
     // The line of who is left out may stand eleven times.
-    rows: Object.keys(ownRatingLines).length + 10,
-    styles: (head, last) => [{ range: `B${head + 1}:E${last}`, numberFormat: numberFormat.ratio }],
+    rows: lines.length + 11,
+    styles: (head) =>
+      lines.map(({ is }, at) => ({
+        range: `B${head + 1 + at}:E${head + 1 + at}`,
+        ...lookOf(is).cells,
+        horizontal: 'right',
+      })),
   });
 }
