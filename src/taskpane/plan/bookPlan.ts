@@ -16,6 +16,7 @@ import { ageingPlaces, ageingSheet, claimsPlaces, claimsSheet } from './listShee
 import { policySheet } from './policySheet';
 import { columnOf, dayNamed, referencesFor, type PlanInput, type References } from './references';
 import type { ReportInput } from './report/frame';
+import { worthPlaceOf } from './report/worthPlace';
 import { reportSheet } from './reportSheet';
 import type { SheetPlan } from '../port/sheetPlan';
 import { lossSheet } from './year/lossSheet';
@@ -134,7 +135,7 @@ function reportOf(input: PlanInput, names: SheetNames, coverage: CoverageInput, 
     claims: names.claims === null ? null : { sheet: names.claims, layout: claimsPlaces(on) },
     workings: workingsOf(names, layout, books),
     todo: names.todo === null ? null : { sheet: names.todo, places: todoPlaces(layout) },
-    worth: priced ? names.loss : null,
+    worth: worthPlaceOf(input, references.policy !== undefined, priced ? names.loss : null),
     terms: termNames(answers, books?.policy ?? null, language),
     groups: groupsOf(books!.customers!),
     currency: currencyOf(input),

@@ -12,6 +12,7 @@ import { BELOW, listed, type Part, type ReportInput, rowsOf, type Rows } from '.
 import { groups } from './report/groups';
 import { largest } from './report/largest';
 import { next } from './report/next';
+import { ownWorth } from './report/ownWorth';
 import { POSITION } from './report/sorted';
 import { together } from './report/together';
 import { todo } from './report/todo';
@@ -83,7 +84,8 @@ export function reportSheet(input: ReportInput): SheetPlan {
 function partsOf(input: ReportInput, rows: Rows): readonly Part[] {
   return [
     top(input, rows),
-    ...(rows.verdict === null ? [] : [verdict(input, rows.verdict)]),
+    ...(rows.verdict === null ? [] : [verdict(input, rows)]),
+    ...(input.worth?.on === 'page' ? [ownWorth(input, input.worth, rows)] : []),
     ...(rows.policy === null ? [] : [policyLine(input, rows.policy)]),
     ...(rows.insured === null ? [] : [insured(input, rows.insured)]),
     ...(rows.duties === null ? [] : [duties(input, rows.duties)]),

@@ -10,12 +10,12 @@ import { reportWords } from './reportWords';
 /** The premium beside what the policy may be expected to pay in a year, and beside the worst single failure. Numbers only; no advice. */
 export function cost(input: ReportInput, at: number, largestAt: number): Part {
   const { language, premium } = input;
-  if (premium === null) return { blocks: [], styles: [] };
+  const rate = premium?.rate ?? null;
   const [labels, values] = [at + 1, at + 2];
   const figures: readonly (readonly [string, keyof typeof reportWords, CellPlan])[] = [
-    ['B', 'premium', premium.rate === null ? premium.amount : { formula: `=L${values + BELOW}*M${values + BELOW}` }],
+    ['B', 'premium', rate === null ? (premium?.amount ?? null) : { formula: `=L${values + BELOW}*M${values + BELOW}` }],
     ['C', 'expectedIndemnity', { formula: `=${expectedIndemnity(input)}` }],
-    ['E', 'difference', { formula: `=B${values}-C${values}` }],
+    ['E', 'difference', { formula: `=IF(${isOpen(values)},"",B${values}-C${values})` }],
     ['G', 'worstPaid', { formula: `=F${largestAt + 2}` }],
   ];
   return {
@@ -33,19 +33,19 @@ export function cost(input: ReportInput, at: number, largestAt: number): Part {
           [costWords.how[language]],
         ],
       },
-      ...(premium.rate === null
+      ...(rate === null
         ? []
         : [
             {
               at: `L${labels + BELOW}`,
               cells: [
                 [costWords.turnover[language], costWords.rate[language]],
-                [premium.turnover, premium.rate],
+                [premium!.turnover, rate],
               ],
             },
           ]),
     ],
-    styles: styles(at, premium.rate !== null),
+    styles: styles(at, rate !== null),
     wide: [1, 2, 3].map((below) => ({ row: values + below, height: below === 1 ? 28 : 20 })),
   };
 }
@@ -69,6 +69,11 @@ function styles(at: number, product: boolean): readonly StylePlan[] {
   ];
 }
 
+/** No premium stands there yet. */
+function isOpen(row: number): string {
+  return `N(B${row})<=0`;
+}
+
 /** Probability of default × loss given default × what the policy pays if the customer alone fails, added over all customers that can be rated. */
 function expectedIndemnity(input: ReportInput): string {
   const { layout } = input;
@@ -83,7 +88,8 @@ function onAverage(input: ReportInput, row: number): string {
     expected: amountText(`C${row}`),
     difference: amountText(`ABS(E${row})`),
   };
-  const said = `IF(E${row}<=0,${sentence(costWords.worth[language], parts)},${sentence(costWords.costs[language], parts)})`;
+  const open = sentence(reportWords.premiumOpen[language], { cell: `"B${row}"` });
+  const said = `IF(${isOpen(row)},${open},IF(E${row}<=0,${sentence(costWords.worth[language], parts)},${sentence(costWords.costs[language], parts)}))`;
   const outside = sentence(costWords.outside[language], {});
   return orWhy(input, 'rating', orWhy(input, 'policy', `IF(${outsidePeriod(input)},${outside},${said})`));
 }
@@ -93,5 +99,5 @@ function inTheTail(input: ReportInput, row: number, largestAt: number): string {
   const { language } = input;
   const parts = { customer: `B${largestAt + 2}`, paid: amountText(`G${row}`), years: `TEXT(G${row}/B${row},"0.0")` };
   const said = `IF(G${row}>=B${row},${sentence(costWords.tail[language], parts)},${sentence(costWords.thinTail[language], parts)})`;
-  return `IF(ISERROR(C${row}),"",IF(${outsidePeriod(input)},"",${said}))`;
+  return `IF(OR(ISERROR(C${row}),${isOpen(row)}),"",IF(${outsidePeriod(input)},"",${said}))`;
 }

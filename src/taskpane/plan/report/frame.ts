@@ -7,6 +7,7 @@ import type { References } from '../references';
 import type { TodoPlaces } from '../todoSheet';
 import type { Workings } from '../workingsSheet';
 import type { TermNames } from '../termNames';
+import type { WorthPlace } from './worthPlace';
 import type { BlockPlan, StylePlan } from '../../port/sheetPlan';
 
 export interface ReportInput {
@@ -19,8 +20,9 @@ export interface ReportInput {
   readonly equity: number | null;
   readonly premium: Premium | null;
   readonly language: Language;
-  /** The Loss sheet, where COVERVALUE stands on it; the sheet with the claims; the workings; what to do now. null: not inserted. */
-  readonly worth: string | null;
+  /** Where COVERVALUE stands: on the Loss sheet, else below this page with what it asks for; null without a policy. */
+  readonly worth: WorthPlace | null;
+  /** The sheet with the claims; the workings; what to do now. null: not inserted. */
   readonly claims: { readonly sheet: string; readonly layout: ListLayout } | null;
   readonly workings: Workings | null;
   readonly todo: { readonly sheet: string; readonly places: TodoPlaces } | null;
@@ -95,7 +97,7 @@ export function rowsOf(input: ReportInput): Rows {
   };
   /** With an empty row behind it. */
   const section = (height: number) => take(height + 1);
-  const verdict = input.worth === null ? (input.layout.loss === null ? null : take(1)) : take(2);
+  const verdict = input.worth === null ? null : take(2);
   const policy = input.layout.loss === null ? null : take(1);
   next++;
   const insured = input.workings === null ? null : section(4 + BAR_ROWS);
@@ -126,9 +128,9 @@ export function rowsOf(input: ReportInput): Rows {
   };
 }
 
-/** What the cover costs can be said where there is a cover, and a premium was given. */
-function hasCost({ layout, premium }: ReportInput): boolean {
-  return layout.loss !== null && premium !== null;
+/** What the cover costs can be said where there is a cover, and a premium was given or can be typed on the page. */
+function hasCost({ layout, premium, worth }: ReportInput): boolean {
+  return layout.loss !== null && (premium !== null || (worth?.on === 'page' && !worth.priced));
 }
 
 export function chartsEnd({ charts }: Rows): number {

@@ -7,7 +7,8 @@ import { fromCoverage, linesFrom, owedColumn, positions } from './sorted';
 
 /** The largest names: what they owe, beside all that is owed and beside the user's equity, and what the policy gives back if one of them fails. */
 export function largest(input: ReportInput, at: number): Part {
-  const { layout, language, equity } = input;
+  const { layout, language, equity, worth } = input;
+  const asksCash = worth?.on === 'page';
   const covered = layout.indemnity !== null;
   const lines = listed(input).largest;
   const [first, last] = [at + 2, at + 1 + lines];
@@ -21,21 +22,33 @@ export function largest(input: ReportInput, at: number): Part {
   return {
     blocks: [
       { at: `B${at}`, cells: [[reportWords.largest[language]]] },
+      ...(asksCash ? [{ at: `E${at}`, cells: [[reportWords.cash[language], worth.cash]] }] : []),
       { at: `G${at}`, cells: [[reportWords.equity[language], equity]] },
       { at: `B${at + 1}`, cells: [headings.map((one) => one[language])] },
       { at: `B${first}`, cells: linesFrom(first, lines, (row) => cellsOf(input, row, equityCell(at))) },
       positions(input, first, lines, 'loss'),
     ],
-    styles: styles(at, last, covered),
+    styles: [
+      ...styles(at, last, covered),
+      ...(asksCash
+        ? [
+            { range: `E${at}`, ...besideTitle },
+            { ...typedBesideTitle, range: `F${at}` },
+          ]
+        : []),
+    ],
   };
 }
+
+const besideTitle = { bold: false, size: 9, color: colour.quiet, horizontal: 'right' } as const;
+const typedBesideTitle = { ...style.input(''), size: 11, numberFormat: numberFormat.amount };
 
 function styles(at: number, last: number, covered: boolean): readonly StylePlan[] {
   const [first, right] = [at + 2, covered ? 'H' : 'E'];
   return [
     style.section(`B${at}:H${at}`),
-    { range: `G${at}`, bold: false, size: 9, color: colour.quiet, horizontal: 'right' },
-    { ...style.input(`H${at}`), size: 11, numberFormat: numberFormat.amount },
+    { range: `G${at}`, ...besideTitle },
+    { ...typedBesideTitle, range: `H${at}` },
     style.headings(`B${at + 1}:${right}${at + 1}`),
     { range: `C${at + 1}:${right}${at + 1}`, horizontal: 'right' },
     { range: `B${first}:${right}${last}`, borderBottom: colour.line },

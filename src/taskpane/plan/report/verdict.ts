@@ -1,75 +1,104 @@
 import { coverValueLayout, coverValueLines, verdictLine } from '../../../functions/layouts/coverValue';
 import { worthLines } from '../../../functions/layouts/worthLines';
-import { placeOf } from '../../../functions/layout';
-import type { Language } from '../../../engine/words';
+import { placeOf, type KeyOf } from '../../../functions/layout';
 import type { Line } from '../../../functions/line';
 import { columnLetters, onSheet } from '../../port/address';
 import { rows as lossRows } from '../year/lossLayout';
-import { sentence } from '../sentence';
+import { amountText, sentence } from '../sentence';
 import { colour } from '../look';
-import type { Part, ReportInput } from './frame';
+import type { Part, ReportInput, Rows } from './frame';
+import { ownWorthColumn, ownWorthTop } from './ownWorth';
 import { reportWords } from './reportWords';
 
-/** Where a line of COVERVALUE stands on the Loss sheet. */
-function worthCell(sheet: string, line: Line, column: 'amount' | 'how' = 'amount'): string {
-  const row = lossRows.worth + 2 + coverValueLines.indexOf(line);
-  return onSheet(sheet, `$${columnLetters(placeOf(coverValueLayout, column))}$${row}`);
+/** How the lines of COVERVALUE are reached, wherever it stands; `price` is the cell of a premium that may still be blank. */
+interface Told {
+  cell(line: Line, column?: KeyOf<typeof coverValueLayout>): string;
+  readonly anchor: string;
+  readonly price: string | null;
 }
 
 /** Whether the cover is worth its cost and what would turn that, then the chances of a year that the firm cannot bear, in two sentences. */
-export function verdict(input: ReportInput, at: number): Part {
-  const { language, worth } = input;
-  if (worth === null) return elsewhere(language, at);
-  const cell = worthCell(worth, verdictLine);
-  const missing = sentence(reportWords.verdictMissing[language], { sheet: `"${worth}"` });
-  const lines = [turning(input, worth, cell), chances(input, worth)];
+export function verdict(input: ReportInput, rows: Rows): Part {
+  const { language } = input;
+  const at = rows.verdict!;
+  const told = toldOf(input, rows);
+  const missing = sentence(reportWords.verdictMissing[language], {
+    cell: `"${told.anchor.replaceAll('$', '').replaceAll('"', '""')}"`,
+  });
+  const lines = [turning(input, told), chances(input, told)];
   return {
-    blocks: [{ at: `B${at}`, cells: lines.map((said) => [{ formula: `=IF(ISERROR(${cell}),${missing},${said})` }]) }],
+    blocks: [
+      {
+        at: `B${at}`,
+        cells: lines.map((said, line) => [
+          { formula: `=IF(ISERROR(${told.anchor}),${line === 0 ? missing : '""'},${said})` },
+        ]),
+      },
+    ],
     styles: [
       { range: `B${at}:H${at}`, bold: true, size: 10, color: colour.ink, wrap: true, vertical: 'center' },
       { range: `B${at + 1}:H${at + 1}`, size: 10, color: colour.ink, wrap: true, vertical: 'center' },
     ],
     wide: [
       { row: at, height: 42 },
-      { row: at + 1, height: 20 },
+      { row: at + 1, height: 28 },
     ],
   };
 }
 
-/** Without the sheets of the year nothing on the page computes it: it is said where it is told. */
-function elsewhere(language: Language, at: number): Part {
+function toldOf({ worth, name }: ReportInput, rows: Rows): Told {
+  if (worth!.on === 'loss') {
+    const on = (place: number, row: number) =>
+      onSheet(worth!.on === 'loss' ? worth!.sheet : '', `$${columnLetters(place)}$${row}`);
+    return {
+      anchor: on(0, lossRows.worth + 1),
+      cell: (line, column = 'amount') =>
+        on(placeOf(coverValueLayout, column), lossRows.worth + 2 + coverValueLines.indexOf(line)),
+      price: null,
+    };
+  }
+  const top = ownWorthTop(rows.verdict!);
   return {
-    blocks: [{ at: `B${at}`, cells: [[reportWords.verdictElsewhere[language]]] }],
-    styles: [{ range: `B${at}:H${at}`, size: 10, color: colour.quiet, wrap: true, vertical: 'center' }],
-    wide: [{ row: at, height: 30 }],
+    anchor: onSheet(name, `$${ownWorthColumn(0)}$${top}`),
+    cell(line, column = 'amount') {
+      const letters = ownWorthColumn(placeOf(coverValueLayout, column));
+      // With its heading: the small Excel follows a spill by its first row.
+      return `INDEX($${letters}$${top}:$${letters}$${top + coverValueLines.length},${coverValueLines.indexOf(line) + 2})`;
+    },
+    price: worth!.priced ? null : `$B$${rows.cost! + 2}`,
   };
 }
 
-function turning({ language }: ReportInput, sheet: string, verdictCell: string): string {
-  const pd = worthCell(sheet, worthLines.breakEvenPd);
+function turning({ language }: ReportInput, { cell, price }: Told): string {
+  const pd = cell(worthLines.breakEvenPd);
   const said = sentence(reportWords.verdict[language], {
-    verdict: verdictCell,
-    why: worthCell(sheet, verdictLine, 'how'),
+    verdict: cell(verdictLine),
+    why: cell(verdictLine, 'how'),
   });
   const atPd = sentence(reportWords.verdictPd[language], {
     pd: fineShare(pd),
-    average: fineShare(worthCell(sheet, worthLines.averagePd)),
+    average: fineShare(cell(worthLines.averagePd)),
   });
-  return `${said}&IF(ISNUMBER(${pd}),${atPd},"")`;
+  const known = `${said}&IF(ISNUMBER(${pd}),${atPd},"")`;
+  if (price === null) return known;
+  const unpriced = sentence(reportWords.verdictUnpriced[language], {
+    cell: `"${price.replaceAll('$', '')}"`,
+    most: amountText(cell(worthLines.highestCost)),
+  });
+  return `IF(N(${price})<=0,${unpriced},${known})`;
 }
 
 /** Without cover and with it; a dash where equity or cash was not typed. */
-function chances({ language }: ReportInput, sheet: string): string {
-  const chance = (line: Line) => {
-    const cell = worthCell(sheet, line);
-    return `IF(ISNUMBER(${cell}),${fineShare(cell)},"–")`;
-  };
-  return sentence(reportWords.chances[language], {
+function chances({ language }: ReportInput, { cell, price }: Told): string {
+  const chance = (line: Line) => `IF(ISNUMBER(${cell(line)}),${fineShare(cell(line))},"–")`;
+  const said = sentence(reportWords.chances[language], {
     equity: chance(worthLines.overEquity),
     equityCovered: chance(worthLines.overEquityCovered),
     cash: chance(worthLines.overCash),
     cashCovered: chance(worthLines.overCashCovered),
   });
+  if (price === null) return said;
+  return `${said}&IF(N(${price})<=0,${sentence(reportWords.chancesUnpriced[language], {})},"")`;
 }
 
 function fineShare(formula: string): string {

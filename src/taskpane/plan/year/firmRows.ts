@@ -1,4 +1,5 @@
 import { businessNames } from '../../../engine/price';
+import type { Language } from '../../../engine/words';
 import { addressOf } from '../../port/address';
 import type { CellPlan, StylePlan } from '../../port/sheetPlan';
 import { businessFields, type BusinessField } from '../../year/ownFirm';
@@ -13,16 +14,21 @@ export const firmLength = fields.length + 2;
 
 /** What a bad year means to the firm below its title, to be typed over. */
 export function firmRows({ language, equity, cash, business }: YearInput): readonly (readonly CellPlan[])[] {
-  const typed = (name: string) => (business.find(([one]) => one === name)?.[1] ?? null) as CellPlan;
   return [
     [sheetWords.firm[language]],
     [businessNames.equity[language], equity],
     [businessNames.cash[language], cash],
-    ...fields.map((field) => {
-      const name = businessNames[businessFields[field].key][language];
-      return [name, typed(name)];
-    }),
+    ...businessRows(language, business),
   ];
+}
+
+/** The firm's business, a line each; blank where nothing was typed. */
+export function businessRows(language: Language, business: YearInput['business']): readonly (readonly CellPlan[])[] {
+  const typed = (name: string) => (business.find(([one]) => one === name)?.[1] ?? null) as CellPlan;
+  return fields.map((field) => {
+    const name = businessNames[businessFields[field].key][language];
+    return [name, typed(name)];
+  });
 }
 
 /** Names and values, where the title stands in this row. */

@@ -2,7 +2,6 @@ import { policyTerms } from '../../../engine/cover';
 import { businessNames } from '../../../engine/price';
 import { formulaOf } from '../../../functions/computing/functionCall';
 import { levels } from '../../year/call';
-import { businessFields, type BusinessField } from '../../year/ownFirm';
 import { yearWords } from '../../words/yearWords';
 import type { BlockPlan, CellPlan } from '../../port/sheetPlan';
 import { sheetWords } from '../sheetWords';
@@ -17,23 +16,19 @@ import {
   rows,
   workings,
 } from './lossLayout';
+import { businessRows } from './firmRows';
 import { common } from './partsSheet';
 import type { YearInput } from './yearInput';
 
 /** What the firm tells about itself, to be typed over: equity and cash, its business, its budget, the price of the policy. */
 export function firmBlock({ language, equity, cash, business, budget, premium, priced }: YearInput): BlockPlan {
-  const typed = (name: string) => business.find(([one]) => one === name)?.[1] ?? null;
-  const told = (Object.keys(businessFields) as BusinessField[]).map((field): readonly CellPlan[] => {
-    const name = businessNames[businessFields[field].key][language];
-    return [name, typed(name) as CellPlan];
-  });
   return {
     at: `A${rows.firm}`,
     cells: [
       [sheetWords.firm[language], null],
       [businessNames.equity[language], equity],
       [businessNames.cash[language], cash],
-      ...told,
+      ...businessRows(language, business),
       [null, null],
       [yearWords.budget[language], budget],
       [yearWords.premium[language], priced ? null : premium],

@@ -2,11 +2,11 @@ import type { Language } from '../../../engine/words';
 import { portfolioColumns, type RatedColumn } from '../../year/customersRated';
 import { amountTyped, businessTyped, statedIn } from '../../year/ownFirm';
 import { pricedByPolicy } from '../../year/premiumTerm';
-import { policyCells } from '../../policy/typed';
 import { premiumOf } from '../../policy/premium';
 import type { Answers } from '../../flow/answers';
 import type { Rectangle } from '../../port/spreadsheet';
 import type { State } from '../../session/state';
+import { policyRows } from '../policyRows';
 import type { References } from '../references';
 
 export interface YearInput {
@@ -36,6 +36,11 @@ export interface YearInput {
   readonly added: readonly RatedColumn[];
 }
 
+/** How many rows the policy takes where the formulas read it: typed terms stand on a sheet with their groups and the usual terms that were left blank. */
+export function policyHeight({ answers, books }: Pick<State, 'answers' | 'books'>): number {
+  return answers.policyFrom === 'typed' ? policyRows(answers).length : (books?.policy?.length ?? 0);
+}
+
 export function yearInput(
   state: Pick<State, 'answers' | 'books' | 'survey'>,
   given: Pick<YearInput, 'loss' | 'parts' | 'customerColumn' | 'nameColumn'>,
@@ -57,7 +62,7 @@ export function yearInput(
     budget: amountTyped(answers.budget),
     planMode: answers.planMode,
     settings: references.settings ? (settings?.length ?? 0) : 0,
-    policy: policyCells(answers, books!.policy)?.length ?? 0,
+    policy: policyHeight(state),
     priced: pricedByPolicy(state),
     premium: premiumOf(answers)?.amount ?? null,
     columns: cells[headingRow.row]!.length,
