@@ -1,4 +1,4 @@
-import { expectedShortfallOf, meanOf } from '../../portfolio/lattice/law';
+import { expectedShortfallOf, meanOf, type Law } from '../../portfolio/lattice/law';
 import { modelNamed } from '../../portfolio/models/models';
 import { retainedLaw } from '../../portfolio/year/coveredLaws';
 import type { InsuredYear } from '../../portfolio/year/insuredYear';
@@ -17,7 +17,8 @@ export function planInYear(plan: Planning, found: CoverPlan): CoverPlan {
   const year = yearOf(plan, found.shares);
   if (year === null) return found;
   const { model, settings, level } = plan.year;
-  const parts = sharedParts(retainedParts(year, model, settings, level), plan.names, year.kept);
+  const retained = retainedIn(plan, found.shares, year);
+  const parts = sharedParts(retainedParts(year, model, settings, level, retained), plan.names, year.kept);
   const [expected, tail] = [parts.map((part) => part.expected), parts.map((part) => part.shortfall)];
   return {
     ...found,
@@ -32,10 +33,21 @@ export function planInYear(plan: Planning, found: CoverPlan): CoverPlan {
 export function bookInYear(plan: Planning, found: CoverPlan): CoverPlan {
   const year = yearOf(plan, found.shares);
   if (year === null) return found;
-  const { model, settings, level } = plan.year;
-  const { law: retained } = retainedLaw(year, modelNamed(model), settings);
+  const retained = retainedIn(plan, found.shares, year);
+  const { level } = plan.year;
   return { ...found, expectedLoss: meanOf(retained), shortfall: expectedShortfallOf(retained, level) };
 }
+
+/** The law of what percentages leave: asked for the whole book when a plan is chosen and for its customers when it is told, found once. */
+function retainedIn(plan: Planning, shares: Float64Array, year: InsuredYear): Law {
+  const laws = known.get(plan) ?? new WeakMap<Float64Array, Law>();
+  known.set(plan, laws);
+  const law = laws.get(shares) ?? retainedLaw(year, modelNamed(plan.year.model), plan.year.settings).law;
+  laws.set(shares, law);
+  return law;
+}
+
+const known = new WeakMap<Planning, WeakMap<Float64Array, Law>>();
 
 /** What percentages leave of a bad year, on a lattice of a sixteenth of the points: to tell plans apart, not to be told. Null where they cover nothing. */
 export function roughShortfall(plan: Planning, shares: Float64Array): number | null {

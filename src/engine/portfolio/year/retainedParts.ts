@@ -1,19 +1,21 @@
-import { deviationOf, expectedShortfallOf, meanOf, quantileOf } from '../lattice/law';
+import { deviationOf, expectedShortfallOf, meanOf, quantileOf, type Law } from '../lattice/law';
 import { modelNamed, type ModelName } from '../models/models';
-import { coveredLaws } from './coveredLaws';
+import { retainedLaw } from './coveredLaws';
 import type { InsuredYear } from './insuredYear';
 import { lossParts, type LossPart } from './lossParts';
 import type { PortfolioSettings } from './portfolioSettings';
 
 /**
  * Each customer's part of what stays with the policyholder. What the yearly terms leave unpaid belongs to all claims of a year together: it is shared
- * in the ratio of the customers' parts of the claims, so that the columns add up to what LOSSDISTRIBUTION calls retained.
+ * in the ratio of the customers' parts of the claims, so that the columns add up to what LOSSDISTRIBUTION calls retained. `known`: that law, where somebody
+ * has found it already.
  */
 export function retainedParts(
   year: InsuredYear,
   name: ModelName,
   settings: PortfolioSettings,
   level: number,
+  known: Law | null = null,
 ): readonly LossPart[] {
   const along = (axis: 'first' | 'second') =>
     lossParts(
@@ -25,7 +27,7 @@ export function retainedParts(
   const kept = ofNames(along('first'), year.names);
   if (!year.yearly) return kept;
   const claims = ofNames(along('second'), year.names);
-  const law = coveredLaws(year, modelNamed(name), settings).retained;
+  const law = known ?? retainedLaw(year, modelNamed(name), settings).law;
   const add = (key: 'expected' | 'deviation' | 'quantile' | 'shortfall', whole: number) => {
     const sum = (parts: readonly LossPart[]) => parts.reduce((total, part) => total + part[key], 0);
     const all = sum(claims);
