@@ -17,6 +17,9 @@ const look = {
   charts: [],
 };
 
+/** On A4, no wider than the page, with what the inserted sheets have below every page. */
+const printed = { paper: 9, pagesWide: 1, footer: '&L&8&F&C&8&A&R&8&P / &N' } as const;
+
 /** The sample workbook: an overview with the day, the customers, their invoices, the policy and the settings. */
 export function sampleWorkbook(language: Language): Workbook {
   const sheets = sampleSheets(language);
@@ -58,7 +61,10 @@ function overview(language: Language): Sheet {
       tabColor: blue,
       gridlines: false,
       merged: ['A2:B2', 'A6:B6'],
-      pagesWide: 1,
+      // Merged cells do not grow by themselves: a program that grows them takes the first column alone as their width.
+      rowHeights: { 1: 18, 5: 32 },
+      ...printed,
+      landscape: true,
     },
   };
 }
@@ -84,6 +90,7 @@ function sheetOf(sheet: SampleSheet): Sheet {
               totals: false,
             },
           ],
+    layout: { ...plainLayout, ...printed, titleRows: '1:1', landscape: columns.length > 2 },
   };
 }
 

@@ -1,4 +1,4 @@
-import { colour, numberFormat } from '../look';
+import { colour, numberFormat, style } from '../look';
 import type { BlockPlan, ChartPlan, StylePlan } from '../../port/sheetPlan';
 import { BELOW, chartsEnd, listed, type Part, type ReportInput, type Rows } from './frame';
 import { ageColumns } from './ageColumns';
@@ -9,12 +9,12 @@ const BARS = { name: 'K', whole: 'L', part: 'M' } as const;
 
 /** One picture of what could be lost, one of what is overdue: each says one thing. */
 export function charts(input: ReportInput, rows: Rows): readonly ChartPlan[] {
-  const bottom = chartsEnd(rows);
+  const [top, bottom] = [rows.charts + 1, chartsEnd(rows)];
   const bars = barChart(input, rows);
-  if (rows.ages === null) return [{ ...bars, over: `B${rows.charts}:H${bottom}` }];
+  if (rows.ages === null) return [{ ...bars, over: `B${top}:H${bottom}` }];
   return [
-    { ...bars, over: `B${rows.charts}:D${bottom}` },
-    { ...ageChart(input, rows.ages), over: `E${rows.charts}:H${bottom}` },
+    { ...bars, over: `B${top}:D${bottom}` },
+    { ...ageChart(input, rows.ages), over: `E${top}:H${bottom}` },
   ];
 }
 
@@ -33,13 +33,17 @@ export function chartRows(input: ReportInput, rows: Rows): Part {
   const headings = covered
     ? [reportWords.customer, reportWords.lost, reportWords.paidTogether]
     : [reportWords.customer, reportWords.expectedLoss];
+  const title = (covered ? reportWords.failsChart : reportWords.lossesChart)[language];
   const blocks: readonly BlockPlan[] = [
+    { at: `B${rows.charts}`, cells: [[title]] },
+    ...(rows.ages === null ? [] : [{ at: `E${rows.charts}`, cells: [[reportWords.agesChart[language]]] }]),
     {
       at: `${BARS.name}${rows.charts + BELOW}`,
       cells: [[reportWords.chartRows[language]], headings.map((one) => one[language]), ...lines],
     },
   ];
   const styles: readonly StylePlan[] = [
+    style.section(`B${rows.charts}:H${rows.charts}`),
     { range: `K${rows.charts + BELOW}:M${rows.charts + BELOW + 1 + count}`, size: 8, color: colour.quiet },
     { range: `L${rows.charts + BELOW + 2}:M${rows.charts + BELOW + 1 + count}`, numberFormat: numberFormat.amount },
   ];
@@ -61,7 +65,8 @@ function barChart(input: ReportInput, rows: Rows): Omit<ChartPlan, 'over'> {
   return {
     name: covered ? 'CoversheetFails' : 'CoversheetLosses',
     kind: 'barClustered',
-    title: (covered ? reportWords.failsChart : reportWords.lossesChart)[language],
+    // The title stands in the row above: a program's own is as large as the picture allows.
+    title: '',
     altText: (covered ? reportWords.failsAlt : reportWords.lossesAlt)[language],
     numberFormat: numberFormat.axis[language],
     series: covered
@@ -79,7 +84,7 @@ function ageChart({ language, ageing }: ReportInput, at: number): Omit<ChartPlan
   return {
     name: 'CoversheetAges',
     kind: 'columnClustered',
-    title: reportWords.ages[language],
+    title: '',
     altText: reportWords.agesAlt[language],
     numberFormat: numberFormat.axis[language],
     series: [

@@ -67,7 +67,8 @@ export interface Rows {
 export const BELOW = 120;
 
 const [DANGEROUS, LARGEST, TOGETHER] = [5, 6, 3];
-const CHART_ROWS = 10;
+/** Their titles, then the pictures. */
+const CHART_ROWS = 11;
 
 /** Rows of the bar of what is insured, and days with a duty that are told. */
 export const BAR_ROWS = 6;

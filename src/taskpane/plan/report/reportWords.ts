@@ -117,6 +117,7 @@ export const reportWords = {
   failsAlt: { en: 'Bar chart: the largest names, what is lost if one of them fails, and what the policy pays of it.', zh: '条形图：最大客户各自违约时的损失及保单赔付。' },
   lossesChart: { en: 'Expected loss by customer', zh: '各客户预期损失' },
   lossesAlt: { en: 'Bar chart: the customers with the largest expected loss.', zh: '条形图：预期损失最大的客户。' },
+  agesChart: { en: 'How long it is overdue', zh: '逾期分布' },
   agesAlt: { en: 'Column chart: open receivables not due and by days past due.', zh: '柱形图：未到期及各逾期天数的应收账款。' },
   chartRows: { en: 'Workings: the chart’s bars, from the bottom up', zh: '计算过程：图中条形，自下而上' },
 } as const satisfies Record<string, Words>;
