@@ -35,7 +35,7 @@ export function ownWorthColumn(place: number): string {
 }
 
 /** Where cash is typed: before the equity, in the title of the largest names. */
-export function cashCell(largestAt: number): string {
+function cashCell(largestAt: number): string {
   return `$F$${largestAt}`;
 }
 
