@@ -27,13 +27,14 @@ export function addLogarithm(
   }
 }
 
+/** The law of k losses of one kind around the lower of the two points between which each lies. */
 interface Powers {
   readonly law: Float64Array;
   /** Makes `law` that of k losses; answers with the number of its points. */
   next(k: number): number;
 }
 
-function powersOf(part: number): Powers {
+export function powersOf(part: number): Powers {
   const law = new Float64Array(part === 0 ? 1 : most + 1);
   law[0] = 1;
   if (part === 0) return { law, next: () => 1 };
@@ -45,6 +46,6 @@ function powersOf(part: number): Powers {
   return { law, next };
 }
 
-const negligible = 1e-17;
+export const negligible = 1e-17;
 /** With odds of two to three a series is at its end before. */
-const most = 128;
+export const most = 128;

@@ -68,6 +68,6 @@ export function lawIn(
 }
 
 /** Odds of two to three: above it a series takes longer than a product. */
-const highest = 0.4;
+export const highest = 0.4;
 /** Of two ways the terms of the series are pairs of powers: it takes longer sooner. */
 const highestOfTwo = 0.2;

@@ -1,13 +1,10 @@
-import { compensated, lawIn } from '../models/bernoulli';
 import { creditRiskPlus } from '../models/creditRiskPlus';
 import type { Factor } from '../models/factor';
 import { placeOf, type Lattice, type Place, type Placing } from '../lattice/lattice';
+import { worstInBernoulli } from './worstInBernoulli';
 import { quantileOf } from '../lattice/law';
 import type { Risk } from '../models/risk';
 import { sectorsFrom } from '../models/sectors';
-import { circlePowers, type Way } from '../models/single';
-import { statesFor } from '../models/states';
-import { waysOfNames } from '../models/waysOfNames';
 import type { Spectrum } from '../lattice/spectrum';
 import { spectrumOf, valuesOf } from '../lattice/transform';
 
@@ -24,7 +21,7 @@ export function shortfallContributions(
   const chances =
     factor === null
       ? inCreditRiskPlus(risks, worst, lattice, placing)
-      : inBernoulli(risks, worst, lattice, placing, factor);
+      : worstInBernoulli(risks, worst, lattice, placing, factor);
   return chances.map((chance) => (chance * lattice.firstStep) / (1 - level));
 }
 
@@ -92,68 +89,4 @@ function divided(
     im[at] = (law.im[at]! * one - law.re[at]! * other) / modulus;
   }
   return { re, im };
-}
-
-/** Given the factor, the law of all the others is the law of all divided by the name's own 1 − p + p·g, by which it was multiplied before. */
-function inBernoulli(
-  risks: readonly Risk[],
-  worst: Float64Array,
-  lattice: Lattice,
-  placing: Placing,
-  factor: Factor,
-): readonly number[] {
-  const places = risks.map((risk) => placeOf(risk, lattice, placing));
-  const seen = spectrumOf(worst, lattice);
-  const sums = new Float64Array(risks.length);
-  const names = waysOfNames(risks);
-  for (const state of statesFor(risks, factor, compensated(risks, places))) {
-    const law = lawIn(state, places, names, lattice);
-    for (const name of names) {
-      const ways = name.map((at) => ({ place: places[at]!, probability: state.probabilities[at]! }));
-      name.forEach((who, at) => {
-        const { place, probability } = ways[at]!;
-        if (probability > 0) sums[who]! += state.weight * probability * unitsWithout(law, seen, place, ways, lattice);
-      });
-    }
-  }
-  return [...sums];
-}
-
-/** Σ worst(n) × units × law of the others, by Parseval: the sum over the circle of worst* × law × own loss ÷ own factor. */
-function unitsWithout(
-  { re, im }: Spectrum,
-  seen: Spectrum,
-  place: Place,
-  ways: readonly Way[],
-  { first }: Lattice,
-): number {
-  const half = first / 2;
-  const laws = ways.map((way) => ({
-    probability: way.probability,
-    law: circlePowers(first, way.place.i, way.place.iPart, half + 1),
-  }));
-  const own = laws[ways.findIndex((way) => way.place === place)]!.law;
-  const never = 1 - ways.reduce((all, { probability }) => all + probability, 0);
-  const next = place.iPart > 0 ? circlePowers(first, place.i + 1, 0, half + 1) : own;
-  let sum = 0;
-  for (let at = 0; at <= half; at++) {
-    let [factorRe, factorIm] = [never, 0];
-    for (const { probability, law } of laws) {
-      factorRe += probability * law.re[at]!;
-      factorIm += probability * law.im[at]!;
-    }
-    const modulus = factorRe * factorRe + factorIm * factorIm;
-    if (modulus < 1e-290) continue;
-    const [unitsRe, unitsIm] = [
-      place.i * own.re[at]! + place.iPart * next.re[at]!,
-      place.i * own.im[at]! + place.iPart * next.im[at]!,
-    ];
-    const [otherRe, otherIm] = [
-      (re[at]! * factorRe + im[at]! * factorIm) / modulus,
-      (im[at]! * factorRe - re[at]! * factorIm) / modulus,
-    ];
-    const [bothRe, bothIm] = [otherRe * unitsRe - otherIm * unitsIm, otherRe * unitsIm + otherIm * unitsRe];
-    sum += (at === 0 || at === half ? 1 : 2) * (bothRe * seen.re[at]! + bothIm * seen.im[at]!);
-  }
-  return sum / first;
 }
