@@ -1,7 +1,7 @@
 const ts = require('typescript');
 
 /**
- * A webpack loader for the add-in: leaves out what a function says of itself to readers (summary, returns, examples). Excel reads it from
+ * A webpack loader for the add-in: leaves out what a function says of itself to readers (summary, the sentences of returns, examples). Excel reads it from
  * functions.json, the documentation is generated from it, nothing in the add-in asks for it, and every workbook would load it.
  */
 module.exports = function withoutDocumentation(source) {
@@ -31,6 +31,14 @@ function documentationIn({ properties }) {
     .map((property) => ({
       from: property.getStart(),
       until: property.getEnd(),
-      without: `${property.name.getText()}: ${empty[property.name.getText()]}`,
+      without: `${property.name.getText()}: ${layoutKept(property) ?? empty[property.name.getText()]}`,
     }));
+}
+
+/** The columns and lines of an answer stay, for EXPLAIN finds its figures by them; only what is said around them goes. */
+function layoutKept({ name, initializer }) {
+  if (name.getText() !== 'returns' || !initializer || !ts.isCallExpression(initializer)) return null;
+  const [, layout, besides] = initializer.arguments;
+  const lines = besides?.properties?.find((one) => one.name?.getText() === 'lines');
+  return `${initializer.expression.getText()}(${[empty.returns, layout.getText(), ...(lines ? [`{ ${lines.getText()} }`] : [])].join(', ')})`;
 }

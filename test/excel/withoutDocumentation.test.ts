@@ -27,3 +27,11 @@ test('nothing in the add-in imports what reads the documentation', () => {
   );
   expect(readers.map(({ name }) => name)).toEqual([]);
 });
+
+test('the columns and lines of an answer stay in the add-in, because EXPLAIN finds figures by them', () => {
+  const text =
+    "define({ returns: returned({ en: 'Rows', zh: '行' }, anyLayout(usual), { lines, after: { en: 'a', zh: 'b' } }), run });";
+  expect(withoutDocumentation(text)).toBe(
+    "define({ returns: returned({ en: '', zh: '' }, anyLayout(usual), { lines }), run });",
+  );
+});

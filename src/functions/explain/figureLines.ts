@@ -8,9 +8,8 @@ import { cellAt, type Cell } from './cell';
 import { same, type Line, type Place } from './line';
 import type { Whose } from './whose';
 
-/** Which figure it is, what the function tells, and whose it is. */
+/** Which figure it is, and whose. */
 export function figureLines(asked: Asked, cell: Cell, whose: Whose): readonly Line[] {
-  const { definition } = asked;
   const { value } = cell;
   return [
     {
@@ -20,14 +19,12 @@ export function figureLines(asked: Asked, cell: Cell, whose: Whose): readonly Li
       unit: unitOf(cell.is),
     },
     ...(value instanceof Problem ? [{ kind: 'note', says: value.words } as const] : []),
-    { kind: 'note', says: definition.summary },
     ...whoseLines(asked, whose),
   ];
 }
 
-function nameOf({ definition: { name, returns } }: Asked, { column, heading }: Cell): Words {
-  if (!column)
-    return heading === '' ? { en: `${name}: ${returns.en}`, zh: `${name}：${returns.zh}` } : of(name, same(heading));
+function nameOf({ definition: { name } }: Asked, { column, heading }: Cell): Words {
+  if (!column) return heading === '' ? same(name) : of(name, same(heading));
   const { words, meaning } = column;
   return of(name, {
     en: words.en + (meaning ? ` (${meaning.en})` : ''),

@@ -29,7 +29,6 @@ export const explainExamples: readonly Example[] = [
     spills: [
       ['Kind', 'Explanation', 'Value', 'After', 'Unit', 'Argument', 'Row', 'Column'],
       ['Figure', 'INDEMNITY, Indemnity (after every clause)', 40_500, '', 'amount', '', '', ''],
-      ['Note', 'What the policy pays for each receivable or loss.', '', '', '', '', '', ''],
       ['Whose', 'Customer Harbour Foods', '', '', '', 'claims', 2, 1],
       ['Step', 'Exclusions: Disputed parts are not insured until the dispute is settled.', 50_000, 50_000, 'amount', '', '', ''],
       ['Step', 'Credit limit: What exceeds the customer’s limit, receipts counted, stays with the policyholder.', 50_000, 50_000, 'amount', '', '', ''],
