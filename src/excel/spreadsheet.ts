@@ -7,6 +7,7 @@ import { onChange } from './workbook/changes';
 import { isCellEdited } from './workbook/inWorkbook';
 import { makeTable } from './workbook/makeTable';
 import { readReferences } from './workbook/read';
+import { onSelection, selectedCell } from './workbook/selectedCell';
 import { selectedBlock, selectReference } from './workbook/selection';
 import { keepSetting, setting } from './workbook/settings';
 import { surveyWorkbook } from './workbook/survey';
@@ -19,6 +20,8 @@ export function spreadsheet(): Spreadsheet {
     speaks,
     survey: surveyWorkbook,
     selection: selectedBlock,
+    selectedCell,
+    onSelection,
     read: readReferences,
     select: selectReference,
     beingEdited: isCellEdited,

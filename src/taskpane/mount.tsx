@@ -15,6 +15,7 @@ export function mount(element: HTMLElement, spreadsheet: Spreadsheet): Unsubscri
     spreadsheet,
     threads ? computingAside(startWorker, computingHere) : computingHere,
     threads ? computingAside(startWorker, computingHere) : computingHere,
+    threads ? computingAside(startWorker, computingHere) : computingHere,
   );
   const takeAway = drawn(element, {
     whole: <Pane session={session} />,

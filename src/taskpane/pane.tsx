@@ -8,6 +8,7 @@ import { Progress } from './parts/progress';
 import { Stepper } from './parts/stepper';
 import { Surroundings } from './parts/surroundings';
 import { Trouble } from './parts/trouble';
+import { WhyDock } from './parts/why/whyDock';
 import type { Session } from './session/session';
 import { DataStep } from './steps/data';
 
@@ -80,6 +81,7 @@ function Frame(): ReactElement {
         <Trouble />
         <Step />
       </main>
+      <WhyDock />
       <Progress />
       <Footer />
     </div>

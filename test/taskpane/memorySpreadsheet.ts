@@ -9,6 +9,7 @@ import {
   type Environment,
   type Rectangle,
   type Refusal,
+  type SelectedCell,
   type Spreadsheet,
   type Watch,
 } from '../../src/taskpane/port/spreadsheet';
@@ -31,6 +32,8 @@ export interface MemorySpreadsheet extends Spreadsheet {
   /** The language in which the pane said that it speaks. */
   spoken(): 'en' | 'zh' | null;
   selectBlock(sheet: string, address: string): void;
+  /** A cell behind which a formula of ours stands, or none. */
+  selectCell(cell: SelectedCell | null): void;
   refuseNext(why: Refusal, detail?: string): void;
   change(sheet: string, cell: string, value: unknown): void;
   setEnvironment(change: Partial<Environment>): void;
@@ -60,6 +63,8 @@ export function memorySpreadsheet(book: MemoryBook): MemorySpreadsheet {
   const onEnvironment = new Set<() => void>();
   let spoken: 'en' | 'zh' | null = null;
   const onChange = new Set<(sheet: string) => void>();
+  const onSelection = new Set<() => void>();
+  let active: SelectedCell | null = null;
 
   async function unlessRefused(watch?: Watch): Promise<void> {
     if (watch?.signal?.aborted) throw refusal('cancelled');
@@ -112,6 +117,12 @@ export function memorySpreadsheet(book: MemoryBook): MemorySpreadsheet {
     spoken: () => spoken,
     cells: (sheet) => sheets[sheet]!,
     selectBlock: (sheet, address) => void (selection = { sheet, address }),
+    selectCell(cell) {
+      active = cell;
+      onSelection.forEach((listener) => listener());
+    },
+    selectedCell: async () => active,
+    onSelection: (listener) => (onSelection.add(listener), () => void onSelection.delete(listener)),
     refuseNext: (why, detail) => void (refused = refusal(why, detail)),
     change(sheet, cell, value) {
       const { top, left } = areaOf(cell);

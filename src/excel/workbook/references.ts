@@ -35,6 +35,13 @@ export async function rangesNamed(
   return places.map(rangeAt);
 }
 
+/** `B5#` is what spills from B5. */
+function cellsOf(sheet: Excel.Worksheet, address: string): Excel.Range {
+  return address.endsWith('#')
+    ? sheet.getRange(address.slice(0, -1)).getSpillingToRangeOrNullObject()
+    : sheet.getRange(address);
+}
+
 /** What Excel is asked about first: nothing may be said of a range before it is known that its sheet is there. */
 interface Place {
   readonly sheet: Excel.Worksheet | null;
@@ -61,7 +68,7 @@ function placeOf({ workbook }: Excel.RequestContext, reference: Reference): Plac
 }
 
 function rangeAt(place: Place): Excel.Range | null {
-  if (place.sheet) return place.sheet.isNullObject ? null : place.sheet.getRange(place.address);
+  if (place.sheet) return place.sheet.isNullObject ? null : cellsOf(place.sheet, place.address);
   if (place.name && !place.name.isNullObject) return place.name.getRangeOrNullObject();
   return place.table && !place.table.isNullObject ? place.table.getRange() : null;
 }

@@ -15,6 +15,10 @@ export interface Spreadsheet {
   survey(): Promise<Survey>;
   /** The selected block; a single cell stands for the filled block around it, as Ctrl+A would take it. */
   selection(): Promise<Block>;
+  /** The formula of ours behind the active cell, where it spills into it or is read by it with a plain reference; null where there is none. */
+  selectedCell(): Promise<SelectedCell | null>;
+  /** Another cell was selected. */
+  onSelection(listener: () => void): Unsubscribe;
   /** The values of several references at once, in the order asked. A name that does not exist answers null. */
   read(references: readonly string[], watch?: Watch): Promise<readonly (Rectangle | null)[]>;
   /** Shows and selects a cell or a range: `'Open items'!C14`. */
@@ -87,6 +91,17 @@ export interface Block {
   readonly columns: number;
   /** Its first rows, at most twelve. */
   readonly head: Rectangle;
+}
+
+/** A cell that one of our formulas fills. */
+export interface SelectedCell {
+  readonly sheet: string;
+  /** Without the sheet: `C7`. */
+  readonly address: string;
+  readonly formula: string;
+  /** Where it lies in what the formula spills, from 0. */
+  readonly row: number;
+  readonly column: number;
 }
 
 export interface Survey {

@@ -1,7 +1,7 @@
 import { onSheet } from '../port/address';
 import type { Answers } from '../flow/answers';
 import type { Session } from './session';
-import { refusal, type Spreadsheet, type Survey, type Thawed, type Watch } from '../port/spreadsheet';
+import { refusal, type BookPlan, type Spreadsheet, type Survey, type Thawed, type Watch } from '../port/spreadsheet';
 import { asTable } from '../reading/asTable';
 import { removalOf } from './removalOf';
 import type { Done } from './state';
@@ -23,13 +23,18 @@ type WorkbookActions = Pick<
   | 'thaw'
 >;
 
+interface InsertPlan {
+  /** Adds what is planned once the sheets and names that are taken are known. */
+  insertPlan(plan: (survey: Survey) => Promise<BookPlan>): Promise<void>;
+}
+
 /** What the user can have done in the workbook itself. */
 export function inWorkbook(
   spreadsheet: Spreadsheet,
   store: Store,
   looking: Looking,
   keepSoon: () => void,
-): WorkbookActions {
+): WorkbookActions & InsertPlan {
   /** Excel would let it wait until the user has left the cell, and nobody would know what for. */
   function writing<Result>(work: (watch: Watch) => Promise<Result>): Promise<Result | null> {
     return store.working('writing', async (watch) => {
@@ -52,6 +57,12 @@ export function inWorkbook(
       done: result === null ? null : { what, ...(typeof result === 'number' ? { count: result } : result) },
     });
   }
+  const insertPlan: InsertPlan['insertPlan'] = (plan) =>
+    tell('inserted', async (watch) => {
+      const made = await plan(await spreadsheet.survey());
+      await spreadsheet.insert(made, watch);
+      return made.sheets.length;
+    });
   /** Sheets that came or went change the names that are free. */
   async function sheetsNow(what: Done['what']): Promise<Partial<Survey>> {
     if (what !== 'inserted' && what !== 'removed') return {};
@@ -95,15 +106,12 @@ export function inWorkbook(
     show,
     showSheet: (sheet) => show(onSheet(sheet, 'A1')),
     async insert() {
-      await tell('inserted', async (watch) => {
+      await insertPlan(async (survey) => {
         const { bookPlanOf } = await import('../plan/bookPlan');
-        const state = store.state();
-        const survey = await spreadsheet.survey();
-        const plan = bookPlanOf({ ...state, survey });
-        await spreadsheet.insert(plan, watch);
-        return plan.sheets.length;
+        return bookPlanOf({ ...store.state(), survey });
       });
     },
+    insertPlan,
     async removeInserted(answer) {
       if (answer === undefined) {
         store.set({ done: null, removal: null });

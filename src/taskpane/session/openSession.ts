@@ -3,6 +3,7 @@ import { draftOf } from '../flow/draft';
 import type { Language } from '../../engine/words';
 import type { HeavyName } from '../../functions/computing/functionCall';
 import { roleNames } from '../reading/noRoles';
+import { explaining } from './explaining';
 import { firstState } from './firstState';
 import { inWorkbook } from './inWorkbook';
 import { looking } from './looking';
@@ -20,6 +21,7 @@ export function openSession(
   spreadsheet: Spreadsheet,
   computing: Computing = computingHere,
   heavy: Computing<HeavyName> = computingHere,
+  aside: Computing<string> = computingHere,
 ): Session {
   const store = storeOf(firstState(spreadsheet.environment()));
   const settle = settling(spreadsheet, store, computing);
@@ -33,6 +35,7 @@ export function openSession(
     store.subscribe(() => spreadsheet.speaks(shownLanguage(store))),
     spreadsheet.onChange((sheet) => concerns(store, sheet) && readSoon()),
   ];
+  const inBook = inWorkbook(spreadsheet, store, lookAgain, keepSoon);
   void lookAgain.first();
   return {
     state: store.state,
@@ -43,8 +46,9 @@ export function openSession(
       void settle.soon();
     },
     look: lookAgain.again,
-    ...inWorkbook(spreadsheet, store, lookAgain, keepSoon),
+    ...inBook,
     ...weighing(store, heavy),
+    ...explaining(spreadsheet, store, aside, inBook.insertPlan),
     cancel: store.cancel,
     startAgain() {
       const { language, theme } = store.state().answers;
@@ -58,6 +62,7 @@ export function openSession(
       closings.forEach((end) => end());
       computing.end();
       heavy.end();
+      aside.end();
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Answers } from '../flow/answers';
 import type { Role } from '../reading/noRoles';
 import type { Stamp, Unsubscribe } from '../port/spreadsheet';
 import type { State } from './state';
+import type { Explanation, ExplanationAsked } from '../why/explanation';
 import type { Call, View } from '../year/seen';
 
 /** The wizard without its looks: what is known, what the user can do. Every action ends in a new state; none of them throws. */
@@ -27,6 +28,11 @@ export interface Session {
   /** Computes a view of the whole book; an older question about the same view is let go. */
   weigh(view: View, call: Call): Promise<void>;
   stopWeighing(view: View): void;
+  /** Another cell was selected, or a value changed. */
+  onWorkbook(listener: () => void): Unsubscribe;
+  /** Why the selected cell is what it is, or the one that is kept: where it is pinned, or where no formula of ours stands behind the selected one. */
+  explain(asking: ExplanationAsked): Promise<Explanation | null>;
+  insertExplanation(explanation: Explanation): Promise<void>;
   cancel(): void;
   startAgain(): void;
   dismiss(): void;

@@ -9,6 +9,8 @@ export interface Format {
   change(value: number): string;
   share(value: number): string;
   count(value: number): string;
+  /** With up to six digits in all. */
+  exact(value: number): string;
   day(serial: number): string;
 }
 
@@ -18,6 +20,7 @@ export function formatIn(language: Language): Format {
   const locale = locales[language];
   const short = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 });
   const full = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const exact = new Intl.NumberFormat(locale, { maximumSignificantDigits: 6 });
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumSignificantDigits: 3 });
   return {
     amount: (value) => short.format(value),
@@ -25,6 +28,7 @@ export function formatIn(language: Language): Format {
     change: (value) => (Math.round(value) === 0 ? '–' : `${value < 0 ? '−' : '+'}${full.format(Math.abs(value))}`),
     share: (value) => share.format(value),
     count: (value) => full.format(value),
+    exact: (value) => exact.format(value),
     day: isoDay,
   };
 }
