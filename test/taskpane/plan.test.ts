@@ -196,13 +196,18 @@ test('the report says what the three largest would cost together by INDEMNITY ov
   }
 });
 
-test('with a premium the report weighs it by formulas; without one it says nothing about cost', async () => {
+test('with a premium the report weighs it by formulas; without one its cell is blank and the report asks for it', async () => {
   const weighed = formulas(sheet(await planOf(englishBook, { premium: '90,000' }), 'Report'));
   expect(weighed.join()).toContain(
     'SUMPRODUCT(IFERROR(Coverage!$J$9:$J$2008*Coverage!$K$9:$K$2008*Coverage!$E$9:$E$2008,0))',
   );
   expect(weighed.join()).toContain('It pays in the tail.');
-  expect(formulas(sheet(await planOf(englishBook), 'Report')).join()).not.toContain('It pays in the tail.');
+  const report = sheet(await planOf(englishBook), 'Report');
+  const asked = /type the yearly premium into "&"(B\d+)"/.exec(formulas(report).join())!;
+  const labelled = report.blocks.find(
+    ({ at, cells }) => at === `B${Number(asked[1]!.slice(1)) - 1}` && cells.length > 1,
+  );
+  expect(labelled!.cells).toEqual([['Yearly premium'], [null]]);
 });
 
 test('turnover and rate stand below the page as inputs, and the premium is their product', async () => {
