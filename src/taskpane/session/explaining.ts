@@ -14,7 +14,10 @@ export function explaining(
   const language = () => store.state().answers.language ?? store.state().environment.language;
   return {
     onWorkbook(listener) {
-      const closings = [spreadsheet.onSelection(listener), spreadsheet.onChange(listener)];
+      const closings = [
+        spreadsheet.onSelection(() => listener('selected')),
+        spreadsheet.onChange(() => listener('changed')),
+      ];
       return () => closings.forEach((end) => end());
     },
     async explain({ kept, pinned, changes, signal }) {

@@ -29,7 +29,7 @@ export interface Session {
   weigh(view: View, call: Call): Promise<void>;
   stopWeighing(view: View): void;
   /** Another cell was selected, or a value changed. */
-  onWorkbook(listener: () => void): Unsubscribe;
+  onWorkbook(listener: (what: 'selected' | 'changed') => void): Unsubscribe;
   /** Why the selected cell is what it is, or the one that is kept: where it is pinned, or where no formula of ours stands behind the selected one. */
   explain(asking: ExplanationAsked): Promise<Explanation | null>;
   insertExplanation(explanation: Explanation): Promise<void>;

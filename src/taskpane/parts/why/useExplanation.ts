@@ -18,7 +18,14 @@ export function useExplanation(pinned: boolean, open: boolean): Explained {
   const [explained, setExplained] = useState<Explained>({ explanation: null, stage: 'told' });
   const [moves, setMoves] = useState(0);
   const kept = useRef<SelectedCell | null>(null);
-  useEffect(() => session.onWorkbook(() => setMoves((count) => count + 1)), [session]);
+  useEffect(
+    () =>
+      session.onWorkbook((what) => {
+        // A value that changes is of interest only where something is explained.
+        if (what === 'selected' || kept.current !== null) setMoves((count) => count + 1);
+      }),
+    [session],
+  );
   useEffect(() => {
     const left = new AbortController();
     const { signal } = left;
