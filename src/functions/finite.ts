@@ -1,10 +1,14 @@
 import { Problem } from '../engine/problem';
-import type { Answer } from './definition';
+import type { Answer, AnswerCell } from './definition';
 
-/** An answer in which every number is one: Excel would show 0 for what is none, so it is told instead. */
+/** An answer that Excel can show: what is no number is told (Excel would show 0), and a text longer than a cell ends where a cell does. */
 export function finite(answer: Answer): Answer {
   if (answer.every(isWhole)) return answer;
-  return answer.map((row) => (isWhole(row) ? row : row.map((cell) => (isCell(cell) ? cell : noNumber))));
+  return answer.map((row) => (isWhole(row) ? row : row.map((cell) => (isCell(cell) ? cell : shownInstead(cell)))));
+}
+
+function shownInstead(cell: AnswerCell): AnswerCell {
+  return typeof cell === 'string' ? `${cell.slice(0, longestText - 1)}…` : noNumber;
 }
 
 /** A plain loop: an answer has a hundred thousand rows, and nearly all are whole. */
@@ -14,8 +18,12 @@ function isWhole(row: Answer[number]): boolean {
 }
 
 function isCell(cell: unknown): boolean {
+  if (typeof cell === 'string') return cell.length <= longestText;
   return typeof cell !== 'number' || Number.isFinite(cell);
 }
+
+/** Signs in a cell of Excel. */
+const longestText = 32_767;
 
 const noNumber = new Problem({
   kind: 'invalid',

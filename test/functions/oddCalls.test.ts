@@ -133,3 +133,48 @@ test('a customer beside whose name Total stands somewhere is none', async () => 
     message: 'Customers row 2, "Terms": expected a number of days or months, found "Total".',
   });
 });
+
+test('CASHFORECAST tells at most ten years of months', async () => {
+  const given = {
+    receivables: [
+      ['Customer', 'Amount', 'Due date'],
+      ['Harbour Foods', 1000, '2025-07-15'],
+    ],
+    customers: [['Customer'], ['Harbour Foods']],
+    opening: [[400]],
+    asOf: [['2025-06-30']],
+  };
+  const told = (months: number) => ask('CASHFORECAST', { ...given, settings: [['Months after weeks', months]] });
+  expect(await told(45_000).catch(asProblem)).toMatchObject({
+    message: '"Months after weeks": expected a whole number of months, 0 to 120, found "45000".',
+  });
+  expect((await told(120)).length).toBeGreaterThan(1);
+});
+
+test('a text longer than a cell of Excel ends where a cell does', async () => {
+  const [customers, name]: [Cells, string] = [
+    [
+      ['Customer', 'Credit limit'],
+      ['Dale', 100],
+    ],
+    'x'.repeat(32_767),
+  ];
+  const receivables: Cells = [
+    ['Customer', 'Amount', 'Due date'],
+    [name, 40_000, '2025-07-31'],
+  ];
+  const answer = await ask('LIMITUSE', { customers, receivables, asOf: [['2025-06-30']] });
+  expect(String(answer[1]![6])).toHaveLength(32_767);
+});
+
+test('a ledger of which no row has an invoice date that can be read says what it needs', async () => {
+  const receivables: Cells = [
+    ['Customer', 'Amount', 45_000.75, 'Due date', 'Paid date', 'Written off'],
+    ['Harbour Foods', 50, 45_000.75, 1e16, '2025-05-15', null],
+    ['Harbour Foods', 20, '2025-03-31', '2025-04-30', '2025-06-15', 20],
+    ['Hill & Co', 15, '2025-03-31', '2025-04-30', '2025-06-15', null],
+    ['Hill & Co', '不适用', '2025-03-31', '2025-04-30', null, null],
+  ];
+  const problem = await ask('ROLLRATES', { receivables, asOf: [['2025-06-30']], months: [[3]] }).catch(asProblem);
+  expect(String(problem)).not.toContain('NaN');
+});

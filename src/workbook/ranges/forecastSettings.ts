@@ -1,3 +1,5 @@
+import { Problem } from '../../engine/problem';
+import { settingHeadings } from '../headings/settings';
 import { daysOf } from '../../engine/ledger';
 import type { Exchange } from '../rates/exchange';
 import type { Cells } from '../values/cells';
@@ -21,6 +23,20 @@ export function readForecastSettings(cells: Cells, exchange?: Exchange | null): 
   return {
     minimumCash: given('minimumCash'),
     slowBy: slowBy === null ? usualForecast.slowBy : daysOf(slowBy),
-    monthsAfter: Math.round(given('monthsAfter') ?? usualForecast.monthsAfter),
+    monthsAfter: monthsIn(given('monthsAfter')),
   };
 }
+
+function monthsIn(given: number | null): number {
+  const months = given ?? usualForecast.monthsAfter;
+  if (Number.isInteger(months) && months >= 0 && months <= mostMonths) return months;
+  throw new Problem({
+    kind: 'invalid',
+    field: settingHeadings.monthsAfter.words,
+    expected: { en: `a whole number of months, 0 to ${mostMonths}`, zh: `0 至 ${mostMonths} 的整数月数` },
+    found: String(months),
+  });
+}
+
+/** Ten years: longer than anybody forecasts, short enough to be told at once. */
+const mostMonths = 120;

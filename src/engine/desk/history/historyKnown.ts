@@ -16,7 +16,7 @@ export function historyKnown(book: Receivables, day: number): void {
     undated ||= Number.isNaN(date) && book.customer[entry]! >= 0;
   }
   if (!paid) throw onlyOpen();
-  if (undated) throw undatedInvoices();
+  if (undated || first === Infinity) throw undatedInvoices();
   if (day < first) throw beginsLater(first, day);
 }
 
