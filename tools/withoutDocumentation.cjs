@@ -37,8 +37,15 @@ function documentationIn({ properties }) {
 
 /** The columns and lines of an answer stay, for EXPLAIN finds its figures by them; only what is said around them goes. */
 function layoutKept({ name, initializer }) {
-  if (name.getText() !== 'returns' || !initializer || !ts.isCallExpression(initializer)) return null;
-  const [, layout, besides] = initializer.arguments;
+  return name.getText() === 'returns' && initializer ? columnsIn(initializer) : null;
+}
+
+/** `returned(…)`, or several of them `joined(…)`, without their sentences; null where a sentence is all there is. */
+function columnsIn(said) {
+  if (!ts.isCallExpression(said)) return null;
+  const called = said.expression.getText();
+  if (called === 'joined') return `joined(${said.arguments.map((one) => columnsIn(one) ?? empty.returns).join(', ')})`;
+  const [, layout, besides] = said.arguments;
   const lines = besides?.properties?.find((one) => one.name?.getText() === 'lines');
-  return `${initializer.expression.getText()}(${[empty.returns, layout.getText(), ...(lines ? [`{ ${lines.getText()} }`] : [])].join(', ')})`;
+  return `${called}(${[empty.returns, layout.getText(), ...(lines ? [`{ ${lines.getText()} }`] : [])].join(', ')})`;
 }

@@ -34,4 +34,9 @@ test('the columns and lines of an answer stay in the add-in, because EXPLAIN fin
   expect(withoutDocumentation(text)).toBe(
     "define({ returns: returned({ en: '', zh: '' }, anyLayout(usual), { lines }), run });",
   );
+  const several =
+    "define({ returns: joined({ en: 'a', zh: 'b' }, returned({ en: 'c', zh: 'd' }, one), returned({ en: 'e', zh: 'f' }, two)), run });";
+  expect(withoutDocumentation(several)).toBe(
+    "define({ returns: joined({ en: '', zh: '' }, returned({ en: '', zh: '' }, one), returned({ en: '', zh: '' }, two)), run });",
+  );
 });
