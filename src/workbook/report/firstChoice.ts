@@ -34,6 +34,8 @@ interface Choosing<Key extends string> {
   readonly mapping: ReadonlyMap<string, string>;
   readonly remarks: Remarks;
   readonly refuse: Refuse;
+  /** Columns of which it is known that they hold nothing; those that are found to are added. */
+  readonly nothingIn: Set<number>;
 }
 
 /**
@@ -42,10 +44,12 @@ interface Choosing<Key extends string> {
  * and differ are refused.
  */
 export function firstChoice<Key extends string>(
-  { kind, texts, below, mapping, remarks, refuse }: Choosing<Key>,
+  { kind, texts, below, mapping, remarks, refuse, nothingIn }: Choosing<Key>,
   keys: readonly (Key | null)[],
 ): readonly (Key | null)[] {
-  const all = keys.flatMap((key, at) => (key === null ? [] : [foundAt(below, at, texts[at]!, key, mapping)]));
+  const all = keys.flatMap((key, at) =>
+    key === null ? [] : [foundAt(below, at, texts[at]!, key, mapping, nothingIn)],
+  );
   const settled = kind.settle ? kind.settle(all, below, remarks) : all;
   const chosen: (Key | null)[] = keys.map(() => null);
   for (const key of new Set(settled.map((found) => found.key))) {
@@ -62,6 +66,7 @@ function foundAt<Key extends string>(
   typed: string,
   key: Key,
   mapping: ReadonlyMap<string, string>,
+  nothingIn: Set<number>,
 ): Found<Key> {
   let empty: boolean | null = null;
   const chosen = mapping.get(plain(typed));
@@ -73,7 +78,11 @@ function foundAt<Key extends string>(
     money: moneyOf(typed),
     // Few are asked, and of a long list an empty column takes long to see.
     get empty() {
-      return (empty ??= holdsNothing(below, at));
+      if (empty === null) {
+        empty = nothingIn.has(at) || holdsNothing(below, at);
+        if (empty) nothingIn.add(at);
+      }
+      return empty;
     },
     mapped,
   };

@@ -47,7 +47,8 @@ export function layOut<Key extends string>(kind: Kind<Key>, given: Cells, mappin
   if (found === null) return null;
   const first = found.to + 1;
   const count = heightOf(cells) - first;
-  const asGiven = choose(kind, found, cells, mapping);
+  const nothingIn = new Set<number>();
+  const asGiven = choose(kind, found, cells, mapping, nothingIn);
   const body = bodyOf(kind, asGiven.headings, cells, count);
   const nested = nestedRows(body);
   const entries = nested === null ? entriesUntil(body) : first;
@@ -61,7 +62,9 @@ export function layOut<Key extends string>(kind: Kind<Key>, given: Cells, mappin
   const inColumn = body.roles.party.length;
   const alone = inColumn === 0 || (inColumn === 1 && isOnlyParty(found));
   const rows = changed ? rewritten(body, read, alone ? -1 : (named?.column ?? -1)) : cells;
-  const { headings, hurdles, remarks } = changed ? choose(kind, found, rows, mapping) : asGiven;
+  // Rows set aside leave an empty column empty; names may be written into those of customers.
+  for (const at of [...body.roles.party, named?.column ?? -1]) nothingIn.delete(at);
+  const { headings, hurdles, remarks } = changed ? choose(kind, found, rows, mapping, nothingIn) : asGiven;
   return {
     headings: named === null ? headings : withCustomer(kind, headings, named.column),
     cells: rows,
@@ -75,13 +78,19 @@ export function layOut<Key extends string>(kind: Kind<Key>, given: Cells, mappin
 }
 
 /** Of several columns of one meaning the one that counts. */
-function choose<Key extends string>(kind: Kind<Key>, headings: HeadingRows<Key>, cells: Cells, mapping: Mapping) {
+function choose<Key extends string>(
+  kind: Kind<Key>,
+  headings: HeadingRows<Key>,
+  cells: Cells,
+  mapping: Mapping,
+  nothingIn: Set<number>,
+) {
   const remarks: Remarks = [];
   const { texts, to } = headings;
   const below = { cells, first: to + 1 };
   const hurdles: Hurdle[] = [];
   const refuse = (hurdle: Hurdle) => void hurdles.push(hurdle);
-  const keys = firstChoice({ kind, texts, below, mapping, remarks, refuse }, headings.keys);
+  const keys = firstChoice({ kind, texts, below, mapping, remarks, refuse, nothingIn }, headings.keys);
   return { headings: { ...headings, keys }, hurdles, remarks };
 }
 

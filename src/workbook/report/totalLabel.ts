@@ -1,6 +1,6 @@
 import { mayContain } from '../values/mayContain';
 import { isInk } from '../values/odd';
-import { simplified } from '../values/simplified';
+import { isTraditionalSign, simplified } from '../values/simplified';
 
 /** A row that calls itself a total: of whom it says so (null: of what stands above), and whether it prints shares instead of sums. */
 export interface TotalLabel {
@@ -34,7 +34,9 @@ function ofNobody(text: string): TotalLabel | null {
 function labelOfSomebody(text: string): TotalLabel | null {
   const behind = behindTotal(text);
   if (behind !== null) return { word: wordAround(text, behind), subject: behind, as: 'total' };
-  for (const pattern of ofSomebody) {
+  const ends = /[a-z]$/i.test(text) ? 'in a letter' : 'in a sign';
+  for (const { pattern, ends: wanted } of ofSomebody) {
+    if (wanted !== null && wanted !== ends) continue;
     const subject = pattern.exec(text)?.[1]?.trim();
     if (subject) return { word: wordAround(text, subject), subject, as: 'total' };
   }
@@ -62,11 +64,22 @@ function wordAround(text: string, subject: string): string {
 
 let around = { before: '', after: '', word: '' };
 
-/** Plain letters, single spaces between them and no colon behind, as nearly every label is typed. */
-const tidy = /^[!-~]+(?: [!-~]+)*$/;
+/** Plain letters or simplified Chinese, single spaces between them and no colon behind, as nearly every label is typed. */
+function isTidy(text: string): boolean {
+  let before = space;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isSign = (code > space && code < 127) || (code >= 0x4e00 && code <= 0x9fff && !isTraditionalSign(code));
+    if (!isSign && (code !== space || before === space)) return false;
+    before = code;
+  }
+  return before !== space && before !== colon;
+}
+
+const [space, colon] = [32, 58];
 
 function inOneWriting(cell: string): string {
-  if (tidy.test(cell) && !cell.endsWith(':')) return cell;
+  if (isTidy(cell)) return cell;
   return simplified(cell.normalize('NFKC'))
     .replace(/\s+/g, ' ')
     .replace(/[\s:：]+$/, '')
@@ -121,9 +134,17 @@ const bareChinese =
   /^(?:本页|本月|本年|本期|客户|往来单位|科目|币种|部门|公司|全部|应收账款|应收款|应收|按客户|期末|金额|人民币|美元|欧元|单位)*\s*(?:小\s*计|合\s*计|总\s*计|累\s*计|共\s*计|汇\s*总|总\s*额|合计数|小计数|期末余额)$/;
 /** All that stand for themselves at once: a label that says whose total it is is none of them. */
 const alone = new RegExp([shares, statistics, carried, bare, bareChinese].map(({ source }) => source).join('|'), 'i');
-const ofSomebody = [
-  /^(?:sum|summe|zwischensumme|gesamt(?:summe)?|sous-total|totale|subtotale|totaal|subtotaal|suma|razem|summa|i alt)(?: for| of| für| von| de| di| pour| voor| para| dla|:| -)? (.+)$/i,
-  /^(.+?)[ ,:–-]+(?:(?:sub-?)?total|(?:sub)?totaal|totale|ergebnis|summe|gesamt|razem|suma|summa)$/i,
-  /^(?:小计|合计|总计|累计)\s*[((【[::—-]\s*(.+?)\s*[))】\]]?$/,
-  /^(.+?)\s*[((【[]?\s*(?:小计|合计|总计|累计|汇总)\s*[))】\]]?$/,
+/** Each is tried only where the label ends as it does: in a letter of ours or in anything else. */
+const ofSomebody: readonly { readonly pattern: RegExp; readonly ends: 'in a letter' | 'in a sign' | null }[] = [
+  {
+    pattern:
+      /^(?:sum|summe|zwischensumme|gesamt(?:summe)?|sous-total|totale|subtotale|totaal|subtotaal|suma|razem|summa|i alt)(?: for| of| für| von| de| di| pour| voor| para| dla|:| -)? (.+)$/i,
+    ends: null,
+  },
+  {
+    pattern: /^(.+?)[ ,:–-]+(?:(?:sub-?)?total|(?:sub)?totaal|totale|ergebnis|summe|gesamt|razem|suma|summa)$/i,
+    ends: 'in a letter',
+  },
+  { pattern: /^(?:小计|合计|总计|累计)\s*[((【[::—-]\s*(.+?)\s*[))】\]]?$/, ends: null },
+  { pattern: /^(.+?)\s*[((【[]?\s*(?:小计|合计|总计|累计|汇总)\s*[))】\]]?$/, ends: 'in a sign' },
 ];

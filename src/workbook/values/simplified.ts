@@ -13,6 +13,15 @@ export function simplified(text: string): string {
   return traditional.test(text) ? text.replace(all, (sign) => simple.get(sign)!) : text;
 }
 
+/** Whether a sign, by its code, is one of those of Taiwan, Hong Kong and Macao. */
+export function isTraditionalSign(code: number): boolean {
+  return traditionalSigns[code - firstSign] === 1;
+}
+
+const firstSign = 0x4e00;
+const traditionalSigns = new Uint8Array(0xa000 - firstSign);
+for (const sign of simple.keys()) traditionalSigns[sign.charCodeAt(0) - firstSign] = 1;
+
 /** Whether a text is written so. Its 元 is no renminbi. */
 export function isTraditional(text: string): boolean {
   return traditional.test(text);
