@@ -17,7 +17,8 @@ import type { Remarks } from './remark';
 import { layoutRemarks } from './layoutRemarks';
 import type { Kind, Mapping } from './kind';
 import { debtorsOfBatch } from './debtorsOfBatch';
-import { nobody, type Owners } from './owners';
+import { isBlankFor, nobody } from './owners';
+import { withName } from './withName';
 import { withoutRows } from './withoutRows';
 import { openingName } from './openingName';
 import { noTitle, titleOf, type Title } from './title';
@@ -129,12 +130,6 @@ function namedIn<Key extends string>(
   return { column: free ? named : texts.length, named };
 }
 
-/** Whether none of their rows has anything in a column. */
-function isBlankFor({ of }: Owners, cells: Cells, column: number): boolean {
-  for (let row = 0; row < of.length; row++) if (of[row] !== 0 && !isBlank(cells[row]![column])) return false;
-  return true;
-}
-
 function withCustomer<Key extends string>(
   kind: Kind<Key>,
   headings: HeadingRows<Key>,
@@ -197,11 +192,4 @@ function ownersAlone(rows: Cells, { first, roles }: Body, { customers }: BodyRea
     else if (!own) owners[row] = nobodys;
   }
   return owners;
-}
-
-function withName(row: readonly unknown[], column: number, name: unknown): readonly unknown[] {
-  if (column >= row.length) return [...row, ...new Array<unknown>(column - row.length), name];
-  const copy = row.slice();
-  copy[column] = name;
-  return copy;
 }

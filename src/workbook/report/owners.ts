@@ -1,3 +1,6 @@
+import type { Cells } from '../values/cells';
+import { isBlank } from '../values/odd';
+
 /** Rows that belong to a customer who is named elsewhere; typed, because a long list may have nothing else. */
 export interface Owners {
   /** How many rows do. */
@@ -15,4 +18,10 @@ export function together(one: Owners, other: Owners): Owners {
   if (other.count === 0) return one;
   const of = other.of.map((place, row) => (place === 0 ? one.of[row]! : one.names.length + place));
   return { count: one.count + other.count, of, names: one.names.concat(other.names) };
+}
+
+/** Whether none of their rows has anything in a column. */
+export function isBlankFor({ of }: Owners, cells: Cells, column: number): boolean {
+  for (let row = 0; row < of.length; row++) if (of[row] !== 0 && !isBlank(cells[row]![column])) return false;
+  return true;
 }
