@@ -90,7 +90,14 @@ test.each([
       { timeout: 60_000 },
     );
     const name = language === 'en' ? 'Why' : '数值解释';
-    await sheet.settled();
+    await sheet.page.waitForFunction(
+      (to) => {
+        const { book, area } = window.coversheetHost;
+        return book.cells.values(area(to))[0]![0] !== null;
+      },
+      `${name}!A5`,
+      { timeout: 60_000 },
+    );
     expect((await sheet.values(`${name}!A4:A6`)).flat()).toEqual(
       language === 'en' ? ['Kind', 'Figure', 'Whose'] : ['类别', '数值', '归属'],
     );
