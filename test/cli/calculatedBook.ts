@@ -10,6 +10,7 @@ import type { State } from '../../src/taskpane/session/state';
 import { day } from '../taskpane/books';
 import { memorySpreadsheet, type MemoryBook } from '../taskpane/memorySpreadsheet';
 import { until } from '../taskpane/until';
+import { blankSheet } from '../host/blankSheet';
 
 /** What the wizard knows when it has its result. */
 export async function decided(memory: MemoryBook, change: Partial<Answers>): Promise<State> {
@@ -21,22 +22,17 @@ export async function decided(memory: MemoryBook, change: Partial<Answers>): Pro
   return session.state();
 }
 
-/** A workbook with our functions in it, open for calculation. */
-export function openedBook({ sheets, tables = {} }: MemoryBook): Book {
-  const document = {
+/** The workbook as a document, blank cells left out. */
+export function documentOf({ sheets, tables = {} }: MemoryBook): Workbook {
+  return {
     names: [],
     date1904: false,
     settings: {},
     sheets: Object.entries(sheets).map(([name, cells]) => ({
-      name,
-      cells: cells.map((row) => row.map((value) => (value === '' ? undefined : { value: value as CellValue }))),
-      columnWidths: {},
-      frozenRows: 0,
-      frozenColumns: 0,
-      visible: true,
-      protected: false,
-      conditionalFormats: [],
-      charts: [],
+      ...blankSheet(
+        name,
+        cells.map((row) => row.map((value) => (value === '' ? undefined : { value: value as CellValue }))),
+      ),
       tables: Object.entries(tables)
         .filter(([, table]) => table.sheet === name)
         .map(([table, { address }]) => ({
@@ -47,8 +43,12 @@ export function openedBook({ sheets, tables = {} }: MemoryBook): Book {
           totals: false,
         })),
     })),
-  } as unknown as Workbook;
-  return openBook(document, { functions: customFunctionsOf(false) });
+  };
+}
+
+/** A workbook with our functions in it, open for calculation. */
+export function openedBook(memory: MemoryBook): Book {
+  return openBook(documentOf(memory), { functions: customFunctionsOf(false) });
 }
 
 /** The workbook with the plan's sheets on it, calculated by the sheet itself. */

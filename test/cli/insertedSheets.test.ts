@@ -1,18 +1,13 @@
-import { customFunctionsOf } from '../../src/cli/customFunctions';
 import type { Book } from '../../src/host/grid/book';
-import type { CellValue, Workbook } from '../../src/host/grid/document';
-import { openBook } from '../../src/host/grid/openBook';
+import type { CellValue } from '../../src/host/grid/document';
 import { areaOf, onSheet } from '../../src/taskpane/port/address';
-import type { Answers } from '../../src/taskpane/flow/answers';
 import { costOf } from '../../src/taskpane/outcome/cost';
 import { bookPlanOf } from '../../src/taskpane/plan/bookPlan';
 import { premiumOf } from '../../src/taskpane/policy/premium';
-import { openSession } from '../../src/taskpane/session/openSession';
-import type { State } from '../../src/taskpane/session/state';
 import type { BookPlan } from '../../src/taskpane/port/spreadsheet';
 import { chineseBook, customersOnly, day, englishBook } from '../taskpane/books';
-import { memorySpreadsheet, type MemoryBook } from '../taskpane/memorySpreadsheet';
-import { until } from '../taskpane/until';
+import type { MemoryBook } from '../taskpane/memorySpreadsheet';
+import { calculatedBook, decided } from './calculatedBook';
 import { beside, figure, table } from './labelled';
 
 jest.setTimeout(60_000);
@@ -21,69 +16,9 @@ let book: Book | null = null;
 
 afterEach(() => book?.dispose());
 
-/** What the wizard knows when it has its result. */
-async function decided(memory: MemoryBook, change: Partial<Answers>): Promise<State> {
-  const session = openSession(memorySpreadsheet(memory));
-  await until(() => session.state().survey !== null && session.state().busy === null);
-  session.answer({ day, ...change, step: 'result' });
-  await until(() => session.state().outcome !== null);
-  session.close();
-  return session.state();
-}
-
-/** The workbook with the plan's sheets on it, calculated by the sheet itself. */
-async function calculated({ sheets, tables }: MemoryBook, plan: BookPlan): Promise<Book> {
-  book = openBook(document(sheets, tables), { functions: customFunctionsOf(false) });
-  for (const { name } of plan.sheets) book.sheets.add(name);
-  for (const { name, refersTo } of plan.names) book.names.set({ name, refersTo, sheet: null });
-  for (const { name, blocks } of plan.sheets) {
-    for (const { at, cells } of blocks) {
-      const { top, left } = areaOf(at);
-      const columns = Math.max(...cells.map((row) => row.length));
-      const entries = cells.map((row) => Array.from({ length: columns }, (_, column) => entry(row[column] ?? null)));
-      book.cells.enter(
-        { sheet: book.sheets.find(name)!.id, row: top, column: left, rows: cells.length, columns },
-        entries,
-      );
-    }
-  }
-  await book.calculation.settled();
+async function calculated(memory: MemoryBook, plan: BookPlan): Promise<Book> {
+  book = await calculatedBook(memory, plan);
   return book;
-}
-
-const entry = (cell: unknown) =>
-  cell === null
-    ? undefined
-    : typeof cell === 'object'
-      ? (cell as { formula: string }).formula
-      : (cell as string | number | boolean);
-
-function document(sheets: MemoryBook['sheets'], tables: MemoryBook['tables'] = {}): Workbook {
-  return {
-    names: [],
-    date1904: false,
-    settings: {},
-    sheets: Object.entries(sheets).map(([name, rows]) => ({
-      name,
-      cells: rows.map((row) => row.map((value) => (value === '' ? undefined : { value: value as CellValue }))),
-      columnWidths: {},
-      frozenRows: 0,
-      frozenColumns: 0,
-      visible: true,
-      protected: false,
-      conditionalFormats: [],
-      charts: [],
-      tables: Object.entries(tables)
-        .filter(([, table]) => table.sheet === name)
-        .map(([table, { address }]) => ({
-          name: table,
-          range: address,
-          columns: rows[0]!.map(String),
-          style: null,
-          totals: false,
-        })),
-    })),
-  };
 }
 
 function valuesAt(sheet: string, address: string): CellValue[][] {

@@ -2,6 +2,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { Cell, Workbook } from '../../src/host/grid/document';
 import { saveFile } from '../../src/host/file/saveFile';
 import { functionNames } from '../../src/cli/customFunctions';
+import { blankSheet } from '../host/blankSheet';
 
 /** 2026-06-30 in the ordinary date system. */
 export const day = 46203;
@@ -21,8 +22,7 @@ export function ageingWorkbook(change: Partial<Workbook> = {}): Workbook {
     names: [{ name: 'AsOf', refersTo: '=Data!$F$1', sheet: null }],
     sheets: [
       {
-        ...plain,
-        name: 'Data',
+        ...blankSheet('Data'),
         cells: [
           ['Customer', 'Amount', 'Invoice date', 'Due date', 'As of', day].map(value),
           ['Acme', 100, day - 60, day - 30].map(value),
@@ -41,8 +41,7 @@ export function ageingWorkbook(change: Partial<Workbook> = {}): Workbook {
         ],
       },
       {
-        ...plain,
-        name: 'Answer',
+        ...blankSheet('Answer'),
         cells: [
           [formula('=AGEING(Receivables[#All],AsOf)', { rows: 6, columns: 2 }), value('stale')],
           [
@@ -76,17 +75,6 @@ export function ageingWorkbook(change: Partial<Workbook> = {}): Workbook {
     ...change,
   };
 }
-
-const plain = {
-  columnWidths: {},
-  frozenRows: 0,
-  frozenColumns: 0,
-  visible: true,
-  protected: false,
-  tables: [],
-  conditionalFormats: [],
-  charts: [],
-};
 
 /** The parts that no library of ours knows, and that a patched file must carry along. */
 export const strangers: Readonly<Record<string, string>> = {

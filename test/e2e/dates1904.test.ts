@@ -7,6 +7,7 @@ import { sheetWords } from '../../src/taskpane/plan/sheetWords';
 import { dictionaries } from '../../src/taskpane/words/dictionaries';
 import { openIn, savedBy } from './files';
 import { startHarness, type Harness, type Sheet } from './harness';
+import { blankSheet } from '../host/blankSheet';
 
 /** A workbook that counts its days from 1904 holds the same days under smaller numbers: every answer has to be the same. */
 let harness: Harness;
@@ -160,20 +161,7 @@ const emptyWorkbook: Workbook = {
   names: [],
   date1904: false,
   settings: {},
-  sheets: [
-    {
-      name: 'Sheet1',
-      cells: [],
-      columnWidths: {},
-      frozenRows: 0,
-      frozenColumns: 0,
-      visible: true,
-      protected: false,
-      tables: [],
-      conditionalFormats: [],
-      charts: [],
-    },
-  ],
+  sheets: [blankSheet('Sheet1')],
 };
 
 async function countedFrom1904(file: Uint8Array): Promise<Uint8Array> {

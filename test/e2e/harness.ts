@@ -5,6 +5,7 @@ import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
 import type { Switches } from '../../src/host/bridge/switches';
 import type { Book, Entry } from '../../src/host/grid/book';
 import type { CellValue } from '../../src/host/grid/document';
+import { quietBrowser } from './quietBrowser';
 
 /** The host page of the small Excel in a real browser, as a test sees it. */
 export interface Sheet {
@@ -47,16 +48,6 @@ if (typeof jest !== 'undefined') {
   jest.setTimeout(120_000);
   jest.retryTimes(1, { logErrorsBeforeRetry: true });
 }
-
-const quietBrowser = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 export async function startHarness(): Promise<Harness> {
   const executablePath = execFileSync(process.execPath, [tool('chromium.mjs')], { encoding: 'utf8' })

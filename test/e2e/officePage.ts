@@ -13,6 +13,7 @@ import type { Book } from '../../src/host/grid/book';
 import type { FunctionMetadata } from '../../src/host/grid/customFunctions';
 import type { Workbook } from '../../src/host/grid/document';
 import { openBook } from '../../src/host/grid/openBook';
+import { quietBrowser } from './quietBrowser';
 
 /**
  * A small add-in of our own in a real browser, with Microsoft's Office.js as it is delivered, in a frame of another site; the
@@ -40,15 +41,6 @@ export interface OfficeRoom {
   close(): Promise<void>;
 }
 
-const quiet = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
 const office = path.join(__dirname, '../../node_modules/@microsoft/office-js/dist');
@@ -69,7 +61,7 @@ export async function openOfficeRoom(): Promise<OfficeRoom> {
     .trim()
     .split('\n')
     .pop();
-  const browser = await chromium.launch({ executablePath, args: quiet });
+  const browser = await chromium.launch({ executablePath, args: quietBrowser });
   return {
     open: (document, functions = [], { locale = 'en-US', script = '' } = {}) => {
       files['/addin.js'] = script;

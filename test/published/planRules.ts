@@ -6,7 +6,8 @@ import { usualLimits } from '../../src/engine/plan/limit/limitSettings';
 import { orderDecision } from '../../src/engine/plan/order/orderDecision';
 import { tailsOf } from '../../src/engine/plan/tail/tailsOf';
 import { normalFactor } from '../../src/engine/portfolio/models/factor';
-import { applicant, customer } from '../engine/plan/made';
+import { customerOf } from '../engine/ledger/made';
+import { applicant } from '../engine/plan/made';
 import type { PublishedRule } from './rule';
 
 /** How each rule of the plan room is fed from a row. */
@@ -31,7 +32,7 @@ export const planRules: Readonly<Record<string, PublishedRule>> = {
       'turnoverShare',
     ].map((name) => Number(row[name]));
     const asked = applicant({
-      customer: customer({ annualSales: sales!, terms: { count: terms!, unit: 'days' } }),
+      customer: customerOf({ annualSales: sales!, terms: { count: terms!, unit: 'days' } }),
       netWorth: netWorth!,
       turnover: turnover!,
     });

@@ -7,7 +7,7 @@ import { gammaFactor } from '../../../src/engine/portfolio/models/factor';
 import { usualPortfolio } from '../../../src/engine/portfolio/year/portfolioSettings';
 import { statesFor } from '../../../src/engine/portfolio/models/states';
 import { coverTiers } from '../../../src/engine/tables/coverTiers';
-import { customer } from '../../engine/plan/made';
+import { customerOf } from '../../engine/ledger/made';
 import { risk, scattered } from '../../engine/portfolio/made';
 import { alternate, clocked, type Scenario } from '../measure/scenario';
 import { greedyPlan, sampledYears } from '../plain/greedyPlan';
@@ -47,7 +47,7 @@ const risks = probabilities.map((probability, at) => risk(probability, losses[at
 const states = statesFor(risks, factor, probabilities);
 const customers: readonly Insurable[] = losses.map((loss, at) => ({
   entry: {
-    customer: customer({ id: `C${at}` }),
+    customer: customerOf({ id: `C${at}` }),
     probability: probabilities[at]!,
     lossGivenDefault: 0.75,
     exposure: loss / 0.75,

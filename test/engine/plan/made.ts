@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import type { Customer } from '../../../src/engine/ledger/customer';
 import type { Applicant } from '../../../src/engine/plan/limit/applicant';
 import type { Cover } from '../../../src/engine/plan/optimise/cover';
 import { gammaFactor } from '../../../src/engine/portfolio/models/factor';
 import type { Tail } from '../../../src/engine/plan/tail/tail';
 import { tailsOf } from '../../../src/engine/plan/tail/tailsOf';
+import { customerOf } from '../ledger/made';
 
 /** A small book to plan for, with its exact tail and a budget that is a part of what full cover costs. */
 export interface Planned {
@@ -49,26 +49,9 @@ export function plannedFor(
   };
 }
 
-/** A customer of whom nothing is known but what is given. */
-export function customer(known: Partial<Customer>): Customer {
-  return {
-    id: 'A',
-    name: null,
-    country: null,
-    sector: null,
-    since: null,
-    grade: null,
-    creditLimit: null,
-    annualSales: null,
-    terms: null,
-    pastDefaults: null,
-    ...known,
-  };
-}
-
 export function applicant(known: Partial<Applicant>): Applicant {
   return {
-    customer: customer({}),
+    customer: customerOf(),
     probability: 0.02,
     lossGivenDefault: 0.75,
     insuredLimit: Infinity,

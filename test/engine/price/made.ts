@@ -11,6 +11,7 @@ import {
   type CoverValue,
 } from '../../../src/engine/price';
 import { policy } from '../cover/made';
+import { customerOf } from '../ledger/made';
 
 /** A firm of which only what is named is known. */
 export function business(told: Partial<Business> = {}): Business {
@@ -21,19 +22,7 @@ export function business(told: Partial<Business> = {}): Business {
 }
 
 export function entry(probability: number, exposure: number, parts: Partial<Customer> = {}): Entry {
-  const customer: Customer = {
-    id: `${probability} ${exposure}`,
-    name: null,
-    country: null,
-    sector: null,
-    since: null,
-    grade: null,
-    creditLimit: null,
-    annualSales: null,
-    terms: null,
-    pastDefaults: null,
-    ...parts,
-  };
+  const customer = customerOf({ id: `${probability} ${exposure}`, ...parts });
   return { customer, probability, lossGivenDefault: 1, exposure };
 }
 

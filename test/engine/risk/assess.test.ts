@@ -3,20 +3,10 @@ import { Problem } from '../../../src/engine/problem';
 import { accountsFrom, type Account, type Customer } from '../../../src/engine/ledger';
 import { assess, mainReason, ratedOver, usualRisk, type Assessment, type RiskSettings } from '../../../src/engine/risk';
 import { bookOf, type Invoice } from '../ledger/book';
+import { customerOf } from '../ledger/made';
 
 const asOf = 45658;
-const hill: Customer = {
-  id: 'Hill',
-  name: null,
-  country: null,
-  sector: null,
-  since: null,
-  grade: null,
-  creditLimit: null,
-  annualSales: null,
-  terms: null,
-  pastDefaults: null,
-};
+const hill = customerOf({ id: 'Hill' });
 const accountOf = (...invoices: readonly Invoice[]) => accountsFrom(bookOf(invoices), asOf)[0]!;
 
 function assessed(

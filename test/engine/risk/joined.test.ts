@@ -3,19 +3,9 @@ import type { Customer } from '../../../src/engine/ledger';
 import { assess, levelOf, mainReason, usualRisk, type Assessment, type RiskSettings } from '../../../src/engine/risk';
 import { accountsFrom } from '../../../src/engine/ledger/accounts';
 import { bookOf } from '../ledger/book';
+import { customerOf } from '../ledger/made';
 
-const hill: Customer = {
-  id: 'Hill',
-  name: null,
-  country: null,
-  sector: null,
-  since: null,
-  grade: null,
-  creditLimit: null,
-  annualSales: null,
-  terms: null,
-  pastDefaults: null,
-};
+const hill = customerOf({ id: 'Hill' });
 const asOf = 45658;
 const assessed = (customer: Partial<Customer>, settings: Partial<RiskSettings> = {}) =>
   assess({ customer: { ...hill, ...customer }, account: null, asOf }, { ...usualRisk, ...settings }) as Assessment;

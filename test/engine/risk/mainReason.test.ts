@@ -1,18 +1,7 @@
 import { mainReason, usualRisk, type Assessment, type Subject } from '../../../src/engine/risk';
-import type { Customer } from '../../../src/engine/ledger';
+import { customerOf } from '../ledger/made';
 
-const hill: Customer = {
-  id: 'Hill',
-  name: null,
-  country: null,
-  sector: null,
-  since: null,
-  grade: null,
-  creditLimit: null,
-  annualSales: null,
-  terms: null,
-  pastDefaults: null,
-};
+const hill = customerOf({ id: 'Hill' });
 const subject: Subject = { customer: hill, account: null, asOf: 46_203 };
 
 /** The first sentence where evidence of these shifts has brought a base rate of 2 % to a probability. */

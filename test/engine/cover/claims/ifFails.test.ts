@@ -2,21 +2,10 @@ import fc from 'fast-check';
 import { ifEachFails, indemnityOfReceivables, readings, type Failure, type Policy } from '../../../../src/engine/cover';
 import type { Customer } from '../../../../src/engine/ledger';
 import { policy, receivables, type MadeInvoice } from '../made';
+import { customerOf } from '../../ledger/made';
 
 const asOf = 45_060;
-const listed = (id: string, parts: Partial<Customer> = {}): Customer => ({
-  id,
-  name: null,
-  country: null,
-  sector: null,
-  since: null,
-  grade: null,
-  creditLimit: null,
-  annualSales: null,
-  terms: null,
-  pastDefaults: null,
-  ...parts,
-});
+const listed = (id: string, parts: Partial<Customer> = {}) => customerOf({ id, ...parts });
 const failureOf = (
   rows: readonly MadeInvoice[],
   terms: Partial<Policy>,

@@ -2,22 +2,11 @@ import { Problem } from '../../../../src/engine/problem';
 import { serialOf, type Customer } from '../../../../src/engine/ledger';
 import { type LimitUse, type Policy, limitUse } from '../../../../src/engine/cover';
 import { policy, receivables, type MadeInvoice } from '../made';
+import { customerOf } from '../../ledger/made';
 
 const day = (text: string) => serialOf(...(text.split('-').map(Number) as [number, number, number]))!;
 const asOf = day('2025-06-30');
-const customer = (id: string, more: Partial<Customer> = {}): Customer => ({
-  id,
-  name: null,
-  country: null,
-  sector: null,
-  since: null,
-  grade: null,
-  creditLimit: null,
-  annualSales: null,
-  terms: null,
-  pastDefaults: null,
-  ...more,
-});
+const customer = (id: string, more: Partial<Customer> = {}) => customerOf({ id, ...more });
 
 function use(
   register: readonly (Customer | Problem | null)[],

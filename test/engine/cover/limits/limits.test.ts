@@ -10,20 +10,9 @@ import {
   type Policy,
 } from '../../../../src/engine/cover';
 import { losses, paidFor, policy, receivables } from '../made';
+import { customerOf } from '../../ledger/made';
 
-const customer = (id: string, more: Partial<Customer> = {}): Customer => ({
-  id,
-  name: null,
-  country: null,
-  sector: null,
-  since: null,
-  grade: null,
-  creditLimit: null,
-  annualSales: null,
-  terms: null,
-  pastDefaults: null,
-  ...more,
-});
+const customer = (id: string, more: Partial<Customer> = {}) => customerOf({ id, ...more });
 const terms: Partial<Policy> = { insuredPercentage: 0.9, waitingPeriod: { count: 90, unit: 'days' } };
 const owed = (who: string, amount: number, invoiced = 45_000) => ({ customer: who, amount, invoiced, due: 45_030 });
 const paid = (register: readonly Customer[], rows: Parameters<typeof receivables>[0], more: Partial<Policy> = {}) =>

@@ -4,9 +4,10 @@ import { limitAdvice, type LimitAdvice } from '../../../../src/engine/plan/limit
 import { limitRules } from '../../../../src/engine/plan/limit/limitRules';
 import { usualLimits, type LimitSettings } from '../../../../src/engine/plan/limit/limitSettings';
 import type { Problem } from '../../../../src/engine/problem';
-import { applicant, customer } from '../made';
+import { customerOf } from '../../ledger/made';
+import { applicant } from '../made';
 
-const asks = customer({ annualSales: 365_000, terms: { count: 60, unit: 'days' } });
+const asks = customerOf({ annualSales: 365_000, terms: { count: 60, unit: 'days' } });
 const advised = (known: Partial<Applicant>, settings: Partial<LimitSettings> = {}) => {
   const { limit, binding } = limitAdvice(applicant({ customer: asks, ...known }), {
     ...usualLimits,
@@ -47,7 +48,7 @@ test.each<[string, Partial<Applicant>, Partial<LimitSettings>, number]>([
 
 test('equity and loss appetite count what stays with the firm: a tenth within the insured limit, all above it', () => {
   // Need 197,260; of it 10 % of an insured 250,000 stay. 100,000 of equity may be lost at 75 %: 133,333 kept.
-  const sold = { customer: customer({ annualSales: 1_200_000, terms: { count: 60, unit: 'days' } }) };
+  const sold = { customer: customerOf({ annualSales: 1_200_000, terms: { count: 60, unit: 'days' } }) };
   const insured = { insuredLimit: 250_000, insuredPercentage: 0.9 };
   expect(advised({ ...sold, ...insured }, { equity: 1_000_000 })).toEqual([(1_200_000 * 60) / 365, 'Need']);
   expect(advised(sold, { equity: 1_000_000 })).toEqual([100_000 / 0.75, 'Own equity']);

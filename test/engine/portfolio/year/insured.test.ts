@@ -10,19 +10,9 @@ import { appliedPolicy } from '../../../../src/engine/portfolio/year/yearlyTerms
 import type { Customer } from '../../../../src/engine/ledger/customer';
 import { Problem } from '../../../../src/engine/problem';
 import { policy as termsOf } from '../../cover/made';
+import { customerOf } from '../../ledger/made';
 
-const nobody: Customer = {
-  id: 'A',
-  name: null,
-  country: null,
-  sector: null,
-  since: null,
-  grade: null,
-  creditLimit: null,
-  annualSales: null,
-  terms: { count: 73, unit: 'days' },
-  pastDefaults: null,
-};
+const nobody = customerOf({ terms: { count: 73, unit: 'days' } });
 
 const entriesOf = (customers: readonly Customer[]) =>
   customers.map((customer) => ({

@@ -11,6 +11,7 @@ import { expectedShortfallOf } from '../../../../src/engine/portfolio/lattice/la
 import { modelNamed, type ModelName } from '../../../../src/engine/portfolio/models/models';
 import { Problem } from '../../../../src/engine/problem';
 import { policy as termsOf } from '../../cover/made';
+import { customerOf } from '../../ledger/made';
 
 /** By another route: INDEMNITYIFFAILS on the debt, then RECOVERY of what comes back. */
 function stillLost(customer: Customer, debt: number, lossGivenDefault: number, policy: Policy): number {
@@ -42,18 +43,7 @@ function alone(customer: Customer, exposure: number, lossGivenDefault: number, p
   };
 }
 
-const nobody: Customer = {
-  id: 'A',
-  name: null,
-  country: null,
-  sector: null,
-  since: null,
-  grade: null,
-  creditLimit: null,
-  annualSales: null,
-  terms: null,
-  pastDefaults: null,
-};
+const nobody = customerOf();
 
 const thousands = (most: number) =>
   fc.option(
