@@ -4,7 +4,7 @@ import { dictionaries } from '../../src/taskpane/words/dictionaries';
 import { everything, noFault, set } from './faultsOf';
 import { startHarness, type Harness, type Sheet } from './harness';
 import { atRest } from './looks';
-import { walkTo } from './walk';
+import { FORMULAS, walkTo } from './walk';
 
 /** What Excel refuses now and then, from the button in the pane to the cells: a sentence, nothing half written, and the next try works. */
 let harness: Harness;
@@ -118,7 +118,7 @@ describe.each(books)('in $language', ({ language, workbook }) => {
     expect(await everything(sheet)).toEqual(live);
     await protect(sheet, coverage, false);
     await press(words['insert.freeze']);
-    await says(words['insert.frozen']('14'));
+    await says(words['insert.frozen'](FORMULAS));
     const frozen = await everything(sheet);
     await protect(sheet, coverage, true);
     await press(words['insert.thaw']);
@@ -126,7 +126,7 @@ describe.each(books)('in $language', ({ language, workbook }) => {
     expect(await everything(sheet)).toEqual(frozen);
     await protect(sheet, coverage, false);
     await press(words['insert.thaw']);
-    await says(words['insert.thawed']('14'));
+    await says(words['insert.thawed'](FORMULAS));
     expect(await everything(sheet)).toEqual(live);
     await remove();
   });

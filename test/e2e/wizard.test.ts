@@ -10,6 +10,7 @@ import { totalName } from '../../src/functions/layouts/totalName';
 import { openIn, savedBy } from './files';
 import { startHarness, type Harness, type Sheet } from './harness';
 import { atRest } from './looks';
+import { FORMULAS } from './walk';
 
 /** The wizard from start to end in a real browser: the production bundle, Microsoft's Office.js, the sample, a real sheet. */
 let harness: Harness;
@@ -22,9 +23,6 @@ const languages = [
   { language: 'en', workbook: '/assets/sample.en.xlsx', receivables: 'Receivables' },
   { language: 'zh', workbook: '/assets/sample.zh-CN.xlsx', receivables: '应收账款' },
 ] as const;
-
-/** CREDITRISK and INDEMNITYIFFAILS on the coverage sheet, AGEING and INDEMNITYSUMMARY each on its own, INDEMNITY and COVERVALUE on the report, what the workings hold, ACTIONS with what to do now, and three lists of names. */
-const FORMULAS = '15';
 
 describe.each(languages)('in $language', ({ language, workbook, receivables }) => {
   const words = dictionaries[language];

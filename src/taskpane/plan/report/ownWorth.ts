@@ -6,7 +6,7 @@ import { BAD_YEAR } from '../../year/call';
 import { columnNumber } from '../../port/address';
 import type { CellPlan } from '../../port/sheetPlan';
 import { block } from '../coverageLayout';
-import { colour } from '../look';
+import { colour, numberFormat } from '../look';
 import { businessRows } from '../year/firmRows';
 import { owed } from '../year/partsSheet';
 import { BELOW, type Part, type ReportInput, type Rows } from './frame';
@@ -81,6 +81,10 @@ export function ownWorth(input: ReportInput, given: OwnWorth, rows: Rows): Part 
         size: 8,
         color: colour.quiet,
       },
+      ...(stacked ? given.days : []).map((at) => ({
+        range: `${TOLD.value}${terms + at}`,
+        numberFormat: numberFormat.day,
+      })),
     ],
   };
 }

@@ -3,7 +3,7 @@ import { amountTyped, businessTyped, statedIn } from '../../year/ownFirm';
 import { pricedByPolicy } from '../../year/premiumTerm';
 import { languageOfBook } from '../languageOfBook';
 import type { PlanInput } from '../references';
-import { policyHeight } from '../year/yearInput';
+import { policyDays, policyHeight } from '../year/yearInput';
 
 /** Where COVERVALUE stands that the report reads: on the Loss sheet, or below the page with what it is told. */
 export type WorthPlace = { readonly on: 'loss'; readonly sheet: string } | ({ readonly on: 'page' } & OwnWorth);
@@ -13,6 +13,8 @@ export interface OwnWorth {
   readonly cash: number | null;
   readonly business: Rectangle;
   readonly policy: number;
+  /** Which of them hold a day, from 0. */
+  readonly days: readonly number[];
   readonly priced: boolean;
 }
 
@@ -26,6 +28,7 @@ export function worthPlaceOf(input: PlanInput, covered: boolean, loss: string | 
     cash: statedIn(books?.settings ?? null, 'cash') ? null : amountTyped(answers.cash),
     business: businessTyped(answers, languageOfBook(input)),
     policy: policyHeight(input),
+    days: policyDays(input),
     priced: pricedByPolicy({ answers, books, survey }),
   };
 }

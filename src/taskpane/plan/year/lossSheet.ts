@@ -2,7 +2,7 @@ import { formulaOf } from '../../../functions/computing/functionCall';
 import { BAD_YEAR, levels } from '../../year/call';
 import { yearWords } from '../../words/yearWords';
 import { blankSheet, colour, numberFormat, onePage } from '../look';
-import type { BlockPlan, ChartPlan, SheetPlan } from '../../port/sheetPlan';
+import type { BlockPlan, ChartPlan, SheetPlan, StylePlan } from '../../port/sheetPlan';
 import { sheetWords } from '../sheetWords';
 import { firmBlock, workingsBlocks } from './lossInputs';
 import { curve, distribution, firm, pageEnd, pricedPolicy, rows, workings } from './lossLayout';
@@ -39,7 +39,7 @@ export function lossSheet(input: YearInput): SheetPlan {
       ...worth(input),
       ...workingsBlocks(input),
     ],
-    styles: lossStyles(lines.map(({ is }) => is)),
+    styles: [...lossStyles(lines.map(({ is }) => is)), ...daysOfPolicy(input)],
     columnWidths: {
       A: 46,
       B: 16,
@@ -81,6 +81,13 @@ function worth(input: YearInput): readonly BlockPlan[] {
     quantile: String(BAD_YEAR),
   });
   return [{ ...title, cells: [...title.cells, [{ formula }]] }];
+}
+
+/** Where the terms stand once more, their days look like days. */
+function daysOfPolicy(input: YearInput): readonly StylePlan[] {
+  if (!input.references.policy || input.priced || input.premium === null) return [];
+  const { top } = pricedPolicy(input);
+  return input.days.map((at) => ({ range: `B${top + at}`, numberFormat: numberFormat.day }));
 }
 
 function chart(input: YearInput): ChartPlan {

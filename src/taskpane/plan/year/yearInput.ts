@@ -6,6 +6,8 @@ import { premiumOf } from '../../policy/premium';
 import type { Answers } from '../../flow/answers';
 import type { Rectangle } from '../../port/spreadsheet';
 import type { State } from '../../session/state';
+import { candidates, spellings } from '../../../workbook/headings/heading';
+import { policyHeadings, type PolicyHeading } from '../../../workbook/headings/policy';
 import { policyRows } from '../policyRows';
 import type { References } from '../references';
 
@@ -26,6 +28,8 @@ export interface YearInput {
   /** Rows of the user's own settings and policy, where there are any. */
   readonly settings: number;
   readonly policy: number;
+  /** Which of the policy's rows hold a day, from 0. */
+  readonly days: readonly number[];
   /** The policy says what it costs; else what was typed, if anything. */
   readonly priced: boolean;
   readonly premium: number | null;
@@ -39,6 +43,24 @@ export interface YearInput {
 /** How many rows the policy takes where the formulas read it: typed terms stand on a sheet with their groups and the usual terms that were left blank. */
 export function policyHeight({ answers, books }: Pick<State, 'answers' | 'books'>): number {
   return answers.policyFrom === 'typed' ? policyRows(answers).length : (books?.policy?.length ?? 0);
+}
+
+/** Which of these rows hold a day, from 0: copied by a formula they would show as numbers. */
+export function policyDays({ answers, books }: Pick<State, 'answers' | 'books'>): readonly number[] {
+  const isDay = (key: PolicyHeading) => policyHeadings[key].kind === 'day';
+  if (answers.policyFrom === 'typed')
+    return policyRows(answers).flatMap((row, at) => (row && typeof row !== 'string' && isDay(row.key) ? [at] : []));
+  const known = spellings(policyHeadings);
+  const keyOf = (name: unknown) =>
+    typeof name === 'string'
+      ? candidates(name)
+          .map((text) => known.get(text))
+          .find((key) => key !== undefined)
+      : undefined;
+  return (books?.policy ?? []).flatMap(([name], at) => {
+    const key = keyOf(name);
+    return key !== undefined && isDay(key) ? [at] : [];
+  });
 }
 
 export function yearInput(
@@ -63,6 +85,7 @@ export function yearInput(
     planMode: answers.planMode,
     settings: references.settings ? (settings?.length ?? 0) : 0,
     policy: policyHeight(state),
+    days: policyDays(state),
     priced: pricedByPolicy(state),
     premium: premiumOf(answers)?.amount ?? null,
     columns: cells[headingRow.row]!.length,
