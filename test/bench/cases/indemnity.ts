@@ -7,7 +7,7 @@ import { plainPolicyOf } from '../market/terms';
 import { contender, type Case } from '../measure/case';
 import { limitsFrom, plainBuyersFrom } from '../plain/buyer';
 import { indemnityOf, retainedOf, type Claim } from '../plain/indemnity';
-import { invoicesFrom } from '../plain/invoice';
+import { invoicesFrom, withCreditsSetOff } from '../plain/invoice';
 import { asHandedOver } from './reading';
 
 export const indemnity: Case = {
@@ -33,7 +33,7 @@ export const indemnity: Case = {
       const invoices = invoicesFrom(receivables);
       const limits = limitsFrom(plainBuyersFrom(customers));
       const terms = plainPolicyOf(size.customers, asOf);
-      return () => indemnityOf(invoices, limits, terms, asOf);
+      return () => indemnityOf(withCreditsSetOff(invoices, asOf), limits, terms, asOf);
     },
     figures: (claims) =>
       figures(

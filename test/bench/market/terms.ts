@@ -37,6 +37,10 @@ export function policyRows(customers: number, asOf: number): Cells {
 
 export const baseRate = 0.02;
 
+/** The plain version takes the balance of the day for the exposure. */
 export function settingsRows(): Cells {
-  return [['Base rate', baseRate]];
+  return [
+    ['Base rate', baseRate],
+    ['Exposure basis', 'day'],
+  ];
 }

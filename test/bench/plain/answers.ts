@@ -30,10 +30,11 @@ export function plainCreditRisk({ customers, receivables, asOf }: Given): Cells 
     probability,
     lossGivenDefault,
     exposure,
+    exposure, // of the day, on the bench
     expectedLoss,
     reason,
   ]);
-  return [['Score', 'Grade', 'PD', 'LGD', 'Exposure', 'Expected loss', 'Main reason'], ...rows];
+  return [['Score', 'Grade', 'PD', 'LGD', 'Exposure', 'On the day', 'Expected loss', 'Main reason'], ...rows];
 }
 
 export function plainIndemnity({ receivables, customers, asOf, size }: Given): Cells {

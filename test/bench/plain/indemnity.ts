@@ -41,7 +41,8 @@ export function indemnityOf(
   const claims = invoices.map((invoice) => claimOn(invoice, policy, asOf));
   const losses: Loss[] = [];
   for (const [customer, own] of byCustomer(claims)) {
-    takeLimit(own, limits.get(customer) ?? Infinity);
+    // Beside others who have a limit nobody without one is covered.
+    takeLimit(own, limits.get(customer) ?? 0);
     const lost = own.filter((claim) => claim.eligible !== 0 && claim.dateOfLoss <= asOf);
     if (lost.length > 0) losses.push(lossOf(lost, policy));
   }
