@@ -10,7 +10,7 @@ import type { State } from '../../src/taskpane/session/state';
 import { day } from '../taskpane/books';
 import { memorySpreadsheet, type MemoryBook } from '../taskpane/memorySpreadsheet';
 import { until } from '../taskpane/until';
-import { blankSheet } from '../host/blankSheet';
+import { emptySheet } from '../../src/host/grid/emptySheet';
 
 /** What the wizard knows when it has its result. */
 export async function decided(memory: MemoryBook, change: Partial<Answers>): Promise<State> {
@@ -29,10 +29,9 @@ export function documentOf({ sheets, tables = {} }: MemoryBook): Workbook {
     date1904: false,
     settings: {},
     sheets: Object.entries(sheets).map(([name, cells]) => ({
-      ...blankSheet(
-        name,
-        cells.map((row) => row.map((value) => (value === '' ? undefined : { value: value as CellValue }))),
-      ),
+      ...emptySheet,
+      name,
+      cells: cells.map((row) => row.map((value) => (value === '' ? undefined : { value: value as CellValue }))),
       tables: Object.entries(tables)
         .filter(([, table]) => table.sheet === name)
         .map(([table, { address }]) => ({

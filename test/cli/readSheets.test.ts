@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { command } from '../../src/cli/command';
 import { saveFile } from '../../src/host/file/saveFile';
-import { blankSheet } from '../host/blankSheet';
+import { emptySheet } from '../../src/host/grid/emptySheet';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'coversheet-read-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -50,11 +50,11 @@ test('a sheet without receivables says what was looked for', async () => {
 });
 
 test('a ledger in two currencies is read by the rates on another sheet', async () => {
-  const sheet = (name: string, rows: readonly (readonly (string | number)[])[]) =>
-    blankSheet(
-      name,
-      rows.map((row) => row.map((value) => ({ value }))),
-    );
+  const sheet = (name: string, rows: readonly (readonly (string | number)[])[]) => ({
+    ...emptySheet,
+    name,
+    cells: rows.map((row) => row.map((value) => ({ value }))),
+  });
   const items = sheet('Items', [
     ['Customer', 'Invoice', 'Due date', 'Amount', 'Currency'],
     ['Harbour', '1001', '2025-05-31', 100, 'USD'],

@@ -2,7 +2,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { Cell, Workbook } from '../../src/host/grid/document';
 import { saveFile } from '../../src/host/file/saveFile';
 import { functionNames } from '../../src/cli/customFunctions';
-import { blankSheet } from '../host/blankSheet';
+import { emptySheet } from '../../src/host/grid/emptySheet';
 
 /** 2026-06-30 in the ordinary date system. */
 export const day = 46203;
@@ -22,7 +22,8 @@ export function ageingWorkbook(change: Partial<Workbook> = {}): Workbook {
     names: [{ name: 'AsOf', refersTo: '=Data!$F$1', sheet: null }],
     sheets: [
       {
-        ...blankSheet('Data'),
+        ...emptySheet,
+        name: 'Data',
         cells: [
           ['Customer', 'Amount', 'Invoice date', 'Due date', 'As of', day].map(value),
           ['Acme', 100, day - 60, day - 30].map(value),
@@ -41,7 +42,8 @@ export function ageingWorkbook(change: Partial<Workbook> = {}): Workbook {
         ],
       },
       {
-        ...blankSheet('Answer'),
+        ...emptySheet,
+        name: 'Answer',
         cells: [
           [formula('=AGEING(Receivables[#All],AsOf)', { rows: 6, columns: 2 }), value('stale')],
           [

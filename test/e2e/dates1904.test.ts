@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { CellValue, Workbook } from '../../src/host/grid/document';
+import type { CellValue } from '../../src/host/grid/document';
 import { openFile } from '../../src/host/file/openFile';
 import { saveFile } from '../../src/host/file/saveFile';
 import { sheetWords } from '../../src/taskpane/plan/sheetWords';
 import { dictionaries } from '../../src/taskpane/words/dictionaries';
 import { openIn, savedBy } from './files';
 import { startHarness, type Harness, type Sheet } from './harness';
-import { blankSheet } from '../host/blankSheet';
+import { emptyWorkbook } from '../../src/host/page/emptyWorkbook';
 import { FORMULAS } from './walk';
 
 /** A workbook that counts its days from 1904 holds the same days under smaller numbers: every answer has to be the same. */
@@ -157,13 +157,6 @@ test('the sample that the pane inserts into a workbook of 1904 shows the same da
   expect(days[1]).toEqual(days[0]);
   expect(days[0]!.slice(-4)[0]).toEqual(['Policy start', '2026-01-01']);
 });
-
-const emptyWorkbook: Workbook = {
-  names: [],
-  date1904: false,
-  settings: {},
-  sheets: [blankSheet('Sheet1')],
-};
 
 async function countedFrom1904(file: Uint8Array): Promise<Uint8Array> {
   const document = await openFile(file, []);

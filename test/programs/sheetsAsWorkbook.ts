@@ -1,7 +1,7 @@
 import type { Cell, Workbook } from '../../src/host/grid/document';
 import { saveFile } from '../../src/host/file/saveFile';
 import type { Cells } from '../../src/workbook/values/cells';
-import { blankSheet } from '../host/blankSheet';
+import { emptySheet } from '../../src/host/grid/emptySheet';
 
 /** The moment that stands in the files, so that they are the same on every run. */
 const made = new Date(Date.UTC(2026, 2, 31, 12));
@@ -13,10 +13,9 @@ export function sheetsAsWorkbook(
 ): Promise<Uint8Array> {
   const workbook: Workbook = {
     sheets: Object.entries(sheets).map(([name, printed]) => ({
-      ...blankSheet(
-        name,
-        printed.map((row) => row.map(cellOf)),
-      ),
+      ...emptySheet,
+      name,
+      cells: printed.map((row) => row.map(cellOf)),
       columnWidths: Object.fromEntries(Array.from({ length: 20 }, (_, at) => [at, 16])),
     })),
     names: Object.entries(names).map(([name, refersTo]) => ({ name, refersTo, sheet: null })),

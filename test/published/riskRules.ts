@@ -9,6 +9,7 @@ import { exposureOf } from '../../src/engine/risk/exposure';
 import { usualRisk } from '../../src/engine/risk/riskSettings';
 import { modelRules } from './modelRules';
 import type { PublishedRule } from './rule';
+import { customerOf } from '../engine/ledger/made';
 
 /** How each rule of the ledger and risk rooms is fed from a row. */
 export const riskRules: Readonly<Record<string, PublishedRule>> = {
@@ -26,18 +27,7 @@ export const riskRules: Readonly<Record<string, PublishedRule>> = {
   gradeProbability: ({ grade }) => gradeProbability(grade!, null) as number,
   creditQualitySteps: ({ step }) => creditQualitySteps.rows.find((row) => row.step === Number(step))!.threeYears,
   exposureFromTerms: ({ sales, days }) => {
-    const customer = {
-      id: 'a',
-      name: null,
-      country: null,
-      sector: null,
-      since: null,
-      grade: null,
-      creditLimit: null,
-      annualSales: Number(sales),
-      terms: { count: Number(days), unit: 'days' as const },
-      pastDefaults: null,
-    };
+    const customer = customerOf({ annualSales: Number(sales), terms: { count: Number(days), unit: 'days' } });
     return (exposureOf(customer, undefined, usualRisk) as { amount: number }).amount;
   },
 };

@@ -2,6 +2,7 @@ import type { Language, Words } from '../../src/engine/words';
 import { addressOf, cellName } from '../../src/host/grid/address';
 import type { Cell, CellStyle, Scalar, Sheet } from '../../src/host/grid/document';
 import type { Piece, Plan } from './plan';
+import { emptySheet } from '../../src/host/grid/emptySheet';
 
 /** Lays a plan out: on the left what is printed, what we compute, the difference and whether it is within the tolerance; on the right what it is computed from. */
 export function sheetOf(plan: Plan, language: Language): Sheet {
@@ -96,14 +97,9 @@ const title: CellStyle = { bold: true, size: 14, color: '#1F4E79' };
 const heading: CellStyle = { bold: true, color: '#FFFFFF', fill: '#1F4E79' };
 const input: CellStyle = { color: '#1F4E79' };
 const look = {
+  ...emptySheet,
   columnWidths: { 0: 34, 1: 16, 2: 18, 3: 14, 4: 12, 5: 9, 6: 30, 7: 3, 8: 22 },
   frozenRows: first,
-  frozenColumns: 0,
-  visible: true,
-  protected: false,
-  tables: [],
-  conditionalFormats: [],
-  charts: [],
 };
 
 const words = {

@@ -6,6 +6,7 @@ import { creditRiskPlusPlans } from './creditRiskPlus';
 import type { PlanIn } from './plan';
 import { countryClasses, grades, lowDefaults, statements } from './riskSheets';
 import { sheetOf } from './sheet';
+import { emptySheet } from '../../src/host/grid/emptySheet';
 
 const plans: readonly PlanIn[] = [
   ...creditRiskPlusPlans,
@@ -57,6 +58,7 @@ function overview(sheets: readonly Sheet[], counts: readonly number[], language:
     },
   ];
   return {
+    ...emptySheet,
     name: language === 'zh' ? '总览' : 'Overview',
     cells: [
       [{ value: title!, style: { bold: true, size: 16, color: '#1F4E79' } }],
@@ -68,12 +70,6 @@ function overview(sheets: readonly Sheet[], counts: readonly number[], language:
     ],
     columnWidths: { 0: 30, 1: 16, 2: 12 },
     frozenRows: 4,
-    frozenColumns: 0,
-    visible: true,
-    protected: false,
-    tables: [],
-    conditionalFormats: [],
-    charts: [],
   };
 }
 

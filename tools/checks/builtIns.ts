@@ -1,4 +1,5 @@
 import type { Cell, Workbook } from '../../src/host/grid/document';
+import { emptySheet } from '../../src/host/grid/emptySheet';
 
 /** Formulas that both programs know, over a table, a name and two sheets: what people put around our answers. */
 const formulas = [
@@ -57,16 +58,6 @@ const formulas = [
 ];
 
 const value = (content: Cell['value']): Cell => ({ value: content });
-const plain = {
-  columnWidths: {},
-  frozenRows: 0,
-  frozenColumns: 0,
-  visible: true,
-  protected: false,
-  tables: [],
-  conditionalFormats: [],
-  charts: [],
-};
 
 export const builtIns: Workbook = {
   date1904: false,
@@ -74,7 +65,7 @@ export const builtIns: Workbook = {
   names: [{ name: 'Rate', refersTo: '=Data!$E$1', sheet: null }],
   sheets: [
     {
-      ...plain,
+      ...emptySheet,
       name: 'Data',
       cells: [
         [value('Customer'), value('Amount'), value('Share'), undefined, value(0.075)],
@@ -92,6 +83,6 @@ export const builtIns: Workbook = {
       ],
       tables: [{ name: 'Sales', range: 'A1:C6', columns: ['Customer', 'Amount', 'Share'], style: null, totals: false }],
     },
-    { ...plain, name: 'Formulas', cells: formulas.map((formula) => [{ value: null, formula }]) },
+    { ...emptySheet, name: 'Formulas', cells: formulas.map((formula) => [{ value: null, formula }]) },
   ],
 };

@@ -1,6 +1,7 @@
 import type { Language } from '../../src/engine/words';
 import type { Cell, Workbook } from '../../src/host/grid/document';
 import { sampleWorkbook } from './workbook';
+import { emptySheet } from '../../src/host/grid/emptySheet';
 
 const at = (formula: string, numberFormat?: string): Cell => ({
   value: null,
@@ -24,15 +25,5 @@ export function liveWorkbook(language: Language): Workbook {
   put(count + 4, 0, at(`=SUMIF(A2:A${count},"<50",E2:E${count})`, '#,##0'));
   put(count + 5, 0, at('=ROWS(A1#)-1', '0'));
   put(count + 6, 0, at(`=IF(A${count + 5}>0,A${count + 6}/A${count + 5},0)`, '0.0%'));
-  const plain = {
-    columnWidths: {},
-    frozenRows: 1,
-    frozenColumns: 0,
-    visible: true,
-    protected: false,
-    tables: [],
-    conditionalFormats: [],
-    charts: [],
-  };
-  return { ...sample, sheets: [...sample.sheets, { ...plain, name: 'Coverage', cells }] };
+  return { ...sample, sheets: [...sample.sheets, { ...emptySheet, frozenRows: 1, name: 'Coverage', cells }] };
 }

@@ -4,18 +4,9 @@ import type { Cell, CellValue, Sheet, Workbook } from '../../src/host/grid/docum
 import { plainLayout } from '../../src/host/grid/plainLayout';
 import { type SampleSheet, asOf, sampleSheets } from './sheets';
 import { wordsIn } from './words';
+import { emptySheet } from '../../src/host/grid/emptySheet';
 
 const blue = '#1F4E79';
-const look = {
-  columnWidths: {},
-  frozenRows: 0,
-  frozenColumns: 0,
-  visible: true,
-  protected: false,
-  tables: [],
-  conditionalFormats: [],
-  charts: [],
-};
 
 /** On A4, no wider than the page, with what the inserted sheets have below every page. */
 const printed = { paper: 9, pagesWide: 1, footer: '&L&8&F&C&8&A&R&8&P / &N' } as const;
@@ -41,7 +32,7 @@ function overview(language: Language): Sheet {
   const word = wordsIn(language);
   const small = (text: string): Cell => ({ value: text, style: { wrap: true, vertical: 'top' } });
   return {
-    ...look,
+    ...emptySheet,
     name: word('overview'),
     columnWidths: { 0: 24, 1: 90 },
     cells: [
@@ -73,7 +64,7 @@ function sheetOf(sheet: SampleSheet): Sheet {
   const { name, table, cells, columnWidths } = sheet;
   const columns = cells[0]!.map(String);
   return {
-    ...look,
+    ...emptySheet,
     name,
     frozenRows: 1,
     columnWidths: Object.fromEntries(Object.values(columnWidths).map((width, index) => [index, width])),

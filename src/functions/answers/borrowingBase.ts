@@ -7,7 +7,7 @@ import type { Problem } from '../../engine/problem';
 import type { CustomersRange } from '../../workbook/ranges/customers';
 import type { ReceivablesRange } from '../../workbook/ranges/receivables';
 import type { Answer, Call } from '../definition';
-import { baseLines, borrowingBaseLayout } from '../layouts/financing';
+import { baseLines, less, borrowingBaseLayout } from '../layouts/financing';
 import { lineName } from '../line';
 import { printer, type Values } from '../printer';
 import type { KeyOf } from '../layout';
@@ -100,10 +100,6 @@ function coverLines({ lent, uninsured }: BorrowingBase, { policy, rules }: BaseG
 
 function line(key: keyof typeof baseLines, amount: number | null, note: Words | null = null): Row {
   return { what: lineName(baseLines[key]), amount, count: null, frees: null, note };
-}
-
-function less({ en, zh }: Words): Words {
-  return { en: `Less: ${en.charAt(0).toLowerCase()}${en.slice(1)}`, zh: `减：${zh}` };
 }
 
 const notes = {

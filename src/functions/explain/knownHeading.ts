@@ -6,7 +6,7 @@ import { disputeHeadings } from '../../workbook/headings/disputes';
 import { baseRuleHeadings, financingHeadings } from '../../workbook/headings/financing';
 import { flowHeadings } from '../../workbook/headings/flows';
 import { forecastHeadings } from '../../workbook/headings/forecast';
-import { candidates, dictionary, type Heading, type Headings } from '../../workbook/headings/heading';
+import { keyCalled, type Heading, type Headings } from '../../workbook/headings/heading';
 import { loadingHeadings } from '../../workbook/headings/loadings';
 import { lossHeadings } from '../../workbook/headings/losses';
 import { orderHeadings } from '../../workbook/headings/orders';
@@ -55,11 +55,8 @@ export const ofTerms: Lists = [
 
 /** What a heading or a term means, by the first list that knows it; null where none does. */
 export function knownHeading(lists: Lists, typed: unknown): { readonly key: string; readonly heading: Heading } | null {
-  if (typeof typed !== 'string' || typed.trim() === '') return null;
-  const spelled = candidates(typed);
   for (const list of lists) {
-    const known = dictionary(list);
-    const key = spelled.map((text) => known.get(text)).find((one) => one !== undefined && one !== null);
+    const key = keyCalled(list, typed);
     if (key) return { key, heading: list[key]! };
   }
   return null;

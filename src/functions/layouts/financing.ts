@@ -1,4 +1,5 @@
 import { column, layoutOf } from '../layout';
+import type { Words } from '../../engine/words';
 import type { Line } from '../line';
 
 /** BORROWINGBASE: from the receivables to what may be drawn, a line a reason. */
@@ -28,6 +29,11 @@ export const baseLines = {
   net: { is: 'amount', words: { en: 'Net gain of cover', zh: '投保净收益' } },
   notRead: { is: 'amount', words: { en: 'Not read: {customer}', zh: '未读取：{customer}' } },
 } as const satisfies Record<string, Line>;
+
+/** The line of a reason. */
+export function less({ en, zh }: Words): Words {
+  return { en: `Less: ${en.charAt(0).toLowerCase()}${en.slice(1)}`, zh: `减：${zh}` };
+}
 
 /** INELIGIBLES: the same, invoice by invoice. */
 // prettier-ignore

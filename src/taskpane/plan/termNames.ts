@@ -1,7 +1,7 @@
 import type { Policy } from '../../engine/cover';
 import { policyTerms } from '../../engine/cover';
 import type { Language } from '../../engine/words';
-import { candidates, spellings } from '../../workbook/headings/heading';
+import { keyCalled } from '../../workbook/headings/heading';
 import { policyHeadings } from '../../workbook/headings/policy';
 import type { Answers } from '../flow/answers';
 import type { Rectangle } from '../port/spreadsheet';
@@ -13,15 +13,9 @@ export type TermNames = Partial<Readonly<Record<keyof Policy, string>>>;
 export function termNames({ policyFrom }: Answers, cells: Rectangle | null, language: Language): TermNames {
   if (policyFrom === 'typed')
     return Object.fromEntries(Object.entries(policyTerms).map(([key, words]) => [key, words[language]]));
-  const known = spellings(policyHeadings);
   return Object.fromEntries(
     (cells ?? []).flatMap(([name]): readonly (readonly [keyof Policy, string])[] => {
-      const key =
-        typeof name === 'string'
-          ? candidates(name)
-              .map((one) => known.get(one))
-              .find(Boolean)
-          : undefined;
+      const key = keyCalled(policyHeadings, name);
       return key && key in policyTerms ? [[key as keyof Policy, name as string]] : [];
     }),
   );

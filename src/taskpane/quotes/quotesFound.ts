@@ -4,7 +4,7 @@ import type { Answer } from '../../functions/definition';
 import { placeOf } from '../../functions/layout';
 import { compareQuotesLayout, policyKey, quoteLines } from '../../functions/layouts/compareQuotes';
 import { groundLines, verdicts, type Verdict } from '../../functions/layouts/coverValue';
-import { candidates, dictionary } from '../../workbook/headings/heading';
+import { keyCalled } from '../../workbook/headings/heading';
 import { policyHeadings, type PolicyHeading } from '../../workbook/headings/policy';
 
 /** What is told of a quote. Amounts are null where it cannot be read or priced. */
@@ -108,9 +108,7 @@ function isNamed(cell: unknown, { en, zh }: Words): boolean {
 }
 
 function keyOf(cell: unknown): PolicyHeading | null {
-  if (typeof cell !== 'string') return null;
-  const known = dictionary(policyHeadings);
-  return known.get(candidates(cell).find((one) => known.has(one)) ?? '') ?? null;
+  return keyCalled(policyHeadings, cell);
 }
 
 function numberIn(cell: unknown): number | null {

@@ -1,4 +1,4 @@
-import { candidates, dictionary } from '../../workbook/headings/heading';
+import { keyCalled } from '../../workbook/headings/heading';
 import { policyHeadings, type PolicyHeading } from '../../workbook/headings/policy';
 import type { Block } from '../port/spreadsheet';
 
@@ -27,7 +27,5 @@ function hasValues(cells: readonly unknown[]): boolean {
 }
 
 function keyOf(cell: unknown): PolicyHeading | null {
-  if (typeof cell !== 'string') return null;
-  const known = dictionary(policyHeadings);
-  return known.get(candidates(cell).find((text) => known.has(text)) ?? '') ?? null;
+  return keyCalled(policyHeadings, cell);
 }

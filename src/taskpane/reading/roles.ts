@@ -1,4 +1,4 @@
-import { candidates, spellings, type Headings } from '../../workbook/headings/heading';
+import { keyCalled, type Headings } from '../../workbook/headings/heading';
 import { flowHeadings } from '../../workbook/headings/flows';
 import { policyHeadings } from '../../workbook/headings/policy';
 import { matrixHeadings } from '../../workbook/headings/provision';
@@ -47,11 +47,8 @@ function headed<Key extends string>(
   all: readonly Key[],
   one: readonly Key[],
 ): boolean {
-  const known = spellings(headings);
   return head.some((row) => {
-    const keys = row.map((cell) =>
-      typeof cell === 'string' ? known.get(candidates(cell).find((text) => known.has(text)) ?? '') : undefined,
-    );
+    const keys = row.map((cell) => keyCalled(headings, cell));
     return all.every((key) => keys.includes(key)) && one.some((key) => keys.includes(key));
   });
 }
@@ -62,6 +59,5 @@ function likeliest(blocks: readonly Block[], signs: (block: Block) => number, at
 }
 
 function terms<Key extends string>(headings: Headings<Key>, head: Rectangle): number {
-  const known = spellings(headings);
-  return head.filter(([term]) => typeof term === 'string' && candidates(term).some((text) => known.has(text))).length;
+  return head.filter(([term]) => keyCalled(headings, term) !== null).length;
 }

@@ -44,6 +44,13 @@ export function dictionary<Key extends string>(
   return words;
 }
 
+/** What a cell means as one of these headings; null where it is none of them. */
+export function keyCalled<Key extends string>(headings: Headings<Key>, cell: unknown): Key | null {
+  if (typeof cell !== 'string') return null;
+  const known = dictionary(headings);
+  return known.get(candidates(cell).find((text) => known.has(text)) ?? '') ?? null;
+}
+
 /** Dictionaries by the headings left alone beside them. */
 type Met = WeakMap<readonly string[], ReadonlyMap<string, string | null>>;
 

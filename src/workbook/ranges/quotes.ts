@@ -3,7 +3,7 @@ import { Problem } from '../../engine/problem';
 import type { Policy } from '../../engine/cover';
 import { dateSystemIn } from './dateSystem';
 import type { Cells } from '../values/cells';
-import { candidates, dictionary } from '../headings/heading';
+import { keyCalled } from '../headings/heading';
 import { policyHeadings, type PolicyHeading } from '../headings/policy';
 import { basic, isBlank, shown } from '../values/odd';
 import type { Exchanging } from '../rates/exchange';
@@ -73,9 +73,7 @@ function termsDown(cells: Cells): Cells {
 
 /** Which term a cell names; null where it names none. */
 function keyOf(cell: unknown): PolicyHeading | null {
-  if (typeof cell !== 'string') return null;
-  const known = dictionary(policyHeadings);
-  return known.get(candidates(cell).find((text) => known.has(text)) ?? '') ?? null;
+  return keyCalled(policyHeadings, cell);
 }
 
 /** No policy is called by a number: beside it stands a term that is not known. */

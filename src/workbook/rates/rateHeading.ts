@@ -1,17 +1,14 @@
-import { candidates, spellings } from '../headings/heading';
+import { keyCalled } from '../headings/heading';
 import { rateHeadings, type RateHeading } from '../headings/rates';
 import { readDate } from '../values/date';
 import { quotedCurrency, quotedPair } from './quotedPair';
 import { statementIn } from './statement';
 
 const { base: _, ...columnHeadings } = rateHeadings;
-const known = spellings<Exclude<RateHeading, 'base'>>(columnHeadings);
 
 /** What a heading means; null where it is none that we know. */
 export function keyOf(cell: unknown): RateHeading | null {
-  if (typeof cell !== 'string' || cell.trim() === '') return null;
-  const found = candidates(cell).find((text) => known.has(text));
-  return found === undefined ? null : known.get(found)!;
+  return keyCalled(columnHeadings, cell);
 }
 
 /** A column of rates by its currency; `per 1 EUR` speaks of all of them, `100 JPY` of its own. */

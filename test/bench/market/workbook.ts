@@ -7,6 +7,7 @@ import type { Cell, CellValue, Sheet, Table } from '../../../src/host/grid/docum
 import type { Cells } from '../../../src/workbook/values/cells';
 import { fillSheets } from './fillSheets';
 import type { Market } from './market';
+import { emptySheet } from '../../../src/host/grid/emptySheet';
 
 /** The market as an .xlsx file: tables, a policy, the day, and three formulas that nobody has calculated yet. */
 export async function workbookOf({ customers, receivables, policy, settings, asOf }: Market): Promise<Uint8Array> {
@@ -61,16 +62,5 @@ function sheet(name: string, rows: Cells, table?: string): Sheet {
   const columns = rows[0]?.map(String) ?? [];
   const range = `A1:${String.fromCharCode(64 + columns.length)}${rows.length}`;
   const tables: readonly Table[] = table ? [{ name: table, range, columns, style: null, totals: false }] : [];
-  return {
-    name,
-    cells,
-    columnWidths: {},
-    frozenRows: 0,
-    frozenColumns: 0,
-    visible: true,
-    protected: false,
-    tables,
-    conditionalFormats: [],
-    charts: [],
-  };
+  return { ...emptySheet, name, cells, tables };
 }

@@ -1,10 +1,11 @@
+import { ineligibles } from '../../../engine/desk';
+import type { Words } from '../../../engine/words';
 import { loaders } from '../../catalogue/loaders';
 import { invoke } from '../../invoke';
-import { ineligiblesLayout } from '../../layouts/financing';
+import { ineligiblesLayout, less } from '../../layouts/financing';
 import { reader } from '../../reader';
-import { shown } from '../../../workbook/values/odd';
 import type { Asked } from '../asked';
-import type { Cell } from '../cell';
+import { headingRowOf, type Cell } from '../cell';
 import { same, type Line } from '../line';
 import { most, othersLine } from '../sumLines';
 import { namesOn } from '../whose';
@@ -18,18 +19,16 @@ export async function ofBase(asked: Asked, cell: Cell): Promise<Steps> {
 }
 
 async function keptOut({ args, answer, call }: Asked, { row }: Cell): Promise<readonly Line[]> {
-  const reason = shown(answer[row]![0]).toLowerCase();
+  const reason = Object.values(ineligibles).find(({ name }) => isSaid(answer[row]![0], less(name)))?.name;
+  if (!reason) return [];
   const definition = await loaders.INELIGIBLES!();
   const told = await invoke(definition, args, { date1904: call.date1904, language: call.language });
   const read = reader(ineligiblesLayout, told);
-  const headingRow = told.findIndex((cells) => cells.some((cell) => cell === 'Reason' || cell === '原因'));
+  const headingRow = headingRowOf(told, ineligiblesLayout);
   const names = namesOn(args[0]!, headingRow);
-  const own = told.flatMap((_, at) => {
-    const name = read.row(at).text('reason').toLowerCase();
-    return at > headingRow && name !== '' && reason.endsWith(name)
-      ? [{ at, amount: read.row(at).number('ineligible') ?? 0 }]
-      : [];
-  });
+  const own = told.flatMap((_, at) =>
+    isSaid(read.row(at).cell('reason'), reason) ? [{ at, amount: read.row(at).number('ineligible') ?? 0 }] : [],
+  );
   own.sort((one, other) => other.amount - one.amount);
   const [first, rest] = [own.slice(0, most), own.slice(most)];
   const lines = first.map(({ at, amount }): Line => {
@@ -51,4 +50,8 @@ async function keptOut({ args, answer, call }: Asked, { row }: Cell): Promise<re
       'amount',
     ),
   ];
+}
+
+function isSaid(cell: unknown, { en, zh }: Words): boolean {
+  return cell === en || cell === zh;
 }

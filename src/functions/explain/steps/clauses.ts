@@ -11,6 +11,8 @@ import type { Given } from '../../answers/settledClaims';
 import { dayOf, settledClaims } from '../../answers/settledClaims';
 import type { CustomersRange } from '../../../workbook/ranges/customers';
 import type { ReceivablesRange } from '../../../workbook/ranges/receivables';
+import { indemnitySummaryLayout } from '../../layouts/indemnitySummary';
+import { reader } from '../../reader';
 import type { Asked } from '../asked';
 import type { Cell } from '../cell';
 import type { Line } from '../line';
@@ -41,15 +43,15 @@ export function ofClaim({ given }: Asked, { row, headingRow }: Cell): Steps {
 }
 
 /** INDEMNITYSUMMARY: all losses of the customer in that policy year, or of all customers in the line of the total. */
-export function ofCustomersLosses({ given, answer }: Asked, { row, headingRow }: Cell, { customer }: Whose): Steps {
+export function ofCustomersLosses({ given, answer }: Asked, { row }: Cell, { customer }: Whose): Steps {
   const { outcome } = settledClaims(given as unknown as Given);
   const { losses } = outcome.settlement;
-  const year = answer[row]![answer[headingRow]!.findIndex((heading) => heading === 'Year' || heading === '年度')];
+  const year = reader(indemnitySummaryLayout, answer).row(row).number('year');
   const all = Array.from({ length: losses.count }, (_, loss) => loss).filter((loss) => losses.date[loss] !== Infinity);
   const own = all.filter(
     (loss) =>
       outcome.customers[losses.customer[loss]!] === customer &&
-      (typeof year !== 'number' || outcome.yearLabels[losses.year[loss]!] === year),
+      (year === null || outcome.yearLabels[losses.year[loss]!] === year),
   );
   const meant = own.length > 0 ? own : row === answer.length - 1 || customer === null ? all : [];
   return toldAs(clauseSteps(outcome.settlement, meant), []);

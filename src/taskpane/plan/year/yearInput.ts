@@ -6,7 +6,7 @@ import { premiumOf } from '../../policy/premium';
 import type { Answers } from '../../flow/answers';
 import type { Rectangle } from '../../port/spreadsheet';
 import type { State } from '../../session/state';
-import { candidates, spellings } from '../../../workbook/headings/heading';
+import { keyCalled } from '../../../workbook/headings/heading';
 import { policyHeadings, type PolicyHeading } from '../../../workbook/headings/policy';
 import { policyRows } from '../policyRows';
 import type { References } from '../references';
@@ -50,16 +50,9 @@ export function policyDays({ answers, books }: Pick<State, 'answers' | 'books'>)
   const isDay = (key: PolicyHeading) => policyHeadings[key].kind === 'day';
   if (answers.policyFrom === 'typed')
     return policyRows(answers).flatMap((row, at) => (row && typeof row !== 'string' && isDay(row.key) ? [at] : []));
-  const known = spellings(policyHeadings);
-  const keyOf = (name: unknown) =>
-    typeof name === 'string'
-      ? candidates(name)
-          .map((text) => known.get(text))
-          .find((key) => key !== undefined)
-      : undefined;
   return (books?.policy ?? []).flatMap(([name], at) => {
-    const key = keyOf(name);
-    return key !== undefined && isDay(key) ? [at] : [];
+    const key = keyCalled(policyHeadings, name);
+    return key !== null && isDay(key) ? [at] : [];
   });
 }
 

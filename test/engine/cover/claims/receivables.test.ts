@@ -1,6 +1,7 @@
 import { Problem } from '../../../../src/engine/problem';
 import { exclusions, indemnityOfReceivables, standing, type Policy } from '../../../../src/engine/cover';
 import { paidOn, policy, receivables, type MadeInvoice } from '../made';
+import { customerOf } from '../../ledger/made';
 
 const terms: Partial<Policy> = { insuredPercentage: 0.9, waitingPeriod: { count: 90, unit: 'days' } };
 const asOf = 45_200;
@@ -160,22 +161,10 @@ test('two limits beside one customer’s invoices spoil that customer alone; one
 
 test('a limit stands beside the invoice, else in the register, else in the policy', () => {
   const of = (limit: number | undefined, registered: number | null) => {
-    const customer = {
-      id: 'A',
-      name: null,
-      country: null,
-      sector: null,
-      since: null,
-      grade: null,
-      creditLimit: registered,
-      annualSales: null,
-      terms: null,
-      pastDefaults: null,
-    };
     return indemnityOfReceivables(
       receivables([{ ...late, limit }]),
       policy({ ...terms, creditLimit: 300 }),
-      [customer],
+      [customerOf({ creditLimit: registered })],
       asOf,
     ).covered[0];
   };

@@ -7,23 +7,12 @@ import { modelNamed, models, type ModelName } from '../../../../src/engine/portf
 import { usualPortfolio } from '../../../../src/engine/portfolio/year/portfolioSettings';
 import { appliedPolicy } from '../../../../src/engine/portfolio/year/yearlyTerms';
 import type { Policy } from '../../../../src/engine/cover/policy/policy';
-import type { Customer } from '../../../../src/engine/ledger/customer';
 import { policy as termsOf } from '../../cover/made';
 import { enumerated } from '../enumerated';
 import { apart, nothingRecovered, risk, scattered } from '../made';
+import { customerOf } from '../../ledger/made';
 
-const nobody: Customer = {
-  id: 'a',
-  name: null,
-  country: null,
-  sector: null,
-  since: null,
-  grade: null,
-  creditLimit: null,
-  annualSales: null,
-  terms: null,
-  pastDefaults: null,
-};
+const nobody = customerOf();
 const twelve = scattered(12, 20_000, 100_000).map(Math.round);
 const probabilities = [...scattered(12, 0.005, 0.12)].reverse();
 const terms = termsOf({
