@@ -9,7 +9,7 @@ import { readingLines } from '../workbook/headings/readingLines';
 import type { Mapping } from '../workbook/report/kind';
 import type { Language, Words } from '../engine/words';
 import { dayApart } from './dayApart';
-import { finite } from './finite';
+import { showable } from './showable';
 import { refuseTwoMoneys } from './oneMoney';
 import { withSentence } from './withSentence';
 import type { Answer, Answering, Call, Definition, Parameter, Parameters } from './definition';
@@ -72,7 +72,7 @@ async function inOneCurrency(
 }
 
 function checked(answer: Answering): Answering {
-  return answer instanceof Promise ? answer.then(finite) : finite(answer);
+  return answer instanceof Promise ? answer.then(showable) : showable(answer);
 }
 
 function byName(names: readonly string[], values: readonly unknown[]): Readonly<Record<string, unknown>> {

@@ -2,7 +2,7 @@ import { Problem } from '../../src/engine/problem';
 import { attempt } from '../../src/engine/attempt';
 import { catalogue } from '../../src/functions/catalogue/catalogue';
 import { define } from '../../src/functions/definition';
-import { finite } from '../../src/functions/finite';
+import { showable } from '../../src/functions/showable';
 import { invoke } from '../../src/functions/invoke';
 import { customers } from '../../src/functions/parameters/customers';
 import { receivables } from '../../src/functions/parameters/receivables';
@@ -44,7 +44,7 @@ test('a budget in another currency than the customers is refused, both named', a
 });
 
 test('a number that is none is told in its own cell', () => {
-  const [row] = finite([[1, NaN, 'x', -Infinity]]);
+  const [row] = showable([[1, NaN, 'x', -Infinity]]);
   expect(row!.map((cell) => (cell instanceof Problem ? cell.kind : cell))).toEqual([1, 'invalid', 'x', 'invalid']);
 });
 

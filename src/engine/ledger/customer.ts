@@ -48,3 +48,16 @@ export interface Customer {
   /** The day of the latest credit report. */
   readonly reportDate?: number | null;
 }
+
+/** One of whom nothing is known but what he is called. */
+export const unknownCustomer: Omit<Customer, 'id'> = {
+  name: null,
+  country: null,
+  sector: null,
+  since: null,
+  grade: null,
+  creditLimit: null,
+  annualSales: null,
+  terms: null,
+  pastDefaults: null,
+};

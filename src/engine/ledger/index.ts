@@ -3,7 +3,7 @@ export type { Account } from './account';
 export { accountsFrom } from './accounts';
 export { ageing, type Ageing } from './ageing';
 export { dayOf, daysOf, isoDay, later, serialOf, type Day } from './calendar';
-export type { Customer, Period } from './customer';
+export { unknownCustomer, type Customer, type Period } from './customer';
 export { exchangeRates, type FindRate, type Quotation, type Rate } from './exchangeRates';
 export { needsInvoices, refuseSummarised } from './needsInvoices';
 export { disputedBalance, openBalance, openByCustomer } from './openBalance';

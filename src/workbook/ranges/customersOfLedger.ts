@@ -1,5 +1,5 @@
 import { kindsOfBuyers } from '../../engine/cover';
-import { unnamedProblems, spoiledAccounts, type Customer } from '../../engine/ledger';
+import { unnamedProblems, spoiledAccounts, unknownCustomer, type Customer } from '../../engine/ledger';
 import { Problem } from '../../engine/problem';
 import { nameBeside } from './nameBeside';
 import type { ReceivablesRange } from './receivables';
@@ -29,7 +29,7 @@ export function customersOfLedger(book: ReceivablesRange, date1904: boolean) {
     if (limit instanceof Problem) return limit;
     return (
       spoiled.get(own) ?? {
-        ...unknown,
+        ...unknownCustomer,
         ...traits[own],
         ...(kinds && kinds[own]! > 0 && { saleKinds: kinds[own]! }),
         id,
@@ -47,19 +47,6 @@ export function customersOfLedger(book: ReceivablesRange, date1904: boolean) {
     ledger: { book, titleDay: titleDay(book.title, date1904), lastDay: lastDay(book) } satisfies LedgerBehind,
   };
 }
-
-/** What no invoice tells. */
-const unknown: Omit<Customer, 'id'> = {
-  name: null,
-  country: null,
-  sector: null,
-  since: null,
-  grade: null,
-  creditLimit: null,
-  annualSales: null,
-  terms: null,
-  pastDefaults: null,
-};
 
 /** What any invoice says of its buyer, as bits: public, private individual, affiliate. */
 function kindsOf({ customers, customer, saleKinds }: ReceivablesRange): Int32Array | null {

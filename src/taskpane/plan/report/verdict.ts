@@ -48,8 +48,8 @@ export function verdict(input: ReportInput, rows: Rows): Part {
 
 function toldOf({ worth, name }: ReportInput, rows: Rows): Told {
   if (worth!.on === 'loss') {
-    const on = (place: number, row: number) =>
-      onSheet(worth!.on === 'loss' ? worth!.sheet : '', `$${columnLetters(place)}$${row}`);
+    const { sheet } = worth!;
+    const on = (place: number, row: number) => onSheet(sheet, `$${columnLetters(place)}$${row}`);
     return {
       anchor: on(0, lossRows.worth + 1),
       cell: (line, column = 'amount') =>

@@ -2,7 +2,7 @@ import { Problem } from '../engine/problem';
 import type { Answer, AnswerCell } from './definition';
 
 /** An answer that Excel can show: what is no number is told (Excel would show 0), and a text longer than a cell ends where a cell does. */
-export function finite(answer: Answer): Answer {
+export function showable(answer: Answer): Answer {
   if (answer.every(isWhole)) return answer;
   return answer.map((row) => (isWhole(row) ? row : row.map((cell) => (isCell(cell) ? cell : shownInstead(cell)))));
 }
