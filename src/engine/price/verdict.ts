@@ -36,7 +36,7 @@ export const grounds: readonly Ground[] = [
     turnsAt: ({ overEquity, costWithinEquity }, { ruinTolerance }) =>
       overEquity === null || ruinTolerance === null
         ? null
-        : overEquity.without > ruinTolerance
+        : overEquity.without > ruinTolerance * (1 + rounding)
           ? costWithinEquity
           : -Infinity,
   },
@@ -75,5 +75,8 @@ export function turningCost(value: CoverValue, business: Business): number {
 
 /** Whether a cost is not above where a ground turns, but for the rounding of a lattice. */
 export function holds(turn: number | null, cost: number): boolean {
-  return turn !== null && turn - cost >= -1e-9 * cost;
+  return turn !== null && turn - cost >= -rounding * cost;
 }
+
+/** What the sums over a lattice may be wrong by. */
+const rounding = 1e-9;

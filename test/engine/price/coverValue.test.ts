@@ -76,6 +76,18 @@ test.each<[number, Partial<Business>, string | null]>([
   expect(grounded(cost, told)).toBe(ground);
 });
 
+/** What a lattice adds up is wrong by some 1e-15 either way. */
+test.each([
+  [0.1 - 1e-15, null],
+  [0.1, null],
+  [0.1 + 1e-15, null],
+  [0.1001, 'it keeps the danger of losing all equity within what you accept'],
+])('a chance of %d to lose all equity, where 0.1 is accepted: %s', (without, ground) => {
+  const told = { equity: 950, ruinTolerance: 0.1 };
+  const value = { ...worth(one, ninety(300), told), overEquity: { without, withCover: 0 }, costWithinEquity: 850 };
+  expect(verdict(value, business(told))?.name.en ?? null).toBe(ground);
+});
+
 test('a cost above what is there loses it for certain', () => {
   const { overCash } = worth(one, ninety(160), { cash: 150 });
   expect(overCash).toEqual({ without: expect.closeTo(0.1, 9), withCover: 1 });

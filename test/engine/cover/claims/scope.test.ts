@@ -165,6 +165,7 @@ test('a limit lapses with a gap of more than twelve months between deliveries, o
     { ...late, invoiced: 44_928, due: 44_958 },
   ];
   expect(standings([first, onTheDay], lapse, [hill])).toEqual([1000]);
+  expect(standings([first, onTheDay, late], lapse, [hill])).toEqual([1000, 1000]);
   expect(standings([first, theDayAfter, late], lapse, [hill])).toEqual(['Limit lapsed', 'Limit lapsed']);
   expect(standings([first, theDayAfter], lapse)).toEqual([1000]);
 });
