@@ -70,7 +70,7 @@ test('a column of figures among the buckets that nobody knows is asked about', (
     ['C1', 400, 500, 7, 0, 907],
   ];
   expect(() => owed(rows)).toThrow(
-    'Receivables: "Beyond thirty one" stands among the buckets, holds amounts and is not known: write which days it spans beside it in a Mapping range, such as 31-60, or – if it is no bucket.',
+    'Receivables: "Beyond thirty one" stands among the buckets, holds amounts and is not known: write which days it spans beside it in a Mapping range, such as 31-60 or Not due, or – if it is no bucket.',
   );
 });
 

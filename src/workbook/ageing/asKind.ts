@@ -37,11 +37,18 @@ function withCustomers(cells: Cells, row: BucketRow, mapping: Mapping): Named {
   const names = Array.from({ length: first }, (_, column) => column).filter(
     (column) => other(row.texts[column]!) === undefined && holdsNames(cells, row, column),
   );
-  const column = names.find((at) => row.texts[at] === '') ?? names[0];
+  const column = names.find((at) => row.texts[at] === '') ?? mostNames(cells, row, names);
   if (column === undefined) return { named: null, given: cells };
   if (row.texts[column] !== '') return { named: row.texts[column]!, given: cells };
   const headings = Object.assign([...cells[row.to]!], { [column]: customer.words[languageOf([row.texts])] });
   return { named: null, given: cells.map((one, at) => (at === row.to ? headings : one)) };
+}
+
+/** Of several columns of words the one that says most: a kind of customer, a region, a salesperson stands in many rows. */
+function mostNames(cells: Cells, { to }: BucketRow, columns: readonly number[]): number | undefined {
+  if (columns.length < 2) return columns[0];
+  const many = (at: number) => new Set(cells.slice(to + 1).map((row) => row[at])).size;
+  return columns.reduce((best, at) => (many(at) > many(best) ? at : best));
 }
 
 /** Under a heading of its own a name stands beside amounts: alone in its row it is above the rows of its customer, whose numbers that column has. */

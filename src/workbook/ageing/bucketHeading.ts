@@ -46,7 +46,7 @@ const longest = 60;
 const late = /\d(?:dayspastdue|daysoverdue|dayslate|daysold)$/;
 /** A quick way past all other headings. */
 const hint =
-  /[\d年月天日期龄齡]|[一二两三四五六七八九十][年个]|current|future|due|expired|terms|over|older|beyond|total|balance|outstanding|residual|period|bucket|percent|%|[计計]|[额額]|[应應]收|未收|[余餘][额額]|占|当前|更早|总|fällig|échu|venc|scad|verval|älter|ancien|solde|totaal|razem|summa|i alt|przeter|förfall|forfald|forfalt|corrient|corrent|courant/iu;
+  /[\d年月天日期龄齡款]|[一二两三四五六七八九十][年个]|^正常$|current|future|due|unpaid|owed|wymagal|termin|vincendo|expired|terms|over|older|beyond|total|balance|outstanding|residual|period|bucket|percent|%|[计計]|[额額]|[应應]收|未收|[余餘][额額]|占|当前|更早|总|fällig|échu|venc|scad|verval|älter|ancien|solde|totaal|razem|summa|i alt|przeter|förfall|forfald|forfalt|corrient|corrent|courant/iu;
 const derived =
   /%|占比|比例|比重|percent|坏账|准备|计提|减值|损失率|provision|allowance|reserve|impairment|lossrate|期初|年初|上年|上期|去年|opening|prior(?:year|period)|lastyear|previous|(?:>|over|超过|大于)\d+(?:天|days?)?(?:合计|小计|total)$|^\d+(?:天|日|days?)以上(?:合计|小计)$|^逾期合计$|^totaloverdue$|^totalpastdue$/;
 /** `Period 1: 1-30`, `Period 2 (31-60)`. */
@@ -59,13 +59,13 @@ const behind =
 
 const words: readonly (readonly [RegExp, BucketHeading])[] = [
   [
-    /^(?:current|currentdue|future|futureremit|notdue|notyetdue|notexpired|notoverdue|undue|withinterms|未到期|未逾期|未过期|未超期|信用期内|账期内|信用期以内|正常|尚未到期|nichtfällig|nochnichtfällig|nonéchu|àéchoir|novencido|porvencer|nonscaduto|ascadere|nietvervallen|avencer|nãovencido|vincendo|nieprzeterminowan[eya]|niewymagaln[eya]|przedterminem|ejförfall(?:et|na|en)|inteförfall(?:et|na)|ikkeforfald(?:et|en|ne)|ikkeforfalt|corriente|corrente|courant)$/,
+    /^(?:current|currentdue|currentperiod|future|futureremit|notdue|notyetdue|notexpired|notoverdue|notyetoverdue|undue|withinterms|未到期|未逾期|未过期|未超期|信用期内|账期内|信用期以内|正常|尚未到期|将来汇款|未来汇款|nichtfällig|nochnichtfällig|nonéchu|àéchoir|novencido|porvencer|nonscaduto|ascadere|nietvervallen|avencer|nãovencido|vincendo|nieprzeterminowan[eya]|niewymagaln[eya]|przedterminem|ejförfall(?:et|na|en)|inteförfall(?:et|na)|ikkeforfald(?:et|en|ne)|ikkeforfalt|corriente|corrente|courant)$/,
     { says: 'not due' },
   ],
   [/^(?:older|andolder|beyond|earlier|更早|以上|更久|plusancien|älter)$/, { says: 'rest' }],
   [/^(?:(?:total)?overdue(?:amount)?|pastdue|逾期|逾期金额|已逾期|已逾期金额|已到期|überfällig)$/, { says: 'overdue' }],
   [
-    /^(?:total|grandtotal|totaldue|totalopen|totaloutstanding|totalbalance|totalreceivables?|balance|balancedue|balanceasofdate|(?:total)?amountdue|openbalance|outstanding|outstandingbalance|outstandingamount|residual|合计|总计|小计|余额|期末|当前|总|总额|应收款合计|应收合计|应收账款合计|应收账款|应收|未收|未收合计|未收金额|尚未收款|尚未收款金额|期末余额|当前余额|应收余额|应收账款余额|账面余额|summe|gesamt|saldo|solde|totale|totaal|totalgénéral|totalgeral|totalgeneral|totalegenerale|razem|suma|summa|totalt|ialt|soldedû|soldototal|saldototal)$/,
+    /^(?:total|grandtotal|totaldue|totalopen|totaloutstanding|totalunpaid|totalowed|totalreceivable|totalbalance|totalreceivables?|balance|balancedue|balanceasofdate|(?:total)?amountdue|openbalance|outstanding|outstandingbalance|outstandingamount|residual|合计|总计|小计|余额|期末|当前|总|总额|应收款合计|应收合计|余额到期|到期余额|应收账款合计|应收账款|应收|未收|未收合计|未收金额|尚未收款|尚未收款金额|期末余额|当前余额|应收余额|应收账款余额|账面余额|summe|gesamt|saldo|solde|totale|totaal|totalgénéral|totalgeral|totalgeneral|totalegenerale|razem|suma|summa|totalt|ialt|soldedû|soldototal|saldototal)$/,
     { says: 'total' },
   ],
 ];

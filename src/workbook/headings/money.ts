@@ -18,9 +18,9 @@ const local = new RegExp(
   [
     `(?:\\bin\\s+)?\\b(?:local|loc\\b\\.?|company(?:\\s+code)?|cocode|home|base|functional|domestic)\\s*${currency}`,
     '\\blcy\\b|(?<=[a-z])Local$',
-    '(?:in\\s+)?(?:haus|landes|eigen|basis)währung|(?:in\\s+)?lokale(?:r)?\\s+(?:valuta|währung)|en\\s+devise\\s+(?:locale|interne)',
+    '(?:in\\s+)?(?:haus|landes|eigen|basis|buchungskreis)währung|(?:in\\s+)?lokale(?:r)?\\s+(?:valuta|währung)|en\\s+devise\\s+(?:locale|interne)',
     '(?:en|em|in)\\s+(?:moneda|moeda|valuta)\\s+locale?|w\\s+walucie\\s+krajowej',
-    '(?:组织|公司|主)?本位?币',
+    '(?:组织|公司|主)?本位?币|公司代码货币',
   ].join('|'),
   'iu',
 );

@@ -26,8 +26,8 @@ const openWords: ReadonlySet<string> = new Set(
 
 // prettier-ignore
 const words: Readonly<Record<DocumentState, readonly string[]>> = {
-  open: ['Open', 'Unpaid', 'Outstanding', 'Overdue', 'Due', 'Sent', 'Approved', 'Authorised', 'Authorized', 'Partly paid', 'Partially paid', 'Partial', 'Not paid', 'In payment', 'Awaiting payment', 'Posted', 'Offen', '未收款', '未结清', '未核销', '部分收款', '部分核销', '未付', '部分付款', '已审核', '逾期'],
-  settled: ['Paid', 'Paid in full', 'Fully paid', 'Closed', 'Cleared', 'Settled', 'Ausgeglichen', 'Bezahlt', 'Betaald', 'Payé', 'Pagado', 'Pagato', '已收款', '已结清', '结清', '已核销', '全部核销', '完全核销', '已付', '已付清', '已完成', '已关闭'],
+  open: ['Open', 'Unpaid', 'Outstanding', 'Overdue', 'Due', 'Sent', 'Approved', 'Authorised', 'Authorized', 'Partly paid', 'Partially paid', 'Partial', 'Not paid', 'In payment', 'Awaiting payment', 'Posted', 'Offen', '未收款', '未清', '未清项', '未结清', '未核销', '部分收款', '部分核销', '未付', '部分付款', '已审核', '逾期'],
+  settled: ['Paid', 'Paid in full', 'Fully paid', 'Closed', 'Cleared', 'Settled', 'Ausgeglichen', 'Bezahlt', 'Betaald', 'Payé', 'Pagado', 'Pagato', '已收款', '已清', '已清项', '已结清', '结清', '已核销', '全部核销', '完全核销', '已付', '已付清', '已完成', '已关闭'],
   void: ['Void', 'Voided', 'Draft', 'Deleted', 'Cancelled', 'Canceled', 'Reversed', 'Storniert', '作废', '已作废', '草稿', '暂存', '已取消', '已冲销', '已删除'],
 };
 
