@@ -27,6 +27,7 @@ import { weighedGrounds } from './weighedGrounds';
 import { withoutLimitNote } from './withoutLimitNote';
 import { bookOf, lossesOf, worthOf, type LossThrough, type Worth, type WorthGiven } from './worth';
 import { estimatedExposureNote } from './estimatedExposureNote';
+import { independenceNote } from './independenceNote';
 
 /** The same losses through each policy, side by side; behind them by how much each differs from the first. */
 export function answerCompareQuotes(
@@ -62,6 +63,7 @@ export function answerCompareQuotes(
       saidOf(({ why }) => why),
     ),
     ...[...estimatedExposureNote(book), ...unlistedNote(given.customers, book.ledger)].map((note) => line(note, [])),
+    ...independenceNote(given.model, given.settings.portfolio).map((note) => line(note, [])),
     ...notesByQuote('excluded', quotes, (policy) => notInsurableNote(bookUnder(book, policy), policy), language, line),
     ...notesByQuote('conversion', quotes, (policy) => conversionNote(policy, book, exchanged), language, line),
     ...notesByQuote('premiumBase', quotes, (policy) => premiumBaseNote(book, policy), language, line),

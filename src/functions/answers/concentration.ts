@@ -1,3 +1,4 @@
+import { Problem } from '../../engine/problem';
 import type { Language } from '../../engine/words';
 import {
   concentrationOf,
@@ -92,7 +93,7 @@ const measures: Readonly<
 };
 
 /** Capital rates of names by Vasicek with the correlation of the settings; a name without risk adds nothing. Of a group its parts of the exposure weigh the losses given default. */
-function adjustmentOf(entries: readonly Entry[], total: number, { portfolio }: AllSettings): number {
+function adjustmentOf(entries: readonly Entry[], total: number, { portfolio }: AllSettings): number | Problem {
   const granules = namesIn(entries, portfolio)
     .map((name) => {
       const sum = (of: (entry: Entry) => number) => name.reduce((all, at) => all + of(entries[at]!), 0);
@@ -102,9 +103,19 @@ function adjustmentOf(entries: readonly Entry[], total: number, { portfolio }: A
     })
     .filter(({ share, probability, lossGivenDefault }) => share > 0 && probability > 0 && lossGivenDefault > 0);
   if (granules.length === 0) return 0;
+  if (portfolio.assetCorrelation === 0 || portfolio.factorVariance === 0) return nothingInCommon();
   const capital = ({ probability, lossGivenDefault }: (typeof granules)[number]) =>
     lossGivenDefault * (stressedProbability(probability, portfolio.assetCorrelation, level) - probability);
   return granularityAdjustment(granules, capital, { level, shape: 1 / portfolio.factorVariance, lossVariance: 0.25 });
+}
+
+/** An even book of customers who default independently has no bad year that single names could make worse in proportion. */
+function nothingInCommon(): Problem {
+  const because = {
+    en: 'needs an asset correlation and a factor variance above 0: where customers default independently, an even book needs no capital to compare with',
+    zh: '需要资产相关系数与因子方差均大于 0：各客户相互独立违约时，充分分散的组合无需资本，无从比较',
+  };
+  return new Problem({ kind: 'missing', because });
 }
 
 const level = 0.999;

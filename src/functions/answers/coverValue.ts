@@ -9,6 +9,7 @@ import { lineName } from '../line';
 import { printer } from '../printer';
 import { bookUnder } from './bookUnder';
 import { causesNote } from './causesNote';
+import { independenceNote } from './independenceNote';
 import { ledgerNotes } from './ledgerNotes';
 import { placeholderNote } from './placeholderNote';
 import { premiumBaseNote } from './premiumBaseNote';
@@ -41,6 +42,7 @@ export function answerCoverValue(given: WorthGiven & { readonly policy: Policy }
         ...premiumBaseNote(book, given.policy),
         ...withoutLimitNote(book.all, given.policy),
         ...causesNote(given.policy, given.settings.portfolio.insolvencyShare),
+        ...independenceNote(given.model, given.settings.portfolio),
       ].map((what) => ({ what, amount: null, how: null })),
       ...onPlaceholder.map((what) => ({ what, amount: null, how: null })),
     ].map(print.row),

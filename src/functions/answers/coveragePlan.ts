@@ -12,6 +12,7 @@ import { printer } from '../printer';
 import { besideCustomers } from './besideCustomers';
 import { bookUnder } from './bookUnder';
 import { firstTold } from './firstTold';
+import { independenceNote } from './independenceNote';
 import type { CoverModeChoice } from '../parameters/coverMode';
 import type { ModelChoice } from '../parameters/lossModel';
 import type { PlannedSettings } from '../parameters/planned';
@@ -39,7 +40,10 @@ export function answerCoveragePlan(given: CoveragePlanGiven, language: Language)
   const rows = entriesIn(customers, given.settings, entryOf, ledger);
   const book = bookUnder(wholeBook(rows, ledger), policy);
   const plan = planningFor(given, rows, book);
-  const ofLedger = ledgerNotes(customers, book, policy);
+  const ofLedger = [
+    ...ledgerNotes(customers, book, policy),
+    ...independenceNote(given.model, given.settings.portfolio),
+  ];
   if (mode === 'all')
     return plansSideBySide(
       plan,

@@ -18,6 +18,7 @@ import { printer } from '../printer';
 import { besideCustomers } from './besideCustomers';
 import { causesNote } from './causesNote';
 import { contributionNotes } from './contributionNotes';
+import { independenceNote } from './independenceNote';
 import { firstTold } from './firstTold';
 import { unlistedNote } from './ledgerNotes';
 import { bookUnder } from './bookUnder';
@@ -57,7 +58,11 @@ export function answerLossContributions(
   const losses = insured?.kept ?? entries.map(({ exposure, lossGivenDefault }) => exposure * lossGivenDefault);
   const parts = sharedParts(ofNames, namesIn(entries, portfolio), losses).values();
   const [notes, first] = [contributionNotes(book, policy, portfolio), firstTold(rows)];
-  const besides = [...unlistedNote(customers, ledger), ...causesNote(policy, portfolio.insolvencyShare)];
+  const besides = [
+    ...unlistedNote(customers, ledger),
+    ...causesNote(policy, portfolio.insolvencyShare),
+    ...independenceNote(model, portfolio),
+  ];
   const [stop, space] = language === 'zh' ? ['。', ''] : ['.', ' '];
   return printer(lossContributionsLayout, language).beside(besideCustomers(customers), rows, (entry, at) => ({
     ...(isInDefault(entry) ? nothing : parts.next().value!),

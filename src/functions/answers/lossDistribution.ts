@@ -24,6 +24,7 @@ import { printer, type Value } from '../printer';
 import { cashIn, equityIn, layersAt, measuresOf, shortfallAt, type Measured } from './lossMeasures';
 import { bookUnder } from './bookUnder';
 import { causesNote } from './causesNote';
+import { independenceNote } from './independenceNote';
 import { ledgerOnDay, type Owing } from './ledgerOnDay';
 import { ledgerNotes } from './ledgerNotes';
 import { placeholderNote } from './placeholderNote';
@@ -112,6 +113,7 @@ function ofOne(
       ...notes,
       ...withoutLimitNote(book.all, policy),
       ...causesNote(policy, settings.insolvencyShare),
+      ...independenceNote(model, settings),
     ]),
     ...onPlaceholder,
   ]);
@@ -165,6 +167,7 @@ function sideBySide(
       ...notes,
       ...withoutLimitNote(all, policy),
       ...causesNote(policy, settings.insolvencyShare),
+      ...independenceNote('all', settings),
     ].map((name) => row(name, () => null)),
     ...onPlaceholder,
   ]);

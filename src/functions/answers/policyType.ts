@@ -16,6 +16,7 @@ import { printer } from '../printer';
 import { bestOf, type Weighed } from './bestType';
 import { bookUnder } from './bookUnder';
 import { causesNote } from './causesNote';
+import { independenceNote } from './independenceNote';
 import { unlistedNote } from './ledgerNotes';
 import { oneModel } from './oneModel';
 import { placeholderNote } from './placeholderNote';
@@ -68,6 +69,7 @@ export function answerPolicyType({ types, ...told }: PolicyTypeGiven, language: 
       ...premiumBaseNote(all, blank),
       ...withoutLimitNote(all.all, blank),
       ...firstCauses(rows, given),
+      ...independenceNote(given.model, given.settings.portfolio),
     ].map((note) => alone(note)),
     ...onPlaceholder,
   ]);

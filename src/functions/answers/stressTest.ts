@@ -20,6 +20,7 @@ import { printer } from '../printer';
 import type { AllSettings } from '../parameters/portfolio';
 import { bookUnder } from './bookUnder';
 import { causesNote } from './causesNote';
+import { independenceNote } from './independenceNote';
 import { ledgerOnDay, type Owing } from './ledgerOnDay';
 import { ledgerNotes } from './ledgerNotes';
 import { placeholderNote } from './placeholderNote';
@@ -56,6 +57,7 @@ export function answerStressTest(asked: StressTestGiven, language: Language): An
     ...ledgerNotes(given.customers, book, given.policy),
     ...withoutLimitNote(book.all, given.policy),
     ...causesNote(given.policy, given.settings.portfolio.insolvencyShare),
+    ...independenceNote('bernoulli gamma', given.settings.portfolio),
   ]);
   return print.answer([...onPlaceholder, ...scenarios, ...notes, ...onPlaceholder].map(print.row));
 }

@@ -18,6 +18,7 @@ import type { ModelChoice } from '../parameters/lossModel';
 import type { AllSettings } from '../parameters/portfolio';
 import { bookUnder } from './bookUnder';
 import { causesNote } from './causesNote';
+import { independenceNote } from './independenceNote';
 import { ledgerOnDay, type Owing } from './ledgerOnDay';
 import { ledgerNotes } from './ledgerNotes';
 import { placeholderNote } from './placeholderNote';
@@ -67,6 +68,7 @@ export function answerTechnicalPremium(
         ...premiumBaseNote(book, policy),
         ...withoutLimitNote(all, policy),
         ...causesNote(policy, settings.portfolio.insolvencyShare),
+        ...independenceNote(model, settings.portfolio),
       ].map((principle) => ({ ...blank, principle })),
       ...alreadyIn(book, policy, language),
       ...onPlaceholder,

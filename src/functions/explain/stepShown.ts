@@ -10,4 +10,12 @@ export function stepShown(name: string, value: unknown, date1904: boolean, lists
   return shown.toLocaleString('en', { maximumFractionDigits: 6 });
 }
 
-const shares: ReadonlySet<string> = new Set(['share', 'rate', 'part', 'share or none', 'share or 0', 'reduction']);
+const shares: ReadonlySet<string> = new Set([
+  'share',
+  'rate',
+  'part',
+  'share or none',
+  'share or 0',
+  'part or 0',
+  'reduction',
+]);

@@ -14,6 +14,8 @@ interface ReadAs {
   rate: number;
   'share or none': number;
   'share or 0': number;
+  'part or 0': number;
+  'number or 0': number;
   number: number;
   weight: number;
   factor: number;

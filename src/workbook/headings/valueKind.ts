@@ -26,10 +26,14 @@ export type ValueKind =
   | 'share or none'
   /** A share that may well be 0: where it is named, 0 is 0 and not a blank. */
   | 'share or 0'
+  /** A part that may well be 0: where it is named, 0 is 0 and not a blank. */
+  | 'part or 0'
   /** A share that is usually small: a probability of default, a rate of premium. */
   | 'rate'
   /** No amount of money: a count, a strength, a factor. */
   | 'number'
+  /** A number that may well be 0: where it is named, 0 is 0 and not a blank. */
+  | 'number or 0'
   /** A number, where none says that it is 0. */
   | 'weight'
   /** A number of 1 or more. */

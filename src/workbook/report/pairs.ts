@@ -2,6 +2,7 @@ import { Problem } from '../../engine/problem';
 import type { Words } from '../../engine/words';
 import type { Cells } from '../values/cells';
 import { candidates, plain, spellings, type Headings } from '../headings/heading';
+import type { ValueKind } from '../headings/valueKind';
 import { isNil } from '../values/amount';
 import { errorIn, isBlank } from '../values/odd';
 import { isSlipOf } from './isSlipOf';
@@ -27,7 +28,7 @@ export function pairsFrom<Key extends string>(
     if (typeof term !== 'string' || term.trim() === '' || (isBlank(cell) && cell !== 0)) return;
     const place = rowOf(name, index + 1);
     const found = candidates(term).find((text) => known.has(text));
-    if (cell === 0 && (found === undefined || headings[known.get(found)!].kind !== 'share or 0')) return;
+    if (cell === 0 && (found === undefined || !mayBe0.has(headings[known.get(found)!].kind))) return;
     if (found === undefined)
       return index === 0 && namesColumns(term, cell, headings) ? undefined : refuseUnknown(term, place);
     const key = known.get(found)!;
@@ -59,6 +60,9 @@ function namesColumns(term: string, cell: unknown, headings: Headings<string>): 
     /\p{N}/u.test(cell.normalize('NFKC')) || valueWords.has(text) || isNil(cell) || isChoice(text, headings);
   return !isValue && ![...spellings(headings).keys()].some((known) => isSlipOf(plain(term), known));
 }
+
+/** Beside these a 0 is 0; beside any other it is a blank cell. */
+const mayBe0: ReadonlySet<ValueKind> = new Set(['share or 0', 'part or 0', 'number or 0']);
 
 function isChoice(text: string, headings: Headings<string>): boolean {
   return Object.values(headings)

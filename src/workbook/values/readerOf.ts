@@ -50,8 +50,10 @@ const byKind: Readonly<Partial<Record<ValueKind, Reading>>> = {
   reduction: readReduction,
   part: (cell) => below(readPercentage(cell)),
   'share or none': (cell) => (readWeight(cell) === 0 ? 0 : readPercentage(cell)),
-  'share or 0': (cell) => (isEmpty(cell) ? null : isNone(cell) ? 0 : (readPercentage(cell) ?? 0)),
+  'share or 0': or0(readPercentage),
+  'part or 0': or0((cell) => below(readPercentage(cell))),
   number: readPositive,
+  'number or 0': or0(readPositive),
   weight: readWeight,
   factor: (cell) => atLeastOne(readWeight(cell)),
   level: readLevel,
@@ -69,6 +71,11 @@ const byKind: Readonly<Partial<Record<ValueKind, Reading>>> = {
   terms: readPeriod,
   currency: readCurrency,
 };
+
+/** Where 0 is a value, an empty cell alone gives nothing; the word none is 0 as well. */
+function or0(read: (cell: unknown) => number | null | Problem): Reading {
+  return (cell) => (isEmpty(cell) ? null : isNone(cell) ? 0 : (read(cell) ?? 0));
+}
 
 function isNone(cell: unknown): boolean {
   return readWeight(cell) === 0;

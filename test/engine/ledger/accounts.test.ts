@@ -79,6 +79,15 @@ test('a contested part is no late payment: it has a share of its own', () => {
   });
 });
 
+test('a contested part that was settled later counts as any payment does, late by all its days, and keeps its share', () => {
+  const settled = { amount: 1000, dueDate: asOf - 60, paidDate: asOf - 10, disputed: 400 };
+  expect(measured(accountOf(settled))).toMatchObject({ 'Days beyond terms': 50, 'Disputed share': 0.4 });
+  const inPart = { ...settled, paid: 600 };
+  expect(accountOf(inPart).balance).toBe(0);
+  const [early, late] = [{ amount: 600, dueDate: asOf - 60, paidDate: asOf - 60 }, settled];
+  expect(measured(accountOf(early, late))['Days beyond terms']).toBeCloseTo((1000 * 50) / 1600, 12);
+});
+
 test('the trend is the mean days late of the last 90 days less that of the year before, by the day of payment', () => {
   const paid = (ago: number, late: number, amount = 100) => ({
     amount,
