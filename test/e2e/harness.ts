@@ -33,6 +33,8 @@ export interface SheetOptions {
   readonly theme?: 'light' | 'dark';
   /** How blank cells reach functions: as 0 (Windows) or as nothing (the web). */
   readonly blank?: 'zero' | 'nothing';
+  /** The pane shows its own switches of language and look, as in Excel; else the page's bar has them for both. */
+  readonly looks?: 'pane';
 }
 
 export interface Harness {

@@ -115,7 +115,7 @@ describe('A new workbook', () => {
   });
 
   test('with a protected sheet says so when somebody types, and leaves the cell as it is', async () => {
-    await sheet.page.selectOption('#bar-faults', 'protect');
+    await chooseForTesters(sheet.page, 'faults', 'protect');
     const cell = await click(sheet, { x: 300, y: 420 });
     await sheet.page.keyboard.type('x');
     await notice(sheet.page).getByText(words.protectedCell).waitFor();
@@ -126,7 +126,7 @@ describe('A new workbook', () => {
     await sheet.page.keyboard.press('Delete');
     await notice(sheet.page).getByRole('button', { name: words.ok }).click();
     expect(await value(sheet, await click(sheet))).toBe(70);
-    await sheet.page.selectOption('#bar-faults', 'none');
+    await chooseForTesters(sheet.page, 'faults', 'none');
     await click(sheet, { x: 300, y: 420 });
     await type(sheet, '8');
     expect(await value(sheet, cell)).toBe(8);
@@ -135,13 +135,13 @@ describe('A new workbook', () => {
   test('throws the faults of its menu at the add-in, and none when they are off again', async () => {
     const pane = await sheet.pane();
     expect(await codeOfWrite(pane, 'one')).toBeNull();
-    await sheet.page.selectOption('#bar-faults', 'editing');
+    await chooseForTesters(sheet.page, 'faults', 'editing');
     expect(await codeOfWrite(pane, 'one')).toBe('InvalidOperationInCellEditMode');
-    await sheet.page.selectOption('#bar-faults', 'payload');
+    await chooseForTesters(sheet.page, 'faults', 'payload');
     expect(await codeOfWrite(pane, 'x'.repeat(80_000))).toBe('RequestPayloadSizeLimitExceeded');
-    await sheet.page.selectOption('#bar-faults', 'protect');
+    await chooseForTesters(sheet.page, 'faults', 'protect');
     expect(await codeOfWrite(pane, 'one')).toBe('AccessDenied');
-    await sheet.page.selectOption('#bar-faults', 'none');
+    await chooseForTesters(sheet.page, 'faults', 'none');
     expect(await codeOfWrite(pane, 'two')).toBeNull();
     expect(await value(sheet, 'Z50')).toBe('two');
   });
@@ -233,6 +233,8 @@ describe('Language and look', () => {
     await page.selectOption('#bar-theme', 'light');
     await paneIs('light');
     expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('light');
+    // The bar's switches hold for the pane as well, which shows none of its own.
+    expect(await (await paneOf(page)).getByRole('combobox', { name: dictionaries.en.theme }).count()).toBe(0);
     await page.selectOption('#bar-language', 'zh');
     await page.getByRole('button', { name: wordsOf('zh').open }).waitFor();
     await (await paneOf(page)).getByRole('button', { name: '下一步' }).waitFor({ timeout: 60_000 });
@@ -272,6 +274,7 @@ describe('The help for a function that is being typed', () => {
       await sheet.page.getByText(description).first().waitFor();
       await sheet.page.keyboard.type('NG(');
       await sheet.page.getByText(parameters[0]!.description).first().waitFor();
+      await sheet.page.getByText('AGEING(Receivables[#All],AsOf,').first().waitFor();
       await sheet.page.keyboard.press('Escape');
       await sheet.page.keyboard.press('Escape');
       await sheet.page.waitForFunction(() => !window.coversheetHost.book.selection.editing);
@@ -327,9 +330,9 @@ describe('A file', () => {
       await sheet.enter(`Daily!${columnLetters(index * apart)}1`, [[formula]]);
     const asNothing = await sheet.values('Daily!A1:BH61');
     expect(asNothing.flat().filter((cell) => typeof cell === 'number').length).toBeGreaterThan(1000);
-    await sheet.page.selectOption('#bar-blanks', 'zero');
+    await chooseForTesters(sheet.page, 'blanks', 'zero');
     expect(await sheet.values('Daily!A1:BH61')).toEqual(asNothing);
-    await sheet.page.selectOption('#bar-blanks', 'nothing');
+    await chooseForTesters(sheet.page, 'blanks', 'nothing');
     await sheet.settled();
   });
 
@@ -391,6 +394,14 @@ function withComments(): Buffer {
       'xl/printerSettings/printerSettings1.bin': strToU8('A4'),
     }),
   );
+}
+
+/** The switches for testers stand in a menu of their own. */
+async function chooseForTesters(page: Page, what: 'faults' | 'blanks', value: string): Promise<void> {
+  await page.locator('#bar-testing').click();
+  await page.selectOption(`#bar-${what}`, value);
+  await page.keyboard.press('Escape');
+  await page.locator('#bar-testing-menu').waitFor({ state: 'hidden' });
 }
 
 async function choose(sheet: Sheet, name: string, buffer: Buffer, waits = true): Promise<void> {

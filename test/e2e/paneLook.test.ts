@@ -22,7 +22,7 @@ describe.each([
   const words = dictionaries[language];
 
   test('every step is free of accessibility violations, contrast included, also in forced colours, and 320 px never scroll sideways', async () => {
-    const sheet = await harness.open({ workbook: samples[language], language, theme });
+    const sheet = await harness.open({ workbook: samples[language], language, theme, looks: 'pane' });
     const pane = await sheet.pane();
     await setPaneWidth(sheet, 320);
     const next = pane.getByRole('button', { name: words.next, exact: true });
@@ -46,7 +46,7 @@ describe.each([
 
 test('the keyboard alone walks the five steps and inserts the sheets; every stop is seen, in the order of the page, and the end is announced', async () => {
   const words = dictionaries.en;
-  const sheet = await harness.open({ workbook: samples.en, language: 'en' });
+  const sheet = await harness.open({ workbook: samples.en, language: 'en', looks: 'pane' });
   const pane = await sheet.pane();
   await pane.getByRole('button', { name: words.next, exact: true }).waitFor();
   await settledOn(pane, words['data.title']);

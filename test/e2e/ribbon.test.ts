@@ -35,7 +35,7 @@ describe.each(books)('in $language', ({ language, workbook, frozen, share, other
   let pane: Frame;
 
   beforeAll(async () => {
-    sheet = await harness.open({ workbook, language });
+    sheet = await harness.open({ workbook, language, looks: 'pane' });
     pane = await sheet.pane();
     await sheet.page.evaluate(() => {
       window.coversheetHost.book.sheets.add('Mine');

@@ -45,6 +45,7 @@ export function memorySpreadsheet(book: MemoryBook): MemorySpreadsheet {
     language: 'en',
     ribbonLanguage: null,
     theme: 'light',
+    looksOutside: false,
     undoesInOneStep: false,
     today: 46203,
     ...book.environment,

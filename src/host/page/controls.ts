@@ -42,3 +42,16 @@ export function choice(
   captioned.append(label, select);
   return captioned;
 }
+
+/** A menu that the browser unfolds and folds: a press outside or Escape closes it. */
+export function menu(id: string, label: string, items: readonly HTMLElement[]): HTMLElement[] {
+  const list = Object.assign(document.createElement('div'), { id: `bar-${id}-menu`, popover: 'auto' });
+  list.append(...items);
+  const opener = Object.assign(document.createElement('button'), {
+    type: 'button',
+    id: `bar-${id}`,
+    textContent: label,
+    popoverTargetElement: list,
+  });
+  return [opener, list];
+}

@@ -4,6 +4,15 @@ import { IDescriptionService } from '@univerjs/sheets-formula';
 import { IShortcutService, KeyCode } from '@univerjs/ui';
 import type { FunctionMetadata } from '../grid/customFunctions';
 
+/** As the sample's tables and names are called; other arguments by their own names. */
+const examples: Readonly<Record<string, string>> = {
+  customers: 'Customers[#All]',
+  receivables: 'Receivables[#All]',
+  policy: 'Policy',
+  settings: 'Settings',
+  asOf: 'AsOf',
+};
+
 /** What the grid offers and explains while somebody types a formula; given again in another language, it takes the place of what was said before. */
 export function explainFunctions(univer: Univer, functions: readonly FunctionMetadata[]): void {
   univer
@@ -18,7 +27,7 @@ export function explainFunctions(univer: Univer, functions: readonly FunctionMet
         functionParameter: parameters.map((parameter) => ({
           name: parameter.name,
           detail: parameter.description,
-          example: '',
+          example: examples[parameter.name] ?? parameter.name,
           require: parameter.optional ? 0 : 1,
           repeat: 0,
         })),

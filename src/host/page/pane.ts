@@ -32,6 +32,7 @@ export function openPane(
   const address = paneAddress();
   const stop = connect(bridge, frame, address.origin);
   address.searchParams.set('host', 'embedded');
+  if (!wishes.ownLooks) address.searchParams.set('looks', 'outside');
   address.searchParams.set('_host_Info', `excel$mac$16.00$${locale}$$$disableLogging$3`);
   frame.src = address.href;
   side.replaceChildren(frame);

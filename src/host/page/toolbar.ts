@@ -1,7 +1,7 @@
 import { MEGABYTE, type Switches } from '../bridge/switches';
 import type { Book } from '../grid/book';
-import { button, choice, toggle } from './controls';
-import { wordsOf } from './words';
+import { button, choice, menu, toggle } from './controls';
+import { wordsOf, type Words } from './words';
 import { samples, type Wishes } from './wishes';
 
 interface ToolbarNeed {
@@ -20,19 +20,14 @@ interface ToolbarNeed {
 /** The few things that belong to the small Excel and not to its sheet; the sheet's own tools stand below. */
 export function fillToolbar(bar: HTMLElement, need: ToolbarNeed): void {
   const words = wordsOf(need.wishes.language);
-  const { wishes, switches, side } = need;
+  const { wishes, side } = need;
   bar.setAttribute('aria-label', words.tools);
   const title = Object.assign(document.createElement('span'), {
     className: 'title',
     textContent: need.title ?? words.newBook,
   });
   bar.replaceChildren(
-    Object.assign(document.createElement('img'), {
-      src: '../assets/icon-32.png',
-      alt: 'Coversheet',
-      width: 20,
-      height: 20,
-    }),
+    ...product(words),
     title,
     ...files(need),
     Object.assign(document.createElement('span'), { className: 'gap' }),
@@ -57,25 +52,19 @@ export function fillToolbar(bar: HTMLElement, need: ToolbarNeed): void {
       wishes.theme,
       (value) => need.wish({ theme: value as Wishes['theme'] }),
     ),
-    choice(
-      'blanks',
-      words.blanks,
-      [
-        ['nothing', words.nothing],
-        ['zero', words.zero],
-      ],
-      switches.blanks,
-      (value) => {
-        switches.blanks = value as Switches['blanks'];
-        need.book().calculation.recalculate('full');
-      },
-      true,
-    ),
-    faults(need),
+    ...menu('testing', words.testing, [blanks(need), faults(need)]),
     toggle(words.pane, 'pane', 'pane', !side.hidden, (on) => {
       side.hidden = !on;
     }),
   );
+}
+
+/** What this is, for whoever opens it for the first time. */
+function product(words: Words): HTMLElement[] {
+  const picture = { src: '../assets/icon-32.png', alt: '', width: 20, height: 20 };
+  const name = Object.assign(document.createElement('strong'), { className: 'product', textContent: 'Coversheet' });
+  const what = Object.assign(document.createElement('span'), { className: 'what', textContent: words.what });
+  return [Object.assign(document.createElement('img'), picture), name, what];
 }
 
 function files(need: ToolbarNeed): HTMLElement[] {
@@ -111,6 +100,25 @@ function files(need: ToolbarNeed): HTMLElement[] {
     button(words.save, 'save', 'save', () => need.save()),
     sample,
   ];
+}
+
+/** How blank cells reach the functions: as in Excel for Windows, or as on the web. */
+function blanks({ wishes, switches, book }: ToolbarNeed): HTMLElement {
+  const words = wordsOf(wishes.language);
+  return choice(
+    'blanks',
+    words.blanks,
+    [
+      ['nothing', words.nothing],
+      ['zero', words.zero],
+    ],
+    switches.blanks,
+    (value) => {
+      switches.blanks = value as Switches['blanks'];
+      book().calculation.recalculate('full');
+    },
+    true,
+  );
 }
 
 /** What real Excel does now and then, on demand. */

@@ -1,11 +1,13 @@
 import type { PageLanguage } from './words';
 
-/** What the address of the page asks for: `?workbook=<path>|new&lang=zh-CN|en&theme=dark|light&blank=zero|nothing&pane=open|closed`. */
+/** What the address of the page asks for: `?workbook=<path>|new&lang=zh-CN|en&theme=dark|light&looks=pane&blank=zero|nothing&pane=open|closed`. */
 export interface Wishes {
   /** Null for a blank one. An address that names none shows the sample in the page's language. */
   readonly workbook: string | null;
   readonly language: PageLanguage;
   readonly theme: 'light' | 'dark';
+  /** The pane shows its own switches of language and look, as it does in Excel; else those of the bar hold for both. */
+  readonly ownLooks: boolean;
   readonly blanks: 'zero' | 'nothing';
   readonly pane: boolean;
 }
@@ -20,6 +22,7 @@ export function wishesOf(query: string, browserLanguage: string, prefersDark: bo
     workbook: workbook === 'new' ? null : workbook,
     language,
     theme: theme === 'dark' || theme === 'light' ? theme : prefersDark ? 'dark' : 'light',
+    ownLooks: given.get('looks') === 'pane',
     blanks: given.get('blank') === 'zero' ? 'zero' : 'nothing',
     pane: given.get('pane') !== 'closed',
   };

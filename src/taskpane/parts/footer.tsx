@@ -37,16 +37,16 @@ const useStyles = makeStyles({
   select: { '& select': { fontSize: tokens.fontSizeBase100 } },
 });
 
-/** Back and next, the standing caution, language and theme. */
+/** Back and next, the standing caution, and language and theme where the program around the pane has no switches for both. */
 export function Footer(): ReactElement {
   const styles = useStyles();
-  const { words } = usePane();
+  const { words, state } = usePane();
   return (
     <footer className={styles.footer}>
       <Buttons />
       <div className={styles.bottom}>
         <p className={styles.disclaimer}>{words.disclaimer}</p>
-        <Looks />
+        {!state.environment.looksOutside && <Looks />}
       </div>
     </footer>
   );

@@ -62,6 +62,8 @@ export interface Environment {
   /** What the user chose by the ribbon's language button; null while it has not been pressed, and once the pane speaks another language. */
   readonly ribbonLanguage: 'en' | 'zh' | null;
   readonly theme: 'light' | 'dark';
+  /** The program around the pane has switches of its own for language and look, so that the pane shows none. */
+  readonly looksOutside: boolean;
   /** One undo takes back a whole insert. Otherwise the pane offers "remove what was inserted". */
   readonly undoesInOneStep: boolean;
   /** Today as an Excel serial of the 1900 system: only ever a suggestion for the day. */

@@ -2,6 +2,7 @@ import { onSheet } from '../port/address';
 import type { BookPlan, Spreadsheet, Survey } from '../port/spreadsheet';
 import type { Computing } from '../../functions/computing/computing';
 import type { Session } from './session';
+import { shownLanguage } from './shown';
 import type { Store } from './store';
 
 /** Why the selected cell is what it is. What asks and writes loads when a cell of ours is first selected. */
@@ -11,7 +12,7 @@ export function explaining(
   computing: Computing<string>,
   insertPlan: (plan: (survey: Survey) => Promise<BookPlan>) => Promise<void>,
 ): Pick<Session, 'onWorkbook' | 'explain' | 'insertExplanation'> {
-  const language = () => store.state().answers.language ?? store.state().environment.language;
+  const language = () => shownLanguage(store.state());
   return {
     onWorkbook(listener) {
       const closings = [

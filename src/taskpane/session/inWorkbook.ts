@@ -5,6 +5,7 @@ import { refusal, type BookPlan, type Spreadsheet, type Survey, type Thawed, typ
 import { asTable } from '../reading/asTable';
 import { removalOf } from './removalOf';
 import type { Done } from './state';
+import { shownLanguage } from './shown';
 import type { Looking } from './looking';
 import type { Store } from './store';
 
@@ -86,8 +87,7 @@ export function inWorkbook(
       await looking.again();
     },
     async insertSample() {
-      const { answers, environment } = store.state();
-      const language = answers.language ?? environment.language;
+      const language = shownLanguage(store.state());
       const sheets = await writing((watch) => spreadsheet.insertSample(language, watch));
       if (sheets) await looking.fromSheets(sheets);
     },

@@ -1,6 +1,5 @@
 import { computingHere, type Computing } from '../../functions/computing/computing';
 import { draftOf } from '../flow/draft';
-import type { Language } from '../../engine/words';
 import type { HeavyName } from '../../functions/computing/functionCall';
 import { roleNames } from '../reading/noRoles';
 import { explaining } from './explaining';
@@ -8,6 +7,7 @@ import { firstState } from './firstState';
 import { inWorkbook } from './inWorkbook';
 import { looking } from './looking';
 import { settling } from './settling';
+import { shownLanguage } from './shown';
 import { storeOf, type Store } from './store';
 import { weighing } from './weighing';
 import type { Environment, Spreadsheet } from '../port/spreadsheet';
@@ -32,7 +32,7 @@ export function openSession(
   const readSoon = delayed(CHANGE_DELAY, () => settle.anew());
   const closings = [
     spreadsheet.onEnvironment(() => followEnvironment(store, spreadsheet.environment()) && keepSoon()),
-    store.subscribe(() => spreadsheet.speaks(shownLanguage(store))),
+    store.subscribe(() => spreadsheet.speaks(shownLanguage(store.state()))),
     spreadsheet.onChange((sheet) => concerns(store, sheet) && readSoon()),
   ];
   const inBook = inWorkbook(spreadsheet, store, lookAgain, keepSoon);
@@ -70,15 +70,10 @@ export function openSession(
 /** What the user chose stays chosen, in the pane or by the ribbon's button, whichever came last. Gives whether the ribbon's choice is new. */
 function followEnvironment(store: Store, environment: Environment): boolean {
   const { ribbonLanguage } = environment;
-  const pressed = ribbonLanguage !== null && ribbonLanguage !== shownLanguage(store);
+  const pressed = ribbonLanguage !== null && ribbonLanguage !== shownLanguage(store.state());
   store.set({ environment });
   if (pressed) store.answer({ language: ribbonLanguage });
   return pressed;
-}
-
-function shownLanguage(store: Store): Language {
-  const { answers, environment } = store.state();
-  return answers.language ?? environment.language;
 }
 
 /** Only a change on a sheet that is read can change what is shown. */

@@ -38,7 +38,7 @@ export const en = {
   fewer: 'Show fewer',
 
   'data.title': 'What do your customers owe?',
-  'data.lead': 'Tables are read where they are. Nothing leaves this workbook.',
+  'data.lead': 'Who may not pay, what a policy would pay, and whether it is worth its price. See that the ranges are the right ones, then press Next. They are read where they are; nothing leaves this workbook.',
   'data.customers': 'Customers',
   'data.customers.help': 'One row a customer: name, country, grade, credit limit, annual sales …',
   'data.receivables': 'Receivables',

@@ -39,7 +39,8 @@ export const zh: Dictionary = {
   fewer: '收起',
 
   'data.title': '客户欠了多少？',
-  'data.lead': '表格在原处读取，数据不离开本工作簿。',
+  'data.lead':
+    '看哪些客户可能不付款、保单能赔多少、投保是否值得。请核对以下区域，再按“下一步”。表格在原处读取，数据不离开本工作簿。',
   'data.customers': '客户',
   'data.customers.help': '每行一个客户：名称、国家、评级、信用限额、年销售额等。',
   'data.receivables': '应收账款',
