@@ -43,6 +43,8 @@ export interface Customer {
   readonly parent?: string | null;
   /** A second layer above the limit, from another cover. */
   readonly topUpLimit?: number | null;
+  /** The share of a loss that the policy insures of this customer, in place of its own; null: the policy's. */
+  readonly insuredPercentage?: number | null;
   /** What kind of buyer it is (public, affiliated …) or how it always buys: bits as of a sale; 0 or null: none in particular. */
   readonly saleKinds?: number | null;
   /** The day of the latest credit report. */

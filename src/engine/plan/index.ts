@@ -1,5 +1,5 @@
 /** What to do: whom to insure, which limits, which terms. The front door of the room: all that other rooms may use. */
-export { averageShare } from './coverPlan/averageShare';
+export { averagePercentage } from './coverPlan/averageShare';
 export { chosenPlan } from './coverPlan/chosenPlan';
 export { noCover, type CoverPlan } from './coverPlan/coverPlan';
 export { planning, type Planning } from './coverPlan/planning';

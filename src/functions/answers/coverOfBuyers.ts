@@ -1,6 +1,6 @@
 import { limitsOfCustomers, policyTerms, type Policy } from '../../engine/cover';
 import type { Customer } from '../../engine/ledger';
-import { averageShare, type Buyer } from '../../engine/plan';
+import { averagePercentage, type Buyer } from '../../engine/plan';
 import { Problem } from '../../engine/problem';
 import type { CustomersRange } from '../../workbook/ranges/customers';
 
@@ -14,15 +14,13 @@ export function insuredOf(
 ): (customer: Customer) => Insured {
   if (policy === null || policy.insuredPercentage === null) return () => ({ limit: 0, insuredPercentage: 0 });
   const known = rows.filter((row): row is Customer => row !== null && !(row instanceof Problem));
-  const { of, selfSet } = limitsOfCustomers(known, policy);
+  const limits = limitsOfCustomers(known, policy);
   const insured = new Map(
     known.map((customer, at) => [
       customer,
       {
-        limit: of[at]!,
-        insuredPercentage:
-          averageShare(policy, insolvencyShare) *
-          ((selfSet[at] === 1 ? policy.insuredPercentageSelf : null) ?? policy.insuredPercentage!),
+        limit: limits.of[at]!,
+        insuredPercentage: averagePercentage(policy, insolvencyShare, limits, at),
       },
     ]),
   );

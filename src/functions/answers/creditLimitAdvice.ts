@@ -3,7 +3,7 @@ import type { Language } from '../../engine/words';
 import { limitsOfCustomers, type Policy } from '../../engine/cover';
 import { daysOf, type Customer } from '../../engine/ledger';
 import { entryOf } from '../../engine/portfolio';
-import { averageShare, limitAdvice, limitRules, type Applicant, type LimitAdvice } from '../../engine/plan';
+import { averagePercentage, limitAdvice, limitRules, type Applicant, type LimitAdvice } from '../../engine/plan';
 import type { ApplicantsRange } from '../../workbook/ranges/applicants';
 import { readPolicy } from '../../workbook/ranges/policy';
 import type { Answer } from '../definition';
@@ -89,12 +89,10 @@ function insuredOf(
 ): (customer: Customer) => Insured {
   const terms = policy ?? readPolicy([], { date1904: false });
   const known = rows.filter((row): row is Customer => row !== null && !(row instanceof Problem));
-  const { of, selfSet } = limitsOfCustomers(known, terms);
+  const limits = limitsOfCustomers(known, terms);
+  const { of } = limits;
   const share = (at: number) =>
-    of[at] === 0
-      ? 0
-      : averageShare(terms, insolvencyShare) *
-        ((selfSet[at] === 1 ? terms.insuredPercentageSelf : null) ?? terms.insuredPercentage ?? 0);
+    of[at] === 0 || policy === null ? 0 : averagePercentage(terms, insolvencyShare, limits, at);
   const found = new Map(
     known.map((customer, at) => [customer, { insuredLimit: of[at]!, insuredPercentage: share(at) }]),
   );

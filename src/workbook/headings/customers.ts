@@ -25,6 +25,7 @@ export type CustomerHeading =
   | 'reportDate'
   | 'limitFrom'
   | 'limitWithdrawn'
+  | 'insuredPercentage'
   | 'saleKinds';
 
 // prettier-ignore
@@ -90,6 +91,7 @@ export const customerHeadings: Headings<CustomerHeading> = {
   topUpLimit: { words: { en: 'Top-up limit', zh: '追加限额' }, kind: 'limit', also: ['Top up limit', 'Additional limit', 'Second layer', '补充限额', '追加额度'] },
   limitFrom: { words: { en: 'Limit from', zh: '限额生效日' }, kind: 'day', also: ['Limit valid from', 'Limit effective', 'Limit effective from', 'Limit start', 'Limit since', '限额生效日期', '限额起始日', '额度生效日', '批复生效日'] },
   limitWithdrawn: { words: { en: 'Limit withdrawn', zh: '限额撤销日' }, kind: 'day', also: ['Limit withdrawn on', 'Withdrawn', '撤销日期', '限额撤销日期'] },
+  insuredPercentage: { words: { en: 'Insured percentage', zh: '赔偿比例' }, kind: 'share', also: ['Insured %', 'Percentage of cover', 'Cover percentage', 'Insured share', '承保比例', '赔付比例', '保险比例'] },
   saleKinds: { words: { en: 'Kind of buyer', zh: '买方类别' }, kind: 'sale kinds', also: ['Buyer kind', 'Type of buyer', 'Kind of sale', 'Sale kind', '销售类别', '买方类型'] },
   reportDate: { words: { en: 'Report date', zh: '资信报告日期' }, kind: 'day', also: ['Credit report date', 'Date of report', '报告日期'] },
 };

@@ -2,9 +2,12 @@ import type { Customer } from '../../engine/ledger';
 import type { Columns } from '../columns/byKind';
 import type { CustomerHeading } from '../headings/customers';
 
-type Shared = Pick<Customer, 'parent' | 'topUpLimit' | 'reportDate' | 'limitFrom' | 'limitWithdrawn' | 'saleKinds'>;
+type Shared = Pick<
+  Customer,
+  'parent' | 'topUpLimit' | 'reportDate' | 'limitFrom' | 'limitWithdrawn' | 'insuredPercentage' | 'saleKinds'
+>;
 
-/** With whom a customer shares its limit, what lies above it, and what it rests on, where the range has columns for it. */
+/** With whom a customer shares its limit, what lies above it, what it rests on, and to what percentage it is insured, where the range has columns for it. */
 export function customerLimits({ has, number, text }: Columns<CustomerHeading>): (entry: number) => Shared {
   const [parent, above] = [has('parent') && text('parent'), has('topUpLimit') && number('topUpLimit')];
   const [withdrawn, report] = [
@@ -12,12 +15,14 @@ export function customerLimits({ has, number, text }: Columns<CustomerHeading>):
     has('reportDate') && number('reportDate'),
   ];
   const [from, kinds] = [has('limitFrom') && number('limitFrom'), has('saleKinds') && number('saleKinds')];
+  const share = has('insuredPercentage') && number('insuredPercentage');
   return (entry) => ({
     ...(parent && { parent: parent(entry) }),
     ...(above && { topUpLimit: above(entry) || null }),
     ...(from && { limitFrom: from(entry) }),
     ...(withdrawn && { limitWithdrawn: withdrawn(entry) }),
     ...(report && { reportDate: report(entry) }),
+    ...(share && { insuredPercentage: share(entry) }),
     ...(kinds && { saleKinds: kinds(entry) }),
   });
 }

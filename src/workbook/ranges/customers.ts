@@ -24,6 +24,7 @@ import { customersOfLedger, type LedgerBehind } from './customersOfLedger';
 import { customersName } from './rangeNames';
 import { readReceivables } from './receivables';
 import { roleOfRange } from './roleOfRange';
+import { withoutPlan } from './withoutPlan';
 
 /** A customers range. Entry i of `rows` is the row i below the headings: a customer, the reason why it cannot be read, or null where it is blank. */
 export interface CustomersRange {
@@ -44,9 +45,10 @@ export const customersKind: Kind<CustomerHeading> = {
 
 /** A list of customers, or a ledger, of whom its customers are taken. */
 export function readCustomers(
-  cells: Cells,
+  typed: Cells,
   options: { readonly date1904: boolean; readonly mapping: Mapping; readonly refuse?: Refuse } & Exchanging,
 ): CustomersRange {
+  const cells = withoutPlan(typed);
   if (roleOfRange(cells, options.mapping) === 'ledger')
     return customersOfLedger(readReceivables(cells, options), options.date1904);
   const table = recognise(customersKind, cells, options.mapping, options.refuse);

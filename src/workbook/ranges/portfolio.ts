@@ -16,6 +16,7 @@ import { isBlank, shown } from '../values/odd';
 import { readText } from '../values/text';
 import type { Kind, Mapping } from '../report/kind';
 import { recognise, type Column, type Table } from '../report/table';
+import { withoutPlan } from './withoutPlan';
 
 /** Customers, and what is stated of their risk; entry i of `stated` belongs to entry i of `rows`. Null: not given. */
 export interface PortfolioRange extends CustomersRange {
@@ -38,7 +39,7 @@ export function readPortfolio(
   typed: Cells,
   options: { readonly date1904: boolean; readonly mapping: Mapping } & Exchanging,
 ): PortfolioRange {
-  const cells = withoutSecondGrade(typed);
+  const cells = withoutPlan(withoutSecondGrade(typed));
   const customers = readCustomers(cells, options);
   if (customers.ledger) return { ...customers, stated: customers.rows.map(() => nothingStated) };
   const table = sameRows(customers, recognise(portfolioKind, cells, options.mapping));

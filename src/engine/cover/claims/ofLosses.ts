@@ -8,6 +8,7 @@ import type { Policy } from '../policy/policy';
 import { limitsOfLoss, policyOf } from '../policy/policyOf';
 import { currentYear, policyYearsOf, yearOf, type PolicyYears } from '../policy/policyYears';
 import type { Register } from '../limits/register';
+import { checkShares } from '../settlement/checkShares';
 import { settle, settleAlone } from '../settlement/settlement';
 import { causeIndex, unknownCauses } from './statedCauses';
 import type { StatedLosses } from './statedLosses';
@@ -60,6 +61,7 @@ export function indemnityOfLosses(
     { ...limits, of: limitsOfLoss(policy, limits.of) },
     years,
   );
+  checkShares(policy, limits.shares);
   const ofLoss = policyOf(policy, limits, losses);
   const current = currentYear(years, policy, asOf);
   const settleThem = settled === 'each alone' ? settleAlone : settle;

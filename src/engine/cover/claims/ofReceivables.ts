@@ -14,6 +14,7 @@ import { receiptsRules } from '../settlement/receipts';
 import type { Register } from '../limits/register';
 import { insuredPart } from './uninsuredParts';
 import { withLateNotice } from '../settlement/lateNotice';
+import { checkShares } from '../settlement/checkShares';
 import { settle, settleAlone } from '../settlement/settlement';
 import { invoiceDates } from '../time/invoiceDates';
 import { hasDuties, missedDuties, type MissedDuty } from '../time/missedDuties';
@@ -52,6 +53,7 @@ export function indemnityOfReceivables(
     earlierLimits(book),
   );
   const { losses, of } = lossesAmong(book, covered);
+  checkShares(policy, limits.shares);
   const ofLoss = policyOf(policy, limits, losses);
   const current = currentYear(book.years, policy, asOf);
   const settleThem = settled === 'each alone' ? settleAlone : settle;

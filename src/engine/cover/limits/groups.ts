@@ -8,10 +8,13 @@ export interface Groups {
   limitOf(name: string): number | null | undefined;
   /** Of which customer the limit counts: itself, else its parent where it has none of its own. */
   holderOf(name: string): Customer | undefined;
+  /** The insured percentage that is a customer's own; without one that of the parent whose limit it shares; null: the policy's. */
+  shareOf(name: string): number | null;
   /** The parent of whose limit a customer makes use (its own id for the parent); customers with a limit of their own share none. */
   readonly parent: ReadonlyMap<string, string>;
-  /** Whether any of them has a limit, or was refused one. */
+  /** Whether any of them has a limit, or was refused one; whether any has an insured percentage of its own. */
   readonly limits: boolean;
+  readonly shares: boolean;
 }
 
 /** Subsidiaries without a limit of their own share that of their parent. */
@@ -36,7 +39,17 @@ export function groupsIn(register: Register): Groups {
     const holder = holderOf(name);
     return holder && withTopUp(holder);
   };
-  return { limitOf, holderOf, parent, limits: [...listed.values()].some((customer) => withTopUp(customer) !== null) };
+  const shareOf = (name: string) => listed.get(name)?.insuredPercentage ?? holderOf(name)?.insuredPercentage ?? null;
+  const all = [...listed.values()];
+  const limits = all.some((customer) => withTopUp(customer) !== null);
+  return {
+    limitOf,
+    holderOf,
+    shareOf,
+    parent,
+    limits,
+    shares: all.some(({ insuredPercentage = null }) => insuredPercentage !== null),
+  };
 }
 
 /** What one customer has as a name and another as an id means the other. */

@@ -11,6 +11,8 @@ export interface Limits {
   readonly of: Float64Array;
   /** 1 where the policyholder sets the limit itself, because the insurer has set none. */
   readonly selfSet: Uint8Array;
+  /** The insured percentage that is a customer's own; NaN: the policy's. Null where nobody has one. */
+  readonly shares: Float64Array | null;
   /** Who shares each customer's limit: the same number for all of a group. Null where nobody shares. */
   readonly sharedBy: Int32Array | null;
   /** 1 for customers of whom no limit is on file and who have no discretionary one: not covered beside others, else covered whole. */
@@ -51,7 +53,9 @@ export function limitsFor(claims: Claimants, register: Register, policy: Policy)
     withoutLimit[customer] = 1 - selfSet[customer];
     return own;
   });
-  return { of, selfSet, withoutLimit, sharedBy: sharedBy(claims.customers, beside, groups), outside, buyers, problems };
+  const shares = groups.shares ? Float64Array.from(claims.customers, (name) => groups.shareOf(name) ?? NaN) : null;
+  const shared = sharedBy(claims.customers, beside, groups);
+  return { of, selfSet, withoutLimit, shares, sharedBy: shared, outside, buyers, problems };
 }
 
 function sharedBy(customers: readonly string[], beside: Float64Array, { parent }: Groups): Int32Array | null {

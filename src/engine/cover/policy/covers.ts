@@ -7,14 +7,20 @@ export function coversCause({ covers }: Policy, cause: CauseOfLoss): boolean {
   return covers === null || covers.some((covered) => covered.cause === cause);
 }
 
-/** The policy as it reads for a loss of this cause. Under a limit that the policyholder set itself the lesser of the two percentages holds. */
-export function policyForCause(policy: Policy, cause: CauseOfLoss): Policy {
+/** A policy as it reads for a cause of loss; `ofCause`: the percentage of that cause, where it has one. */
+export interface ReadForCause extends Policy {
+  readonly ofCause?: number;
+}
+
+/** The policy as it reads for a loss of this cause. Under a limit that the policyholder set itself, and of a customer with a percentage of its own, the lesser of the two percentages holds. */
+export function policyForCause(policy: Policy, cause: CauseOfLoss): ReadForCause {
   const percentage = policy.covers?.find((covered) => covered.cause === cause)?.percentage ?? null;
   if (percentage === null) return policy;
   const { insuredPercentageSelf: self } = policy;
   return {
     ...policy,
     insuredPercentage: percentage,
+    ofCause: percentage,
     insuredPercentageSelf: self === null ? null : Math.min(self, percentage),
   };
 }

@@ -1,6 +1,6 @@
 import { limitsFor } from '../../cover/limits/limits';
-import type { Policy } from '../../cover/policy/policy';
-import { policyTerms } from '../../cover/policy/policy';
+import { policyTerms, type Policy } from '../../cover/policy/policy';
+import { percentageFor } from '../../cover/policy/policyOf';
 import { saleKinds } from '../../cover/policy/saleKinds';
 import type { Customer } from '../../ledger/customer';
 import { openBalance } from '../../ledger/openBalance';
@@ -94,15 +94,14 @@ function capsOf(
   policy: Policy | null,
 ): Pick<BaseBook, 'cap' | 'sharedBy'> {
   if (policy === null) return { cap: new Float64Array(book.customers.length), sharedBy: null };
-  const { of, selfSet, sharedBy, problems } = limitsFor(book, register, policy);
+  const limits = limitsFor(book, register, policy);
+  const { of, sharedBy, problems } = limits;
   for (const problem of problems.values()) throw problem;
   if (insuredCap === 'limit') return { cap: of, sharedBy };
   if (insuredCap === 'none') return { cap: of.map((limit) => (limit > 0 ? Infinity : 0)), sharedBy };
-  const { insuredPercentage, insuredPercentageSelf } = policy;
-  if (insuredPercentage === null)
+  if (policy.insuredPercentage === null)
     throw new Problem({ kind: 'missing', field: policyTerms.insuredPercentage, because: needed });
-  const share = (at: number) => (selfSet[at] === 1 ? (insuredPercentageSelf ?? insuredPercentage) : insuredPercentage);
-  return { cap: of.map((limit, at) => limit * share(at)), sharedBy };
+  return { cap: of.map((limit, at) => limit * percentageFor(policy, limits, at)!), sharedBy };
 }
 
 const needed = {

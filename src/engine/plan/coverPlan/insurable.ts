@@ -1,5 +1,6 @@
 import { limitsOfCustomers } from '../../cover/limits/limitsOfCustomers';
 import type { Policy } from '../../cover/policy/policy';
+import { ownShare, percentageFor } from '../../cover/policy/policyOf';
 import { saleKindsIn } from '../../cover/policy/saleKinds';
 import type { Entry } from '../../portfolio/year/entry';
 import { lateBeforeItBegan } from '../../portfolio/year/lateBeforeItBegan';
@@ -53,13 +54,13 @@ export function insurables(
     entries.map(({ customer }) => customer),
     policy,
   );
-  const paid = averageShare(policy, insolvencyShare);
   const insured = insuredLosses(entries, eachLoss, appliedPolicy(eachLoss));
   const atRest = insuredAtRest(entries, eachLoss);
   return entries.map((entry, at) => {
-    const { claimed, kept, selfSet } = insured[at]!;
+    const { claimed, kept } = insured[at]!;
     const loss = entry.exposure * entry.lossGivenDefault;
-    const own = selfSet ? (policy.insuredPercentageSelf ?? most) : most;
+    const own = percentageFor({ ...policy, insuredPercentage: most }, limits, at)!;
+    const paid = averageShare(policy, insolvencyShare, ownShare(limits, at));
     const [insurable, covered] = own > 0 ? [(paid * (loss - kept)) / own, claimed / own] : [0, 0];
     const refused = refusalOf(entry, loss, insurable, {
       hasLimit: limits.withoutLimit[at] === 0 || limits.of[at]! > 0,

@@ -2,6 +2,7 @@ import { limitsOfCustomers } from '../../cover/limits/limitsOfCustomers';
 import type { Limits } from '../../cover/limits/limits';
 import type { Policy } from '../../cover/policy/policy';
 import { limitsOfLoss, policyFor } from '../../cover/policy/policyOf';
+import { checkShares } from '../../cover/settlement/checkShares';
 import { daysOf } from '../../ledger/calendar';
 import type { Customer } from '../../ledger/customer';
 import type { Default } from '../models/default';
@@ -15,8 +16,6 @@ export interface InsuredLoss {
   readonly debt: number;
   readonly lossGivenDefault: number;
   readonly limit: number;
-  /** The policyholder sets the limit itself, and a percentage of its own may hold. */
-  readonly selfSet: boolean;
   /** What goes to the yearly terms of the policy, of the whole debt: the insurer pays before anything comes back. */
   readonly claimed: number;
   /** What stays lost when the claim is paid in full: recoveries have come in and are shared. */
@@ -40,16 +39,16 @@ export function insuredLosses(
   );
   if (!together) refuseSharedLimit(defaults, limits);
   const own = ownLimits(defaults, limits);
-  if (policy.insuredPercentageSelf !== policy.insuredPercentage) refuseTwoShares(policy, limits);
+  checkShares(policy, limits.shares);
+  refuseTwoShares(policy, limits);
   const caps = limitsOfLoss(policy, own);
   const net = afterRecoveries(policy.recoveriesAfterLoss);
   return defaults.map((one, at) => {
     const { customer, exposure: debt, lossGivenDefault } = one;
     const limit = own[at]!;
     const cap = tooLong(customer, policy) || lateBeforeItBegan(one, policy) ? 0 : caps[at]!;
-    const selfSet = limits.selfSet[at] === 1;
-    const claimed = applied.claimOf(Math.min(insurableOf(one), cap), policyFor(policy, limit, selfSet));
-    const lost = { debt, lossGivenDefault, limit, selfSet };
+    const claimed = applied.claimOf(Math.min(insurableOf(one), cap), policyFor(policy, limit, limits, at));
+    const lost = { debt, lossGivenDefault, limit };
     return { ...lost, claimed, kept: Math.max(0, debt * lossGivenDefault - net(claimed, lost)) };
   });
 }

@@ -1,5 +1,6 @@
 import type { Limits } from '../../cover/limits/limits';
 import { policyTerms, type Policy } from '../../cover/policy/policy';
+import { percentageFor } from '../../cover/policy/policyOf';
 import { insuredPercentage } from '../../cover/settlement/terms/insuredPercentage';
 import { minimumRetention } from '../../cover/settlement/terms/minimumRetention';
 import { readingOf } from '../../cover/settlement/wordings/wordings';
@@ -31,9 +32,12 @@ function sharedLimit(names: readonly string[], owed: number, limit: number): Pro
 }
 
 /** Two percentages are each customer's own as long as they are taken of each loss; after the yearly first loss they would be taken of a sum. */
-export function refuseTwoShares(policy: Policy, { selfSet }: Limits): void {
-  if (policy.insuredPercentageSelf === null || !selfSet.includes(1)) return;
-  if (afterFirstLoss(policy)) throw new Problem({ kind: 'invalid', field: policyTerms.insuredPercentageSelf, because });
+export function refuseTwoShares(policy: Policy, limits: Limits): void {
+  const differs = limits.of.findIndex((_, at) => percentageFor(policy, limits, at) !== policy.insuredPercentage);
+  if (differs === -1 || !afterFirstLoss(policy)) return;
+  const own = limits.shares !== null && !Number.isNaN(limits.shares[differs]!);
+  const field = policyTerms[own ? 'insuredPercentage' : 'insuredPercentageSelf'];
+  throw new Problem({ kind: 'invalid', field, because });
 }
 
 /** The same of the percentages of two causes of loss. */
