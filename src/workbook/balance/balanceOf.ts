@@ -1,11 +1,13 @@
 import type { Remarks } from '../report/remark';
 import type { DocumentKind } from '../values/documentKind';
 import { asCredits } from './asCredits';
-import { broughtForward } from './broughtForward';
+import { broughtForward, type Running } from './broughtForward';
 import { fromDebitAndCredit } from './fromDebitAndCredit';
 import { isRunning } from './isRunning';
 import { isEmpty, openLeftBlank } from './openLeftBlank';
+import { movesOf } from './movesOf';
 import { onAccountRows } from './onAccountRows';
+import { receiptsAlone } from './receiptsAlone';
 import { reconciled, type Reconciled } from './reconciled';
 import { settledByState } from './settledByState';
 import { withoutAmounts } from './withoutAmounts';
@@ -36,17 +38,16 @@ export function balanceOf(
   const isSettled = (entry: number) => !Number.isNaN(paidDate[entry]!) || (beside.state?.[entry] ?? 'open') !== 'open';
   openLeftBlank(family, columns, isSettled, remarks);
   withoutAmounts(family, columns, customer, remarks);
+  const stated = family.open?.slice() ?? null;
   asCredits(family, columns, beside, remarks);
-  if (
-    family.open &&
-    family.amount &&
-    isRunning(family.amount, family.open, customer, (entry) => isEmpty(columns.open!, entry))
-  ) {
+  const running = runningIn(family, stated, customer, columns);
+  if (running !== null) {
+    withoutDoubts(columns, remarks);
     remarks.push(runningBalance(columns));
-    withoutSums(columns, remarks);
-    broughtForward(family.amount, family.open, customer, columns, remarks);
+    broughtForward(family.amount!, running, customer, columns, remarks);
     family.open = null;
   }
+  receiptsAlone(family, beside);
   towardsAmounts(family, columns, remarks);
   const kind = onAccountRows(family, beside);
   settledByState(family, beside, columns, paidDate, remarks);
@@ -56,10 +57,25 @@ export function balanceOf(
   return balance;
 }
 
-/** Of a balance that runs on no total is the sum of its rows. */
-function withoutSums({ open }: FamilyColumns, remarks: Remarks): void {
+/** A balance that runs on, with its sign as it is printed or as the side of its row turns it; null where none does. */
+function runningIn(
+  family: Family,
+  stated: Float64Array | null,
+  customer: Int32Array,
+  { open }: FamilyColumns,
+): Running | null {
+  if (!family.open || !family.amount || !stated || !open) return null;
+  const moves = movesOf(family);
+  const runs = (balance: Float64Array) => isRunning(moves, balance, customer, (entry) => isEmpty(open, entry));
+  const balance = runs(family.open) ? family.open : runs(stated) ? stated : null;
+  return balance && { balance, moves };
+}
+
+/** Of a balance that runs on no total is the sum of its rows, and a blank says nothing. */
+function withoutDoubts({ open }: FamilyColumns, remarks: Remarks): void {
   const kept = remarks.filter(
-    ({ weight, about, at }) => !(weight === 'doubt' && about === 'total' && at?.column === open!.at),
+    ({ weight, about, at }) =>
+      !(weight === 'doubt' && (about === 'total' || about === 'balance') && at?.column === open!.at),
   );
   remarks.splice(0, remarks.length, ...kept);
 }

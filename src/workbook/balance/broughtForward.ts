@@ -2,22 +2,28 @@ import type { Remarks } from '../report/remark';
 import { isEmpty } from './openLeftBlank';
 import { same, type FamilyColumns } from './family';
 
+/** A balance that runs on, and by how much it moves in each row. */
+export interface Running {
+  readonly balance: Float64Array;
+  readonly moves: Float64Array;
+}
+
 /**
  * A running balance that begins with more than its first row: what was brought forward. A row that says so and has no amount of its own
  * (期初余额) counts with its balance; where no row stands for it, it is told.
  */
 export function broughtForward(
   amount: Float64Array,
-  balance: Float64Array,
+  { balance, moves }: Running,
   owners: Int32Array,
   { open }: FamilyColumns,
   remarks: Remarks,
 ): void {
-  for (const entry of firstRows(amount, balance, owners)) {
+  for (const entry of firstRows(moves, balance, owners)) {
     if (isEmpty(open!, entry)) continue;
-    const before = balance[entry]! - amount[entry]!;
+    const before = balance[entry]! - moves[entry]!;
     if (same(before, 0)) continue;
-    const isOpening = amount[entry] === 0;
+    const isOpening = moves[entry] === 0;
     if (isOpening) amount[entry] = before;
     remarks.push(told(before, open!, entry, isOpening));
   }

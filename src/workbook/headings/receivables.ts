@@ -90,7 +90,7 @@ export const receivableHeadings: Headings<ReceivableHeading> = {
     also: ['Balance due', 'Amount due', 'Invoice amount due', 'Total due', 'Balance', 'Balance amount', 'Balance as of date', 'Closing balance', 'Current balance', 'Due local', 'Saldo', 'Solde', '余额', '结余金额', '结余', '期末余额', '当前余额', '账面余额', '应收款合计', '应收账款余额', '应收款余额', '客户余额', '结存余额', '残高', '売挂金残高', '売挂残高'],
   },
   debit: { words: { en: 'Debit', zh: '借方金额' }, kind: 'amount', also: ['Debit amount', 'Betrag Soll', 'Sollbetrag', 'Umsatz Soll', 'Montant débit', 'Importe debe', 'Importo dare', 'Débito', 'Debits', 'Dr amount', 'Soll', 'Débit', 'Debe', 'Dare', 'Debet', '借方', '本期借方', '借方发生额', '本期应收', '本期应收金额', '本期借方发生额'] },
-  credit: { words: { en: 'Credit', zh: '贷方金额' }, kind: 'amount', also: ['Credit amount', 'Betrag Haben', 'Habenbetrag', 'Umsatz Haben', 'Montant crédit', 'Importe haber', 'Importo avere', 'Crédito', 'Credits', 'Cr amount', 'Haben', 'Crédit', 'Haber', 'Avere', '贷方', '本期贷方', '贷方发生额', '本期实收', '本期收款', '本期收款金额', '本期实收金额', '本期贷方发生额'] },
+  credit: { words: { en: 'Credit', zh: '贷方金额' }, kind: 'amount', also: ['Credit amount', 'Betrag Haben', 'Habenbetrag', 'Umsatz Haben', 'Montant crédit', 'Importe haber', 'Importo avere', 'Crédito', 'Credits', 'Cr amount', 'Haben', 'Crédit', 'Haber', 'Avere', '贷方', '本期贷方', '贷方发生额', '本期实收', '本期收款', '本期收款金额', '本期实收金额', '本期收回', '本期收回金额', '本期贷方发生额'] },
   side: {
     words: { en: 'Debit/Credit', zh: '借贷方向' }, kind: 'text',
     also: ['Debit/Credit ind', 'Debit/Credit indicator', 'Debit credit', 'D/C', 'Dr/Cr', 'DC', 'S/H', 'Sign', 'Soll/Haben-Kennz.', 'Soll/Haben-Kennzeichen', 'Soll-/Haben-Kennzeichen', 'Soll/Haben', 'S/H-Kennzeichen', 'Debet/Credit', 'Debit/crédit', 'Sens', 'Debe/Haber', 'Dare/Avere', '借贷标识', '借贷标志', '借贷', '借/贷', '方向', '余额方向'],

@@ -109,7 +109,7 @@ function readInvoices(
   return { ...book, ...inBase, customerOfProblem: spoil(party, problems) };
 }
 
-/** A row with an amount must say who owes it and, unless it is a credit, when it is due; a row without customer and amount is blank. */
+/** A row with an amount must say who owes it and, unless it is a credit, when it is due; one without an amount says nothing. */
 function refuseGaps(
   table: Table<ReceivableHeading>,
   { amount, dueDate }: Pick<ReceivableColumns, 'amount' | 'dueDate'>,
@@ -127,7 +127,7 @@ function gapsIn(amount: Float64Array, dueDate: Float64Array, index: Int32Array):
   const gaps: number[] = [];
   for (let entry = 0; entry < index.length; entry++) {
     const due = dueDate[entry]!;
-    if (index[entry] === -1 ? amount[entry] !== 0 : due !== due && !(amount[entry]! < 0)) gaps.push(entry);
+    if (index[entry] === -1 ? amount[entry] !== 0 : due !== due && !(amount[entry]! <= 0)) gaps.push(entry);
   }
   return gaps;
 }

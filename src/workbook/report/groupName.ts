@@ -1,5 +1,6 @@
 import { isBlank, shown } from '../values/odd';
 import { inOneWriting } from '../values/inOneWriting';
+import { isWord } from './isWord';
 import { nameInPairs } from './nameInPairs';
 
 /** Whose rows follow, as a row above them says it: `Harbour Foods`, `Customer: Harbour Foods`, `客户：甲公司`, `Customer` beside `100012`. */
@@ -47,8 +48,30 @@ function firstTwo(row: readonly unknown[]): readonly string[] {
 
 const whose =
   '(?:customer|client|debtor|buyer|partner|party|account|客户|往来单位|购货单位|单位|债务人)(?:\\s*(?:name|no\\.?|number|id|code|名称|编号|编码|代码))?';
-const lone = new RegExp(`^${whose}\\s*:?$`, 'i');
-const label = new RegExp(`^${whose}\\s*:\\s*`, 'i');
+/** To whom a statement of account is sent; a word without its colon is none of these. */
+const addressed =
+  '(?:(?:statement|invoice[ds]?|bill(?:ed)?|sold) (?:to|for|of)|to|attn|kunde|debitor|klant|cliente|致|收件单位|对账单位|收货单位|购买方)';
+const lone = new RegExp(`^(?:${whose}\\s*:?|${addressed}\\s*:)$`, 'i');
+const label = new RegExp(`^(?:${whose}|${addressed})\\s*:\\s*`, 'i');
+
+const said = new RegExp(
+  `^(?:(?:customer|client|debtor|客户|往来单位|购货单位)(?:名称|编码| ?name)?|${addressed})\\s*:\\s*`,
+  'i',
+);
+
+/** Whom a row says that it is about, in so many words: `客户：甲公司`, `To:` beside `Harbour Foods`; null where it only has a name, or none. */
+export function nameSaid(row: readonly unknown[]): string | null {
+  const [first, second] = firstTwo(row);
+  if (first === undefined) return null;
+  const inOne = said.exec(first);
+  const behind = inOne !== null && inOne[0].length < first.length ? first.slice(inOne[0].length).trim() : null;
+  const beside = inOne !== null && inOne[0].length === first.length ? second : undefined;
+  const name = behind ?? beside ?? null;
+  return name === null || everybody.test(name) || !isWord(name) ? null : name;
+}
+
+/** A list of all customers says so above it. */
+const everybody = /^(?:all\b.*|\*+|any|various|first\b.*|全部.*|所有.*|.* to .*|.*(?:至|到|~).*)$/i;
 /** `Company code`, `Group : Sundry Debtors`: said of the list, or of the customer, but not his name. */
 const other =
   /^(?:company code|group|details of|city|phone|tel|e-?mail|address|contact|telephone|country|currency|电话|地址|联系人|币种|部门|业务员|科目)\s*[::]/i;

@@ -126,7 +126,7 @@ function withoutFigures(row: Row, at: number, around: Around): Aside | null {
     return null;
   const ownColumn = body.roles.party.includes(first!);
   if (ownColumn && !opensRows(at, body))
-    return isAfterAll(at, body) || isOfOthers(row) ? aside('footer', row, at) : null;
+    return row.filled.length === 1 || isAfterAll(at, body) || isOfOthers(row) ? aside('footer', row, at) : null;
   const name = groupName(row.cells);
   const inside = groups.closes() && (groups.open()?.rows ?? 0) > 0;
   return name === null || inside ? aside('footer', row, at) : begins(name, row, at, around);

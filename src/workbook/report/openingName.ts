@@ -2,7 +2,7 @@ import { plain } from '../headings/heading';
 import { isBlank } from '../values/odd';
 import type { Body } from './body';
 import { bodyRow, isHeadingAgain, labelOf, sameHeadings, type BodyRow } from './bodyRow';
-import { groupName } from './groupName';
+import { groupName, nameSaid } from './groupName';
 import { isWord } from './isWord';
 import { nameInPairs } from './nameInPairs';
 import { mayLabelTotal, type TotalLabel } from './totalLabel';
@@ -13,8 +13,10 @@ import { mayLabelTotal, type TotalLabel } from './totalLabel';
  */
 export function openingName(body: Body): Opening | null {
   const { cells, first, count, headings, roles, items } = body;
-  const opening = !items || roles.party.length > 0 ? null : nameAbove(body, first - headings.length);
-  if (opening === null || nameInPairs(cells[opening.row]!) !== null || saysWhose(cells[opening.row]!)) return opening;
+  if (!items || roles.party.length > 0) return null;
+  const opening = nameAbove(body, first - headings.length);
+  const said = saidAbove(body, first - headings.length);
+  if (said !== null || opening === null || nameInPairs(cells[opening.row]!) !== null) return said ?? opening;
   for (let row = first; row < first + Math.min(count, furthest); row++) {
     if (!mayTell(cells[row]!, body)) continue;
     const here = bodyRow(cells[row]!);
@@ -71,11 +73,14 @@ function labelledAbove(cells: Body['cells'], from: number, below: number): Openi
   return said;
 }
 
-/** `客户：甲公司`: it says of itself that it is a customer's name. */
-function saysWhose(row: readonly unknown[]): boolean {
-  const first = row.find((cell) => !isBlank(cell));
-  return (
-    typeof first === 'string' &&
-    /^(?:customer|client|debtor|客户|往来单位|购货单位)(?:名称|编码| ?name)?\s*[::]\s*\S/i.test(first.normalize('NFKC'))
-  );
+/** `客户：甲公司`, `To:` beside a name: the lowest row above the headings that says of itself whose rows follow. */
+function saidAbove({ cells }: Body, below: number): Opening | null {
+  for (let row = below - 1; row >= Math.max(0, below - highest); row--) {
+    const name = nameSaid(cells[row]!);
+    if (name !== null) return { row, name: nameInPairs(cells[row]!) ?? name };
+  }
+  return null;
 }
+
+/** A statement of account has no more lines between whom it is sent to and its table. */
+const highest = 15;

@@ -2,7 +2,7 @@ import { currencySums } from './currencySums';
 import type { Entries } from './entries';
 import { start, sumsOf, type Difference, type Mark } from './sums';
 
-/** The stretches of rows that a total may cover: since the last total, since the last of its word, of the group, of the customer, of the currency, all. */
+/** The stretches of rows that a total may cover: since the last total, since the last of its word, of the level above (since any total that ended), of the group, of the customer, of the currency, all. */
 export interface Stretches {
   here(): Mark;
   /** Of which customer the last row is, and with it the rows above it up to another's. */
@@ -23,6 +23,7 @@ export function stretchesOf(entries: Entries): Stretches {
   const { cells, rows, roles } = entries;
   const [sums, byWord, currencies] = [sumsOf(cells, rows, roles), new Map<string, Mark>(), currencySums(entries)];
   const parties = partiesOf(entries);
+  const ended: Mark[] = [];
   let last = start;
   const compared = (total: readonly unknown[], word: string, group: Mark | null): Compared => {
     const likeliest = group ?? (rows.count > last ? last : (byWord.get(word) ?? start));
@@ -32,6 +33,7 @@ export function stretchesOf(entries: Entries): Stretches {
       (group !== null && rows.count > last && sums.since(last, total) === null) ||
       sums.since(byWord.get(word) ?? start, total) === null ||
       sums.since(start, total) === null ||
+      ended.slice(-mostEnded).some((mark) => sums.since(mark, total) === null) ||
       currencies.since(total) === null;
     return agrees ? agreed : { agrees, difference: difference ?? null };
   };
@@ -43,9 +45,13 @@ export function stretchesOf(entries: Entries): Stretches {
     close: (word) => {
       last = rows.count;
       byWord.set(word, last);
+      if (ended.at(-1) !== last) ended.push(last);
     },
   };
 }
+
+/** A salesperson, a region has no more customers with totals of their own. */
+const mostEnded = 500;
 
 const agreed: Compared = { agrees: true, difference: null };
 

@@ -127,7 +127,7 @@ const kinds =
 const of =
   'amounts?|due|outstanding|receivables?|accounts receivable|balance|overdue|open|open items|all|all customers|all accounts|report|a\\/r|ar';
 const bare = new RegExp(
-  `^(\\*+|(?:(?:${kinds})[ -]?)*(?:sub-?)?totals?(?: (?:for|of|in|on))?(?: (?:${of}))*|sum|sums|sum total|result|(?:overall )?result|(?:(?:${kinds}) )?(?:ending|closing) balance|(?:ins)?gesamt(?:summe|ergebnis|betrag|saldo)?|end(?:summe|betrag)|zwischensummen?|summen?|sous-?total|total général|totaux|totales|total (?:general|geral)|saldo final|totaal|subtotaal|totaal generaal|eindtotaal|total[ei](?: (?:generale|complessivo))?|subtotale|sumas?|suma (?:total|końcowa)|soma|razem|ogółem|summa|totalt|i alt)$`,
+  `^(\\*+|(?:(?:${kinds})[ -]?)*(?:sub-?)?totals?(?: (?:for|of|in|on))?(?: (?:${of}))*|sum|sums|sum total|result|(?:overall )?result|(?:(?:${kinds}) )?(?:ending|closing|outstanding|statement) balance|(?:total )?(?:balance|amount) due(?: [a-z]{3})?|(?:ins)?gesamt(?:summe|ergebnis|betrag|saldo)?|end(?:summe|betrag)|zwischensummen?|summen?|sous-?total|total général|totaux|totales|total (?:general|geral)|saldo final|totaal|subtotaal|totaal generaal|eindtotaal|total[ei](?: (?:generale|complessivo))?|subtotale|sumas?|suma (?:total|końcowa)|soma|razem|ogółem|summa|totalt|i alt)$`,
   'i',
 );
 const bareChinese =
