@@ -21,7 +21,7 @@ import { lineName } from '../line';
 import type { ModelChoice } from '../parameters/lossModel';
 import type { AllSettings } from '../parameters/portfolio';
 import { printer, type Value } from '../printer';
-import { cashIn, equityIn, layersAt, measuresOf, shortfallAt, type Measured } from './lossMeasures';
+import { cashIn, equityIn, layersAt, measuresOf, quantileBound, shortfallAt, type Measured } from './lossMeasures';
 import { bookUnder } from './bookUnder';
 import { causesNote } from './causesNote';
 import { independenceNote } from './independenceNote';
@@ -87,6 +87,8 @@ function ofOne(
       retained: retained && of(retained),
       paid: indemnity && of(indemnity),
     });
+  const bound = (measured: Measured, loss: PortfolioLoss) =>
+    line(measured, risesWithLosses(policy) ? loss : { ...loss, indemnity: null });
   const single = (name: keyof typeof lossLines, without: Value) =>
     print.row({ measure: lineName(lossLines[name]), without, retained: null, paid: null });
   const alone = (names: readonly Words[]) =>
@@ -104,10 +106,14 @@ function ofOne(
     single('model', modelNamed(model).name),
     line({ name: lineName(lossLines.step), of: ({ step }) => step }, loss),
     single('beyond', loss.truncated),
-    line({ name: lineName(lossLines.expectedLeast), of: meanOf }, least!),
-    line({ name: lineName(lossLines.expectedMost), of: meanOf }, most!),
-    line(shortfallAt(highest, 'shortfallLeast'), least!),
-    line(shortfallAt(highest, 'shortfallMost'), most!),
+    bound({ name: lineName(lossLines.expectedLeast), of: meanOf }, least!),
+    bound({ name: lineName(lossLines.expectedMost), of: meanOf }, most!),
+    bound(shortfallAt(highest, 'shortfallLeast'), least!),
+    bound(shortfallAt(highest, 'shortfallMost'), most!),
+    ...levels.flatMap((level) => [
+      bound(quantileBound(level, 'quantileLeast', 0), least!),
+      bound(quantileBound(level, 'quantileMost', most!.truncated), most!),
+    ]),
     ...alone([
       ...estimatedExposureNote(book),
       ...notes,
@@ -117,6 +123,12 @@ function ofOne(
     ]),
     ...onPlaceholder,
   ]);
+}
+
+/** Where the insurer has what comes back first, a year that is paid to a maximum leaves the policyholder less of it the more is lost: then no rounding bounds what is paid. */
+function risesWithLosses(policy: Policy | null): boolean {
+  if (policy === null || policy.recoveriesAfterLoss !== 'insurer first') return true;
+  return ![policy.aggregateFirstLoss, policy.maximumLiability, policy.liabilityMultiple].some(Boolean);
 }
 
 /** What has happened already: the loss that is expected of it, and what of it a policy bears. */

@@ -16,7 +16,7 @@ import { levelShown, lineName } from '../line';
 /** A line of a loss distribution: what it is called, and what it is of a law. */
 export interface Measured {
   readonly name: Words;
-  of(law: Law): number;
+  of(law: Law): number | null;
 }
 
 /** Mean, spread, and each asked level. */
@@ -42,6 +42,17 @@ export function shortfallAt(
   return {
     name: lineName(lossLines[line], { level: levelShown(level) }),
     of: (law) => expectedShortfallOf(law, level),
+  };
+}
+
+/**
+ * A quantile of losses that were all rounded down, or up: the true one lies between. What lies beyond the lattice comes round to its beginning, so that
+ * the upper bound is read as much farther out; null where nothing is left there.
+ */
+export function quantileBound(level: number, line: 'quantileLeast' | 'quantileMost', truncated: number): Measured {
+  return {
+    name: lineName(lossLines[line], { level: levelShown(level) }),
+    of: (law) => (level + truncated < 1 ? quantileOf(law, level + truncated) : null),
   };
 }
 

@@ -20,8 +20,8 @@ export const lossDistribution = define({
   returns: returned({ en: 'A heading row and one row a measure', zh: '标题行及每个指标一行' }, lossDistributionLayout, {
     lines: lossLines,
     after: {
-      en: 'Equity and cash are settings; bounds come from rounding every loss down and up. With the model "all": one column a model, of what is retained.',
-      zh: '净资产与现金见设置；上下界由损失向下、向上取整得到。模型为“全部”时每个模型一列（自留口径）。',
+      en: 'Equity and cash are settings; bounds come from rounding every loss down and up: the true quantile lies between, without cover, retained and paid. With the model "all": one column a model, of what is retained.',
+      zh: '净资产与现金见设置；上下界由损失向下、向上取整得到，真实的分位数（无保险、自留、赔付）在两者之间。模型为“全部”时每个模型一列（自留口径）。',
     },
   }),
   slow: true,
@@ -71,6 +71,10 @@ export const lossDistribution = define({
         ['Expected loss at most', 100, 10, 90],
         ['Expected shortfall 95% at least', 1000, 100, 900],
         ['Expected shortfall 95% at most', 1000, 100, 900],
+        ['Quantile 50% at least', 0, 0, 0],
+        ['Quantile 50% at most', 0, 0, 0],
+        ['Quantile 95% at least', 1000, 100, 900],
+        ['Quantile 95% at most', 1000, 100, 900],
       ],
     },
     {
@@ -104,6 +108,8 @@ export const lossDistribution = define({
         ['预期损失不高于', 100, '', ''],
         ['预期尾部损失（ES）95% 不低于', 1000, '', ''],
         ['预期尾部损失（ES）95% 不高于', 1000, '', ''],
+        ['分位数 95% 不低于', 1000, '', ''],
+        ['分位数 95% 不高于', 1000, '', ''],
       ],
     },
   ],

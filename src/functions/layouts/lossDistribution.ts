@@ -33,6 +33,8 @@ export const lossLines = {
   beyond: line('probability', 'Probability beyond the lattice', '格点之外的概率'),
   expectedLeast: line('amount', 'Expected loss at least', '预期损失不低于'),
   expectedMost: line('amount', 'Expected loss at most', '预期损失不高于'),
+  quantileLeast: line('amount', 'Quantile {level} at least', '分位数 {level} 不低于'),
+  quantileMost: line('amount', 'Quantile {level} at most', '分位数 {level} 不高于'),
   shortfallLeast: line('amount', 'Expected shortfall {level} at least', '预期尾部损失（ES）{level} 不低于'),
   shortfallMost: line('amount', 'Expected shortfall {level} at most', '预期尾部损失（ES）{level} 不高于'),
 } as const satisfies Record<string, Line>;

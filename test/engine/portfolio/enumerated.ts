@@ -6,7 +6,7 @@ export function enumerated(
   risks: readonly Risk[],
   factor: Factor,
   amountOf: (first: number, second: number) => number,
-): { readonly mean: number; shortfall(level: number): number } {
+): { readonly mean: number; shortfall(level: number): number; quantile(level: number): number } {
   const years = yearsOf(risks, factor).map(({ probability, first, second }) => ({
     probability,
     amount: amountOf(first, second),
@@ -21,6 +21,11 @@ export function enumerated(
         left -= part;
       }
       return sum / (1 - level);
+    },
+    quantile: (level) => {
+      const inOrder = [...years].sort((one, other) => one.amount - other.amount);
+      let below = 0;
+      return inOrder.find(({ probability }) => (below += probability) >= level - 1e-12)!.amount;
     },
   };
 }

@@ -30,6 +30,11 @@ export function placeOf({ first, second }: Risk, { firstStep, secondStep }: Latt
   return { i: one.at, iPart: one.part, j: other.at, jPart: other.part, compensation };
 }
 
+/** The amount of the point on which an amount comes as a whole, up or down. */
+export function wholeOn(amount: number, step: number, placing: 'up' | 'down'): number {
+  return onAxis(amount / step, placing).at * step;
+}
+
 /** An amount that is a point but for rounding errors is taken to be that point. */
 function onAxis(units: number, placing: Placing): { readonly at: number; readonly part: number } {
   const nearest = Math.round(units);

@@ -1,11 +1,16 @@
 import type { Law } from './law';
-import type { Lattice } from './lattice';
+import type { Lattice, Placing } from './lattice';
 import { roundStep } from '../year/lossLaw';
 
-/** The law of an amount that follows from a loss; amounts between two points are spread over both, so that the mean is kept. */
-export function lawOfAmount({ step, mass }: Law, amountOf: (loss: number) => number, newStep: number): Law {
+/** The law of an amount that follows from a loss; amounts between two points are spread over both, so that the mean is kept, or come up or down as a whole, as the losses did. */
+export function lawOfAmount(
+  { step, mass }: Law,
+  amountOf: (loss: number) => number,
+  newStep: number,
+  placing: Placing = 'spread',
+): Law {
   const amounts = Float64Array.from(mass, (_, at) => amountOf(at * step));
-  return gathered(mass, amounts, newStep);
+  return gathered(mass, amounts, newStep, placing);
 }
 
 /** The law of an amount that follows from two losses. */
@@ -14,22 +19,24 @@ export function planeOfAmounts(
   { first, firstStep, secondStep }: Lattice,
   amountOf: (one: number, other: number) => number,
   points: number,
+  placing: Placing = 'spread',
 ): Law {
   const amounts = new Float64Array(mass.length);
   for (let line = 0, at = 0; at < mass.length; line++)
     for (let on = 0; on < first; on++, at++) amounts[at] = amountOf(on * firstStep, line * secondStep);
   const most = amounts.reduce((highest, amount) => Math.max(highest, amount), 0);
-  return gathered(mass, amounts, Math.max(roundStep(most / points), Math.min(firstStep, secondStep) / finer));
+  return gathered(mass, amounts, Math.max(roundStep(most / points), Math.min(firstStep, secondStep) / finer), placing);
 }
 
-function gathered(mass: Float64Array, amounts: Float64Array, step: number): Law {
+function gathered(mass: Float64Array, amounts: Float64Array, step: number, placing: Placing): Law {
   const most = amounts.reduce((highest, amount) => Math.max(highest, amount), 0);
   const together = new Float64Array(Math.floor(most / step) + 2);
   for (let at = 0; at < mass.length; at++) {
     const units = amounts[at]! / step;
     const nearest = round(units);
     const below = abs(units - nearest) < 1e-9 * max(1, nearest) ? nearest : floor(units);
-    const part = max(0, units - below);
+    const between = max(0, units - below);
+    const part = between === 0 || placing === 'down' ? 0 : placing === 'up' ? 1 : between;
     together[below]! += mass[at]! * (1 - part);
     if (part > 0) together[below + 1]! += mass[at]! * part;
   }

@@ -2,8 +2,9 @@ import type { Law } from '../lattice/law';
 import type { Placing } from '../lattice/lattice';
 import { indemnityLaw } from './indemnityLaw';
 import type { InsuredYear } from './insuredYear';
-import { lossLaw, planeFor, planeOf, spanOf, usualPoints } from './lossLaw';
+import { lossLaw, usualPoints } from './lossLaw';
 import type { PortfolioModel } from '../models/models';
+import { planeFor, planeOf } from './plane';
 import type { PortfolioSettings } from './portfolioSettings';
 import { lawOfAmount, planeOfAmounts } from '../lattice/lawOfAmount';
 import type { Risk } from '../models/risk';
@@ -53,18 +54,15 @@ export function retainedLaw(
       settings,
       placing,
     );
-    return { law: lawOfAmount(law, (loss) => (1 - share) * loss + unpaid(share * loss), law.step), truncated };
+    const retained = (loss: number) => (1 - share) * loss + unpaid(share * loss);
+    return { law: lawOfAmount(law, retained, law.step, placing), truncated };
   }
-  const [first, second] = [spanOf(risks, 'first', model, settings), spanOf(risks, 'second', model, settings)];
-  const lattice = planeOf(first, second, plane);
+  const { lattice, truncated } = planeOf(risks, model, settings, placing, plane);
   const mass = valuesOf(model.spectrum(risks, lattice, placing, settings), lattice);
-  const truncated =
-    first.probabilityBeyond(lattice.firstStep * (lattice.first - 1)) +
-    second.probabilityBeyond(lattice.secondStep * (lattice.second - 1));
   const lines = Float64Array.from({ length: lattice.second }, (_, line) => unpaid(line * lattice.secondStep));
   const unpaidOn = (claims: number) => lines[Math.round(claims / lattice.secondStep)]!;
   return {
-    law: planeOfAmounts(mass, lattice, (kept, claimed) => kept + unpaidOn(claimed), usualPoints),
+    law: planeOfAmounts(mass, lattice, (kept, claimed) => kept + unpaidOn(claimed), usualPoints, placing),
     truncated,
   };
 }

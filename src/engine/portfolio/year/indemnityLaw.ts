@@ -24,5 +24,5 @@ export function indemnityLaw(
     );
   if (!yearly) return along((at) => net[at]!);
   const { law, truncated } = along((at) => risks[at]!.second);
-  return { law: lawOfAmount(law, netOf, law.step * (inFull(1) || 1)), truncated };
+  return { law: lawOfAmount(law, netOf, law.step * (inFull(1) || 1), placing), truncated };
 }

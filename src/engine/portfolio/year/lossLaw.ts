@@ -1,11 +1,11 @@
 import { beyond, probabilityBeyond } from '../models/bound';
-import { lineOf, type Lattice, type Placing } from '../lattice/lattice';
+import { lineOf, wholeOn, type Placing } from '../lattice/lattice';
 import type { Axis } from '../models/logMoments';
 import { unseen, type Law } from '../lattice/law';
 import type { PortfolioModel } from '../models/models';
 import type { PortfolioSettings } from './portfolioSettings';
 import type { Risk } from '../models/risk';
-import { valuesOf, type Shape } from '../lattice/transform';
+import { valuesOf } from '../lattice/transform';
 import { waysOfNames } from '../models/waysOfNames';
 
 /** The law of a yearly loss along one axis, and a bound on the probability that lies beyond its last point (and so comes round from the first). */
@@ -22,8 +22,9 @@ export function lossLaw(
   placing: Placing = settings.placing,
   points = pointsFor(risks),
 ): LossLaw {
-  const span = spanOf(risks, 'first', model, settings);
-  const step = settings.lossUnit ?? onPoints(risks, roundStep(span.range / (points - 2)));
+  const asTheyAre = spanOf(risks, 'first', model, settings);
+  const step = settings.lossUnit ?? onPoints(risks, roundStep(asTheyAre.range / (points - 2)));
+  const span = placing === 'up' ? spanOf(liftedOnto(risks, 'first', step), 'first', model, settings) : asTheyAre;
   const lattice = lineOf(step, Math.min(mostPoints, Math.max(points, Math.ceil(span.range / step) + 2)));
   const mass = valuesOf(model.spectrum(risks, lattice, placing, settings), lattice);
   return { law: { step, mass }, truncated: span.probabilityBeyond(step * (lattice.first - 1)) };
@@ -38,7 +39,7 @@ function onPoints(risks: readonly Risk[], step: number): number {
   return losses.size === 1 && loss! >= step ? loss! / Math.floor(loss! / step + 1e-9) : step;
 }
 
-interface Span {
+export interface Span {
   /** The amount that is not exceeded but with a probability of no account. */
   readonly range: number;
   probabilityBeyond(amount: number): number;
@@ -61,13 +62,9 @@ export function spanOf(risks: readonly Risk[], axis: Axis, model: PortfolioModel
   };
 }
 
-/** A lattice of two axes, each with a step of its own. */
-export function planeOf(first: Span, second: Span, shape: Shape): Lattice {
-  return {
-    ...shape,
-    firstStep: roundStep(first.range / (shape.first - 2)),
-    secondStep: roundStep(second.range / (shape.second - 2)),
-  };
+/** Losses as they lie when each is rounded up: together they may reach farther than they do. */
+export function liftedOnto(risks: readonly Risk[], axis: Axis, step: number): readonly Risk[] {
+  return risks.map((risk) => ({ ...risk, [axis]: wholeOn(risk[axis], step, 'up') }));
 }
 
 /** 1, 2 or 5 times a power of ten, so that round amounts are points. */
@@ -82,11 +79,7 @@ function pointsFor({ length }: readonly Risk[]): number {
   return length > large ? usualPoints / 4 : usualPoints;
 }
 
-/** Of a lattice of two axes: finer along what is claimed, where the yearly terms have their kinks, than along what is kept, which is only added. */
-export function planeFor({ length }: readonly Risk[]): Shape {
-  return { first: length > large ? 128 : 256, second: 1024 };
-}
-
 export const usualPoints = 16_384;
-const large = 300;
+/** From so many customers on fewer points do. */
+export const large = 300;
 const mostPoints = 2 ** 20;

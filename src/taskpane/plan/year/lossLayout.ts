@@ -23,7 +23,7 @@ export const rows = {
 export const pageEnd = rows.worth + coverValueLines.length + NOTES;
 
 /** Workings below the page: settings and policy with its price, beside them the distribution, then the curve; from this row down. */
-export const workings = { top: pageEnd + 6, bottom: pageEnd + 70 } as const;
+export const workings = { top: pageEnd + 6, bottom: pageEnd + 120 } as const;
 
 const DISTRIBUTION = 18;
 

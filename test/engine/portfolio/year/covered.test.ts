@@ -37,6 +37,13 @@ function insured(policy: Policy) {
   return { applied, risks };
 }
 
+/** All insured at one percentage, without a limit that binds: all keep the same share. */
+function insuredInFull(policy: Policy) {
+  const applied = appliedPolicy(policy);
+  const risks = twelve.map((loss, at) => risk(probabilities[at]!, 0.1 * loss, { second: 0.9 * loss }));
+  return { applied, risks };
+}
+
 test.each([
   [100_000, 80_000, 1, 71_100, 28_900],
   [50_000, 80_000, 0.8, 44_100, 4_720],
@@ -86,6 +93,36 @@ describe.each([
       retained.shortfall(0.99),
       expectedShortfallOf(most!.retained, 0.99),
     );
+  });
+
+  test.each([
+    ['kept and claimed together', terms],
+    ['on one axis', termsOf({ ...terms, eachLossDeductible: null, wording: null })],
+    ['of each loss alone', termsOf({ ...terms, aggregateFirstLoss: null, maximumLiability: null })],
+  ])('every quantile lies between those of losses rounded down and up: %s', (_, policy) => {
+    const unlimited = policy.wording === null ? insuredInFull(policy) : insured(policy);
+    const year = nothingRecovered(unlimited.risks, unlimited.applied);
+    const [least, most] = (['down', 'up'] as const).map((placing) => coveredLaws(year, model, usualPortfolio, placing));
+    const kept = enumerated(
+      unlimited.risks,
+      factor,
+      (own, claimed) => own + claimed - unlimited.applied.paidOf(claimed),
+    );
+    const claims = enumerated(unlimited.risks, factor, (own, claimed) => unlimited.applied.paidOf(claimed) + 0 * own);
+    for (const level of [0.3, 0.5, 0.8, 0.9, 0.95, 0.99, 0.995, 0.999])
+      for (const [law, truth] of [
+        ['retained', kept],
+        ['indemnity', claims],
+      ] as const) {
+        const [low, high] = [quantileOf(least![law], level), quantileOf(most![law], level)];
+        const between = truth.quantile(level);
+        expect({ level, law, holds: low <= between * (1 + 1e-9) && between <= high * (1 + 1e-9) }).toEqual({
+          level,
+          law,
+          holds: true,
+        });
+        expect(high - low).toBeLessThan(0.06 * 120_000);
+      }
   });
 });
 
