@@ -15,6 +15,8 @@ export interface ProblemParts {
   readonly expected?: Words;
   /** What was there instead, as the user sees it. */
   readonly found?: string;
+  /** What was most likely meant, as it can be typed instead ("90%"). */
+  readonly meant?: string;
   /** The whole reason as a sentence of its own, where "expected, found" does not say it. */
   readonly because?: Words;
 }

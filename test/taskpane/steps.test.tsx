@@ -2,8 +2,10 @@ import '@testing-library/jest-dom';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
+import { policyTerms } from '../../src/engine/cover';
 import type { Answers } from '../../src/taskpane/flow/answers';
 import { Pane } from '../../src/taskpane/pane';
+import { costWords } from '../../src/taskpane/policy/costWords';
 import { termHelp } from '../../src/taskpane/policy/help';
 import { foldedGroups, termFields } from '../../src/taskpane/policy/termFields';
 import { openSession } from '../../src/taskpane/session/openSession';
@@ -90,6 +92,19 @@ describe.each([
     expect(screen.getByText(words['policy.group.notice']).parentElement).toHaveTextContent(words['policy.given']('3'));
     expect(await violations()).toEqual([]);
   });
+});
+
+test.each([
+  ['a term of the policy', policyTerms.insuredPercentage.en],
+  ['its price', costWords.rate.en],
+])('a percentage without its sign is asked about, and taken at a press: %s', async (_, label) => {
+  await shown(englishBook, { step: 'policy', policyFrom: 'typed', terms: {} });
+  const field = (await screen.findAllByLabelText(label)).at(-1)!;
+  expect(screen.queryByText(/expected/)).toBeNull();
+  await userEvent.type(field, '90');
+  await userEvent.click(await screen.findByRole('button', { name: 'Take it as 90%' }));
+  expect(field).toHaveValue('90%');
+  await until(() => screen.queryByRole('button', { name: /Take it as/ }) === null);
 });
 
 test('the keyboard alone goes through all the steps and inserts the sheets', async () => {

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { costWords } from '../policy/costWords';
 import { premiumOf, premiumTrouble } from '../policy/premium';
 import { usePane } from './context';
+import { troubleIn } from './fieldTrouble';
 import { Section } from './section';
 
 const useStyles = makeStyles({
@@ -43,14 +44,15 @@ function PremiumField({ field, example, hint }: PremiumFieldProps): ReactElement
   const styles = useStyles();
   const { language, state, session } = usePane();
   const label = costWords[field === 'premiumRate' ? 'rate' : field][language];
+  const answer = (typed: string) => session.answer({ [field]: typed });
   return (
-    <Field label={label} hint={hint} validationMessage={premiumTrouble(field, state.answers[field])?.in(language)}>
+    <Field label={label} hint={hint} validationMessage={troubleIn(premiumTrouble(field, state.answers[field]), answer)}>
       <Input
         className={styles.input}
         inputMode="decimal"
         placeholder={example}
         value={state.answers[field]}
-        onChange={(_, { value }) => session.answer({ [field]: value })}
+        onChange={(_, { value }) => answer(value)}
       />
     </Field>
   );

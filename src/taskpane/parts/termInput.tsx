@@ -7,6 +7,7 @@ import { chosenKinds } from '../policy/typed';
 import { CausesInput } from './causesInput';
 import { usePane } from './context';
 import { useEditedTerms } from './editedTerms';
+import { troubleIn } from './fieldTrouble';
 import { HelpButton } from './helpButton';
 import { useTerm } from './useTerm';
 
@@ -35,6 +36,7 @@ export function TermInput({ field }: { readonly field: TermField }): ReactElemen
   const name = policyTerms[field.key][language];
   const asked = isAsked(field, trouble);
   const id = `${form}-${field.key}`;
+  const [, answer] = useTerm(field);
   return (
     <div>
       <div className={styles.label}>
@@ -46,7 +48,7 @@ export function TermInput({ field }: { readonly field: TermField }): ReactElemen
         <HelpButton label={words.moreHelp(name)} open={open} onToggle={() => setOpen(!open)} />
       </div>
       <Field
-        validationMessage={asked ? trouble?.in(language) : undefined}
+        validationMessage={asked ? troubleIn(trouble, answer) : undefined}
         hint={open ? { children: termHelp[field.key]?.[language], className: styles.help } : undefined}
       >
         {(control) =>

@@ -138,6 +138,7 @@ export const en = {
   'policy.preset.source': 'Source',
   'policy.preset.days': 'Days',
   'policy.choose': 'choose',
+  'field.take': (meant: string) => `Take it as ${meant}`,
   'policy.example.percent': 'for example 90%',
   'policy.example.amount': 'for example 500000',
   'policy.example.period': 'days, or 6 months',

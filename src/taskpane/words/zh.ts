@@ -140,6 +140,7 @@ export const zh: Dictionary = {
   'policy.preset.source': '来源',
   'policy.preset.days': '期限来源',
   'policy.choose': '请选择',
+  'field.take': (meant: string) => `按 ${meant} 读取`,
   'policy.example.percent': '例如 90%',
   'policy.example.amount': '例如 500000',
   'policy.example.number': '例如 12',

@@ -6,7 +6,7 @@ export function readPercentage(cell: unknown): number | null | Problem {
   const value = errorIn(cell) === null ? basic(cell) : NaN;
   if (isBlank(value)) return null;
   const share = typeof value === 'number' ? value : typeof value === 'string' ? parsed(value) : NaN;
-  if (share > 1) return new Problem({ kind: 'invalid', expected: expectedFor(share, shown(cell)), found: shown(cell) });
+  if (share > 1) return tooMuch(share, shown(cell));
   if (!(share >= 0))
     return new Problem({ kind: 'invalid', expected: { en: 'a percentage', zh: '百分比' }, found: shown(cell) });
   return share === 0 ? null : share;
@@ -19,10 +19,15 @@ function parsed(written: string): number {
 }
 
 /** A bare 90 lacks its sign; 150% has it, and is too much. */
-function expectedFor(share: number, written: string): { en: string; zh: string } {
-  if (share > 100 || /[%‰]/.test(written.normalize('NFKC'))) return { en: 'at most 100%', zh: '不超过 100%' };
-  return {
-    en: `${share}% or ${Number((share / 100).toPrecision(12))}`,
-    zh: `${share}% 或 ${Number((share / 100).toPrecision(12))}`,
-  };
+function tooMuch(share: number, found: string): Problem {
+  if (share > 100 || /[%‰]/.test(found.normalize('NFKC')))
+    return new Problem({ kind: 'invalid', expected: { en: 'at most 100%', zh: '不超过 100%' }, found });
+  const meant = `${share}%`;
+  const fraction = Number((share / 100).toPrecision(12));
+  return new Problem({
+    kind: 'invalid',
+    expected: { en: `${meant} or ${fraction}`, zh: `${meant} 或 ${fraction}` },
+    found,
+    meant,
+  });
 }

@@ -8,3 +8,12 @@ test.each([
 ])('%p: a sign that is there is not advised again', (cell, sentence) => {
   expect((readPercentage(cell) as Problem).in('en')).toBe(sentence);
 });
+
+test.each([
+  [90, '90%'],
+  ['２.5', '2.5%'],
+  ['150%', undefined],
+  ['ninety', undefined],
+])('%p: what was meant is told where it is plain', (cell, meant) => {
+  expect((readPercentage(cell) as Problem).parts.meant).toBe(meant);
+});

@@ -4,6 +4,7 @@ import { baseRuleHeadings } from '../../../workbook/headings/financing';
 import { bankAsked, bankQuestions, bankText, bankTrouble, type BankQuestion } from '../../desk/bankInputs';
 import { deskWords, type DeskWord } from '../../words/deskWords';
 import { usePane } from '../context';
+import { troubleIn } from '../fieldTrouble';
 import { Section } from '../section';
 import { useDeskWords } from './useDeskWords';
 
@@ -41,7 +42,7 @@ function BankField({ question }: { readonly question: BankQuestion }): ReactElem
       size="small"
       label={baseRuleHeadings[question].words[language]}
       hint={help in deskWords ? deskWords[help as DeskWord][language] : undefined}
-      validationMessage={bankTrouble(state, question)?.in(language)}
+      validationMessage={troubleIn(bankTrouble(state, question), type)}
     >
       {question === 'countedFrom' || question === 'insuredCap' ? (
         <Choice question={question} onChoose={type} />

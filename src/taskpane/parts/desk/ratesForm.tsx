@@ -4,6 +4,7 @@ import type { Answers } from '../../flow/answers';
 import { buckets, reversedRate } from '../../desk/provisionInputs';
 import { typedTrouble } from '../../year/ownFirm';
 import { usePane } from '../context';
+import { troubleIn } from '../fieldTrouble';
 import { Notice } from '../notice';
 import { RangeChoice } from '../rangeChoice';
 import { Section } from '../section';
@@ -49,19 +50,20 @@ function TypedRates(): ReactElement {
       <div className={styles.rates}>
         {buckets.map((bucket) => {
           const text = lossRates[bucket.en] ?? '';
+          const answer = (rate: string) => session.answer({ lossRates: { ...lossRates, [bucket.en]: rate } });
           return (
             <Field
               key={bucket.en}
               size="small"
               label={bucket[language]}
-              validationMessage={typedTrouble('share', text)?.in(language)}
+              validationMessage={troubleIn(typedTrouble('share', text), answer)}
             >
               <Input
                 className={styles.input}
                 inputMode="decimal"
                 placeholder="%"
                 value={text}
-                onChange={(_, { value }) => session.answer({ lossRates: { ...lossRates, [bucket.en]: value } })}
+                onChange={(_, { value }) => answer(value)}
               />
             </Field>
           );

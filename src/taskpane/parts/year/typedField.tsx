@@ -3,6 +3,7 @@ import type { ReactElement, ReactNode } from 'react';
 import type { Answers } from '../../flow/answers';
 import { typedTrouble } from '../../year/ownFirm';
 import { usePane } from '../context';
+import { troubleIn } from '../fieldTrouble';
 
 const useStyles = makeStyles({
   pair: { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: '8px', alignItems: 'start' },
@@ -35,7 +36,7 @@ interface TypedFieldProps {
 /** An answer that is typed: an amount or a share, with what is wrong with it below. */
 export function TypedField({ question, label, kind = 'amount', hint }: TypedFieldProps): ReactElement {
   const styles = useStyles();
-  const { language, words, state, session } = usePane();
+  const { words, state, session } = usePane();
   const text = state.answers[question];
   const example =
     question === 'outlook'
@@ -43,14 +44,15 @@ export function TypedField({ question, label, kind = 'amount', hint }: TypedFiel
       : kind === 'share'
         ? words['policy.example.percent'].replace('90%', question === 'grossMargin' ? '25%' : '8%')
         : words['policy.example.amount'];
+  const answer = (typed: string) => session.answer({ [question]: typed });
   return (
-    <Field size="small" label={label} hint={hint} validationMessage={typedTrouble(kind, text)?.in(language)}>
+    <Field size="small" label={label} hint={hint} validationMessage={troubleIn(typedTrouble(kind, text), answer)}>
       <Input
         className={styles.input}
         inputMode="decimal"
         placeholder={example}
         value={text}
-        onChange={(_, { value }) => session.answer({ [question]: value })}
+        onChange={(_, { value }) => answer(value)}
       />
     </Field>
   );
