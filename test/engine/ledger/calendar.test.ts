@@ -19,6 +19,7 @@ test.each([
   [2025, 0, 1],
   [2025, 4, 31],
   [1899, 12, 31],
+  [10_000, 1, 1],
 ])('the calendar has no %d-%d-%d', (year, month, day) => {
   expect(serialOf(year, month, day)).toBeNull();
 });
@@ -41,4 +42,9 @@ test('days are added as days', () => {
 test('where no calendar is needed three months are a quarter of 365 days, and 90 days are 90', () => {
   expect(daysOf({ count: 3, unit: 'months' })).toBe(91.25);
   expect(daysOf({ count: 90, unit: 'days' })).toBe(90);
+});
+
+test('an hour of a day is that day, and the 29 February 1900 that never was (60) the day after the 28th', () => {
+  expect([45_658, 45_658.999].map(isoDay)).toEqual(['2025-01-01', '2025-01-01']);
+  expect([59, 60, 61].map(isoDay)).toEqual(['1900-02-28', '1900-03-01', '1900-03-01']);
 });

@@ -199,3 +199,26 @@ test.each([
 ])('of a minimum of %d and one of 80%% of a deposit of 1,000 the greater counts: %d', (minimumPremium, expected) => {
   expect(on(1, { minimumPremium, minimumOfDeposit: 0.8, depositPremium: 1_000 }).premium).toBe(expected);
 });
+
+/** 50 % of 0.2 % of 1,000,000. */
+test.each<[string, Partial<Policy>, number]>([
+  ['a share of the premium on the estimated turnover', { depositPercentage: 0.5, estimatedTurnover: 1_000_000 }, 1_000],
+  [
+    'an amount, where both are named',
+    { depositPercentage: 0.5, estimatedTurnover: 1_000_000, depositPremium: 700 },
+    700,
+  ],
+  ['what was paid, whatever was agreed', { depositPremium: 700, premiumPaid: 650 }, 650],
+])('the deposit is %s, and the adjustment what the premium exceeds it by', (_, terms, deposit) => {
+  expect(on(1_500_000, terms).adjustment).toBeCloseTo(3_000 - deposit, 9);
+});
+
+test('a deposit as a share of a premium on balances is asked for as an amount', () => {
+  expect(() => on(1, { depositPercentage: 0.5, estimatedTurnover: 1_000_000, premiumBasis: 'balance' })).toThrow(
+    '"Deposit premium": needed: only a premium on turnover can be estimated from it',
+  );
+});
+
+test('a minimum that is a share of a deposit of 1 is less than 1', () => {
+  expect(on(1, { minimumOfDeposit: 0.8, depositPremium: 1 }).premium).toBe(0.8);
+});
