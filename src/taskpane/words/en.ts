@@ -221,7 +221,7 @@ export const en = {
   'insert.formulas': 'Formulas',
   'insert.formulas.count': (live: string, frozen: string) => `${live} live, ${frozen} frozen`,
   'insert.repair': 'Repair',
-  'insert.repair.help': 'Re-enters formulas that show #NAME?.',
+  'insert.repair.help': 'Re-enters formulas that show #NAME?. Where a workbook shows it on opening, the add-in has not started yet: Home → Add-ins → Coversheet, then this button.',
   'insert.repaired': (count: string) => `${count} formulas re-entered.`,
   'insert.freeze': 'Freeze to values',
   'insert.freeze.help': 'For a colleague without the add-in: last values, stamped with version, day and policy.',

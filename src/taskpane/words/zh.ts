@@ -225,7 +225,8 @@ export const zh: Dictionary = {
   'insert.formulas': '公式',
   'insert.formulas.count': (live, frozen) => `${live} 个有效，${frozen} 个已冻结`,
   'insert.repair': '修复',
-  'insert.repair.help': '重新输入显示 #NAME? 的公式。',
+  'insert.repair.help':
+    '重新输入显示 #NAME? 的公式。打开工作簿即显示 #NAME? 时，是加载项尚未启动：开始 → 加载项 → Coversheet，再按此按钮。',
   'insert.repaired': (count) => `已重新输入 ${count} 个公式。`,
   'insert.freeze': '冻结为数值',
   'insert.freeze.help': '供没有加载项的同事使用：保留最近的数值，注明版本、基准日和保单。',
