@@ -1,6 +1,6 @@
 /** What is owed: customers, receivables, accounts on a day, measures. The front door of the room: all that other rooms may use. */
 export type { Account } from './account';
-export { accountsFrom } from './accounts';
+export { accountsFrom, accountsOverYear } from './accounts';
 export { ageing, type Ageing } from './ageing';
 export { dayOf, daysOf, isoDay, later, serialOf, type Day } from './calendar';
 export { unknownCustomer, type Customer, type Period } from './customer';
@@ -13,5 +13,4 @@ export { paymentMeasures } from './paymentMeasures';
 export { usualPastDue, type PastDueRule } from './pastDueRule';
 export type { Receivables } from './receivables';
 export { unlisted } from './unlisted';
-export { withYearBalances } from './yearBalances';
 export { spoiledAccounts, unnamedProblems } from './spoiled';

@@ -1,4 +1,3 @@
-import type { Problem } from '../problem';
 import type { Account, Sums } from './account';
 
 /** While a ledger is gone through, a customer's sums lie side by side in one column of numbers: `sums[customer × width + at.balance]`. */
@@ -37,18 +36,22 @@ export function nothingYet(customers: number): Float64Array {
   return sums;
 }
 
+/** What is known of an account beside its sums. */
+export type Known = Omit<Account, keyof Sums>;
+
 /** Everything by name, once the ledger has been gone through; `own` is where the customer's sums begin. */
 export function accountAt(
   sums: Float64Array,
   own: number,
-  customer: string,
-  asOf: number,
-  problem: Problem | null,
+  { customer, asOf, problem, summarised, orderVariation, overYear }: Known,
 ): Account {
   return {
     customer,
     asOf,
     problem,
+    summarised,
+    orderVariation,
+    overYear,
     invoices: sums[own + at.invoices]!,
     invoiced: sums[own + at.invoiced]!,
     disputed: sums[own + at.disputed]!,

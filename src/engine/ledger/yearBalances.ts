@@ -1,29 +1,33 @@
-import type { Account, YearBalances } from './account';
+import type { YearBalances } from './account';
 import { dayOf, serialOf } from './calendar';
 import { disputedBalance, openBalance } from './openBalance';
 import type { Receivables } from './receivables';
+import { at, width } from './sums';
 
-/** The accounts with what was owed at the month ends of the year before; a ledger without a past says nothing of them. */
-export function withYearBalances(accounts: readonly Account[], book: Receivables, asOf: number): readonly Account[] {
-  if (!hasPast(book, asOf)) return accounts.map((account) => ({ ...account, overYear: null }));
+/** What each customer owed at the month ends of the year before, in the order of the book; null where a ledger without a past says nothing of them. */
+export function yearBalancesOf(book: Receivables, asOf: number, sums: Float64Array): readonly (YearBalances | null)[] {
+  if (!hasPast(book, asOf)) return book.customers.map(() => null);
   const days = monthEndsBefore(asOf);
   const balances = balancesOn(days, book, asOf);
-  return accounts.map((account, customer) => {
-    const since = days.findIndex((day) => day >= account.firstInvoice);
+  return book.customers.map((_, customer) => {
+    const firstInvoice = sums[customer * width + at.firstInvoice]!;
+    const since = days.findIndex((day) => day >= firstInvoice);
     const own = customer * days.length;
-    return { ...account, overYear: since < 0 ? nothingYet : yearOf(balances.subarray(own + since, own + days.length)) };
+    return since < 0 ? nothingYet : yearOf(balances, own + since, own + days.length);
   });
 }
 
 const nothingYet: YearBalances = { mean: null, highest: 0 };
 
 /** A credit balance at one month end is nothing at stake, and takes nothing off what was at stake at another. */
-function yearOf(balances: Float64Array): YearBalances {
-  const owed = balances.map((balance) => Math.max(0, balance));
-  return {
-    mean: owed.reduce((sum, balance) => sum + balance, 0) / owed.length,
-    highest: owed.reduce((most, balance) => Math.max(most, balance), 0),
-  };
+function yearOf(balances: Float64Array, from: number, until: number): YearBalances {
+  let [sum, highest] = [0, 0];
+  for (let month = from; month < until; month++) {
+    const owed = Math.max(0, balances[month]!);
+    sum += owed;
+    highest = Math.max(highest, owed);
+  }
+  return { mean: sum / (until - from), highest };
 }
 
 /** Where less than this part of the invoices was settled in full, from a known day to a known day, the ledger is a list of open items. */
@@ -44,8 +48,8 @@ function hasPast(book: Receivables, asOf: number): boolean {
 /** The ends of the last twelve calendar months that are over on the evening of the day, in the order of time. */
 export function monthEndsBefore(asOf: number): readonly number[] {
   const { year, month } = dayOf(Math.floor(asOf) + 1);
-  return Array.from({ length: 12 }, (_, at) => {
-    const months = year * 12 + month + at - 12;
+  return Array.from({ length: 12 }, (_, place) => {
+    const months = year * 12 + month + place - 12;
     return serialOf(Math.floor(months / 12), (months % 12) + 1, 1)! - 1;
   });
 }
@@ -90,6 +94,6 @@ function placesAmong(days: readonly number[]): (day: number) => number {
 }
 
 function summedUp(changes: Float64Array, days: number): Float64Array {
-  for (let at = 0; at < changes.length; at++) if (at % days > 0) changes[at]! += changes[at - 1]!;
+  for (let place = 0; place < changes.length; place++) if (place % days > 0) changes[place]! += changes[place - 1]!;
   return changes;
 }

@@ -4,7 +4,7 @@ import { probabilityFloor } from '../tables/probabilityFloor';
 import type { Words } from '../words';
 import { defaulted } from './defaulted';
 import { equivalentGrade } from './equivalentGrade';
-import type { Evidence } from './evidence';
+import { noEvidence, type Evidence } from './evidence';
 import { exposureOf, type Exposure } from './exposure';
 import { mappedGrade } from './mappedGrade';
 import { baseRateFor, judged } from './judgement';
@@ -32,7 +32,7 @@ export interface Assessment {
 
 /** Blend of the views, then payment evidence, then survival evidence, and at least the floor of what is overdue now; a customer in default has probability 1. */
 export function assess(subject: Subject, settings: RiskSettings): Assessment | Problem {
-  const { customer, account } = subject;
+  const { customer, account, asOf } = subject;
   if (account?.problem) return account.problem;
   const graded = behindGrade(subject, settings);
   if (graded instanceof Problem) return graded;
@@ -43,7 +43,9 @@ export function assess(subject: Subject, settings: RiskSettings): Assessment | P
         ? defaulted(account, settings.pastDue)
         : null;
   const { probability, evidence } =
-    inDefault === null ? judged({ ...subject, graded }, settings) : { probability: 1, evidence: [] };
+    inDefault === null
+      ? judged({ customer, account, asOf, graded }, settings)
+      : { probability: 1, evidence: noEvidence };
   return ratedAt(probability, {
     lossGivenDefault: lossGivenDefault(settings, causeOf(account, settings)),
     exposure: exposureOf(customer, account, settings, inDefault !== null),

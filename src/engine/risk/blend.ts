@@ -8,7 +8,11 @@ export interface View {
 
 /** Several views as one: the mean of their log-odds, each weighted by its precision 1 ÷ deviation². A view that is missing is left out, never filled in. */
 export function blend(views: readonly View[]): number {
-  const precision = views.map(({ deviation }) => 1 / deviation ** 2);
-  const sum = views.reduce((total, { probability }, index) => total + precision[index]! * logOdds(probability), 0);
-  return probabilityOf(sum / precision.reduce((total, one) => total + one, 0));
+  let [sum, precisions] = [0, 0];
+  for (const { probability, deviation } of views) {
+    const precision = 1 / deviation ** 2;
+    sum += precision * logOdds(probability);
+    precisions += precision;
+  }
+  return probabilityOf(sum / precisions);
 }

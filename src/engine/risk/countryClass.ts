@@ -1,4 +1,4 @@
-import type { EvidenceRule } from './evidence';
+import { noEvidence, type EvidenceRule } from './evidence';
 import { withEvidence } from './withEvidence';
 
 /** An add-on for customers in risky countries, only where the settings give it a weight. The class itself is about transfer and force majeure, not about companies. */
@@ -11,7 +11,7 @@ export const countryClass: EvidenceRule = {
   source: 'expert',
   weigh(prior, { customer }, { countryWeight }) {
     const found = customer.countryClass ?? NaN;
-    if (countryWeight === null || !(found > usual)) return { probability: prior, evidence: [] };
+    if (countryWeight === null || !(found > usual)) return { probability: prior, evidence: noEvidence };
     const shift = countryWeight * (found - usual);
     return {
       probability: withEvidence(prior, shift, 1),

@@ -19,3 +19,6 @@ export interface Weighed {
 export interface EvidenceRule extends Rule {
   weigh(prior: number, subject: GradedSubject, settings: RiskSettings): Weighed;
 }
+
+/** Where nothing was seen: every customer of a book may share it. */
+export const noEvidence: readonly Evidence[] = [];

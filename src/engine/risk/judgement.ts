@@ -17,7 +17,7 @@ export function judged(subject: GradedSubject, settings: RiskSettings): Weighed 
   for (const rule of judgement) {
     const weighed = rule.weigh(probability, subject, settings);
     probability = weighed.probability;
-    evidence.push(...weighed.evidence);
+    for (const one of weighed.evidence) evidence.push(one);
   }
   return { probability: Math.max(probabilityFloor.rows[0]!, probability), evidence };
 }

@@ -10,9 +10,9 @@ import { besideViewsNote, hasViews, placeholderNote, restsOnPlaceholder } from '
 import type { RiskSettings } from './riskSettings';
 import type { Subject } from './subject';
 
-/** In words: what moved the probability most, what the exposure rests on, and what the reader must know of the base rate and the grade. */
-export function mainReason(subject: Subject, assessment: Assessment, settings: RiskSettings): Words {
-  const sentences = [
+/** In sentences without their stops: what moved the probability most, what the exposure rests on, and what the reader must know of the base rate and the grade. */
+export function mainReason(subject: Subject, assessment: Assessment, settings: RiskSettings): readonly Words[] {
+  return [
     moved(subject, assessment, settings),
     tooLittle(subject, settings),
     stake(assessment),
@@ -23,7 +23,6 @@ export function mainReason(subject: Subject, assessment: Assessment, settings: R
     over(settings),
     expert,
   ].filter((words) => words !== null);
-  return { en: sentences.map(({ en }) => `${en}.`).join(' '), zh: sentences.map(({ zh }) => `${zh}。`).join('') };
 }
 
 function moved(subject: Subject, assessment: Assessment, settings: RiskSettings): Words {

@@ -8,17 +8,23 @@ import { logOdds, probabilityOf } from './logOdds';
  */
 export function floorAt(days: number, nodes: readonly OverdueFloor[], defaultAfter: number): number {
   if (nodes.length === 0 || days <= 0) return 0;
-  const line = [
-    { days: 0, probability: probabilityFloor.rows[0]! },
-    ...nodes.filter((node) => node.days < defaultAfter),
-    { days: defaultAfter, probability: asGoodAsCertain },
-  ];
-  const next = line.findIndex((node) => days <= node.days);
-  if (next === -1) return asGoodAsCertain;
-  const [from, to] = [line[next - 1]!, line[next]!];
+  let from: OverdueFloor = dueDate;
+  for (const node of nodes) {
+    if (node.days >= defaultAfter) continue;
+    if (days <= node.days) return between(from, node, days);
+    from = node;
+  }
+  return days <= defaultAfter
+    ? between(from, { days: defaultAfter, probability: asGoodAsCertain }, days)
+    : asGoodAsCertain;
+}
+
+function between(from: OverdueFloor, to: OverdueFloor, days: number): number {
   const part = (days - from.days) / (to.days - from.days);
   return probabilityOf((1 - part) * logOdds(from.probability) + part * logOdds(to.probability));
 }
+
+const dueDate: OverdueFloor = { days: 0, probability: probabilityFloor.rows[0]! };
 
 /** A default itself has probability 1, which has no log-odds: on its eve it is this. */
 const asGoodAsCertain = 0.99;

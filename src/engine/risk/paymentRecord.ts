@@ -1,4 +1,4 @@
-import type { EvidenceRule } from './evidence';
+import { noEvidence, type Evidence, type EvidenceRule } from './evidence';
 import { effectiveInvoices } from './factors/prompt';
 import { paymentFactors } from './paymentFactors';
 import { credibilityOf, withEvidence } from './withEvidence';
@@ -11,15 +11,19 @@ export const paymentRecord: EvidenceRule = {
     zh: '按付款表现计专家分，乘以账目的可信度。',
   },
   source: 'expert',
+  /** A factor that moves nothing is no evidence. */
   weigh(prior, { customer, account }, { halfCredible, weights }) {
-    if (!account || account.w === 0) return { probability: prior, evidence: [] };
+    if (!account || account.w === 0) return { probability: prior, evidence: noEvidence };
     const payer = { account, creditLimit: customer.creditLimit };
     const credibility = credibilityOf(effectiveInvoices(account), halfCredible);
-    const evidence = paymentFactors.map((factor) => ({
-      shift: credibility * factor.of(payer, weights),
-      says: () => factor.says(payer),
-    }));
-    const weight = evidence.reduce((sum, { shift }) => sum + shift, 0);
+    const evidence: Evidence[] = [];
+    let weight = 0;
+    for (const factor of paymentFactors) {
+      const shift = credibility * factor.of(payer, weights);
+      if (shift === 0) continue;
+      weight += shift;
+      evidence.push({ shift, says: () => factor.says(payer) });
+    }
     return { probability: withEvidence(prior, weight, 1), evidence };
   },
 };

@@ -4,8 +4,9 @@ import { logOdds } from './logOdds';
 export function scoreOf(probability: number): number {
   if (probability >= worst) return 0;
   if (probability <= best) return 100;
-  return (100 * (logOdds(worst) - logOdds(probability))) / (logOdds(worst) - logOdds(best));
+  return (100 * (logOdds(worst) - logOdds(probability))) / span;
 }
 
 const best = 0.0003;
 const worst = 0.2;
+const span = logOdds(worst) - logOdds(best);

@@ -1,7 +1,7 @@
 import { probabilityFloor } from '../tables/probabilityFloor';
 import type { Words } from '../words';
 import { blend, type View } from './blend';
-import type { EvidenceRule } from './evidence';
+import { noEvidence, type EvidenceRule } from './evidence';
 import { logOdds, probabilityOf } from './logOdds';
 import type { RiskSettings } from './riskSettings';
 import type { GradedSubject } from './subject';
@@ -16,15 +16,11 @@ export const views: EvidenceRule = {
   source: 'bayes',
   weigh(base, subject, settings) {
     const [grade, statement] = [gradeView(subject, settings), statementView(subject, settings)];
-    const found = [grade, statement].filter((view) => view !== null);
-    if (found.length === 0) return { probability: base, evidence: [] };
+    if (!grade && !statement) return { probability: base, evidence: noEvidence };
     const others = [{ probability: base, deviation: settings.baseDeviation }, ...(grade ? [grade] : [])];
     const probability = statement ? withStatement(others, statement, settings.statementFactor) : blend(others);
-    const says = () => ({
-      en: found.map(({ seen }) => seen.en).join(', '),
-      zh: found.map(({ seen }) => seen.zh).join('，'),
-    });
-    return { probability, evidence: [{ shift: logOdds(probability) - logOdds(base), says }] };
+    const shift = logOdds(probability) - logOdds(base);
+    return { probability, evidence: [{ shift, says: () => seenIn(subject, settings) }] };
   },
 };
 
@@ -36,40 +32,45 @@ function withStatement(others: readonly View[], statement: View, factor: number)
   return probabilityOf(without + Math.max(-most, Math.min(most, moved)));
 }
 
-interface SeenView extends View {
-  readonly seen: Words;
-}
-
-function gradeView({ customer, graded }: GradedSubject, { gradeDeviation, gradeScale }: RiskSettings): SeenView | null {
-  return graded === null
-    ? null
-    : { probability: graded, deviation: gradeDeviation, seen: seenGrade(customer.grade, graded, gradeScale) };
-}
-
-/** A scale without published levels is said to be one, every time. */
-function seenGrade(grade: string | null, graded: number, scale: RiskSettings['gradeScale']): Words {
-  if (grade === null) return { en: `grade PD ${percent(graded)}`, zh: `评级违约概率 ${percent(graded)}` };
-  return scale?.endsWith('illustrative')
-    ? { en: `graded ${grade} (scale illustrative)`, zh: `评级为 ${grade}（示意体系）` }
-    : { en: `graded ${grade}`, zh: `评级为 ${grade}` };
+function gradeView({ graded }: GradedSubject, { gradeDeviation }: RiskSettings): View | null {
+  return graded === null ? null : { probability: graded, deviation: gradeDeviation };
 }
 
 /** A statement says less with every year that passes over it; without a date it counts as fresh. */
 function statementView(
   { customer, asOf }: GradedSubject,
-  { statementDeviation, statementAgeing, statementFactor }: RiskSettings,
-): SeenView | null {
+  { statementDeviation, statementAgeing }: RiskSettings,
+): View | null {
   const { statementProbability = null, statementDate = null } = customer;
   if (statementProbability === null) return null;
   const age = asOf === null || statementDate === null ? 0 : Math.max(0, (asOf - statementDate) / 365.25);
-  const share = percent(statementProbability);
   return {
     probability: Math.min(almostCertain, Math.max(probabilityFloor.rows[0]!, statementProbability)),
     deviation: Math.sqrt(statementDeviation ** 2 + statementAgeing * age),
-    seen: {
-      en: `statement PD ${share} (moves by a factor of ${statementFactor} at most)`,
-      zh: `报表违约概率 ${share}（影响不超过 ${statementFactor} 倍）`,
-    },
+  };
+}
+
+function seenIn(subject: GradedSubject, settings: RiskSettings): Words {
+  const seen = [seenGrade(subject, settings), seenStatement(subject, settings)].filter((words) => words !== null);
+  return { en: seen.map(({ en }) => en).join(', '), zh: seen.map(({ zh }) => zh).join('，') };
+}
+
+/** A scale without published levels is said to be one, every time. */
+function seenGrade({ customer: { grade }, graded }: GradedSubject, { gradeScale }: RiskSettings): Words | null {
+  if (graded === null) return null;
+  if (grade === null) return { en: `grade PD ${percent(graded)}`, zh: `评级违约概率 ${percent(graded)}` };
+  return gradeScale?.endsWith('illustrative')
+    ? { en: `graded ${grade} (scale illustrative)`, zh: `评级为 ${grade}（示意体系）` }
+    : { en: `graded ${grade}`, zh: `评级为 ${grade}` };
+}
+
+function seenStatement({ customer }: GradedSubject, { statementFactor }: RiskSettings): Words | null {
+  const { statementProbability = null } = customer;
+  if (statementProbability === null) return null;
+  const share = percent(statementProbability);
+  return {
+    en: `statement PD ${share} (moves by a factor of ${statementFactor} at most)`,
+    zh: `报表违约概率 ${share}（影响不超过 ${statementFactor} 倍）`,
   };
 }
 

@@ -23,6 +23,7 @@ import { coverDeadlinesLayout } from '../layouts/coverDeadlines';
 import { printer } from '../printer';
 import { missedNote } from './missedNotes';
 import { rulesNote } from './rulesNote';
+import { sentences } from './sentences';
 
 interface Given {
   readonly receivables: ReceivablesRange;
@@ -144,8 +145,4 @@ function uninsuredSince(since: string): Words {
 
 function day(serial: number): string | null {
   return Number.isFinite(serial) ? isoDay(serial) : null;
-}
-
-function sentences(said: readonly Words[], language: Language): string {
-  return said.map((words) => `${words[language]}${language === 'zh' ? '。' : '.'}`).join(language === 'zh' ? '' : ' ');
 }

@@ -11,6 +11,7 @@ import { firstTold } from './firstTold';
 import { kindOfBuyer } from './kindOfBuyer';
 import { leftOut } from './leftOut';
 import { ratedCustomers } from './ratedCustomers';
+import { sentences } from './sentences';
 
 interface Given {
   readonly customers: CustomersRange;
@@ -23,20 +24,18 @@ interface Given {
 export function answerCreditRisk({ customers, settings, ...given }: Given, language: Language): Answer {
   const receivables = given.receivables ?? customers.ledger?.book ?? null;
   const asOf = given.asOf ?? customers.ledger?.titleDay ?? null;
-  const { rated: told, besides: notes } = ratedCustomers(customers.rows, { receivables, asOf, settings });
+  const { rated: told, besides } = ratedCustomers(customers.rows, { receivables, asOf, settings });
   const aside = receivables && leftOut(customers, receivables, asOf!);
   const first = firstTold(told);
-  const [stop, space] = language === 'zh' ? ['。', ''] : ['.', ' '];
-  const besides = notes.map((words) => `${words[language]}${stop}`);
   return printer(creditRiskLayout, language).beside(
     besideCustomers(customers),
     told,
     ({ subject, risk: whole }, at) => {
       const risk = ratedOver(whole, settings);
       const kind = kindOfBuyer(subject.customer);
-      const said = [mainReason(subject, whole, settings)[language], ...besides];
-      if (kind) said.push(`${kind[language]}${stop}`);
-      if (aside && at === first) said.push(`${aside[language]}${stop}`);
+      const reason = [...mainReason(subject, whole, settings), ...besides];
+      if (kind) reason.push(kind);
+      if (aside && at === first) reason.push(aside);
       return {
         score: risk.score,
         grade: risk.grade,
@@ -45,7 +44,7 @@ export function answerCreditRisk({ customers, settings, ...given }: Given, langu
         exposure: risk.exposure instanceof Problem ? risk.exposure : risk.exposure.amount,
         onTheDay: risk.exposure instanceof Problem ? null : risk.exposure.onTheDay,
         expectedLoss: risk.expectedLoss,
-        reason: said.filter(Boolean).join(space),
+        reason: sentences(reason, language),
       };
     },
   );

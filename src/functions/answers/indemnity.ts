@@ -15,6 +15,7 @@ import { invoiceNotes, lossNotes, settledNotes } from './claimNotes';
 import { isOpen } from './missedNotes';
 import { setOffNotes } from './setOffNotes';
 import { rulesNote } from './rulesNote';
+import { sentences } from './sentences';
 import { taxNote } from './taxNote';
 import { settledClaims, type Given, type SettledClaims } from './settledClaims';
 
@@ -139,9 +140,4 @@ function notesIfPaid({ indemnity }: Indemnity, at: number, notes: readonly Words
 function incomplete(problem: Problem): Words {
   const [en, zh] = [problem.in('en').replace(/\.$/, ''), problem.in('zh').replace(/。$/, '')];
   return { en: `Yearly terms without a row that cannot be read (${en})`, zh: `年度条款未计入无法读取的行（${zh}）` };
-}
-
-function sentences(notes: readonly Words[], language: Language): string {
-  const [stop, space] = language === 'zh' ? ['。', ''] : ['.', ' '];
-  return notes.reduce((text, note, at) => `${text}${at === 0 ? '' : space}${note[language]}${stop}`, '');
 }

@@ -26,6 +26,7 @@ import { ledgerOnDay, type Owing } from './ledgerOnDay';
 import type { ModelChoice } from '../parameters/lossModel';
 import type { AllSettings } from '../parameters/portfolio';
 import { entriesIn, policyInBook, wholeBook } from './portfolioEntries';
+import { sentences } from './sentences';
 
 interface LossContributionsGiven extends Owing {
   readonly customers: PortfolioRange;
@@ -63,10 +64,9 @@ export function answerLossContributions(
     ...causesNote(policy, portfolio.insolvencyShare),
     ...independenceNote(model, portfolio),
   ];
-  const [stop, space] = language === 'zh' ? ['。', ''] : ['.', ' '];
   return printer(lossContributionsLayout, language).beside(besideCustomers(customers), rows, (entry, at) => ({
     ...(isInDefault(entry) ? nothing : parts.next().value!),
-    note: [...notes(entry), ...(at === first ? besides : [])].map((words) => `${words[language]}${stop}`).join(space),
+    note: sentences([...notes(entry), ...(at === first ? besides : [])], language),
   }));
 }
 

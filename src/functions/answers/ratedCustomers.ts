@@ -1,6 +1,6 @@
 import { Problem } from '../../engine/problem';
 import type { Words } from '../../engine/words';
-import { accountsFrom, unnamedProblems, withYearBalances, type Account, type Customer } from '../../engine/ledger';
+import { accountsFrom, accountsOverYear, unnamedProblems, type Account, type Customer } from '../../engine/ledger';
 import { assess, levelOf, type Assessment, type RiskSettings, type Subject } from '../../engine/risk';
 import type { CustomersRange } from '../../workbook/ranges/customers';
 import type { ReceivablesRange } from '../../workbook/ranges/receivables';
@@ -63,7 +63,9 @@ interface Book {
 
 function bookOn(receivables: ReceivablesRange, asOf: number | null, settings: RiskSettings): Book {
   if (asOf === null) throw dayNeeded();
-  const all = withYearBalances(accountsFrom(receivables, asOf, settings.habits, settings.pastDue), receivables, asOf);
+  // The balance of the day asks for no month ends.
+  const accounted = settings.exposureBasis === 'day' ? accountsFrom : accountsOverYear;
+  const all = accounted(receivables, asOf, settings.habits, settings.pastDue);
   const accounts = new Map(all.map((account) => [account.customer, account]));
   const lost = notCounted(unnamedProblems(receivables));
   return { all, accounts, besides: [...summaryNotes(receivables), ...(lost ? [lost] : [])] };

@@ -11,7 +11,7 @@ import {
 import { isoDay, openByCustomer, spoiledAccounts, unnamedProblems, type Customer } from '../../engine/ledger';
 import { Problem } from '../../engine/problem';
 import { mainReason, type RiskSettings } from '../../engine/risk';
-import type { Words } from '../../engine/words';
+import type { Language, Words } from '../../engine/words';
 import type { CustomersRange } from '../../workbook/ranges/customers';
 import type { ReceivablesRange } from '../../workbook/ranges/receivables';
 import type { Answer, Call } from '../definition';
@@ -22,6 +22,7 @@ import { noValues, printer, type Values } from '../printer';
 import { registerOf } from './forecastPayers';
 import { ratedCustomers } from './ratedCustomers';
 import { onlyReadable } from './onlyReadable';
+import { sentences } from './sentences';
 import { shownAmount } from './shownFigures';
 
 interface Given {
@@ -45,7 +46,7 @@ interface Registered {
   readonly treated: Treatment;
   readonly next: number;
   readonly insuredShare: number;
-  readonly says: Words;
+  readonly says: readonly Words[];
 }
 
 type Key = KeyOf<typeof riskRegisterLayout>;
@@ -66,7 +67,7 @@ export function answerRiskRegister(given: Given, { language }: Call): Answer {
     return { ...blank, customer, owed: sum(({ owed }) => owed), loss: sum(({ loss }) => loss) };
   });
   return print.answer([
-    ...rows.map((one) => print.row(valuesOf(one, asOf))),
+    ...rows.map((one) => print.row(valuesOf(one, asOf, language))),
     ...unread.map((one) => print.spoiled(one.problem, { customer: one.name })),
     ...[...unnamedProblems(receivables), ...given.customers.rows.filter((one) => one instanceof Problem)].map(
       (problem) => print.spoiled(problem),
@@ -122,7 +123,7 @@ function registeredIn(given: Given, spoiled: ReadonlyMap<number, Problem>): read
 
 const blank = noValues(riskRegisterLayout);
 
-function valuesOf(one: Registered, asOf: number): Values<Key> {
+function valuesOf(one: Registered, asOf: number, language: Language): Values<Key> {
   const { customer, probability, owed, loss, chance, harm, level, treated, next, says } = one;
   const last = customer.reportDate ?? null;
   return {
@@ -136,7 +137,7 @@ function valuesOf(one: Registered, asOf: number): Values<Key> {
     last: last === null ? null : isoDay(last),
     next: isoDay(next),
     left: next - Math.floor(asOf),
-    note: says,
+    note: sentences(says, language),
   };
 }
 

@@ -1,4 +1,4 @@
-import { accountsFrom, withYearBalances, type Customer } from '../../engine/ledger';
+import { accountsOverYear, type Customer } from '../../engine/ledger';
 import type { RiskSettings, Subject } from '../../engine/risk';
 import type { Words } from '../../engine/words';
 import type { LedgerOnDay } from './ledgerOnDay';
@@ -22,10 +22,7 @@ export function seenInLedger(
   if (ledger === null) return () => nothing;
   const { book, asOf, beside } = ledger;
   const accounts = new Map(
-    withYearBalances(accountsFrom(book, asOf ?? Infinity, habits, pastDue), book, asOf ?? Infinity).map((account) => [
-      account.customer,
-      account,
-    ]),
+    accountsOverYear(book, asOf ?? Infinity, habits, pastDue).map((account) => [account.customer, account]),
   );
   return ({ id, name }) => {
     const account = accounts.get(id) ?? (name === null ? null : (accounts.get(name) ?? null));

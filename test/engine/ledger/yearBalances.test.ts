@@ -1,4 +1,4 @@
-import { accountsFrom, serialOf, withYearBalances } from '../../../src/engine/ledger';
+import { accountsOverYear, serialOf } from '../../../src/engine/ledger';
 import { monthEndsBefore } from '../../../src/engine/ledger/yearBalances';
 import { bookOf, type Invoice } from './book';
 
@@ -7,10 +7,8 @@ const day = (text: string) => {
   return serialOf(year!, month!, date!)!;
 };
 const asOf = day('2025-12-31');
-const overYear = (invoices: readonly Invoice[], on = asOf) => {
-  const book = bookOf(invoices);
-  return withYearBalances(accountsFrom(book, on), book, on).map((account) => account.overYear);
-};
+const overYear = (invoices: readonly Invoice[], on = asOf) =>
+  accountsOverYear(bookOf(invoices), on).map((account) => account.overYear);
 const paid = (amount: number, from: string, until: string, more: Partial<Invoice> = {}): Invoice => ({
   amount,
   invoiceDate: day(from),

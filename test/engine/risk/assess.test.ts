@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { Problem } from '../../../src/engine/problem';
 import { accountsFrom, type Account, type Customer } from '../../../src/engine/ledger';
 import { assess, mainReason, ratedOver, usualRisk, type Assessment, type RiskSettings } from '../../../src/engine/risk';
+import { sentences } from '../../../src/functions/answers/sentences';
 import { bookOf, type Invoice } from '../ledger/book';
 import { customerOf } from '../ledger/made';
 
@@ -204,11 +205,11 @@ test('the reason names the evidence that moved the number most, the exposure and
     })),
   );
   const subject = { customer: hill, account, asOf };
-  const reason = mainReason(subject, assessed({}, account), usualRisk);
-  expect(reason.en).toMatch(
+  const said = mainReason(subject, assessed({}, account), usualRisk);
+  expect(sentences(said, 'en')).toMatch(
     /^Raised most by: pays 40 days late on average \(base rate to result: 3% → [\d.]+%\)\. Exposure: unpaid balance\. No base rate given: placeholder of 3%\. Grade: expert equivalent\.$/,
   );
-  expect(reason.zh).toMatch(
+  expect(sentences(said, 'zh')).toMatch(
     /^上调主因：平均逾期 40 天（基准至结果：3% → [\d.]+%）。风险敞口：未付余额。未给出基准违约率：暂用 3%。等级：专家换算。$/,
   );
 });

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import type { Customer } from '../../../src/engine/ledger';
 import { assess, levelOf, mainReason, usualRisk, type Assessment, type RiskSettings } from '../../../src/engine/risk';
 import { accountsFrom } from '../../../src/engine/ledger/accounts';
+import type { Words } from '../../../src/engine/words';
+import { sentences } from '../../../src/functions/answers/sentences';
 import { bookOf } from '../ledger/book';
 import { customerOf } from '../ledger/made';
 
@@ -10,10 +12,13 @@ const asOf = 45658;
 const assessed = (customer: Partial<Customer>, settings: Partial<RiskSettings> = {}) =>
   assess({ customer: { ...hill, ...customer }, account: null, asOf }, { ...usualRisk, ...settings }) as Assessment;
 const reason = (customer: Partial<Customer>, settings: Partial<RiskSettings> = {}) =>
-  mainReason({ customer: { ...hill, ...customer }, account: null, asOf }, assessed(customer, settings), {
-    ...usualRisk,
-    ...settings,
-  });
+  told(
+    mainReason({ customer: { ...hill, ...customer }, account: null, asOf }, assessed(customer, settings), {
+      ...usualRisk,
+      ...settings,
+    }),
+  );
+const told = (said: readonly Words[]) => ({ en: sentences(said, 'en'), zh: sentences(said, 'zh') });
 const odds = (share: number) => Math.log(share / (1 - share));
 
 test.each([

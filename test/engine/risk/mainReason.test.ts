@@ -18,7 +18,7 @@ function told(probability: number, ...shifts: readonly number[]): string {
     inDefault: null,
     evidence: shifts.map((shift) => ({ shift, says: () => ({ en: `seen ${shift}`, zh: `见 ${shift}` }) })),
   };
-  return mainReason(subject, assessment, { ...usualRisk, baseRate: 0.02 }).en.replace(/\. Exposure.*/, '');
+  return mainReason(subject, assessment, { ...usualRisk, baseRate: 0.02 })[0]!.en;
 }
 
 test.each<[string, number, readonly number[]]>([
