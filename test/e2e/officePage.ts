@@ -36,7 +36,7 @@ export interface OfficeRoom {
   open(
     document: Workbook,
     functions?: readonly FunctionMetadata[],
-    options?: { readonly locale?: string; readonly script?: string },
+    options?: { readonly locale?: string; readonly script?: string; readonly switches?: Partial<Switches> },
   ): Promise<OfficePage>;
   close(): Promise<void>;
 }
@@ -45,8 +45,9 @@ const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
 const office = path.join(__dirname, '../../node_modules/@microsoft/office-js/dist');
 
-export async function openOfficeRoom(): Promise<OfficeRoom> {
-  const scripts = await bundle();
+/** With an `addin`, a file of ours with what it imports, that runs in the frame; otherwise what `open` is handed as a script. */
+export async function openOfficeRoom(addin?: string): Promise<OfficeRoom> {
+  const scripts = await bundle(addin);
   const files: Record<string, string> = {};
   const server = createServer((request, response) => {
     answer(request.url ?? '/', files, scripts, port(), response);
@@ -63,9 +64,9 @@ export async function openOfficeRoom(): Promise<OfficeRoom> {
     .pop();
   const browser = await chromium.launch({ executablePath, args: quietBrowser });
   return {
-    open: (document, functions = [], { locale = 'en-US', script = '' } = {}) => {
-      files['/addin.js'] = script;
-      return openPage(browser, port(), locale, document, functions);
+    open: (document, functions = [], { locale = 'en-US', script = '', switches = {} } = {}) => {
+      if (!addin) files['/addin.js'] = script;
+      return openPage(browser, port(), locale, document, functions, { ...defaultSwitches(), ...switches });
     },
     close: async () => {
       await browser.close();
@@ -80,8 +81,8 @@ async function openPage(
   locale: string,
   document: Workbook,
   functions: readonly FunctionMetadata[],
+  switches: Switches,
 ): Promise<OfficePage> {
-  const switches = defaultSwitches();
   const addin: AddinFunctions = addinFunctions(functions, switches);
   const book = openBook(document, { functions: addin });
   const bridge = openBridge({ book, functions: addin, switches, locale, documentUrl: 'http://localhost/book.xlsx' });
@@ -163,8 +164,8 @@ function answer(
   else response.end();
 }
 
-/** The script of the frame as it is, and the page around it. */
-function bundle(): Promise<string> {
+/** The script of the frame as it is, the page around it, and what runs in the frame. */
+function bundle(addin: string | undefined): Promise<string> {
   const folder = mkdtempSync(path.join(tmpdir(), 'office-'));
   const options: webpack.Configuration = {
     mode: 'development',
@@ -173,6 +174,7 @@ function bundle(): Promise<string> {
     entry: {
       frame: path.join(__dirname, '../../src/host/bridge/frame.ts'),
       sheet: path.join(__dirname, 'officeSheet.ts'),
+      ...(addin && { addin: path.join(__dirname, addin) }),
     },
     output: { path: folder, filename: '[name].js' },
     resolve: { extensions: ['.ts', '.js'] },

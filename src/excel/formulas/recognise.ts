@@ -26,6 +26,13 @@ export function takenByFreeze(formula: string): boolean {
   return callsOurs(formula) || readsSpill(formula);
 }
 
+/** Whether a formula asks other programs (`cmd|'/c calc'!A1`) or the network, or leads there: a thaw of somebody else's workbook must not begin that. */
+export function reachesOut(formula: string): boolean {
+  return /(?<![\w.])(WEBSERVICE|HYPERLINK|IMAGE|RTD|CALL|REGISTER\.ID|EXEC|STOCKHISTORY|CUBE[A-Z]+)\s*\(|\|[^|!]+!/i.test(
+    withoutTexts(formula),
+  );
+}
+
 /** As the user would type it. */
 export function retyped(formula: string): string {
   return formula.replace(call, '$2');

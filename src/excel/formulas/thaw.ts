@@ -6,11 +6,14 @@ import { rangesNamed } from '../workbook/references';
 import { findFormulas } from './findFormulas';
 import { fingerprint } from './fingerprint';
 import { forgetFrozen, frozenFormulas, frozenSheet, type Frozen } from './frozenSheet';
-import { callsOurs, takenByFreeze } from './recognise';
+import { callsOurs, reachesOut, takenByFreeze } from './recognise';
 import { refuseProtected } from './refuseProtected';
 
-/** What became of a frozen rectangle: nobody touched it, its formula stands there (a freeze that broke off), its sheet is gone, or somebody wrote into it. */
-type Fate = 'untouched' | 'live' | 'gone' | 'written over';
+/**
+ * What became of a frozen rectangle: nobody touched it, its formula stands there (a freeze that broke off), its sheet is gone, or somebody wrote into it.
+ * The list is a sheet, and whoever sent the workbook may have written into that: what no freeze takes is never entered as a formula.
+ */
+type Fate = 'untouched' | 'live' | 'gone' | 'written over' | 'not ours';
 
 interface Place extends Frozen {
   readonly range: Excel.Range | null;
@@ -18,31 +21,42 @@ interface Place extends Frozen {
 }
 
 /** Puts the kept formulas back where nobody has written over a single value; the others are named and stay in the list of frozen formulas. */
-export function thawFormulas(watch: Watch = {}, wanted: (frozen: Frozen) => boolean = () => true): Promise<Thawed> {
-  return thawOnce(watch, wanted).catch((thrown: Error) => {
+export async function thawFormulas(
+  watch: Watch = {},
+  wanted: (frozen: Frozen) => boolean = () => true,
+): Promise<Thawed> {
+  let begun = false;
+  const begin = () => {
+    begun = true;
+  };
+  try {
+    return await thawOnce(watch, wanted, begin);
+  } catch (thrown) {
+    if (!begun) throw thrown;
     // What it has begun is blank now, and is better brought to its end than left.
-    if ('refusal' in thrown && thrown.refusal === 'stopped half-way') return thawOnce(watch, wanted);
-    throw thrown;
-  });
+    return thawOnce(watch, wanted, begin);
+  }
 }
 
-function thawOnce({ progress }: Watch, wanted: (frozen: Frozen) => boolean): Promise<Thawed> {
+function thawOnce({ progress }: Watch, wanted: (frozen: Frozen) => boolean, begin: () => void): Promise<Thawed> {
   return inOneUndoStep(async (context) => {
     const sheet = await frozenSheet(context);
     if (!sheet) return { count: 0, left: [] };
     const places = await placesOf(context, (await frozenFormulas(context, sheet)).filter(wanted), { progress });
     const back = places.filter(({ fate }) => fate === 'untouched');
     await refuseProtected(context, [sheet.name, ...back.map((place) => place.sheet)]);
+    begin();
     for (const { range, formula } of back) {
       range!.clear('Contents');
       range!.getCell(0, 0).formulas = [[formula]];
     }
     await context.sync();
-    const left = places.filter(({ fate }) => fate === 'written over');
+    const isLeft = ({ fate }: Place) => fate === 'written over' || fate === 'not ours';
+    const left = places.filter(isLeft);
     await forgetFrozen(
       context,
       sheet,
-      places.filter(({ fate }) => fate !== 'written over'),
+      places.filter((place) => !isLeft(place)),
     );
     progress?.(1);
     return {
@@ -112,6 +126,7 @@ async function placesOf(
 /** A rectangle that is blank throughout has nothing to lose: it was cleared by a freeze or a thaw that broke off, or by the user. */
 async function fateOf({ formula, check }: Frozen, formulas: Rectangle, values: Rectangle): Promise<Fate> {
   if (formulas[0]?.[0] === formula) return 'live';
+  if (!takenByFreeze(formula) || reachesOut(formula)) return 'not ours';
   if (values.flat().every((cell) => cell === '')) return 'untouched';
   const calculated = formulas.some((row, index) =>
     row.some((cell, column) => typeof cell === 'string' && cell.startsWith('=') && cell !== values[index]?.[column]),

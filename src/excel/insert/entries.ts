@@ -14,9 +14,9 @@ export interface Batch {
 /** One request of Excel may weigh 5 MB; half of that leaves room for what is around the cells. */
 const REQUEST_BYTES = 2_500_000;
 
-/** Text must stay text: Excel would read "=1+1", "007", "3-4" or "TRUE" as something else, so an apostrophe goes before it. */
+/** Text must stay text: Excel would read "=1+1", "007", "3-4" or "TRUE" as something else, in full-width signs too, so an apostrophe goes before it. */
 export function asText(text: string): string {
-  return /^['=+\-@]|\d|^\s*(true|false)\s*$/i.test(text) ? `'${text}` : text;
+  return /^['=+\-@＇＝＋－＠]|[\d０-９]|^\s*(true|false)\s*$/i.test(text) ? `'${text}` : text;
 }
 
 export function entryOf(cell: CellPlan): Entry {

@@ -2,7 +2,7 @@ import { refusal, type BookPlan, type Watch } from '../../taskpane/port/spreadsh
 import { inOneUndoStep, inWorkbook } from '../workbook/inWorkbook';
 import { referenceFrom } from '../workbook/references';
 import { fill } from './fill';
-import { rememberInserted } from './inserted';
+import { rememberInserted, sheetsBehind } from './inserted';
 import { layOutPages } from './print';
 
 type Added = readonly { readonly id: string; readonly name: string }[];
@@ -18,20 +18,21 @@ export async function addSheets(
   watch: Watch,
   after: (added: Added) => Promise<unknown>,
 ): Promise<void> {
-  const added = await inOneUndoStep(async (context) => {
-    await refuseTaken(context, plan);
-    return addFilled(context, plan, watch).catch((thrown: unknown) => takeOut(plan, thrown));
-  });
-  await layOutPages(plan.sheets)
-    .then(() => after(added))
-    .catch((thrown: unknown) => takeOut(plan, thrown));
+  const begun: Excel.Worksheet[] = [];
+  try {
+    const added = await inOneUndoStep(async (context) => {
+      await refuseTaken(context, plan);
+      const sheets = await add(context, plan, begun);
+      await fill(context, plan, watch);
+      return sheets;
+    });
+    await layOutPages(plan.sheets);
+    await after(added);
+  } catch (thrown) {
+    await takeOut(begun, plan);
+    throw thrown;
+  }
   watch.progress?.(1);
-}
-
-async function addFilled(context: Excel.RequestContext, plan: BookPlan, watch: Watch): Promise<Added> {
-  const added = await add(context, plan);
-  await fill(context, plan, watch);
-  return added;
 }
 
 /** Nothing of the user's is ever written to: a sheet or a name that is already there stops the insert before it begins. */
@@ -46,32 +47,42 @@ async function refuseTaken(context: Excel.RequestContext, plan: BookPlan): Promi
   if (taken) throw refusal('name taken', taken.name);
 }
 
-async function add(context: Excel.RequestContext, plan: BookPlan): Promise<Added> {
-  const sheets = plan.sheets.map(({ name }) => context.workbook.worksheets.add(name));
-  for (const sheet of sheets) sheet.load('id, name');
+/** Every sheet is asked about by itself, so that Excel has told of those before the one that it refuses. */
+async function add(context: Excel.RequestContext, plan: BookPlan, begun: Excel.Worksheet[]): Promise<Added> {
+  const { worksheets, names } = context.workbook;
+  for (const { name } of plan.sheets) {
+    const sheet = worksheets.add(name);
+    begun.push(sheet);
+    sheet.load('id, name');
+  }
   for (const { name, refersTo } of plan.names) {
     const place = referenceFrom(refersTo);
-    const target =
-      place.kind === 'cells' ? context.workbook.worksheets.getItem(place.sheet).getRange(place.address) : refersTo;
-    context.workbook.names.add(name, target);
+    names.add(name, place.kind === 'cells' ? worksheets.getItem(place.sheet).getRange(place.address) : refersTo);
   }
   await context.sync();
-  return sheets.map(({ id, name }) => ({ id, name }));
+  return begun.map(({ id, name }) => ({ id, name }));
 }
 
-/** In a request of its own, because the one that failed is not to be used again; then the reason goes on to the pane. */
-async function takeOut(plan: BookPlan, reason: unknown): Promise<never> {
+/**
+ * By their ids, because a colleague may have added a sheet of the same name meanwhile, which is his; and the names that point to them.
+ * In a request of its own, because the one that failed is not to be used again.
+ */
+async function takeOut(begun: readonly Excel.Worksheet[], plan: BookPlan): Promise<void> {
+  const ids = begun.flatMap((sheet) => (sheet.toJSON() as { readonly id?: string }).id ?? []);
+  if (ids.length === 0) return;
   await inWorkbook(async (context) => {
     const { names, worksheets } = context.workbook;
-    const items = [
-      ...plan.names.map(({ name }) => names.getItemOrNullObject(name)),
-      ...plan.sheets.map(({ name }) => worksheets.getItemOrNullObject(name)),
-    ];
-    await context.sync();
-    for (const item of items) if (!item.isNullObject) item.delete();
+    const sheets = ids.map((id) => worksheets.getItemOrNullObject(id));
+    for (const sheet of sheets) sheet.load('name');
+    const behind = await sheetsBehind(
+      context,
+      plan.names.map(({ name }) => name),
+    );
+    const ours = sheets.filter(({ isNullObject }) => !isNullObject);
+    for (const [name, sheet] of behind) if (ours.some((one) => one.name === sheet)) names.getItem(name).delete();
+    for (const sheet of ours) sheet.delete();
     await context.sync();
   }).catch(() => {
     throw refusal('stopped half-way', plan.sheets.map(({ name }) => name).join(', '));
   });
-  throw reason;
 }

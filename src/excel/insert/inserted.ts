@@ -84,7 +84,7 @@ export async function removeInserted(keep: readonly string[] = []): Promise<numb
 }
 
 /** Which of our names are there, and the sheet to which each points. */
-async function sheetsBehind(
+export async function sheetsBehind(
   context: Excel.RequestContext,
   names: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {

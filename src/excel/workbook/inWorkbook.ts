@@ -11,15 +11,31 @@ export function inWorkbook<Result>(work: Work<Result>): Promise<Result> {
   return patiently(() => Excel.run({ delayForCellEdit: true }, work), TRIES);
 }
 
-/** As one step of undo where Excel can (ExcelApi 1.20). Some builds throw at the grouping itself, so then it is done without. */
+/**
+ * Work that must not be done twice, as one step of undo where Excel can (ExcelApi 1.20). Some builds throw at the grouping itself, so then it is
+ * done without; but only before it has begun: Excel answers a question first, and whatever is thrown afterwards is for the work's owner to mend.
+ */
 export async function inOneUndoStep<Result>(work: Work<Result>): Promise<Result> {
-  if (!undoesInOneStep()) return inWorkbook(work);
-  return patiently(() => Excel.run({ delayForCellEdit: true, mergeUndoGroup: true }, work), TRIES).catch(
-    (thrown: Error) => {
-      if ('refusal' in thrown && thrown.refusal === 'unknown') return inWorkbook(work);
-      throw thrown;
-    },
-  );
+  let begun = false;
+  const afterAnswer: Work<Result> = async (context) => {
+    await ask(context);
+    begun = true;
+    return work(context);
+  };
+  const mayTryAgain = () => !begun;
+  const alone = () => patiently(() => Excel.run({ delayForCellEdit: true }, afterAnswer), TRIES, mayTryAgain);
+  if (!undoesInOneStep()) return alone();
+  const grouped = () => Excel.run({ delayForCellEdit: true, mergeUndoGroup: true }, afterAnswer);
+  return patiently(grouped, TRIES, mayTryAgain).catch((thrown: Error) => {
+    if (!begun && 'refusal' in thrown && thrown.refusal === 'unknown') return alone();
+    throw thrown;
+  });
+}
+
+/** A question that changes nothing. */
+async function ask(context: Excel.RequestContext): Promise<void> {
+  context.workbook.application.load('calculationMode');
+  await context.sync();
 }
 
 export function undoesInOneStep(): boolean {
@@ -29,23 +45,23 @@ export function undoesInOneStep(): boolean {
 /** Whether the user is typing into a cell, so that Excel refuses even a question. */
 export async function isCellEdited(): Promise<boolean> {
   try {
-    await Excel.run(async (context) => {
-      const application = context.workbook.application;
-      application.load('calculationMode');
-      await context.sync();
-    });
+    await Excel.run(ask);
     return false;
   } catch (thrown) {
     return isBeingEdited(thrown);
   }
 }
 
-async function patiently<Result>(run: () => Promise<Result>, tries: number): Promise<Result> {
+async function patiently<Result>(
+  run: () => Promise<Result>,
+  tries: number,
+  mayTryAgain: () => boolean = () => true,
+): Promise<Result> {
   try {
     return await run();
   } catch (thrown) {
-    if (!isBeingEdited(thrown) || tries <= 1) throw asRefusal(thrown);
+    if (!isBeingEdited(thrown) || tries <= 1 || !mayTryAgain()) throw asRefusal(thrown);
     await new Promise((resume) => setTimeout(resume, BETWEEN_TRIES_MS));
-    return patiently(run, tries - 1);
+    return patiently(run, tries - 1, mayTryAgain);
   }
 }

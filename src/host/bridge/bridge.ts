@@ -89,7 +89,7 @@ export function openBridge({ book, functions, switches, locale, documentUrl }: B
     registered.clear();
     events.clear();
     functions.disconnect();
-    return context({ locale, documentUrl, settings: book.settings.all() });
+    return context({ locale, documentUrl, settings: book.settings.all(), excelApi: switches.excelApi });
   }
 
   function writeSettings({ keys, values }: { keys: string[]; values: string[] }): unknown {
@@ -112,7 +112,7 @@ export function openBridge({ book, functions, switches, locale, documentUrl }: B
       service: (name) => serviceNamed(name, session),
       beforeReading: () => book.calculation.computed(),
       perform(index, work) {
-        if (index === failing) throw excelError('RequestAborted', 'The request was aborted during run time.');
+        if (index === failing) throw excelError(switches.failCode, 'The request was aborted during run time.');
         return book.act('addin', work);
       },
     };

@@ -3,11 +3,11 @@ interface ContextFacts {
   readonly locale: string;
   readonly documentUrl: string;
   readonly settings: Readonly<Record<string, string>>;
+  readonly excelApi: string;
 }
 
 /** Only what is really here. An API of a later set that is here all the same can be called; it is just not announced. */
 const REQUIREMENTS: Readonly<Record<string, string>> = {
-  excelapi: '1.12',
   customfunctionsruntime: '1.3',
   customfunctions: '1.9',
   sharedruntime: '1.1',
@@ -20,8 +20,8 @@ const REQUIREMENTS: Readonly<Record<string, string>> = {
 const EXCEL_ON_MAC = 8;
 
 /** Twenty-four facts in the order of Office.js's `AppContextProperties`. */
-export function context({ locale, documentUrl, settings }: ContextFacts): unknown[] {
-  const requirements = JSON.stringify(REQUIREMENTS);
+export function context({ locale, documentUrl, settings, excelApi }: ContextFacts): unknown[] {
+  const requirements = JSON.stringify({ excelapi: excelApi, ...REQUIREMENTS });
   return [
     [Object.keys(settings), Object.values(settings)],
     '',

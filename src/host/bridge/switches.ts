@@ -10,12 +10,24 @@ export interface Switches {
   failAtAction: number | null;
   /** How many batches pass before the one that fails. */
   failAfterBatches: number;
+  /** With which of Excel's codes it fails. */
+  failCode: string;
+  /** The newest set of Excel's API that an add-in is told of when it starts; what belongs to it is here or not, as ever. */
+  excelApi: string;
 }
 
 export const MEGABYTE = 1024 * 1024;
 
 export function defaultSwitches(): Switches {
-  return { blanks: 'nothing', payloadLimit: 5 * MEGABYTE, editing: false, failAtAction: null, failAfterBatches: 0 };
+  return {
+    blanks: 'nothing',
+    payloadLimit: 5 * MEGABYTE,
+    editing: false,
+    failAtAction: null,
+    failAfterBatches: 0,
+    failCode: 'RequestAborted',
+    excelApi: '1.12',
+  };
 }
 
 export function bytes(text: string): number {

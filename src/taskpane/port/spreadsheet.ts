@@ -142,7 +142,7 @@ export interface InsertedSheet {
   readonly reads: readonly string[];
 }
 
-/** How many formulas are live again, and the rectangles that were left alone because somebody has written into them. */
+/** How many formulas are live again, and the rectangles that were left alone because somebody has written into them or into the list. */
 export interface Thawed {
   readonly count: number;
   readonly left: readonly string[];

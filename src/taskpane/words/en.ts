@@ -229,7 +229,7 @@ export const en = {
   'insert.thaw': 'Thaw',
   'insert.thaw.help': 'Puts the formulas back.',
   'insert.thawed': (count: string) => `${count} formulas are live again.`,
-  'insert.left': (places: string) => `Left as they are, because something was written into them since: ${places}.`,
+  'insert.left': (places: string) => `Left as they are, because something was written into them since, or the list of frozen formulas holds none of ours for them: ${places}.`,
   'insert.stamp': (version: string, day: string, policy: string) => `Values frozen by Coversheet ${version}, books as of ${day}, policy: ${policy}.`,
 
   'trouble.notDrawn': 'This step could not be shown. Your answers are kept: try again, or go back to the first step. If it happens again, close the pane and open it anew.',

@@ -234,7 +234,7 @@ export const zh: Dictionary = {
   'insert.thaw': '解冻',
   'insert.thaw.help': '恢复公式。',
   'insert.thawed': (count) => `${count} 个公式已恢复。`,
-  'insert.left': (places) => `以下区域冻结后被改动，保持原样：${places}。`,
+  'insert.left': (places) => `以下区域冻结后被改动，或冻结清单所载并非本加载项的公式，保持原样：${places}。`,
   'insert.stamp': (version, day, policy) => `由 Coversheet ${version} 冻结的数值，账目截至 ${day}，保单：${policy}。`,
 
   'trouble.notDrawn': '此步骤无法显示。您的回答已保留：请重试，或回到第一步。若再次出现，请关闭窗格后重新打开。',
