@@ -8,6 +8,7 @@ import { lookOf, stylesOfColumn } from './answerLook';
 import { blankSheet, colour, listPages, numberFormat, style } from './look';
 import type { ListLayout } from './listLayout';
 import { listTotals, listTotalStyles } from './listTotals';
+import { placeOf } from './placeOf';
 import { formula, type References } from './references';
 import type { BlockPlan, SheetPlan, StylePlan } from '../port/sheetPlan';
 import { sheetWords } from './sheetWords';
@@ -119,7 +120,7 @@ function names({ coverage, language }: ListInput, layout: ListLayout): readonly 
   const on = (letters: string) => onSheet(coverage.sheet, down(letters, coverage.layout, true));
   const list = `${layout.customer}${LIST_TOP}#`;
   const customers = `INDEX(${list},SEQUENCE(ROWS(${list})-1,,2),1)`;
-  const found = `INDEX(${on(coverage.layout.name)},MATCH(${customers},${on(coverage.layout.customer)},0))`;
+  const found = `INDEX(${on(coverage.layout.name)},${placeOf(customers, on(coverage.layout.customer))})`;
   const formula = `=IFERROR(${found},"")`;
   return [{ at: `${layout.name}${LIST_TOP}`, cells: [[sheetWords.name[language]], [{ formula }]] }];
 }

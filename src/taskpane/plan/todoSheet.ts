@@ -6,6 +6,7 @@ import type { BlockPlan, SheetPlan } from '../port/sheetPlan';
 import { lookOf, stylesOfColumn } from './answerLook';
 import { down, type CoverageLayout } from './coverageLayout';
 import { blankSheet, colour, listPages, numberFormat, style } from './look';
+import { placeOf } from './placeOf';
 import { formula, type References } from './references';
 import { sheetWords } from './sheetWords';
 
@@ -94,6 +95,6 @@ function names({ coverage, language }: TodoInput, { name, letters }: TodoPlaces)
   const list = `${letters.what}${TODO_TOP}#`;
   const place = actionsLayout.findIndex(({ key }) => key === 'customer') + 1;
   const customers = `INDEX(${list},SEQUENCE(ROWS(${list})-1,,2),${place})`;
-  const found = `INDEX(${on(coverage.layout.name!)},MATCH(${customers},${on(coverage.layout.customer)},0))`;
+  const found = `INDEX(${on(coverage.layout.name!)},${placeOf(customers, on(coverage.layout.customer))})`;
   return [{ at: `${name}${TODO_TOP}`, cells: [[sheetWords.name[language]], [{ formula: `=IFERROR(${found},"")` }]] }];
 }

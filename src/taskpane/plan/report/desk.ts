@@ -3,6 +3,7 @@ import { bookCheckLayout } from '../../../functions/layouts/bookCheck';
 import { totalName } from '../../../functions/layouts/totalName';
 import { LIST_TOP } from '../listSheets';
 import { colour, style } from '../look';
+import { placeOf } from '../placeOf';
 import { amountText, sentence, shareText } from '../sentence';
 import { keyFigure, workingsColumn } from '../workingsSheet';
 import { ageColumns } from './ageColumns';
@@ -71,7 +72,7 @@ function unlisted(input: ReportInput): string {
   const notTotal = Object.values(totalName)
     .map((word) => `*(${names}<>"${word}")`)
     .join('');
-  return `SUMPRODUCT(ISNA(MATCH(${names}&"",${column(input, layout.customer)}&"",0))*(${names}<>"")${notTotal})`;
+  return `SUMPRODUCT(ISNA(${placeOf(names, column(input, layout.customer))})*(${names}<>"")${notTotal})`;
 }
 
 /** What the figures rest on, and room for the name of who made the page. */

@@ -1,5 +1,6 @@
 import { onSheet } from '../../port/address';
 import { colour, numberFormat, style } from '../look';
+import { placeOf } from '../placeOf';
 import { amountText, sentence } from '../sentence';
 import { answerCell, customersOfDuties, daysOfDuties, workingsColumn } from '../workingsSheet';
 import type { CellPlan } from '../../port/sheetPlan';
@@ -78,8 +79,8 @@ function found(range: string, row: number): string {
 function called(input: ReportInput, customer: string): string {
   const { layout } = input;
   if (layout.name === null) return customer;
-  const [names, numbers] = [layout.name, layout.customer].map((letters) => withHeading(input, letters));
-  const name = `INDEX(${names},MATCH(${customer},${numbers},0))`;
+  const [names, numbers] = [withHeading(input, layout.name), withHeading(input, layout.customer)];
+  const name = `INDEX(${names},${placeOf(customer, numbers)})`;
   return `IFERROR(IF(${name}="",${customer},${name}),${customer})`;
 }
 

@@ -1,6 +1,7 @@
 import { onSheet } from '../../port/address';
 import { HEADINGS } from '../coverageLayout';
 import { colour } from '../look';
+import { exactly, placeOf } from '../placeOf';
 import { amountText, sentence, shareText } from '../sentence';
 import { BELOW, column, type Part, positiveSum, type ReportInput } from './frame';
 import { reportWords } from './reportWords';
@@ -20,11 +21,13 @@ export function groups(input: ReportInput, at: number): Part {
   const owed = onSheet(input.coverage, `$${owedColumn(input)}$${HEADINGS}:$${owedColumn(input)}$${HEADINGS + room}`);
   const [parent, customer] = [`${given.parent}&""`, `${given.customer}&""`];
   const listed =
-    given.name === null ? parent : `IFERROR(INDEX(${given.customer},MATCH(${parent},${given.name}&"",0))&"",${parent})`;
+    given.name === null ? parent : `IFERROR(INDEX(${given.customer},${placeOf(parent, given.name)})&"",${parent})`;
+  const same = `"="&${exactly(down(WORK.head))}`;
   const largest = `MAX(${down(WORK.group)})`;
   const found = (letters: string) => `INDEX(${down(letters)},MATCH(${largest},${down(WORK.group)},0))`;
   const head = found(WORK.head);
-  const called = given.name === null ? head : `IFERROR(INDEX(${given.name},MATCH(${head},${customer},0))&"",${head})`;
+  const called =
+    given.name === null ? head : `IFERROR(INDEX(${given.name},${placeOf(head, given.customer)})&"",${head})`;
   const told = sentence(reportWords.largestGroup[language], {
     name: called,
     count: `TEXT(${found(WORK.count)},"0")`,
@@ -38,9 +41,9 @@ export function groups(input: ReportInput, at: number): Part {
       { at: `${WORK.head}${first}`, cells: [[{ formula: `=IF(${parent}="",${customer},${listed})` }]] },
       {
         at: `${WORK.owed}${first}`,
-        cells: [[{ formula: `=SUMIFS(${owed},${down(WORK.head)},${down(WORK.head)},${owed},">0")` }]],
+        cells: [[{ formula: `=SUMIFS(${owed},${down(WORK.head)},${same},${owed},">0")` }]],
       },
-      { at: `${WORK.count}${first}`, cells: [[{ formula: `=COUNTIF(${down(WORK.head)},${down(WORK.head)})` }]] },
+      { at: `${WORK.count}${first}`, cells: [[{ formula: `=COUNTIF(${down(WORK.head)},${same})` }]] },
       {
         at: `${WORK.group}${first}`,
         cells: [[{ formula: `=(${down(WORK.head)}<>"")*(${down(WORK.count)}>1)*${down(WORK.owed)}` }]],
