@@ -2,7 +2,7 @@
  * Serves dist/ on this machine and to no other: the sheet on http://localhost:PORT/host/, the pane on http://127.0.0.1:PORT/
  * (another site, so another thread). Office.js comes from node_modules, so that nothing is asked of any other server.
  */
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import http from 'node:http';
 import https from 'node:https';
 import { createRequire } from 'node:module';
@@ -58,7 +58,8 @@ function answer(request, response, folder, port) {
   const name = (request.headers.host ?? '').replace(/:\d+$/, '');
   if (name !== 'localhost' && name !== '127.0.0.1') return refuse(response, 403);
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
-  const url = new URL(request.url, `http://${name}:${port}`);
+  const url = addressOf(request.url, name, port);
+  if (!url) return refuse(response, 400);
   const file = fileFor(url.pathname, folder);
   if (!file) return refuse(response, 404);
   const headers = {
@@ -75,7 +76,19 @@ function answer(request, response, folder, port) {
   if (file.endsWith('.html')) headers['Content-Security-Policy'] = hostPolicy(port);
   response.writeHead(200, { ...headers, 'Content-Length': statSync(file).size });
   if (request.method === 'HEAD') return response.end();
-  createReadStream(file).pipe(response);
+  // A file may go while it is sent.
+  createReadStream(file)
+    .on('error', () => response.destroy())
+    .pipe(response);
+}
+
+/** Null for what is no address (`//`), which any page in the browser may ask for. */
+function addressOf(asked, name, port) {
+  try {
+    return new URL(asked, `http://${name}:${port}`);
+  } catch {
+    return null;
+  }
 }
 
 /** `?host=embedded&_host_Info=…` opens the pane inside the small Excel: the host's script first, then the local Office.js. */
@@ -104,7 +117,9 @@ function fileFor(pathname, folder) {
     ? [path.join(root, 'node_modules/@microsoft/office-js/dist'), wanted.slice('/office-js'.length)]
     : [folder, wanted];
   const file = path.join(base, rest);
-  return file.startsWith(base + path.sep) && existsSync(file) && statSync(file).isFile() ? file : null;
+  if (!file.startsWith(base + path.sep) || !existsSync(file) || !statSync(file).isFile()) return null;
+  // A link may lead out of the folder.
+  return realpathSync(file).startsWith(realpathSync(base) + path.sep) ? file : null;
 }
 
 function safeDecode(pathname) {
