@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { functionNames } from '../../src/cli/customFunctions';
 import { type Recalculated, recalculate } from '../../src/cli/recalculate';
+import { catalogue } from '../../src/functions/catalogue/catalogue';
 import type { Cell } from '../../src/host/grid/document';
 import { openFile } from '../../src/host/file/openFile';
 import { ageingWorkbook, day, fileOf, strangers } from './workbook';
@@ -127,6 +128,30 @@ test('formulas that lead back to themselves, and what follows from them, keep th
   expect(done.left.map(({ cell }) => cell).sort()).toEqual(['K1', 'L1', 'M1', 'N1']);
   const first = (await openFile(done.bytes, functionNames)).sheets[1]!.cells[0]!;
   expect(first.slice(10, 15).map((cell) => cell?.value)).toEqual([7, 7, 7, 7, 401]);
+});
+
+test('rows that are hidden or filtered out are in the book all the same, and count', async () => {
+  const parts = unzipSync(await fileOf(ageingWorkbook()));
+  const data = strFromU8(parts['xl/worksheets/sheet1.xml']!);
+  parts['xl/worksheets/sheet1.xml'] = strToU8(data.replace('<row r="3"', '<row r="3" hidden="1"'));
+  expect(strFromU8(parts['xl/worksheets/sheet1.xml']!)).toContain('hidden="1"');
+  expect((await run(zipSync(parts))).formulas[0]!.values).toEqual(expected);
+});
+
+test('a function that breaks answers with an error, never with a number that nobody computed', async () => {
+  const broken = jest
+    .spyOn(
+      catalogue.find(({ name }) => name === 'AGEING')!,
+      'run',
+    )
+    .mockImplementation(() => {
+      throw new TypeError('Cannot read properties of undefined');
+    });
+  const done = await recalculate(await fileOf(ageingWorkbook()), null).finally(() => broken.mockRestore());
+  if ('en' in done) throw new Error(done.en);
+  expect(done.formulas[0]!.values).toEqual([[expect.objectContaining({ error: '#VALUE!' })]]);
+  const total = (await openFile(done.bytes, functionNames)).sheets[1]!.cells[1]![8]!.value;
+  expect(total).toEqual({ error: '#REF!' });
 });
 
 test('without a cell named AsOf, or with a formula in it, no other day can be set', async () => {

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -68,4 +69,31 @@ test('a file that ends in .part is the user’s own', async () => {
     'his',
     ['book.xlsx', 'book.xlsx.part'],
   ]);
+});
+
+test('the old file is whole until the new one is: nothing is ever written into it', async () => {
+  writeFileSync(at('book.xlsx'), 'old');
+  linkSync(at('book.xlsx'), at('the same file.xlsx'));
+  expect(await written(at('book.xlsx'), bytes)).toBe(true);
+  expect([readFileSync(at('book.xlsx'), 'utf8'), readFileSync(at('the same file.xlsx'), 'utf8')]).toEqual([
+    'new',
+    'old',
+  ]);
+});
+
+test('where the disk is full half-way the old file stays as it was, and nothing beside it', async () => {
+  writeFileSync(at('book.xlsx'), 'old');
+  const untilFull = (function* () {
+    yield bytes;
+    throw Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
+  })() as unknown as Uint8Array;
+  expect(await written(at('book.xlsx'), untilFull)).toBe(false);
+  expect([readFileSync(at('book.xlsx'), 'utf8'), readdirSync(folder)]).toEqual(['old', ['book.xlsx']]);
+});
+
+test('two at once on one file: each is whole, and one of them is there', async () => {
+  const texts = ['a', 'b'].map((sign) => sign.repeat(2_000_000));
+  const both = await Promise.all(texts.map((text) => written(at('book.xlsx'), new TextEncoder().encode(text))));
+  expect([both, readdirSync(folder)]).toEqual([[true, true], ['book.xlsx']]);
+  expect(texts).toContain(readFileSync(at('book.xlsx'), 'utf8'));
 });

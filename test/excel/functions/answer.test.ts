@@ -68,6 +68,15 @@ test('more than Excel carries is answered with a sentence instead of waiting for
   );
 });
 
+test('an answer of more than Excel carries back is a sentence too, at once and later', async () => {
+  const lines = Array.from({ length: 300_000 }, () => ['INV-000001', 1234.56]);
+  const much = define({ ...echo, run: () => lines });
+  const muchLater = define({ ...echo, run: async () => lines });
+  const said = expect.objectContaining({ code: '#VALUE!', message: expect.stringContaining('5 MB') });
+  expect(() => evaluate(much, [[['Customer']]], {})).toThrow(said);
+  await expect(evaluate(muchLater, [[['Customer']]], {})).rejects.toEqual(said);
+});
+
 test('a function that answers later is the same, later: rectangle, error in a cell, error of the whole call', async () => {
   const later = define({
     ...echo,

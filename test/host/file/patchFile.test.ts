@@ -164,3 +164,15 @@ test('encrypted, signed, Strict and foreign files are refused with a sentence in
     );
   }
 });
+
+test.each([
+  ['closed by another name', '</sheetData><a></b>'],
+  ['never closed', '</sheetData><a>'],
+  ['closed twice', '</sheetData></a>'],
+])('a sheet with a tag that is %s is refused: nobody knows what a result would do to it', async (_, after) => {
+  const bytes = await file((parts) => {
+    const path = 'xl/worksheets/sheet2.xml';
+    parts[path] = strToU8(strFromU8(parts[path]!).replace('</sheetData>', after));
+  });
+  expect(() => patchFile(patchable(bytes), changes)).toThrow('a sheet could not be patched without breaking it');
+});
