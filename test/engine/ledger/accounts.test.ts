@@ -218,3 +218,8 @@ function expectClose(one: Record<string, number | null>, other: Record<string, n
     else expect(Math.abs(value - right)).toBeLessThanOrEqual(1e-7 * Math.max(1, Math.abs(right)));
   }
 }
+
+test('without a date of the invoice business began when it fell due, or on the day where that is still to come', () => {
+  expect(measured(accountOf({ amount: 1, dueDate: asOf - 365.25 }))['Years']).toBe(1);
+  expect(measured(accountOf({ amount: 1, dueDate: asOf + 30 }))['Years']).toBe(0);
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { meanOf, type Law } from '../../../src/engine/portfolio';
-import { businessNames, grounds, verdict, type Business } from '../../../src/engine/price';
+import { businessNames, grounds, turningCost, verdict, type Business } from '../../../src/engine/price';
 import { certaintyEquivalent } from '../../../src/engine/price/certaintyEquivalent';
 import { business, entry, evenOf, worth } from './made';
 
@@ -50,6 +50,15 @@ test.each([
     expect(grounded(cost, {})).toBe(ground);
   },
 );
+
+/** 90 is paid on average; the certainty equivalent reaches to 148.10 (below), and without a ground that is known it never pays. */
+test.each<[Partial<Business>, number]>([
+  [{}, 90],
+  [{ absorbableLoss: 1000 }, 148.1029],
+  [{ equity: 950, ruinTolerance: 0.05 }, 850],
+])('with %j the verdict turns at a cost of %d', (told, cost) => {
+  expect(turningCost(worth(one, ninety(300), told), business(told))).toBeCloseTo(cost, 3);
+});
 
 test('it may be negative in every view, and then it is not bought', () => {
   const told = { absorbableLoss: 1000, capitalCost: 0.1, equity: 5000, ruinTolerance: 0.01 };

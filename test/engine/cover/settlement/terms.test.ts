@@ -175,3 +175,13 @@ test('undated losses use up yearly terms in the order of their rows', () => {
     ...paidFor([{ loss: 600 }, { loss: 600 }], { insuredPercentage: 1, maximumLiability: 1000 }).indemnity,
   ]).toEqual([600, 400]);
 });
+
+test('losses by several causes are each paid to the percentage of their own', () => {
+  const covers = [
+    { cause: 'insolvency', percentage: 0.9 },
+    { cause: 'default', percentage: 0.5 },
+    { cause: 'political', percentage: 0.95 },
+  ] as const;
+  const rows = covers.map(({ cause }, at) => ({ customer: `${at}`, loss: 100, cause }));
+  expect([...paidFor(rows, { insuredPercentage: 0.8, covers }).indemnity]).toEqual([90, 50, 95]);
+});
