@@ -60,6 +60,12 @@ test.each<[Partial<Business>, number]>([
   expect(turningCost(worth(one, ninety(300), told), business(told))).toBeCloseTo(cost, 3);
 });
 
+test('capital is set free as far as the tail with cover needs less: a tenth of 950 less 50', () => {
+  const { capital, capitalValue } = worth(one, ninety(90), { capitalCost: 0.1, cash: 50 });
+  expect(capital).toEqual({ without: expect.closeTo(950, 6), withCover: expect.closeTo(50, 6) });
+  expect(capitalValue).toBeCloseTo(90, 6);
+});
+
 test('it may be negative in every view, and then it is not bought', () => {
   const told = { absorbableLoss: 1000, capitalCost: 0.1, equity: 5000, ruinTolerance: 0.01 };
   const value = worth(one, ninety(500), told);
