@@ -23,7 +23,8 @@ export function contributionNotes(
   policy: Policy | null,
   { groups }: PortfolioSettings,
 ): (entry: Entry) => readonly Words[] {
-  const judged = new Map(book.all.map(({ customer }, at) => [customer, book.judged?.[at] ?? null]));
+  const failures = book.judged?.();
+  const judged = new Map(book.all.map(({ customer }, at) => [customer, failures?.[at] ?? null]));
   const stays = policy && staysWith(book, policy);
   const members = new Map<string, number>();
   for (const { customer } of book.entries)

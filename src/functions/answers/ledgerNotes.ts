@@ -46,9 +46,10 @@ function ownRows({ rows }: CustomersRange, book: ReceivablesRange): Words | null
 export function notInsurableNote(book: WholeBook, policy: Policy | null): readonly Words[] {
   const counts = new Map<Words, number>();
   const count = (reason: Words) => counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  const judged = book.judged?.();
   book.all.forEach((entry, at) => {
     if (policy !== null && entry.exposure > 0 && lateBeforeItBegan(entry, policy)) count(pastDueBefore);
-    const failure = book.judged?.[at];
+    const failure = judged?.[at];
     if (failure && !(failure instanceof Problem))
       for (const rule of failure.excluded) if (rule !== withoutLimit) count(rule.name);
   });

@@ -34,7 +34,7 @@ export function entriesIn(
 export interface WholeBook extends DatedBook {
   readonly ledger: LedgerOnDay | null;
   /** Each customer failing alone under a policy on the day of the ledger, where one has judged it. */
-  readonly judged?: readonly (Failure | Problem)[];
+  readonly judged?: () => readonly (Failure | Problem)[];
 }
 
 /** What is asked of all customers together cannot be told without one of them. */

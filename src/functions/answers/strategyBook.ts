@@ -32,6 +32,7 @@ export function standingsIn(whole: WholeBook, { receivables, customers, asOf, po
   const book = bookUnder(whole, policy);
   const terms = policyInBook(book, policy) ?? readPolicy([], { date1904: false });
   const known = book.all.map(({ customer }) => customer);
+  const failures = policy === null ? undefined : book.judged?.();
   const uses = limitUse(known, receivables, terms, asOf);
   const limited = uses.some((use) => use !== null && !(use instanceof Problem) && Number.isFinite(use.limit));
   const owed = openByCustomer(receivables, asOf);
@@ -42,7 +43,7 @@ export function standingsIn(whole: WholeBook, { receivables, customers, asOf, po
   return book.all.flatMap((entry, at): readonly Standing[] => {
     const { customer, probability, lossGivenDefault, exposure } = entry;
     if (!coming.has(customer)) return [];
-    const [use, failure] = [uses[at]!, policy === null ? null : (book.judged?.[at] ?? null)];
+    const [use, failure] = [uses[at]!, failures?.[at] ?? null];
     const problem = [use, failure].find((one) => one instanceof Problem);
     if (problem instanceof Problem) throw problem;
     const own = places.get(customer.id) ?? (customer.name === null ? undefined : places.get(customer.name));
