@@ -3,6 +3,8 @@ import path from 'node:path';
 
 interface Locked {
   readonly license?: string;
+  readonly integrity?: string;
+  readonly optional?: boolean;
   readonly dev?: boolean;
   readonly devOptional?: boolean;
   readonly version?: string;
@@ -45,6 +47,12 @@ test('the lock file names every package that only some systems need: without one
 
 test('the lock file names no place of download', () => {
   expect(packages.filter(([, locked]) => 'resolved' in locked)).toEqual([]);
+});
+
+test('what is installed is checked by its sum; only tools compiled for systems on which the lock file was not made have none', () => {
+  const unchecked = packages.filter(([place, { integrity }]) => place !== '' && !integrity);
+  const compiled = /^node_modules\/@(swc\/core|unrs\/resolver-binding)-[\w-]+$/;
+  expect(unchecked.filter(([place, { optional, dev }]) => !(optional && dev && compiled.test(place)))).toEqual([]);
 });
 
 /** One of the ranges that a package names reaches down to 20: `>=18.12.0`, `^20.9.0`, `18 || 20 || >=22`. */
