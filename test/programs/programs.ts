@@ -4,6 +4,7 @@ import { busy } from '../workbook/layouts/busy';
 import { erpNextByParty } from '../workbook/layouts/erpNext';
 import { erpNextChinese } from '../workbook/layouts/erpNextChinese';
 import { kingdeeAgeing } from '../workbook/layouts/kingdee';
+import { datevOpenItems } from '../workbook/layouts/datevOpenItems';
 import type { Layout } from '../workbook/layouts/ledger';
 import { namesWithSums } from '../workbook/layouts/namesWithSums';
 import { netSuite } from '../workbook/layouts/netSuite';
@@ -11,7 +12,9 @@ import { odooOpenItems } from '../workbook/layouts/odoo';
 import { odooHeadingsAgain } from '../workbook/layouts/odooHeadingsAgain';
 import { oracleReceivables } from '../workbook/layouts/oracleReceivables';
 import { quickBooksAgeingDetail, quickBooksOpenInvoices } from '../workbook/layouts/quickBooks';
+import { sage200 } from '../workbook/layouts/sage200';
 import { sapLineItems } from '../workbook/layouts/sap';
+import { sapBusinessOne } from '../workbook/layouts/sapBusinessOne';
 import { sapGerman } from '../workbook/layouts/sapGerman';
 import { sapManageItems } from '../workbook/layouts/sapManageItems';
 import { stockSystem } from '../workbook/layouts/stockSystem';
@@ -20,6 +23,7 @@ import { xeroAgedDetail } from '../workbook/layouts/xero';
 import { xeroInvoices } from '../workbook/layouts/xeroInvoices';
 import { yonyouReceivables } from '../workbook/layouts/yonyou';
 import { yonyouBills } from '../workbook/layouts/yonyouBills';
+import { yonyouDetail } from '../workbook/layouts/yonyouDetail';
 import { zohoBooks } from '../workbook/layouts/zohoBooks';
 
 /** A program whose export people open: the file of its workbook, how it prints a ledger, and in which language. */
@@ -29,7 +33,7 @@ export interface Program {
   readonly language: Language;
 }
 
-/** The sixteen programs whose exports people bring, some of them with more than one list. */
+/** The nineteen programs whose exports people bring, some of them with more than one list. */
 // prettier-ignore
 export const programs: readonly Program[] = [
   { file: 'sap-fbl5n', layout: sapLineItems, language: 'en' },
@@ -55,4 +59,8 @@ export const programs: readonly Program[] = [
   { file: '用友-往来两清', layout: yonyouReceivables, language: 'zh' },
   { file: '用友-应收单据', layout: yonyouBills, language: 'zh' },
   { file: '进销存-核销表', layout: stockSystem, language: 'zh' },
+  { file: 'sage-200', layout: sage200, language: 'en' },
+  { file: 'sap-business-one', layout: sapBusinessOne, language: 'en' },
+  { file: 'datev-opos', layout: datevOpenItems, language: 'en' },
+  { file: '用友-应收明细账', layout: yonyouDetail, language: 'zh' },
 ];

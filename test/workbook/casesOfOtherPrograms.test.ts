@@ -1,5 +1,7 @@
+import { readMapping } from '../../src/workbook/headings/mapping';
+import { readReceivables } from '../../src/workbook/ranges/receivables';
 import { owedIn } from './owedIn';
-import { day, type Rows } from './sheetRows';
+import { day, sheetRows, type Rows } from './sheetRows';
 
 const asOf = day('2026-06-30');
 
@@ -120,4 +122,53 @@ test('where the sum ties without it, a column beside the buckets is none', () =>
     at === 0 ? row : [row[0], Number(row[1]) - Number(row[2]), ...row.slice(2)],
   );
   expect(owedIn(rows, asOf).owed).toEqual({ 'Harbour Foods': 600, 'Hill & Co': 300 });
+});
+
+/** Amounts and days as texts that a program or a person has written in a way of its own. */
+const written: readonly (readonly [amount: string, read: number])[] = [
+  ["'900.00", 900],
+  ['="900.00"', 900],
+  ['△100', -100],
+  ['▲1,250.00', -1250],
+  ['负100', -100],
+  ['300元整', 300],
+  ['R$ -', 0],
+  ['$ -', 0],
+];
+
+test.each(written)('%s is read as %d', (amount, read) => {
+  const rows = [['客户', '发票号', '到期日', '未收金额'], ['甲公司', '1', '2026-05-10', amount], ['甲公司', '2', '2026-05-10', '5,000.00']]; // prettier-ignore
+  expect(owedIn(rows, asOf)).toEqual({ owed: { 甲公司: 5000 + read }, customers: 1, unread: [] });
+});
+
+test.each(["'2026.3.5", '="2026-03-05"', "'20260305"])('%s is the fifth of March', (due) => {
+  const rows = [['客户', '发票号', '到期日', '未收金额'], ['甲公司', '1', due, 900]]; // prettier-ignore
+  expect([...readReceivables(sheetRows(rows), { date1904: false, mapping: new Map(), asOf }).dueDate]).toEqual([
+    day('2026-03-05'),
+  ]);
+});
+
+test('Paid over yes and no is a state', () => {
+  const rows = [['Customer', 'Invoice', 'Due date', 'Amount', 'Paid?'], ['Harbour', '1', '2026-05-10', 900, 'No'], ['Hill', '2', '2026-05-10', 300, 'Yes']]; // prettier-ignore
+  expect(owedIn(rows, asOf)).toMatchObject({ owed: { Harbour: 900, Hill: 0 }, unread: [] });
+});
+
+/** What came in stands in two columns that nobody knows, and nothing says what is open. */
+const inCashAndBills: Rows = [
+  ['客户', '发票号', '到期日', '开票金额', '现金回款', '承兑汇票回款'],
+  ['甲公司', '1', '2026-05-10', 1000, 60, 40],
+  ['乙公司', '2', '2026-05-10', 300, 0, 0],
+];
+
+test('columns that speak of payments are asked about where nothing says what was paid', () => {
+  expect(() => owedIn(inCashAndBills, asOf)).toThrow('"现金回款" is not known');
+});
+
+test('two columns that the user says are paid are added up', () => {
+  const mapping = readMapping([
+    ['现金回款', '已付金额'],
+    ['承兑汇票回款', 'Paid'],
+  ]);
+  const book = readReceivables(sheetRows(inCashAndBills), { date1904: false, mapping, asOf });
+  expect([...book.paid]).toEqual([100, NaN]);
 });

@@ -126,7 +126,7 @@ describe('an amount that no dictionary knows beside the amounts', () => {
   test('may be what is open: asked, with the column, instead of taking too much', () => {
     expect(hurdlesOf(rows).map(({ problem, at, remedy }) => [problem.in('en'), at, remedy])).toEqual([
       [
-        'Receivables row 1: "Yet to come" is not known, and its figures are the whole or a part of "Amount": if it is what is still open, "Amount" is too much. Write Open, Paid or Credited beside it in a Mapping range, or – if it is neither.',
+        'Receivables row 1: "Yet to come" is not known, and its figures are the whole or a part of "Amount": if it is what is still open or was paid, "Amount" is too much. Write Open, Paid or Credited beside it in a Mapping range, or – if it is neither.',
         { row: 0, column: 4 },
         { what: 'meaning', heading: 'Yet to come', keys: ['open', 'paid', 'credited'] },
       ],

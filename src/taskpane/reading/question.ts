@@ -50,9 +50,17 @@ function spans(heading: string): Question {
     const label = { en: `${days} days`, zh: `${days} 天` };
     return { label, theirs: heading, ours: same(days), isWay: false };
   });
-  return { asks: { en: `Which days does “${heading}” span?`, zh: `“${heading}”是多少天？` }, answers };
+  const others = [
+    { label: notDue, theirs: heading, ours: notDue, isWay: false },
+    { label: { en: 'no bucket', zh: '不是账龄段' }, theirs: heading, ours: same(NOT_USED), isWay: false },
+  ];
+  return {
+    asks: { en: `Which days does “${heading}” span?`, zh: `“${heading}”是多少天？` },
+    answers: [...answers, ...others],
+  };
 }
 
+const notDue = { en: 'Not due', zh: '未到期' };
 const usual = ['1-30', '31-60', '61-90', '91-120', '0-30'] as const;
 
 function written(what: 'days' | 'decimals', heading: string): Question {

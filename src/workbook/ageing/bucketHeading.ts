@@ -53,7 +53,7 @@ const derived =
 const numbered = /^(?:period|bucket|column|区间|账龄段|时段|期间)\d{1,2}[:：=(（-](?=[<>≤≥]?\d|over|超过|大于)/;
 /** Words that name what is counted, not how far. */
 const before =
-  /^(?:(?:amount|期末余额|期末|账面余额|余额|应收账款|应收|本位?币|账龄|帐龄|账期(?!内)|逾期|超期|过期|已逾期|已超期|days?overdue|dayspastdue|overdue|pastdue|days?(?=\d)|aged?(?=[\d<>≤≥=])|bucket(?=\d+-)|due(?=[\d<>≤≥=])|fällig(?=[\d<>≤≥=])|(?:de|von|from|du|da|van|od|från|fra|échu|vencido|scaduto|vervallen)(?=\d))[:：-]?)+/;
+  /^(?:(?:amount|期末余额|期末|账面余额|余额|应收账款|应收|本位?币|账龄|帐龄|账期(?!内)|逾期|超期|超(?:出|过)?(?:信用期|账期)|过期|已逾期|已超期|days?overdue|dayspastdue|overdue|pastdue|days?(?=\d)|aged?(?=[\d<>≤≥=])|bucket(?=\d+-)|due(?=[\d<>≤≥=])|fällig(?=[\d<>≤≥=])|(?:de|von|from|du|da|van|od|från|fra|échu|vencido|scaduto|vervallen)(?=\d))[:：-]?)+/;
 const behind =
   /(?:(?:dayspastdue|daysoverdue|overdue|pastdue|late|old|amount|amt\.?|balance|(?:本位?币|原币)?(?:金额|余额)|的应收账款|\((?:本位?币|原币|元|万元|千元|人民币|lcy|fcy|[a-z]{3}|[^()]*'?000s?)\))(?<![<>≤≥]\d))+$/;
 

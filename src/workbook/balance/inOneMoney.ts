@@ -1,6 +1,6 @@
 import type { ReceivableHeading } from '../headings/receivables';
 import type { Money } from '../headings/money';
-import type { Found } from '../report/firstChoice';
+import type { Found } from '../report/found';
 import type { Remarks } from '../report/remark';
 
 type Column = Found<ReceivableHeading>;

@@ -18,6 +18,7 @@ function runs(
   isBlank: (entry: number) => boolean,
 ): boolean {
   const last = new Map<number, number>();
+  const silent = new Set<number>();
   let [steps, above] = [0, 0];
   for (let entry = 0; entry < amount.length; entry++) {
     const own = whose(entry);
@@ -25,11 +26,12 @@ function runs(
     const before = last.get(own);
     const isSilent = balance[entry] === 0 && isBlank(entry);
     last.set(own, isSilent ? (before ?? 0) + amount[entry]! : balance[entry]!);
-    if (isSilent) continue;
-    if (before === undefined) continue;
+    if (isSilent) silent.add(own);
+    if (isSilent || before === undefined) continue;
     if (!same(balance[entry]!, before + amount[entry]!)) return false;
     steps++;
-    if (Math.abs(balance[entry]!) > Math.abs(amount[entry]!) + 0.005) above++;
+    const isMore = Math.abs(balance[entry]!) > Math.abs(amount[entry]!) + 0.005;
+    if (isMore || (silent.delete(own) && !same(before, 0))) above++;
   }
   return steps > 0 && above > 0;
 }

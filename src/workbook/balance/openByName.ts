@@ -1,6 +1,6 @@
 import { candidates, plain } from '../headings/heading';
 import { receivableHeadings, type ReceivableHeading } from '../headings/receivables';
-import type { Found } from '../report/firstChoice';
+import type { Found } from '../report/found';
 import type { Remarks } from '../report/remark';
 
 /**

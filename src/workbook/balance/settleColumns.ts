@@ -1,6 +1,6 @@
 import type { ReceivableHeading } from '../headings/receivables';
 import { anyBelow, type Below } from '../report/below';
-import type { Found } from '../report/firstChoice';
+import type { Found } from '../report/found';
 import type { Remarks } from '../report/remark';
 import { plain } from '../headings/heading';
 import { isWordForOpen } from '../values/documentState';
@@ -16,11 +16,11 @@ import { withoutSharedAccounts } from './withoutSharedAccounts';
 
 type Columns = readonly Found<ReceivableHeading>[];
 
-/** What the columns of a ledger can only say together: `Due` beside a due date is what is still due, `Open` over yes and no is a state, and the amounts are in one currency. */
+/** What the columns of a ledger can only say together: `Due` beside a due date is what is still due, `Open` or `Paid` over yes and no is a state, and the amounts are in one currency. */
 export function settleColumns(found: Columns, below: Below, remarks: Remarks): Columns {
   const meant = found
     .map((one) => (isAmountDue(one, found, below) ? { ...one, key: 'open' as const } : one))
-    .map((one) => (isOpenYesNo(one, below) ? { ...one, key: 'status' as const } : one))
+    .map((one) => (isStateYesNo(one, below) ? { ...one, key: 'status' as const } : one))
     .map((one) => openByName(one, remarks))
     .map((one) => (isNumberOfName(one, found) ? { ...one, key: 'id' as const } : one))
     .map((one) => (isDayOfTerms(one, found, below) ? { ...one, key: 'dueDate' as const } : one));
@@ -76,8 +76,9 @@ function isDocumentState(one: Found<ReceivableHeading>, all: Columns): boolean {
 
 const payment = /pay|paid|clear|zahl|pago|paiement|结清|核销|收款|付款/i;
 
-function isOpenYesNo({ key, typed, at, mapped }: Found<ReceivableHeading>, below: Below): boolean {
-  if (mapped || key !== 'open' || !isWordForOpen(typed)) return false;
+/** `Open` and `Paid?` over yes and no. */
+function isStateYesNo({ key, typed, at, mapped }: Found<ReceivableHeading>, below: Below): boolean {
+  if (mapped || !(key === 'paid' || (key === 'open' && isWordForOpen(typed)))) return false;
   return allBelow(below, at, (cell) => typeof cell !== 'number' && typeof readYesNo(cell) === 'boolean');
 }
 

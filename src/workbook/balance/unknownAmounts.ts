@@ -18,7 +18,8 @@ interface Read {
 
 /**
  * A list of amounts without an open balance beside a column of amounts that no dictionary knows: where its figures are never more than the
- * amounts, are the whole of some and a part of others, they may be what is open, and taking the amounts could be too much. Asked, not guessed.
+ * amounts, are the whole of some and a part of others, they may be what is open, and taking the amounts could be too much; where its heading speaks of
+ * payments (现金回款, `Paid by bill`) beside no column of what was paid, any part of them may be. Asked, not guessed.
  */
 export function refuseUnknownAmounts(table: Table<ReceivableHeading>, { amount, paid }: Read, mapping: Mapping): void {
   const { open, amount: column } = table.columns;
@@ -30,10 +31,18 @@ export function refuseUnknownAmounts(table: Table<ReceivableHeading>, { amount, 
     const partner = unknown.find(
       (other) => other !== one && amount.every((sum, entry) => addUp(one, other, sum, entry)),
     );
-    if (!agrees(one, amount) && !agrees(one, rest) && (partner || isWholeOfSome(one, amount)))
+    if (
+      !agrees(one, amount) &&
+      !agrees(one, rest) &&
+      (partner || isWholeOfSome(one, amount) || (!table.columns.paid && ofPayments.test(table.texts[one.at]!)))
+    )
       column.refuse(mayBeOpen(column, table.texts[one.at]!, one.at));
   }
 }
+
+/** What speaks of money that came in, and not of its day, its way or its terms. */
+const ofPayments =
+  /^(?!.*(?:terms|date|method|days|期|日|方式|条件|比例|率|%)).*(?:回款|收款|到账|实收|已收|paid|payment|receipt|received|collected|bezahlt|zahlung|réglé|encaiss|cobrad|pagad|pagat|incassat|recebid)/iu;
 
 /** The figures of a column, without their signs. */
 interface Parts {
@@ -86,8 +95,8 @@ function mayBeOpen(column: Column, typed: string, at: number) {
     kind: 'invalid',
     place: column.place(-1),
     because: {
-      en: `"${typed}" is not known, and its figures are the whole or a part of "${column.heading.en}": if it is what is still open, "${column.heading.en}" is too much. Write Open, Paid or Credited beside it in a Mapping range, or – if it is neither`,
-      zh: `不认识“${typed}”列，其数字等于或小于“${column.heading.zh}”：如为未收金额，则按“${column.heading.zh}”计算会偏大。请在对照区域将其对应到“未收金额”“已付金额”或“已冲减金额”，都不是的写“–”`,
+      en: `"${typed}" is not known, and its figures are the whole or a part of "${column.heading.en}": if it is what is still open or was paid, "${column.heading.en}" is too much. Write Open, Paid or Credited beside it in a Mapping range, or – if it is neither`,
+      zh: `不认识“${typed}”列，其数字等于或小于“${column.heading.zh}”：如为未收或已收金额，则按“${column.heading.zh}”计算会偏大。请在对照区域将其对应到“未收金额”“已付金额”或“已冲减金额”，都不是的写“–”`,
     },
   });
   const remedy = { what: 'meaning', heading: typed, keys: ['open', 'paid', 'credited'] } as const;

@@ -1,4 +1,4 @@
-import type { Found } from '../report/firstChoice';
+import type { Found } from '../report/found';
 
 /** Customers go by their number where the ledger has one; a column of numbers that is empty says nothing. */
 export function withoutEmptyIds<Key extends string>(found: readonly Found<Key>[]): readonly Found<Key>[] {

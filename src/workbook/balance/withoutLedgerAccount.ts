@@ -1,5 +1,5 @@
 import type { Below } from '../report/below';
-import type { Found } from '../report/firstChoice';
+import type { Found } from '../report/found';
 import { isWord } from '../report/isWord';
 import { plain } from '../headings/heading';
 import { isBlank, shown } from '../values/odd';

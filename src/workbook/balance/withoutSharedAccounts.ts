@@ -1,6 +1,6 @@
 import { plain } from '../headings/heading';
 import type { Below } from '../report/below';
-import type { Found } from '../report/firstChoice';
+import type { Found } from '../report/found';
 import type { Remarks } from '../report/remark';
 import { isBlank, shown } from '../values/odd';
 

@@ -2,6 +2,7 @@ import { Problem } from '../../engine/problem';
 import type { Receivables } from '../../engine/ledger';
 import { amountReader } from './amountColumn';
 import { causeReader, insolvencyCode } from './causeColumn';
+import { addedUp } from './addedUp';
 import { sideBySide, type ColumnReader } from './columnReader';
 import type { Currencies } from './currencies';
 import { dateReader } from './dateColumn';
@@ -140,7 +141,7 @@ function readersOf({ columns }: Table<ReceivableHeading>, problems: Report, curr
   const where = <Values>(column: Column | undefined, reader: (column: Column) => ColumnReader<Values>) =>
     column ? reader(column) : null;
   const amounts = (column: Column) => amountReader(column, problems, currencies);
-  const ifAny = (column: Column) => amountReader(column, problems, currencies, true);
+  const ifAny = (column: Column) => addedUp(column, (one) => amountReader(one, problems, currencies, true));
   const dates = (column: Column) => dateReader(column, problems, date1904);
   return {
     amount: where(columns.amount, amounts),

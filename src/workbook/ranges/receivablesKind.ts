@@ -16,5 +16,6 @@ export const receivablesKind: Kind<ReceivableHeading> = {
   ],
   leftAlone: allLeftAlone,
   settle: settleColumns,
+  adds: ['paid', 'credited'],
   items: { days: ['dueDate', 'invoiceDate', 'paidDate', 'deliveryDate'], numbers: ['invoice', 'terms'] },
 };

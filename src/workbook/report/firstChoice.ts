@@ -1,37 +1,32 @@
-import { Problem } from '../../engine/problem';
 import type { Words } from '../../engine/words';
 import { plain, rankOf, type Headings } from '../headings/heading';
-import { moneyOf, type Money } from '../headings/money';
+import { moneyOf } from '../headings/money';
 import { waysOf } from '../headings/ways';
 import { shown } from '../values/odd';
 import { anyBelow, holdsNothing, type Below } from './below';
-import type { Hurdle, Refuse } from './hurdle';
+import { headingReader } from './headingReader';
+import type { Found } from './found';
+import type { Refuse } from './hurdle';
+import type { Mapping } from './kind';
+import { columnNamed, keysByPlace, namedBesideOurs, saidByPlace } from './namedColumn';
 import type { Remarks } from './remark';
-
-/** A heading as it was found: where, what it says, what it means so far. */
-export interface Found<Key extends string> {
-  readonly at: number;
-  readonly typed: string;
-  readonly key: Key;
-  readonly money: Money | null;
-  /** No cell below it holds anything; a dash and n/a are nothing. */
-  readonly empty: boolean;
-  /** The user has said what it means. */
-  readonly mapped: boolean;
-}
+import { twoOfOneMeaning } from './twoOfOneMeaning';
 
 /** A table of which it is asked which columns count. */
 interface Choosing<Key extends string> {
   readonly kind: {
     readonly name: Words;
     readonly headings: Headings<Key>;
+    readonly leftAlone?: readonly string[];
+    readonly adds?: readonly Key[];
+    read?(text: string): Key | null | undefined;
     /** What only the columns together can say. */
     settle?(found: readonly Found<Key>[], below: Below, remarks: Remarks): readonly Found<Key>[];
   };
   /** The headings, and the rows below them. */
   readonly texts: readonly string[];
   readonly below: Below;
-  readonly mapping: ReadonlyMap<string, string>;
+  readonly mapping: Mapping;
   readonly remarks: Remarks;
   readonly refuse: Refuse;
   /** Columns of which it is known that they hold nothing; those that are found to are added. */
@@ -47,14 +42,20 @@ export function firstChoice<Key extends string>(
   { kind, texts, below, mapping, remarks, refuse, nothingIn }: Choosing<Key>,
   keys: readonly (Key | null)[],
 ): readonly (Key | null)[] {
-  const all = keys.flatMap((key, at) =>
+  const said = keysByPlace({ texts, keys }, mapping, () => headingReader(kind, mapping));
+  const all = said.flatMap((key, at) =>
     key === null ? [] : [foundAt(below, at, texts[at]!, key, mapping, nothingIn)],
   );
   const settled = kind.settle ? kind.settle(all, below, remarks) : all;
   const chosen: (Key | null)[] = keys.map(() => null);
   for (const key of new Set(settled.map((found) => found.key))) {
     const twins = settled.filter((found) => found.key === key);
-    const best = twins.length === 1 ? twins[0]! : bestOf(twins, { kind, below, remarks, refuse });
+    const added = kind.adds?.includes(key) ? twins.filter(({ mapped }) => mapped) : [];
+    if (added.length > 1) {
+      for (const { at } of added) chosen[at] = key;
+      continue;
+    }
+    const best = twins.length === 1 ? twins[0]! : bestOf(twins, { kind, below, mapping, remarks, refuse });
     chosen[best.at] = key;
   }
   return chosen;
@@ -65,12 +66,12 @@ function foundAt<Key extends string>(
   at: number,
   typed: string,
   key: Key,
-  mapping: ReadonlyMap<string, string>,
+  mapping: Mapping,
   nothingIn: Set<number>,
 ): Found<Key> {
   let empty: boolean | null = null;
   const chosen = mapping.get(plain(typed));
-  const mapped = chosen !== undefined && waysOf(chosen).heading !== null;
+  const mapped = (chosen !== undefined && waysOf(chosen).heading !== null) || saidByPlace(typed, at, mapping) !== null;
   return {
     at,
     typed,
@@ -90,11 +91,13 @@ function foundAt<Key extends string>(
 
 function bestOf<Key extends string>(
   twins: readonly Found<Key>[],
-  { kind, below, remarks, refuse }: Pick<Choosing<Key>, 'kind' | 'below' | 'remarks' | 'refuse'>,
+  { kind, below, mapping, remarks, refuse }: Pick<Choosing<Key>, 'kind' | 'below' | 'mapping' | 'remarks' | 'refuse'>,
 ): Found<Key> {
   const { headings } = kind;
   const { words } = headings[twins[0]!.key];
+  const named = namedBesideOurs(twins, words, mapping);
   const order = (found: Found<Key>) => [
+    named !== null && found !== named ? 1 : 0,
     found.mapped ? 0 : 1,
     found.empty ? 1 : 0,
     found.money === 'local' ? 0 : found.money === null ? 1 : 2,
@@ -108,36 +111,19 @@ function bestOf<Key extends string>(
     refuse(twoOfOneMeaning(kind, first.found, second.found));
     return first.found;
   }
-  const rest = sorted.slice(1).map(({ found }) => found.typed);
+  const isTwice = twins.filter(({ typed }) => typed === first.found.typed).length > 1;
+  const called = ({ typed, at }: Found<Key>) => (isTwice ? columnNamed(typed, at) : { en: typed, zh: typed });
+  const [taken, rest] = [called(first.found), sorted.slice(1).map(({ found }) => called(found))];
   remarks.push({
     weight: 'said',
     about: 'column',
     at: { row: null, column: first.found.at },
     sentence: {
-      en: `${words.en} is taken from "${first.found.typed}", not from ${rest.map((one) => `"${one}"`).join(', ')}.`,
-      zh: `“${words.zh}”取自“${first.found.typed}”列，未取${rest.map((one) => `“${one}”`).join('、')}。`,
+      en: `${words.en} is taken from "${taken.en}", not from ${rest.map(({ en }) => `"${en}"`).join(', ')}.`,
+      zh: `“${words.zh}”取自“${taken.zh}”列，未取${rest.map(({ zh }) => `“${zh}”`).join('、')}。`,
     },
   });
   return first.found;
-}
-
-/** Nothing tells which of the two counts: the user says. */
-function twoOfOneMeaning<Key extends string>(
-  { name, headings }: Choosing<Key>['kind'],
-  first: Found<Key>,
-  second: Found<Key>,
-): Hurdle {
-  const { words } = headings[first.key];
-  const problem = new Problem({
-    kind: 'invalid',
-    place: name,
-    because: {
-      en: `two columns mean ${words.en}, "${first.typed}" and "${second.typed}", and differ: name the one that counts in a Mapping range, beside "${words.en}"`,
-      zh: `“${first.typed}”和“${second.typed}”两列都表示“${words.zh}”而内容不同：请在对照区域中将应采用的一列对应到“${words.zh}”`,
-    },
-  });
-  const remedy = { what: 'column', key: first.key, among: [first.typed, second.typed] } as const;
-  return { problem, at: { row: null, column: first.at }, remedy, spoils: null };
 }
 
 function compared(one: readonly number[], other: readonly number[]): number {

@@ -1,6 +1,7 @@
 import { candidates, dictionary, plain } from '../headings/heading';
 import { waysOf } from '../headings/ways';
 import type { Kind, Mapping } from './kind';
+import { namesPlace } from './namedColumn';
 
 /** What a heading means; null where it is known and left alone, undefined where it is unknown. */
 export type ReadHeading<Key extends string> = (text: string) => Key | null | undefined;
@@ -16,9 +17,15 @@ export function headingReader<Key extends string>(
     if (met.has(text)) return met.get(text);
     const own = read?.(text);
     const chosen = mapping.get(plain(text));
-    const found = candidates((chosen && waysOf(chosen).heading) ?? text).find((one) => known.has(one));
+    const found = candidates(meant(chosen) ?? text).find((one) => known.has(one));
     const key = own !== undefined ? own : found === undefined ? undefined : known.get(found);
     met.set(text, key);
     return key;
   };
+}
+
+/** Which heading of ours the user has said that it is; beside the place of a column he says which of those so called counts. */
+function meant(chosen: string | undefined): string | null {
+  const heading = chosen === undefined ? null : waysOf(chosen).heading;
+  return heading !== null && namesPlace(heading) ? null : heading;
 }

@@ -30,6 +30,8 @@ export interface Column {
   readonly remarks: Remarks;
   /** What customers are called, where it is a column of their names. */
   readonly aliases: Aliases | null;
+  /** Others of the same meaning that the user adds to it. */
+  readonly more?: readonly Column[];
   /** What is to become of a column that cannot be read as a whole. */
   readonly refuse: Refuse;
 }
@@ -72,7 +74,10 @@ export function recognise<Key extends string>(
     const aliases = key !== null && namesCustomers.has(key) ? (mapping.names ?? null) : null;
     const ways = chosen === undefined ? null : waysOf(chosen);
     const cells = at === layout.groupedIn?.column ? (layout.owners ?? layout.cells) : layout.cells;
-    if (key !== null) columns[key] = { ...common, key, cells, at, heading, aliases, ways };
+    if (key === null) return;
+    const column: Column = { ...common, key, cells, at, heading, aliases, ways };
+    const before: Column | undefined = kind.adds?.includes(key) ? columns[key] : undefined;
+    columns[key] = before ? { ...before, more: [...(before.more ?? []), column] } : column;
   });
   for (const key of missing(kind, keys)) {
     const { words } = kind.headings[key];

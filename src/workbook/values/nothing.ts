@@ -1,6 +1,10 @@
-/** A mark by which people write that nothing is there: Excel's accounting format shows 0 as a dash. */
+/** A mark by which people write that nothing is there: Excel's accounting format shows 0 as a dash, behind the sign of a currency where it has one. */
 export function isDash(cell: unknown): boolean {
-  return typeof cell === 'string' && cell.length < 20 && /^\s*[-‐‑‒–—―−]{1,3}\s*$/.test(cell);
+  return (
+    typeof cell === 'string' &&
+    cell.length < 20 &&
+    /^\s*(?:(?:[A-Z]{0,3}[$€£¥￥₹]|Rs\.?|zł)\s*)?[-‐‑‒–—―−]{1,3}\s*(?:[$€£¥￥₹]\s*)?$/.test(cell)
+  );
 }
 
 /** A mark of nothing in words. It stands for a blank where a blank may stand; where a value is needed it is none. */

@@ -83,7 +83,7 @@ function withoutSameAgain(text: string, met: Met): string {
 function currencyBehind(text: string): { readonly currency: string; readonly rest: string } | null {
   const back = /([^\d\s.,()+'-]{1,8})\.?$/u.exec(text);
   const [, scale, name] = /^((?:[十百千]?万|千|百万|万?亿)?)(.*)$/u.exec(back?.[1] ?? '') ?? [];
-  const currency = name ? currencyOf(name) : null;
+  const currency = name ? currencyOf(name.replace(/(?<=[元圆])[整正]$/, '')) : null;
   return currency === null ? null : { currency, rest: `${text.slice(0, back!.index)}${scale}`.trim() };
 }
 

@@ -45,6 +45,18 @@ test('the answer settles it, and the others stay', async () => {
   expect(toDecide.map(({ reference }) => reference)).toEqual(['Items!D5', 'Items!C4']);
 });
 
+test('of two columns that are called the same the answer names the place of the one that counts', async () => {
+  const cells = [['Customer', 'Amount', 'Amount', 'Due date'], ['Harbour', 1000, 900, 46100]]; // prettier-ignore
+  const { toDecide } = await read(cells);
+  const answers = toDecide[0]!.question!.answers;
+  expect(answers.map(({ theirs, ours }) => [theirs, ours.en])).toEqual([
+    ['Column 2 · Amount', 'Amount'],
+    ['Column 3 · Amount', 'Amount'],
+  ]);
+  const settled = await read(cells, withChoice({}, { ...answers[1]!, ours: answers[1]!.ours.en }));
+  expect([settled.toDecide, [...settled.receivables!.range!.amount]]).toEqual([[], [900]]);
+});
+
 test('how a range was read is said in sentences: each column, then what BOOKCHECK says', async () => {
   const { receivables } = await read([
     ['Mill Ltd', 'As of 2026-03-31', '', ''],

@@ -11,7 +11,11 @@ import { sapGerman } from './sapGerman';
 import { sapManageItems } from './sapManageItems';
 import { stockSystem } from './stockSystem';
 import { xeroInvoices } from './xeroInvoices';
+import { datevOpenItems } from './datevOpenItems';
+import { sage200 } from './sage200';
+import { sapBusinessOne } from './sapBusinessOne';
 import { yonyouBills } from './yonyouBills';
+import { yonyouDetail } from './yonyouDetail';
 import { zohoBooks } from './zohoBooks';
 import type { Layout } from './ledger';
 import { odooOpenItems } from './odoo';
@@ -48,4 +52,8 @@ export const layouts: readonly Layout[] = [
   yonyouBills,
   oracleReceivables,
   stockSystem,
+  sage200,
+  sapBusinessOne,
+  datevOpenItems,
+  yonyouDetail,
 ];
