@@ -18,9 +18,9 @@ const customers = [
 ];
 const ledger = [
   ['Invoice', 'Customer', 'Amount', 'Invoice date', 'Due date', 'Disputed'],
-  ['I-1', 'Aurora', 200_000, day - 40, day + 20, 50_000],
+  ['I-1', 'Aurora', 200_000, day - 40, day + 20, ''],
   ['I-2', 'Birch', 110_000, day - 50, day + 10, ''],
-  ['I-3', 'Cobalt', 60_000, day - 20, day + 40, 60_000],
+  ['I-3', 'Cobalt', 60_000, day - 20, day + 40, 'yes'],
 ];
 const firm = [['Cash', 500_000]];
 
