@@ -122,6 +122,15 @@ describe('A range', () => {
     expect(sheet.getRange('A2').format.font.bold).toBe(false);
   });
 
+  it('sets texts in from the side on which they stand', () => {
+    sheet.getRange('A1:B1').format.horizontalAlignment = 'Left';
+    sheet.getRange('A1').format.indentLevel = 2;
+    expect(sheet.getRange('A1:B1').format.indentLevel).toBeNull();
+    expect([sheet.getRange('A1').format.indentLevel, sheet.getRange('B1').format.indentLevel]).toEqual([2, 0]);
+    sheet.getRange('A1').format.indentLevel = 0;
+    expect(sheet.getRange('A1:B1').format.indentLevel).toBe(0);
+  });
+
   it('sets widths, heights and lines, and reads them again', () => {
     sheet.getRange('B:C').format.columnWidth = 96;
     sheet.getRange('2:3').format.rowHeight = 30;

@@ -1,7 +1,7 @@
 import { areaOf, columnNumber, type Area } from '../../src/taskpane/port/address';
 import type { Answers } from '../../src/taskpane/flow/answers';
 import { bookPlanOf } from '../../src/taskpane/plan/bookPlan';
-import { listPages } from '../../src/taskpane/plan/look';
+import { listPages, withNote } from '../../src/taskpane/plan/look';
 import type { CellPlan, SheetPlan } from '../../src/taskpane/port/sheetPlan';
 import { freeName } from '../../src/taskpane/plan/sheetNames';
 import { openSession } from '../../src/taskpane/session/openSession';
@@ -54,10 +54,11 @@ test('lists repeat their headings on every page, and where they are wide the cus
   expect(print('Report')).toMatchObject({ landscape: false, pagesWide: 1, pagesTall: 1 });
   // Ids, names, and two blocks with a note of 60 characters each.
   expect(print('Coverage')).toMatchObject({ titleRows: '1:8', titleColumns: 'A:B', pagesWide: 2, pagesTall: null });
-  expect(print('Ageing')).toMatchObject({ titleRows: '1:5', titleColumns: null, pagesWide: 1, area: null });
+  expect(print('Ageing')).toMatchObject({ titleRows: '1:5', titleColumns: null, pagesWide: 1, area: 'A:H' });
+  expect([print('Ageing').landscape, print('Coverage').landscape]).toEqual([false, true]);
   expect(print('Loss').area).toMatch(/^A1:L\d+$/);
   // Some hundred columns that the report works with are one line on paper.
-  expect(print('Workings')).toMatchObject({ area: 'A1:B3', pagesWide: 1, pagesTall: 1 });
+  expect(print('Workings')).toMatchObject({ area: 'A1:H3', pagesWide: 1, pagesTall: 1 });
 });
 
 test.each([
@@ -67,6 +68,42 @@ test.each([
   [491, 3, 'A:B'],
 ])('a list of %d characters is printed %d pages wide', (width, pagesWide, titleColumns) => {
   expect(listPages(6, 'A:B', { A: 40, B: width - 40 })).toMatchObject({ titleRows: '1:6', titleColumns, pagesWide });
+});
+
+test.each([
+  [165, false],
+  [166, true],
+])(
+  'a list of %d characters is printed upright where it is legible so, as far to the right as its columns go',
+  (width, landscape) => {
+    expect(listPages(6, 'A:A', { A: 40, Z: 20, AB: width - 60 })).toMatchObject({ landscape, area: 'A:AB' });
+  },
+);
+
+test('a list that ends with a note leaves it what the others leave of the last page, up to a sentence', () => {
+  expect(withNote({ A: 100, B: 60 })).toEqual({ A: 100, B: 110 });
+  expect(withNote({ A: 170, B: 60 })).toEqual({ A: 170, B: 75 });
+  expect(withNote({ A: 200, B: 60 })).toEqual({ A: 200, B: 110 });
+});
+
+test('no text on an inserted list stands tight against the number before it: it is set in', async () => {
+  const plan = await planOf(englishBook, { insertYear: true });
+  for (const name of ['Coverage', 'Claims', 'To do', 'Cover plan']) {
+    const { styles } = sheet(plan, name);
+    const below = styles.filter(({ range }) => /^([A-Z]+)\d+:\1\d+$/.test(range));
+    const texts = below.filter(({ range, horizontal }) => horizontal === 'left' && !range.startsWith('A'));
+    expect(texts.length).toBeGreaterThan(0);
+    expect(texts.filter(({ indent }) => indent !== 1)).toEqual([]);
+  }
+});
+
+test('what the policy comes to stands first on the sheet Loss, and nothing where it is not priced', async () => {
+  const first = async (given: Parameters<typeof planOf>[1]) =>
+    formulas(sheet(await planOf(englishBook, { insertYear: true, ...given }), 'Loss')).find((one) =>
+      one.includes('"Verdict: "'),
+    );
+  expect(await first({ premium: '10,000' })).toMatch(/^=IFERROR\("Verdict: "&INDEX\(\$B\$\d+:\$B\$\d+,/);
+  expect(await first({})).toBeUndefined();
 });
 
 test.each(['Loss', 'Report'])('the workings of the sheet %s stand below the page that is printed', async (name) => {

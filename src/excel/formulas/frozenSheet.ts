@@ -2,8 +2,11 @@ import type { Language } from '../../engine/words';
 import { days1904 } from '../../workbook/values/date';
 import type { Stamp } from '../../taskpane/port/spreadsheet';
 import { asText } from '../insert/entries';
+import { layOutPages } from '../insert/print';
+import { queueLooks, queueStyle } from '../insert/styles';
 import { dateSystemIn } from '../workbook/dateSystem';
 import { keepSettingIn, settingIn } from '../workbook/settings';
+import { frozenPlan, frozenRowStyles } from './frozenLook';
 
 /** A formula that was replaced by its last values: where, how far, what it was, and under which stamp. */
 export interface Frozen {
@@ -92,9 +95,10 @@ export async function keepFrozen(
     day,
     stamp.policy,
   ]);
-  const target = sheet.getRangeByIndexes(used.rowIndex + used.rowCount, 0, rows.length, WIDTH);
+  const below = used.rowIndex + used.rowCount;
+  for (const style of frozenRowStyles(below + 1, below + rows.length)) queueStyle(sheet.getRange(style.range), style);
+  const target = sheet.getRangeByIndexes(below, 0, rows.length, WIDTH);
   target.values = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? asText(cell) : cell)));
-  target.getColumn(5).numberFormat = 'yyyy-mm-dd' as unknown as string[][];
 }
 
 async function newSheet(context: Excel.RequestContext, stamp: Stamp, language: Language): Promise<Excel.Worksheet> {
@@ -103,10 +107,11 @@ async function newSheet(context: Excel.RequestContext, stamp: Stamp, language: L
   await keepSettingIn(context, 'frozen', name);
   const sheet = context.workbook.worksheets.add(name);
   sheet.getRange('A1').values = [[asText(stamp.sentence)]];
-  const headings = sheet.getRangeByIndexes(HEADING_ROW - 1, 0, 1, WIDTH);
-  headings.values = [[...words[language].headings]];
-  headings.format.font.bold = true;
+  sheet.getRangeByIndexes(HEADING_ROW - 1, 0, 1, WIDTH).values = [[...words[language].headings]];
+  const plan = frozenPlan(name, HEADING_ROW);
+  queueLooks(sheet, plan);
   await context.sync();
+  await layOutPages([plan]);
   return sheet;
 }
 

@@ -19,7 +19,7 @@ export function queueLooks(sheet: Excel.Worksheet, plan: SheetPlan): void {
   else if (plan.frozenColumns) sheet.freezePanes.freezeColumns(plan.frozenColumns);
 }
 
-function queueStyle(range: Excel.Range, style: StylePlan): void {
+export function queueStyle(range: Excel.Range, style: StylePlan): void {
   const { format } = range;
   // One value for a range of any size: Excel takes it for every cell, the typings know only rectangles.
   if (style.numberFormat !== undefined) range.numberFormat = style.numberFormat as unknown as string[][];
@@ -29,6 +29,7 @@ function queueStyle(range: Excel.Range, style: StylePlan): void {
   if (style.color !== undefined) format.font.color = style.color;
   if (style.fill !== undefined) format.fill.color = style.fill;
   if (style.horizontal !== undefined) format.horizontalAlignment = horizontal[style.horizontal];
+  if (style.indent !== undefined) format.indentLevel = style.indent;
   if (style.vertical !== undefined) format.verticalAlignment = vertical[style.vertical];
   if (style.wrap !== undefined) format.wrapText = style.wrap;
   if (style.borderTop !== undefined) queueLine(format, 'EdgeTop', style.borderTop);

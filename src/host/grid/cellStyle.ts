@@ -3,6 +3,7 @@ import {
   BorderStyleTypes,
   HorizontalAlign,
   type IBorderStyleData,
+  type IPaddingData,
   type IStyleData,
   type Nullable,
   VerticalAlign,
@@ -17,6 +18,16 @@ const horizontals = {
   right: HorizontalAlign.RIGHT,
 } as const;
 const verticals = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM } as const;
+
+/** Pixels between a text and the edge of its cell, and those of one step of its indent. */
+const EDGE = 2;
+const STEP = 9;
+
+/** On both sides alike: a text stands against one of them alone. */
+function paddingOf(indent: number): IPaddingData {
+  const aside = EDGE + STEP * indent;
+  return { t: 0, r: aside, b: EDGE, l: aside };
+}
 
 export function toLibraryStyle(style: CellStyle): IStyleData {
   const border = (color: string): IBorderStyleData => ({ s: BorderStyleTypes.THIN, cl: { rgb: color } });
@@ -34,6 +45,7 @@ export function toLibraryStyle(style: CellStyle): IStyleData {
     ...(style.color !== undefined && { cl: { rgb: style.color } }),
     ...(style.fill !== undefined && { bg: { rgb: style.fill } }),
     ...(style.horizontal !== undefined && { ht: horizontals[style.horizontal] }),
+    ...(style.indent !== undefined && { pd: paddingOf(style.indent) }),
     ...(style.vertical !== undefined && { vt: verticals[style.vertical] }),
     ...(style.wrap !== undefined && { tb: style.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
     ...(Object.keys(borders).length > 0 && { bd: borders }),
@@ -52,6 +64,7 @@ export function fromLibraryStyle(style: Nullable<IStyleData>): CellStyle | undef
     ...(style.cl?.rgb && { color: hex(style.cl.rgb) }),
     ...(style.bg?.rgb && { fill: hex(style.bg.rgb) }),
     ...pick('horizontal', horizontals, style.ht),
+    ...((style.pd?.l ?? 0) > EDGE && { indent: Math.round((style.pd!.l! - EDGE) / STEP) }),
     ...pick('vertical', verticals, style.vt),
     ...(style.tb === WrapStrategy.WRAP && { wrap: true }),
     ...(style.bd?.b?.cl?.rgb && { borderBottom: hex(style.bd.b.cl.rgb) }),

@@ -96,6 +96,8 @@ export interface CellStyle {
   readonly color?: string;
   readonly fill?: string;
   readonly horizontal?: 'left' | 'center' | 'right';
+  /** Steps by which the text stands in from the side to which it is set. */
+  readonly indent?: number;
   readonly vertical?: 'top' | 'center' | 'bottom';
   readonly wrap?: boolean;
   readonly borderBottom?: string;

@@ -51,6 +51,12 @@ export class RangeFormat extends Look {
   set horizontalAlignment(given: string | null) {
     this.give({ horizontal: aligned(HORIZONTAL, given, 'horizontalAlignment', 'General') });
   }
+  get indentLevel() {
+    return this.all((style) => style.indent ?? 0);
+  }
+  set indentLevel(steps: number | null) {
+    this.give({ indent: steps ?? 0 });
+  }
   get verticalAlignment() {
     return this.all((style) => (style.vertical ? VERTICAL[style.vertical] : 'Bottom'));
   }

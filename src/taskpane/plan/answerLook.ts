@@ -1,5 +1,6 @@
 import type { Is } from '../../functions/layout';
 import type { StylePlan } from '../port/sheetPlan';
+import type { Block } from './coverageLayout';
 import { colour, numberFormat } from './look';
 
 /** How wide a column is and how its cells look. */
@@ -12,7 +13,9 @@ const number = (width: number, format: string): ColumnLook => ({
   width,
   cells: { numberFormat: format, horizontal: 'right' },
 });
-const words = (width: number): ColumnLook => ({ width, cells: { horizontal: 'left' } });
+/** Set in, so that a number to the left of it keeps its distance. */
+const setIn = { horizontal: 'left', indent: 1 } as const;
+const words = (width: number): ColumnLook => ({ width, cells: setIn });
 
 /** How a column or line of an answer looks on a sheet: by what it is. */
 const looks: Readonly<Record<Is, ColumnLook>> = {
@@ -25,12 +28,12 @@ const looks: Readonly<Record<Is, ColumnLook>> = {
   count: number(10, numberFormat.amount),
   days: number(10, numberFormat.amount),
   years: number(10, numberFormat.years),
-  date: { width: 12, cells: { numberFormat: numberFormat.day, horizontal: 'left' } },
+  date: { width: 13, cells: { numberFormat: numberFormat.day, ...setIn } },
   grade: { width: 8, cells: { horizontal: 'center' } },
   choice: words(14),
   name: words(26),
   text: words(26),
-  note: { width: 60, cells: { size: 9, color: colour.quiet } },
+  note: { width: 60, cells: { size: 9, color: colour.quiet, ...setIn } },
   line: words(46),
   'as the line': { width: 16, cells: { horizontal: 'right' } },
 };
@@ -39,7 +42,17 @@ export function lookOf(is: Is): ColumnLook {
   return looks[is];
 }
 
-/** The heading stands as its cells do. */
+/** Texts that are longer than their column go on below, and everything beside them stands at the top. */
+export function wrapped({ first, last: right, columns }: Block, top: number, bottom: number): readonly StylePlan[] {
+  return [
+    { range: `${first}${top}:${right}${bottom}`, vertical: 'top' },
+    ...columns
+      .filter(({ is }) => is === 'text' || is === 'note')
+      .map(({ letters }) => ({ range: `${letters}${top}:${letters}${bottom}`, wrap: true })),
+  ];
+}
+
+/** The heading stands as its cells do; what begins a sheet or a table is not set in. */
 export function stylesOfColumn(
   { cells }: ColumnLook,
   letters: string,
@@ -47,6 +60,10 @@ export function stylesOfColumn(
   last: number,
 ): readonly StylePlan[] {
   if (!cells) return [];
-  const below = { range: `${letters}${headings + 1}:${letters}${last}`, ...cells };
-  return cells.horizontal ? [{ range: `${letters}${headings}`, horizontal: cells.horizontal }, below] : [below];
+  const { indent, ...plain } = cells;
+  const shown = letters === 'A' || indent === undefined ? plain : cells;
+  const below = { range: `${letters}${headings + 1}:${letters}${last}`, ...shown };
+  const { horizontal } = shown;
+  if (horizontal === undefined) return [below];
+  return [{ range: `${letters}${headings}`, horizontal, ...('indent' in shown && { indent: shown.indent }) }, below];
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../engine/words';
 import { lookOf, stylesOfColumn } from './answerLook';
 import { type Block, coverageLayout, down, HEADINGS, type CoverageLayout } from './coverageLayout';
-import { blankSheet, colour, listPages, numberFormat, style } from './look';
+import { blankSheet, colour, listPages, numberFormat, style, withNote } from './look';
 import { formula, type References } from './references';
 import type { BlockPlan, CellPlan, ConditionalFormatPlan, SheetPlan, StylePlan } from '../port/sheetPlan';
 import { sheetWords } from './sheetWords';
@@ -100,7 +100,7 @@ function widthsOf(layout: CoverageLayout): Readonly<Record<string, number>> {
     ...(layout.name ? { [layout.name]: 36 } : {}),
     ...Object.fromEntries(columns.map(({ is, letters }) => [letters, lookOf(is).width ?? 14])),
   };
-  return { ...widths, B: Math.max(widths.B ?? 0, 12) };
+  return withNote({ ...widths, B: Math.max(widths.B ?? 0, 12) });
 }
 
 function blocksOf({ failsBlock, riskBlock }: CoverageLayout): readonly Block[] {

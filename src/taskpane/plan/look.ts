@@ -48,6 +48,10 @@ export const style = {
   }),
   group: (range: string): StylePlan => ({ range, bold: true, size: 9, color: colour.quiet, borderBottom: colour.line }),
   right: (range: string): StylePlan => ({ range, horizontal: 'right' }),
+  /** Text that stands right of a number keeps its distance. */
+  setIn: (range: string): StylePlan => ({ range, horizontal: 'left', indent: 1 }),
+  /** What a sheet comes to, above everything else on it. */
+  verdict: (range: string): StylePlan => ({ range, bold: true, size: 12, color: colour.house }),
   input: (range: string): StylePlan => ({ range, fill: colour.input, bold: true, horizontal: 'right' }),
 };
 
@@ -61,15 +65,42 @@ export const onePage: PrintPlan = {
   pagesTall: null,
 };
 
-/** Characters of the standard font across A4 on its side at 60 %: what is printed smaller is hard to read. */
-const LEGIBLE = 245;
+/** Characters of the standard font across A4, upright and on its side, at 60 %: what is printed smaller is hard to read. */
+const LEGIBLE = { upright: 165, onItsSide: 245 } as const;
 
-/** A list on its side: headings on every page, and as many pages wide as keep it legible, the first columns at the left of each. */
+/**
+ * A list: upright where it is narrow, else on its side; headings on every page, and as many pages wide as keep it legible, the first columns at the
+ * left of each. Of the last column is printed what stands within it: a long text that runs on would make every page smaller.
+ */
 export function listPages(headings: number, fixedColumns: string, widths: Readonly<Record<string, number>>): PrintPlan {
-  const wide = Object.values(widths).reduce((sum, width) => sum + width, 0);
-  const pagesWide = Math.ceil(wide / LEGIBLE);
+  const wide = sumOf(widths);
+  const landscape = wide > LEGIBLE.upright;
+  const pagesWide = Math.ceil(wide / LEGIBLE.onItsSide);
   const titleColumns = pagesWide > 1 ? fixedColumns : null;
-  return { ...onePage, landscape: true, titleRows: `1:${headings}`, titleColumns, pagesWide };
+  const area = `A:${lastOf(Object.keys(widths))}`;
+  return { ...onePage, landscape, area, titleRows: `1:${headings}`, titleColumns, pagesWide };
+}
+
+/** The widths of a list that ends with a note: the note takes what the others leave of the last page, up to what a sentence needs. */
+export function withNote(widths: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
+  const note = lastOf(Object.keys(widths));
+  const all = sumOf(widths);
+  const left = Math.ceil(all / LEGIBLE.onItsSide) * LEGIBLE.onItsSide - all;
+  return { ...widths, [note]: Math.min(SENTENCE, widths[note]! + left) };
+}
+
+/** Characters of most sentences that give a reason, in the small type of notes. */
+const SENTENCE = 110;
+
+function sumOf(widths: Readonly<Record<string, number>>): number {
+  return Object.values(widths).reduce((sum, width) => sum + width, 0);
+}
+
+/** The column that stands furthest to the right. */
+function lastOf(letters: readonly string[]): string {
+  return letters.reduce((last, one) =>
+    one.length > last.length || (one.length === last.length && one > last) ? one : last,
+  );
 }
 
 /** A sheet with nothing on it yet: no gridlines, portrait, one page wide. */

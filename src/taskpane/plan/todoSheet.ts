@@ -5,7 +5,7 @@ import { columnLetters, onSheet } from '../port/address';
 import type { BlockPlan, SheetPlan } from '../port/sheetPlan';
 import { lookOf, stylesOfColumn } from './answerLook';
 import { down, type CoverageLayout } from './coverageLayout';
-import { blankSheet, colour, listPages, numberFormat, style } from './look';
+import { blankSheet, colour, listPages, numberFormat, style, withNote } from './look';
 import { placeOf } from './placeOf';
 import { formula, type References } from './references';
 import { sheetWords } from './sheetWords';
@@ -41,12 +41,12 @@ export function todoPlaces({ name }: Pick<CoverageLayout, 'name'>): TodoPlaces {
 export function todoSheet(input: TodoInput): SheetPlan {
   const { name, references, language, coverage } = input;
   const places = todoPlaces(coverage.layout);
-  const columnWidths = {
+  const columnWidths = withNote({
+    ...(places.name && { [places.name]: 28 }),
     ...Object.fromEntries(
       actionsLayout.map(({ key, is }) => [places.letters[key], widths[key] ?? lookOf(is).width ?? 14]),
     ),
-    ...(places.name && { [places.name]: 28 }),
-  };
+  });
   const last = places.letters.note;
   return {
     ...blankSheet(name),
@@ -83,9 +83,11 @@ export function todoSheet(input: TodoInput): SheetPlan {
 
 const widths: Readonly<Partial<Record<KeyOf<typeof actionsLayout>, number>>> = {
   what: 34,
-  kind: 18,
-  invoice: 16,
-  from: 24,
+  kind: 16,
+  customer: 14,
+  invoice: 14,
+  from: 22,
+  note: 50,
 };
 
 /** Names are looked up on the coverage sheet by what the ledger calls the customer. */

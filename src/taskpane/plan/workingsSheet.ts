@@ -101,8 +101,8 @@ export function workingsSheet(
     check: { ...references, export: references.receivables },
   };
   const widths = {
-    A: 14,
     ...Object.fromEntries(ANSWERS.map(({ key }) => [columnLetters(starts[key] - 1), 4])),
+    A: 14,
     ...Object.fromEntries(
       Object.values(blocks).flatMap(({ columns }) =>
         columns.map(({ letters, is }) => [letters, lookOf(is).width ?? 14]),
@@ -152,7 +152,7 @@ export function workingsSheet(
     rowHeights: { 1: 28, [HEADINGS]: 32 },
     frozenRows: HEADINGS,
     // What the report works with is not for paper: where somebody prints it nevertheless it is a line.
-    print: { ...onePage, area: 'A1:B3', pagesTall: 1 },
+    print: { ...onePage, area: 'A1:H3', pagesTall: 1 },
   };
 }
 

@@ -37,6 +37,8 @@ export interface StylePlan {
   readonly color?: string;
   readonly fill?: string;
   readonly horizontal?: 'left' | 'center' | 'right';
+  /** How far the text stands in from the side to which it is set, in steps of Excel's (about three spaces). */
+  readonly indent?: number;
   readonly vertical?: 'top' | 'center' | 'bottom';
   readonly wrap?: boolean;
   /** Colour of a thin line. */
@@ -76,7 +78,7 @@ export interface ChartPlan {
 
 export interface PrintPlan {
   readonly landscape: boolean;
-  /** null prints as far down as there is something in the cells. */
+  /** Cells, or whole columns: those, like null, are printed as far down as there is something in them. */
   readonly area: string | null;
   /** Rows repeated on top of every page, `1:6`, and columns at its left, `A:B`. */
   readonly titleRows: string | null;

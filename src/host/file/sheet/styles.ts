@@ -22,6 +22,7 @@ export function styleOf(style: Partial<FileStyle> | undefined): CellStyle | unde
     color: colorOf(font?.color),
     fill: fill?.type === 'pattern' && fill.pattern === 'solid' ? colorOf(fill.fgColor) : undefined,
     horizontal,
+    indent: alignment?.indent || undefined,
     vertical,
     wrap: alignment?.wrapText || undefined,
     borderBottom: border?.bottom?.style && (colorOf(border.bottom.color) ?? '#000000'),
@@ -33,7 +34,7 @@ export function styleOf(style: Partial<FileStyle> | undefined): CellStyle | unde
 
 /** The same looks over what the file already has: what the document does not know (a diagonal border, a rotated text) stays. */
 export function fileStyleOf(style: CellStyle | undefined, known: Partial<FileStyle>): Partial<FileStyle> {
-  const { bold, italic, underline, size, font, color, horizontal, vertical, wrap } = style ?? {};
+  const { bold, italic, underline, size, font, color, horizontal, indent, vertical, wrap } = style ?? {};
   const edge = (line: string | undefined) =>
     line === undefined ? undefined : { style: 'thin' as const, color: argb(line) };
   return withoutNothing({
@@ -56,6 +57,7 @@ export function fileStyleOf(style: CellStyle | undefined, known: Partial<FileSty
     alignment: withoutNothing({
       ...known.alignment,
       horizontal,
+      indent: indent || undefined,
       vertical: vertical === 'center' ? 'middle' : vertical,
       wrapText: wrap,
     }),

@@ -33,7 +33,7 @@ export function bankSheet(input: DeskInput): SheetPlan {
     ],
     styles: styles(input),
     columnWidths: { ...widths(left), ...widths(right), [gap]: 3 },
-    rowHeights: { 1: 28 },
+    rowHeights: { 1: 28, [rows.glance + 1]: 22, [rows.base]: 24 },
     print: { ...onePage, landscape: true, area: `A1:${right.last}${rows.end}` },
   };
 }
@@ -43,7 +43,7 @@ const gap = String.fromCharCode(left.last.charCodeAt(0) + 1);
 
 function widths({ columns }: Block) {
   return Object.fromEntries(
-    columns.map(({ letters, is }) => [letters, is === 'note' ? 48 : is === 'line' ? 34 : (lookOf(is).width ?? 14)]),
+    columns.map(({ letters, is }) => [letters, is === 'note' ? 46 : is === 'line' ? 34 : (lookOf(is).width ?? 14)]),
   );
 }
 

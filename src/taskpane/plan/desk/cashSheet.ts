@@ -33,10 +33,10 @@ export function cashSheet(input: DeskInput): SheetPlan {
     ],
     styles: cashStyles(covered),
     columnWidths: {
-      ...Object.fromEntries(forecast.columns.map(({ letters, is }) => [letters, is === 'note' ? 60 : 15])),
+      ...Object.fromEntries(forecast.columns.map(({ letters, is }) => [letters, is === 'note' ? 48 : 15])),
       A: 34,
     },
-    rowHeights: { 1: 28 },
+    rowHeights: { 1: 28, [rows.summary + 1]: 32, [rows.forecast]: 32 },
     charts: [cashChart(input)],
     print: { ...onePage, landscape: true, area: `A1:${forecast.last}${rows.workings - 2}` },
   };

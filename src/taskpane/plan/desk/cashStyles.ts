@@ -5,6 +5,8 @@ import { colour, numberFormat, style } from '../look';
 import { forecast, rows } from './cashLayout';
 import { topStyles } from './deskTop';
 
+const setIn = { horizontal: 'left', indent: 1 } as const;
+
 /** How the sheet with the forecast of cash looks. */
 export function cashStyles(covered: boolean): readonly StylePlan[] {
   const { last } = forecast;
@@ -18,21 +20,24 @@ export function cashStyles(covered: boolean): readonly StylePlan[] {
     ),
     ...[rows.opening, rows.minimum].map((row) => ({ ...style.input(`B${row}`), numberFormat: numberFormat.amount })),
     style.input(`B${rows.scenario}`),
-    style.quiet(`C${rows.opening}:C${rows.scenario}`),
+    { ...style.quiet(`C${rows.opening}:C${rows.scenario}`), ...setIn },
     style.headings(`A${rows.summary + 1}:${covered ? 'F' : 'D'}${rows.summary + 1}`),
     ...['B', 'E'].map((letters) => ({
       range: `${letters}${rows.summary + 1}:${letters}${summaryEnd}`,
       numberFormat: numberFormat.amount,
       horizontal: 'right' as const,
     })),
+    ...['C', 'D', 'F'].map((letters) => style.setIn(`${letters}${rows.summary + 1}:${letters}${summaryEnd}`)),
     style.headings(`A${rows.forecast}:${last}${rows.forecast}`),
     ...forecast.columns.flatMap(({ is, letters }) => stylesOfColumn(lookOf(is), letters, rows.forecast, forecastEnd)),
     style.quiet(`A${rows.flows + 1}`),
     style.headings(`A${rows.flows + 2}:D${rows.flows + 2}`),
     { range: flows('A'), fill: colour.input },
-    { range: flows('B'), fill: colour.input, numberFormat: numberFormat.day, horizontal: 'left' },
+    { range: flows('B'), fill: colour.input, numberFormat: numberFormat.day, ...setIn },
     { range: flows('C'), fill: colour.input, numberFormat: numberFormat.amount, horizontal: 'right' },
-    { range: flows('D'), fill: colour.input },
+    { range: flows('D'), fill: colour.input, ...setIn },
+    ...['B', 'D'].map((letters) => style.setIn(`${letters}${rows.flows + 2}`)),
+    style.right(`C${rows.flows + 2}`),
     {
       range: `A${rows.workings + 1}:${last}${rows.points + 22}`,
       size: 8,

@@ -3,7 +3,7 @@ import { placeOf } from '../../../functions/layout';
 import { proposalFormLayout } from '../../../functions/layouts/proposalForm';
 import { onSheet } from '../../port/address';
 import type { SheetPlan } from '../../port/sheetPlan';
-import { lookOf, stylesOfColumn } from '../answerLook';
+import { lookOf, stylesOfColumn, wrapped } from '../answerLook';
 import { block } from '../coverageLayout';
 import { blankSheet, colour, listPages, numberFormat, style } from '../look';
 import type { DeskInput } from './deskInput';
@@ -39,13 +39,15 @@ export function formSheet(input: DeskInput): SheetPlan {
       ...topStyles,
       style.headings(`A${HEAD}:${answer.last}${HEAD}`),
       ...answer.columns.flatMap(({ is, letters: own }) => stylesOfColumn(lookOf(is), own, HEAD, LAST)),
+      ...wrapped(answer, HEAD + 1, LAST),
       {
         range: `${letters('value')}${HEAD + 1}:${letters('value')}${LAST}`,
         bold: true,
         horizontal: 'left',
+        indent: 1,
         numberFormat: numberFormat.amount,
       },
-      { range: `${letters('value')}${HEAD}`, horizontal: 'left' },
+      style.setIn(`${letters('value')}${HEAD}`),
     ],
     conditionalFormats: [
       {

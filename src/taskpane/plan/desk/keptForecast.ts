@@ -8,7 +8,7 @@ import type { State } from '../../session/state';
 import { serialOfIso } from '../../words/format';
 import { lookOf, stylesOfColumn } from '../answerLook';
 import { block } from '../coverageLayout';
-import { blankSheet, colour, listPages, style } from '../look';
+import { blankSheet, colour, listPages, style, withNote } from '../look';
 import { filled } from '../sentence';
 import { sheetWords } from '../sheetWords';
 import type { DeskInput } from './deskInput';
@@ -56,10 +56,10 @@ export const keptArea = `$A$${HEAD}:$${answer.last}$${HEAD + MOST_KEPT}`;
 /** The forecast invoice by invoice as values: a forecast that is over is a record. */
 export function keptForecastSheet({ state, language }: DeskInput, name: string): SheetPlan {
   const rows = keptRows(state)!;
-  const columnWidths = {
+  const columnWidths = withNote({
     ...Object.fromEntries(answer.columns.map(({ letters, is }) => [letters, lookOf(is).width ?? 14])),
     A: 20,
-  };
+  });
   const title = filled(sheetWords.keptTitle[language], { day: isoDay(state.answers.day!) });
   return {
     ...blankSheet(name),

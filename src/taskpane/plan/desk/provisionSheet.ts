@@ -124,6 +124,7 @@ function styles({ state, language }: DeskInput): readonly StylePlan[] {
       ? [
           style.quiet(`A${MATRIX + 1}`),
           style.headings(`A${MATRIX + 2}:B${MATRIX + 2}`),
+          style.right(`B${MATRIX + 2}`),
           { ...style.input(rates), numberFormat: numberFormat.fineShare },
         ]
       : []),

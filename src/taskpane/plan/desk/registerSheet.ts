@@ -13,6 +13,7 @@ export function registerSheet(input: DeskInput): SheetPlan {
     title: 'registerTitle',
     layout: riskRegisterLayout,
     formula: formulaOf('RISKREGISTER', { ...references, equity: spillInput }),
+    texts: 34,
     rows: state.books!.customers!.range!.rows.length + 120,
     asked: { label: 'ownEquity', value: amountTyped(state.answers.equity) },
   });

@@ -16,6 +16,8 @@ export function selfSheet(input: DeskInput): SheetPlan {
     formula: formulaOf('SELFASSESSMENT', { ...references, answers: onSheet(names[1]!, selfArea) }),
     rows: 48,
     first: 66,
+    texts: 26,
+    wraps: true,
     leads: true,
   });
 }

@@ -1,8 +1,8 @@
 import type { Layout } from '../../../functions/layout';
 import type { CellPlan, SheetPlan } from '../../port/sheetPlan';
-import { lookOf, stylesOfColumn } from '../answerLook';
+import { lookOf, stylesOfColumn, wrapped } from '../answerLook';
 import { block } from '../coverageLayout';
-import { blankSheet, listPages, numberFormat, style } from '../look';
+import { blankSheet, listPages, numberFormat, style, withNote } from '../look';
 import { sheetWords } from '../sheetWords';
 import type { DeskInput } from './deskInput';
 import { topOf, topStyles } from './deskTop';
@@ -18,6 +18,9 @@ interface Spilled {
   readonly rows: number;
   /** Characters of the first column. */
   readonly first?: number;
+  /** Characters of the columns of texts, and whether what is longer goes on below. */
+  readonly texts?: number;
+  readonly wraps?: boolean;
   /** A number beside which the formula follows, in `spillInput`. */
   readonly asked?: { readonly label: keyof typeof sheetWords; readonly value: CellPlan };
   /** The first of its road, which has the day. */
@@ -32,15 +35,16 @@ export const spillInput = '$B$4';
 
 /** A sheet of one answer: title and day on top, headings that stay, a page wide. */
 export function spillSheet(input: DeskInput, { name, title, layout, formula, ...more }: Spilled): SheetPlan {
-  const { rows, first = 34, asked, parts, leads = false } = more;
+  const { rows, first = 34, texts = 18, wraps = false, asked, parts, leads = false } = more;
   const answer = block(0, layout);
   const last = HEAD + rows;
   const widthOf = (is: Layout[number]['is']) =>
-    is === 'text' || is === 'choice' ? 18 : is === 'note' ? 44 : Math.max(12, lookOf(is).width ?? 12);
-  const columnWidths = {
+    is === 'text' ? texts : is === 'choice' ? 18 : is === 'note' ? 44 : Math.max(12, lookOf(is).width ?? 12);
+  const widths = {
     ...Object.fromEntries(answer.columns.map(({ letters, is }) => [letters, widthOf(is)])),
     A: first,
   };
+  const columnWidths = layout.at(-1)!.is === 'note' ? withNote(widths) : widths;
   return {
     ...blankSheet(name),
     blocks: [
@@ -53,6 +57,7 @@ export function spillSheet(input: DeskInput, { name, title, layout, formula, ...
       ...(asked ? [{ ...style.input('B4'), numberFormat: numberFormat.amount }] : []),
       style.headings(`A${HEAD}:${answer.last}${HEAD}`),
       ...answer.columns.flatMap(({ is, letters }) => stylesOfColumn(lookOf(is), letters, HEAD, last)),
+      ...(wraps ? wrapped(answer, HEAD + 1, last) : []),
     ],
     columnWidths,
     rowHeights: { 1: 28, [HEAD]: 34 },

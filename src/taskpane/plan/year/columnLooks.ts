@@ -18,10 +18,10 @@ const fine: ColumnLook = { width: 10, cells: { numberFormat: numberFormat.fineSh
 const plainNumber: ColumnLook = { width: 10, cells: { horizontal: 'right' } };
 
 const looks: Readonly<Partial<Record<ValueKind, ColumnLook>>> = {
-  name: { width: 30 },
-  country: { width: 18 },
-  class: { width: 18 },
-  day: { width: 12, cells: { numberFormat: numberFormat.day, horizontal: 'left' } },
+  name: { ...lookOf('name'), width: 30 },
+  country: { ...lookOf('text'), width: 18 },
+  class: { ...lookOf('text'), width: 18 },
+  day: lookOf('date'),
   amount,
   limit: amount,
   rate: fine,

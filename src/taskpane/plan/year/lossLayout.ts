@@ -9,7 +9,7 @@ import type { YearInput } from './yearInput';
 const PLANS = 30;
 
 /** Lines that a book may add below an answer: whom it leaves out, what a policy does not insure, on what it rests. */
-const NOTES = 10;
+export const NOTES = 10;
 
 /** Rows of the sheet with the figures of the whole book, counted from 1: title, headings, then one row a line. */
 export const rows = {

@@ -1,9 +1,11 @@
 import { formulaOf } from '../../../functions/computing/functionCall';
+import { verdictLine } from '../../../functions/layouts/coverValue';
 import { BAD_YEAR, levels } from '../../year/call';
 import { yearWords } from '../../words/yearWords';
 import { blankSheet, colour, numberFormat, onePage } from '../look';
 import type { BlockPlan, ChartPlan, SheetPlan, StylePlan } from '../../port/sheetPlan';
 import { sheetWords } from '../sheetWords';
+import { verdictCell } from '../verdictCell';
 import { firmBlock, workingsBlocks } from './lossInputs';
 import { curve, distribution, firm, pageEnd, pricedPolicy, rows, workings } from './lossLayout';
 import { isCovered, lossLinesShown } from './lossLinesShown';
@@ -23,6 +25,7 @@ export function lossSheet(input: YearInput): SheetPlan {
         cells: [[sheetWords.lossTitle[language]], [`${sheetWords.disclaimer[language]} ${sheetWords.live[language]}`]],
       },
       { at: 'A3', cells: [[sheetWords.asOf[language], { formula: `=${references.asOf}` }]] },
+      ...verdict(input),
       {
         at: `A${rows.figures}`,
         cells: [
@@ -52,7 +55,7 @@ export function lossSheet(input: YearInput): SheetPlan {
       [curve.without]: 12,
       [curve.retained]: 12,
     },
-    rowHeights: { 1: 28, [planRow('warnings')]: 150 },
+    rowHeights: { 1: 28, 4: 22, [planRow('warnings')]: 150 },
     charts: [chart(input)],
     print: { ...onePage, landscape: true, area: `A1:L${pageEnd}` },
   };
@@ -81,6 +84,13 @@ function worth(input: YearInput): readonly BlockPlan[] {
     quantile: String(BAD_YEAR),
   });
   return [{ ...title, cells: [...title.cells, [{ formula }]] }];
+}
+
+/** First of all, what the policy comes to. */
+function verdict(input: YearInput): readonly BlockPlan[] {
+  if (!isCovered(input) || (!input.priced && input.premium === null)) return [];
+  const answer = { names: 'A', told: ['B', 'C'], top: rows.worth + 1, bottom: pageEnd };
+  return [{ at: 'A4', cells: [[verdictCell(verdictLine, answer, input.language)]] }];
 }
 
 /** Where the terms stand once more, their days look like days. */

@@ -6,7 +6,7 @@ import { levels } from '../../year/call';
 import { lookOf } from '../answerLook';
 import { block, type Block } from '../coverageLayout';
 import { colour, numberFormat, style } from '../look';
-import { curve, distribution, firm, rows, workings } from './lossLayout';
+import { curve, distribution, firm, NOTES, rows, workings } from './lossLayout';
 
 const plans = block(0, plansLayout);
 const worth = block(0, coverValueLayout);
@@ -24,6 +24,7 @@ export function lossStyles(shown: readonly Is[]): readonly StylePlan[] {
     style.quiet('A2'),
     style.quiet('A3'),
     { range: 'B3', numberFormat: numberFormat.day, bold: true, horizontal: 'left' },
+    style.verdict('A4'),
     ...[
       `A${rows.figures}:C${rows.figures}`,
       ...[plans, worth].map(({ first }, at) => `${first}${headingRow(at)}:${plans.last}${headingRow(at)}`),
@@ -37,6 +38,7 @@ export function lossStyles(shown: readonly Is[]): readonly StylePlan[] {
       Object.values(planLines).map(({ is }) => is),
     ),
     { range: `B${warnings}:${plans.last}${warnings}`, wrap: true, vertical: 'top', ...lookOf('note').cells },
+    style.setIn(`C${rows.worth + 1}:C${rows.worth + 1 + coverValueLines.length + NOTES}`),
     ...lineStyles(
       worth,
       rows.worth + 1,

@@ -20,7 +20,7 @@ import type { YearInput } from './yearInput';
 
 /** Rows counted from 1: the figures, the firm's own, the quotes, and all that is computed. */
 const FIGURES = 5;
-const shown = ['cost', 'indemnity', 'retained', 'tailRetained', 'net', 'breakEvenPd', 'verdict', 'why'] as const;
+const shown = ['verdict', 'why', 'cost', 'indemnity', 'retained', 'tailRetained', 'net', 'breakEvenPd'] as const;
 const FIRM = FIGURES + shown.length + 3;
 const TERMS = FIRM + firmLength + 3;
 /** Below the quotes for other terms, and of what is computed. */
@@ -77,7 +77,7 @@ export function quotesSheet(input: YearInput, plan: PlanInput): SheetPlan {
     ],
     styles: styles(count, top, typed ? termsOfQuotes(quotes).map(formatOf) : null),
     columnWidths,
-    rowHeights: { 1: 28, [FIGURES]: 32, [FIGURES + shown.length]: 76, [top]: 32 },
+    rowHeights: { 1: 28, [FIGURES]: 32, [FIGURES + 1 + shown.indexOf('why')]: 76, [top]: 32 },
     frozenRows: FIGURES,
     frozenColumns: 1,
     print: listPages(FIGURES, 'A:A', columnWidths),
@@ -123,7 +123,7 @@ function styles(count: number, top: number, formats: readonly (string | null)[] 
     ...shown.map((key, at): StylePlan => {
       const range = `B${FIGURES + 1 + at}:${right}${FIGURES + 1 + at}`;
       if (key === 'why')
-        return { range, wrap: true, vertical: 'top', horizontal: 'left', size: 9, color: colour.quiet };
+        return { range, wrap: true, vertical: 'top', horizontal: 'right', size: 9, color: colour.quiet };
       return { range, ...lookOf(quoteLines[key].is).cells, horizontal: 'right', bold: key === 'verdict' };
     }),
     { range: `A${FIGURES + 1}:${right}${FIGURES + shown.length}`, borderBottom: colour.line, vertical: 'top' },
@@ -143,7 +143,13 @@ function styles(count: number, top: number, formats: readonly (string | null)[] 
         ]),
     style.section(`A${top - 1}:${last}${top - 1}`),
     style.headings(`A${top}:${last}${top}`),
-    { range: `B${top + 1}:${last}${top + LONGEST}`, horizontal: 'right', numberFormat: anyFigure, vertical: 'top' },
+    {
+      range: `B${top + 1}:${last}${top + LONGEST}`,
+      horizontal: 'right',
+      numberFormat: anyFigure,
+      vertical: 'top',
+      wrap: true,
+    },
     style.right(`B${top}:${last}${top}`),
   ];
 }

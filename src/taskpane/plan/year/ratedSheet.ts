@@ -4,7 +4,7 @@ import { creditRiskLayout } from '../../../functions/layouts/creditRisk';
 import { addressOf, columnLetters, onSheet } from '../../port/address';
 import type { CellPlan, SheetPlan } from '../../port/sheetPlan';
 import { stylesOfColumn } from '../answerLook';
-import { blankSheet, listPages, numberFormat, style } from '../look';
+import { blankSheet, listPages, numberFormat, style, withNote } from '../look';
 import { sheetWords } from '../sheetWords';
 import { columnLooks } from './columnLooks';
 import { ratedColumns } from './ratedColumns';
@@ -19,9 +19,10 @@ export function ratedSheet(input: YearInput): SheetPlan {
   const own = references.customers!;
   const looks = columnLooks(input);
   const last = columnLetters(looks.length - 1);
-  const columnWidths: Record<string, number> = Object.fromEntries(
+  const widths: Record<string, number> = Object.fromEntries(
     looks.map((look, at) => [columnLetters(at), look.width ?? 14]),
   );
+  const columnWidths = added.includes('reason') ? withNote(widths) : widths;
   const head = (column: number, cell: CellPlan) => ({ at: `${columnLetters(column)}${HEADINGS}`, cells: [[cell]] });
   return {
     ...blankSheet(name),

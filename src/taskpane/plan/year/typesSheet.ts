@@ -1,8 +1,8 @@
 import { policyTypes } from '../../../engine/plan';
 import { formulaOf } from '../../../functions/computing/functionCall';
-import { policyTypeLayout } from '../../../functions/layouts/policyType';
+import { policyTypeLayout, typeLines } from '../../../functions/layouts/policyType';
 import { textsOf } from '../../policy/startingTerms';
-import { isGiven, termFields } from '../../policy/termFields';
+import { isGiven, termFields, type TermField } from '../../policy/termFields';
 import { typedValue } from '../../policy/typed';
 import { policyTerms } from '../../../engine/cover';
 import { addressOf, columnLetters } from '../../port/address';
@@ -11,7 +11,9 @@ import { BAD_YEAR } from '../../year/call';
 import { lookOf, stylesOfColumn } from '../answerLook';
 import { block } from '../coverageLayout';
 import { blankSheet, colour, listPages, numberFormat, style } from '../look';
+import { formatOf } from '../policyLooks';
 import { sheetWords } from '../sheetWords';
+import { verdictCell } from '../verdictCell';
 import { firmAddress, firmLength, firmRows, firmStyles } from './firmRows';
 import { owed } from './partsSheet';
 import { ratedReference } from './ratedSheet';
@@ -56,28 +58,35 @@ export function typesSheet(input: YearInput): SheetPlan {
         cells: [[sheetWords.typesTitle[language]], [`${sheetWords.disclaimer[language]} ${sheetWords.live[language]}`]],
       },
       { at: 'A3', cells: [[sheetWords.asOf[language], { formula: `=${references.asOf}` }]] },
+      {
+        at: 'A4',
+        cells: [[verdictCell(typeLines.answer, { names: 'A', told: ['C'], top: ANSWER, bottom: FIRM - 2 }, language)]],
+      },
       { at: `A${ANSWER}`, cells: [[{ formula }]] },
       { at: `A${FIRM}`, cells: firmRows(input) },
       { at: `A${TERMS}`, cells: [[sheetWords.typesTerms[language]], [sheetWords.typesTermsLead[language]], ...terms] },
     ],
-    styles: styles(terms),
+    styles: styles(terms, language),
     columnWidths,
     rowHeights: {
       1: 28,
+      4: 22,
       [ANSWER]: 44,
+      [TERMS + 2]: 32,
       ...Object.fromEntries(policyTypes.map((_, at) => [ANSWER + 2 + at, 62])),
       [ANSWER + policyTypes.length + 2]: 48,
     },
     frozenRows: ANSWER,
     frozenColumns: 1,
-    print: listPages(ANSWER, 'A:A', columnWidths),
+    // The headings of the answer are not those of the terms below it.
+    print: { ...listPages(ANSWER, 'A:A', columnWidths), titleRows: '1:3' },
   };
 }
 
 /** A column of terms and a column a type, blank where none is published: a reader of POLICYTYPE's second argument knows them by their names. */
 function termsOfTypes(language: YearInput['language']): readonly (readonly CellPlan[])[] {
   const texts = policyTypes.map((type) => textsOf(type, language));
-  const given = termFields.filter((field) => texts.some((one) => isGiven(one, field)));
+  const given = termsGiven(language);
   return [
     [
       sheetWords.term[language],
@@ -93,19 +102,26 @@ function termsOfTypes(language: YearInput['language']): readonly (readonly CellP
   ];
 }
 
+/** The terms that some type gives, in the order of the form. */
+function termsGiven(language: YearInput['language']): readonly TermField[] {
+  const texts = policyTypes.map((type) => textsOf(type, language));
+  return termFields.filter((field) => texts.some((one) => isGiven(one, field)));
+}
+
 /** With room below for other terms. */
 function termsAddress(terms: readonly unknown[]): string {
   const top = TERMS + 1;
   return addressOf({ top, left: 0, bottom: top + terms.length - 1, right: policyTypes.length }, true);
 }
 
-function styles(terms: readonly unknown[]): readonly StylePlan[] {
+function styles(terms: readonly unknown[], language: YearInput['language']): readonly StylePlan[] {
   const last = ANSWER + policyTypes.length + 8;
   const right = columnLetters(policyTypes.length);
   return [
     style.title('A1'),
     style.quiet('A2:A3'),
     { range: 'B3', numberFormat: numberFormat.day, bold: true, horizontal: 'left' },
+    style.verdict('A4'),
     style.headings(`${answer.first}${ANSWER}:${answer.last}${ANSWER}`),
     ...answer.columns.flatMap(({ is, letters }) => stylesOfColumn(lookOf(is), letters, ANSWER, last)),
     { range: `A${ANSWER + 1}:${answer.last}${last}`, vertical: 'top' },
@@ -119,6 +135,11 @@ function styles(terms: readonly unknown[]): readonly StylePlan[] {
     style.section(`A${TERMS}:H${TERMS}`),
     style.quiet(`A${TERMS + 1}`),
     style.headings(`A${TERMS + 2}:${right}${TERMS + 2}`),
+    style.right(`B${TERMS + 2}:${right}${TERMS + 2}`),
     { range: `B${TERMS + 3}:${right}${TERMS + 1 + terms.length}`, fill: colour.input, horizontal: 'right', wrap: true },
+    ...termsGiven(language).flatMap((field, at): readonly StylePlan[] => {
+      const [format, row] = [formatOf(field), TERMS + 3 + at];
+      return format === null ? [] : [{ range: `B${row}:${right}${row}`, numberFormat: format }];
+    }),
   ];
 }
