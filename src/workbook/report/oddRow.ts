@@ -124,9 +124,13 @@ function withoutFigures(row: Row, at: number, around: Around): Aside | null {
   if (body.roles.amounts.has(first!) && isNamed(row.cells, body.roles)) return null;
   if (typeof row.cells[first!] !== 'string' || row.filled.length > 3 || hasOwn(row.cells, body.roles, first!))
     return null;
-  const ownColumn = body.roles.party.includes(first!);
-  if (ownColumn && !opensRows(at, body))
-    return row.filled.length === 1 || isAfterAll(at, body) || isOfOthers(row) ? aside('footer', row, at) : null;
+  if (body.roles.party.includes(first!)) {
+    const below = entryBelow(at, body);
+    // A name alone above entries that have their own; in a list without days and numbers it is an entry of nothing.
+    const isAlone = row.filled.length === 1 && below !== null;
+    if (below === null || isNamed(below, body.roles))
+      return isAlone || isAfterAll(at, body) || isOfOthers(row) ? aside('footer', row, at) : null;
+  }
   const name = groupName(row.cells);
   const inside = groups.closes() && (groups.open()?.rows ?? 0) > 0;
   return name === null || inside ? aside('footer', row, at) : begins(name, row, at, around);
@@ -142,12 +146,11 @@ function begins(name: string, row: Row, at: number, { groups, stretches }: Aroun
   return aside('group', row, at);
 }
 
-/** The next entry below has no customer of its own. */
-function opensRows(at: number, { cells, first, count, roles }: Body): boolean {
+/** The next row below with a day or a number. */
+function entryBelow(at: number, { cells, first, count, roles }: Body): Body['cells'][number] | null {
   for (let row = at + 1; row < first + count; row++)
-    if (hasDay(cells[row]!, roles) || roles.numbers.some((column) => !isBlank(cells[row]![column])))
-      return !isNamed(cells[row]!, roles);
-  return false;
+    if (hasDay(cells[row]!, roles) || roles.numbers.some((column) => !isBlank(cells[row]![column]))) return cells[row]!;
+  return null;
 }
 
 /** After the last entry, with a blank row or the end of the list above it. */
