@@ -19,7 +19,7 @@ export async function layOutPages(plans: readonly SheetPlan[]): Promise<void> {
   }).catch(() => undefined);
 }
 
-export function queuePage(page: Excel.PageLayout, print: SheetPlan['print']): void {
+function queuePage(page: Excel.PageLayout, print: SheetPlan['print']): void {
   page.orientation = print.landscape ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
   page.paperSize = Excel.PaperType.a4;
   page.set(margins);
