@@ -60,7 +60,7 @@ function addin() {
     output: {
       path: here('dist'),
       filename: '[name].js',
-      chunkFilename: 'pane/[name].[contenthash:8].js',
+      chunkFilename: 'pane/[name].[contenthash:5].js',
       publicPath: '',
       clean: { keep: /^(host|cli)\// },
     },

@@ -3,7 +3,7 @@ import { refusal, type Rectangle, type Stamp, type Watch } from '../../taskpane/
 import { asText, grouped } from '../insert/entries';
 import { environment } from '../program/environment';
 import { dateSystemIn } from '../workbook/dateSystem';
-import { inOneUndoStep } from '../workbook/inWorkbook';
+import { inOneUndoStep } from '../workbook/inOneUndoStep';
 import { readRanges } from '../workbook/readRange';
 import { rangesNamed, withoutSheet } from '../workbook/references';
 import { findFormulas, type PlacedFormula } from './findFormulas';

@@ -1,6 +1,7 @@
 import { onSheet } from '../../taskpane/port/address';
 import type { Rectangle, Thawed, Watch } from '../../taskpane/port/spreadsheet';
-import { inOneUndoStep, inWorkbook } from '../workbook/inWorkbook';
+import { inOneUndoStep } from '../workbook/inOneUndoStep';
+import { inWorkbook } from '../workbook/inWorkbook';
 import { readRanges } from '../workbook/readRange';
 import { rangesNamed } from '../workbook/references';
 import { findFormulas } from './findFormulas';

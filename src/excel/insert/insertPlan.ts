@@ -1,5 +1,6 @@
 import { refusal, type BookPlan, type Watch } from '../../taskpane/port/spreadsheet';
-import { inOneUndoStep, inWorkbook } from '../workbook/inWorkbook';
+import { inOneUndoStep } from '../workbook/inOneUndoStep';
+import { inWorkbook } from '../workbook/inWorkbook';
 import { referenceFrom } from '../workbook/references';
 import { fill } from './fill';
 import { rememberInserted, sheetsBehind } from './inserted';

@@ -14,7 +14,7 @@ export function environment(): Environment {
     language: spokenLanguage ?? programLanguage(),
     ribbonLanguage: chosenLanguage,
     theme: isDark() ? 'dark' : 'light',
-    looksOutside: new URLSearchParams(location.search).get('looks') === 'outside',
+    looksOutside: /[?&]looks=outside\b/.test(location.search),
     undoesInOneStep: undoesInOneStep(),
     today: serialToday(new Date()),
   };
