@@ -2,10 +2,17 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const CssPlugin = require('mini-css-extract-plugin');
+const { fingerprint } = require('./tools/fingerprint.cjs');
 const { siteFrom, pagePolicy, headersFile, manifestFor } = require('./tools/site.cjs');
 
 const here = (...parts) => path.join(__dirname, ...parts);
 const site = siteFrom(process.env);
+
+/**
+ * Parts are named by what their program is made from, so that a page loads parts of its own making alone. webpack's own hashes are no names here:
+ * it writes them in wherever the same letters stand, also in the middle of a number.
+ */
+const part = (name) => `[name].${fingerprint(name).slice(0, 8)}.js`;
 
 /** What the three programs have in common: TypeScript by swc, an unchanged file is not compiled twice. */
 const program = (name, target) => ({
@@ -20,7 +27,14 @@ const program = (name, target) => ({
     type: 'filesystem',
     name: `${name}-${process.env.COVERSHEET_MODE ?? 'production'}`,
     cacheDirectory: here('node_modules/.cache/webpack'),
-    buildDependencies: { config: [__filename, here('tools/site.cjs'), here('tools/withoutDocumentation.cjs')] },
+    buildDependencies: {
+      config: [
+        __filename,
+        here('tools/fingerprint.cjs'),
+        here('tools/site.cjs'),
+        here('tools/withoutDocumentation.cjs'),
+      ],
+    },
   },
   module: {
     rules: [
@@ -60,7 +74,7 @@ function addin() {
     output: {
       path: here('dist'),
       filename: '[name].js',
-      chunkFilename: 'pane/[name].[contenthash:5].js',
+      chunkFilename: `pane/${part('addin')}`,
       publicPath: '',
       clean: { keep: /^(host|cli)\// },
     },
@@ -151,7 +165,7 @@ function host() {
     output: {
       path: here('dist/host'),
       filename: '[name].js',
-      chunkFilename: 'part.[name].[contenthash:8].js',
+      chunkFilename: `part.${part('host')}`,
       publicPath: '',
       clean: true,
     },

@@ -1,21 +1,13 @@
 /** npm run build [-- addin host cli] [--if-stale]: makes dist/. COVERSHEET_URL, COVERSHEET_OFFICE_JS and COVERSHEET_NAMESPACE say for where. */
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { root } from './program.mjs';
+import { fingerprint } from './fingerprint.cjs';
 import { install } from './install.mjs';
 
-/** What each program is made from, and the file that shows that it was made. */
-const programs = {
-  addin: {
-    from: ['src/engine', 'src/workbook', 'src/functions', 'src/taskpane', 'src/excel', 'assets', 'manifest.xml'],
-    makes: 'dist/taskpane.html',
-  },
-  host: { from: ['src/host'], makes: 'dist/host/index.html' },
-  cli: { from: ['src/engine', 'src/workbook', 'src/functions', 'src/host', 'src/cli'], makes: 'dist/cli/recalc.cjs' },
-};
-const always = ['webpack.config.js', 'tools/site.cjs', 'package-lock.json'];
+/** The file that shows that a program was made. */
+const programs = { addin: 'dist/taskpane.html', host: 'dist/host/index.html', cli: 'dist/cli/recalc.cjs' };
 const stamp = (name) => path.join(root, 'node_modules/.cache/coversheet', `${name}.built`);
 
 const options = process.argv.slice(2);
@@ -38,30 +30,10 @@ for (const name of asked.length ? asked : Object.keys(programs)) {
 
 function isFresh(name, inputs) {
   return (
-    existsSync(path.join(root, programs[name].makes)) &&
+    existsSync(path.join(root, programs[name])) &&
     existsSync(stamp(name)) &&
     readFileSync(stamp(name), 'utf8') === inputs
   );
-}
-
-/** Changes when any file that goes into the program changes, or where it is built for. */
-function fingerprint(name) {
-  const hash = createHash('sha256');
-  for (const file of [...always, ...programs[name].from].flatMap(filesUnder))
-    hash.update(file).update(readFileSync(path.join(root, file)));
-  for (const [key, value] of Object.entries(process.env).sort())
-    if (key.startsWith('COVERSHEET_')) hash.update(`${key}=${value}`);
-  return hash.digest('hex');
-}
-
-function filesUnder(place) {
-  const full = path.join(root, place);
-  if (!existsSync(full)) return [];
-  return statSync(full).isFile()
-    ? [place]
-    : readdirSync(full)
-        .sort()
-        .flatMap((name) => filesUnder(`${place}/${name}`));
 }
 
 function make(name) {

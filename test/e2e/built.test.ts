@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { Script } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { lint } from '../excel/manifest/lint';
 import { projectWorld } from '../excel/manifest/world';
@@ -28,6 +29,19 @@ test('a thread beside the pane looks for its parts where they are: in its own fo
   const threads = filesUnder('pane').filter((name) => name.endsWith('.js') && text(name).includes('importScripts'));
   expect(threads.length).toBeGreaterThan(0);
   for (const name of threads) expect(text(name)).not.toContain('.p=""');
+});
+
+test('every script of the add-in is one that a browser can read', () => {
+  const scripts = filesUnder('').filter((name) => name.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(50);
+  const unreadable = scripts.filter((name) => {
+    try {
+      return !new Script(text(name), { filename: name });
+    } catch {
+      return true;
+    }
+  });
+  expect(unreadable).toEqual([]);
 });
 
 test('React is not loaded with the functions', () => {
