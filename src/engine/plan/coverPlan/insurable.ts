@@ -1,11 +1,12 @@
 import { limitsOfCustomers } from '../../cover/limits/limitsOfCustomers';
-import type { Policy } from '../../cover/policy/policy';
-import { ownShare, percentageFor } from '../../cover/policy/policyOf';
+import { policyTerms, type Policy } from '../../cover/policy/policy';
+import { percentageFor } from '../../cover/policy/policyOf';
 import { saleKindsIn } from '../../cover/policy/saleKinds';
 import type { Entry } from '../../portfolio/year/entry';
 import { lateBeforeItBegan } from '../../portfolio/year/lateBeforeItBegan';
 import { insuredLosses } from '../../portfolio/year/insured';
 import { appliedPolicy } from '../../portfolio/year/yearlyTerms';
+import { Problem } from '../../problem';
 import type { Words } from '../../words';
 import { averageShare } from './averageShare';
 import { insuredAtRest } from './atRest';
@@ -42,10 +43,11 @@ export function insurables(
   price: CoverPrice,
   insolvencyShare: number,
 ): readonly Insurable[] {
+  refuseExcessOfLoss(policy);
   const most = policy.insuredPercentage ?? usualPercentage;
+  const whole = { ...policy, insuredPercentage: most };
   const eachLoss = {
-    ...policy,
-    insuredPercentage: policy.wording === 'excess of loss' ? 1 : most,
+    ...whole,
     aggregateFirstLoss: null,
     maximumLiability: null,
     liabilityMultiple: null,
@@ -59,8 +61,8 @@ export function insurables(
   return entries.map((entry, at) => {
     const { claimed, kept } = insured[at]!;
     const loss = entry.exposure * entry.lossGivenDefault;
-    const own = percentageFor({ ...policy, insuredPercentage: most }, limits, at)!;
-    const paid = averageShare(policy, insolvencyShare, ownShare(limits, at));
+    const own = percentageFor(whole, limits, at)!;
+    const paid = averageShare(whole, insolvencyShare, limits, at);
     const [insurable, covered] = own > 0 ? [(paid * (loss - kept)) / own, claimed / own] : [0, 0];
     const refused = refusalOf(entry, loss, insurable, {
       hasLimit: limits.withoutLimit[at] === 0 || limits.of[at]! > 0,
@@ -74,6 +76,19 @@ export function insurables(
     return refused === null
       ? { ...known, insurable, covered, claimed: paid * covered, most: own, price: cost }
       : { ...known, insurable: 0, covered: 0, claimed: 0, most: 0, price: cost };
+  });
+}
+
+/** It pays in full what all losses of the year exceed: no customer has a percentage that could be chosen. */
+function refuseExcessOfLoss({ wording }: Policy): void {
+  if (wording !== 'excess of loss') return;
+  throw new Problem({
+    kind: 'invalid',
+    field: policyTerms.wording,
+    because: {
+      en: 'an excess of loss insures all customers alike, in full above its first loss: there are no percentages to plan; ask COVERVALUE what it is worth, or plan with another wording',
+      zh: '超额赔款保单对全部客户一视同仁，超过累计免赔额的部分全额赔付，没有可规划的赔偿比例：请用 COVERVALUE 评估其价值，或改用其他计算顺序做方案',
+    },
   });
 }
 

@@ -25,8 +25,7 @@ export function yearOfPlan(
   const common = { model, settings, level };
   if (policy === null || ![policy.aggregateFirstLoss, policy.maximumLiability, policy.liabilityMultiple].some(Boolean))
     return { ...common, terms: null, leftOut: false };
-  const whole = { ...policy, insuredPercentage: policy.wording === 'excess of loss' ? 1 : policy.insuredPercentage };
-  const clauses = readingOf(whole).wholeYear.filter((clause) => clause.stated(whole));
-  const known = clauses.every(({ scope }) => scope === 'whole year') ? appliedPolicy(whole) : null;
+  const clauses = readingOf(policy).wholeYear.filter((clause) => clause.stated(policy));
+  const known = clauses.every(({ scope }) => scope === 'whole year') ? appliedPolicy(policy) : null;
   return { ...common, terms: known?.yearly ? known : null, leftOut: known === null };
 }
