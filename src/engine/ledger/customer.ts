@@ -1,4 +1,5 @@
 import type { Problem } from '../problem';
+import type { SectorWeight } from './sectorWeights';
 
 /** A length of time as a policy states it: days, or calendar months clipped at the month's end. */
 export interface Period {
@@ -47,6 +48,10 @@ export interface Customer {
   readonly insuredPercentage?: number | null;
   /** What kind of buyer it is (public, affiliated …) or how it always buys: bits as of a sale; 0 or null: none in particular. */
   readonly saleKinds?: number | null;
+  /** Which sectors its defaults follow, and how far, for CreditRisk+ by sector; null: the one of `sector`, less the specific share. */
+  readonly sectorWeights?: readonly SectorWeight[] | null;
+  /** What of its defaults follows no common factor of CreditRisk+; null: as the settings say. */
+  readonly specificShare?: number | null;
   /** The day of the latest credit report. */
   readonly reportDate?: number | null;
 }

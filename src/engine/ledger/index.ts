@@ -13,4 +13,5 @@ export { paymentMeasures } from './paymentMeasures';
 export { usualPastDue, type PastDueRule } from './pastDueRule';
 export type { Receivables } from './receivables';
 export { unlisted } from './unlisted';
+export { specificOf, type SectorWeight } from './sectorWeights';
 export { spoiledAccounts, unnamedProblems } from './spoiled';

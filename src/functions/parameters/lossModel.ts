@@ -22,8 +22,8 @@ const choices: readonly Choice<ModelChoice>[] = [
 export const lossModel: Parameter<ModelChoice> = {
   name: 'model',
   help: {
-    en: 'How customers default together: bernoulli gamma (default), gaussian, creditrisk+, creditrisk+ by sector, or all side by side.',
-    zh: '违约相关模型：伯努利伽马（默认）、高斯、CreditRisk+、CreditRisk+ 分行业，或“全部”并列。',
+    en: 'How customers default together: bernoulli gamma (default), gaussian, creditrisk+, creditrisk+ by sector (columns of the customers: Sector; Sector weights “US 30%, Japan 10%”; Specific share), or all side by side.',
+    zh: '违约相关模型：伯努利伽马（默认）、高斯、CreditRisk+、CreditRisk+ 分行业（客户列：行业；行业权重“机械 30%，纺织 10%”；特有风险占比），或“全部”并列。',
   },
   dimensionality: 'scalar',
   optional: true,

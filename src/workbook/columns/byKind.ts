@@ -1,4 +1,4 @@
-import type { Period } from '../../engine/ledger';
+import type { Period, SectorWeight } from '../../engine/ledger';
 import { Problem } from '../../engine/problem';
 import { amountColumn } from './amountColumn';
 import type { Currencies } from './currencies';
@@ -11,6 +11,7 @@ import { ourName } from '../names/ourName';
 import type { Column, Table } from '../report/table';
 import { readerOf, type Readers } from '../values/readerOf';
 import { readSaleKinds } from '../values/saleKinds';
+import { readSectorWeights } from '../values/sectorWeights';
 
 /** What an entry has in a column; null where nothing is given or it cannot be read. */
 type Entries<Value> = (entry: number) => Value | null;
@@ -24,6 +25,7 @@ export interface Columns<Key extends string> {
   numbers(key: Key): Float64Array;
   text(key: Key): Entries<string>;
   period(key: Key): Entries<Period>;
+  weights(key: Key): Entries<readonly SectorWeight[]>;
 }
 
 interface Circumstances {
@@ -53,6 +55,7 @@ export function byKind<Key extends string>(
     },
     text: (key) => entries(key) as Entries<string>,
     period: (key) => entries(key) as Entries<Period>,
+    weights: (key) => entries(key) as Entries<readonly SectorWeight[]>,
   };
 }
 
@@ -79,7 +82,7 @@ function each(heading: Heading, column: Column, { problems, date1904 }: Circumst
   };
 }
 
-const others: Readers = { 'sale kinds': readSaleKinds };
+const others: Readers = { 'sale kinds': readSaleKinds, 'sector weights': readSectorWeights };
 
 function given(value: number): number | null {
   return Number.isNaN(value) ? null : value;

@@ -26,7 +26,9 @@ export type CustomerHeading =
   | 'limitFrom'
   | 'limitWithdrawn'
   | 'insuredPercentage'
-  | 'saleKinds';
+  | 'saleKinds'
+  | 'sectorWeights'
+  | 'specificShare';
 
 // prettier-ignore
 export const customerHeadings: Headings<CustomerHeading> = {
@@ -93,5 +95,7 @@ export const customerHeadings: Headings<CustomerHeading> = {
   limitWithdrawn: { words: { en: 'Limit withdrawn', zh: '限额撤销日' }, kind: 'day', also: ['Limit withdrawn on', 'Withdrawn', '撤销日期', '限额撤销日期'] },
   insuredPercentage: { words: { en: 'Insured percentage', zh: '赔偿比例' }, kind: 'share', also: ['Insured %', 'Percentage of cover', 'Cover percentage', 'Insured share', '承保比例', '赔付比例', '保险比例'] },
   saleKinds: { words: { en: 'Kind of buyer', zh: '买方类别' }, kind: 'sale kinds', also: ['Buyer kind', 'Type of buyer', 'Kind of sale', 'Sale kind', '销售类别', '买方类型'] },
+  sectorWeights: { words: { en: 'Sector weights', zh: '行业权重' }, kind: 'sector weights', also: ['Sector shares', 'Factor weights', '行业占比', '因子权重'] },
+  specificShare: { words: { en: 'Specific share', zh: '特有风险占比' }, kind: 'share or none', also: ['Idiosyncratic share', '个体风险占比'] },
   reportDate: { words: { en: 'Report date', zh: '资信报告日期' }, kind: 'day', also: ['Credit report date', 'Date of report', '报告日期'] },
 };

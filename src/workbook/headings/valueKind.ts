@@ -53,6 +53,8 @@ export type ValueKind =
   | 'sale kinds'
   /** Causes of loss with their percentages: insolvency 90%, rejection 80%. */
   | 'causes'
+  /** Sectors with their shares: US 30%, Japan 10%. */
+  | 'sector weights'
   /** The published terms of an insurer. */
   | 'preset'
   | 'grade scale'

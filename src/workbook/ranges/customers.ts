@@ -7,6 +7,7 @@ import { currenciesOf, noteCurrencies, type Currencies } from '../columns/curren
 import { countsAsBlank } from '../columns/countsAsBlank';
 import { dateColumn } from '../columns/dateColumn';
 import { annualSales } from './annualSales';
+import { customerFactors } from './customerFactors';
 import { customerLimits } from './customerLimits';
 import { customerViews } from './customerViews';
 import { customerHeadings, type CustomerHeading } from '../headings/customers';
@@ -88,6 +89,7 @@ function reader(
   const limit = read.number('creditLimit');
   const since = columns.since ? dateColumn(columns.since, problems, date1904, { from: oldest }) : null;
   const [views, shared] = [customerViews(read), customerLimits(read)];
+  const factors = customerFactors(read, table, problems);
   const [own, grade, terms] = [read.text(id), read.text('grade'), read.period('terms')];
   const aside = (column: Column | undefined, entry: number) => textAside(column, entry, table.remarks);
   const salesOf = annualSales(columns.annualSales);
@@ -103,6 +105,7 @@ function reader(
     pastDefaults: defaults(entry),
     ...views(entry),
     ...shared(entry),
+    ...factors(entry),
   });
 }
 

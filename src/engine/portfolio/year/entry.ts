@@ -8,6 +8,7 @@ import { restsOnPlaceholder } from '../../risk/placeholder';
 import type { RiskSettings } from '../../risk/riskSettings';
 import type { Subject } from '../../risk/subject';
 import type { ModelName } from '../models/models';
+import { factorShares } from './factorShares';
 import { namesIn, worstProbability } from './names';
 import type { PortfolioSettings } from './portfolioSettings';
 import type { Risk } from '../models/risk';
@@ -104,29 +105,27 @@ export function grossRisks(entries: readonly Entry[], model: ModelName, settings
   }));
 }
 
-/** A risk a name; CreditRisk+ by sector gives every sector named a factor of its own, customers without one share another, and a group has that of its first. */
+/** A risk a name; a group follows the factors of its first. */
 export function withFactors(
   entries: readonly Entry[],
   model: ModelName,
   settings: PortfolioSettings,
   lossOf: (entry: Entry, at: number) => Pick<Risk, 'first' | 'second'>,
 ): readonly Risk[] {
-  const { specificShare, factorVariance } = settings;
-  const sectors =
-    model === 'creditrisk+ by sector' ? [...new Set(entries.map(({ customer }) => customer.sector ?? ''))] : [];
+  const shares = factorShares(
+    entries.map(({ customer }) => customer),
+    model,
+    settings,
+  );
   return namesIn(entries, settings).map((name) => {
     const first = entries[name[0]!]!;
-    const own =
-      sectors.length === 0
-        ? [1 - specificShare]
-        : sectors.map((sector) => (sector === (first.customer.sector ?? '') ? 1 - specificShare : 0));
     const losses = name.map((at) => lossOf(entries[at]!, at));
     return {
       probability: worstProbability(entries, name),
       first: losses.reduce((sum, loss) => sum + loss.first, 0),
       second: losses.reduce((sum, loss) => sum + loss.second, 0),
-      sectors: own,
-      volatility: Math.sqrt(factorVariance),
+      sectors: shares(first.customer),
+      volatility: Math.sqrt(settings.factorVariance),
     };
   });
 }
