@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { stampOf } from '../plan/stamp';
+import { isTaken } from '../session/underWay';
 import { usePane } from './context';
 import { Section } from './section';
 
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
 export function FormulaTools(): ReactElement {
   const styles = useStyles();
   const { language, words, format, state, session } = usePane();
-  const { formulas, busy } = state;
+  const { formulas } = state;
   const tools = [
     { name: words['insert.repair'], help: words['insert.repair.help'], act: session.repair, idle: formulas.live === 0 },
     {
@@ -49,7 +50,7 @@ export function FormulaTools(): ReactElement {
         {tools.map(({ name, help, act, idle }) => (
           <div key={name} className={styles.tool}>
             <span>{help}</span>
-            <Button size="small" disabled={idle || busy !== null} onClick={() => void act()}>
+            <Button size="small" disabled={idle || isTaken(state)} onClick={() => void act()}>
               {name}
             </Button>
           </div>

@@ -7,6 +7,7 @@ import { removalOf } from './removalOf';
 import type { Done } from './state';
 import { shownLanguage } from './shown';
 import type { Looking } from './looking';
+import type { Settling } from './settling';
 import type { Store } from './store';
 
 type WorkbookActions = Pick<
@@ -34,6 +35,7 @@ export function inWorkbook(
   spreadsheet: Spreadsheet,
   store: Store,
   looking: Looking,
+  settle: Settling,
   keepSoon: () => void,
 ): WorkbookActions & InsertPlan {
   /** Excel would let it wait until the user has left the cell, and nobody would know what for. */
@@ -107,6 +109,8 @@ export function inWorkbook(
     showSheet: (sheet) => show(onSheet(sheet, 'A1')),
     async insert() {
       await insertPlan(async (survey) => {
+        // Whoever is quick presses while the book is still read or computed: the plan is made of what comes out.
+        await settle.rest();
         const { bookPlanOf } = await import('../plan/bookPlan');
         return bookPlanOf({ ...store.state(), survey });
       });

@@ -35,7 +35,7 @@ export function openSession(
     store.subscribe(() => spreadsheet.speaks(shownLanguage(store.state()))),
     spreadsheet.onChange((sheet) => concerns(store, sheet) && readSoon()),
   ];
-  const inBook = inWorkbook(spreadsheet, store, lookAgain, keepSoon);
+  const inBook = inWorkbook(spreadsheet, store, lookAgain, settle, keepSoon);
   void lookAgain.first();
   return {
     state: store.state,

@@ -11,6 +11,8 @@ export interface Settling {
   soon(): Promise<void>;
   /** Reads everything again: the workbook has changed. */
   anew(): Promise<void>;
+  /** When what is derived is in step with the answers, as far as it can be. */
+  rest(): Promise<void>;
 }
 
 const TYPING = 200;
@@ -65,12 +67,16 @@ export function settling(spreadsheet: Spreadsheet, store: Store, computing: Comp
     outcomeIs = outcomeFor(answers);
     store.set({ outcome });
   }
-  const settled = () => settle().catch(store.failed);
+  let latest = Promise.resolve();
+  const settled = () => (latest = settle().catch(store.failed));
   return {
     soon: settled,
     async anew() {
       booksAre = '';
       await settled();
+    },
+    async rest() {
+      for (let seen = null as unknown; seen !== latest; await latest) seen = latest;
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Facts } from '../flow/flow';
 import type { Refusal, Unsubscribe, Watch } from '../port/spreadsheet';
 import type { State, Task } from './state';
 import { factsOf } from './facts';
+import { begun, isDerived, toldOf, type Work } from './underWay';
 
 /** Holds the state and tells when it changes; keeps what is derived at once in step with it. */
 export interface Store {
@@ -19,24 +20,35 @@ export interface Store {
 
 export function storeOf(first: State): Store {
   let state = first;
-  let stop = new AbortController();
-  let works = 0;
+  let under: readonly Work[] = [];
   const listeners = new Set<() => void>();
   const set = (change: Partial<State>): void => {
     state = withFacts({ ...state, ...change });
     listeners.forEach((listener) => listener());
   };
+  /** What is told of the work under way. */
+  const busy = (): Pick<State, 'busy'> => {
+    const told = toldOf(under);
+    return { busy: told && { task: told.task, done: told.done } };
+  };
   const working: Store['working'] = async (task, work) => {
-    const mine = ++works;
-    stop = new AbortController();
-    set({ busy: { task, done: null }, trouble: follows(task, state.trouble) ? state.trouble : null });
+    const mine: Work = { task, stop: new AbortController(), done: null };
+    under = begun(under, mine);
+    set({ ...busy(), trouble: follows(task, state.trouble) ? state.trouble : null });
     try {
-      return await work({ signal: stop.signal, progress: (done) => mine === works && set({ busy: { task, done } }) });
+      return await work({
+        signal: mine.stop.signal,
+        progress: (done) => {
+          mine.done = done;
+          if (toldOf(under) === mine) set(busy());
+        },
+      });
     } catch (error) {
       set({ trouble: { ...troubleOf(error), task } });
       return null;
     } finally {
-      if (mine === works) set({ busy: null });
+      under = under.filter((one) => one !== mine);
+      set(busy());
     }
   };
   return {
@@ -46,7 +58,7 @@ export function storeOf(first: State): Store {
     answer: (change) => set({ answers: { ...state.answers, ...change } }),
     working,
     failed: (error) => set({ trouble: { ...troubleOf(error), task: null } }),
-    cancel: () => stop.abort(),
+    cancel: () => toldOf(under)?.stop.abort(),
   };
 }
 
@@ -57,8 +69,7 @@ function withFacts(state: State): State {
 
 /** What only follows the answers says nothing of an action that failed: its sentence stays until it was read. */
 function follows(task: Task, trouble: State['trouble']): boolean {
-  const derived: readonly (Task | null)[] = ['reading', 'computing'];
-  return derived.includes(task) && trouble !== null && !derived.includes(trouble.task);
+  return isDerived(task) && trouble !== null && !isDerived(trouble.task);
 }
 
 function troubleOf(error: unknown): Omit<NonNullable<State['trouble']>, 'task'> {

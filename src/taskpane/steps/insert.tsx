@@ -10,6 +10,7 @@ import { deskNamesFor } from '../plan/desk/deskNames';
 import { languageOfBook } from '../plan/languageOfBook';
 import { sheetNamesFor } from '../plan/sheetNames';
 import { quotesIn } from '../quotes/quotesIn';
+import { isTaken } from '../session/underWay';
 import { deskWords } from '../words/deskWords';
 import { quotesWords } from '../words/quotesWords';
 import { typesWords } from '../words/typesWords';
@@ -101,14 +102,14 @@ function DeskSheets(): ReactElement {
 function InsertButton({ names }: { readonly names: readonly string[] }): ReactElement {
   const styles = useStyles();
   const { language, words, state, session } = usePane();
-  const { inserted, busy } = state;
+  const { inserted } = state;
   return (
     <>
       <p className={styles.names}>{words['insert.names'](names.join(language === 'zh' ? '、' : ', '))}</p>
       <div className={styles.buttons}>
         <Button
           appearance={inserted.length > 0 ? 'secondary' : 'primary'}
-          disabled={busy !== null || names.length === 0}
+          disabled={isTaken(state) || names.length === 0}
           onClick={session.insert}
         >
           {inserted.length > 0 ? words['insert.again'] : words['insert.now']}
@@ -134,7 +135,7 @@ function Inserted(): ReactElement {
         <RemovalQuestion removal={state.removal} />
       ) : (
         <div>
-          <Button disabled={state.busy !== null} onClick={() => void session.removeInserted()}>
+          <Button disabled={isTaken(state)} onClick={() => void session.removeInserted()}>
             {words['insert.remove']}
           </Button>
         </div>

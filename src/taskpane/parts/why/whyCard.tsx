@@ -1,5 +1,6 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactElement } from 'react';
+import { isTaken } from '../../session/underWay';
 import type { Explanation, Reason } from '../../why/explanation';
 import { whyWords, type WhyWords } from '../../words/whyWords';
 import { usePane } from '../context';
@@ -61,7 +62,7 @@ export function WhyCard(): ReactElement | null {
             size="small"
             className={styles.button}
             appearance="subtle"
-            disabled={state.busy !== null}
+            disabled={isTaken(state)}
             onClick={() => void session.insertExplanation(explanation)}
           >
             {words.insert}
