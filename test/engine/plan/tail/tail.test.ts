@@ -5,7 +5,7 @@ import { modelNamed } from '../../../../src/engine/portfolio/models/models';
 import { usualPortfolio } from '../../../../src/engine/portfolio/year/portfolioSettings';
 import { shortfallContributions } from '../../../../src/engine/portfolio/year/shortfallContributions';
 import { statesFor } from '../../../../src/engine/portfolio/models/states';
-import { convolve, deconvolve, placeOf } from '../../../../src/engine/plan/tail/convolution';
+import { placeOf } from '../../../../src/engine/plan/tail/convolution';
 import { enumeratedTail } from '../../../../src/engine/plan/tail/enumeratedTail';
 import { latticeTail } from '../../../../src/engine/plan/tail/latticeTail';
 import { enumerated } from '../../portfolio/enumerated';
@@ -75,20 +75,6 @@ test('where nothing is lost in most years, the bad ones hold all losses', () => 
     const { shortfall, defaults } = tail(Float64Array.of(100));
     expect([shortfall.toFixed(9), defaults[0]!.toFixed(9)]).toEqual(['2.000000000', '0.020000000']);
   }
-});
-
-test.each([
-  [0, 0.3],
-  [1, 0],
-  [2, 0.75],
-  [9, 0.5],
-])('a loss at point %d and a part %d of it on the next is taken in and out again', (at, part) => {
-  const law = Float64Array.of(0.5, 0.2, 0.1, 0.1, 0.05, 0.05, 0, 0);
-  const before = law.slice();
-  convolve(law, 0.3, { at, part }, 5);
-  const others = new Float64Array(8);
-  deconvolve(law, 0.3, { at, part }, 7, others);
-  others.forEach((mass, point) => expect(Math.abs(mass - before[point]!)).toBeLessThan(1e-12));
 });
 
 test('an amount between two points lies on both', () => {
