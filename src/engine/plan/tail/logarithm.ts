@@ -43,9 +43,9 @@ export function addDerivative(
   return done;
 }
 
-/** The powers of odds below 1 that count; the next is below what a sum of numbers like 1 is rounded by. */
-export function termsOf(odds: number): number {
-  return Math.ceil(Math.log(negligible) / Math.log(odds));
+/** How many powers of odds count: the next is below `least`. Of odds of 1 and more all do. */
+export function termsOf(odds: number, least: number): number {
+  return odds >= 1 ? Infinity : Math.ceil(Math.log(least) / Math.log(odds));
 }
 
 /**
@@ -85,5 +85,4 @@ function meeting(derivative: Float64Array, law: Float64Array, point: number, mos
   return one + two + (three + four);
 }
 
-const negligible = 1e-17;
 const large = 1e250;

@@ -1,5 +1,4 @@
 import type { Place } from './convolution';
-import { termsOf } from './logarithm';
 
 /**
  * How likely a year with this loss is not among the bad ones, where `chances` [m] says it of a year of all losses with m units more. With m units in place of that of
@@ -16,7 +15,7 @@ export function notWorstWith(
 ): number {
   const last = chances.length - 1;
   if (at > last) return 0;
-  if (at === 0) return withinOne(chances, part, probability);
+  if (at === 0) return withinOne(chances, part, probability, terms);
   const inverse = 1 / (1 - probability);
   const here = probability * (1 - part);
   const next = probability * part;
@@ -32,11 +31,11 @@ export function notWorstWith(
 }
 
 /** Of a loss below the first point only the part of it that lies there moves anything. */
-function withinOne(chances: Float64Array, part: number, probability: number): number {
+function withinOne(chances: Float64Array, part: number, probability: number, terms: number): number {
   const moved = probability * part;
   const never = 1 - moved;
   let [here, next] = [0, 0];
-  for (let point = Math.min(termsOf(moved / never) + 1, chances.length - 1); point >= 0; point--) {
+  for (let point = Math.min(terms + 1, chances.length - 1); point >= 0; point--) {
     next = here;
     here = (chances[point]! - moved * here) / never;
   }

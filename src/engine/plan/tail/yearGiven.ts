@@ -1,3 +1,4 @@
+import { negligibleAt } from '../../portfolio/lattice/logarithm';
 import type { State } from '../../portfolio/models/states';
 import { convolveAll, withoutEach, type Place, type Possible } from './convolution';
 import { addDerivative, exponentialOf, termsOf } from './logarithm';
@@ -16,14 +17,18 @@ export interface Given extends State {
   readonly odds: Float64Array;
   readonly terms: Float64Array;
   readonly never: Float64Array;
+  /** Powers below it are left out. */
+  readonly least: number;
 }
 
 export function givenBy(state: State): Given {
   const odds = Float64Array.from(state.probabilities, (probability) => probability / (1 - probability));
+  const least = negligibleAt(state.weight);
   return {
     ...state,
     odds,
-    terms: odds.map(termsOf),
+    least,
+    terms: odds.map((one) => termsOf(one, least)),
     never: Float64Array.from(state.probabilities, (probability) => Math.log1p(-probability)),
   };
 }
@@ -64,7 +69,7 @@ export function yearGiven(given: Given, places: readonly Place[], points: number
 }
 
 function inSeries(
-  { odds, terms, never, probabilities }: Given,
+  { odds, terms, never, least, probabilities }: Given,
   seldom: readonly number[],
   places: readonly Place[],
   points: number,
@@ -79,7 +84,7 @@ function inSeries(
     atNothing += place.at === 0 ? Math.log1p(-inUnit) : never[who]!;
     const reached =
       place.at === 0
-        ? addDerivative(derivative, first, own, termsOf(own), room)
+        ? addDerivative(derivative, first, own, termsOf(own, least), room)
         : addDerivative(derivative, place, odds[who]!, terms[who]!, room);
     if (reached > top) top = reached;
   }

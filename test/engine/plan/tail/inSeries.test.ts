@@ -66,7 +66,7 @@ test('the exponential of the sum of logarithms is the convolution of the laws, t
         for (const { probability, place } of possible) {
           if (probability === 0) continue;
           const odds = probability / (1 - probability);
-          top = Math.max(top, addDerivative(derivative!, place, odds, termsOf(odds), room!));
+          top = Math.max(top, addDerivative(derivative!, place, odds, termsOf(odds, 1e-17), room!));
           atNothing += Math.log1p(-probability);
         }
         convolved![0] = 1;
@@ -82,7 +82,7 @@ test('a chance of no loss at all too small to be written leaves the others as th
   const [count, probability, points] = [3000, 0.25, 1024];
   const [derivative, room] = [new Float64Array(points), new Float64Array(points + 1)];
   const odds = probability / (1 - probability);
-  for (let at = 0; at < count; at++) addDerivative(derivative, { at: 1, part: 0 }, odds, termsOf(odds), room);
+  for (let at = 0; at < count; at++) addDerivative(derivative, { at: 1, part: 0 }, odds, termsOf(odds, 1e-17), room);
   const law = exponentialOf(derivative, points - 1, count * Math.log1p(-probability));
   let logarithm = count * Math.log1p(-probability);
   for (let at = 1; at <= 750; at++) logarithm += Math.log(((count - at + 1) / at) * odds);
