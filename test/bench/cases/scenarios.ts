@@ -8,6 +8,7 @@ import { plan } from './plan';
 import { paneAwake } from './paneAwake';
 import { paneAwakeUnderCells } from './paneAwakeUnderCells';
 import { portfolio } from './portfolio';
+import { wholeBook } from './wholeBook';
 
 /** What is measured from outside, as a user meets it. */
 export const scenarios: readonly Scenario[] = [
@@ -19,6 +20,7 @@ export const scenarios: readonly Scenario[] = [
   paneAwakeUnderCells,
   ...portfolio,
   plan,
+  ...wholeBook,
   ...messyExports,
   ...desk,
 ];

@@ -17,10 +17,11 @@ export function addMixedLogarithm(
   { first, second }: Shape,
   { place: g, odds: a }: Odds,
   { place: h, odds: b }: Odds,
+  least: number,
 ): void {
   if (a === 0 || b === 0) return;
   const [along, across] = [productsOf(g.iPart, h.iPart), productsOf(g.jPart, h.jPart)];
-  for (let [n, power] = [2, (a + b) ** 2]; power / n > negligible && n < most; n++, power *= a + b) {
+  for (let [n, power] = [2, (a + b) ** 2]; power / n > Math.max(negligible, least) && n < most; n++, power *= a + b) {
     let chosen = (n % 2 === 1 ? 1 : -1) / n;
     for (let k = 1; k < n; k++) {
       chosen *= (n - k + 1) / k;

@@ -10,18 +10,22 @@ export interface Shape {
   readonly second: number;
 }
 
-export function frequencies({ first, second }: Shape): number {
+function frequencies({ first, second }: Shape): number {
   return (first / 2 + 1) * second;
 }
 
-export function spectrumOf(values: Float64Array, shape: Shape): Spectrum {
+export function emptySpectrum(shape: Shape): Spectrum {
+  return { re: new Float64Array(frequencies(shape)), im: new Float64Array(frequencies(shape)) };
+}
+
+/** As a new spectrum, or in the room of one that is no longer needed. */
+export function spectrumOf(values: Float64Array, shape: Shape, spectrum: Spectrum = emptySpectrum(shape)): Spectrum {
   const { first, second } = shape;
   const half = first / 2 + 1;
-  const spectrum = { re: new Float64Array(frequencies(shape)), im: new Float64Array(frequencies(shape)) };
   const filled: number[] = [];
   for (let line = 0; line < second; line++) {
     const along = values.subarray(line * first, (line + 1) * first);
-    if (isEmpty(along)) continue;
+    if (second > 1 && isEmpty(along)) continue;
     halfLine(along, spectrum, line * half);
     filled.push(line);
   }
@@ -62,27 +66,39 @@ function acrossLines(
   back: boolean,
 ): void {
   const fft = plan(lines);
-  const data = Array.from({ length: together }, () => new Float64Array(2 * lines));
-  const out = Array.from({ length: together }, () => new Float64Array(2 * lines));
+  const [data, out] = [besideEachOther(lines), besideEachOther(lines)];
+  const stride = data.all.length / together;
   for (let from = 0; from < half; from += together) {
     const count = Math.min(together, half - from);
     for (const line of filled) {
-      for (let beside = 0, at = line * half + from; beside < count; beside++, at++) {
-        data[beside]![2 * line] = re[at]!;
-        data[beside]![2 * line + 1] = im[at]!;
+      const start = line * half + from;
+      for (let beside = 0, to = 2 * line; beside < count; beside++, to += stride) {
+        data.all[to] = re[start + beside]!;
+        data.all[to + 1] = im[start + beside]!;
       }
     }
     for (let beside = 0; beside < count; beside++) {
-      if (back) fft.inverseTransform(out[beside]!, data[beside]!);
-      else fft.transform(out[beside]!, data[beside]!);
+      if (back) fft.inverseTransform(out.each[beside]!, data.each[beside]!);
+      else fft.transform(out.each[beside]!, data.each[beside]!);
     }
     for (let line = 0; line < lines; line++) {
-      for (let beside = 0, at = line * half + from; beside < count; beside++, at++) {
-        re[at] = out[beside]![2 * line]!;
-        im[at] = out[beside]![2 * line + 1]!;
+      const start = line * half + from;
+      for (let beside = 0, at = 2 * line; beside < count; beside++, at += stride) {
+        re[start + beside] = out.all[at]!;
+        im[start + beside] = out.all[at + 1]!;
       }
     }
   }
+}
+
+/** Room for a few complex sequences; apart by a line of the cache more than a power of two, so that they do not drive each other out of it. */
+function besideEachOther(lines: number): { readonly all: Float64Array; readonly each: readonly Float64Array[] } {
+  const stride = 2 * lines + together;
+  const all = new Float64Array(together * stride);
+  return {
+    all,
+    each: Array.from({ length: together }, (_, at) => all.subarray(at * stride, at * stride + 2 * lines)),
+  };
 }
 
 /** Numbers of eight bytes in a line of a processor's cache. */

@@ -1,6 +1,7 @@
 import type { Sectors } from './sectors';
+import { exponential } from '../lattice/exponential';
 import type { Spectrum } from '../lattice/spectrum';
-import { frequencies, spectrumOf, type Shape } from '../lattice/transform';
+import { spectrumOf, type Shape } from '../lattice/transform';
 
 /**
  * CreditRisk+ seen from the unit circle: with P the generating function of a sector's intensities and μ its defaults a year,
@@ -22,27 +23,5 @@ export function creditRiskPlus({ specific, specificMean, common }: Sectors, shap
   return exponential(law);
 }
 
-/** In place. What is far below the rounding errors of a transform is nothing: of large books that is most of the circle. */
-export function exponential({ re, im }: Spectrum): Spectrum {
-  for (let at = 0; at < re.length; at++) {
-    if (re[at]! < negligible) {
-      re[at] = im[at] = 0;
-      continue;
-    }
-    const modulus = exp(re[at]!);
-    const angle = im[at]!;
-    re[at] = modulus * cos(angle);
-    im[at] = modulus * sin(angle);
-  }
-  return { re, im };
-}
-
-export function emptySpectrum(shape: Shape): Spectrum {
-  return { re: new Float64Array(frequencies(shape)), im: new Float64Array(frequencies(shape)) };
-}
-
-/** A modulus of e^−80 is 2e-35; tilting (see there) brings e^20 of it back. */
-const negligible = -80;
-
-/** Millions of calls: where scripts run in a context of their own (tests do), finding `Math` anew takes longer than the sine. */
-const { atan, cos, exp, log, sin } = Math;
+/** Millions of calls: where scripts run in a context of their own (tests do), finding `Math` anew takes longer than the logarithm. */
+const { atan, log } = Math;

@@ -39,14 +39,33 @@ export function bernoulliLogMoment(risks: readonly Risk[], axis: Axis, factor: F
   );
   const names = waysOfNames(risks);
   return (t) => {
-    const growths = risks.map(({ [axis]: loss }) => Math.expm1(t * loss));
-    const logarithms = states.map(({ weight, probabilities }) =>
-      names.reduce(
-        (sum, ways) => sum + Math.log1p(ways.reduce((growth, at) => growth + probabilities[at]! * growths[at]!, 0)),
-        Math.log(weight),
-      ),
+    const growths = Float64Array.from(risks, ({ [axis]: loss }) => Math.expm1(t * loss));
+    const logarithms = states.map(
+      ({ weight, probabilities }) => Math.log(weight) + logOfProduct(names, probabilities, growths),
     );
     const highest = logarithms.reduce((most, value) => Math.max(most, value), -Infinity);
     return highest + Math.log(logarithms.reduce((sum, value) => sum + Math.exp(value - highest), 0));
   };
 }
+
+/** ln Π (1 + Σ p·growth) over names: the logarithm is taken of products, before one is too large, and not of every factor. */
+function logOfProduct(
+  names: readonly (readonly number[])[],
+  probabilities: readonly number[],
+  growths: Float64Array,
+): number {
+  let [sum, product] = [0, 1];
+  for (const ways of names) {
+    let growth = 0;
+    for (const at of ways) growth += probabilities[at]! * growths[at]!;
+    if (growth > large) sum += Math.log1p(growth);
+    else product *= 1 + growth;
+    if (product < large) continue;
+    sum += Math.log(product);
+    product = 1;
+  }
+  return sum + Math.log(product);
+}
+
+/** Two of them multiplied are still a number. */
+const large = 1e150;

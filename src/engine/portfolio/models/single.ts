@@ -8,31 +8,77 @@ export interface Way {
   readonly probability: number;
 }
 
-/** Takes one name into a law: times 1 − p + p·g, in place. The generating function g of a loss is the product of what it is along either axis; of several ways the products add up. */
-export function multiplyBy({ re, im }: Spectrum, { first, second }: Lattice, ways: readonly Way[]): void {
+/**
+ * Takes names into a law one by one: each times 1 − p + p·g, in place. The generating function g of a loss is the product of what it is along either axis; of several
+ * ways the products add up. No modulus is above 1, so that what has come to nothing stays nothing: it is looked at no more, and of a large book in a bad year that is
+ * nearly all of the circle.
+ */
+export function multiplyBy(law: Spectrum, lattice: Lattice, names: readonly (readonly Way[])[], nothing: number): void {
+  if (names.length === 0) return;
+  const left = everywhere(lattice);
+  names.forEach((ways, at) => {
+    if (at % often === 0) leaveOut(law, left, nothing);
+    multiplyAt(law, left, lattice, ways);
+  });
+}
+
+/** The frequencies at which a law is something still: the first `count` of each list, where it stands, on which line and where on it. */
+interface Left {
+  count: number;
+  readonly at: Int32Array;
+  readonly line: Int32Array;
+  readonly on: Int32Array;
+}
+
+function everywhere({ first, second }: Lattice): Left {
   const half = first / 2 + 1;
-  const never = 1 - ways.reduce((sum, { probability }) => sum + probability, 0);
-  const laws = ways.map(({ place: { i, j, iPart, jPart }, probability }) => ({
-    probability,
-    along: circlePowers(first, i, iPart, half),
-    across: circlePowers(second, j, jPart, second),
-  }));
-  const [factorRe, factorIm] = [new Float64Array(half), new Float64Array(half)];
-  for (let line = 0, at = 0; line < second; line++) {
-    factorRe.fill(never);
-    factorIm.fill(0);
-    for (const { probability, along, across } of laws) {
-      const [lineRe, lineIm] = [probability * across.re[line]!, probability * across.im[line]!];
-      for (let on = 0; on < half; on++) {
-        factorRe[on]! += along.re[on]! * lineRe - along.im[on]! * lineIm;
-        factorIm[on]! += along.re[on]! * lineIm + along.im[on]! * lineRe;
-      }
-    }
+  const count = half * second;
+  const left = { count, at: new Int32Array(count), line: new Int32Array(count), on: new Int32Array(count) };
+  for (let line = 0, at = 0; line < second; line++)
     for (let on = 0; on < half; on++, at++) {
-      const before = re[at]!;
-      re[at] = before * factorRe[on]! - im[at]! * factorIm[on]!;
-      im[at] = before * factorIm[on]! + im[at]! * factorRe[on]!;
+      left.at[at] = at;
+      left.line[at] = line;
+      left.on[at] = on;
     }
+  return left;
+}
+
+/** Those whose modulus is nothing, and they are made so. */
+function leaveOut({ re, im }: Spectrum, left: Left, nothing: number): void {
+  let kept = 0;
+  for (let which = 0; which < left.count; which++) {
+    const at = left.at[which]!;
+    if (re[at]! * re[at]! + im[at]! * im[at]! < nothing * nothing) {
+      re[at] = im[at] = 0;
+      continue;
+    }
+    left.at[kept] = at;
+    left.line[kept] = left.line[which]!;
+    left.on[kept] = left.on[which]!;
+    kept++;
+  }
+  left.count = kept;
+}
+
+function multiplyAt({ re, im }: Spectrum, left: Left, { first, second }: Lattice, ways: readonly Way[]): void {
+  const never = 1 - ways.reduce((sum, { probability }) => sum + probability, 0);
+  const { count, at: places, line: lines, on: ons } = left;
+  const factor = { re: new Float64Array(count).fill(never), im: new Float64Array(count) };
+  for (const { place, probability } of ways) {
+    const along = circlePowers(first, place.i, place.iPart, first / 2 + 1);
+    const across = circlePowers(second, place.j, place.jPart, second);
+    for (let which = 0; which < count; which++) {
+      const on = ons[which]!;
+      const line = lines[which]!;
+      factor.re[which]! += probability * (along.re[on]! * across.re[line]! - along.im[on]! * across.im[line]!);
+      factor.im[which]! += probability * (along.re[on]! * across.im[line]! + along.im[on]! * across.re[line]!);
+    }
+  }
+  for (let which = 0; which < count; which++) {
+    const at = places[which]!;
+    const before = re[at]!;
+    re[at] = before * factor.re[which]! - im[at]! * factor.im[which]!;
+    im[at] = before * factor.im[which]! + im[at]! * factor.re[which]!;
   }
 }
 
@@ -51,3 +97,6 @@ export function circlePowers(size: number, point: number, part: number, count: n
   }
   return { re, im };
 }
+
+/** After so many names it is asked what has come to nothing. */
+const often = 8;

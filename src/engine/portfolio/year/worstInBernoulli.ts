@@ -5,7 +5,7 @@ import { circlePowers, type Way } from '../models/single';
 import { statesFor } from '../models/states';
 import { waysOfNames } from '../models/waysOfNames';
 import { placeOf, type Lattice, type Place, type Placing } from '../lattice/lattice';
-import { most, negligible, powersOf } from '../lattice/logarithm';
+import { kindAt, most, negligibleAt, type Kind } from '../lattice/logarithm';
 import type { Spectrum } from '../lattice/spectrum';
 import { spectrumOf, valuesOf } from '../lattice/transform';
 
@@ -18,17 +18,19 @@ export function worstInBernoulli(
   factor: Factor,
 ): readonly number[] {
   const places = risks.map((risk) => placeOf(risk, lattice, placing));
+  const kinds = places.map(kindAt);
   const seen = spectrumOf(worst, lattice);
   const sums = new Float64Array(risks.length);
   const names = waysOfNames(risks);
   for (const state of statesFor(risks, factor, compensated(risks, places))) {
-    const law = lawIn(state, places, names, lattice);
+    const law = lawIn(state, kinds, names, lattice);
     const seenBy = seenByLosses(law, seen, lattice);
+    const least = negligibleAt(state.weight);
     for (const name of names) {
       const [alone] = name;
       const known = state.probabilities[alone!]!;
       if (name.length === 1 && known <= highest) {
-        if (known > 0) sums[alone!]! += state.weight * known * unitsInSeries(seenBy, places[alone!]!, known);
+        if (known > 0) sums[alone!]! += state.weight * known * unitsInSeries(seenBy, kinds[alone!]!, known, least);
         continue;
       }
       const ways = name.map((at) => ({ place: places[at]!, probability: state.probabilities[at]! }));
@@ -55,22 +57,22 @@ function seenByLosses(law: Spectrum, seen: Spectrum, lattice: Lattice): Float64A
  * Σ worst(n) × units × law of the others, the law of all divided by 1 − p + p·g as a series: 1 ÷ (1 − p) · Σ (−o)ᵏ gᵏ, o the odds. A loss between
  * two points makes gᵏ a binomial law on k + 1 of them.
  */
-function unitsInSeries(seenBy: Float64Array, { i, iPart }: Place, probability: number): number {
+function unitsInSeries(seenBy: Float64Array, { place, along }: Kind, probability: number, least: number): number {
+  const { i, iPart } = place;
   const odds = probability / (1 - probability);
   const size = seenBy.length;
-  const powers = powersOf(iPart);
   const [here, next] = [(1 - iPart) * i, iPart * (i + 1)];
   let sum = 0;
-  for (let [k, power, width] = [0, 1, 1]; Math.abs(power) > negligible && k < most; power *= -odds) {
-    let [units, at] = [0, ((k + 1) * i) % size];
-    for (let on = 0; on < width; on++) {
+  for (let k = 0, power = 1; Math.abs(power) > least && k < most; k++, power *= -odds) {
+    const [from, width] = [along.begin(k), along.width(k)];
+    const own = along.laws();
+    let units = 0;
+    for (let on = 0, at = ((k + 1) * i) % size; on < width; on++) {
       const after = at + 1 === size ? 0 : at + 1;
-      units += powers.law[on]! * (here * seenBy[at]! + next * seenBy[after]!);
+      units += own[from + on]! * (here * seenBy[at]! + next * seenBy[after]!);
       at = after;
     }
     sum += power * units;
-    k++;
-    width = powers.next(k);
   }
   return sum / (1 - probability);
 }
