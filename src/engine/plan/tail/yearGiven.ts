@@ -6,14 +6,14 @@ import { notWorstWith } from './withoutOne';
 import { beyond, notWorst, type Worst } from './worst';
 
 /** A year given the common factor: its law up to the last point of a lattice, and who defaults in the worst years. */
-export interface YearGiven {
+interface YearGiven {
   readonly law: Float64Array;
   /** Adds, for each customer, the weight of the factor × the probability that he defaults and the year is one of the worst. */
   addDefaults(sums: Float64Array, worst: Worst): void;
 }
 
 /** What every plan of a book has in common, given the factor: the odds of each default, how many powers of them count, and ln(1 − p). */
-export interface Given extends State {
+interface Given extends State {
   readonly odds: Float64Array;
   readonly terms: Float64Array;
   readonly never: Float64Array;
