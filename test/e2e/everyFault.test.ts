@@ -49,6 +49,7 @@ const look: Omit<SheetPlan, 'name' | 'blocks'> = {
   ],
   print: onePage,
   tabColor: null,
+  inputs: [],
 };
 
 const plan: BookPlan = {

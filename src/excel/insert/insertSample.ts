@@ -109,5 +109,6 @@ function planOf({ name, cells, columnWidths, numberFormats }: SampleSheet): Shee
     charts: [],
     print: { ...onePage, titleRows: '1:1' },
     tabColor: null,
+    inputs: [],
   };
 }

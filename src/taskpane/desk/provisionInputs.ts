@@ -46,6 +46,7 @@ export function outlookLacksReason({ answers }: Told): boolean {
 }
 
 interface TypedSetting {
+  readonly key: string;
   readonly name: string;
   readonly value: string | number | null;
 }
@@ -65,5 +66,5 @@ export function provisionTyped(
   ] as const;
   return typed
     .filter(([key]) => statedSetting(books?.settings ?? null, key) === null)
-    .map(([key, value]) => ({ name: settingHeadings[key].words[language], value }));
+    .map(([key, value]) => ({ key, name: settingHeadings[key].words[language], value }));
 }

@@ -35,6 +35,7 @@ export function coverageSheet(input: CoverageInput): SheetPlan {
     frozenColumns: layout.name ? 2 : 1,
     conditionalFormats: conditionalFormats(layout),
     print: listPages(HEADINGS, `A:${layout.name ?? 'A'}`, widthsOf(layout)),
+    inputs: [{ of: 'coverage', at: 'B3', rows: ['day'] }],
   };
 }
 

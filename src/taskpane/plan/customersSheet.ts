@@ -65,5 +65,13 @@ export function customersSheet(name: string, { cells }: Book<CustomersRange>, la
     frozenRows: HEADINGS,
     frozenColumns: 1,
     print: { ...onePage, titleRows: `${HEADINGS}:${HEADINGS}` },
+    inputs: [
+      {
+        of: 'customers',
+        at: `${columnLetters(typed)}${HEADINGS + 1}`,
+        rows: cells.slice(1).map((row) => row.slice(0, typed).join(' · ')),
+        columns: ['creditLimit', 'grade', 'country'],
+      },
+    ],
   };
 }

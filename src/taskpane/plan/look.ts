@@ -119,5 +119,6 @@ export function blankSheet(name: string): SheetPlan {
     charts: [],
     print: onePage,
     tabColor: colour.house,
+    inputs: [],
   };
 }

@@ -4,7 +4,7 @@ import { firstGroups, foldedGroups, isGiven, termFields, type TermField, type Te
 /** A row of the policy sheet: a group's title, a term, or room for a term that the user may add there. */
 export type PolicyRow = TermGroup | 'others' | TermField | null;
 
-const ROOM = 4;
+export const ROOM = 4;
 
 /** The common terms, given or not; other groups where one of their terms is given; room for more. */
 export function policyRows({ terms }: Pick<Answers, 'terms'>): readonly PolicyRow[] {

@@ -8,8 +8,9 @@ import { mappingCells } from '../reading/mapping';
 import type { Survey } from '../port/spreadsheet';
 import { dayInCell } from './dayInCell';
 import { blankSheet, colour, onePage, style } from './look';
-import { policyRows, type PolicyRow } from './policyRows';
-import type { CellPlan, SheetPlan } from '../port/sheetPlan';
+import { nameAndValue, openRows } from './openRows';
+import { policyRows, ROOM, type PolicyRow } from './policyRows';
+import type { CellPlan, InputPlan, SheetPlan } from '../port/sheetPlan';
 import { sheetWords } from './sheetWords';
 import { FIRST, HEADINGS, heightOf, termStyles } from './policyLooks';
 
@@ -86,7 +87,18 @@ export function policySheet(
     },
     frozenRows: HEADINGS,
     print: { ...onePage, landscape: true, titleRows: `${HEADINGS}:${HEADINGS}` },
+    inputs: inputsOf(rows),
   };
+}
+
+/** The values of the terms, and the rows that stand open for others. */
+function inputsOf(rows: readonly PolicyRow[]): readonly InputPlan[] {
+  if (rows.length === 0) return [];
+  const named = rows.slice(0, -ROOM);
+  return [
+    { of: 'terms', at: `B${FIRST}`, rows: named.map((row) => (row && typeof row !== 'string' ? row.key : '')) },
+    { of: 'terms.more', at: `A${FIRST + named.length}`, rows: openRows(ROOM), columns: nameAndValue },
+  ];
 }
 
 /** Whose published terms these were before somebody edited them. */

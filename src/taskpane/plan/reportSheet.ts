@@ -79,6 +79,7 @@ export function reportSheet(input: ReportInput): SheetPlan {
       },
     ],
     print: { ...onePage, area: `A1:H${rows.foot + 1}`, pagesTall: 1 },
+    inputs: parts.flatMap(({ inputs }) => inputs ?? []),
   };
 }
 

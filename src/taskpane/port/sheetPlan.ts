@@ -17,6 +17,19 @@ export interface SheetPlan {
   readonly charts: readonly ChartPlan[];
   readonly print: PrintPlan;
   readonly tabColor: string | null;
+  readonly inputs: readonly InputPlan[];
+}
+
+/** Cells to be typed into. Their names are the same in every language and wherever the cells stand, so that an update finds each of them again. */
+export interface InputPlan {
+  /** What the rows belong to, once in a plan: `terms`, `loss`. */
+  readonly of: string;
+  /** The top left cell. */
+  readonly at: string;
+  /** A name a row; '' where nothing is to be typed. */
+  readonly rows: readonly string[];
+  /** A name a column; without them it is one column. */
+  readonly columns?: readonly string[];
 }
 
 /** A value, a formula, or null for a cell that stays blank. Text is text, even where it begins with "=". */

@@ -5,6 +5,7 @@ import { lookOf, stylesOfColumn } from '../answerLook';
 import { block } from '../coverageLayout';
 import { blankSheet, numberFormat, onePage, style } from '../look';
 import { sheetWords } from '../sheetWords';
+import { nameAndValue, openRows } from '../openRows';
 import type { DeskInput } from './deskInput';
 import { topOf, topStyles } from './deskTop';
 
@@ -63,5 +64,9 @@ export function askedSheet(
     },
     rowHeights: { 1: 28, [head]: 30 },
     print: { ...onePage, landscape: true, area: `A1:${answer.last}${last}` },
+    inputs: [
+      { of: part, at: `B${FIRST}`, rows: questions.map(({ key }) => key) },
+      { of: `${part}.more`, at: `A${FIRST + questions.length}`, rows: openRows(SPARE), columns: nameAndValue },
+    ],
   };
 }

@@ -1,7 +1,7 @@
 import { formulaOf } from '../../../functions/computing/functionCall';
 import { baseLines } from '../../../functions/layouts/financing';
 import { bankAsked, bankQuestions, bankRules } from '../../desk/bankInputs';
-import type { BlockPlan, CellPlan, SheetPlan, StylePlan } from '../../port/sheetPlan';
+import type { BlockPlan, CellPlan, InputPlan, SheetPlan, StylePlan } from '../../port/sheetPlan';
 import { deskWords } from '../../words/deskWords';
 import { lookOf, stylesOfColumn } from '../answerLook';
 import type { Block } from '../coverageLayout';
@@ -9,7 +9,8 @@ import { blankSheet, colour, numberFormat, onePage, style } from '../look';
 import { sheetWords } from '../sheetWords';
 import { baseColumn, left, right, rows } from './bankLayout';
 import type { DeskInput } from './deskInput';
-import { topOf, topStyles } from './deskTop';
+import { nameAndValue, openRows } from '../openRows';
+import { dayInput, topOf, topStyles } from './deskTop';
 
 /** How many of the reasons that hold money back are ranked. */
 const RANKED = 3;
@@ -35,7 +36,17 @@ export function bankSheet(input: DeskInput): SheetPlan {
     columnWidths: { ...widths(left), ...widths(right), [gap]: 3 },
     rowHeights: { 1: 28, [rows.glance + 1]: 22, [rows.base]: 24 },
     print: { ...onePage, landscape: true, area: `A1:${right.last}${rows.end}` },
+    inputs: [dayInput, ...inputsOf(bankAsked(state))],
   };
+}
+
+/** The rules, and the rows that stand open for others. */
+function inputsOf(asked: readonly string[]): readonly InputPlan[] {
+  const open = rows.rules + asked.length;
+  return [
+    { of: 'bank', at: `B${rows.rules}`, rows: asked },
+    { of: 'bank.more', at: `A${open}`, rows: openRows(rows.rulesEnd - open + 1), columns: nameAndValue },
+  ];
 }
 
 /** The column between the two bases. */

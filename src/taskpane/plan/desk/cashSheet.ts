@@ -1,6 +1,6 @@
 import { flowsHead, flowsTyped, minimumOf, openingOf, settingOf } from '../../desk/cashInputs';
 import { scenarioWords, scenarios } from '../../desk/scenarios';
-import type { BlockPlan, CellPlan, SheetPlan } from '../../port/sheetPlan';
+import type { BlockPlan, CellPlan, InputPlan, SheetPlan } from '../../port/sheetPlan';
 import { deskWords } from '../../words/deskWords';
 import { dayInCell } from '../dayInCell';
 import { blankSheet, onePage } from '../look';
@@ -10,8 +10,9 @@ import { forecastFormula } from './cashFormula';
 import { cashStyles } from './cashStyles';
 import { cashWorkings } from './cashWorkings';
 import { forecast, PERIODS, periodsOf, rows, scenarioRow } from './cashLayout';
+import { openRows } from '../openRows';
 import type { DeskInput } from './deskInput';
-import { topOf } from './deskTop';
+import { dayInput, topOf } from './deskTop';
 
 /** The forecast of cash on one page: its inputs, how low cash falls in each scenario, the chosen one with its line, and the payments to be edited; workings below the page. */
 export function cashSheet(input: DeskInput): SheetPlan {
@@ -39,7 +40,20 @@ export function cashSheet(input: DeskInput): SheetPlan {
     rowHeights: { 1: 28, [rows.summary + 1]: 32, [rows.forecast]: 32 },
     charts: [cashChart(input)],
     print: { ...onePage, landscape: true, area: `A1:${forecast.last}${rows.workings - 2}` },
+    inputs: [dayInput, ...typedInputs(input)],
   };
+}
+
+/** What is typed at the top, and the payments where they stand here. */
+function typedInputs({ state }: DeskInput): readonly InputPlan[] {
+  const top = rows.flows + 3;
+  const columns = ['item', 'date', 'amount', 'repeats'];
+  return [
+    { of: 'cash', at: `B${rows.opening}`, rows: ['opening', 'minimum', 'scenario'] },
+    ...(state.answers.flows
+      ? []
+      : [{ of: 'cash.flows', at: `A${top}`, rows: openRows(rows.flowsEnd - top + 1), columns }]),
+  ];
 }
 
 function inputs({ state, references, language }: DeskInput): BlockPlan {

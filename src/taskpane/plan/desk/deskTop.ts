@@ -1,4 +1,4 @@
-import type { CellPlan } from '../../port/sheetPlan';
+import type { CellPlan, InputPlan } from '../../port/sheetPlan';
 import { numberFormat, style } from '../look';
 import { filled } from '../sentence';
 import { sheetWords } from '../sheetWords';
@@ -19,6 +19,9 @@ export function topOf(
     [sheetWords.asOf[language], day],
   ];
 }
+
+/** The day of the books, where it stands on the first sheet of a road. */
+export const dayInput: InputPlan = { of: 'desk', at: 'B3', rows: ['day'] };
 
 export const topStyles = [
   style.title('A1'),

@@ -9,6 +9,7 @@ import { block } from '../coverageLayout';
 import { blankSheet, colour, numberFormat, onePage, style } from '../look';
 import { sheetWords } from '../sheetWords';
 import { baseColumn, ruleCell } from './bankLayout';
+import { openRows } from '../openRows';
 import type { DeskInput } from './deskInput';
 import { topOf, topStyles } from './deskTop';
 
@@ -45,6 +46,15 @@ export function financingSheet(input: DeskInput): SheetPlan {
     },
     rowHeights: { 1: 28, [rows.head]: 30 },
     print: { ...onePage, landscape: true, area: `A1:${answer.last}${rows.end}` },
+    inputs: [
+      { of: 'financing', at: `B${rows.days}`, rows: ['days'] },
+      {
+        of: 'financing.ways',
+        at: `A${rows.head + 1}`,
+        rows: [...keys, ...openRows(rows.end - rows.head - keys.length)],
+        columns: wayColumns,
+      },
+    ],
   };
 }
 

@@ -25,5 +25,6 @@ export function firmSheet({ state, names, language }: DeskInput): SheetPlan {
     ],
     columnWidths: { A: 40, B: 70 },
     rowHeights: { 1: 28 },
+    inputs: [{ of: 'firm', at: `B${HEAD}`, rows: firmKeys }],
   };
 }

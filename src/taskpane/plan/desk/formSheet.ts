@@ -7,7 +7,7 @@ import { lookOf, stylesOfColumn, wrapped } from '../answerLook';
 import { block } from '../coverageLayout';
 import { blankSheet, colour, listPages, numberFormat, style } from '../look';
 import type { DeskInput } from './deskInput';
-import { topOf, topStyles } from './deskTop';
+import { dayInput, topOf, topStyles } from './deskTop';
 import { firmArea } from './firmSheet';
 
 /** The row of the headings, counted from 1; below them a row a field, as many as there are countries and years. */
@@ -62,5 +62,6 @@ export function formSheet(input: DeskInput): SheetPlan {
     rowHeights: { 1: 28 },
     frozenRows: HEAD,
     print: listPages(HEAD, 'A:A', columnWidths),
+    inputs: [dayInput],
   };
 }

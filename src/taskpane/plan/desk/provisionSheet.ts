@@ -1,14 +1,14 @@
 import { formulaOf } from '../../../functions/computing/functionCall';
 import { provisionLayout } from '../../../functions/layouts/provision';
 import { buckets, matrixHead, provisionTyped, rateTyped } from '../../desk/provisionInputs';
-import type { BlockPlan, CellPlan, SheetPlan, StylePlan } from '../../port/sheetPlan';
+import type { BlockPlan, CellPlan, InputPlan, SheetPlan, StylePlan } from '../../port/sheetPlan';
 import { deskWords } from '../../words/deskWords';
 import { lookOf, stylesOfColumn } from '../answerLook';
 import { block } from '../coverageLayout';
 import { blankSheet, colour, numberFormat, onePage, style } from '../look';
 import { sheetWords } from '../sheetWords';
 import type { DeskInput } from './deskInput';
-import { topOf, topStyles } from './deskTop';
+import { dayInput, topOf, topStyles } from './deskTop';
 
 /** Rows counted from 1: the inputs, the matrix, the answer with room for a finer matrix, and the workings below the page. */
 const INPUTS = 5;
@@ -42,7 +42,20 @@ export function provisionSheet(input: DeskInput): SheetPlan {
     },
     rowHeights: { 1: 28, [ANSWER + 1]: 32 },
     print: { ...onePage, landscape: true, area: `A1:${answer.last}${WORKINGS - 2}` },
+    inputs: [
+      dayInput,
+      { of: 'provision', at: `B${INPUTS + 1}`, rows: typed.map(({ key }) => key) },
+      ...rateInputs(input),
+    ],
   };
+}
+
+/** The rates of the buckets where they are typed, or the word that takes them from the ledger. */
+function rateInputs({ state }: DeskInput): readonly InputPlan[] {
+  const { matrixFrom } = state.answers;
+  if (matrixFrom === 'range') return [];
+  if (matrixFrom === 'ledger') return [{ of: 'provision.from', at: `B${MATRIX + 1}`, rows: ['rates'] }];
+  return [{ of: 'provision.rates', at: `B${MATRIX + 3}`, rows: buckets.map(({ en }) => en) }];
 }
 
 /** The rates, to be edited here; where a range or the ledger's history gives them, that. */

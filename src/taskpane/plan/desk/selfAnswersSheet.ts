@@ -21,5 +21,6 @@ export function selfAnswersSheet({ state, names, language }: DeskInput): SheetPl
     styles: [style.title('A1'), style.quiet('A2'), { ...style.input(values), horizontal: 'left' }],
     columnWidths: { A: 74, B: 14 },
     rowHeights: { 1: 28 },
+    inputs: [{ of: 'self', at: `B${HEAD}`, rows: selfKeys }],
   };
 }

@@ -5,7 +5,7 @@ import { block } from '../coverageLayout';
 import { blankSheet, listPages, numberFormat, style, withNote } from '../look';
 import { sheetWords } from '../sheetWords';
 import type { DeskInput } from './deskInput';
-import { topOf, topStyles } from './deskTop';
+import { dayInput, topOf, topStyles } from './deskTop';
 
 interface Spilled {
   readonly name: string;
@@ -64,5 +64,6 @@ export function spillSheet(input: DeskInput, { name, title, layout, formula, ...
     frozenRows: HEAD,
     frozenColumns: 1,
     print: listPages(HEAD, 'A:A', columnWidths),
+    inputs: [...(leads ? [dayInput] : []), ...(asked ? [{ of: asked.label, at: 'B4', rows: ['value'] }] : [])],
   };
 }

@@ -46,6 +46,11 @@ export function cost(input: ReportInput, at: number, largestAt: number): Part {
           ]),
     ],
     styles: styles(at, rate !== null),
+    inputs: [
+      rate === null
+        ? { of: 'report.premium', at: `B${values}`, rows: ['premium'] }
+        : { of: 'report.rate', at: `L${values + BELOW}`, rows: ['premium'], columns: ['turnover', 'rate'] },
+    ],
     wide: [1, 2, 3].map((below) => ({ row: values + below, height: below === 1 ? 28 : 20 })),
   };
 }

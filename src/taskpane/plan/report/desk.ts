@@ -96,5 +96,6 @@ export function facts(input: ReportInput, at: number): Part {
       { range: `F${at}`, horizontal: 'right' },
       { ...style.input(`G${at}:H${at}`), horizontal: 'left', size: 9 },
     ],
+    inputs: [{ of: 'report.by', at: `G${at}`, rows: ['name'], columns: ['1', '2'] }],
   };
 }

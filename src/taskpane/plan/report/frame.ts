@@ -8,7 +8,7 @@ import type { TodoPlaces } from '../todoSheet';
 import type { Workings } from '../workingsSheet';
 import type { TermNames } from '../termNames';
 import type { WorthPlace } from './worthPlace';
-import type { BlockPlan, StylePlan } from '../../port/sheetPlan';
+import type { BlockPlan, InputPlan, StylePlan } from '../../port/sheetPlan';
 
 export interface ReportInput {
   readonly name: string;
@@ -43,6 +43,7 @@ export interface Part {
   /** Other merged cells, and heights of their rows. */
   readonly merged?: readonly string[];
   readonly heights?: Readonly<Record<number, number>>;
+  readonly inputs?: readonly InputPlan[];
 }
 
 /** The row of each section's title, counted from 1; its headings stand below it, then its lines. null: the section is not there. */

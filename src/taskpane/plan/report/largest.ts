@@ -37,6 +37,10 @@ export function largest(input: ReportInput, at: number): Part {
           ]
         : []),
     ],
+    inputs: [
+      { of: 'report.equity', at: `H${at}`, rows: ['equity'] },
+      ...(asksCash ? [{ of: 'report.cash', at: `F${at}`, rows: ['cash'] }] : []),
+    ],
   };
 }
 

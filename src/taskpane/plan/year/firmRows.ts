@@ -1,7 +1,7 @@
 import { businessNames } from '../../../engine/price';
 import type { Language } from '../../../engine/words';
 import { addressOf } from '../../port/address';
-import type { CellPlan, StylePlan } from '../../port/sheetPlan';
+import type { CellPlan, InputPlan, StylePlan } from '../../port/sheetPlan';
 import { businessFields, type BusinessField } from '../../year/ownFirm';
 import { numberFormat, style } from '../look';
 import { sheetWords } from '../sheetWords';
@@ -34,6 +34,11 @@ export function businessRows(language: Language, business: YearInput['business']
 /** Names and values, where the title stands in this row. */
 export function firmAddress(title: number): string {
   return addressOf({ top: title, left: 0, bottom: title + firmLength - 1, right: 1 }, true);
+}
+
+/** The firm's own figures by their names, where the title stands in this row. */
+export function firmInputs(of: string, title: number, more: readonly string[] = []): InputPlan {
+  return { of, at: `B${title + 1}`, rows: ['equity', 'cash', ...fields, ...more] };
 }
 
 export function firmStyles(title: number): readonly StylePlan[] {

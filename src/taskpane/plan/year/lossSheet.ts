@@ -6,6 +6,7 @@ import { blankSheet, colour, numberFormat, onePage } from '../look';
 import type { BlockPlan, ChartPlan, SheetPlan, StylePlan } from '../../port/sheetPlan';
 import { sheetWords } from '../sheetWords';
 import { verdictCell } from '../verdictCell';
+import { firmInputs } from './firmRows';
 import { firmBlock, workingsBlocks } from './lossInputs';
 import { curve, distribution, firm, pageEnd, pricedPolicy, rows, workings } from './lossLayout';
 import { isCovered, lossLinesShown } from './lossLinesShown';
@@ -58,6 +59,7 @@ export function lossSheet(input: YearInput): SheetPlan {
     rowHeights: { 1: 28, 4: 22, [planRow('warnings')]: 150 },
     charts: [chart(input)],
     print: { ...onePage, landscape: true, area: `A1:L${pageEnd}` },
+    inputs: [firmInputs('loss', rows.firm, ['', 'budget', 'premium'])],
   };
 }
 

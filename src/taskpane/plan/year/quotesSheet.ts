@@ -2,7 +2,8 @@ import { formulaOf } from '../../../functions/computing/functionCall';
 import { compareQuotesLayout, quoteLines } from '../../../functions/layouts/compareQuotes';
 import type { Language } from '../../../engine/words';
 import { addressOf, columnLetters } from '../../port/address';
-import type { CellPlan, SheetPlan, StylePlan } from '../../port/sheetPlan';
+import type { TypedQuote } from '../../flow/typedQuote';
+import type { CellPlan, InputPlan, SheetPlan, StylePlan } from '../../port/sheetPlan';
 import { quotesCells, termsOfQuotes } from '../../quotes/quotesCells';
 import { quotesTyped } from '../../quotes/quotesTyped';
 import { quotesIn } from '../../quotes/quotesIn';
@@ -13,7 +14,8 @@ import { blankSheet, colour, listPages, numberFormat, style } from '../look';
 import { formatOf } from '../policyLooks';
 import type { PlanInput } from '../references';
 import { sheetWords } from '../sheetWords';
-import { firmAddress, firmLength, firmRows, firmStyles } from './firmRows';
+import { openRows } from '../openRows';
+import { firmAddress, firmInputs, firmLength, firmRows, firmStyles } from './firmRows';
 import { owed } from './partsSheet';
 import { ratedReference } from './ratedSheet';
 import type { YearInput } from './yearInput';
@@ -81,7 +83,19 @@ export function quotesSheet(input: YearInput, plan: PlanInput): SheetPlan {
     frozenRows: FIGURES,
     frozenColumns: 1,
     print: listPages(FIGURES, 'A:A', columnWidths),
+    inputs: [firmInputs('quotes', FIRM), ...(typed ? termInputs(quotes) : [])],
   };
+}
+
+/** The terms of each quote, and the rows that stand open for others. */
+function termInputs(quotes: readonly TypedQuote[]): readonly InputPlan[] {
+  const terms = termsOfQuotes(quotes).map(({ key }) => key);
+  const names = quotes.map(({ name }) => name);
+  const top = TERMS + 3;
+  return [
+    { of: 'quotes.terms', at: `B${top}`, rows: terms, columns: names },
+    { of: 'quotes.more', at: `A${top + terms.length}`, rows: openRows(ROOM), columns: ['name', ...names] },
+  ];
 }
 
 /** The main figures, found in what is computed below by the names of their lines, in either language; a dash where a quote cannot be priced. */

@@ -6,7 +6,7 @@ import { isGiven, termFields, type TermField } from '../../policy/termFields';
 import { typedValue } from '../../policy/typed';
 import { policyTerms } from '../../../engine/cover';
 import { addressOf, columnLetters } from '../../port/address';
-import type { CellPlan, SheetPlan, StylePlan } from '../../port/sheetPlan';
+import type { CellPlan, InputPlan, SheetPlan, StylePlan } from '../../port/sheetPlan';
 import { BAD_YEAR } from '../../year/call';
 import { lookOf, stylesOfColumn } from '../answerLook';
 import { block } from '../coverageLayout';
@@ -14,7 +14,8 @@ import { blankSheet, colour, listPages, numberFormat, style } from '../look';
 import { formatOf } from '../policyLooks';
 import { sheetWords } from '../sheetWords';
 import { verdictCell } from '../verdictCell';
-import { firmAddress, firmLength, firmRows, firmStyles } from './firmRows';
+import { openRows } from '../openRows';
+import { firmAddress, firmInputs, firmLength, firmRows, firmStyles } from './firmRows';
 import { owed } from './partsSheet';
 import { ratedReference } from './ratedSheet';
 import type { YearInput } from './yearInput';
@@ -23,6 +24,8 @@ import type { YearInput } from './yearInput';
 const ANSWER = 5;
 const FIRM = ANSWER + policyTypes.length + 12;
 const TERMS = FIRM + firmLength + 3;
+/** Below the terms, for others. */
+const ROOM = 4;
 
 const answer = block(0, policyTypeLayout);
 const wide: Readonly<Partial<Record<(typeof policyTypeLayout)[number]['key'], number>>> = {
@@ -80,6 +83,7 @@ export function typesSheet(input: YearInput): SheetPlan {
     frozenColumns: 1,
     // The headings of the answer are not those of the terms below it.
     print: { ...listPages(ANSWER, 'A:A', columnWidths), titleRows: '1:3' },
+    inputs: [firmInputs('types', FIRM), ...termInputs(language)],
   };
 }
 
@@ -98,7 +102,18 @@ function termsOfTypes(language: YearInput['language']): readonly (readonly CellP
       policyTerms[field.key][language],
       ...texts.map((one) => (isGiven(one, field) ? typedValue(field, one[field.key]!, language) : null)),
     ]),
-    ...Array.from({ length: 4 }, () => [null]),
+    ...Array.from({ length: ROOM }, () => [null]),
+  ];
+}
+
+/** The terms of each type, and the rows that stand open for others. */
+function termInputs(language: YearInput['language']): readonly InputPlan[] {
+  const given = termsGiven(language);
+  const types = policyTypes.map(({ name, named }) => `${name.en} ${named ?? ''}`);
+  const top = TERMS + 3;
+  return [
+    { of: 'types.terms', at: `B${top}`, rows: given.map(({ key }) => key), columns: types },
+    { of: 'types.more', at: `A${top + given.length}`, rows: openRows(ROOM), columns: ['name', ...types] },
   ];
 }
 
