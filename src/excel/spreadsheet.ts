@@ -1,7 +1,7 @@
 import type { Spreadsheet } from '../taskpane/port/spreadsheet';
 import { repairFormulas } from './formulas/repair';
 import { countFormulas, thawFormulas } from './formulas/thaw';
-import { insertedSheets, lookAtInserted, removeInserted } from './insert/inserted';
+import { insertedSheets } from './insert/remembered';
 import { environment, onEnvironment, speaks } from './program/environment';
 import { onChange } from './workbook/changes';
 import { isCellEdited } from './workbook/inWorkbook';
@@ -34,8 +34,13 @@ export function spreadsheet(): Spreadsheet {
       (await import(/* webpackChunkName: "insert" */ './insert/insertPlan')).insertPlan(plan, watch),
     makeTable,
     inserted: insertedSheets,
-    lookAtInserted,
-    removeInserted,
+    lookAtInserted: async () => (await import(/* webpackChunkName: "insert" */ './insert/inserted')).lookAtInserted(),
+    removeInserted: async (keep) =>
+      (await import(/* webpackChunkName: "insert" */ './insert/inserted')).removeInserted(keep),
+    lastInsert: async (purpose) =>
+      (await import(/* webpackChunkName: "insert" */ './update/lastInsert')).lastInsert(purpose),
+    update: async (plan, old, watch) =>
+      (await import(/* webpackChunkName: "insert" */ './update/updateInserted')).updateInserted(plan, old, watch),
     repair: repairFormulas,
     freeze: async (stampFor, watch) =>
       (await import(/* webpackChunkName: "ribbon" */ './formulas/freeze')).freezeFormulas(stampFor, watch),

@@ -3,8 +3,11 @@ import { repairFormulas } from '../../src/excel/formulas/repair';
 import { freezeFormulas } from '../../src/excel/formulas/freeze';
 import { countFormulas, thawFormulas } from '../../src/excel/formulas/thaw';
 import { associate } from '../../src/excel/functions/associate';
-import { insertedSheets, removeInserted } from '../../src/excel/insert/inserted';
+import { removeInserted } from '../../src/excel/insert/inserted';
 import { insertPlan } from '../../src/excel/insert/insertPlan';
+import { insertedSheets } from '../../src/excel/insert/remembered';
+import { lastInsert } from '../../src/excel/update/lastInsert';
+import { updateInserted } from '../../src/excel/update/updateInserted';
 import { dateSystem } from '../../src/excel/workbook/dateSystem';
 import { undoesInOneStep } from '../../src/excel/workbook/inWorkbook';
 import { ageing } from '../../src/functions/catalogue/ageing';
@@ -16,6 +19,8 @@ const officeAddin = {
   insert: insertPlan,
   remove: removeInserted,
   inserted: insertedSheets,
+  lastInsert,
+  update: updateInserted,
   freeze: () => freezeFormulas(() => stamp),
   thaw: () => thawFormulas(),
   count: countFormulas,

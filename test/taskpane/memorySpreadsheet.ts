@@ -28,6 +28,8 @@ export interface MemoryBook {
 export interface MemorySpreadsheet extends Spreadsheet {
   readonly selected: string[];
   readonly plans: BookPlan[];
+  /** Updates that were asked for: the plan, and the sheets in whose place it comes. */
+  readonly updates: readonly { readonly plan: BookPlan; readonly old: readonly string[] }[];
   kept(): string | null;
   /** The language in which the pane said that it speaks. */
   spoken(): 'en' | 'zh' | null;
@@ -61,6 +63,7 @@ export function memorySpreadsheet(book: MemoryBook): MemorySpreadsheet {
   let frozen = 0;
   const selected: string[] = [];
   const plans: BookPlan[] = [];
+  const updates: { plan: BookPlan; old: readonly string[] }[] = [];
   const onEnvironment = new Set<() => void>();
   let spoken: 'en' | 'zh' | null = null;
   const onChange = new Set<(sheet: string) => void>();
@@ -114,6 +117,7 @@ export function memorySpreadsheet(book: MemoryBook): MemorySpreadsheet {
   return {
     selected,
     plans,
+    updates,
     kept: () => draft,
     spoken: () => spoken,
     cells: (sheet) => sheets[sheet]!,
@@ -232,6 +236,21 @@ export function memorySpreadsheet(book: MemoryBook): MemorySpreadsheet {
         if (gone.some((sheet) => refersTo.includes(`${sheet}!`))) delete names[name];
       added = [...keep];
       return gone.length;
+    },
+    async lastInsert(purpose) {
+      const last = plans.findLast((plan) => plan.purpose === purpose && plan.sheets.some(({ name }) => name in sheets));
+      if (!last) return null;
+      const old = last.sheets.map(({ name }) => name).filter((name) => added.includes(name));
+      return { sheets: old, names: last.names.map(({ name }) => name) };
+    },
+    async update(plan, old, watch) {
+      await unlessRefused(watch);
+      updates.push({ plan, old });
+      for (const name of old) delete sheets[name];
+      for (const sheet of plan.sheets) sheets[sheet.name] = asInserted[sheet.name] = written(sheet);
+      added = [...added.filter((name) => !old.includes(name)), ...plan.sheets.map(({ name }) => name)];
+      plans.push(plan);
+      return { end: 'updated', typed: 0, both: [], kept: [] };
     },
     repair: async () => 0,
     async freeze(_, watch) {

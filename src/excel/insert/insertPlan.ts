@@ -3,8 +3,9 @@ import { inOneUndoStep } from '../workbook/inOneUndoStep';
 import { inWorkbook } from '../workbook/inWorkbook';
 import { referenceFrom } from '../workbook/references';
 import { fill } from './fill';
-import { rememberInserted, sheetsBehind } from './inserted';
+import { rememberInserted } from './inserted';
 import { layOutPages } from './print';
+import { sheetsBehind } from './sheetsBehind';
 
 type Added = readonly { readonly id: string; readonly name: string }[];
 

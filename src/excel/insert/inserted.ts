@@ -2,41 +2,32 @@ import { quotedSheet } from '../../taskpane/port/address';
 import type { BookPlan, InsertedSheet } from '../../taskpane/port/spreadsheet';
 import { untouchedFrozen } from '../formulas/thaw';
 import { inWorkbook } from '../workbook/inWorkbook';
-import { keepSetting, setting } from '../workbook/settings';
-import { marksOf, type Marks } from './marks';
+import { keepSetting } from '../workbook/settings';
+import { marksOf } from './marks';
+import { remembered, stillThere, type Inserted, type Remembered } from './remembered';
+import { sheetsBehind } from './sheetsBehind';
 import { contentsOf, typedSince } from './typedSince';
 
-/** What we added to this workbook, kept in it, so that it can be taken out again. A sheet is known by its id, then by its name. */
-interface Inserted {
-  readonly sheets: readonly Remembered[];
-  readonly names: readonly string[];
-}
+type Added = readonly { readonly id: string; readonly name: string }[];
 
-interface Remembered {
-  readonly id: string;
-  readonly name: string;
-  readonly marks?: Marks;
-}
-
-async function remembered(): Promise<Inserted> {
-  const text = await setting('inserted');
-  return text === null ? { sheets: [], names: [] } : (JSON.parse(text) as Inserted);
-}
-
-export async function rememberInserted(added: readonly Remembered[], plan: BookPlan): Promise<void> {
+export async function rememberInserted(added: Added, plan: BookPlan): Promise<void> {
   const before = await remembered();
   const names = [...new Set([...before.names, ...plan.names.map(({ name }) => name)])];
-  const marks = await inWorkbook((context) => marksOf(context, plan));
-  const ours = added.filter(({ name }) => !plan.records?.includes(name));
-  const sheets = ours.map(({ id, name }) => ({ id, name, marks: marks.get(name) }));
-  await keepSetting('inserted', JSON.stringify({ sheets: [...before.sheets, ...sheets], names } satisfies Inserted));
+  const sheets = [...before.sheets, ...(await rememberedOf(added, plan, before))];
+  await keepSetting('inserted', JSON.stringify({ sheets, names } satisfies Inserted));
 }
 
-export async function insertedSheets(): Promise<readonly string[]> {
-  const { sheets } = await remembered();
-  return sheets.length === 0
-    ? []
-    : inWorkbook(async (context) => (await stillThere(context, sheets)).map(({ sheet }) => sheet.name));
+/** What is to be remembered of sheets that a plan has just filled: a record of the day is the user's from then on. */
+export async function rememberedOf(added: Added, plan: BookPlan, before: Inserted): Promise<readonly Remembered[]> {
+  const marks = await inWorkbook((context) => marksOf(context, plan));
+  const { purpose } = plan;
+  const insert = 1 + Math.max(0, ...before.sheets.map((sheet) => sheet.insert ?? 0));
+  return added
+    .filter(({ name }) => !plan.records?.includes(name))
+    .map(({ id, name }) => {
+      const inputs = plan.sheets.find((sheet) => sheet.name === name)?.inputs;
+      return { id, name, marks: marks.get(name), ...(purpose !== undefined && { purpose, insert, inputs }) };
+    });
 }
 
 /** Looks on every inserted sheet for what was typed since, and for the other inserted sheets that its formulas read, by name or by a name of ours. */
@@ -47,14 +38,18 @@ export async function lookAtInserted(): Promise<readonly InsertedSheet[]> {
     const frozen = await untouchedFrozen(context);
     const pointed = await sheetsBehind(context, names);
     const looked: InsertedSheet[] = [];
-    for (const { sheet, marks = {} } of ours) {
+    for (const { sheet, ours: known } of ours) {
       const contents = await contentsOf(context, sheet);
       const own = frozen.filter((one) => one.sheet === sheet.name).map(({ address }) => address);
       const formulas = [...contents.values()].map(String).filter((content) => content.startsWith('='));
       const reads = ours
         .map((other) => other.sheet.name)
         .filter((other) => other !== sheet.name && formulas.some((formula) => speaksOf(formula, other, pointed)));
-      looked.push({ sheet: sheet.name, typed: await typedSince(context, sheet, contents, marks, own), reads });
+      looked.push({
+        sheet: sheet.name,
+        typed: await typedSince(context, sheet, contents, known.marks ?? {}, own),
+        reads,
+      });
     }
     return looked;
   });
@@ -77,39 +72,11 @@ export async function removeInserted(keep: readonly string[] = []): Promise<numb
     for (const { sheet } of ours) sheet.delete();
     await context.sync();
     const kept = there.filter(({ sheet }) => keep.includes(sheet.name));
-    return { removed: ours.length, kept: kept.map(({ sheet, marks }) => ({ id: sheet.id, name: sheet.name, marks })) };
+    return {
+      removed: ours.length,
+      kept: kept.map(({ sheet, ours: known }) => ({ ...known, id: sheet.id, name: sheet.name })),
+    };
   });
   await keepSetting('inserted', kept.length === 0 ? null : JSON.stringify({ sheets: kept, names } satisfies Inserted));
   return removed;
-}
-
-/** Which of our names are there, and the sheet to which each points. */
-export async function sheetsBehind(
-  context: Excel.RequestContext,
-  names: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  const items = names.map((name) => context.workbook.names.getItemOrNullObject(name));
-  for (const item of items) item.load('name, formula');
-  await context.sync();
-  const there = items.filter(({ isNullObject }) => !isNullObject);
-  return new Map(there.map(({ name, formula }) => [name, sheetIn(String(formula))]));
-}
-
-async function stillThere(
-  context: Excel.RequestContext,
-  sheets: Inserted['sheets'],
-): Promise<readonly { readonly sheet: Excel.Worksheet; readonly marks?: Marks }[]> {
-  const { worksheets } = context.workbook;
-  worksheets.load('items/id, items/name');
-  await context.sync();
-  const ids = new Set(worksheets.items.map(({ id }) => id));
-  return worksheets.items.flatMap((sheet) => {
-    const ours = sheets.find(({ id, name }) => sheet.id === id || (!ids.has(id) && sheet.name === name));
-    return ours ? [{ sheet, marks: ours.marks }] : [];
-  });
-}
-
-function sheetIn(formula: string): string {
-  const [, quoted, plain] = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(formula) ?? [];
-  return quoted?.replaceAll("''", "'") ?? plain ?? '';
 }

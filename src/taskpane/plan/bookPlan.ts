@@ -32,7 +32,8 @@ import { sheetNamesFor, type SheetNames } from './sheetNames';
 
 /** What is written into the workbook for these answers: sheets of live formulas under free names. Pure: nothing is written here. */
 export function bookPlanOf(input: PlanInput): BookPlan {
-  return input.answers.purpose === 'cover' ? coverPlanOf(input) : deskPlanOf(input);
+  const { purpose } = input.answers;
+  return { ...(purpose === 'cover' ? coverPlanOf(input) : deskPlanOf(input)), purpose };
 }
 
 function coverPlanOf(input: PlanInput): BookPlan {

@@ -1,4 +1,5 @@
 import type { SheetPlan } from './sheetPlan';
+import type { LastInsert, Updated } from './update';
 
 /**
  * All that the wizard asks of a workbook, in the wizard's words. Everything is asked for in batches and answered later.
@@ -44,6 +45,11 @@ export interface Spreadsheet {
   lookAtInserted(): Promise<readonly InsertedSheet[]>;
   /** Removes what `insert` added, sheets and names, but for the sheets to be kept. Gives the number of sheets removed. */
   removeInserted(keep?: readonly string[]): Promise<number>;
+
+  /** What was inserted last for a purpose; null where no sheet that is still there is remembered as such. */
+  lastInsert(purpose: string): Promise<LastInsert | null>;
+  /** Adds the plan in the place of these sheets of the last insert, all or nothing: what was typed into their inputs goes into those of the new ones, names follow, and the old sheets go. */
+  update(plan: BookPlan, old: readonly string[], watch?: Watch): Promise<Updated>;
 
   /** Re-enters our formulas that show #NAME?; gives how many. */
   repair(watch?: Watch): Promise<number>;
@@ -123,6 +129,8 @@ export interface BookPlan {
   readonly names: readonly { readonly name: string; readonly refersTo: string }[];
   /** Sheets that are a record of the day: they stay when what was inserted is removed. */
   readonly records?: readonly string[];
+  /** What it is for, so that an update knows what to remake; without it the sheets are never remade. */
+  readonly purpose?: string;
   /** The sheet shown at the end. */
   readonly show: string;
 }

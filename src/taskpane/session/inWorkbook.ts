@@ -1,7 +1,7 @@
 import { onSheet } from '../port/address';
 import type { Answers } from '../flow/answers';
 import type { Session } from './session';
-import { refusal, type BookPlan, type Spreadsheet, type Survey, type Thawed, type Watch } from '../port/spreadsheet';
+import { refusal, type BookPlan, type Spreadsheet, type Survey, type Watch } from '../port/spreadsheet';
 import { asTable } from '../reading/asTable';
 import { removalOf } from './removalOf';
 import type { Done } from './state';
@@ -18,6 +18,7 @@ type WorkbookActions = Pick<
   | 'show'
   | 'showSheet'
   | 'insert'
+  | 'update'
   | 'removeInserted'
   | 'leaveInserted'
   | 'repair'
@@ -46,7 +47,7 @@ export function inWorkbook(
     });
   }
   /** Does it, counts it, tells it, and looks again at what is ours in the workbook. */
-  async function tell(what: Done['what'], work: (watch: Watch) => Promise<number | Thawed>): Promise<void> {
+  async function tell(what: Done['what'], work: (watch: Watch) => Promise<number | Omit<Done, 'what'>>): Promise<void> {
     store.set({ done: null });
     const result = await writing(work);
     const look = () => Promise.all([spreadsheet.inserted(), spreadsheet.formulas(), sheetsNow(what)]);
@@ -68,7 +69,7 @@ export function inWorkbook(
     });
   /** Sheets that came or went change the names that are free. */
   async function sheetsNow(what: Done['what']): Promise<Partial<Survey>> {
-    if (what !== 'inserted' && what !== 'removed') return {};
+    if (what !== 'inserted' && what !== 'updated' && what !== 'removed') return {};
     const { sheets, names } = await spreadsheet.survey();
     return { sheets, names };
   }
@@ -116,6 +117,11 @@ export function inWorkbook(
       });
     },
     insertPlan,
+    update: () =>
+      tell('updated', async (watch) => {
+        await settle.rest();
+        return (await import('../update/update')).update(spreadsheet, store.state(), watch);
+      }),
     async removeInserted(answer) {
       if (answer === undefined) {
         store.set({ done: null, removal: null });

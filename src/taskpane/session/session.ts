@@ -19,6 +19,8 @@ export interface Session {
   show(reference: string): Promise<void>;
   showSheet(sheet: string): Promise<void>;
   insert(): Promise<void>;
+  /** Makes the sheets that were inserted last for this purpose anew, with the answers as they are now. */
+  update(): Promise<void>;
   /** Asks first where somebody has typed on an inserted sheet (`removal` in the state); the answer is the second call. */
   removeInserted(answer?: 'keep' | 'all'): Promise<void>;
   leaveInserted(): void;

@@ -6,15 +6,18 @@ import type { Books } from '../reading/books';
 import type { Roles } from '../reading/noRoles';
 import type { Seen } from '../year/seen';
 import type { Environment, InsertedSheet, Refusal, Survey } from '../port/spreadsheet';
+import type { Updated } from '../port/update';
 
 export type Task = 'loading' | 'reading' | 'computing' | 'writing';
 
 /** What was done last, to be told once. */
 export interface Done {
-  readonly what: 'inserted' | 'removed' | 'repaired' | 'frozen' | 'thawed';
+  readonly what: 'inserted' | 'updated' | 'removed' | 'repaired' | 'frozen' | 'thawed';
   readonly count: number;
   /** Thawing: the rectangles that were left alone. */
   readonly left?: readonly string[];
+  /** Updating: how it ended, which may be that it was not done. */
+  readonly update?: Updated;
 }
 
 /** What to ask before inserted sheets are removed. */

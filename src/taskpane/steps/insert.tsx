@@ -6,6 +6,7 @@ import { Notice } from '../parts/notice';
 import { Page } from '../parts/page';
 import { RemovalQuestion } from '../parts/removalQuestion';
 import { Section } from '../parts/section';
+import { UpdateTold } from '../parts/updateTold';
 import { deskNamesFor } from '../plan/desk/deskNames';
 import { languageOfBook } from '../plan/languageOfBook';
 import { sheetNamesFor } from '../plan/sheetNames';
@@ -14,6 +15,7 @@ import { isTaken } from '../session/underWay';
 import { deskWords } from '../words/deskWords';
 import { quotesWords } from '../words/quotesWords';
 import { typesWords } from '../words/typesWords';
+import { updateWords } from '../words/updateWords';
 import { yearWords } from '../words/yearWords';
 
 const useStyles = makeStyles({
@@ -102,17 +104,23 @@ function DeskSheets(): ReactElement {
 function InsertButton({ names }: { readonly names: readonly string[] }): ReactElement {
   const styles = useStyles();
   const { language, words, state, session } = usePane();
-  const { inserted } = state;
+  const again = state.inserted.length > 0;
   return (
     <>
       <p className={styles.names}>{words['insert.names'](names.join(language === 'zh' ? '、' : ', '))}</p>
+      {again && <p className={styles.names}>{updateWords.help[language]}</p>}
       <div className={styles.buttons}>
+        {again && (
+          <Button appearance="primary" disabled={isTaken(state) || names.length === 0} onClick={session.update}>
+            {updateWords.update[language]}
+          </Button>
+        )}
         <Button
-          appearance={inserted.length > 0 ? 'secondary' : 'primary'}
+          appearance={again ? 'secondary' : 'primary'}
           disabled={isTaken(state) || names.length === 0}
           onClick={session.insert}
         >
-          {inserted.length > 0 ? words['insert.again'] : words['insert.now']}
+          {again ? words['insert.again'] : words['insert.now']}
         </Button>
       </div>
     </>
@@ -148,7 +156,8 @@ function Inserted(): ReactElement {
 function Told(): ReactElement | null {
   const { language, words, format, state } = usePane();
   if (state.done === null) return null;
-  const { what, count, left = [] } = state.done;
+  const { what, count, left = [], update } = state.done;
+  if (what === 'updated') return update ? <UpdateTold update={update} sheets={count} /> : null;
   const sentence = what === 'inserted' ? words['insert.done'] : words[`insert.${what}`](format.count(count));
   return (
     <Notice kind="good" live>
