@@ -1,6 +1,6 @@
 import type { Column } from '../report/table';
 import type { AgeingTable } from './ageingTable';
-import type { Bucket } from './buckets';
+import type { Bucket } from './bucketBounds';
 
 /** The columns of amounts of a summarised ageing: its buckets, what stands on account beside them, and those that may be the sum of a row. */
 export interface AgeingColumns {

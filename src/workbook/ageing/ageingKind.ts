@@ -40,12 +40,18 @@ export function ageingKind({ texts, buckets }: BucketRow, named: string | null):
     name: receivablesName,
     table: 'Receivables',
     headings: { ...beside, ...Object.fromEntries(own) } as Headings<AgeingKey>,
-    needed: [['customer', 'id', 'name'], buckets.buckets.map((_, at) => `bucket ${at}` as const)],
+    needed: neededBy(buckets.buckets.length),
     read: (text) => keys.get(text),
     settle: (found, below, remarks) =>
       withoutLedgerAccount(withoutSharedAccounts(withoutEmptyIds(found), below, remarks), below),
     items: { days: ['invoiceDate'], numbers: ['invoice'] },
   };
+}
+
+/** Who owes, and one of the buckets; where all of them are unknown, who owes alone. */
+function neededBy(count: number): readonly (readonly AgeingKey[])[] {
+  const party: readonly AgeingKey[] = ['customer', 'id', 'name'];
+  return count === 0 ? [party] : [party, Array.from({ length: count }, (_, at) => `bucket ${at}` as const)];
 }
 
 function asAmount(text: string): Heading {

@@ -4,7 +4,7 @@ import { agedBy, inBucket } from '../headings/ageingNames';
 import type { Remark, Remarks } from '../report/remark';
 import type { Table } from '../report/table';
 import type { AgeingColumns } from './ageingColumns';
-import type { Bucket } from './buckets';
+import type { Bucket } from './bucketBounds';
 import type { Summary } from './summary';
 
 interface Understood {

@@ -1,21 +1,27 @@
-import { simplified } from '../values/simplified';
 import { withoutPivot } from '../headings/pivot';
+import { simplified } from '../values/simplified';
+import { calendarMonth, type CalendarMonth } from './calendarMonth';
+import { daysIn, isDays, isMonths, unit } from './lengthOfTime';
 import { withArabicNumbers } from './withArabicNumbers';
+import { wordsOfBuckets } from './wordsOfBuckets';
 
 /** What the heading of a summarised ageing says by itself; bounds in days past the date from which the program ages, both ends inside. */
 export type BucketHeading =
   | { readonly says: 'not due' }
-  | { readonly says: 'between'; readonly from: number; readonly to: number }
+  /** `step`: how many days one of what it counts in has, where that is not days. */
+  | { readonly says: 'between'; readonly from: number; readonly to: number; readonly step?: number }
   /** Its lower end follows from the bucket before it. */
   | { readonly says: 'up to'; readonly to: number }
   /** `days` is inside only where that is `included`. */
-  | { readonly says: 'over'; readonly days: number; readonly included: boolean }
+  | { readonly says: 'over'; readonly days: number; readonly included: boolean; readonly step?: number }
   /** Older than every other. */
   | { readonly says: 'rest' }
   /** All that is past due; a sum where other buckets say how far. */
   | { readonly says: 'overdue' }
   /** A number of months late, as Xero has it: from n to n + 1 months where a bucket "< 1 month" stands before, else up to n. */
   | { readonly says: 'months'; readonly months: number }
+  /** A month of the calendar: its days follow from the day of the ageing. */
+  | { readonly says: 'calendar'; readonly month: CalendarMonth }
   /** A bucket whose bounds stand nowhere in the sheet: `Period 1`. */
   | { readonly says: 'unknown' }
   | { readonly says: 'total' }
@@ -26,8 +32,9 @@ export type BucketHeading =
 export function bucketHeading(heading: string): BucketHeading | null {
   if (heading.length > longest || !hint.test(heading)) return null;
   const text = withArabicNumbers(withoutPivot(simplified(heading.normalize('NFKC'))).toLowerCase())
-    .replace(/\s+/g, '')
+    .replace(/[\s\u0307]+/g, '')
     .replace(/[—–‒−]/g, '-')
+    .replace(/〜/g, '~')
     .replace(/[(（]含[^()]*[)）]/g, '')
     .replace(numbered, '');
   if (derived.test(text)) return { says: 'derived' };
@@ -36,9 +43,12 @@ export function bucketHeading(heading: string): BucketHeading | null {
     .replace(behind, '')
     .replace(/^\((.*)\)$/, '$1')
     .replace(/(?<=\d[^()]*)\)$/, '');
-  const word = words.find(([pattern]) => pattern.test(bare) || pattern.test(text));
+  const word = wordsOfBuckets.find(([pattern]) => pattern.test(bare) || pattern.test(text));
   if (word) return word[1];
-  return period(bare) ?? between(bare) ?? over(bare) ?? upTo(bare) ?? (late.test(text) ? upTo(`${bare}days`) : null);
+  const read = period(bare) ?? between(bare) ?? over(bare) ?? upTo(bare);
+  if (read !== null) return read;
+  const month = calendarMonth(text);
+  return month === null ? (late.test(text) ? upTo(`${bare}days`) : null) : { says: 'calendar', month };
 }
 
 const longest = 60;
@@ -46,34 +56,17 @@ const longest = 60;
 const late = /\d(?:dayspastdue|daysoverdue|dayslate|daysold)$/;
 /** A quick way past all other headings. */
 const hint =
-  /[\d年月天日期龄齡款]|[一二两三四五六七八九十][年个]|^正常$|current|future|due|unpaid|owed|wymagal|termin|vincendo|expired|terms|over|older|beyond|total|balance|outstanding|residual|period|bucket|percent|%|[计計]|[额額]|[应應]收|未收|[余餘][额額]|占|当前|更早|总|fällig|échu|venc|scad|verval|älter|ancien|solde|totaal|razem|summa|i alt|przeter|förfall|forfald|forfalt|corrient|corrent|courant/iu;
+  /[\d年月天日期龄齡款]|[一二两三四五六七八九十][年个]|^正常$|current|future|at date|due|unpaid|owed|wymagal|termin|vincendo|expired|terms|over|older|beyond|total|balance|outstanding|residual|period|bucket|percent|%|[计計]|[额額]|[应應]收|未收|[余餘][额額]|占|当前|更早|总|fällig|échu|venc|scad|verval|älter|ancien|solde|totaal|razem|summa|i alt|przeter|förfall|forfald|forfalt|corrient|corrent|courant|vade|toplam|bakiye|미|만기|기한|정상|연체|합계|총계|잔액|hạn|tổng|còn|nợ|dư|tempo|jumlah|sisa|ouder|starsz|antig|preced|prior|earlier|期限|延滞|残高|以前|之前|month|monat|mois|^(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|may$)/iu;
 const derived =
-  /%|占比|比例|比重|percent|坏账|准备|计提|减值|损失率|provision|allowance|reserve|impairment|lossrate|期初|年初|上年|上期|去年|opening|prior(?:year|period)|lastyear|previous|(?:>|over|超过|大于)\d+(?:天|days?)?(?:合计|小计|total)$|^\d+(?:天|日|days?)以上(?:合计|小计)$|^逾期合计$|^totaloverdue$|^totalpastdue$/;
+  /%|占比|比例|比重|percent|坏账|准备|计提|减值|损失率|provision|allowance|reserve|impairment|lossrate|期初|年初|上年|上期|去年|opening|prior(?:year|period)|lastyear|previous(?!month)|(?:>|over|超过|大于)\d+(?:天|days?)?(?:合计|小计|total)$|^\d+(?:天|日|days?)以上(?:合计|小计)$|^逾期合计$|^totaloverdue$|^totalpastdue$/;
 /** `Period 1: 1-30`, `Period 2 (31-60)`. */
 const numbered = /^(?:period|bucket|column|区间|账龄段|时段|期间)\d{1,2}[:：=(（-](?=[<>≤≥]?\d|over|超过|大于)/;
 /** Words that name what is counted, not how far. */
 const before =
-  /^(?:(?:amount|期末余额|期末|账面余额|余额|应收账款|应收|本位?币|账龄|帐龄|账期(?!内)|逾期|超期|超(?:出|过)?(?:信用期|账期)|过期|已逾期|已超期|days?overdue|dayspastdue|overdue|pastdue|days?(?=\d)|aged?(?=[\d<>≤≥=])|bucket(?=\d+-)|due(?=[\d<>≤≥=])|fällig(?=[\d<>≤≥=])|(?:de|von|from|du|da|van|od|från|fra|échu|vencido|scaduto|vervallen)(?=\d))[:：-]?)+/;
+  /^(?:(?:amount|期末余额|期末|账面余额|余额|应收账款|应收|本位?币|账龄|帐龄|账期(?!内)|逾期|超期|超(?:出|过)?(?:信用期|账期)|过期|已逾期|已超期|days?overdue|dayspastdue|overdue|pastdue|days?(?=\d)|aged?(?=[\d<>≤≥=])|bucket(?=\d+-)|due(?=[\d<>≤≥=])|fällig(?=[\d<>≤≥=])|(?:de|von|from|du|da|van|od|från|fra|échus?|vencid[oa]s?(?:há|de)?|scadut[oi](?:da)?|vervallen|przeterminowan[eya]|vadesige(?:çen|çmiş)|gecikme|연체|quáhạn|terlambat|延滞)(?=[\d<>≤≥]|over|above|über|mehrals|plusde|oltre|más|mais|acima|powyżej|ponad|meerdan|trên))[:：-]?)+/;
 const behind =
-  /(?:(?:dayspastdue|daysoverdue|overdue|pastdue|late|old|amount|amt\.?|balance|(?:本位?币|原币)?(?:金额|余额)|的应收账款|\((?:本位?币|原币|元|万元|千元|人民币|lcy|fcy|[a-z]{3}|[^()]*'?000s?)\))(?<![<>≤≥]\d))+$/;
+  /(?:(?:dayspastdue|daysoverdue|overdue|pastdue|late|old|연체|경과|gecikme|gecikmiş|geçmiş|vencid[oa]s?|scadut[oi]|vervallen|poterminie|quáhạn|terlambat|lewatjatuhtempo|amount|amt\.?|balance|(?:本位?币|原币)?(?:金额|余额)|的应收账款|\((?:本位?币|原币|元|万元|千元|人民币|lcy|fcy|[a-z]{3}|[^()]*'?000s?)\))(?<![<>≤≥]\d))+$/;
 
-const words: readonly (readonly [RegExp, BucketHeading])[] = [
-  [
-    /^(?:current|currentdue|currentperiod|future|futureremit|notdue|notyetdue|notexpired|notoverdue|notyetoverdue|undue|withinterms|未到期|未逾期|未过期|未超期|信用期内|账期内|信用期以内|正常|尚未到期|将来汇款|未来汇款|nichtfällig|nochnichtfällig|nonéchu|àéchoir|novencido|porvencer|nonscaduto|ascadere|nietvervallen|avencer|nãovencido|vincendo|nieprzeterminowan[eya]|niewymagaln[eya]|przedterminem|ejförfall(?:et|na|en)|inteförfall(?:et|na)|ikkeforfald(?:et|en|ne)|ikkeforfalt|corriente|corrente|courant)$/,
-    { says: 'not due' },
-  ],
-  [/^(?:older|andolder|beyond|earlier|更早|以上|更久|plusancien|älter)$/, { says: 'rest' }],
-  [/^(?:(?:total)?overdue(?:amount)?|pastdue|逾期|逾期金额|已逾期|已逾期金额|已到期|überfällig)$/, { says: 'overdue' }],
-  [
-    /^(?:total|grandtotal|totaldue|totalopen|totaloutstanding|totalunpaid|totalowed|totalreceivable|totalbalance|totalreceivables?|balance|balancedue|balanceasofdate|(?:total)?amountdue|openbalance|outstanding|outstandingbalance|outstandingamount|residual|合计|总计|小计|余额|期末|当前|总|总额|应收款合计|应收合计|余额到期|到期余额|应收账款合计|应收账款|应收|未收|未收合计|未收金额|尚未收款|尚未收款金额|期末余额|当前余额|应收余额|应收账款余额|账面余额|summe|gesamt|saldo|solde|totale|totaal|totalgénéral|totalgeral|totalgeneral|totalegenerale|razem|suma|summa|totalt|ialt|soldedû|soldototal|saldototal)$/,
-    { says: 'total' },
-  ],
-];
-
-const days = '(?:天|日|days?|d\\.?|tage?n?|jours?|j\\.?|d[íi]as?|giorni|gg\\.?|dagen|dagar|dager?|dni)';
-const months = '(?:个月|月|months?|mths?|mos?|monate?|mois)';
-const years = '(?:年|years?|yrs?|jahre?|ans?)';
-const unit = `(${days}|${months}|${years})?`;
 const number = '(\\d{1,4})';
 
 function period(text: string): BucketHeading | null {
@@ -81,23 +74,27 @@ function period(text: string): BucketHeading | null {
 }
 
 const range = new RegExp(
-  `^${number}${unit}(?:-|~|to|bis|à|a|tot|do|till|til|至|到|and|-<)${number}${unit}(?:以内|内|之间)?$`,
+  `^${number}${unit}(?:-|~|to|bis|à|a|tot|do|till|til|至|到|and|-<|超|を超え|sampai|hingga|s/?d|đến|ile)${number}${unit}(?:以内|以下|内|之间|arası|이내|이하)?$`,
 );
 
+/** `10-2026`. */
+const monthOfYear = /^\d{1,2}-20\d{2}$/;
+
 function between(text: string): BucketHeading | null {
-  const parts = range.exec(text);
+  const parts = monthOfYear.test(text) ? null : range.exec(text);
   if (parts === null) return null;
   const [lowOf, highOf] = [parts[2] ?? parts[4], parts[4] ?? parts[2]];
   const [low, high] = [Number(parts[1]), daysIn(Number(parts[3]), highOf)];
   const from = daysIn(low, lowOf) + (low === 0 || isDays(lowOf) ? 0 : 1);
-  return from < high ? { says: 'between', from, to: high } : null;
+  if (from >= high) return null;
+  return { says: 'between', from, to: high, ...(!isDays(lowOf) && low > 0 && { step: daysIn(1, lowOf) }) };
 }
 
 const overFirst = new RegExp(
-  `^(>=|≥|>|\\+|over|above|morethan|olderthan|beyond|über|ueber|mehrals|plusde|oltre|másde|maisde|acimade|powyżej|ponad|över|merän|mereend|merenn|overan|meerdan|大于等于|大于|超过|不少于)${number}${unit}(?:以上)?$`,
+  `^(>=|≥|>|\\+|over|above|morethan|olderthan|beyond|über|ueber|mehrals|plusde|oltre|másde|maisde|acimade|superiorea|superiora|piùdi|trên|hơn|diatas|lebihdari|powyżej|ponad|över|merän|mereend|merenn|overan|meerdan|大于等于|大于|超过|不少于)${number}${unit}(?:以上)?$`,
 );
 const overLast = new RegExp(
-  `^${number}${unit}(\\+|以上|及以上|以外|andover|andabove|andolder|andmore|&over|-above|-over|plus|ormore|orolder|-∞|-)${unit}$`,
+  `^${number}${unit}(\\+|以上|及以上|以外|超|초과|이상|(?:ve)?üzeri|veüstü|denfazla|trởlên|keatas|oumais|emais|ymás|epiù|eoltre|etplus|undmehr|undälter|enmeer|enouder|iwięcej|ochmer|andover|andabove|andolder|andmore|&over|-above|-over|plus|ormore|orolder|-∞|-)${unit}$`,
 );
 
 function over(text: string): BucketHeading | null {
@@ -111,12 +108,13 @@ function over(text: string): BucketHeading | null {
   const last = overLast.exec(text);
   if (last === null) return null;
   const of = last[2] ?? last[4];
-  const included = /^(?:and|&|-above|-over|or|及以上|-$)/.test(last[3]!) && isDays(of);
-  return { says: 'over', days: daysIn(Number(last[1]), of), included };
+  const included = /^(?:and|&|-above|-over|or|及以上|이상|-$)/.test(last[3]!) && isDays(of);
+  const step = isDays(of) || !/^(?:\+|and|&|or)/.test(last[3]!) ? {} : { step: daysIn(1, of) };
+  return { says: 'over', days: daysIn(Number(last[1]), of), included, ...step };
 }
 
 const most = new RegExp(
-  `^(<=|≤|<|upto|within|lessthan|under|bis|jusqu'à|até|hasta|finoa|tot|do|upptill|indtil|inntil|小于等于|小于|不超过|不足)?${number}${unit}(以内|之内|内|及以下|以下|orless)?$`,
+  `^(<=|≤|<|upto|within|lessthan|under|bis|jusqu'à|até|hasta|finoa|tot|do|upptill|indtil|inntil|menosde|menodi|moinsde|wenigerals|minderdan|mniejniż|dưới|kurangdari|小于等于|小于|不超过|不足)?${number}${unit}(以内|之内|内|及以下|以下|未满|未満|이내|이하|미만|orless)?$`,
 );
 
 function upTo(text: string): BucketHeading | null {
@@ -125,17 +123,7 @@ function upTo(text: string): BucketHeading | null {
   const count = Number(parts[2]);
   const said = parts[1] !== undefined || parts[4] !== undefined;
   // `2024年` and `6月` name a year and a month.
-  if (!said && /^[年月日]$/.test(parts[3]!)) return null;
-  if (!said && new RegExp(`^${months}$`).test(parts[3]!)) return { says: 'months', months: count };
+  if (!said && /^[年月日년일]$/.test(parts[3]!)) return null;
+  if (!said && isMonths(parts[3]!)) return { says: 'months', months: count };
   return { says: 'up to', to: daysIn(count, parts[3]) };
-}
-
-/** A month of thirty days, a year of 365: as the trade counts ages. */
-function daysIn(count: number, of: string | undefined): number {
-  if (isDays(of)) return count;
-  return new RegExp(`^${months}$`).test(of!) ? (count % 12 === 0 ? (count / 12) * 365 : count * 30) : count * 365;
-}
-
-function isDays(of: string | undefined): boolean {
-  return of === undefined || new RegExp(`^${days}$`).test(of);
 }

@@ -4,6 +4,7 @@ import type { Mapping } from '../report/kind';
 import { isWord } from '../report/isWord';
 import { joinedHeadings } from '../report/joinedHeadings';
 import { titleRows } from '../report/headingRows';
+import { titleDay, titleOf } from '../report/title';
 import type { Cells } from '../values/cells';
 import { isBlank } from '../values/odd';
 import { bucketHeading } from './bucketHeading';
@@ -18,13 +19,19 @@ export interface BucketRow {
   readonly buckets: Buckets;
 }
 
+/** On which day an ageing counts where the lines above it do not say: that of the call, if it has one. */
+export interface CountedOn {
+  readonly asOf: number | null;
+  readonly date1904: boolean;
+}
+
 /** The row, or the two or three rows read together, in which most buckets stand, among the first fifty; null where none has two of them. */
-export function bucketRowIn(cells: Cells, mapping: Mapping): BucketRow | null {
+export function bucketRowIn(cells: Cells, mapping: Mapping, on: CountedOn = anyDay): BucketRow | null {
   let best: BucketRow | null = null;
   for (let to = 0; to < Math.min(titleRows, cells.length); to++) {
     if (!cells[to]!.some((cell) => typeof cell === 'string')) continue;
     for (let from = to; from >= 0 && from > to - deepest && areWords(cells[from]!); from--) {
-      const found = bucketsAt(cells, from, to, mapping);
+      const found = bucketsAt(cells, from, to, { mapping, on });
       if (found !== null && isLarger(found, best)) best = found;
     }
   }
@@ -38,13 +45,24 @@ function areWords(row: readonly unknown[]): boolean {
   return row.every((cell) => isBlank(cell) || isWord(cell) || bucketHeading(String(cell)) !== null);
 }
 
-function bucketsAt(cells: Cells, from: number, to: number, mapping: Mapping): BucketRow | null {
+const anyDay: CountedOn = { asOf: null, date1904: false };
+
+function bucketsAt(
+  cells: Cells,
+  from: number,
+  to: number,
+  { mapping, on }: { readonly mapping: Mapping; readonly on: CountedOn },
+): BucketRow | null {
   const stated = new Map([...statedSpans(cells.slice(0, from)), ...mapping]);
   const read = joinedHeadings(cells.slice(from, to + 1)).map((ways) => {
     const text = ways.find((way) => bucketHeading(asMapped(way, stated)) !== null) ?? ways[0] ?? '';
     return { text, means: asMapped(text, stated) };
   });
-  const buckets = bucketsIn(read.map(({ means }) => means));
+  const day = () => titleDay(titleOf(cells.slice(0, from)), on.date1904) ?? on.asOf;
+  const buckets = bucketsIn(
+    read.map(({ means }) => means),
+    day,
+  );
   return buckets === null ? null : { from, to, texts: read.map(({ text }) => text), buckets };
 }
 

@@ -1,12 +1,7 @@
 import { moneyOf } from '../headings/money';
+import { inOrder, type Bucket } from './bucketBounds';
 import { bucketHeading, type BucketHeading } from './bucketHeading';
-
-/** One column of a summarised ageing: where it stands, and which days it spans, both ends inside; `to` is null where it has no end, `from` null for what is not due. */
-export interface Bucket {
-  readonly column: number;
-  readonly from: number | null;
-  readonly to: number | null;
-}
+import { daysOfMonth } from './calendarMonth';
 
 /** The columns of a summarised ageing. */
 export interface Buckets {
@@ -19,15 +14,20 @@ export interface Buckets {
   readonly derived: readonly number[];
 }
 
-/** The buckets among a row of headings, bounds taken from one another where a heading says only one end; null where fewer than two are there. */
-export function bucketsIn(headings: readonly string[]): Buckets | null {
+/**
+ * The buckets among a row of headings, bounds taken from one another where a heading says only one end; null where fewer than two are there. `day`: that of the
+ * ageing, asked for where months of the calendar stand over them, which have no bounds without it.
+ */
+export function bucketsIn(headings: readonly string[], day: () => number | null = unknownDay): Buckets | null {
   const said = headings.flatMap((heading, column) => {
     const says = bucketHeading(heading);
     return says === null ? [] : [{ column, says, document: moneyOf(heading) === 'document' }];
   });
-  const spans = inOneMoney(said.filter(({ says }) => says.says !== 'total' && says.says !== 'derived'));
+  const all = inOneMoney(said.filter(({ says }) => says.says !== 'total' && says.says !== 'derived'));
+  const byMonth = all.some(({ says }) => says.says === 'calendar') && areOfCalendar(all.map(({ says }) => says));
+  const spans = byMonth ? inDays(all, day()) : all.filter(({ says }) => says.says !== 'calendar');
   if (spans.length < 2 || !spans.some(({ says }) => tellsDays(says))) return null;
-  const { kept, sums } = withoutSums(bounded(spans));
+  const { kept, sums } = withoutSums(inOrder(spans));
   return {
     buckets: kept,
     totals: said.filter(({ says }) => says.says === 'total').map(({ column }) => column),
@@ -42,6 +42,32 @@ interface Said {
   readonly document: boolean;
 }
 
+const unknownDay = () => null;
+
+/** Columns headed by months are buckets beside one of what is older or overdue; else they are sales, or what is to come. */
+function areOfCalendar(all: readonly BucketHeading[]): boolean {
+  return (
+    all.some(({ says }) => says === 'rest' || says === 'overdue' || says === 'over') &&
+    !all.some(({ says }) => says === 'between' || says === 'up to' || says === 'months')
+  );
+}
+
+/**
+ * Months of the calendar as days before that of the ageing; what is still to come is not due, and neither is the month that runs where what is overdue stands
+ * apart. Without the day they are unknown.
+ */
+function inDays(all: readonly Said[], day: number | null): readonly Said[] {
+  const apart = all.some(({ says }) => says.says === 'overdue');
+  return all.map((one): Said => {
+    if (one.says.says !== 'calendar') return one;
+    if (day === null) return { ...one, says: { says: 'unknown' } };
+    const [first, last] = daysOfMonth(one.says.month, day);
+    const ended = Math.max(0, Math.floor(day) - last);
+    const isToCome = first > day || (apart && last >= day);
+    return { ...one, says: isToCome ? { says: 'not due' } : { says: 'between', from: ended, to: day - first } };
+  });
+}
+
 function tellsDays({ says }: BucketHeading): boolean {
   return says !== 'not due' && says !== 'rest';
 }
@@ -50,39 +76,6 @@ function tellsDays({ says }: BucketHeading): boolean {
 function inOneMoney(spans: readonly Said[]): readonly Said[] {
   const local = spans.filter(({ document }) => !document);
   return local.length >= 2 ? local : spans;
-}
-
-/** From left to right: what a heading leaves open follows from the bucket before it. */
-function bounded(spans: readonly Said[]): readonly Bucket[] {
-  const months = spans.some(({ says }) => says.says === 'up to' && says.to === month);
-  const buckets: Bucket[] = [];
-  let reached = spans.some(({ says }) => says.says === 'not due') ? 0 : -1;
-  for (const { column, says } of spans) {
-    if (says.says === 'unknown') continue;
-    const [from, to] = ends(says, reached, months);
-    buckets.push({ column, from, to });
-    if (to !== null && from !== null) reached = Math.max(reached, to);
-  }
-  return buckets;
-}
-
-function ends(says: BucketHeading, reached: number, months: boolean): readonly [number | null, number | null] {
-  switch (says.says) {
-    case 'between':
-      return [says.from === reached ? says.from + 1 : says.from, says.to];
-    case 'up to':
-      return [reached + 1, says.to];
-    case 'months':
-      return [reached + 1, (says.months + (months ? 1 : 0)) * month];
-    case 'over':
-      return [Math.abs(says.days - reached) <= 1 ? reached + 1 : says.days + (says.included ? 0 : 1), null];
-    case 'rest':
-      return [reached + 1, null];
-    case 'overdue':
-      return [1, null];
-    default:
-      return [null, null];
-  }
 }
 
 /** A bucket that spans others is their sum: `>90` beside 91-180 and over 180. */
@@ -99,6 +92,3 @@ function withoutSums(buckets: readonly Bucket[]): {
   const isSum = (one: Bucket) => buckets.some((other) => spans(one, other));
   return { kept: buckets.filter((one) => !isSum(one)), sums: buckets.filter(isSum).map(({ column }) => column) };
 }
-
-/** Programs that age by months without saying of how many days count thirty (Xero: its help, aged receivables). */
-const month = 30;

@@ -18,10 +18,16 @@ export function unknownBeside(table: Table<AgeingKey>, mapping: Mapping): readon
   const read = new Set(Object.values(table.columns).flatMap((column) => (column ? [column.at] : [])));
   const known = dictionary(receivableHeadings, allLeftAlone);
   return table.texts.flatMap((text, at) => {
-    if (text === '' || read.has(at) || bucketHeading(text) !== null || mapping.has(plain(text))) return [];
+    if (text === '' || read.has(at) || isBucket(text) || mapping.has(plain(text))) return [];
     const values = candidates(text).some((one) => known.has(one)) ? null : figuresIn(table, at);
     return values === null ? [] : [{ at, values }];
   });
+}
+
+/** A month of the calendar is one only beside others, and then it has been read. */
+function isBucket(text: string): boolean {
+  const says = bucketHeading(text)?.says;
+  return says !== undefined && says !== 'calendar';
 }
 
 /** Figures and nothing else, some of them no 0; null where it is no such column. */

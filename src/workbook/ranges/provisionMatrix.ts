@@ -1,7 +1,8 @@
 import { lossRatesFrom, type AgedFrom, type ProvisionMatrix } from '../../engine/desk';
 import { Problem } from '../../engine/problem';
 import type { Words } from '../../engine/words';
-import { bucketsIn, type Bucket } from '../ageing/buckets';
+import type { Bucket } from '../ageing/bucketBounds';
+import { bucketsIn } from '../ageing/buckets';
 import { candidates, plain, spellings } from '../headings/heading';
 import { matrixHeadings, type MatrixHeading } from '../headings/provision';
 import type { Kind, Mapping } from '../report/kind';

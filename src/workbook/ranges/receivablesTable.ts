@@ -1,4 +1,5 @@
 import { ageingTable, type AgeingTable } from '../ageing/ageingTable';
+import type { CountedOn } from '../ageing/bucketRow';
 import type { ReceivableHeading } from '../headings/receivables';
 import type { Refuse } from '../report/hurdle';
 import type { Mapping } from '../report/kind';
@@ -12,8 +13,8 @@ type ReceivablesTable =
   { readonly is: 'invoices'; readonly table: Table<ReceivableHeading> } | ({ readonly is: 'ageing' } & AgeingTable);
 
 /** A list that says when each row is due stays one, whatever buckets stand beside; else two buckets make an ageing. */
-export function receivablesTable(cells: Cells, mapping: Mapping, refuse?: Refuse): ReceivablesTable {
-  const ageing = saysWhenDue(cells, mapping) ? null : ageingTable(cells, mapping, refuse);
+export function receivablesTable(cells: Cells, mapping: Mapping, refuse?: Refuse, on?: CountedOn): ReceivablesTable {
+  const ageing = saysWhenDue(cells, mapping) ? null : ageingTable(cells, mapping, refuse, on);
   return ageing === null
     ? { is: 'invoices', table: recognise(receivablesKind, cells, mapping, refuse) }
     : { is: 'ageing', ...ageing };

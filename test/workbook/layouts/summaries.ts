@@ -176,6 +176,23 @@ const lender: SummaryLayout = {
   },
 }; // prettier-ignore
 
+/** A list by weeks, the oldest first and what is not due last. */
+const weekly: SummaryLayout = {
+  program: 'a list by weeks, the oldest first',
+  tellsBy: 'name',
+  bounds: [14, 28, 56],
+  print: (ledger) => {
+    const { rows, all } = figures(ledger, [14, 28, 56]);
+    return [
+      [ledger.company],
+      [`Ageing as of ${isoDay(ledger.asOf)}`],
+      ['Customer', 'Total', '9+ weeks', '5-8 weeks', '3-4 weeks', '1-2 weeks', 'Not due'],
+      ...rows(({ name }, buckets) => [name, total(buckets), ...[...buckets].reverse()]),
+      ['Total', total(all), ...[...all].reverse()],
+    ];
+  },
+};
+
 /** ERPNext, accounts receivable summary: what is not due stands in its first range, from 0 days. */
 export const erpNextSummary: SummaryLayout = {
   program: 'ERPNext, Accounts Receivable Summary',
@@ -195,4 +212,4 @@ export const erpNextSummary: SummaryLayout = {
 }; // prettier-ignore
 
 /** Those that tell what is not due from what is late. */
-export const summaries: readonly SummaryLayout[] = [quickBooks, xero, odoo, kingdee, yonyou, tally, lender];
+export const summaries: readonly SummaryLayout[] = [quickBooks, xero, odoo, kingdee, yonyou, tally, lender, weekly];
