@@ -11,6 +11,7 @@ import type { KeyOf } from '../layout';
 import { otherDay } from '../../workbook/report/otherDay';
 import { withSentence } from '../withSentence';
 import { dayOfBook } from './dayOfBook';
+import { dueByDaysLate } from './dueByDaysLate';
 
 interface Given {
   readonly export: ReceivablesRange;
@@ -65,13 +66,17 @@ function entryOf(book: ReceivablesRange, entry: number, asOf: number): Omit<Valu
   };
 }
 
-/** Which bucket it is of a summarised ageing, and how it was converted. */
+/** Which bucket it is of a summarised ageing, on what its due date rests, and how it was converted. */
 function besideOf(book: ReceivablesRange, entry: number, asOf: number): Words | '' {
   const converted = convertedAt(book, entry, asOf);
   const printed = book.printed?.[entry] ?? '';
-  if (book.summary === null) return converted === '' && printed !== '' ? { en: printed, zh: printed } : converted;
-  const bucket = inItsBucket(book.summary, entry, book.summarised!.dueUnknown[entry] === 1);
-  return converted === '' ? bucket : { en: `${bucket.en} ${converted.en}`, zh: `${bucket.zh}${converted.zh}` };
+  if (book.summary === null && converted === '' && printed !== '') return { en: printed, zh: printed };
+  const bucket =
+    book.summary === null
+      ? dueByDaysLate(book, entry)
+      : inItsBucket(book.summary, entry, book.summarised!.dueUnknown[entry] === 1);
+  if (bucket === '' || converted === '') return bucket === '' ? converted : bucket;
+  return { en: `${bucket.en} ${converted.en}`, zh: `${bucket.zh}${converted.zh}` };
 }
 
 /** In which currency the row was, and at which rate it was converted. */

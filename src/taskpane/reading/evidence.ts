@@ -23,7 +23,7 @@ export function evidenceIn(block: Block): Evidence {
   const needed = receivablesKind.needed.filter((choice) => choice.some((key) => items.has(key))).length;
   const ages = items.has('dueDate') ? null : bucketRowIn(block.head, new Map());
   const documents = documentKeys.filter((key) => items.has(key)).length;
-  const isLedger = documents > 0 ? needed >= 2 : needed === 3 && items.size > customers.size;
+  const isLedger = documents > 0 ? needed >= 2 : needed === 3 && items.has('terms') && items.size > customers.size;
   const own = [...customers].filter((key) => !party.includes(key)).length;
   if (ages !== null && ![...customers].some((key) => ofCustomers.includes(key)))
     return { ledger: ages.buckets.buckets.length + ages.buckets.unknown.length, customers: 0 };

@@ -8,6 +8,7 @@ import { earliest, latest } from '../values/date';
 import { isBlank } from '../values/odd';
 import { readings } from '../values/textDate';
 import { readYesNo } from '../values/yesNo';
+import { daysLateAlone } from './daysLateAlone';
 import { inOneMoney } from './inOneMoney';
 import { openByName } from './openByName';
 import { withoutEmptyIds } from './withoutEmptyIds';
@@ -25,7 +26,7 @@ export function settleColumns(found: Columns, below: Below, remarks: Remarks): C
     .map((one) => (isNumberOfName(one, found) ? { ...one, key: 'id' as const } : one))
     .map((one) => (isDayOfTerms(one, found, below) ? { ...one, key: 'dueDate' as const } : one));
   const told = meant.map((one) => (isDocumentState(one, meant) ? { ...one, key: 'documentStatus' as const } : one));
-  const named = withoutSharedAccounts(withoutEmptyIds(sideOfOpen(told)), below, remarks);
+  const named = withoutSharedAccounts(withoutEmptyIds(sideOfOpen(daysLateAlone(told))), below, remarks);
   return inOneMoney(withoutLedgerAccount(named, below), remarks);
 }
 

@@ -51,7 +51,7 @@ interface Parts {
 }
 
 /** The columns whose heading is neither known nor left alone nor chosen. */
-function unknownIn({ texts, columns }: Table<ReceivableHeading>, mapping: Mapping): readonly number[] {
+export function unknownIn({ texts, columns }: Table<ReceivableHeading>, mapping: Mapping): readonly number[] {
   const known = dictionary(receivableHeadings, allLeftAlone);
   const read = new Set(Object.values(columns).map(({ at }) => at));
   const isBucket = (text: string) => !['total', undefined].includes(bucketHeading(text)?.says);
@@ -67,10 +67,12 @@ function unknownIn({ texts, columns }: Table<ReceivableHeading>, mapping: Mappin
 }
 
 /** Null unless each cell is nothing or at most the amount of its row. */
-function partsIn({ cells, first }: Column, at: number, amount: Float64Array): Parts | null {
+function partsIn({ cells, first, at: own }: Column, at: number, amount: Float64Array): Parts | null {
   const values = new Float64Array(amount.length);
   for (let entry = 0; entry < amount.length; entry++) {
     const cell = cells[first + entry]![at];
+    // A sum that stands in no row of an amount.
+    if (isBlank(cells[first + entry]![own])) continue;
     const value = isBlank(cell) || isDash(cell) || isWordForNothing(cell) ? 0 : figure(cell);
     if (value === null || Math.abs(value) > Math.abs(amount[entry]!) + 0.005) return null;
     values[entry] = Math.abs(value);

@@ -111,9 +111,10 @@ const record = /^(?:transaction|customer|invoice|document)s?\s*:\s*/i;
 /** No heading is longer; a cell of a novel is none. */
 const longest = 200;
 
-/** Case, spaces, hyphens, dots, underscores, stars and colons make no difference, nor does traditional Chinese. */
+/** Case, spaces, hyphens, dots, underscores, stars and colons make no difference, nor do traditional Chinese and the dot of a Turkish i. */
 export function plain(text: string): string {
   return simplified(text.normalize('NFKC'))
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}%#]+/gu, '');
+    .replace(/[^\p{L}\p{N}%#]+/gu, '')
+    .replace(/ı/g, 'i');
 }

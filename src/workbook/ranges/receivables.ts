@@ -2,10 +2,12 @@ import { Problem } from '../../engine/problem';
 import type { Receivables } from '../../engine/ledger';
 import type { Cells } from '../values/cells';
 import { currenciesOf, noteCurrencies } from '../columns/currencies';
+import { dueFromDaysLate, type DaysLate } from '../columns/dueFromDaysLate';
 import { dueFromTerms } from '../columns/dueFromTerms';
 import type { ReceivableHeading } from '../headings/receivables';
 import { countEachInvoiceOnce } from '../balance/countEachInvoiceOnce';
 import { dueOfCredits } from '../balance/dueOfCredits';
+import { refuseRunningOn } from '../balance/refuseRunningOn';
 import { refuseUnknownAmounts } from '../balance/unknownAmounts';
 import type { DocumentKind } from '../values/documentKind';
 import type { Parties } from '../columns/partyColumn';
@@ -44,6 +46,8 @@ export interface ReceivablesRange extends Receivables {
   readonly summary: Summary | null;
   /** What LEDGER wrote beside the buckets of a summarised ageing that is read again from what it printed. */
   readonly printed: readonly string[] | null;
+  /** Where its due dates follow from the days by which its rows are late. */
+  readonly daysLate?: DaysLate;
 }
 
 /** Invoices, or sums by age, as typed columns. A row that cannot be read is kept with its reason; blank rows stay where they are. */
@@ -56,27 +60,31 @@ export function readReceivables(
     readonly refuse?: Refuse;
   } & Exchanging,
 ): ReceivablesRange {
-  const found = receivablesTable(cells, options.mapping, options.refuse);
+  const { mapping, refuse, asOf = null, date1904 } = options;
+  const found = receivablesTable(cells, mapping, refuse, { asOf, date1904 });
   return found.is === 'ageing' ? readAgeing(found, options) : readInvoices(found.table, options);
 }
 
 function readInvoices(
   table: Table<ReceivableHeading>,
-  options: { readonly date1904: boolean; readonly mapping: Mapping } & Exchanging,
+  options: { readonly date1904: boolean; readonly mapping: Mapping; readonly asOf?: number | null } & Exchanging,
 ): ReceivablesRange {
   const problems: Report = new Map();
   const currencies = currenciesOf(table, options);
   if (table.columns.currency) noteCurrencies(table.columns.currency, currencies);
   const { party, ...read } = receivableColumns(table, problems, currencies, options.date1904);
   const asGiven = { ...read, dueDate: dueOfCredits(read) };
-  const columns = table.columns.terms
+  const byTerms = table.columns.terms
     ? { ...asGiven, dueDate: dueFromTerms(table.columns.terms, asGiven.invoiceDate, asGiven.dueDate, problems) }
     : asGiven;
+  const titled = titleDay(table.title, options.date1904);
+  const columns = { ...byTerms, ...dueFromDaysLate(table, byTerms, { titled, asOf: options.asOf ?? null }, problems) };
   refuseUnknownAmounts(table, columns, options.mapping);
+  refuseRunningOn(table, columns, party.index, options.mapping);
   countEachInvoiceOnce(table, columns, party.index);
   refuseGaps(table, columns, party, problems);
-  const { amount, open, debit, credit, dueDate, terms } = table.columns;
-  refuseDoubtful(columns, { amount: (amount ?? open ?? debit ?? credit)!, due: (dueDate ?? terms)! }, problems);
+  const { amount, open, debit, credit } = table.columns;
+  refuseDoubtful(columns, { amount: (amount ?? open ?? debit ?? credit)!, due: dueIn(table) }, problems);
   const buckets = printedBuckets(table, columns.dueDate);
   const book = {
     headingRow: table.headingRow,
@@ -97,14 +105,7 @@ function readInvoices(
     converted: null,
   };
   const inBase = currencies.exchanged
-    ? receivablesInBase(
-        book,
-        table,
-        currencies.exchanged,
-        options.exchange!,
-        problems,
-        titleDay(table.title, options.date1904),
-      )
+    ? receivablesInBase(book, table, currencies.exchanged, options.exchange!, problems, titled)
     : null;
   return { ...book, ...inBase, customerOfProblem: spoil(party, problems) };
 }
@@ -116,11 +117,17 @@ function refuseGaps(
   { index }: Parties,
   problems: Report,
 ): void {
-  const { id, customer, name, dueDate: due, terms } = table.columns;
+  const { id, customer, name } = table.columns;
+  const due = dueIn(table);
   for (const entry of gapsIn(amount, dueDate, index)) {
     if (index[entry] === -1) report(problems, (id ?? customer ?? name)!, entry, expected('a customer', '客户'));
-    else report(problems, (due ?? terms)!, entry, expected('a date', '日期', due, entry));
+    else report(problems, due, entry, expected('a date', '日期', table.columns.dueDate, entry));
   }
+}
+
+/** The column that says when a row falls due. */
+function dueIn({ columns: { dueDate, terms, daysOverdue, daysToDue } }: Table<ReceivableHeading>): Column {
+  return (dueDate ?? terms ?? daysOverdue ?? daysToDue)!;
 }
 
 function gapsIn(amount: Float64Array, dueDate: Float64Array, index: Int32Array): readonly number[] {

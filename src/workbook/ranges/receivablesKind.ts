@@ -12,7 +12,7 @@ export const receivablesKind: Kind<ReceivableHeading> = {
   needed: [
     ['customer', 'id', 'name'],
     ['amount', 'open', 'debit', 'credit'],
-    ['dueDate', 'terms'],
+    ['dueDate', 'terms', 'daysOverdue', 'daysToDue'],
   ],
   leftAlone: allLeftAlone,
   settle: settleColumns,

@@ -37,11 +37,12 @@ export function columnRoles<Key extends string>(
   const sample = cells.slice(to + 1, to + 1 + Math.min(count, sampled));
   const party = those(['id', 'customer', 'name']);
   const [days, numbers] = [those(kind.items?.days ?? []), those(kind.items?.numbers ?? [])];
+  const late = those(['daysOverdue', 'daysToDue']);
   const several = texts.findIndex((text, column) => text !== '' && holdsSeveralCurrencies(sample, column));
   const currency = several === -1 ? at('currency') : several;
   const figures = texts
     .map((_, column) => column)
-    .filter((column) => ![...party, ...days, ...numbers, currency].includes(column))
+    .filter((column) => ![...party, ...days, ...numbers, ...late, currency].includes(column))
     .filter((column) => isAmount(kind, keys[column] ?? null) || !notSummed.test(texts[column]!))
     .filter((column) => holdsFigures(sample, column));
   const recognised = figures.filter((column) => keys[column] !== null);

@@ -30,8 +30,12 @@ function hasNumber(cells: readonly unknown[], { figures }: ColumnRoles): boolean
 export function hasDay(cells: readonly unknown[], { days }: ColumnRoles): boolean {
   const cell = days.length === 0 ? null : cells[days[0]!];
   if (typeof cell === 'number') return cell > 1;
-  return typeof cell === 'string' && cell.length >= shortestDay && isDigit(cell.charCodeAt(0));
+  if (typeof cell !== 'string' || cell.length < shortestDay || !isDigit(cell.charCodeAt(0))) return false;
+  return isDigit(cell.charCodeAt(cell.length - 1)) || !ofDays.test(cell);
 }
+
+/** `31 - 45 Days` above the rows of a bucket. */
+const ofDays = /\d\s*(?:days?|天|tage|jours|d[ií]as)$/i;
 
 /** Whose row it is stands in it. */
 export function isNamed(cells: readonly unknown[], { party }: ColumnRoles): boolean {

@@ -102,12 +102,12 @@ const star = 42;
 /** A name and a word for a total; longer texts are remarks. */
 const longest = 120;
 const words =
-  'total average mean durchschnitt mittelwert anzahl moyenne medi gemiddeld sum balance percent result gesamt totaal saldo razem ergebnis forward report riport sigue'.split(
+  'total totais toplam jumlah receivable control average mean durchschnitt mittelwert anzahl moyenne medi gemiddeld sum balance percent result gesamt totaal saldo razem ergebnis forward report riport sigue'.split(
     ' ',
   );
 const openers = ['median', 'count', 'min', 'max'];
 const hint = new RegExp(
-  `${words.join('|')}|^\\s*(?:${openers.join('|')})|平均|最|^\\s*\\*+\\s*$|[计計額额]|汇总|彙總|[占比]|余额|og[óo]łem|i\\s?alt|\\b[cb]\\/[fd]\\b|übertrag|[前次上下]\\s*[页頁]`,
+  `${words.join('|')}|^\\s*(?:${openers.join('|')})|平均|最|^\\s*\\*+\\s*$|[计計額额]|汇总|彙總|[占比]|余额|og[óo]łem|łącznie|cộng|tổng|계|i\\s?alt|\\b[cb]\\/[fd]\\b|übertrag|[前次上下]\\s*[页頁]`,
   'i',
 );
 const mayHave = mayContain(
@@ -127,7 +127,7 @@ const kinds =
 const of =
   'amounts?|due|outstanding|receivables?|accounts receivable|balance|overdue|open|open items|all|all customers|all accounts|report|a\\/r|ar';
 const bare = new RegExp(
-  `^(\\*+|(?:(?:${kinds})[ -]?)*(?:sub-?)?totals?(?: (?:for|of|in|on))?(?: (?:${of}))*|sum|sums|sum total|result|(?:overall )?result|(?:(?:${kinds}) )?(?:ending|closing|outstanding|statement) balance|(?:total )?(?:balance|amount) due(?: [a-z]{3})?|(?:ins)?gesamt(?:summe|ergebnis|betrag|saldo)?|end(?:summe|betrag)|zwischensummen?|summen?|sous-?total|total général|totaux|totales|total (?:general|geral)|saldo final|totaal|subtotaal|totaal generaal|eindtotaal|total[ei](?: (?:generale|complessivo))?|subtotale|sumas?|suma (?:total|końcowa)|soma|razem|ogółem|summa|totalt|i alt)$`,
+  `^(\\*+|(?:(?:${kinds})[ -]?)*(?:sub-?)?totals?(?: (?:for|of|in|on))?(?: (?:${of}))*|sum|sums|sum total|result|(?:overall )?result|(?:(?:${kinds}) )?(?:ending|closing|outstanding|statement) balance|(?:total )?(?:balance|amount) due(?: [a-z]{3})?|(?:ins)?gesamt(?:summe|ergebnis|betrag|saldo)?|end(?:summe|betrag)|zwischensummen?|summen?|sous-?total|total général|totaux|totales|total (?:general|geral)|saldo final|totaal|subtotaal|totaal generaal|eindtotaal|total[ei](?: (?:generale|complessivo))?|subtotale|sumas?|suma (?:total|końcowa)|soma|razem|ogółem|summa|totalt|i alt|(?:genel |ara |alt )?toplam(?:lar)?|totais|totali|saldo|solde|łącznie|(?:tổng )?cộng|tổng|jumlah(?: total| keseluruhan)?|total keseluruhan|(?:(?:accounts |trade )?receivables? (?:control )?|(?:debtors |ledger )?control )account(?: balance)?|total do cliente|(?:총 ?|전체 ?)?합계|총계|소계|누계|계)$`,
   'i',
 );
 const bareChinese =
@@ -145,6 +145,8 @@ const ofSomebody: readonly { readonly pattern: RegExp; readonly ends: 'in a lett
     pattern: /^(.+?)[ ,:–-]+(?:(?:sub-?)?total|(?:sub)?totaal|totale|ergebnis|summe|gesamt|razem|suma|summa)$/i,
     ends: 'in a letter',
   },
+  { pattern: /^(?:(?:genel|ara) toplam|toplam|jumlah|cộng|합계|소계|총계)(?: |[:-] ?)(.+)$/i, ends: null },
+  { pattern: /^(.+?)[ ,:–-]*\(?(?:(?:ara |genel )?toplamı?|합계|소계|총계)\)?$/i, ends: null },
   { pattern: /^(?:小计|合计|总计|累计)\s*[((【[::—-]\s*(.+?)\s*[))】\]]?$/, ends: null },
   { pattern: /^(.+?)\s*[((【[]?\s*(?:小计|合计|总计|累计|汇总)\s*[))】\]]?$/, ends: 'in a sign' },
 ];

@@ -26,9 +26,9 @@ const openWords: ReadonlySet<string> = new Set(
 
 // prettier-ignore
 const words: Readonly<Record<DocumentState, readonly string[]>> = {
-  open: ['Open', 'Unpaid', 'Outstanding', 'Overdue', 'Due', 'Sent', 'Approved', 'Authorised', 'Authorized', 'Partly paid', 'Partially paid', 'Partial', 'Not paid', 'In payment', 'Awaiting payment', 'Posted', 'Offen', '未收款', '未清', '未清项', '未结清', '未核销', '部分收款', '部分核销', '未付', '部分付款', '已审核', '逾期'],
-  settled: ['Paid', 'Paid in full', 'Fully paid', 'Closed', 'Cleared', 'Settled', 'Ausgeglichen', 'Bezahlt', 'Betaald', 'Payé', 'Pagado', 'Pagato', '已收款', '已清', '已清项', '已结清', '结清', '已核销', '全部核销', '完全核销', '已付', '已付清', '已完成', '已关闭'],
-  void: ['Void', 'Voided', 'Draft', 'Deleted', 'Cancelled', 'Canceled', 'Reversed', 'Storniert', '作废', '已作废', '草稿', '暂存', '已取消', '已冲销', '已删除'],
+  open: ['Open', 'Unpaid', 'Outstanding', 'Overdue', 'Due', 'Sent', 'Approved', 'Authorised', 'Authorized', 'Partly paid', 'Partially paid', 'Partial', 'Not paid', 'In payment', 'Ödenmedi', 'Kısmen ödendi', 'Açık', '미수', '미결제', '미납', '부분수금', 'Niezapłacona', 'Niezapłacono', 'Nieopłacona', 'Częściowo zapłacona', 'Nierozliczone', 'Em aberto', 'A vencer', 'Vencido', 'Pendente', 'Non saldata', 'Non pagata', 'Da incassare', 'Niet betaald', 'Deels betaald', 'Chưa thanh toán', 'Thanh toán một phần', 'Belum lunas', 'Belum dibayar', 'Dibayar sebagian', 'Awaiting payment', 'Posted', 'Offen', 'Teilbezahlt', 'Teilweise bezahlt', 'Überfällig', '未收款', '未清', '未清项', '未结清', '未核销', '部分收款', '部分核销', '未付', '部分付款', '已审核', '逾期'],
+  settled: ['Paid', 'Paid in full', 'Fully paid', 'Closed', 'Cleared', 'Settled', 'Ausgeglichen', 'Bezahlt', 'Betaald', 'Payé', 'Pagado', 'Pagato', 'Ödendi', 'Kapalı', 'Tahsil edildi', '수금완료', '결제완료', '완납', 'Zapłacona', 'Zapłacono', 'Opłacona', 'Rozliczone', 'Pago', 'Paga', 'Quitado', 'Baixado', 'Liquidado', 'Recebido', 'Saldata', 'Saldato', 'Pagata', 'Incassata', 'Voldaan', 'Đã thanh toán', 'Lunas', '已收款', '已清', '已清项', '已结清', '结清', '已核销', '全部核销', '完全核销', '已付', '已付清', '已完成', '已关闭'],
+  void: ['Void', 'Voided', 'Draft', 'Deleted', 'Cancelled', 'Canceled', 'Reversed', 'Storniert', 'İptal', 'İptal edildi', 'Taslak', '취소', 'Anulowana', 'Anulowano', 'Cancelado', 'Cancelada', 'Annullata', 'Bozza', 'Geannuleerd', 'Concept', 'Đã hủy', 'Hủy', 'Batal', 'Dibatalkan', '作废', '已作废', '草稿', '暂存', '已取消', '已冲销', '已删除'],
 };
 
 const states: ReadonlyMap<string, DocumentState> = new Map(

@@ -18,7 +18,7 @@ export function readPeriod(cell: unknown): Period | null | Problem {
 
 // prettier-ignore
 const units: readonly (readonly [RegExp, Period['unit'], number])[] = [
-  [/^(days?|d|天|日|日历日|calendardays?|tagen?|jours?|j|días?|dias|giorni|gg|dagen)?(net|netto|nets?|netti)?$/, 'days', 1],
+  [/^(days?|d|天|日|日历日|calendardays?|tagen?|jours?|j|días?|dias|giorni|gg|dagen|dagar|dager?|dni|gün|일|ngày|hari)?(net|netto|nets?|netti)?$/, 'days', 1],
   [/^(weeks?|wks?|w|周|个?星期|wochen?|semaines?)$/, 'days', 7],
   [/^(months?|mths?|mos?|m|个月|月|monaten?|mois|meses|mesi|maanden)$/, 'months', 1],
   [/^(years?|yrs?|y|年)$/, 'months', 12],

@@ -15,6 +15,6 @@ export function readYesNo(cell: unknown): boolean | Problem {
 }
 
 // prettier-ignore
-const yes = new Set(['true', 'yes', 'y', '1', 'x', 'ja', 'j', 'oui', 'sí', 'si', 'sì', 'sim', 'tak', 'wahr', 'vrai', 'verdadero', 'vero', '是', '有', '真', '√', '✓']);
+const yes = new Set(['true', 'yes', 'y', '1', 'x', 'ja', 'j', 'oui', 'sí', 'si', 'sì', 'sim', 'tak', 'wahr', 'vrai', 'verdadero', 'vero', 'evet', '예', 'có', 'ya', '是', '有', '真', '√', '✓']);
 // prettier-ignore
-const no = new Set(['false', 'no', 'n', '0', '-', 'nein', 'non', 'nee', 'nej', 'não', 'nao', 'nie', 'falsch', 'faux', 'falso', '否', '无', '没有', '假']);
+const no = new Set(['false', 'no', 'n', '0', '-', 'nein', 'non', 'nee', 'nej', 'não', 'nao', 'nie', 'falsch', 'faux', 'falso', 'hayır', 'hayir', '아니오', '아니요', 'không', 'tidak', '否', '无', '没有', '假']);

@@ -55,8 +55,26 @@ const fields: Readonly<Record<string, readonly (string | null)[]>> = {
   ignore: [null],
 };
 
-/** Read for what they are, though the dictionary leaves them alone: each says which side of the account an amount is on. */
-const known: Readonly<Record<string, string>> = { 'Soll/Haben-Kennz.': 'side', 余额方向: 'side' };
+/**
+ * Read for what they are, though the dictionary leaves them alone: each says which side of the account an amount is on, or how late a row is,
+ * which counts only where nothing else says when it falls due.
+ */
+const known: Readonly<Record<string, string>> = {
+  'Soll/Haben-Kennz.': 'side',
+  余额方向: 'side',
+  'Arrears after net due date': 'daysOverdue',
+  'Achterstand na vervaldatum': 'daysOverdue',
+  净到期日后的逾期天数: 'daysOverdue',
+  'Overdue by days': 'daysOverdue',
+  'Overdue + by days': 'daysOverdue',
+  'Days overdue': 'daysOverdue',
+  过期天数: 'daysOverdue',
+  未过期天数: 'daysToDue',
+  'Age (Days)': 'age',
+  '时间（天）': 'age',
+  'Days Open': 'age',
+  账龄: 'age',
+};
 
 /** `Due` is an amount where a due date stands beside it; see cases.test.ts. */
 const byOthers = ['Due'];

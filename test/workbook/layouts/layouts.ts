@@ -11,6 +11,7 @@ import { sapGerman } from './sapGerman';
 import { sapManageItems } from './sapManageItems';
 import { stockSystem } from './stockSystem';
 import { xeroInvoices } from './xeroInvoices';
+import { agedDetails, kingdeeClaimsDue } from './daysOverdue';
 import { datevOpenItems } from './datevOpenItems';
 import { sage200 } from './sage200';
 import { sapBusinessOne } from './sapBusinessOne';
@@ -56,4 +57,6 @@ export const layouts: readonly Layout[] = [
   sapBusinessOne,
   datevOpenItems,
   yonyouDetail,
+  agedDetails,
+  kingdeeClaimsDue,
 ];
