@@ -172,3 +172,15 @@ test('two columns that the user says are paid are added up', () => {
   const book = readReceivables(sheetRows(inCashAndBills), { date1904: false, mapping, asOf });
   expect([...book.paid]).toEqual([100, NaN]);
 });
+
+// prettier-ignore
+const myob = (account: string): Rows => [['Mill Wholesale Pty Ltd'], ['Receivables Reconciliation [Summary]'], ['As of 30/06/2026'], ['Name','Total Due','0 - 30','31 - 60','61 - 90','90+'], ['Harbour Foods','$900.00','$300.00','$600.00','$0.00','$0.00'], ['Hill & Co','$300.00','$300.00','$0.00','$0.00','$0.00'], ['Grand Total:','$1,200.00','$600.00','$600.00','$0.00','$0.00'], ['Receivables Account:',account], ['Out of Balance Amount:','$0.00']];
+
+test('the account with which a list is reconciled is no customer; where it ties there is nothing to doubt', () => {
+  const read = (account: string) => readReceivables(sheetRows(myob(account)), { date1904: false, mapping: new Map(), asOf });
+  expect(owedIn(myob('$1,200.00'), asOf)).toEqual({ owed: { 'Harbour Foods': 900, 'Hill & Co': 300 }, customers: 2, unread: [] });
+  const doubts = (account: string) =>
+    read(account).remarks.filter(({ weight, about }) => weight === 'doubt' && about === 'total');
+  expect(doubts('$1,200.00')).toEqual([]);
+  expect(doubts('$1,250.00')).toHaveLength(1);
+}); // prettier-ignore

@@ -38,3 +38,25 @@ test('a list of all customers names nobody above its table', () => {
   ];
   expect(() => owedIn(rows, asOf)).toThrow('Receivables: no column "Customer" found.');
 });
+
+test('a statement with the bare name of its customer is his: of the lines below its title the one nearest to the table', () => {
+  const rows: Rows = [
+    ['Statement - Open Items'],
+    ['Mill Ltd'],
+    ['Harbour Foods'],
+    ['As at 30 June 2026'],
+    [],
+    ['Date', 'Activity', 'Reference', 'Due Date', 'Invoice Amount', 'Payments', 'Balance'],
+    ['10 Apr 2026', 'Invoice # 1', '', '10 May 2026', '1,000.00', '400.00', '600.00'],
+    ['20 Jun 2026', 'Invoice # 2', '', '20 Jul 2026', '300.00', '', '900.00'],
+  ];
+  expect(owedIn(rows, asOf)).toEqual({ owed: { 'Harbour Foods': 900 }, customers: 1, unread: [] });
+});
+
+test.each([['Statement of receivables'], ['Open invoices']])(
+  '%s with a bare name above it names no customer',
+  (title) => {
+    const rows: Rows = [[title], ['Mill Ltd'], ['Invoice', 'Due date', 'Open'], ['101', '2026-05-10', 600]];
+    expect(() => owedIn(rows, asOf)).toThrow('Receivables: no column "Customer" found.');
+  },
+);

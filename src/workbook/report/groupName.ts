@@ -19,6 +19,12 @@ export function groupName(row: readonly unknown[]): string | null {
   return said === '' || (!alone && hasLabel && other.test(first)) ? null : said;
 }
 
+/** A row that says nothing but how somebody is reached. */
+export function saysHowToReach(row: readonly unknown[]): boolean {
+  const [first, second] = firstTwo(row);
+  return first !== undefined && second === undefined && mayReach(first);
+}
+
 /** A letter first and no @ behind it: nearly every name, told without the pattern. */
 function mayReach(text: string): boolean {
   return (!isLetter(text.charCodeAt(0)) || text.includes('@')) && reached.test(text);
@@ -50,7 +56,7 @@ const whose =
   '(?:customer|client|debtor|buyer|partner|party|account|客户|往来单位|购货单位|单位|债务人)(?:\\s*(?:name|no\\.?|number|id|code|名称|编号|编码|代码))?';
 /** To whom a statement of account is sent; a word without its colon is none of these. */
 const addressed =
-  '(?:(?:statement|invoice[ds]?|bill(?:ed)?|sold) (?:to|for|of)|to|attn|kunde|debitor|klant|cliente|致|收件单位|对账单位|收货单位|购买方)';
+  '(?:(?:statement|invoice[ds]?|bill(?:ed)?|sold) (?:to|for|of)|to|attn|kunde|debitor|klant|cliente|müşteri|cari|거래처|고객|kontrahent|nabywca|khách hàng|pelanggan|致|收件单位|对账单位|收货单位|购买方)';
 const lone = new RegExp(`^(?:${whose}\\s*:?|${addressed}\\s*:)$`, 'i');
 const label = new RegExp(`^(?:${whose}|${addressed})\\s*:\\s*`, 'i');
 
@@ -76,7 +82,7 @@ const everybody = /^(?:all\b.*|\*+|any|various|first\b.*|全部.*|所有.*|.* to
 const other =
   /^(?:company code|group|details of|city|phone|tel|e-?mail|address|contact|telephone|country|currency|电话|地址|联系人|币种|部门|业务员|科目)\s*[::]/i;
 /** How a customer is reached, as QuickBooks prints it below his name: `(555) 123-4567`, `+44 20 …`, an e-mail address. */
-const reached = /^(?:[(+][\d\s()./-]{6,}|\d{3}[-. ]\d{3}[-. ]\d{4}|\S+@\S+\.\S+)$/;
+const reached = /^(?:[(+][\d\s()./-]{6,}|(?:\d{3}[-. ])?\d{3}[-. ]\d{4}|\S+@\S+\.\S+)$/;
 /** `Name` beside his name, and labels beside what else a program says of him, each in a row of its own, as SAP's classic lists have it. */
 const named = /^(?:name(?: ?1)?|customer name|kundenname|nom|nombre|名称|客户名称)\s*:?$/i;
 const beside =

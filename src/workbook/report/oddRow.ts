@@ -14,7 +14,7 @@ import {
   type BodyRow,
   type Labelled,
 } from './bodyRow';
-import { groupName } from './groupName';
+import { groupName, saysHowToReach } from './groupName';
 import type { Groups } from './groups';
 import { nameInPairs } from './nameInPairs';
 import type { NamesSeen } from './namesSeen';
@@ -132,8 +132,10 @@ function withoutFigures(row: Row, at: number, around: Around): Aside | null {
       return isAlone || isAfterAll(at, body) || isOfOthers(row) ? aside('footer', row, at) : null;
   }
   const name = groupName(row.cells);
+  // QuickBooks prints a contact and how he is reached below the customer.
+  const isContact = groups.open()?.row === at - 1 && saysHowToReach(body.cells[at + 1] ?? []);
   const inside = groups.closes() && (groups.open()?.rows ?? 0) > 0;
-  return name === null || inside ? aside('footer', row, at) : begins(name, row, at, around);
+  return name === null || inside || isContact ? aside('footer', row, at) : begins(name, row, at, around);
 }
 
 /** `Salesperson: Jo` in the column of customers, above rows that have theirs. */

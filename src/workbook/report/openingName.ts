@@ -5,6 +5,7 @@ import { bodyRow, isHeadingAgain, labelOf, sameHeadings, type BodyRow } from './
 import { groupName, nameSaid } from './groupName';
 import { isWord } from './isWord';
 import { nameInPairs } from './nameInPairs';
+import { companyAlone } from './titleCompany';
 import { mayLabelTotal, type TotalLabel } from './totalLabel';
 
 /**
@@ -16,7 +17,9 @@ export function openingName(body: Body): Opening | null {
   if (!items || roles.party.length > 0) return null;
   const opening = nameAbove(body, first - headings.length);
   const said = saidAbove(body, first - headings.length);
-  if (said !== null || opening === null || nameInPairs(cells[opening.row]!) !== null) return said ?? opening;
+  if (said !== null) return said;
+  if (opening === null) return addressee(body, first - headings.length);
+  if (nameInPairs(cells[opening.row]!) !== null) return opening;
   for (let row = first; row < first + Math.min(count, furthest); row++) {
     if (!mayTell(cells[row]!, body)) continue;
     const here = bodyRow(cells[row]!);
@@ -24,8 +27,30 @@ export function openingName(body: Body): Opening | null {
     const said = labelOf(here);
     if (said !== null && isOf(opening.name, here, said.label)) return opening;
   }
+  return addressee(body, first - headings.length);
+}
+
+/** Whom a statement of account is sent to: of the lines below its title that are nothing but a name the one nearest to the table, as Xero prints it. */
+function addressee({ cells }: Body, below: number): Opening | null {
+  const title = cells
+    .slice(0, below)
+    .findIndex((row) => row.some((cell) => typeof cell === 'string' && isStatement(cell)));
+  for (let row = below - 1; title >= 0 && row > title; row--) {
+    const filled = cells[row]!.filter((cell) => !isBlank(cell));
+    const name = filled.length === 1 && isWord(filled[0]) ? groupName(cells[row]!) : null;
+    if (name !== null && companyAlone(name.normalize('NFKC')) !== null) return { row, name };
+  }
   return null;
 }
+
+/** One of all customers is a list. */
+function isStatement(cell: string): boolean {
+  return statement.test(cell) && !ofAll.test(cell);
+}
+
+const statement =
+  /\bstatement\b|customer activity|kontoauszug|relevé de compte|estado de cuenta|estratto conto|extrato|rekeningoverzicht|对账单|對賬單|請求明細/iu;
+const ofAll = /receivable|debtors|customers|aged|ageing|aging|summary|应收账款|汇总/i;
 
 function mayTell(cells: readonly unknown[], { headings }: Body): boolean {
   return cells.some(mayLabelTotal) || headings.some((heading) => sameHeadings(cells, heading) > 1);
