@@ -120,7 +120,7 @@ describe.each(books)('in $language', ({ language, file, receivables, named }) =>
       await pane.getByRole('heading', { name: title, exact: true }).waitFor({ timeout: 60_000 });
     }
     await pane.getByRole('button', { name: words['insert.now'], exact: true }).click();
-    await pane.getByText(words['insert.done']).first().waitFor({ timeout: 60_000 });
+    await pane.getByText(words['insert.done']).first().waitFor({ timeout: 120_000 });
   }
 
   /** Every value of the inserted sheets; what is shown as a day is compared as it is shown. */

@@ -39,7 +39,7 @@ describe.each(books)('in $language', ({ language, workbook }) => {
     await says(sentence);
     await press(words.close);
   };
-  const done = () => pane.getByText(words['insert.done']).first().waitFor({ timeout: 60_000 });
+  const done = () => pane.getByText(words['insert.done']).first().waitFor({ timeout: 120_000 });
   const insert = () =>
     pane.getByRole('button', { name: new RegExp(`^(${words['insert.now']}|${words['insert.again']})$`) }).click();
   const remove = async () => {

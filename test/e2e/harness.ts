@@ -45,10 +45,10 @@ export interface Harness {
   close(): Promise<void>;
 }
 
-/** A browser on a busy machine takes its time, and loses a click now and then: such a test is told in the log and tried once more. */
+/** A browser on a busy machine takes its time, and loses a click now and then: such a test is told in the log and tried once more, before the tests that go on from where it ends. */
 if (typeof jest !== 'undefined') {
-  jest.setTimeout(120_000);
-  jest.retryTimes(1, { logErrorsBeforeRetry: true });
+  jest.setTimeout(240_000);
+  jest.retryTimes(1, { logErrorsBeforeRetry: true, retryImmediately: true });
 }
 
 export async function startHarness(): Promise<Harness> {

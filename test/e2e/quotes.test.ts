@@ -88,7 +88,7 @@ describe.each([
     }
     expect(await pane.getByLabel(word('insert')).isChecked()).toBe(true);
     await pane.getByRole('button', { name: words['insert.now'], exact: true }).click();
-    await pane.getByText(words['insert.done']).first().waitFor({ timeout: 60_000 });
+    await pane.getByText(words['insert.done']).first().waitFor({ timeout: 120_000 });
     const page = await sheet.values(`'${sheetWords.quotes[language]}'!A1:H120`);
     expect(page.flat().filter((value) => typeof value === 'object' && value !== null)).toEqual([]);
     const retained = page.find(([label]) => label === quoteLines.retained.words[language])![2] as number;

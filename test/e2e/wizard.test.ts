@@ -35,20 +35,17 @@ describe.each(languages)('in $language', ({ language, workbook, receivables }) =
   let sheet: Sheet;
   let pane: Frame;
 
-  beforeAll(async () => {
-    sheet = await harness.open({ workbook, language });
-    pane = await sheet.pane();
-  }, 120_000);
-
   const press = (name: string) => pane.getByRole('button', { name, exact: true }).click();
 
   test('it finds the sample, checks it, reads the policy, shows the result, and inserts live sheets', async () => {
+    sheet = await harness.open({ workbook, language });
+    pane = await sheet.pane();
     for (const title of [words['check.title'], words['policy.title'], words['result.title'], words['insert.title']]) {
       await press(words.next);
       await pane.getByRole('heading', { name: title, exact: true }).waitFor({ timeout: 60_000 });
     }
     await press(words['insert.now']);
-    await pane.getByText(words['insert.done']).first().waitFor({ timeout: 60_000 });
+    await pane.getByText(words['insert.done']).first().waitFor({ timeout: 120_000 });
     const sheets = await sheet.page.evaluate(() => window.coversheetHost.book.sheets.list().map(({ name }) => name));
     expect(sheets).toEqual(expect.arrayContaining(Object.values(names)));
   });
@@ -127,13 +124,13 @@ describe.each(languages)('in $language', ({ language, workbook, receivables }) =
     const before = (await sheet.spill(risk))!;
     const formula = (await sheet.formulas(risk))[0]?.[0] ?? null;
     await press(words['insert.freeze']);
-    await pane.getByText(words['insert.frozen'](FORMULAS), { exact: true }).waitFor({ timeout: 30_000 });
+    await pane.getByText(words['insert.frozen'](FORMULAS), { exact: true }).waitFor({ timeout: 60_000 });
     expect(await sheet.formulas(risk)).toEqual([[before[0]?.[0]]]);
     expect(await sheet.values(`${risk}:${risk.split('!')[1]}`)).toEqual([[before[0]?.[0]]]);
-    await pane.getByText(words['insert.formulas.count']('0', FORMULAS), { exact: true }).waitFor({ timeout: 30_000 });
+    await pane.getByText(words['insert.formulas.count']('0', FORMULAS), { exact: true }).waitFor({ timeout: 60_000 });
     await press(words['insert.thaw']);
-    await pane.getByText(words['insert.thawed'](FORMULAS), { exact: true }).waitFor({ timeout: 30_000 });
-    await pane.getByText(words['insert.formulas.count'](FORMULAS, '0'), { exact: true }).waitFor({ timeout: 30_000 });
+    await pane.getByText(words['insert.thawed'](FORMULAS), { exact: true }).waitFor({ timeout: 60_000 });
+    await pane.getByText(words['insert.formulas.count'](FORMULAS, '0'), { exact: true }).waitFor({ timeout: 60_000 });
     expect(await sheet.formulas(risk)).toEqual([[formula]]);
     expect(await sheet.spill(risk)).toEqual(before);
   });
@@ -151,15 +148,15 @@ describe.each(languages)('in $language', ({ language, workbook, receivables }) =
     await pane.getByRole('button', { name: words['insert.remove'], exact: true }).waitFor();
     await atRest(pane);
     await press(words['insert.freeze']);
-    await pane.getByText(words['insert.frozen'](FORMULAS), { exact: true }).waitFor({ timeout: 30_000 });
+    await pane.getByText(words['insert.frozen'](FORMULAS), { exact: true }).waitFor({ timeout: 60_000 });
     await sheet.enter(`'${names.ageing}'!B2`, [['?']]);
     await press(words['insert.remove']);
-    await pane.getByText(words['insert.typed.cells'](names.ageing, 'B2'), { exact: true }).waitFor({ timeout: 30_000 });
+    await pane.getByText(words['insert.typed.cells'](names.ageing, 'B2'), { exact: true }).waitFor({ timeout: 60_000 });
     expect(await pane.getByRole('listitem').filter({ hasText: names.report }).count()).toBe(0);
     await press(words['insert.typed.leave']);
     await sheet.enter(`'${names.ageing}'!B2`, [['']]);
     await press(words['insert.thaw']);
-    await pane.getByText(words['insert.thawed'](FORMULAS), { exact: true }).waitFor({ timeout: 30_000 });
+    await pane.getByText(words['insert.thawed'](FORMULAS), { exact: true }).waitFor({ timeout: 60_000 });
   });
 
   test('what was inserted is removed with its sheets, and the sheets of the sample stay', async () => {
@@ -167,7 +164,7 @@ describe.each(languages)('in $language', ({ language, workbook, receivables }) =
     await pane.getByRole('button', { name: words['insert.remove'], exact: true }).waitFor();
     await atRest(pane);
     await pane.getByRole('button', { name: words['insert.remove'], exact: true }).click();
-    await pane.getByText(words['insert.removed']('6'), { exact: true }).waitFor({ timeout: 30_000 });
+    await pane.getByText(words['insert.removed']('6'), { exact: true }).waitFor({ timeout: 60_000 });
     const sheets = await sheet.page.evaluate(() => window.coversheetHost.book.sheets.list().map(({ name }) => name));
     expect(sheets).toHaveLength(5);
     for (const name of Object.values(names)) expect(sheets).not.toContain(name);

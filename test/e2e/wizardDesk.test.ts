@@ -64,7 +64,7 @@ describe.each([
   async function inserted(name: string, again: boolean, range: string) {
     await pane.getByRole('button', { name: words.next, exact: true }).click();
     await pane.getByRole('button', { name: words[again ? 'insert.again' : 'insert.now'], exact: true }).click();
-    await pane.getByText(words['insert.done']).first().waitFor({ timeout: 60_000 });
+    await pane.getByText(words['insert.done']).first().waitFor({ timeout: 120_000 });
     const cells = await sheet.values(`'${name}'!${range}`);
     expect(cells.flat().filter((value) => typeof value === 'object' && value !== null)).toEqual([]);
     return cells;

@@ -90,7 +90,7 @@ describe.each([
     await pane.getByRole('button', { name: words.next, exact: true }).click();
     await pane.getByLabel(word('insert')).check();
     await pane.getByRole('button', { name: words['insert.now'], exact: true }).click();
-    await pane.getByText(words['insert.done']).first().waitFor({ timeout: 60_000 });
+    await pane.getByText(words['insert.done']).first().waitFor({ timeout: 120_000 });
     const [loss, parts] = [sheetWords.loss[language], sheetWords.parts[language]];
     const [page, list] = [await sheet.values(`'${loss}'!A1:AA75`), await sheet.values(`'${parts}'!A1:AF70`)];
     expect([...page, ...list].flat().filter((value) => typeof value === 'object' && value !== null)).toEqual([]);
