@@ -109,6 +109,19 @@ describe('an age', () => {
   }); // prettier-ignore
 });
 
+test('days to due count forwards, and below 0 they are days overdue', async () => {
+  const rows = [
+    ['As of 30 June 2026'],
+    ['Customer', 'Invoice', 'Invoice date', 'Days to due', 'Open'],
+    ['Hill', 'A1', '2026-04-10', -51, 1000],
+    ['Hill', 'A2', '2026-06-20', 10, 500],
+  ];
+  expect(await dues(rows)).toEqual([
+    ['A1', '2026-05-10', 'Due date: 2026-06-30 less 51 days overdue.'],
+    ['A2', '2026-07-10', 'Due date: 2026-06-30 and 10 days.'],
+  ]);
+});
+
 test('a credit keeps its own date, and a text that is no number of days is refused in its row', async () => {
   const rows = [['As of 30 June 2026'], headings, ['Hill', 'C1', '2026-04-10', 81, -100], ['Hill', 'A2', '2026-06-01', 'soon', 500]];
   const [credit, unread] = (await printed(rows)).slice(1);

@@ -92,3 +92,12 @@ test('a document that is settled by its state owes nothing, a void one is none',
   const states = [['Ödenmedi', 'Ödendi', 'İptal'], ['미수', '완납', '취소'], ['A vencer', 'Baixado', 'Cancelado'], ['Non saldata', 'Saldata', 'Annullata'], ['Niet betaald', 'Voldaan', 'Geannuleerd'], ['Niezapłacona', 'Zapłacona', 'Anulowana'], ['Chưa thanh toán', 'Đã thanh toán', 'Đã hủy'], ['Belum lunas', 'Lunas', 'Batal']] as const; // prettier-ignore
   for (const [open, settled, gone] of states) expect(owedIn(rows(open, settled, gone), asOf).owed).toEqual(owed);
 });
+
+test('Omie, contas a receber: the name in brackets behind Cliente, Atrasado is open', () => {
+  const rows: Rows = [
+    ['Situação', 'Cliente (Nome Fantasia)', 'Cliente (CNPJ)', 'Nota Fiscal', 'Emissão', 'Vencimento', 'Valor da Conta', 'Recebido', 'A Receber'],
+    ['Atrasado', 'Harbour', '11.222.333/0001-44', '1', '10/04/2026', '10/05/2026', '1.700,00', '200,00', '1.500,00'],
+    ['Atrasado', 'Brook', '22.333.444/0001-55', '2', '20/04/2026', '20/05/2026', '300,00', '0,00', '300,00'],
+  ]; // prettier-ignore
+  expect(owedIn(rows, asOf)).toEqual({ owed, customers: 2, unread: [] });
+});

@@ -48,7 +48,7 @@ export function dueFromDaysLate(
     if (!Number.isNaN(dueDate[entry]!) || !(read.amount[entry]! > 0) || problems.has(entry)) continue;
     const own = late?.[entry] ?? NaN;
     const left = ahead?.[entry] ?? NaN;
-    days[entry] = own > 0 || Number.isNaN(left) ? own || 0 : 0 - Math.abs(left);
+    days[entry] = own > 0 || Number.isNaN(left) ? own || 0 : 0 - left;
     notYet[entry] = days[entry] === 0 && Number.isNaN(left) && !isExact ? 1 : 0;
     dueDate[entry] = day - days[entry]!;
   }

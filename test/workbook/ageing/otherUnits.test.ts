@@ -37,6 +37,7 @@ describe('months of the calendar', () => {
     ['by their place', ['This month', 'Last month', '2 months ago', 'Older']],
     ['by name and year', ['November 2026', 'Oct-26', '2026-09', 'Older']],
     ['by name alone', ['November', 'October', 'Sep', 'Older']],
+    ['by name, Before', ['November', 'October', 'September', 'Before']],
     ['本月', ['本月', '上月', '2个月前', '更早']],
     ['2026年11月', ['2026年11月', '2026年10月', '2026年9月', '以前']],
     ['先月', ['当月', '前月', '2ヶ月前', 'それ以前']],
