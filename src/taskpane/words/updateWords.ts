@@ -6,7 +6,7 @@ export const updateWords = {
   update: { en: 'Update', zh: '更新' },
   help: { en: 'Update makes the sheets that were inserted last anew, for the ranges, terms and language of now, and keeps what you typed into their fields. Cells that you added have no place on the new sheets: the sheet with them stays beside.', zh: '“更新”按当前的区域、条款和语言重做最近一次插入的工作表，并沿用您在输入格中填写的内容。您另加的单元格在新表上没有位置，所在的旧表会保留。' },
   done: { en: 'Updated: {sheets} sheets made anew. The formulas are live.', zh: '已更新：重做 {sheets} 个工作表，公式随数据更新。' },
-  typed: { en: 'What you typed stands in {cells} cells.', zh: '您填写的 {cells} 个单元格已沿用。' },
+  typed: { en: 'Cells that keep what you typed: {cells}.', zh: '您填写的 {cells} 个单元格已沿用。' },
   both: { en: 'There what you typed was kept, though the wizard has another number now: {cells}.', zh: '以下单元格沿用您填写的数值，向导现在的数值与之不同：{cells}。' },
   kept: { en: 'These sheets of before stay, because they hold something that has no place on the new ones:', zh: '以下旧工作表予以保留，其中有些内容在新工作表上没有位置：' },
   keptRead: { en: '{sheet}, with those that read it', zh: '{sheet}（被上述工作表引用）' },
