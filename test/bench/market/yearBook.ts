@@ -52,6 +52,7 @@ export function yearBook(count: number, binding: boolean): YearBook {
     ],
     quotes: [
       ['Term', 'One', 'Other'],
+      ['Wording', 'deduct then percent', 'deduct then percent'],
       ['Insured percentage', 0.9, 0.85],
       ['Each-loss deductible', 500, 1_000],
       ['Aggregate first loss', firstLoss, 2 * firstLoss],

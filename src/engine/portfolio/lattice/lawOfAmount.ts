@@ -13,24 +13,25 @@ export function lawOfAmount(
   return gathered(mass, amounts, newStep, placing);
 }
 
-/** The law of an amount that follows from two losses. */
+/** The law of an amount that is one loss and what follows from the other. */
 export function planeOfAmounts(
   mass: Float64Array,
   { first, firstStep, secondStep }: Lattice,
-  amountOf: (one: number, other: number) => number,
+  fromOther: (other: number) => number,
   points: number,
   placing: Placing = 'spread',
 ): Law {
   const amounts = new Float64Array(mass.length);
-  for (let line = 0, at = 0; at < mass.length; line++)
-    for (let on = 0; on < first; on++, at++) amounts[at] = amountOf(on * firstStep, line * secondStep);
-  const most = amounts.reduce((highest, amount) => Math.max(highest, amount), 0);
-  return gathered(mass, amounts, Math.max(roundStep(most / points), Math.min(firstStep, secondStep) / finer), placing);
+  for (let line = 0, at = 0; at < mass.length; line++) {
+    const other = fromOther(line * secondStep);
+    for (let on = 0; on < first; on++, at++) amounts[at] = on * firstStep + other;
+  }
+  const step = Math.max(roundStep(largest(amounts) / points), Math.min(firstStep, secondStep) / finer);
+  return gathered(mass, amounts, step, placing);
 }
 
 function gathered(mass: Float64Array, amounts: Float64Array, step: number, placing: Placing): Law {
-  const most = amounts.reduce((highest, amount) => Math.max(highest, amount), 0);
-  const together = new Float64Array(Math.floor(most / step) + 2);
+  const together = new Float64Array(Math.floor(largest(amounts) / step) + 2);
   for (let at = 0; at < mass.length; at++) {
     const units = amounts[at]! / step;
     const nearest = round(units);
@@ -41,6 +42,12 @@ function gathered(mass: Float64Array, amounts: Float64Array, step: number, placi
     if (part > 0) together[below + 1]! += mass[at]! * part;
   }
   return { step, mass: together };
+}
+
+function largest(amounts: Float64Array): number {
+  let most = 0;
+  for (let at = 0; at < amounts.length; at++) if (amounts[at]! > most) most = amounts[at]!;
+  return most;
 }
 
 /** Points closer than a lattice's own step follow a kink of the terms better. */

@@ -16,10 +16,11 @@ export function powersOf(part: number): Powers {
   let known = 0;
   const begin = (k: number) => {
     if (k > known) {
-      const grown = new Float64Array(((k + 9) * (k + 10)) / 2);
+      const most = k + 8 + (k >> 1);
+      const grown = new Float64Array(((most + 1) * (most + 2)) / 2);
       grown.set(laws);
-      for (let power = known + 1; power <= k + 8; power++) nextPower(grown, power, part);
-      [laws, known] = [grown, k + 8];
+      for (let power = known + 1; power <= most; power++) nextPower(grown, power, part);
+      [laws, known] = [grown, most];
     }
     return (k * (k + 1)) / 2;
   };

@@ -66,7 +66,7 @@ function acrossLines(
   back: boolean,
 ): void {
   const fft = plan(lines);
-  const [data, out] = [besideEachOther(lines), besideEachOther(lines)];
+  const [data, out] = [besideEachOther(lines, 'data'), besideEachOther(lines, 'out')];
   const stride = data.all.length / together;
   for (let from = 0; from < half; from += together) {
     const count = Math.min(together, half - from);
@@ -91,9 +91,25 @@ function acrossLines(
   }
 }
 
-/** Room for a few complex sequences; apart by a line of the cache more than a power of two, so that they do not drive each other out of it. */
-function besideEachOther(lines: number): { readonly all: Float64Array; readonly each: readonly Float64Array[] } {
+interface Beside {
+  readonly all: Float64Array;
+  readonly each: readonly Float64Array[];
+}
+
+const rooms = new Map<string, Beside>();
+
+/**
+ * Room for a few complex sequences, used again and empty; apart by a line of the cache more than a power of two, so that they do not drive each other out of it.
+ */
+function besideEachOther(lines: number, of: 'data' | 'out'): Beside {
   const stride = 2 * lines + together;
+  const known = rooms.get(`${of} ${lines}`) ?? besides(lines, stride);
+  rooms.set(`${of} ${lines}`, known);
+  known.all.fill(0);
+  return known;
+}
+
+function besides(lines: number, stride: number): Beside {
   const all = new Float64Array(together * stride);
   return {
     all,

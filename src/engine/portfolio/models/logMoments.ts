@@ -38,8 +38,9 @@ export function bernoulliLogMoment(risks: readonly Risk[], axis: Axis, factor: F
     risks.map(({ probability }) => probability),
   );
   const names = waysOfNames(risks);
+  const losses = Float64Array.from(risks, ({ [axis]: loss }) => loss);
   return (t) => {
-    const growths = Float64Array.from(risks, ({ [axis]: loss }) => Math.expm1(t * loss));
+    const growths = losses.map((loss) => Math.expm1(t * loss));
     const logarithms = states.map(
       ({ weight, probabilities }) => Math.log(weight) + logOfProduct(names, probabilities, growths),
     );
@@ -55,9 +56,10 @@ function logOfProduct(
   growths: Float64Array,
 ): number {
   let [sum, product] = [0, 1];
-  for (const ways of names) {
-    let growth = 0;
-    for (const at of ways) growth += probabilities[at]! * growths[at]!;
+  for (let name = 0; name < names.length; name++) {
+    const ways = names[name]!;
+    let growth = probabilities[ways[0]!]! * growths[ways[0]!]!;
+    for (let way = 1; way < ways.length; way++) growth += probabilities[ways[way]!]! * growths[ways[way]!]!;
     if (growth > large) sum += Math.log1p(growth);
     else product *= 1 + growth;
     if (product < large) continue;

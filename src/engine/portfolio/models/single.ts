@@ -15,10 +15,10 @@ export interface Way {
  */
 export function multiplyBy(law: Spectrum, lattice: Lattice, names: readonly (readonly Way[])[], nothing: number): void {
   if (names.length === 0) return;
-  const left = everywhere(lattice);
+  const left = whereIs(law, lattice, nothing);
   names.forEach((ways, at) => {
-    if (at % often === 0) leaveOut(law, left, nothing);
-    multiplyAt(law, left, lattice, ways);
+    if (at % often === often - 1) leaveOut(law, left, nothing);
+    if (left.count > 0) multiplyAt(law, left, lattice, ways);
   });
 }
 
@@ -28,17 +28,27 @@ interface Left {
   readonly at: Int32Array;
   readonly line: Int32Array;
   readonly on: Int32Array;
+  /** Room for what one name multiplies them by. */
+  readonly factor: Spectrum;
 }
 
-function everywhere({ first, second }: Lattice): Left {
+function whereIs({ re, im }: Spectrum, { first, second }: Lattice, nothing: number): Left {
   const half = first / 2 + 1;
-  const count = half * second;
-  const left = { count, at: new Int32Array(count), line: new Int32Array(count), on: new Int32Array(count) };
+  const isSomething = (at: number) => re[at]! * re[at]! + im[at]! * im[at]! >= nothing * nothing;
+  let count = 0;
+  for (let at = 0; at < re.length; at++) if (isSomething(at)) count++;
+  const [integers, numbers] = [() => new Int32Array(count), () => new Float64Array(count)];
+  const left = { count: 0, at: integers(), line: integers(), on: integers(), factor: { re: numbers(), im: numbers() } };
   for (let line = 0, at = 0; line < second; line++)
     for (let on = 0; on < half; on++, at++) {
-      left.at[at] = at;
-      left.line[at] = line;
-      left.on[at] = on;
+      if (!isSomething(at)) {
+        re[at] = im[at] = 0;
+        continue;
+      }
+      left.at[left.count] = at;
+      left.line[left.count] = line;
+      left.on[left.count] = on;
+      left.count++;
     }
   return left;
 }
@@ -62,14 +72,17 @@ function leaveOut({ re, im }: Spectrum, left: Left, nothing: number): void {
 
 function multiplyAt({ re, im }: Spectrum, left: Left, { first, second }: Lattice, ways: readonly Way[]): void {
   const never = 1 - ways.reduce((sum, { probability }) => sum + probability, 0);
-  const { count, at: places, line: lines, on: ons } = left;
-  const factor = { re: new Float64Array(count).fill(never), im: new Float64Array(count) };
+  const { count, at: places, line: lines, on: ons, factor } = left;
+  factor.re.fill(never, 0, count);
+  factor.im.fill(0, 0, count);
+  const few = 2 * count < first / 2 + 1 + second;
   for (const { place, probability } of ways) {
-    const along = circlePowers(first, place.i, place.iPart, first / 2 + 1);
-    const across = circlePowers(second, place.j, place.jPart, second);
+    const { i, iPart, j, jPart } = place;
+    const along = few ? circlePowersAt(first, i, iPart, ons, count) : circlePowers(first, i, iPart, first / 2 + 1);
+    const across = few ? circlePowersAt(second, j, jPart, lines, count) : circlePowers(second, j, jPart, second);
     for (let which = 0; which < count; which++) {
-      const on = ons[which]!;
-      const line = lines[which]!;
+      const on = few ? which : ons[which]!;
+      const line = few ? which : lines[which]!;
       factor.re[which]! += probability * (along.re[on]! * across.re[line]! - along.im[on]! * across.im[line]!);
       factor.im[which]! += probability * (along.re[on]! * across.im[line]! + along.im[on]! * across.re[line]!);
     }
@@ -80,6 +93,20 @@ function multiplyAt({ re, im }: Spectrum, left: Left, { first, second }: Lattice
     re[at] = before * factor.re[which]! - im[at]! * factor.im[which]!;
     im[at] = before * factor.im[which]! + im[at]! * factor.re[which]!;
   }
+}
+
+/** cos and sin at these frequencies of an axis alone. */
+function circlePowersAt(size: number, point: number, part: number, frequencies: Int32Array, count: number): Spectrum {
+  const { cosine, sine } = circle(size);
+  const [re, im] = [new Float64Array(count), new Float64Array(count)];
+  const [stride, other] = [point % size, (point + 1) % size];
+  for (let at = 0; at < count; at++) {
+    const here = (stride * frequencies[at]!) % size;
+    const next = (other * frequencies[at]!) % size;
+    re[at] = (1 - part) * cosine[here]! + part * cosine[next]!;
+    im[at] = -(1 - part) * sine[here]! - part * sine[next]!;
+  }
+  return { re, im };
 }
 
 /** cos and sin at every frequency of an axis, for a loss on one of its points or between two. */

@@ -59,12 +59,7 @@ export function retainedLaw(
   }
   const { lattice, truncated } = planeOf(risks, model, settings, placing, plane);
   const mass = valuesOf(model.spectrum(risks, lattice, placing, settings), lattice);
-  const lines = Float64Array.from({ length: lattice.second }, (_, line) => unpaid(line * lattice.secondStep));
-  const unpaidOn = (claims: number) => lines[Math.round(claims / lattice.secondStep)]!;
-  return {
-    law: planeOfAmounts(mass, lattice, (kept, claimed) => kept + unpaidOn(claimed), usualPoints, placing),
-    truncated,
-  };
+  return { law: planeOfAmounts(mass, lattice, unpaid, usualPoints, placing), truncated };
 }
 
 /** The claimed share of a loss where it is the same for all; null where it is not. */
