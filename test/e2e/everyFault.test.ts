@@ -4,8 +4,9 @@ import type { BookPlan } from '../../src/taskpane/port/spreadsheet';
 import type { SheetPlan } from '../../src/taskpane/port/sheetPlan';
 import { onePage } from '../../src/taskpane/plan/look';
 import type { Switches } from '../../src/host/bridge/switches';
-import { area, table, workbook } from '../host/workbooks';
+import { area } from '../host/workbooks';
 import { openOfficeRoom, type OfficePage, type OfficeRoom } from './officePage';
+import { smallLedger } from './smallLedger';
 
 /**
  * Excel refuses with any of its codes, or with one that nobody knows, at every request of an insert, a freeze, a thaw, a removal and a repair, at
@@ -79,18 +80,6 @@ const plan: BookPlan = {
   show: 'Summary',
 };
 
-const ledger = () =>
-  workbook(
-    {
-      Ledger: [
-        ['Customer', 'Amount', 'Due date'],
-        ['Ghent', 900, 46173],
-        ['Bruges', 700, 46213],
-      ],
-    },
-    { tables: { Ledger: [table('Ledger', 'A1:C3', ['Customer', 'Amount', 'Due date'])] } },
-  );
-
 let room: OfficeRoom;
 let office: OfficePage;
 beforeAll(async () => {
@@ -100,7 +89,7 @@ afterAll(() => room.close());
 
 describe.each(['1.12', '1.20'])('with ExcelApi %s', (excelApi) => {
   beforeAll(async () => {
-    office = await room.open(ledger(), metadata(catalogue, 'en').functions, { switches: { excelApi } });
+    office = await room.open(smallLedger(), metadata(catalogue, 'en').functions, { switches: { excelApi } });
   });
   afterAll(async () => {
     await office.close();

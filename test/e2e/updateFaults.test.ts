@@ -3,8 +3,9 @@ import { metadata } from '../../src/functions/metadata';
 import { blankSheet } from '../../src/taskpane/plan/look';
 import type { BookPlan } from '../../src/taskpane/port/spreadsheet';
 import type { Switches } from '../../src/host/bridge/switches';
-import { area, table, workbook } from '../host/workbooks';
+import { area } from '../host/workbooks';
 import { openOfficeRoom, type OfficePage, type OfficeRoom } from './officePage';
+import { smallLedger } from './smallLedger';
 
 /** Excel refuses at any request of an update, at its first action and at its last: the workbook is as it was, old names and what was typed with it, or the update is done. */
 jest.setTimeout(120_000);
@@ -40,23 +41,11 @@ function plan(top: number): BookPlan {
 const [first, second] = [plan(1), plan(4)];
 const names = first.sheets.map(({ name }) => name);
 
-const ledger = () =>
-  workbook(
-    {
-      Ledger: [
-        ['Customer', 'Amount', 'Due date'],
-        ['Ghent', 900, 46173],
-        ['Bruges', 700, 46213],
-      ],
-    },
-    { tables: { Ledger: [table('Ledger', 'A1:C3', ['Customer', 'Amount', 'Due date'])] } },
-  );
-
 let room: OfficeRoom;
 let office: OfficePage;
 beforeAll(async () => {
   room = await openOfficeRoom('officeAddin.ts');
-  office = await room.open(ledger(), metadata(catalogue, 'en').functions, { switches: { excelApi: '1.20' } });
+  office = await room.open(smallLedger(), metadata(catalogue, 'en').functions, { switches: { excelApi: '1.20' } });
 });
 afterAll(async () => {
   await office.close();

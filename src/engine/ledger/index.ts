@@ -12,6 +12,6 @@ export { daysBeyondTerms } from './measures/daysBeyondTerms';
 export { paymentMeasures } from './paymentMeasures';
 export { usualPastDue, type PastDueRule } from './pastDueRule';
 export type { Receivables } from './receivables';
-export { unlisted } from './unlisted';
 export { specificOf, type SectorWeight } from './sectorWeights';
+export { unlisted } from './unlisted';
 export { spoiledAccounts, unnamedProblems } from './spoiled';

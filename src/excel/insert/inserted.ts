@@ -1,5 +1,5 @@
-import { quotedSheet } from '../../taskpane/port/address';
 import type { BookPlan, InsertedSheet } from '../../taskpane/port/spreadsheet';
+import { mentions } from '../formulas/mentions';
 import { untouchedFrozen } from '../formulas/thaw';
 import { inWorkbook } from '../workbook/inWorkbook';
 import { keepSetting } from '../workbook/settings';
@@ -57,7 +57,7 @@ export async function lookAtInserted(): Promise<readonly InsertedSheet[]> {
 
 function speaksOf(formula: string, sheet: string, pointed: ReadonlyMap<string, string>): boolean {
   const byName = [...pointed].some(([name, behind]) => behind === sheet && formula.includes(name));
-  return byName || formula.includes(`${quotedSheet(sheet)}!`);
+  return byName || mentions(formula, sheet);
 }
 
 /** Takes out our sheets, but for those to be kept, and the names that pointed to them; a name that the user moved to a sheet of his own stays. */

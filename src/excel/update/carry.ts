@@ -3,7 +3,7 @@ import type { CellPlan, InputPlan, SheetPlan } from '../../taskpane/port/sheetPl
 import { markOf } from '../insert/mark';
 import type { Marks } from '../insert/marks';
 import { inputCells, type InputCell } from './inputCells';
-import { mentions, readsOwnSheet } from './mentions';
+import { mentions, readsOwnSheet } from '../formulas/mentions';
 import { rowsNow } from './rowsNow';
 
 /** A sheet of the insert before as it stands now. */

@@ -5,7 +5,7 @@ import type { Inserted, Remembered } from '../insert/remembered';
 import { contentsOf, typedSince } from '../insert/typedSince';
 import { carry, type Carry, type SheetBefore } from './carry';
 import { lastOf } from './lastInsert';
-import { mentions } from './mentions';
+import { mentions } from '../formulas/mentions';
 import { readersOf } from './readers';
 
 /** A sheet of before, and whether it stays beside the new ones. */

@@ -1,7 +1,7 @@
 import { onSheet } from '../../taskpane/port/address';
 import type { Watch } from '../../taskpane/port/spreadsheet';
 import { findFormulas } from '../formulas/findFormulas';
-import { mentions } from './mentions';
+import { mentions } from '../formulas/mentions';
 
 /** Cells and names outside these sheets that read them, and would be lost with them. Names of ours follow and do not count; nor does a text that looks like a formula. */
 export async function readersOf(

@@ -76,7 +76,11 @@ export function settling(spreadsheet: Spreadsheet, store: Store, computing: Comp
       await settled();
     },
     async rest() {
-      for (let seen = null as unknown; seen !== latest; await latest) seen = latest;
+      let seen: Promise<void>;
+      do {
+        seen = latest;
+        await seen;
+      } while (seen !== latest);
     },
   };
 }

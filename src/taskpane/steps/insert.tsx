@@ -107,14 +107,18 @@ function InsertButton({ names }: { readonly names: readonly string[] }): ReactEl
   const again = state.inserted.length > 0;
   return (
     <>
+      {again && (
+        <>
+          <p className={styles.names}>{updateWords.help[language]}</p>
+          <div className={styles.buttons}>
+            <Button appearance="primary" disabled={isTaken(state) || names.length === 0} onClick={session.update}>
+              {updateWords.update[language]}
+            </Button>
+          </div>
+        </>
+      )}
       <p className={styles.names}>{words['insert.names'](names.join(language === 'zh' ? '、' : ', '))}</p>
-      {again && <p className={styles.names}>{updateWords.help[language]}</p>}
       <div className={styles.buttons}>
-        {again && (
-          <Button appearance="primary" disabled={isTaken(state) || names.length === 0} onClick={session.update}>
-            {updateWords.update[language]}
-          </Button>
-        )}
         <Button
           appearance={again ? 'secondary' : 'primary'}
           disabled={isTaken(state) || names.length === 0}

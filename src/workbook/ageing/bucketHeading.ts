@@ -1,7 +1,7 @@
 import { withoutPivot } from '../headings/pivot';
 import { simplified } from '../values/simplified';
 import { calendarMonth, type CalendarMonth } from './calendarMonth';
-import { daysIn, isDays, isMonths, unit } from './lengthOfTime';
+import { daysIn, isDays, isMonths, unit } from '../values/lengthOfTime';
 import { withArabicNumbers } from './withArabicNumbers';
 import { wordsOfBuckets } from './wordsOfBuckets';
 

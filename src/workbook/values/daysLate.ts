@@ -1,4 +1,5 @@
 import { Problem } from '../../engine/problem';
+import { days as unit } from './lengthOfTime';
 import { simplified } from './simplified';
 import { isDash, isWordForNothing } from './nothing';
 import { basic, errorIn, isEmpty, shown } from './odd';
@@ -24,11 +25,9 @@ export function readDaysLate(cell: unknown): number | Problem {
 /** Nothing is a hundred years late; an amount may be more. */
 const most = 36_500;
 const notLate = /^(?:current|not (?:yet )?(?:over)?due|未到期|未逾期|正常|nicht fällig|non échu)$/;
-const unit =
-  '(?:days?|d|天|日|tage?n?|jours?|j|d[íi]as?|giorni|giorno|gg|dagen|dagar|dager?|dni|dzień|gün|일|ngày|hari)\\.?';
 const late = '(?:overdue|past due|late|old|逾期|超期|过期|已逾期)';
 const written = new RegExp(
-  `^(?:${late}(?: by)?\\s*)?(?<ahead>(?:due )?in |还有|距到期)?\\(?(?<before>[-−–])?\\s?(?<digits>\\d{1,3}(?:[, ]\\d{3})*|\\d{1,5})(?:[.,]0+)?(?<behind>-|\\))?\\s*(?:${unit})?\\s*(?:${late}|(?<left>left|to go|remaining|until due|后到期))?$`,
+  `^(?:${late}(?: by)?\\s*)?(?<ahead>(?:due )?in |还有|距到期)?\\(?(?<before>[-−–])?\\s?(?<digits>\\d{1,3}(?:[, ]\\d{3})*|\\d{1,5})(?:[.,]0+)?(?<behind>-|\\))?\\s*(?:${unit}\\.?)?\\s*(?:${late}|(?<left>left|to go|remaining|until due|后到期))?$`,
 );
 
 function notDays(cell: unknown): Problem {

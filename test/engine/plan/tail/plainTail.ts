@@ -1,5 +1,6 @@
 import { convolve, placeOf, type Place } from '../../../../src/engine/plan/tail/convolution';
 import type { Defaults, Tail } from '../../../../src/engine/plan/tail/tail';
+import { worstOf, type Worst } from '../../../../src/engine/plan/tail/worst';
 import type { State } from '../../../../src/engine/portfolio/models/states';
 
 /** The plain way: the law given each value of the factor customer by customer, and for each customer the law of all others, by taking him out of it again or by leaving him out from the beginning. */
@@ -37,28 +38,6 @@ function lawOf(probabilities: readonly number[], places: readonly Place[], point
   return law;
 }
 
-/** The bad years: all above a point, and of the years on it the part that is needed. */
-interface Worst {
-  readonly at: number;
-  readonly part: number;
-  /** E[max(at − L, 0)], in steps. */
-  readonly below: number;
-  /** How many of all years they are. */
-  readonly chance: number;
-}
-
-function worstOf(states: readonly State[], laws: readonly Float64Array[], level: number): Worst {
-  let [at, upTo, below] = [-1, 0, 0];
-  let mass = 0;
-  while (at < laws[0]!.length - 1 && upTo < level - rounding) {
-    at++;
-    below += upTo;
-    mass = states.reduce((sum, { weight }, node) => sum + weight * laws[node]![at]!, 0);
-    upTo += mass;
-  }
-  return { at, part: Math.max(0, (upTo - level) / mass), below, chance: Math.max(1 - level, 1 - upTo) };
-}
-
 /** Adds the probability that a customer defaults and the year is one of the bad ones: its own default, and enough from all others. */
 function addDefaults(
   sums: Float64Array,
@@ -90,8 +69,6 @@ function beyond(others: Float64Array, { at, part }: Place, worst: Worst): number
 }
 
 const half = 0.5;
-/** What the sum of very many small numbers may be wrong by. */
-const rounding = 1e-12;
 
 /**
  * The way back: the law of all others, on the points up to `until`, from the law of all. Rounding errors do not grow where the probability is at

@@ -1,5 +1,6 @@
-const days =
-  '(?:天|日|days?|d\\.?|tage?n?|jours?|j\\.?|d[íi]as?|giorni|gg\\.?|dagen|dagar|dager?|dni|gün|일|ngày|hari)';
+/** Days, as they stand behind a number. */
+export const days =
+  '(?:天|日|days?|d\\.?|tage?n?|jours?|j\\.?|d[íi]as?|giorn[io]|gg\\.?|dagen|dagar|dager?|dni|dzień|gün|일|ngày|hari)';
 const weeks =
   '(?:周间?|个?星期|礼拜|weeks?|wks?|wochen?|semaines?|semanas?|settiman[ae]|weken|tygodni(?:e|a)?|veckor|uger|hafta|주|tuần|minggu)';
 const months =

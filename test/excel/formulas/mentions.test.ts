@@ -1,4 +1,4 @@
-import { mentions, readsOwnSheet } from '../../../src/excel/update/mentions';
+import { mentions, readsOwnSheet } from '../../../src/excel/formulas/mentions';
 
 test.each([
   ['=Loss!B19', 'Loss', true],
