@@ -30,6 +30,8 @@ export interface Printer<Key extends string> {
   spoiled(problem: Problem, known?: Partial<Values<Key>>): Cells;
   /** Headings and rows, below as many blank rows as stand above the headings of the range beside it. */
   answer(body: readonly Cells[], above?: number): Answer;
+  /** The same, each of `count` rows asked for in turn: a long answer is written once. */
+  eachRow(count: number, of: (at: number) => Cells, above?: number): Answer;
   /** One row for each row of a range; one that cannot be computed says which it is. */
   beside<Row>(
     range: Beside,
@@ -51,20 +53,28 @@ export function printer<Key extends string>(layout: Layout<Key>, language: Langu
           : problem,
     );
   const headings = layout.map(({ words }) => words[language]);
-  const answer = (body: readonly Cells[], above = 0): Answer =>
-    [...Array.from({ length: above }, () => blank), headings].concat(body);
+  const eachRow = (count: number, of: (at: number) => Cells, above = 0): Answer => {
+    const rows = new Array<Cells>(above + 1 + count).fill(blank, 0, above);
+    rows[above] = headings;
+    for (let at = 0; at < count; at++) rows[above + 1 + at] = of(at);
+    return rows;
+  };
+  const answer = (body: readonly Cells[], above = 0) => eachRow(body.length, (at) => body[at]!, above);
   return {
     blank,
     row,
     spoiled,
     answer,
+    eachRow,
     beside: ({ name, headingRow, placeOf }, rows, valuesOf) =>
-      answer(
-        rows.map((one, at) => {
+      eachRow(
+        rows.length,
+        (at) => {
+          const one = rows[at]!;
           if (one === null) return blank;
           if (!(one instanceof Problem)) return row(valuesOf(one, at));
           return spoiled(one.parts.place ? one : one.at(placeOf?.(at) ?? rowOf(name, headingRow + at + 2)));
-        }),
+        },
         headingRow,
       ),
   };

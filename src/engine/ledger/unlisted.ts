@@ -1,7 +1,8 @@
 import type { Customer } from './customer';
 import { owedOn } from './owed';
-import { Problem } from '../problem';
+import type { Problem } from '../problem';
 import type { Receivables } from './receivables';
+import { entriesCalled } from './entriesCalled';
 
 /** A customer of the ledger whom a list of customers does not have, and what it owes on the day. */
 interface Unlisted {
@@ -15,20 +16,15 @@ export function unlisted(
   book: Receivables,
   asOf: number,
 ): readonly Unlisted[] {
-  const known = new Set<string>();
-  for (const one of list) {
-    if (one === null || one instanceof Problem) continue;
-    known.add(one.id);
-    if (one.name !== null) known.add(one.name);
-  }
-  if (book.customers.every((name) => known.has(name))) return [];
+  const rows = entriesCalled(list, book.customers);
+  if (!rows.includes(-1)) return [];
   const owed = new Float64Array(book.customers.length);
   owedOn(book, asOf).amounts.forEach((amount, entry) => {
     const own = book.customer[entry]!;
     if (own >= 0) owed[own]! += amount;
   });
-  return book.customers
-    .map((customer, own) => ({ customer, owed: owed[own]! }))
-    .filter((one) => one.owed > 0 && !known.has(one.customer))
+  const absent = [...rows.keys()].filter((own) => rows[own] === -1 && owed[own]! > 0);
+  return absent
+    .map((own) => ({ customer: book.customers[own]!, owed: owed[own]! }))
     .sort((one, other) => other.owed - one.owed);
 }

@@ -67,17 +67,16 @@ export function invoiceNotes({
   return (at) => {
     const code = book.standing[at]!;
     if (code >= standing.excluded) return exclusionNotes(exclusions[code - standing.excluded]!, missed(at));
-    return [
-      ...(code === standing.notYetALoss ? [lossFrom(book.dateOfLoss[at]!)] : []),
-      ...(code === standing.loss && book.cause !== null ? [byCause[book.cause[at]!]!] : []),
-      ...(disputedBalance(open, at, open.unpaid[at]!) > 0 ? [notes.partDisputed] : []),
-      ...uninsured
-        .filter((part) => part.of(open.book, open.row[at]!, open.unpaid[at]!) !== 0)
-        .map(({ summary }) => summary),
-      ...limitNotes(limits[open.customer[at]!]!, covered[at]!, book.eligible[at]!, above(at)),
-      ...missedNotes(missed(at), policy.lateNotice),
-      ...(policy.discretionaryRule !== null && selfSet[open.customer[at]!] === 1 ? [notes.selfSet] : []),
-    ];
+    const owes = open.unpaid[at]!;
+    const said: Words[] = [];
+    if (code === standing.notYetALoss) said.push(lossFrom(book.dateOfLoss[at]!));
+    if (code === standing.loss && book.cause !== null) said.push(byCause[book.cause[at]!]!);
+    if (disputedBalance(open, at, owes) > 0) said.push(notes.partDisputed);
+    for (const part of uninsured) if (part.of(open.book, open.row[at]!, owes) !== 0) said.push(part.summary);
+    said.push(...limitNotes(limits[open.customer[at]!]!, covered[at]!, book.eligible[at]!, above(at)));
+    said.push(...missedNotes(missed(at), policy.lateNotice));
+    if (policy.discretionaryRule !== null && selfSet[open.customer[at]!] === 1) said.push(notes.selfSet);
+    return said;
   };
 }
 

@@ -42,13 +42,13 @@ export function answerCoverDeadlines(
   const found = deadlines(receivables, customers ? filled : anywhere(filled), customers?.rows ?? [], asOf);
   const print = printer(coverDeadlinesLayout, language);
   const claimOn = claimsInOrder(found.open.row);
-  const body = Array.from({ length: receivables.count }, (_, row) => {
+  const rowAt = (row: number) => {
     const problem = receivables.problems.get(row) ?? found.problems.get(receivables.customer[row]!);
     if (problem) return print.row({ ...nothing, duty: problem, note: problem.in(language) });
     const at = claimOn(row);
     return at === -1 ? print.blank : print.row(valuesOf(found, at, filled, asOf, language));
-  });
-  return print.answer(body, receivables.headingRow);
+  };
+  return print.eachRow(receivables.count, rowAt, receivables.headingRow);
 }
 
 const nothing = {

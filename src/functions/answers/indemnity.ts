@@ -1,4 +1,5 @@
 import type { Problem } from '../../engine/problem';
+import type { Rule } from '../../engine/rule';
 import type { Language, Words } from '../../engine/words';
 import {
   bindingClause,
@@ -30,12 +31,11 @@ export function answerIndemnity({ claims, policy, customers, asOf }: Given, { la
   const { customer, problems: unjudged } = settled.outcome;
   const problemOn = (row: number) => problems.get(row) ?? unjudged.get(customer[row]!);
   const isSound = problems.size + unjudged.size === 0;
-  const body = new Array<readonly AnswerCell[]>(count);
-  for (let row = 0; row < count; row++) {
+  const written = (row: number) => {
     const problem = isSound ? undefined : problemOn(row);
-    body[row] = problem ? print.spoiled(problem) : customer[row]! < 0 ? print.blank : rowAt(row);
-  }
-  return print.answer(body, headingRow);
+    return problem ? print.spoiled(problem) : customer[row]! < 0 ? print.blank : rowAt(row);
+  };
+  return print.eachRow(count, written, headingRow);
 }
 
 type Print = Printer<KeyOf<typeof indemnityLayout>>;
@@ -124,8 +124,16 @@ function atRiskOf({ missed, book, indemnity }: ReceivablesIndemnity, at: number)
 /** Which clause takes most, beyond limit and percentage. */
 function bindingNote({ settlement }: Indemnity, loss: number): readonly Words[] {
   const clause = loss < 0 ? null : bindingClause(settlement, loss);
-  return clause === null ? [] : [{ en: `Binding clause: ${clause.name.en}`, zh: `关键条款：${clause.name.zh}` }];
+  if (clause === null) return [];
+  const known = bindingNotes.get(clause) ?? [
+    { en: `Binding clause: ${clause.name.en}`, zh: `关键条款：${clause.name.zh}` },
+  ];
+  bindingNotes.set(clause, known);
+  return known;
 }
+
+/** Written once for every clause. */
+const bindingNotes = new Map<Rule, readonly Words[]>();
 
 /** What must be known of every payment. */
 function paidNotes(policy: Policy, missing: Problem | null): readonly Words[] {

@@ -16,7 +16,7 @@ export function answerIneligibles(
   const book = withoutAccounts(read, spoiled);
   const found = eligibleOfInvoices(book, asOf, rules, customers?.rows ?? [], policy);
   const print = printer(ineligiblesLayout, language);
-  const body = Array.from({ length: book.count }, (_, row) => {
+  const rowAt = (row: number) => {
     const problem = read.problems.get(row) ?? spoiled.get(read.customer[row]!);
     if (problem)
       return print.spoiled(
@@ -32,6 +32,6 @@ export function answerIneligibles(
       ineligible: open < 0 ? 0 : open - found.eligible[row]!,
       reason: reason && ineligibles[reason].name,
     });
-  });
-  return print.answer(body, book.headingRow);
+  };
+  return print.eachRow(book.count, rowAt, book.headingRow);
 }

@@ -40,7 +40,7 @@ export function answerLateInterest(given: Given, { language, exchange }: Call): 
   const payments = given.payments && paymentsByInvoice(book, given.payments.payments);
   const late = lateInterest(book, asOf, payments, { regime, rates: ratesOf(regime, given.rate), rounding, worth });
   const print = printer(lateInterestLayout, language);
-  const body = Array.from({ length: book.count }, (_, row) => {
+  const rowAt = (row: number) => {
     const problem = book.problems.get(row) ?? late.problems.get(row);
     if (problem)
       return print.spoiled(
@@ -48,8 +48,8 @@ export function answerLateInterest(given: Given, { language, exchange }: Call): 
       );
     if (!Number.isNaN(late.interest[row]!)) return print.row(valuesOf(late, row, noteOn(book, row, payments !== null)));
     return book.amount[row]! < 0 ? print.row({ ...nothing, note: notes.credit }) : print.blank;
-  });
-  return print.answer(body, book.headingRow);
+  };
+  return print.eachRow(book.count, rowAt, book.headingRow);
 }
 
 function ratesOf({ name, rates, margin }: LateRegime, given: Given['rate']): LateRates {

@@ -1,6 +1,14 @@
 import { Problem } from '../../engine/problem';
 import type { Words } from '../../engine/words';
-import { accountsFrom, accountsOverYear, unnamedProblems, type Account, type Customer } from '../../engine/ledger';
+import {
+  accountsFrom,
+  accountsOverYear,
+  places,
+  unnamedProblems,
+  type Account,
+  type Customer,
+  type Places,
+} from '../../engine/ledger';
 import { assess, levelOf, type Assessment, type RiskSettings, type Subject } from '../../engine/risk';
 import type { CustomersRange } from '../../workbook/ranges/customers';
 import type { ReceivablesRange } from '../../workbook/ranges/receivables';
@@ -35,7 +43,7 @@ interface Rated {
 }
 
 function rate(customer: Customer, book: Book | null, asOf: number | null, settings: RiskSettings): Rated | Problem {
-  const subject = { customer, account: book ? accountOf(customer, book.accounts) : undefined, asOf };
+  const subject = { customer, account: book ? accountOf(customer, book) : undefined, asOf };
   const risk = assess(subject, settings);
   return risk instanceof Problem ? risk : { subject, risk };
 }
@@ -56,7 +64,8 @@ function onLevel(
 
 interface Book {
   readonly all: readonly Account[];
-  readonly accounts: ReadonlyMap<string, Account>;
+  /** Where each stands among them, by name. */
+  readonly accounts: Places;
   /** On rows of which not even the customer can be told, and on what a summarised ageing leaves open. */
   readonly besides: readonly Words[];
 }
@@ -66,11 +75,13 @@ function bookOn(receivables: ReceivablesRange, asOf: number | null, settings: Ri
   // The balance of the day asks for no month ends.
   const accounted = settings.exposureBasis === 'day' ? accountsFrom : accountsOverYear;
   const all = accounted(receivables, asOf, settings.habits, settings.pastDue);
-  const accounts = new Map(all.map((account) => [account.customer, account]));
+  const accounts = places(all.length);
+  all.forEach(({ customer }, at) => accounts.set(customer, at));
   const lost = notCounted(unnamedProblems(receivables));
   return { all, accounts, besides: [...summaryNotes(receivables), ...(lost ? [lost] : [])] };
 }
 
-function accountOf({ id, name }: Customer, accounts: ReadonlyMap<string, Account>): Account | null {
-  return accounts.get(id) ?? (name === null ? null : (accounts.get(name) ?? null));
+function accountOf({ id, name }: Customer, { all, accounts }: Book): Account | null {
+  const at = accounts.of(id);
+  return all[at === -1 && name !== null ? accounts.of(name) : at] ?? null;
 }

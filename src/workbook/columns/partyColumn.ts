@@ -1,3 +1,4 @@
+import { places, type Places } from '../../engine/ledger';
 import { Problem } from '../../engine/problem';
 import { whole, type ColumnReader } from './columnReader';
 import { report, type Report } from './problems';
@@ -17,7 +18,7 @@ export function partyColumn(column: Column, problems: Report): Parties {
 
 export function partyReader(column: Column, problems: Report): ColumnReader<Parties> {
   const names: string[] = [];
-  const met: Met = new Map();
+  const met = metIn(column.count);
   const index = new Int32Array(column.count);
   const read = (from: number, until: number) => {
     const { cells, at, first } = column;
@@ -26,7 +27,8 @@ export function partyReader(column: Column, problems: Report): ColumnReader<Part
     for (let entry = from; entry < until; entry++) {
       const cell = cells[first + entry]![at];
       if (cell !== last || party === -1) {
-        party = met.get(cell) ?? meet(column, entry, cell, names, met, problems);
+        party = typeof cell === 'string' ? met.texts.of(cell) : (met.others.get(cell) ?? -1);
+        if (party === -1 && cell !== '') party = meet(column, entry, cell, names, met, problems);
         last = cell;
       }
       index[entry] = party;
@@ -36,7 +38,15 @@ export function partyReader(column: Column, problems: Report): ColumnReader<Part
 }
 
 /** Each customer's place among the names, by his name and by every other cell that says it, so that a spelling is looked into once. */
-type Met = Map<unknown, number>;
+interface Met {
+  readonly texts: Places;
+  readonly others: Map<unknown, number>;
+}
+
+/** In most ledgers a customer has ten rows or more. */
+function metIn(count: number): Met {
+  return { texts: places(Math.ceil(count / 10)), others: new Map() };
+}
 
 /** A spelling met for the first time: another writing of a customer already known, a new one, or none. */
 function meet(column: Column, entry: number, cell: unknown, names: string[], met: Met, problems: Report): number {
@@ -46,9 +56,11 @@ function meet(column: Column, entry: number, cell: unknown, names: string[], met
     return -1;
   }
   const name = ourName(column, read);
-  const known = name === null ? -1 : name === cell ? undefined : met.get(name);
-  const party = known ?? names.push(name!) - 1;
-  if (known === undefined) met.set(name, party);
-  if (cell !== name && (typeof cell !== 'object' || cell === null)) met.set(cell, party);
+  if (name === null) return -1;
+  const known = met.texts.of(name);
+  const party = known === -1 ? names.push(name) - 1 : known;
+  met.texts.set(name, party);
+  if (typeof cell === 'string') met.texts.set(cell, party);
+  else if (typeof cell !== 'object') met.others.set(cell, party);
   return party;
 }

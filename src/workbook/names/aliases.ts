@@ -29,7 +29,7 @@ export function readAliases(cells: Cells, { headingRow, theirs, ours }: AliasesA
 
 function nameIn(cell: unknown, row: number): string | null {
   const name = readText(cell);
-  if (name instanceof Problem) throw name.at(rowCalled(row));
+  if (name instanceof Problem) throw name.at(entryCalled(row));
   return name;
 }
 
@@ -49,7 +49,7 @@ function twoCustomers(
 ): Problem {
   return new Problem({
     kind: 'invalid',
-    place: rowCalled(other.row),
+    place: entryCalled(other.row),
     because: {
       en: `"${alias}" is named "${other.name}" here and "${one.name}" in row ${one.row}: keep one of the two`,
       zh: `“${alias}”在此处对应“${other.name}”，在第 ${one.row} 行对应“${one.name}”：请只保留一个`,
@@ -62,7 +62,7 @@ function circle(alias: string, way: readonly { readonly name: string; readonly r
   const rows = way.map(({ row }) => row);
   return new Problem({
     kind: 'invalid',
-    place: rowCalled(rows[0]!),
+    place: entryCalled(rows[0]!),
     because: {
       en: `the names go in a circle (rows ${rows.join(', ')}): ${names.map((name) => `"${name}"`).join(' → ')}; one of them must be the customer’s own`,
       zh: `名称循环对应（第 ${rows.join('、')} 行）：${names.map((name) => `“${name}”`).join(' → ')}；其中须有一个是客户的正式名称`,
@@ -70,6 +70,6 @@ function circle(alias: string, way: readonly { readonly name: string; readonly r
   });
 }
 
-function rowCalled(row: number): Words {
+function entryCalled(row: number): Words {
   return { en: `Mapping row ${row}`, zh: `对照表第 ${row} 行` };
 }

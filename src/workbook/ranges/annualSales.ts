@@ -1,27 +1,26 @@
-import { daysOf, type Customer, type Period } from '../../engine/ledger';
+import { daysOf, type Customer } from '../../engine/ledger';
 import { Problem } from '../../engine/problem';
 import { customerHeadings } from '../headings/customers';
 import { rankOf } from '../headings/heading';
 import type { Column } from '../report/table';
 
-type Sales = Pick<Customer, 'annualSales' | 'terms' | 'salesUnclear'>;
+type Known = Pick<Customer, 'annualSales' | 'terms' | 'creditLimit'>;
 
 /**
  * What a customer buys from you in a year. `Revenue`, `Turnover`, 年营业额 may be its own turnover: such a figure is taken where
  * the limit bears it out (what is owed by the terms is below ten times the limit) or a Mapping says so; else it is asked for.
+ * The question is the answer, null where there is none; null for all where the heading leaves none.
  */
-export function annualSales(
-  column: Column | undefined,
-): (entry: number, sales: number, terms: Period | null, limit: number | null) => Sales {
+export function salesUnclear(column: Column | undefined): ((entry: number, known: Known) => Problem | null) | null {
   const ambiguous =
     column !== undefined &&
     (column.ways?.heading ?? null) === null &&
     rankOf(customerHeadings.annualSales, column.heading.en) > rankOf(customerHeadings.annualSales, 'Annual sales');
-  return (entry, sales, terms, limit) => {
-    const owed = terms === null ? 0 : (sales * daysOf(terms)) / 365;
-    const unclear = ambiguous && sales > 0 && terms !== null && !(limit !== null && owed <= manifold * limit);
-    if (!unclear) return { annualSales: sales || null, terms };
-    return { annualSales: null, terms, salesUnclear: asked(column, entry) };
+  if (!ambiguous) return null;
+  return (entry, { annualSales, terms, creditLimit }) => {
+    if (annualSales === null || annualSales <= 0 || terms === null) return null;
+    const owed = (annualSales * daysOf(terms)) / 365;
+    return creditLimit !== null && owed <= manifold * creditLimit ? null : asked(column, entry);
   };
 }
 

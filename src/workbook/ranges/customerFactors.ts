@@ -5,12 +5,13 @@ import { report, type Report } from '../columns/problems';
 import type { CustomerHeading } from '../headings/customers';
 import type { Table } from '../report/table';
 
-/** Which common factors a customer's defaults follow, where the range has columns for it: weights that leave another specific share than the one beside them are refused. */
+/** Which common factors a customer's defaults follow, where the range has columns for it (null where it has none): weights that leave another specific share than the one beside them are refused. */
 export function customerFactors(
   { has, number, weights }: Columns<CustomerHeading>,
   { columns }: Table<CustomerHeading>,
   problems: Report,
-): (entry: number) => Pick<Customer, 'sectorWeights' | 'specificShare'> {
+): ((entry: number) => Pick<Customer, 'sectorWeights' | 'specificShare'>) | null {
+  if (!has('sectorWeights') && !has('specificShare')) return null;
   const [ofSectors, own] = [
     has('sectorWeights') && weights('sectorWeights'),
     has('specificShare') && number('specificShare'),

@@ -14,9 +14,10 @@ const views = [
 
 type Views = Pick<Customer, (typeof views)[number]>;
 
-/** What other sources say of a customer, where the range has columns for it; most ranges have none. */
-export function customerViews({ has, number }: Columns<CustomerHeading>): (entry: number) => Views {
+/** What other sources say of a customer, where the range has columns for it; null where it has none, as most ranges. */
+export function customerViews({ has, number }: Columns<CustomerHeading>): ((entry: number) => Views) | null {
   const given = views.filter(has).map((view) => [view, number(view)] as const);
+  if (given.length === 0) return null;
   return (entry) => {
     const told: Views = Object.fromEntries(given.map(([view, of]) => [view, of(entry)]));
     return told.security === 0 ? { ...told, security: null } : told;

@@ -1,12 +1,12 @@
 import { Problem } from '../../engine/problem';
 import type { Words } from '../../engine/words';
-import type { Customer } from '../../engine/ledger';
+import { idsIn, type Customer } from '../../engine/ledger';
 import { byKind } from '../columns/byKind';
 import type { Cells } from '../values/cells';
 import { currenciesOf, noteCurrencies, type Currencies } from '../columns/currencies';
 import { countsAsBlank } from '../columns/countsAsBlank';
 import { dateColumn } from '../columns/dateColumn';
-import { annualSales } from './annualSales';
+import { salesUnclear } from './annualSales';
 import { customerFactors } from './customerFactors';
 import { customerLimits } from './customerLimits';
 import { customerViews } from './customerViews';
@@ -59,10 +59,13 @@ export function readCustomers(
   const columns = Object.values<Column>(table.columns as Readonly<Record<string, Column>>);
   const isBlankRow = (entry: number) => columns.every(({ cells, at, first }) => isBlank(cells[first + entry]![at]));
   const read = Array.from({ length: table.count }, (_, entry) => (isBlankRow(entry) ? null : of(entry)));
-  refuseTwins(table, read, problems);
+  if (idsIn(read) < namedIn(read)) refuseTwins(table, read, problems);
   return {
     headingRow: table.headingRow,
-    rows: read.map((customer, entry) => (customer === null ? null : (problems.get(entry) ?? customer))),
+    rows:
+      problems.size === 0
+        ? read
+        : read.map((customer, entry) => (customer === null ? null : (problems.get(entry) ?? customer))),
     currency: currencies.one(),
     remarks: table.remarks,
     ledger: null,
@@ -88,25 +91,28 @@ function reader(
   within(columns.pastDefaults, defaults, 999, { en: 'a number of defaults, 0 to 999', zh: '0 至 999 的违约次数' });
   const limit = read.number('creditLimit');
   const since = columns.since ? dateColumn(columns.since, problems, date1904, { from: oldest }) : null;
-  const [views, shared] = [customerViews(read), customerLimits(read)];
-  const factors = customerFactors(read, table, problems);
+  const more = [customerViews(read), customerLimits(read), customerFactors(read, table, problems)];
+  const others = more.filter((one) => one !== null);
   const [own, grade, terms] = [read.text(id), read.text('grade'), read.period('terms')];
   const aside = (column: Column | undefined, entry: number) => textAside(column, entry, table.remarks);
-  const salesOf = annualSales(columns.annualSales);
-  return (entry) => ({
-    id: own(entry) ?? missingId(columns[id]!, entry, problems),
-    name: aside(name, entry),
-    country: aside(columns.country, entry),
-    sector: aside(columns.sector, entry),
-    since: given(since?.[entry]),
-    grade: grade(entry),
-    creditLimit: limit(entry),
-    ...salesOf(entry, sales(entry) ?? 0, terms(entry), limit(entry)),
-    pastDefaults: defaults(entry),
-    ...views(entry),
-    ...shared(entry),
-    ...factors(entry),
-  });
+  const unclear = salesUnclear(columns.annualSales);
+  return (entry) => {
+    const customer = {
+      id: own(entry) ?? missingId(columns[id]!, entry, problems),
+      name: aside(name, entry),
+      country: aside(columns.country, entry),
+      sector: aside(columns.sector, entry),
+      since: given(since?.[entry]),
+      grade: grade(entry),
+      creditLimit: limit(entry),
+      annualSales: sales(entry) || null,
+      terms: terms(entry),
+      pastDefaults: defaults(entry),
+    };
+    const told = unclear?.(entry, customer) ?? null;
+    const whole = told === null ? customer : { ...customer, annualSales: null, salesUnclear: told };
+    return others.length === 0 ? whole : Object.assign(whole, ...others.map((of) => of(entry)));
+  };
 }
 
 /** A text that the customer can do without: an error in its cell is told, and costs nobody his row. */
@@ -144,6 +150,10 @@ function missingId(column: Column, entry: number, problems: Report): string {
     new Problem({ kind: 'missing', expected: { en: 'a customer', zh: '客户' }, found: '' }),
   );
   return '';
+}
+
+function namedIn(rows: readonly (Customer | null)[]): number {
+  return rows.reduce((count, customer) => count + (customer === null ? 0 : 1), 0);
 }
 
 /** The same customer twice would count its receivables twice: the second row is refused. */

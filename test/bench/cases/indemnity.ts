@@ -19,7 +19,8 @@ export const indemnity: Case = {
       const book = readReceivables(receivables, asHandedOver);
       const register = readCustomers(customers, asHandedOver).rows;
       const terms = readPolicy(policy, asHandedOver);
-      return () => indemnityOfReceivables(book, terms, register, asOf);
+      // A list of its own each time: names are joined once for every list.
+      return () => indemnityOfReceivables(book, terms, [...register], asOf);
     },
     figures: ({ row: rows, customer, covered, indemnity, retained }) => {
       const claimOn = claimsInOrder(rows);

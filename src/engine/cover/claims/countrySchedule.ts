@@ -1,8 +1,8 @@
-import type { Customer } from '../../ledger/customer';
+import { entriesCalled } from '../../ledger/entriesCalled';
 import { Problem } from '../../problem';
 import { countryNamed } from '../../tables/countryNamed';
 import { policyTerms, type Policy } from '../policy/policy';
-import type { Register } from '../limits/register';
+import { customerIn, type Register } from '../limits/register';
 
 /** Which customers the policy's countries leave out, as 1; null where it names none. Of whom it cannot be told, the reason goes to `problems`. */
 export function outsideSchedule(
@@ -14,9 +14,9 @@ export function outsideSchedule(
   const { countriesCovered, countriesExcluded } = policy;
   if (countriesCovered === null && countriesExcluded === null) return null;
   const [covered, excluded] = [codes(countriesCovered), codes(countriesExcluded)];
-  const countryOf = countriesIn(register);
+  const rows = entriesCalled(register, customers);
   return Uint8Array.from(customers, (name, customer) => {
-    const stated = countryOf.get(name) ?? '';
+    const stated = customerIn(register, rows[customer]!)?.country ?? '';
     const country = countryNamed(stated);
     if (country === null)
       problems.set(
@@ -30,15 +30,6 @@ export function outsideSchedule(
 
 function codes(list: string | null): ReadonlySet<string> {
   return new Set((list ?? '').split(', ').filter((code) => code !== ''));
-}
-
-/** By name and by id; what one customer has as a name and another as an id means the other. */
-function countriesIn(register: Register): ReadonlyMap<string, string | null> {
-  const listed = register.filter((entry): entry is Customer => entry !== null && !(entry instanceof Problem));
-  const found = new Map<string, string | null>();
-  for (const { name, country } of listed) if (name !== null) found.set(name, country);
-  for (const { id, country } of listed) found.set(id, country);
-  return found;
 }
 
 function unknown(customer: string, stated: string, term: 'countriesCovered' | 'countriesExcluded'): Problem {

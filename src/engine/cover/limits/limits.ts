@@ -1,3 +1,4 @@
+import { entriesCalled } from '../../ledger/entriesCalled';
 import { Problem } from '../../problem';
 import { groupsIn, type Groups } from './groups';
 import { policyTerms, type Policy } from '../policy/policy';
@@ -36,7 +37,8 @@ export function limitsFor(claims: Claimants, register: Register, policy: Policy)
   const problems = new Map<number, Problem>();
   const beside = besideClaims(claims, problems);
   const groups = groupsIn(register);
-  const unreadable = register.find((entry) => entry instanceof Problem);
+  const { unreadable } = groups;
+  const rows = entriesCalled(register, claims.customers);
   const [selfSet, withoutLimit] = [new Uint8Array(beside.length), new Uint8Array(beside.length)];
   const rule = withoutLimitBy(policy, someHaveLimits(beside, groups, register));
   const outside = outsideSchedule(claims.customers, register, policy, problems);
@@ -44,26 +46,28 @@ export function limitsFor(claims: Claimants, register: Register, policy: Policy)
   const of = beside.map((limit, customer) => {
     if (outside?.[customer] === 1 || (buyers !== null && buyers[customer] !== 0)) return 0;
     if (!Number.isNaN(limit)) return limit;
-    const listed = groups.limitOf(claims.customers[customer]!);
-    if (unreadable && listed === undefined) problems.set(customer, unread(unreadable));
-    const approved = listed ?? policy.creditLimit;
-    if (approved !== null) return approved;
+    const row = rows[customer]!;
+    if (unreadable !== null && row === -1) problems.set(customer, unread(unreadable));
+    const listed = row === -1 ? NaN : groups.limit[row]!;
+    if (!Number.isNaN(listed)) return listed;
+    if (policy.creditLimit !== null) return policy.creditLimit;
     const own = limitOfOthers(policy, rule);
     selfSet[customer] = rule === 'discretionary' && own > 0 ? 1 : 0;
     withoutLimit[customer] = 1 - selfSet[customer];
     return own;
   });
-  const shares = groups.shares ? Float64Array.from(claims.customers, (name) => groups.shareOf(name) ?? NaN) : null;
-  const shared = sharedBy(claims.customers, beside, groups);
+  const { share } = groups;
+  const shares = share && Float64Array.from(rows, (row) => (row === -1 ? NaN : share[row]!));
+  const shared = sharedBy(rows, beside, groups);
   return { of, selfSet, withoutLimit, shares, sharedBy: shared, outside, buyers, problems };
 }
 
-function sharedBy(customers: readonly string[], beside: Float64Array, { parent }: Groups): Int32Array | null {
-  if (parent.size === 0) return null;
-  const first = new Map<string, number>();
-  return Int32Array.from(customers, (name, customer) => {
-    const group = Number.isNaN(beside[customer]!) ? (parent.get(name) ?? null) : null;
-    if (group === null) return customer;
+function sharedBy(rows: Int32Array, beside: Float64Array, { parent }: Groups): Int32Array | null {
+  if (parent === null) return null;
+  const first = new Map<number, number>();
+  return rows.map((row, customer) => {
+    const group = row === -1 || !Number.isNaN(beside[customer]!) ? -1 : parent[row]!;
+    if (group === -1) return customer;
     if (!first.has(group)) first.set(group, customer);
     return first.get(group)!;
   });

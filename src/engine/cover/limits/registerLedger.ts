@@ -1,10 +1,11 @@
 import { disputedBalance } from '../../ledger/openBalance';
 import { owedOn } from '../../ledger/owed';
 import type { Receivables } from '../../ledger/receivables';
+import { entriesCalled } from '../../ledger/entriesCalled';
 import { spoiledAccounts } from '../../ledger/spoiled';
 import type { Problem } from '../../problem';
 import type { LimitBegins } from './limitBegins';
-import { isCustomer, type Register } from './register';
+import type { Register } from './register';
 
 /** A ledger as seen from the customers of a register. */
 interface RegisterLedger {
@@ -25,13 +26,7 @@ export function registerLedger(
   begins: LimitBegins | null,
   asOf: number,
 ): RegisterLedger {
-  const byName = new Map(
-    register.flatMap((customer, index) =>
-      isCustomer(customer) && customer.name !== null ? [[customer.name, index] as const] : [],
-    ),
-  );
-  register.forEach((customer, index) => isCustomer(customer) && byName.set(customer.id, index));
-  const listed = receivables.customers.map((name) => byName.get(name) ?? -1);
+  const listed = entriesCalled(register, receivables.customers);
   const owed = owedOn(receivables, asOf).amounts;
   const entries = register.map((): number[] => []);
   const [outstanding, earlier] = [new Float64Array(register.length), new Float64Array(register.length)];
