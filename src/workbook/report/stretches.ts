@@ -35,7 +35,7 @@ export function stretchesOf(entries: Entries): Stretches {
       sums.since(start, total) === null ||
       ended.slice(-mostEnded).some((mark) => sums.since(mark, total) === null) ||
       currencies.since(total) === null;
-    return agrees ? agreed : { agrees, difference: difference ?? null };
+    return agrees ? agreed : { agrees, difference: later(difference, sums.since(start, total), roles.summed) };
   };
   return {
     compared,
@@ -48,6 +48,16 @@ export function stretchesOf(entries: Entries): Stretches {
       if (ended.at(-1) !== last) ended.push(last);
     },
   };
+}
+
+/** Of two differences the one before which more columns agree: beside a balance that runs on, debit and credit tell what a total covers. */
+function later(
+  one: Difference | undefined,
+  other: Difference | null | undefined,
+  summed: readonly number[],
+): Difference | null {
+  if (!one || !other) return one ?? null;
+  return summed.indexOf(other.column) > summed.indexOf(one.column) ? other : one;
 }
 
 /** A salesperson, a region has no more customers with totals of their own. */
