@@ -1,4 +1,5 @@
 import { owedIn } from './owedIn';
+import { readMapping } from '../../src/workbook/headings/mapping';
 import { readReceivables } from '../../src/workbook/ranges/receivables';
 import { day, sheetRows, type Rows } from './sheetRows';
 
@@ -42,4 +43,60 @@ describe('Odoo 17, partner ledger: a balance that runs on under the row of a par
       unread: ['Receivables row 3, "Due Date": expected a date, found nothing.'],
     });
   });
+});
+
+describe('what stands below the total of a summarised ageing', () => {
+  const headings = ['Customer', 'Not due', '1-30', '31-60', 'Total'];
+  const list = [
+    headings,
+    ['Harbour Foods', 300, '', 600, 900],
+    ['Hill & Co', 0, 300, '', 300],
+    ['Total', 300, 300, 600, 1200],
+  ];
+  const owed = { owed: { 'Harbour Foods': 900, 'Hill & Co': 300 }, customers: 2, unread: [] };
+
+  // prettier-ignore
+  test.each([
+    ['rates of loss and the allowance', [['Loss rate','1%','5%','20%',''],['Provision',3,15,120,138]]],
+    ['rates as fractions', [['% of total',0.25,0.25,0.5,1],['Expected loss rate',0.01,0.05,0.2,''],['Allowance for doubtful accounts',3,15,120,138]]],
+    ['the balance of the account and the difference', [['GL balance 1122',1250],['Difference',50]]],
+    ['坏账准备', [['坏账计提比例','1%','5%','20%',''],['坏账准备',3,15,120,138],['总账余额',1250],['差异',50]]],
+  ])('is nobody’s: %s', (_, below) => {
+    expect(owedIn([...list, ...below], asOf)).toEqual(owed);
+  });
+
+  test('is asked about where nobody knows it, row by row, and set aside by a Mapping range', () => {
+    const rows = [...list, ['Vale Tools', 70, '', '', 70], ['Last month', 1400, '', '', 1400]];
+    expect(() => owedIn(rows, asOf)).toThrow(
+      'row 5, “Vale Tools”, stands below the total of all rows above it (row 4): write “Row 5 · Vale Tools” and set aside in a Mapping range if nobody owes it, or move it above the total if it is a customer.',
+    );
+    const mapping = readMapping([['Row 6 · Last month', 'set aside'], ['Row 5 · Vale Tools', 'set aside']]); // prettier-ignore
+    expect(readReceivables(sheetRows(rows), { date1904: false, mapping, asOf }).customers).toEqual(['Harbour Foods', 'Hill & Co']); // prettier-ignore
+  });
+
+  test('a second list with a total of its own is counted', () => {
+    const second = [...list, ['Vale Tools', 70, '', '', 70], ['Total', 70, '', '', 70]];
+    expect(owedIn(second, asOf).owed).toEqual({ ...owed.owed, 'Vale Tools': 70 });
+  });
+});
+
+test('beside a balance and what of it is overdue, what no bucket has is not due', () => {
+  const rows = [
+    ['Customer', 'Balance', 'of which overdue', '1-30', '31-60', '61-90', '90+'],
+    ['Harbour Foods', 900, 600, '', 600, '', ''],
+    ['Hill & Co', 300, 300, 300, '', '', ''],
+  ];
+  expect(owedIn(rows, asOf).owed).toEqual({ 'Harbour Foods': 900, 'Hill & Co': 300 });
+  const { dueDate, amount } = readReceivables(sheetRows(rows), { date1904: false, mapping: new Map(), asOf });
+  expect(dueDate[[...amount].indexOf(300)]).toBe(asOf);
+});
+
+test('其中：1-30天 is a bucket, and one that nobody knows is asked about', () => {
+  const rows = (first: string) => [
+    ['客户名称', '应收账款余额', '未到期', '逾期合计', first, '31-60天', '61-90天', '90天以上'],
+    ['甲公司', 900, 300, 600, '', 600, '', ''],
+    ['乙公司', 300, '', 300, 300, '', '', ''],
+  ];
+  expect(owedIn(rows('其中：1-30天'), asOf).owed).toEqual({ 甲公司: 900, 乙公司: 300 });
+  expect(() => owedIn(rows('另：1-30天'), asOf)).toThrow('"另：1-30天" stands among the buckets');
 });

@@ -36,6 +36,7 @@ export function bucketHeading(heading: string): BucketHeading | null {
     .replace(/[—–‒−]/g, '-')
     .replace(/〜/g, '~')
     .replace(/[(（]含[^()]*[)）]/g, '')
+    .replace(partOf, '')
     .replace(numbered, '');
   if (derived.test(text)) return { says: 'derived' };
   const bare = text
@@ -59,6 +60,8 @@ const hint =
   /[\d年月天日期龄齡款]|[一二两三四五六七八九十][年个]|^正常$|current|future|at date|due|unpaid|owed|wymagal|termin|vincendo|expired|terms|over|older|beyond|total|balance|outstanding|residual|period|bucket|percent|%|[计計]|[额額]|[应應]收|未收|[余餘][额額]|占|当前|更早|总|fällig|échu|venc|scad|verval|älter|ancien|solde|totaal|razem|summa|i alt|przeter|förfall|forfald|forfalt|corrient|corrent|courant|vade|toplam|bakiye|미|만기|기한|정상|연체|합계|총계|잔액|hạn|tổng|còn|nợ|dư|tempo|jumlah|sisa|ouder|starsz|antig|preced|prior|before|earlier|期限|延滞|残高|以前|之前|month|monat|mois|^(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|may$)/iu;
 const derived =
   /%|占比|比例|比重|percent|坏账|准备|计提|减值|损失率|provision|allowance|reserve|impairment|lossrate|期初|年初|上年|上期|去年|opening|prior(?:year|period)|lastyear|previous(?!month)|(?:>|over|超过|大于)\d+(?:天|days?)?(?:合计|小计|total)$|^\d+(?:天|日|days?)以上(?:合计|小计)$|^逾期合计$|^totaloverdue$|^totalpastdue$/;
+/** `其中：1-30天`, `of which overdue`. */
+const partOf = /^(?:其中|ofwhich|thereof|davon|dont|dicui|waarvan)[:：]?/;
 /** `Period 1: 1-30`, `Period 2 (31-60)`. */
 const numbered = /^(?:period|bucket|column|区间|账龄段|时段|期间)\d{1,2}[:：=(（-](?=[<>≤≥]?\d|over|超过|大于)/;
 /** Words that name what is counted, not how far. */

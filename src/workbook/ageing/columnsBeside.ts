@@ -1,5 +1,5 @@
 import { dictionary, candidates, plain } from '../headings/heading';
-import { allLeftAlone } from '../headings/leftAlone';
+import { leftAlone } from '../headings/leftAlone';
 import { receivableHeadings } from '../headings/receivables';
 import { figure } from '../report/figure';
 import type { Mapping } from '../report/kind';
@@ -16,13 +16,16 @@ export interface Beside {
 /** Columns of figures that no dictionary knows and of which the user has said nothing. */
 export function unknownBeside(table: Table<AgeingKey>, mapping: Mapping): readonly Beside[] {
   const read = new Set(Object.values(table.columns).flatMap((column) => (column ? [column.at] : [])));
-  const known = dictionary(receivableHeadings, allLeftAlone);
+  const known = dictionary(receivableHeadings, besideBuckets);
   return table.texts.flatMap((text, at) => {
     if (text === '' || read.has(at) || isBucket(text) || mapping.has(plain(text))) return [];
     const values = candidates(text).some((one) => known.has(one)) ? null : figuresIn(table, at);
     return values === null ? [] : [{ at, values }];
   });
 }
+
+/** What is known and left alone; a heading that is told to be a bucket, and has not been read as one, is not known. */
+const besideBuckets = Object.entries(leftAlone).flatMap(([about, words]) => (about === 'ageing bucket' ? [] : words));
 
 /** A month of the calendar is one only beside others, and then it has been read. */
 function isBucket(text: string): boolean {

@@ -16,6 +16,7 @@ import { ageingRemarks, spanOf } from './ageingRemarks';
 import type { AgeingTable } from './ageingTable';
 import { countedFrom } from './countedFrom';
 import { daysIntoBucket } from './daysIntoBucket';
+import { restNotDue } from './restNotDue';
 import { rowsThatOwe } from './rowsThatOwe';
 
 interface Options extends Exchanging {
@@ -29,7 +30,8 @@ export function readAgeing(found: AgeingTable, { date1904, mapping, asOf = null,
   const { table } = found;
   const { id, customer, name, invoice, terms } = table.columns;
   const problems: Report = new Map();
-  const columns = ageingColumns(found);
+  const given = ageingColumns(found);
+  const columns = restNotDue(table, given) ?? given;
   const whose = rowsThatOwe((id ?? customer ?? name)!, [...columns.blocks, ...columns.totals], table.remarks);
   const party = partyColumn(whose, problems);
   const titled = titleDay(table.title, date1904);

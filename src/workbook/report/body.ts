@@ -15,6 +15,8 @@ export interface Body {
   readonly roles: ColumnRoles;
   /** Several rows a customer, not one. */
   readonly items: boolean;
+  /** A row must say when it is due. */
+  readonly needsDay: boolean;
   /** Every column is a name, an amount or a currency: nothing but its word tells a total. */
   readonly bare: boolean;
   readonly headings: readonly HeadingTexts[];

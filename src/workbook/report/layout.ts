@@ -3,6 +3,7 @@ import { plain } from '../headings/heading';
 import { languageOf } from '../headings/language';
 import type { Cells } from '../values/cells';
 import { isBlank, shown } from '../values/odd';
+import { belowTotal } from './belowTotal';
 import type { Body } from './body';
 import { bodyRead, type BodyRead } from './bodyRead';
 import { columnRoles } from './columnRoles';
@@ -71,7 +72,7 @@ export function layOut<Key extends string>(kind: Kind<Key>, given: Cells, mappin
     cells: rows,
     owners: named === null || !alone ? null : ownersAlone(rows, body, read, named.column),
     count,
-    hurdles: [...hurdles, ...countedTwice(body, read)],
+    hurdles: [...hurdles, ...countedTwice(body, read), ...belowTotal(body, read)],
     groupedIn: named,
     title,
     remarks: [...layoutRemarks({ headings, read, title }), ...chosen, ...remarks],
@@ -107,6 +108,7 @@ function bodyOf<Key extends string>(kind: Kind<Key>, headings: HeadingRows<Key>,
     count,
     roles,
     items: kind.items !== undefined,
+    needsDay: kind.items?.days.includes('dueDate' as Key) ?? false,
     bare: named.every((at) => roles.party.includes(at) || roles.figures.has(at) || at === roles.currency),
     headings: cells.slice(from, to + 1).map((typed) => ({
       typed,

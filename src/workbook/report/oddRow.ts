@@ -14,6 +14,7 @@ import {
   type BodyRow,
   type Labelled,
 } from './bodyRow';
+import { isClosingFigure } from './closingFigures';
 import { groupName, saysHowToReach } from './groupName';
 import type { Groups } from './groups';
 import { nameInPairs } from './nameInPairs';
@@ -40,6 +41,7 @@ export function oddRow(cells: readonly unknown[], at: number, around: Around): A
   if (isHeadingAgain(bare, body.headings)) return aside('headings', bare, at);
   if (isTitleAgain(bare, body.title) && !hasFigures(bare, body.roles)) return aside('title', bare, at);
   const row = { cells, filled: bare.filled, said: labelOf(bare) };
+  if (body.items && closesList(row, body)) return aside('footer', row, at);
   return labelled(row, at, around) ?? (body.items ? amongItems(row, at, around) : amongCustomers(row, at, around));
 }
 
@@ -49,6 +51,11 @@ interface Row extends BodyRow {
 
 function aside(as: Aside['as'], { cells, filled, said = null }: BodyRow & Partial<Row>, row: number): Aside {
   return { row, as, called: shown(cells[said?.at ?? filled[0]!]), difference: null };
+}
+
+/** The allowance, the balance of the account: a figure below the list, with no day and no number. */
+function closesList({ cells, filled }: BodyRow, { roles }: Body): boolean {
+  return isClosingFigure(cells[filled[0]!]) && !hasOwn(cells, roles, filled[0]!);
 }
 
 /** A row that calls itself a total is one if nothing in it is its own, and if what it is a total of is known. */
