@@ -100,3 +100,47 @@ test('其中：1-30天 is a bucket, and one that nobody knows is asked about', (
   expect(owedIn(rows('其中：1-30天'), asOf).owed).toEqual({ 甲公司: 900, 乙公司: 300 });
   expect(() => owedIn(rows('另：1-30天'), asOf)).toThrow('"另：1-30天" stands among the buckets');
 });
+
+describe('an export with a row for each payment', () => {
+  const headings = ['Customer', 'Invoice', 'Invoice date', 'Due date', 'Invoice amount', 'Payment date', 'Payment amount', 'Balance']; // prettier-ignore
+  const first = ['Harbour Foods', '1', '2026-04-10', '2026-05-10', 1000, '2026-05-20', 150];
+  const other = ['Hill & Co', '2', '2026-06-20', '2026-07-20', 300, '', '', 300];
+  const second = ['Harbour Foods', '1', '2026-04-10', '2026-05-10', 1000, '2026-06-02', 250];
+
+  // prettier-ignore
+  test.each([
+    ['that repeats the invoice', [headings.slice(0, 7), first, second, other.slice(0, 7)]],
+    ['whose balance runs down', [headings, [...first, 850], [...second, 600], other]],
+    ['that prints the balance of the invoice on each', [headings, [...first, 600], [...second, 600], other]],
+    ['that leaves the invoice blank behind the first', [headings, [...first, ''], ['', '', '', '', '', '2026-06-02', 250, 600], other]],
+    ['the invoices of which are not sorted', [headings.slice(0, 7), first, other.slice(0, 7), second]],
+  ])('%s: 1,000 − 150 − 250 are open, once', (_, rows) => {
+    expect(owedIn(rows, asOf)).toEqual({ owed: { 'Harbour Foods': 600, 'Hill & Co': 300 }, customers: 2, unread: [] });
+    expect(doubts(rows)[0]).toContain('1 further row counts as a payment of an invoice above');
+  });
+
+  test('before the second payment 850 were open', () => {
+    expect(owedIn([headings.slice(0, 7), first, second], day('2026-05-31')).owed).toEqual({ 'Harbour Foods': 850 });
+  });
+
+  // prettier-ignore
+  test.each([
+    ['another amount', [...second.slice(0, 4), 999, ...second.slice(5)], 1599],
+    ['another due date', [...second.slice(0, 3), '2026-06-10', ...second.slice(4)], 1600],
+    ['no payment', [...second.slice(0, 5), '', ''], 1850],
+    ['more paid than the invoice', [...second.slice(0, 6), 900], 950],
+    ['the same payment', first, 1700],
+  ])('%s is an invoice of its own', (_, row, open) => {
+    expect(owedIn([headings.slice(0, 7), first, row], asOf).owed).toEqual({ 'Harbour Foods': open });
+  });
+});
+
+test('逾期 typed over 1-30天, %, 31-60天 and % is one bucket, and the row below tells them apart', () => {
+  const rows = [
+    ['客户编码', '客户', '币种', '本币余额', '账期内', '账期内', '逾期', '逾期', '逾期', '逾期'],
+    ['', '', '', '', '金额', '%', '1-30天', '%', '31-60天', '%'],
+    ['01', '甲公司', '人民币', 900, 300, 33.33, 0, 0, 600, 66.67],
+    ['02', '乙公司', '人民币', 300, 0, 0, 300, 100, 0, 0],
+  ];
+  expect(owedIn(rows, asOf)).toEqual({ owed: { 甲公司: 900, 乙公司: 300 }, customers: 2, unread: [] });
+});

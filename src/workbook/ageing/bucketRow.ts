@@ -74,7 +74,9 @@ function asMapped(text: string, mapping: ReadonlyMap<string, string>): string {
 
 /** More buckets; of as many the one that tells shares and totals from them too, as the lower of two heading rows does (`本币金额`, `%`). */
 function isLarger(found: BucketRow, best: BucketRow | null): boolean {
-  const size = ({ buckets }: BucketRow) => buckets.buckets.length + buckets.unknown.length;
+  // 逾期 typed over each of 1-30天, %, 31-60天, % is one bucket.
+  const size = ({ buckets }: BucketRow) =>
+    new Set(buckets.buckets.map(({ from, to }) => `${from} ${to}`)).size + buckets.unknown.length;
   const beside = ({ buckets }: BucketRow) => buckets.derived.length + buckets.totals.length;
   if (best === null || size(found) !== size(best)) return best === null || size(found) > size(best);
   return beside(found) > beside(best);

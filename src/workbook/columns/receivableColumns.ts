@@ -17,6 +17,7 @@ import { balanceOf, type Balance } from '../balance/balanceOf';
 import { besideAmounts, besideReaders } from '../balance/besideAmounts';
 import type { Family } from '../balance/family';
 import { disputeCases } from '../balance/disputeCases';
+import { paymentsOfInvoices } from '../balance/paymentsOfInvoices';
 import type { Column, Table } from '../report/table';
 import { textReader } from './textColumn';
 import { readYesNo } from '../values/yesNo';
@@ -56,7 +57,7 @@ export function receivableColumns(
   table: Table<ReceivableHeading>,
   problems: Report,
   currencies: Currencies,
-  date1904: boolean,
+  { date1904, asOf = null }: { readonly date1904: boolean; readonly asOf?: number | null },
 ): ReceivableColumns {
   const readers = readersOf(table, problems, currencies, date1904);
   const datesOfDuties = done.flatMap((key) =>
@@ -80,8 +81,16 @@ export function receivableColumns(
     reader?.values ?? (notGiven ??= new Float64Array(table.count).fill(NaN));
   const party = readers.party.values;
   const paidDate = values(readers.paidDate);
+  const family = familyOf(readers);
+  const given = {
+    invoice: readers.invoice?.values ?? null,
+    invoiceDate: values(readers.invoiceDate),
+    dueDate: values(readers.dueDate),
+    paidDate,
+  };
+  paymentsOfInvoices(table, family, { ...given, customer: party.index }, asOf);
   const balance = balanceOf(
-    familyOf(readers),
+    family,
     table.columns,
     besideAmounts(beside, table, problems),
     { customer: party.index, paidDate },
@@ -90,10 +99,7 @@ export function receivableColumns(
   return {
     party,
     ...balance,
-    invoice: readers.invoice?.values ?? null,
-    invoiceDate: values(readers.invoiceDate),
-    dueDate: values(readers.dueDate),
-    paidDate,
+    ...given,
     disputed: disputedOf(
       balance.amount,
       readers.disputedAmount?.values ?? new Float64Array(table.count),

@@ -72,7 +72,7 @@ function readInvoices(
   const problems: Report = new Map();
   const currencies = currenciesOf(table, options);
   if (table.columns.currency) noteCurrencies(table.columns.currency, currencies);
-  const { party, ...read } = receivableColumns(table, problems, currencies, options.date1904);
+  const { party, ...read } = receivableColumns(table, problems, currencies, options);
   const asGiven = { ...read, dueDate: dueOfCredits(read) };
   const byTerms = table.columns.terms
     ? { ...asGiven, dueDate: dueFromTerms(table.columns.terms, asGiven.invoiceDate, asGiven.dueDate, problems) }
