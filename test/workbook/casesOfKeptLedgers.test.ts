@@ -144,3 +144,60 @@ test('逾期 typed over 1-30天, %, 31-60天 and % is one bucket, and the row be
   ];
   expect(owedIn(rows, asOf)).toEqual({ owed: { 甲公司: 900, 乙公司: 300 }, customers: 2, unread: [] });
 });
+
+/** Amounts that lower what is owed, and words of payment, under headings and types that ledgers have for them. */
+// prettier-ignore
+const lists: readonly (readonly [what: string, owed: Readonly<Record<string, number>>, rows: Rows])[] = [
+  ['write-offs and discounts as types, without a sign', { Harbour: 480 },
+    [['Customer','Type','Invoice','Date','Due date','Amount'],['Harbour','Invoice','1','2026-04-10','2026-05-10',1000],['Harbour','Write-off','W1','2026-05-20','2026-05-20',500],['Harbour','Discount','D1','2026-05-20','',20]]],
+  ['坏账核销 and 扣款单', { 甲公司: 480 },
+    [['客户','单据类型','单据号','单据日期','到期日','金额'],['甲公司','发票','1','2026-04-10','2026-05-10',1000],['甲公司','坏账核销','2','2026-05-20','',500],['甲公司','扣款单','3','2026-05-20','',20]]],
+  ['tax withheld and what was received', { Harbour: 600 },
+    [['Party','Bill No','Due Date','Bill Amount','TDS','Received'],['Harbour','1','2026-05-10',1000,100,300]]],
+  ['扣款 and 已收款', { 甲公司: 600 },
+    [['客户','发票号','到期日','发票金额','扣款','已收款'],['甲公司','1','2026-05-10',1000,100,300]]],
+  ['是否收款', { 甲公司: 600, 乙公司: 0 },
+    [['客户','发票号','到期日','金额','是否收款'],['甲公司','1','2026-05-10',600,'否'],['乙公司','2','2026-07-20',300,'是']]],
+  ['收款情况', { 甲公司: 600, 乙公司: 0 },
+    [['客户','发票号','到期日','金额','收款情况'],['甲公司','1','2026-05-10',600,'未收'],['乙公司','2','2026-07-20',300,'已收']]],
+  ['Settled over Y and N', { Harbour: 600, Hill: 0 },
+    [['Customer','Invoice','Due date','Amount','Settled'],['Harbour','1','2026-05-10',600,'N'],['Hill','2','2026-07-20',300,'Y']]],
+  ['unpaid in the column of days', { Harbour: 600, Hill: 0 },
+    [['Customer','Invoice','Due date','Amount','Paid date'],['Harbour','1','2026-05-10',600,'unpaid'],['Hill','2','2026-05-20',300,'2026-06-01']]],
+  ['written off by its status', { Harbour: 600, Hill: 0 },
+    [['Customer','Invoice','Due date','Amount','Status'],['Harbour','1','2026-05-10',600,'Open'],['Hill','2','2026-05-20',300,'Written off']]],
+  ['Net due over amounts', { Harbour: 600 },
+    [['Customer','Invoice','Due date','Gross','Discount taken','Paid','Net due'],['Harbour','1','2026-05-10',1000,20,380,600]]],
+  ['instalments of an invoice whose total comes again', { Harbour: 900 },
+    [['Customer','Invoice','Invoice total','Due date','Instalment amount'],['Harbour','1',900,'2026-05-10',300],['Harbour','1',900,'2026-06-10',300],['Harbour','1',900,'2026-07-10',300]]],
+  ['分期：本期未收', { 甲公司: 500 },
+    [['客户','发票号','发票金额','到期日','本期应收金额','本期已收','本期未收'],['甲公司','1',1200,'2026-05-10',400,300,100],['甲公司','1',1200,'2026-06-10',400,0,400]]],
+  ['prices and amounts of lines beside the total of the invoice', { Harbour: 600 },
+    [['Customer','Invoice','Due date','Item','Qty','Unit price','Line amount','Invoice total'],['Harbour','1','2026-05-10','Flour',2,200,400,600],['Harbour','1','2026-05-10','Salt',1,200,200,600]]],
+  ['what is insured beside what is owed', { Harbour: 600 },
+    [['Customer','Invoice','Due date','Amount','Insured amount','Uninsured'],['Harbour','1','2026-05-10',600,500,100]]],
+  ['税务平台导出：购买方、作废与红字', { 甲公司: 0, 乙公司: 200 },
+    [['发票号码','销方名称','购买方名称','开票日期','到期日','金额','税额','价税合计','发票状态'],['1','我司','甲公司','2026-04-10','2026-05-10',530.97,69.03,600,'作废'],['2','我司','乙公司','2026-06-20','2026-07-20',265.49,34.51,300,'正常'],['3','我司','乙公司','2026-06-21','2026-07-21',-88.5,-11.5,-100,'正常']]],
+  ['a credit note and its tax without a sign', { Harbour: 500 },
+    [['Customer','Type','Invoice','Due date','Amount','VAT'],['Harbour','Invoice','1','2026-05-10',600,100],['Harbour','Credit note','2','',100,16]]],
+];
+
+test.each(lists)('%s', (_, owed, rows) =>
+  expect(owedIn(rows, asOf)).toEqual({ owed, customers: Object.keys(owed).length, unread: [] }),
+);
+
+test.each([
+  ['Partially paid', 'Status'],
+  ['部分收款', '收款状态'],
+])('%s without what was paid is refused by its row', (word, heading) => {
+  const rows = (...more: readonly unknown[]) => [
+    ['Customer', 'Invoice', 'Due date', 'Amount', heading, 'Paid'].slice(0, 5 + more.length),
+    ['Harbour', '1', '2026-05-10', 600, word, ...more],
+  ];
+  expect(owedIn(rows(), asOf)).toEqual({
+    owed: {},
+    customers: 0,
+    unread: [`Receivables row 2, "${heading}": expected what was paid, or is open, in a column of its own, found "${word}".`], // prettier-ignore
+  });
+  expect(owedIn(rows(200), asOf)).toEqual({ owed: { Harbour: 400 }, customers: 1, unread: [] });
+});

@@ -179,7 +179,7 @@ test('periods whose bounds stand nowhere are refused once, with what to do, and 
 test('drafts and what was brought forward are told', () => {
   const book = (what: string) => read(exports.find(([name]) => name.includes(what))![2]);
   expect(said(book('drafts'), 'said')).toContain(
-    '2 rows are drafts or void and do not count (first Receivables row 4).',
+    '2 rows are drafts, void or written off and do not count (first Receivables row 4).',
   );
   expect(said(book('明细账'), 'said')).toContain(
     'Receivables row 3 brings a balance of 1000 forward; it counts as an amount of its own.',

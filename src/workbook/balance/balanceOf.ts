@@ -35,7 +35,8 @@ export function balanceOf(
   remarks: Remarks,
 ): Balance {
   fromDebitAndCredit(family);
-  const isSettled = (entry: number) => !Number.isNaN(paidDate[entry]!) || (beside.state?.[entry] ?? 'open') !== 'open';
+  const isSettled = (entry: number) =>
+    !Number.isNaN(paidDate[entry]!) || ['settled', 'void'].includes(beside.state?.[entry] ?? 'open');
   openLeftBlank(family, columns, isSettled, remarks);
   withoutAmounts(family, columns, customer, remarks);
   const stated = family.open?.slice() ?? null;

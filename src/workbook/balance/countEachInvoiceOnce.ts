@@ -38,6 +38,11 @@ function hasLines({ texts, columns }: Table<ReceivableHeading>): boolean {
   return texts.some((text) => lines.has(plain(text))) && !amounts.some(ofLines);
 }
 
+/** What stands under it is of a line, and nothing of the invoice. */
+export function isOfLine(heading: string): boolean {
+  return lines.has(plain(heading));
+}
+
 function said(count: number, row: number): Table<ReceivableHeading>['remarks'][number] {
   return {
     weight: 'doubt',

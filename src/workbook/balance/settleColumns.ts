@@ -30,13 +30,16 @@ export function settleColumns(found: Columns, below: Below, remarks: Remarks): C
   return inOneMoney(withoutLedgerAccount(named, below), remarks);
 }
 
-/** Without a due date beside it, `Due` is one unless it holds what no day is: cents, or amounts below 1,000. */
+/** Without a due date beside it, `Due` is one, and `Net due` is one wherever it stands, unless it holds what no day is: cents, or amounts below 1,000. */
 function isAmountDue(one: Found<ReceivableHeading>, all: Columns, below: Below): boolean {
-  if (one.mapped || one.key !== 'dueDate' || plain(one.typed) !== 'due') return false;
-  if (all.some((other) => other.key === 'dueDate' && other.at !== one.at && !other.empty)) return true;
+  if (one.mapped || one.key !== 'dueDate' || !mayBeAmount.has(plain(one.typed))) return false;
+  const isSaid = all.some((other) => other.key === 'dueDate' && other.at !== one.at && !other.empty);
+  if (isSaid && plain(one.typed) === 'due') return true;
   const isNoDay = (cell: unknown) => typeof cell === 'number' && cell !== 0 && (!Number.isInteger(cell) || cell < 1000);
   return anyBelow(below, (row) => isNoDay(row[one.at]));
 }
+
+const mayBeAmount: ReadonlySet<string> = new Set(['Due', 'Net due', 'Payment due'].map(plain));
 
 /** `No.` beside `Name` is the customer's, where the document has a number of its own: Business Central. */
 function isNumberOfName({ key, typed, at, mapped }: Found<ReceivableHeading>, all: Columns): boolean {
@@ -77,9 +80,9 @@ function isDocumentState(one: Found<ReceivableHeading>, all: Columns): boolean {
 
 const payment = /pay|paid|clear|zahl|pago|paiement|结清|核销|收款|付款/i;
 
-/** `Open` and `Paid?` over yes and no. */
+/** `Open`, `Paid?` and `Settled` over yes and no. */
 function isStateYesNo({ key, typed, at, mapped }: Found<ReceivableHeading>, below: Below): boolean {
-  if (mapped || !(key === 'paid' || (key === 'open' && isWordForOpen(typed)))) return false;
+  if (mapped || !(key === 'paid' || key === 'paidDate' || (key === 'open' && isWordForOpen(typed)))) return false;
   return allBelow(below, at, (cell) => typeof cell !== 'number' && typeof readYesNo(cell) === 'boolean');
 }
 

@@ -41,8 +41,8 @@ function notCounted([first, ...others]: readonly number[], columns: FamilyColumn
     about: 'balance',
     at: { row: column.first + first!, column: null },
     sentence: {
-      en: `${rows} ${rows === 1 ? 'row is a draft or void and does' : 'rows are drafts or void and do'} not count (first ${place.en}).`,
-      zh: `${rows} 行为草稿或已作废，不计入（首行：${place.zh}）。`,
+      en: `${rows} ${rows === 1 ? 'row is a draft, void or written off and does' : 'rows are drafts, void or written off and do'} not count (first ${place.en}).`,
+      zh: `${rows} 行为草稿、已作废或已核销坏账，不计入（首行：${place.zh}）。`,
     },
   };
 }

@@ -8,6 +8,7 @@ import type { Mapping } from '../report/kind';
 import type { Column, Table } from '../report/table';
 import { isDash, isWordForNothing } from '../values/nothing';
 import { isBlank } from '../values/odd';
+import { isOfLine } from './countEachInvoiceOnce';
 import { same } from './family';
 
 /** What the amounts of a list come to without a column that says what is open. */
@@ -59,6 +60,7 @@ export function unknownIn({ texts, columns }: Table<ReceivableHeading>, mapping:
     text === '' ||
     read.has(at) ||
     mapping.has(plain(text)) ||
+    isOfLine(text) ||
     candidates(text).some((one) => known.has(one)) ||
     isBucket(text)
       ? []

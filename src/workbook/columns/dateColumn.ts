@@ -19,6 +19,8 @@ type Word = (cell: unknown) => number | null;
 interface Peculiar {
   readonly word?: Word;
   readonly from?: number;
+  /** Words that say that there is no day. */
+  readonly isNothing?: (cell: unknown) => boolean;
 }
 
 /** A column of dates as serials, NaN where there is none. Texts are read if exactly one order of day, month and year fits them and the dates beside them. */
@@ -30,7 +32,7 @@ export function dateReader(
   column: Column,
   problems: Report,
   date1904: boolean,
-  { word, from: first = earliest }: Peculiar = {},
+  { word, from: first = earliest, isNothing }: Peculiar = {},
 ): ColumnReader<Float64Array> {
   const days = new Float64Array(column.count);
   const texts = textsOf(column.count);
@@ -50,7 +52,7 @@ export function dateReader(
     if (day !== null) return within(entry, cell, day);
     const text = typeof value === 'number' ? yearLast(value) : typeof value === 'string' ? value : '';
     if (readings(text).some((reading) => reading !== null)) texts.add(entry, text);
-    else report(problems, column, entry, notADate(cell));
+    else if (!isNothing?.(cell)) report(problems, column, entry, notADate(cell));
     return NaN;
   };
   const dated = (entry: number, day: number | Problem) => {

@@ -5,6 +5,7 @@ import type { Currencies } from './currencies';
 import type { ReceivableHeading } from '../headings/receivables';
 import { shown } from '../values/odd';
 import { report, type Report } from './problems';
+import { figure } from '../report/figure';
 import type { Column, Table } from '../report/table';
 import { readPercentage } from '../values/percentage';
 
@@ -16,7 +17,8 @@ export function insuredColumns(
   currencies: Currencies,
 ): Pick<Receivables, 'taxShare' | 'interest' | 'setOff'> {
   const { tax, taxRate, interest, setOff } = columns;
-  const within = (column: Column) => amountsWithin(column, amount, problems, currencies);
+  const typed = columns.amount ?? columns.open ?? null;
+  const within = (column: Column) => amountsWithin(column, { amount, typed }, problems, currencies);
   return {
     ...((tax || taxRate) && { taxShare: taxShares(tax && within(tax), taxRate, amount, problems) }),
     ...(interest && { interest: within(interest) }),
@@ -45,12 +47,21 @@ function rateAt(column: Column, entry: number, problems: Report): number {
   return 0;
 }
 
-/** Parts of an amount lie between 0 and it; those of a credit note are negative as it is. */
-function amountsWithin(column: Column, amount: Float64Array, problems: Report, currencies: Currencies): Float64Array {
+/** Parts of an amount lie between 0 and it; those of a credit note are negative as it is, and turned with it where it stands without a sign. Of no amount, as of a void invoice, there are none. */
+function amountsWithin(
+  column: Column,
+  { amount, typed }: { readonly amount: Float64Array; readonly typed: Column | null },
+  problems: Report,
+  currencies: Currencies,
+): Float64Array {
+  const isTurned = (entry: number) =>
+    typed !== null && amount[entry]! < 0 && (figure(typed.cells[typed.first + entry]![typed.at]) ?? 0) > 0;
   const parts = amountColumn(column, problems, currencies);
-  parts.forEach((part, entry) => {
-    const [least, most] = [Math.min(0, amount[entry]!), Math.max(0, amount[entry]!)];
-    if (part < least || part > most)
+  parts.forEach((printed, entry) => {
+    const whole = amount[entry]!;
+    const part = whole === 0 ? 0 : isTurned(entry) ? -printed : printed;
+    parts[entry] = part;
+    if (part < Math.min(0, whole) || part > Math.max(0, whole))
       report(
         problems,
         column,

@@ -17,9 +17,11 @@ import { balanceOf, type Balance } from '../balance/balanceOf';
 import { besideAmounts, besideReaders } from '../balance/besideAmounts';
 import type { Family } from '../balance/family';
 import { disputeCases } from '../balance/disputeCases';
+import { refusePartPaid } from '../balance/refusePartPaid';
 import { paymentsOfInvoices } from '../balance/paymentsOfInvoices';
 import type { Column, Table } from '../report/table';
 import { textReader } from './textColumn';
+import { documentStateOf } from '../values/documentState';
 import { readYesNo } from '../values/yesNo';
 import { yesNoReader } from './yesNoColumn';
 
@@ -82,6 +84,7 @@ export function receivableColumns(
   const party = readers.party.values;
   const paidDate = values(readers.paidDate);
   const family = familyOf(readers);
+  const stands = besideAmounts(beside, table, problems);
   const given = {
     invoice: readers.invoice?.values ?? null,
     invoiceDate: values(readers.invoiceDate),
@@ -89,13 +92,8 @@ export function receivableColumns(
     paidDate,
   };
   paymentsOfInvoices(table, family, { ...given, customer: party.index }, asOf);
-  const balance = balanceOf(
-    family,
-    table.columns,
-    besideAmounts(beside, table, problems),
-    { customer: party.index, paidDate },
-    table.remarks,
-  );
+  const balance = balanceOf(family, table.columns, stands, { customer: party.index, paidDate }, table.remarks);
+  refusePartPaid(table, stands.state, balance.paid, problems);
   return {
     party,
     ...balance,
@@ -157,7 +155,7 @@ function readersOf({ columns }: Table<ReceivableHeading>, problems: Report, curr
     invoice: where(columns.invoice, textReader),
     invoiceDate: where(columns.invoiceDate, dates),
     dueDate: where(columns.dueDate, dates),
-    paidDate: where(columns.paidDate, dates),
+    paidDate: where(columns.paidDate, (column) => dateReader(column, problems, date1904, { isNothing: saysUnpaid })),
     paid: where(columns.paid, ifAny),
     credited: where(columns.credited, ifAny),
     writtenOff: where(columns.writtenOff, ifAny),
@@ -175,6 +173,11 @@ function disputedOf(amount: Float64Array, part: Float64Array, whole: Uint8Array 
     for (let entry = 0; entry < part.length; entry++)
       if (whole[entry] === 1 && part[entry] === 0) part[entry] = amount[entry]!;
   return part;
+}
+
+/** A word for what is not paid is no day of payment. */
+function saysUnpaid(cell: unknown): boolean {
+  return typeof cell === 'string' && documentStateOf(cell, 'settled') === 'open';
 }
 
 /** Insolvent: a bare yes counts on the day asked for, whenever that is; a bare no is not given. */

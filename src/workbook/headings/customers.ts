@@ -37,7 +37,7 @@ export const customerHeadings: Headings<CustomerHeading> = {
     also: ['Customers', 'Buyer', 'Debtor', 'Client', '买方', '买家', '债务人', '客商', '往来单位', '购货单位', '得意先', '取引先', '顾客', '请求先', 'Kunde', 'Klant', 'Cliente', 'Klient', 'Customer full name', 'Customer:Job', 'Invoice partner display name', 'Sell-to customer name', 'Bill-to name', 'Kund', 'Kunde/Debitor', 'Asiakas', 'Müşteri', 'Cari', 'Cari hesap', '거래처', '고객', '고객사', '업체', '매출처', 'Nabywca', 'Odbiorca', 'Płatnik', 'Khách hàng', 'Đối tượng', 'Pelanggan', 'Konsumen', 'Sacado', 'Relatie', 'Debitur'],
     later: [
       ['Party', 'Party name', "Party's name", 'Partner', 'Business partner', 'Contact', 'Contact name', 'Bill to', 'Bill-to customer', 'Sold to', 'Sold-to party', 'Payer', 'Debitor', 'Debiteur', 'Kontrahent', 'Tiers', 'Compte tiers', 'Kontakt', 'Contacto', 'Contatto', 'Partei', 'Partenaire', 'Tercero', 'Partij', 'Deudor', 'Debitore',
-        '付款方', '付款人', '付款单位', '对方单位', '客户简称', '对账对象', '结算客户', '往来对象', '往来户', '核算项目', '购买方'],
+        '付款方', '付款人', '付款单位', '对方单位', '客户简称', '对账对象', '结算客户', '往来对象', '往来户', '核算项目', '购买方', '购买方名称', '购方名称', '购货方名称', '购方企业名称', '受票方', '受票方名称'],
       ['Account', 'Konto', 'Rekening', 'Compte', 'Cuenta', 'Conto', 'Conta', 'Personenkonto', 'Debitorenkonto', '往来科目', '帐户', '账户'],
     ],
   },

@@ -9,6 +9,7 @@ type LeftAlone =
   | 'net of tax'
   | 'allowance'
   | 'running balance'
+  | 'insurance'
   | 'note';
 
 /**
@@ -28,8 +29,9 @@ export const leftAlone: Readonly<Record<LeftAlone, readonly string[]>> = {
   'net of tax': ['공급가액', 'KDV hariç tutar', 'Wartość netto', 'Kwota netto', 'DPP', 'Tiền trước thuế', 'Net amount', 'Amount excl VAT', 'Nettobetrag', 'Betrag netto', 'Montant HT', 'Untaxed amount', 'Total HT', 'Netto', 'Nettosumme', 'Tax excluded', 'Tax excluded signed', 'Untaxed amount signed', 'Base imponible', 'Importe neto', 'Imponibile', '不含税金额', '未税金额', '净额'],
   allowance: ['Allowance', 'Bad debt allowance', 'Allowance for doubtful accounts', 'Provision for bad debts', 'Net book value', 'Carrying amount', 'Wertberichtigung', '坏账准备', '坏账准备金额', '减值准备', '已计提坏账', '净值', '账面净值', '账面价值'],
   'running balance': ['Running balance', 'Cumulative balance', 'Laufender Saldo', 'Solde cumulé', 'Sales (LCY)', 'Group currency balance', '累计余额', '集团币余额', '全局币余额'],
+  insurance: ['Insured amount', 'Insured balance', 'Insured', 'Uninsured amount', 'Uninsured', 'Covered amount', 'Covered', 'Not covered', '投保金额', '已投保金额', '未投保金额', '承保金额', '未承保金额'],
   note: ['Açıklama', '적요', '비고', 'Histórico', 'Observação', 'Opis', 'Uwagi', 'Diễn giải', 'Ghi chú', 'Keterangan', 'Causale', 'NIP', 'CNPJ', 'CPF', 'CNPJ/CPF', 'Partita IVA', 'P. IVA', 'Codice fiscale', 'Vergi no', 'Vergi numarası', '사업자등록번호', 'Mã số thuế', 'NPWP', 'Temsilci', 'Satış temsilcisi', '담당자', 'Vendedor', 'Agente', 'Nhân viên', '환율', 'Kur', 'Kurs', 'Tỷ giá', 'Cambio', 'Koers', 'Filial', 'Loja', 'Parcela', 'Text', 'Description', 'Details', 'Narrative', 'Memo', 'Memo/Description', 'Remarks', 'Remark', 'Notes', 'Comment', 'Split', 'Buchungstext', 'Omschrijving', 'Libellé', 'Texto', 'Payment block', 'Special G/L ind', 'Net due date symbol', 'Payment method', 'G/L account', 'Receivable account', 'Party type', 'Partei-Typ', 'Parteityp', 'Forderungskonto', 'Salgsperson', 'Customer contact', 'Document header text', 'Clerk abbreviation', 'Reversed with', 'Posting key', 'Profit center', 'Cost center', 'Baseline payment date', 'Cash discount amount in local currency', 'Contact group', 'Customer group', 'Invoice seen', 'Invoice sent', 'Email address', 'Email', 'Phone', 'Journal', 'Sales person', 'Salesperson', 'Salesperson code', 'Pmt. discount date', 'Original pmt. disc. possible', 'Subsidiary', 'Business unit', 'Total offsets and ineligibles', 'Insurance grant date', "Insurance's credit coverage", 'Policy state', 'Exchange rate', 'Rate',
-    '摘要', '备注', '说明', '反记账标识', '往来单位类型', '往来类型', '往来户类型', '往来单位性质', '客户组', '客户类别', '业务员', '销售员', '销售部门', '销售组织', '结算组织', '部门', '结算方式', '收款用途', '账簿', '汇率', '科目编码', '科目', '会计主体编码', '客户状态', '税号', '统一社会信用代码', '电话', '联系人', '制单人', '审核人', 'GL 日期'],
+    '摘要', '备注', '说明', '反记账标识', '往来单位类型', '往来类型', '往来户类型', '往来单位性质', '客户组', '客户类别', '业务员', '销售员', '销售部门', '销售组织', '结算组织', '部门', '结算方式', '收款用途', '账簿', '汇率', '科目编码', '科目', '会计主体编码', '客户状态', '税号', '购方识别号', '购方税号', '购买方识别号', '销方识别号', '销方名称', '销售方名称', '数电票号码', '发票代码', '统一社会信用代码', '电话', '联系人', '制单人', '审核人', 'GL 日期'],
 };
 
 /** All of them: one list, by which the dictionary made with it is known again. */
