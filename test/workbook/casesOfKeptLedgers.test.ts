@@ -201,3 +201,48 @@ test.each([
   });
   expect(owedIn(rows(200), asOf)).toEqual({ owed: { Harbour: 400 }, customers: 1, unread: [] });
 });
+
+test.each([
+  ['Supplier', 'Bill'],
+  ['供应商名称', '单据号'],
+])('a list of suppliers (%s) below that of the customers is refused with its row', (supplier, bill) => {
+  const rows = (head: string) => [
+    ['Receivables'],
+    ['Customer', 'Invoice', 'Due date', 'Open'],
+    ['Harbour Foods', '1', '2026-05-10', 600],
+    ['Total', '', '', 600],
+    [],
+    ['Payables'],
+    [head, bill, 'Due date', 'Open'],
+    ['Mill', 'B1', '2026-05-10', 5000],
+    ['Total', '', '', 5000],
+  ];
+  expect(() => owedIn(rows(supplier), asOf)).toThrow(
+    `row 7 begins a list of suppliers (“${supplier}”), to whom money is owed: take the rows above it alone into the range.`,
+  );
+  expect(owedIn(rows('Customer'), asOf).owed).toEqual({ 'Harbour Foods': 600, Mill: 5000 });
+});
+
+describe('an export that stands in the range twice', () => {
+  const headings = ['Customer', 'Invoice', 'Due date', 'Amount'];
+  const list = [
+    ['Harbour Foods', '1', '2026-05-10', 600],
+    ['Harbour Foods', '2', '2026-07-20', 300],
+    ['Hill & Co', '3', '2026-07-20', 300],
+  ];
+
+  test.each([
+    ['with its headings', [headings, ...list, headings, ...list], 'rows 6 to 8 repeat rows 2 to 4'],
+    ['without them', [headings, ...list, ...list], 'rows 5 to 7 repeat rows 2 to 4'],
+    ['with its total', [headings, ...list, ['Total', '', '', 1200], ...list, ['Total', '', '', 1200]], 'rows 6 to 8'],
+  ])('is refused: %s', (_, rows, sentence) => {
+    expect(() => owedIn(rows, asOf)).toThrow(sentence);
+  });
+
+  test('one row that differs, or rows without numbers, are owed as they stand', () => {
+    const other = [...list.slice(0, 2), ['Hill & Co', '3', '2026-07-20', 301]];
+    expect(owedIn([headings, ...list, ...other], asOf).owed).toEqual({ 'Harbour Foods': 1800, 'Hill & Co': 601 });
+    const bare = (rows: Rows) => rows.map(([customer, , ...rest]) => [customer, ...rest]);
+    expect(owedIn(bare([headings, ...list, ...list]), asOf).owed['Hill & Co']).toBe(600);
+  });
+});

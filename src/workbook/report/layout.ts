@@ -3,7 +3,6 @@ import { plain } from '../headings/heading';
 import { languageOf } from '../headings/language';
 import type { Cells } from '../values/cells';
 import { isBlank, shown } from '../values/odd';
-import { belowTotal } from './belowTotal';
 import type { Body } from './body';
 import { bodyRead, type BodyRead } from './bodyRead';
 import { columnRoles } from './columnRoles';
@@ -13,8 +12,8 @@ import { heightOf } from './height';
 import type { Hurdle } from './hurdle';
 import { nestedRows } from './nestedRows';
 import { areAllPlain, entriesUntil } from './plainRows';
-import { countedTwice } from './countedTwice';
 import type { Remarks } from './remark';
+import { layoutHurdles } from './layoutHurdles';
 import { layoutRemarks } from './layoutRemarks';
 import type { Kind, Mapping } from './kind';
 import { debtorsOfBatch } from './debtorsOfBatch';
@@ -72,7 +71,7 @@ export function layOut<Key extends string>(kind: Kind<Key>, given: Cells, mappin
     cells: rows,
     owners: named === null || !alone ? null : ownersAlone(rows, body, read, named.column),
     count,
-    hurdles: [...hurdles, ...countedTwice(body, read), ...belowTotal(body, read)],
+    hurdles: [...hurdles, ...layoutHurdles(body, read, simple)],
     groupedIn: named,
     title,
     remarks: [...layoutRemarks({ headings, read, title }), ...chosen, ...remarks],

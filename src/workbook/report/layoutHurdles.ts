@@ -1,0 +1,13 @@
+import { belowTotal } from './belowTotal';
+import type { Body } from './body';
+import type { BodyRead } from './bodyRead';
+import { countedTwice } from './countedTwice';
+import type { Hurdle } from './hurdle';
+import { standsTwice } from './standsTwice';
+import { suppliersBelow } from './suppliersBelow';
+
+/** What of a table's rows only its user can decide. `simple`: all of them are entries that name somebody. */
+export function layoutHurdles(body: Body, read: BodyRead, simple: boolean): readonly Hurdle[] {
+  const twice = standsTwice(body, read);
+  return simple ? twice : [...countedTwice(body, read), ...belowTotal(body, read), ...suppliersBelow(body), ...twice];
+}
