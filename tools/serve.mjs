@@ -74,7 +74,14 @@ function answer(request, response, folder, port) {
       'Content-Security-Policy': `${pagePolicy(siteFrom(process.env))}; frame-ancestors 'self' http://localhost:${port}`,
     });
   if (file.endsWith('.html')) headers['Content-Security-Policy'] = hostPolicy(port);
-  response.writeHead(200, { ...headers, 'Content-Length': statSync(file).size });
+  const { mtimeMs, size } = statSync(file);
+  // Asked about at every opening, sent when it has changed: a browser keeps what it made of a script that it has seen.
+  const kept = { 'Cache-Control': 'no-cache', ETag: `"${mtimeMs.toString(36)}-${size.toString(36)}"` };
+  if (request.headers['if-none-match'] === kept.ETag) {
+    response.writeHead(304, { ...headers, ...kept });
+    return response.end();
+  }
+  response.writeHead(200, { ...headers, ...kept, 'Content-Length': size });
   if (request.method === 'HEAD') return response.end();
   // A file may go while it is sent.
   createReadStream(file)

@@ -26,15 +26,22 @@ afterAll(() => {
 });
 
 /** The path as it is sent, which no browser and no library has put in order. */
-function statusOf(sent: string, method = 'GET', host = 'localhost'): Promise<number> {
+function answerTo(
+  sent: string,
+  { method = 'GET', ...headers }: Readonly<Record<string, string>> = {},
+): Promise<http.IncomingMessage> {
   return new Promise((resolve, reject) => {
-    const request = http.request({ port, host: '127.0.0.1', path: sent, method, headers: { host } }, (response) => {
+    const given = { host: 'localhost', ...headers };
+    const request = http.request({ port, host: '127.0.0.1', path: sent, method, headers: given }, (response) => {
       response.resume();
-      resolve(response.statusCode!);
+      resolve(response);
     });
     request.on('error', reject).end();
   });
 }
+
+const statusOf = async (sent: string, given?: Readonly<Record<string, string>>) =>
+  (await answerTo(sent, given)).statusCode;
 
 test.each([
   ['//', 400],
@@ -52,6 +59,15 @@ test.each([
 });
 
 test('only this machine’s names, and only reading', async () => {
-  expect(await statusOf('/page.html', 'POST')).toBe(405);
-  expect(await statusOf('/page.html', 'GET', 'evil.example')).toBe(403);
+  expect(await statusOf('/page.html', { method: 'POST' })).toBe(405);
+  expect(await statusOf('/page.html', { host: 'evil.example' })).toBe(403);
+});
+
+test('a file that a browser has is sent again only when it has changed', async () => {
+  const file = path.join(folder, 'script.js');
+  writeFileSync(file, 'one');
+  const { etag } = (await answerTo('/script.js')).headers;
+  expect(await statusOf('/script.js', { 'if-none-match': etag! })).toBe(304);
+  writeFileSync(file, 'another');
+  expect(await statusOf('/script.js', { 'if-none-match': etag! })).toBe(200);
 });

@@ -32,3 +32,21 @@ export function frozenRowStyles(top: number, bottom: number): readonly StylePlan
     { ...style.setIn(`F${top}:F${bottom}`), numberFormat: numberFormat.day },
   ];
 }
+
+/** How high a row of the list must be to show all of it, in points: some programs leave a row at one line, and the next would stand over it. */
+export function frozenRowHeight(cells: readonly unknown[]): number {
+  const lines = cells.map((cell, at) => Math.ceil(charactersOf(String(cell)) / (widths[at]! * perWidth)));
+  return Math.min(tallest, line * Math.max(1, ...lines) + edge);
+}
+
+/** Chinese signs are as wide as two letters. */
+function charactersOf(text: string): number {
+  return [...text].reduce((sum, sign) => sum + (/[\u2e80-\uffef]/.test(sign) ? 2 : 1), 0);
+}
+
+/** So many letters of size 9 go into a character's width of the standard font, where words do not break off early. */
+const perWidth = 1.25;
+const line = 12;
+const edge = 3;
+/** No row of Excel is higher. */
+const tallest = 409;

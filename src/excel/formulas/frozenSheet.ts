@@ -6,7 +6,7 @@ import { layOutPages } from '../insert/print';
 import { queueLooks, queueStyle } from '../insert/styles';
 import { dateSystemIn } from '../workbook/dateSystem';
 import { keepSettingIn, settingIn } from '../workbook/settings';
-import { frozenPlan, frozenRowStyles } from './frozenLook';
+import { frozenPlan, frozenRowHeight, frozenRowStyles } from './frozenLook';
 
 /** A formula that was replaced by its last values: where, how far, what it was, and under which stamp. */
 export interface Frozen {
@@ -97,6 +97,9 @@ export async function keepFrozen(
   ]);
   const below = used.rowIndex + used.rowCount;
   for (const style of frozenRowStyles(below + 1, below + rows.length)) queueStyle(sheet.getRange(style.range), style);
+  rows.forEach((row, at) => {
+    sheet.getRangeByIndexes(below + at, 0, 1, 1).format.rowHeight = frozenRowHeight(row);
+  });
   const target = sheet.getRangeByIndexes(below, 0, rows.length, WIDTH);
   target.values = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? asText(cell) : cell)));
 }

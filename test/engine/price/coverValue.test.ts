@@ -24,6 +24,15 @@ test.each([
   expect(certaintyEquivalent(law, 0.05) === null ? 'not told' : 'told').toBe(expected);
 });
 
+test('what a transform leaves where nothing lies, 1e-16 a point on either side of 0, changes no digit of a certainty equivalent', () => {
+  const mass = new Float64Array(4096);
+  [mass[0], mass[100], mass[200]] = [0.9, 0.09, 0.01];
+  const known = certaintyEquivalent({ step: 1, mass }, 0.0085)!;
+  expect(known).toBeCloseTo(Math.log(0.9 + 0.09 * Math.exp(0.85) + 0.01 * Math.exp(1.7)) / 0.0085, 9);
+  const noisy = mass.map((one, at) => (one > 0 ? one : 1e-16 * Math.sin(at * at)));
+  expect(certaintyEquivalent({ step: 1, mass: noisy }, 0.0085)).toBeCloseTo(known, 9);
+});
+
 test('a certainty equivalent is between the mean and the worst, and rises with aversion', () => {
   const laws = fc
     .array(fc.double({ min: 0.01, max: 1, noNaN: true }), { minLength: 2, maxLength: 20 })
