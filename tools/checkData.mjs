@@ -1,6 +1,4 @@
 /** npm run check:data: real books, which lie beside the project, through reading and functions; known totals beside ours. */
-import { install } from './install.mjs';
-import { run } from './program.mjs';
+import { inTypeScript } from './inTypeScript.mjs';
 
-await install();
-process.exitCode = await run(process.execPath, ['--require', './tools/typescript.cjs', 'tools/checks/checkData.ts']);
+await inTypeScript('tools/checks/checkData.ts');

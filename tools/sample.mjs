@@ -1,8 +1,4 @@
 /** npm run sample: makes the sample workbooks and what the wizard inserts, from a fixed seed: the same bytes on every run. */
-import { install } from './install.mjs';
-import { run, root } from './program.mjs';
+import { inTypeScript } from './inTypeScript.mjs';
 
-await install();
-process.exitCode = await run(process.execPath, ['--require', './tools/typescript.cjs', 'tools/sample/main.ts'], {
-  cwd: root,
-});
+await inTypeScript('tools/sample/main.ts');

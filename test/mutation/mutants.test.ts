@@ -36,6 +36,13 @@ test('boundaries, signs, numbers, conditions, what is returned and the opposite 
   expect(mutantsOf('type.ts', 'type Two = 1 | 2; const of = { 3: 0 };').map(({ was }) => was)).toEqual(['0']);
 });
 
+test('of joints in a row the last one changes alone: what stood left of it stays together', () => {
+  const last = (text: string) => mutantsOf('rule.ts', text)[0]!.becomes;
+  expect(last('const of = a ?? b ?? null;')).toBe('(a ?? b) && null');
+  expect(last('const of = a || b || c;')).toBe('(a || b) && c');
+  expect(last('const of = a && b + c;')).toBe('a || b + c');
+});
+
 /** The rule with all mutants inside, one of them (or none, -1) switched on. */
 function chargeWith(on: number): (months: number, limit: number | null, names: readonly string[]) => number | null {
   const { outputText } = ts.transpileModule(switched('rule.ts', rule, mutants), {

@@ -36,9 +36,10 @@ type Add = (node: ts.Node, becomes: string, kind: MutantKind) => void;
 
 function changesOf(node: ts.Node, source: ts.SourceFile, add: Add): void {
   const text = (one: ts.Node) => one.getText(source);
+  const operand = (one: ts.Expression) => (isJoint(one) ? `(${text(one)})` : text(one));
   if (ts.isBinaryExpression(node)) {
     for (const operator of others[text(node.operatorToken)] ?? [])
-      add(node, `${text(node.left)} ${operator} ${text(node.right)}`, 'operator');
+      add(node, `${operand(node.left)} ${operator} ${operand(node.right)}`, 'operator');
   } else if (ts.isPrefixUnaryExpression(node)) {
     if (node.operator === ts.SyntaxKind.ExclamationToken) add(node, text(node.operand), 'operator');
     if (node.operator === ts.SyntaxKind.MinusToken) add(node, text(node.operand), 'operator');
@@ -58,6 +59,11 @@ function changesOf(node: ts.Node, source: ts.SourceFile, add: Add): void {
     if (other !== undefined)
       add(node, `${text(expression)}${questionDotToken ? '?.' : '.'}${other}(${given})`, 'method');
   }
+}
+
+/** Under another operator such an operand would be read otherwise (`a || b || c` as `a || b && c`), or not at all (`a ?? b && c`). */
+function isJoint(node: ts.Expression): boolean {
+  return ts.isBinaryExpression(node) && ['&&', '||', '??'].includes(node.operatorToken.getText());
 }
 
 /** A number that names a property is none to be computed with. */

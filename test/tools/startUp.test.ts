@@ -29,9 +29,30 @@ test.each([
   'sample.mjs',
   'generate.mjs',
   'bench.mjs',
+  'fuzz.mjs',
+  'mutate.mjs',
   'chromium.mjs',
 ])('%s starts with built-ins only', (script) => {
   expect(wanted(script)).toEqual([]);
+});
+
+test('a program in TypeScript gets what was asked and gives back its exit code; what must be done first and fails is a sentence', () => {
+  const begin = (first: string) =>
+    spawnSync(
+      process.execPath,
+      [
+        '--input-type=module',
+        '-e',
+        `import { inTypeScript } from ${JSON.stringify(new URL(`file://${path.join(tools, 'inTypeScript.mjs')}`).href)};
+         process.argv = [process.execPath, 'tool', '--asked=7'];
+         await inTypeScript(${JSON.stringify(path.join(__dirname, 'asked.ts'))}, ${first});`,
+      ],
+      { encoding: 'utf8' },
+    );
+  const began = begin('async () => {}');
+  expect([began.stdout.trim(), began.status]).toEqual(['asked: --asked=7', 3]);
+  const refused = begin("async () => { throw new Error('The build failed.'); }");
+  expect([refused.stdout, refused.stderr.trim(), refused.status]).toEqual(['', 'The build failed.', 1]);
 });
 
 test('in a folder without packages the one that is missing is seen, and in this one none', () => {
