@@ -32,11 +32,18 @@ export function broughtForward(
 /** The first row of each customer that says anything. */
 function firstRows(amount: Float64Array, balance: Float64Array, owners: Int32Array): readonly number[] {
   const met = new Set<number>();
-  return [...owners.keys()].filter((entry) => {
-    const isFirst = owners[entry]! >= 0 && !met.has(owners[entry]!) && (amount[entry] !== 0 || balance[entry] !== 0);
-    if (isFirst) met.add(owners[entry]!);
-    return isFirst;
-  });
+  const first: number[] = [];
+  let last = -1;
+  for (let entry = 0; entry < owners.length; entry++) {
+    const owner = owners[entry]!;
+    // Nearly always the rows of a customer stand together.
+    if (owner < 0 || owner === last || (amount[entry] === 0 && balance[entry] === 0)) continue;
+    last = owner;
+    if (met.has(owner)) continue;
+    met.add(owner);
+    first.push(entry);
+  }
+  return first;
 }
 
 function told(before: number, open: NonNullable<FamilyColumns['open']>, entry: number, isOpening: boolean) {

@@ -17,23 +17,33 @@ export function openLeftBlank(
   const { open, amount, paid, credited } = family;
   const column = columns.open;
   if (!open || !amount || !column || paid || credited || isMapped(column)) return;
-  const nothing = entriesWithout(open, amount);
-  if (nothing.length === 0) return;
-  const blank = nothing.filter((entry) => isEmpty(column, entry));
+  const { nothing, blank, unsaid, first, settled } = entriesWithout(open, amount, column, isSettled);
+  if (nothing === 0) return;
   if (open.some((sum) => sum !== 0)) {
-    const unsaid = blank.filter((entry) => !isSettled(entry));
-    if (unsaid.length > 0) remarks.push(someBlank(column, unsaid));
-  } else if (blank.length === nothing.length) {
-    remarks.push(notFilled(column, columns, nothing.length));
+    if (unsaid > 0) remarks.push(someBlank(column, first, unsaid));
+  } else if (blank === nothing) {
+    remarks.push(notFilled(column, columns, nothing));
     family.open = null;
-  } else if (!nothing.some(isSettled)) column.refuse(allNothing(column, columns, nothing.length));
+  } else if (settled === 0) column.refuse(allNothing(column, columns, nothing));
 }
 
-/** Rows with an amount and nothing open. */
-function entriesWithout(open: Float64Array, amount: Float64Array): readonly number[] {
-  const found: number[] = [];
-  for (let entry = 0; entry < open.length; entry++)
-    if (open[entry] === 0 && Math.abs(amount[entry]!) > 0) found.push(entry);
+/** How many rows with an amount have nothing open, in how many of them it is left blank, and in how many of these nothing says that it is settled (`first`: the first of them). */
+function entriesWithout(
+  open: Float64Array,
+  amount: Float64Array,
+  column: Column,
+  isSettled: (entry: number) => boolean,
+) {
+  const found = { nothing: 0, blank: 0, unsaid: 0, first: -1, settled: 0 };
+  for (let entry = 0; entry < open.length; entry++) {
+    if (open[entry] !== 0 || !(Math.abs(amount[entry]!) > 0)) continue;
+    found.nothing++;
+    const said = isSettled(entry);
+    if (said) found.settled++;
+    if (!isEmpty(column, entry)) continue;
+    found.blank++;
+    if (!said && found.unsaid++ === 0) found.first = entry;
+  }
   return found;
 }
 
@@ -65,12 +75,12 @@ function notFilled({ heading, at }: Column, columns: FamilyColumns, rows: number
   };
 }
 
-function someBlank(column: Column, blank: readonly number[]): Remarks[number] {
-  const [place, rows] = [column.place(blank[0]!), blank.length];
+function someBlank(column: Column, first: number, rows: number): Remarks[number] {
+  const place = column.place(first);
   return {
     weight: 'doubt',
     about: 'balance',
-    at: { row: column.first + blank[0]!, column: column.at },
+    at: { row: column.first + first, column: column.at },
     sentence: {
       en: `"${column.heading.en}" is blank in ${rows} ${rows === 1 ? 'row that has an amount: it counts' : 'rows that have an amount: they count'} as settled (first ${place.en}).`,
       zh: `“${column.heading.zh}”有 ${rows} 行为空但有金额，按已结清计（首行：${place.zh}）。`,

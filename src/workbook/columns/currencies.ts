@@ -35,9 +35,9 @@ export function oneCurrency(table: Titled = { remarks: [] }): Currencies {
   let where: Words | null = null;
   let refused = false;
   const note = (code: string, column: Column, entry: number | null) => {
-    const at = entry === null ? headingOf(column) : column.place(entry);
-    if (one === null) [one, where] = [code, at];
-    else if (code !== one) one = sameCurrency(one, code) ?? second(column, entry, code);
+    if (code === one) return;
+    if (one === null) [one, where] = [code, entry === null ? headingOf(column) : column.place(entry)];
+    else one = sameCurrency(one, code) ?? second(column, entry, code);
   };
   /** Said once; whoever reads on reads all as the first. */
   const second = (column: Column, entry: number | null, code: string) => {

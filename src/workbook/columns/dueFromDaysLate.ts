@@ -59,10 +59,11 @@ export function dueFromDaysLate(
 function daysIn(column: Column | undefined, problems: Report): Float64Array | null {
   if (column === undefined) return null;
   const { cells, at, first, count } = column;
-  return Float64Array.from({ length: count }, (_, entry) => {
+  const late = new Float64Array(count);
+  for (let entry = 0; entry < count; entry++) {
     const days = readDaysLate(cells[first + entry]![at]);
-    if (!(days instanceof Problem)) return days;
-    report(problems, column, entry, days);
-    return NaN;
-  });
+    late[entry] = days instanceof Problem ? NaN : days;
+    if (days instanceof Problem) report(problems, column, entry, days);
+  }
+  return late;
 }

@@ -60,15 +60,17 @@ export function columnRoles<Key extends string>(
   };
 }
 
-/** Each word is looked into once. */
+/** Each word is looked into once, and in most lists the same stands in row after row. */
 function creditIn([side, kind]: readonly [number, number]): ColumnRoles['isCredit'] {
   if (side < 0 && kind < 0) return null;
   const met = new Map<unknown, boolean>();
+  let [last, lastSays]: [unknown, boolean] = [null, false];
   const of = (cell: unknown, says: (cell: unknown) => boolean) => {
-    if (isBlank(cell)) return false;
-    const before = met.get(cell);
-    if (before === undefined) met.set(cell, says(cell));
-    return before ?? met.get(cell)!;
+    if (cell === last) return lastSays;
+    const said = !isBlank(cell) && (met.get(cell) ?? says(cell));
+    if (!met.has(cell)) met.set(cell, said);
+    [last, lastSays] = [cell, said];
+    return said;
   };
   const isCredit = (cell: unknown) => creditKinds.has(documentKindOf(cell) ?? 'invoice');
   if (side >= 0) return (row) => of(row[side], (cell) => readSide(cell) === 'credit');

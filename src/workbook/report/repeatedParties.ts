@@ -8,12 +8,13 @@ export interface RepeatedParties {
 }
 
 export function repeatedParties(): RepeatedParties {
-  const sums = new Set<number>();
+  // A long list has thousands of them, and is nearly never asked which.
+  const sums: number[] = [];
   let [entries, totals] = [0, 0];
   return {
-    sum: (row) => sums.add(row),
+    sum: (row) => void sums.push(row),
     entry: () => entries++,
     total: () => totals++,
-    areEntries: () => (entries > 0 || (sums.size < 2 && totals === 0) ? sums : new Set()),
+    areEntries: () => new Set(entries > 0 || (sums.length < 2 && totals === 0) ? sums : []),
   };
 }

@@ -33,7 +33,7 @@ export function stretchesOf(entries: Entries): Stretches {
       (group !== null && rows.count > last && sums.since(last, total) === null) ||
       sums.since(byWord.get(word) ?? start, total) === null ||
       sums.since(start, total) === null ||
-      ended.slice(-mostEnded).some((mark) => sums.since(mark, total) === null) ||
+      sums.sinceOneOf(ended, ended.length - mostEnded, total) ||
       currencies.since(total) === null;
     return agrees ? agreed : { agrees, difference: later(difference, sums.since(start, total), roles.summed) };
   };

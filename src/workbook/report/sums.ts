@@ -17,6 +17,8 @@ export interface Difference {
 export interface Sums {
   /** The first column in which a total differs from the rows since a mark; null where it agrees; undefined where it prints nothing to compare. */
   since(mark: Mark, total: readonly unknown[]): Difference | null | undefined;
+  /** Whether a total agrees with the rows since one of these marks, from the `from`th of them on. */
+  sinceOneOf(marks: readonly Mark[], from: number, total: readonly unknown[]): boolean;
 }
 
 export const start: Mark = 0;
@@ -33,29 +35,51 @@ export function sumsOf(cells: Cells, rows: Rows, { summed, recognised, isCredit 
     for (let index = 0; index < summed.length && (index < recognised || compared === 0); index++) {
       const printed = figure(total[summed[index]!]);
       if (printed === null) continue;
-      const all = columns[index]!(rows.count);
-      const summedUp = all - columns[index]!(mark);
+      const sums = columns[index]!(rows.count);
+      const all = sums[rows.count]!;
+      const summedUp = all - sums[mark]!;
       if (printed !== 0 || summedUp !== 0) compared++;
       if (near(printed, summedUp, all)) continue;
-      const withSigns = signed ? signed[index]!(rows.count) - signed[index]!(mark) : summedUp;
+      const withSigns = signed ? sumSince(signed[index]!(rows.count), mark) : summedUp;
       if (isCredit && near(isCredit(total) ? -Math.abs(printed) : printed, withSigns, all)) continue;
       return { column: summed[index]!, printed, summed: cents(withSigns) };
     }
     return compared === 0 ? undefined : null;
   };
-  return { since };
+  const sumSince = (sums: Float64Array, mark: Mark) => sums[rows.count]! - sums[mark]!;
+  /** A list has thousands of totals, each with hundreds of marks: all but a few are passed by in the first column that the total prints. */
+  const sinceOneOf = (marks: readonly Mark[], from: number, total: readonly unknown[]) => {
+    const index = summed.findIndex((at) => figure(total[at]) !== null);
+    if (index === -1) return false;
+    const printed = figure(total[summed[index]!])!;
+    const sums = columns[index]!(rows.count);
+    const withSigns = signed ? signed[index]!(rows.count) : sums;
+    const [all, allSigned] = [sums[rows.count]!, withSigns[rows.count]!];
+    const asCredit = isCredit !== null && isCredit(total) ? -Math.abs(printed) : printed;
+    for (let at = Math.max(0, from); at < marks.length; at++) {
+      const mark = marks[at]!;
+      if (!near(printed, all - sums[mark]!, all) && !near(asCredit, allSigned - withSigns[mark]!, all)) continue;
+      if (since(mark, total) === null) return true;
+    }
+    return false;
+  };
+  return { since, sinceOneOf };
 }
 
-/** The sum of a column over as many of the first rows as it is asked for. */
-function runningSum(cells: Cells, rows: Rows, at: number, isCredit: ColumnRoles['isCredit']): (many: number) => number {
+/** The sums of a column over its first rows, by how many they are; known as far as was asked for. */
+function runningSum(
+  cells: Cells,
+  rows: Rows,
+  at: number,
+  isCredit: ColumnRoles['isCredit'],
+): (many: number) => Float64Array {
   let [sums, known]: [Float64Array, number] = [new Float64Array(rows.at.length + 1), 0];
   return (many) => {
-    if (many > known) {
-      if (many >= sums.length) sums = longer(sums, many);
-      addUp(cells, rows, at, isCredit, sums, known, many);
-      known = many;
-    }
-    return sums[many]!;
+    if (many <= known) return sums;
+    if (many >= sums.length) sums = longer(sums, many);
+    addUp(cells, rows, at, isCredit, sums, known, many);
+    known = many;
+    return sums;
   };
 }
 

@@ -9,10 +9,13 @@ import { basic, errorIn, isEmpty, shown } from './odd';
  * `Current` and 未逾期 are 0.
  */
 export function readDaysLate(cell: unknown): number | Problem {
+  // The way of nearly every cell.
+  if (cell === '') return NaN;
+  if (typeof cell === 'number') return daysOf(cell);
   if (errorIn(cell) !== null) return notDays(cell);
   const value = basic(cell);
   if (isEmpty(value) || isDash(value) || isWordForNothing(value)) return NaN;
-  if (typeof value === 'number') return Math.abs(value) <= most ? Math.floor(value) : notDays(cell);
+  if (typeof value === 'number') return daysOf(value);
   const text = typeof value === 'string' ? simplified(value.slice(0, 60).normalize('NFKC')).toLowerCase().trim() : '';
   if (notLate.test(text)) return 0;
   const groups = written.exec(text)?.groups;
@@ -20,6 +23,10 @@ export function readDaysLate(cell: unknown): number | Problem {
   const days = Number(groups.digits!.replace(/[, ]/g, ''));
   const isBefore = (groups.before ?? groups.behind ?? groups.ahead ?? groups.left) !== undefined;
   return days > most ? notDays(cell) : isBefore ? -days : days;
+}
+
+function daysOf(number: number): number | Problem {
+  return Math.abs(number) <= most ? Math.floor(number) : notDays(number);
 }
 
 /** Nothing is a hundred years late; an amount may be more. */

@@ -14,6 +14,67 @@ export interface WrittenAmount {
  */
 export function writtenAmount(written: string): WrittenAmount | null {
   if (bare.test(written)) return bareAmount(written);
+  return asBefore(written) ?? learned(written);
+}
+
+/** What stands before and behind the digits of an amount, and what it came to when it was looked into. */
+interface Shape {
+  readonly before: string;
+  readonly behind: string;
+  /** That of a single 0 between them: what is left of the two, the sign and the currency. */
+  readonly of0: WrittenAmount;
+}
+
+/** A program writes the same around all amounts of a column: the last few are known. */
+const shapes: Shape[] = [];
+const mostShapes = 4;
+
+/** Read as an amount of the same shape was read before; null where none was. */
+function asBefore(written: string): WrittenAmount | null {
+  for (const { before, behind, of0 } of shapes) {
+    const until = written.length - behind.length;
+    if (!written.startsWith(before) || !written.endsWith(behind) || !isDigits(written, before.length, until)) continue;
+    const digits = written.slice(before.length, until);
+    const core = of0.core === '0' ? digits : of0.core.replace('0', digits);
+    return { core, negative: of0.negative, currency: of0.currency };
+  }
+  return null;
+}
+
+/** Nothing but digits, points and commas, with a digit at either end, and no more of them than a number has. */
+function isDigits(text: string, from: number, until: number): boolean {
+  if (from >= until || until - from > mostDigits) return false;
+  for (let at = from; at < until; at++) {
+    const code = text.charCodeAt(at);
+    const isMark = (code === point || code === comma) && at > from && at < until - 1;
+    if (!isMark && !isDigit(code)) return false;
+  }
+  return true;
+}
+
+function isDigit(code: number): boolean {
+  return code >= zero && code <= nine;
+}
+
+const [zero, nine, point, comma] = [48, 57, 46, 44];
+/** Together no more than a text may be long. */
+const [mostDigits, mostAround] = [20, 30];
+
+function learned(written: string): WrittenAmount | null {
+  if (written.length > mostAround + mostDigits) return takenApart(written);
+  let [first, until] = [0, written.length];
+  while (first < until && !isDigit(written.charCodeAt(first))) first++;
+  while (until > first && !isDigit(written.charCodeAt(until - 1))) until--;
+  if (first + written.length - until > mostAround || !isDigits(written, first, until)) return takenApart(written);
+  const [before, behind] = [written.slice(0, first), written.slice(until)];
+  const of0 = takenApart(`${before}0${behind}`);
+  if (of0 === null || of0.core.split('0').length !== 2) return takenApart(written);
+  shapes.unshift({ before, behind, of0 });
+  shapes.length = Math.min(shapes.length, mostShapes);
+  return asBefore(written);
+}
+
+function takenApart(written: string): WrittenAmount | null {
   const text = asWritten(written);
   if (text === null) return null;
   const met: Met = { signs: '', currency: null, side: null };
