@@ -246,3 +246,73 @@ describe('an export that stands in the range twice', () => {
     expect(owedIn(bare([headings, ...list, ...list]), asOf).owed['Hill & Co']).toBe(600);
   });
 });
+
+describe('amounts in a currency that their heading names, beside a column of several', () => {
+  const rows = (currency: string, ...more: readonly string[]) => [
+    ['Customer', 'Invoice', 'Due date', currency, ...more],
+    ['Harbour Foods', '1', '2026-05-10', 'EUR', 500, 600],
+    ['Harbour Foods', '2', '2026-07-20', 'USD', 300, 300],
+    ['Hill & Co', '3', '2026-07-20', 'USD', 300, 300],
+  ];
+  const owed = { 'Harbour Foods': 900, 'Hill & Co': 300 };
+
+  // prettier-ignore
+  test.each([
+    [['Amount', 'Amount USD'], 'USD'],
+    [['Invoice amount', 'Amount in USD'], 'USD'],
+    [['Open (FC)', 'Open (USD)'], 'USD'],
+    [['原币余额', '折人民币'], 'CNY'],
+    [['外币金额', '人民币金额'], 'CNY'],
+  ])('%p: the second is owed', (more, currency) => {
+    const given = rows('Currency', ...more);
+    expect(owedIn(given, asOf)).toEqual({ owed, customers: 2, unread: [] });
+    expect(readReceivables(sheetRows(given), { date1904: false, mapping: new Map(), asOf }).currency).toBe(currency);
+  });
+
+  test('alone, it contradicts the column, and rates are asked for', () => {
+    const alone = rows('Currency', 'Paid by', 'Amount USD').map((row, at) => (at === 0 ? row : [...row.slice(0, 4), 'bank', row[5]])); // prettier-ignore
+    expect(() => owedIn(alone, asOf)).toThrow('two currencies');
+  });
+});
+
+describe('invoices with their original amounts beside buckets', () => {
+  const rows = (...buckets: readonly string[]) => [
+    ['Customer', 'Invoice', 'Due date', 'Invoice amount', ...buckets],
+    ['Harbour Foods', '1', '2026-05-10', 1000, '', '', 600],
+    ['Harbour Foods', '2', '2026-07-20', 300, 300, '', ''],
+    ['Hill & Co', '3', '2026-06-20', 300, '', 300, ''],
+  ];
+  test.each([[['Not due', '1-30', '31-60']], [['未到期', '逾期1-30天', '逾期31-60天']]])(
+    '%p: what stands in the buckets is open, and that is told',
+    (buckets) => {
+      expect(owedIn(rows(...buckets), asOf).owed).toEqual({ 'Harbour Foods': 900, 'Hill & Co': 300 });
+      expect(doubts(rows(...buckets))).toEqual([
+        'What is open is taken from the buckets, which hold less than "Invoice amount" (first Receivables row 2).',
+      ]);
+    },
+  );
+
+  test('in thousands as well', () => {
+    const thousands = [['In thousands of USD'], ...rows('Not due', '1-30', '31-60')];
+    expect(owedIn(thousands, asOf).owed).toEqual({ 'Harbour Foods': 900000, 'Hill & Co': 300000 });
+  });
+
+  test('without a bucket of what is not due an invoice that stands in none keeps its amount', () => {
+    const late = rows('1-30', '31-60').map((row) => row.slice(0, 6));
+    const [, first, second, third] = late;
+    const given = [late[0]!, [...first!.slice(0, 4), '', 600], [...second!.slice(0, 4), '', ''], [...third!.slice(0, 4), 300, '']]; // prettier-ignore
+    expect(owedIn(given, asOf).owed).toEqual({ 'Harbour Foods': 900, 'Hill & Co': 300 });
+  });
+
+  test('a column of what was paid, or buckets that hold more, decide nothing', () => {
+    const paid = rows('Not due', '1-30', '31-60').map((row, at) => [...row, at === 0 ? 'Paid' : 0]);
+    expect(owedIn(paid, asOf).owed['Harbour Foods']).toBe(1300);
+    const more = rows('Not due', '1-30', '31-60').map((row, at) => (at === 1 ? [...row.slice(0, 6), 1600] : row));
+    expect(owedIn(more, asOf).owed['Harbour Foods']).toBe(1300);
+  });
+});
+
+test('an ageing of suppliers has no customers', () => {
+  const rows = [['Aged Payables'], ['Supplier', 'Not due', '1-30', '31-60', 'Total'], ['Mill', 300, '', 600, 900]];
+  expect(() => owedIn(rows, asOf)).toThrow('Receivables: no column "Customer" found.');
+});

@@ -5,6 +5,7 @@ import { receivableHeadings } from '../headings/receivables';
 import { headingReader } from '../report/headingReader';
 import { isWord } from '../report/isWord';
 import type { Kind, Mapping } from '../report/kind';
+import { isSupplierHeading } from '../report/suppliersBelow';
 import { totalLabel } from '../report/totalLabel';
 import type { Cells } from '../values/cells';
 import { isBlank } from '../values/odd';
@@ -35,7 +36,10 @@ function withCustomers(cells: Cells, row: BucketRow, mapping: Mapping): Named {
   if (row.texts.some((text) => text !== '' && read(text) !== undefined)) return { named: null, given: cells };
   const other = headingReader({ headings: receivableHeadings, leftAlone: allLeftAlone }, mapping);
   const names = Array.from({ length: first }, (_, column) => column).filter(
-    (column) => other(row.texts[column]!) === undefined && holdsNames(cells, row, column),
+    (column) =>
+      other(row.texts[column]!) === undefined &&
+      !isSupplierHeading(row.texts[column]) &&
+      holdsNames(cells, row, column),
   );
   const column = names.find((at) => row.texts[at] === '') ?? mostNames(cells, row, names);
   if (column === undefined) return { named: null, given: cells };

@@ -9,6 +9,7 @@ import { isBlank } from '../values/odd';
 import { readings } from '../values/textDate';
 import { readYesNo } from '../values/yesNo';
 import { daysLateAlone } from './daysLateAlone';
+import { inNamedCurrency } from './inNamedCurrency';
 import { inOneMoney } from './inOneMoney';
 import { openByName } from './openByName';
 import { withoutEmptyIds } from './withoutEmptyIds';
@@ -27,7 +28,7 @@ export function settleColumns(found: Columns, below: Below, remarks: Remarks): C
     .map((one) => (isDayOfTerms(one, found, below) ? { ...one, key: 'dueDate' as const } : one));
   const told = meant.map((one) => (isDocumentState(one, meant) ? { ...one, key: 'documentStatus' as const } : one));
   const named = withoutSharedAccounts(withoutEmptyIds(sideOfOpen(daysLateAlone(told))), below, remarks);
-  return inOneMoney(withoutLedgerAccount(named, below), remarks);
+  return inOneMoney(inNamedCurrency(withoutLedgerAccount(named, below), below), remarks);
 }
 
 /** Without a due date beside it, `Due` is one, and `Net due` is one wherever it stands, unless it holds what no day is: cents, or amounts below 1,000. */

@@ -16,6 +16,7 @@ import { saleKindReader } from './saleKindColumn';
 import { balanceOf, type Balance } from '../balance/balanceOf';
 import { besideAmounts, besideReaders } from '../balance/besideAmounts';
 import type { Family } from '../balance/family';
+import { openInBuckets } from '../balance/openInBuckets';
 import { disputeCases } from '../balance/disputeCases';
 import { refusePartPaid } from '../balance/refusePartPaid';
 import { paymentsOfInvoices } from '../balance/paymentsOfInvoices';
@@ -84,6 +85,7 @@ export function receivableColumns(
   const party = readers.party.values;
   const paidDate = values(readers.paidDate);
   const family = familyOf(readers);
+  openInBuckets(table, family);
   const stands = besideAmounts(beside, table, problems);
   const given = {
     invoice: readers.invoice?.values ?? null,

@@ -7,8 +7,11 @@ export function denominationOf(heading: string): Denomination {
   const inBrackets = [...text.matchAll(brackets)]
     .map(([, content]) => denominationIn(content!))
     .filter((money) => money !== null);
-  return inBrackets[0] ?? behind(text)?.money ?? { currency: null, unit: 1 };
+  return inBrackets[0] ?? behind(text)?.money ?? { currency: inChinese.test(text.trim()) ? 'CNY' : null, unit: 1 };
 }
+
+/** 折人民币, 人民币金额: the currency before what it is of. */
+const inChinese = /^(?:折合?)?人民币(?:金额|余额)?$/;
 
 /** A heading without the words behind it that name currency or unit: `Amount in USD` → `Amount`; as it stands where there are none. */
 export function withoutDenomination(heading: string): string {

@@ -17,7 +17,7 @@ const currency = '(?:currency|curr?\\b\\.?|crcy\\b\\.?)';
 const local = new RegExp(
   [
     `(?:\\bin\\s+)?\\b(?:local|loc\\b\\.?|company(?:\\s+code)?|cocode|home|base|functional|domestic)\\s*${currency}`,
-    '\\blcy\\b|(?<=[a-z])Local$',
+    '\\blcy\\b|\\(lc\\)|(?<=[a-z])Local$',
     '(?:in\\s+)?(?:haus|landes|eigen|basis|buchungskreis)währung|(?:in\\s+)?lokale(?:r)?\\s+(?:valuta|währung)|en\\s+devise\\s+(?:locale|interne)',
     '(?:en|em|in)\\s+(?:moneda|moeda|valuta)\\s+locale?|w\\s+walucie\\s+krajowej',
     '(?:组织|公司|主)?本位?币|公司代码货币',
@@ -27,7 +27,7 @@ const local = new RegExp(
 const document = new RegExp(
   [
     `(?:\\bin\\s+)?\\b(?:document|doc\\b\\.?|transaction|trans?\\b\\.?|foreign|original|invoice|txn)\\s*${currency}`,
-    '\\bfcy\\b|^\\s*cur\\.\\s+(?=\\w)',
+    '\\bfcy\\b|\\(fc\\)|^\\s*cur\\.\\s+(?=\\w)',
     '(?:in\\s+)?(?:beleg|fremd|transaktions)währung|in\\s+documentvaluta|en\\s+devise\\s+(?:de\\s+)?(?:pièce|document)',
     '(?:en|em|in)\\s+(?:moneda|moeda|valuta)\\s+(?:del?|do)?\\s*document[oe]|w\\s+walucie\\s+dokumentu',
     '\\(source\\)|\\bsource\\s+curr(?:ency)?\\b',

@@ -9,15 +9,14 @@ export function suppliersBelow({ cells, first, count, roles, items }: Body): rea
   if (!items) return [];
   for (let row = first; row < first + count; row++) {
     const cell = cells[row]![column];
-    if (
-      typeof cell === 'string' &&
-      cell.length <= longest &&
-      isSupplier.test(inOneWriting(cell)) &&
-      isHead(cells[row]!)
-    )
-      return [below(cell, row)];
+    if (isSupplierHeading(cell) && isHead(cells[row]!)) return [below(cell, row)];
   }
   return [];
+}
+
+/** What a column of suppliers is called. */
+export function isSupplierHeading(cell: unknown): cell is string {
+  return typeof cell === 'string' && cell.length <= longest && isSupplier.test(inOneWriting(cell).trim());
 }
 
 const longest = 24;
