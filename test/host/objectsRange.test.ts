@@ -122,6 +122,35 @@ describe('A range', () => {
     expect(sheet.getRange('A2').format.font.bold).toBe(false);
   });
 
+  it('gives cells the properties of their look together, before anything else is read or done', () => {
+    const { looks, book } = objects.session;
+    const given = jest.spyOn(book.cells, 'style');
+    const range = sheet.getRange('A1:B2');
+    range.numberFormat = '0.00';
+    range.format.font.bold = true;
+    range.format.horizontalAlignment = 'Right';
+    range.format.fill.color = '#ffeeaa';
+    expect(given).not.toHaveBeenCalled();
+    expect(sheet.getRange('B2').format.fill.color).toBe('#ffeeaa');
+    expect(given.mock.calls.map(([, look]) => look)).toEqual([
+      { numberFormat: '0.00', bold: true, horizontal: 'right', fill: '#ffeeaa' },
+    ]);
+    range.format.font.italic = true;
+    sheet.getRange('A1').format.font.italic = false;
+    looks.settle();
+    expect(sheet.getRange('A1').format.font.italic).toBe(false);
+    expect(sheet.getRange('B2').format.font.italic).toBe(true);
+  });
+
+  it('refuses a look where the sheet is protected, property by property', () => {
+    sheet.protection.protect();
+    expect(() => {
+      sheet.getRange('A1').format.font.bold = true;
+    }).toThrow('protected');
+    sheet.protection.unprotect();
+    expect(sheet.getRange('A1').format.font.bold).toBe(false);
+  });
+
   it('sets texts in from the side on which they stand', () => {
     sheet.getRange('A1:B1').format.horizontalAlignment = 'Left';
     sheet.getRange('A1').format.indentLevel = 2;

@@ -5,6 +5,7 @@ import { defaultSwitches } from '../../src/host/bridge/switches';
 import type { Workbook as Document } from '../../src/host/grid/document';
 import { openBook } from '../../src/host/grid/openBook';
 import { openChartIds } from '../../src/host/objects/chartIds';
+import { openLooks } from '../../src/host/objects/looks';
 import type { Session } from '../../src/host/objects/session';
 import { Workbook } from '../../src/host/objects/workbook';
 
@@ -17,8 +18,13 @@ export function openObjects(document: Document): {
   const functions = addinFunctions([], defaultSwitches());
   const book = openBook(document, { functions });
   const events = openEvents(book, () => {});
+  const looks = openLooks(book);
   const session: Session = {
-    book,
+    get book() {
+      looks.settle();
+      return book;
+    },
+    looks,
     events,
     references: openReferences(),
     chartIds: openChartIds(),

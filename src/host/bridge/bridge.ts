@@ -1,4 +1,5 @@
 import { openChartIds } from '../objects/chartIds';
+import { openLooks } from '../objects/looks';
 import { serviceNamed } from '../objects/services';
 import type { Session } from '../objects/session';
 import { shiftKept } from '../objects/shiftKept';
@@ -40,8 +41,13 @@ export function openBridge({ book, functions, switches, locale, documentUrl }: B
   const registered = new Map<number, number>();
   const pressed = new Map<string, () => void>();
   const events = openEvents(book, send);
+  const looks = openLooks(book);
   const session: Session = {
-    book,
+    get book() {
+      looks.settle();
+      return book;
+    },
+    looks,
     events,
     references,
     chartIds: openChartIds(),
@@ -110,17 +116,18 @@ export function openBridge({ book, functions, switches, locale, documentUrl }: B
       workbook,
       references,
       service: (name) => serviceNamed(name, session),
-      beforeReading: () => book.calculation.computed(),
+      beforeReading: () => session.book.calculation.computed(),
       perform(index, work) {
         if (index === failing) throw excelError(switches.failCode, 'The request was aborted during run time.');
         return book.act('addin', work);
       },
     };
-    if (isInternal(batch)) return dispatch(batch, world);
+    if (isInternal(batch)) return dispatch(batch, world).finally(looks.settle);
     book.history.begin();
     try {
       return await dispatch(batch, world);
     } finally {
+      looks.settle();
       for (const work of session.atEnd.splice(0)) book.act('addin', work);
       book.history.end();
     }

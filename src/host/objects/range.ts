@@ -69,7 +69,8 @@ export class Range extends RangeArea {
     const formats = matrix(given, area, 'Range.numberFormat').map((row) =>
       row.map((format) => (typeof format === 'string' ? { numberFormat: format } : {})),
     );
-    this.session.book.cells.style(area, Array.isArray(given) ? formats : formats[0]![0]!);
+    if (Array.isArray(given)) this.session.book.cells.style(area, formats);
+    else this.session.looks.give(area, formats[0]![0]!);
   }
 
   get numberFormatLocal() {

@@ -92,7 +92,7 @@ class RangeBorder extends HostObject {
   };
   private readonly draw = (color: string | undefined) => {
     const { field } = BORDERS[this.side]!;
-    if (this.cells().rows > 0 && color !== undefined) this.session.book.cells.style(this.cells(), { [field]: color });
+    if (this.cells().rows > 0 && color !== undefined) this.session.looks.give(this.cells(), { [field]: color });
     if (color === undefined && this.line() !== undefined) throw apiNotFound('RangeBorder.style = None over a line');
   };
 }

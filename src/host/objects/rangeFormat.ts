@@ -18,7 +18,7 @@ abstract class Look extends HostObject {
   readonly all = <Value>(of: (style: CellStyle) => Value): Value | null =>
     common(this.session.book.cells.styles(this.range.written()).flat().map(of));
   readonly give = (style: CellStyle) => {
-    this.session.book.cells.style(this.range.written(), style);
+    this.session.looks.give(this.range.written(), style);
   };
 }
 
