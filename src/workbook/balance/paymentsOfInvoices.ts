@@ -1,3 +1,4 @@
+import { places } from '../../engine/ledger';
 import type { ReceivableHeading } from '../headings/receivables';
 import type { Table } from '../report/table';
 import { isBlank } from '../values/odd';
@@ -34,12 +35,12 @@ export function paymentsOfInvoices(
 
 /** Nearly no list has an invoice, or a blank, on two rows with a payment: told at one look. */
 function anyAgain(invoice: readonly string[], paid: Float64Array): boolean {
-  const met = new Set<string>();
+  const met = places(0);
   for (let entry = 0; entry < paid.length; entry++) {
     if (!(paid[entry]! > 0)) continue;
     const number = invoice[entry]!;
-    if (number === '' || met.has(number)) return true;
-    met.add(number);
+    if (number === '' || met.of(number) !== -1) return true;
+    met.set(number, entry);
   }
   return false;
 }

@@ -71,7 +71,7 @@ export function layOut<Key extends string>(kind: Kind<Key>, given: Cells, mappin
     cells: rows,
     owners: named === null || !alone ? null : ownersAlone(rows, body, read, named.column),
     count,
-    hurdles: [...hurdles, ...layoutHurdles(body, read, simple)],
+    hurdles: [...hurdles, ...layoutHurdles(body, read, simple, entries)],
     groupedIn: named,
     title,
     remarks: [...layoutRemarks({ headings, read, title }), ...chosen, ...remarks],

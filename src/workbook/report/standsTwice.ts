@@ -5,19 +5,35 @@ import type { BodyRead } from './bodyRead';
 import type { Hurdle } from './hurdle';
 
 /** An export that was appended to itself: its second half repeats the first cell by cell, invoices with their numbers. Counted as it stands everything would be owed twice. */
-export function standsTwice({ cells, first, count, roles, items }: Body, { aside }: BodyRead): readonly Hurdle[] {
+export function standsTwice(body: Body, { aside }: BodyRead, entries: number): readonly Hurdle[] {
+  const { cells, first, count, roles, items } = body;
   const number = roles.numbers[0];
   if (!items || number === undefined) return [];
-  const none = new Set(aside.map(({ row }) => row));
-  const rows: number[] = [];
-  for (let row = first; row < first + count; row++) if (!none.has(row) && !cells[row]!.every(isBlank)) rows.push(row);
-  const half = rows.length / 2;
+  const rows = entries === first + count ? null : entriesOf(body, aside);
+  const half = (rows?.length ?? count) / 2;
   if (half < 2 || !Number.isInteger(half)) return [];
-  const isRepeated = (at: number) =>
-    !isBlank(cells[rows[at]!]![number]) && areSame(cells[rows[at]!]!, cells[rows[half + at]!]!);
-  for (let at = half - 1; at >= 0; at--) if (!isRepeated(at)) return [];
-  if (new Set(rows.slice(0, half).map((row) => cells[row]![number])).size < 2) return [];
-  return [twice(rows, half)];
+  const rowAt = (at: number) => rows?.[at] ?? first + at;
+  const numberAt = (at: number) => cells[rowAt(at)]![number];
+  // From the end: of nearly every list the first look tells.
+  for (let at = half - 1; at >= 0; at--)
+    if (isBlank(numberAt(at)) || !areSame(cells[rowAt(at)]!, cells[rowAt(half + at)]!)) return [];
+  const others = Array.from({ length: half }, (_, at) => at).some((at) => numberAt(at) !== numberAt(0));
+  return others ? [twice([rowAt(0), rowAt(half - 1), rowAt(half), rowAt(2 * half - 1)])] : [];
+}
+
+/** The rows that are entries, from the first. */
+function entriesOf({ cells, first, count }: Body, aside: BodyRead['aside']): Int32Array {
+  const none = new Uint8Array(cells.length);
+  for (const { row } of aside) none[row] = 1;
+  const rows = new Int32Array(count);
+  let many = 0;
+  for (let row = first; row < first + count; row++) if (none[row] === 0 && !isEmpty(cells[row]!)) rows[many++] = row;
+  return rows.subarray(0, many);
+}
+
+function isEmpty(cells: readonly unknown[]): boolean {
+  for (let at = 0; at < cells.length; at++) if (!isBlank(cells[at])) return false;
+  return true;
 }
 
 function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
@@ -26,8 +42,8 @@ function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
   return true;
 }
 
-function twice(rows: readonly number[], half: number): Hurdle {
-  const [begins, ends, again, last] = [rows[0], rows[half - 1], rows[half], rows.at(-1)].map((row) => row! + 1);
+function twice(rows: readonly [number, number, number, number]): Hurdle {
+  const [begins, ends, again, last] = rows.map((row) => row + 1);
   const problem = new Problem({
     kind: 'invalid',
     because: {
@@ -35,5 +51,5 @@ function twice(rows: readonly number[], half: number): Hurdle {
       zh: `第 ${again} 至 ${last} 行与第 ${begins} 至 ${ends} 行逐格相同：同一份导出重复了两次，欠款会重复计算。请只选取其中一份`,
     },
   });
-  return { problem, at: { row: rows[half]!, column: null }, remedy: null, spoils: null };
+  return { problem, at: { row: rows[2], column: null }, remedy: null, spoils: null };
 }

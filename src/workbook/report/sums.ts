@@ -54,11 +54,15 @@ export function sumsOf(cells: Cells, rows: Rows, { summed, recognised, isCredit 
     const printed = figure(total[summed[index]!])!;
     const sums = columns[index]!(rows.count);
     const withSigns = signed ? signed[index]!(rows.count) : sums;
-    const [all, allSigned] = [sums[rows.count]!, withSigns[rows.count]!];
     const asCredit = isCredit !== null && isCredit(total) ? -Math.abs(printed) : printed;
+    const [all, allSigned] = [sums[rows.count]!, withSigns[rows.count]!];
+    // A little wider than it must be: whoever passes is compared exactly.
+    const wide = 1.001 * tolerance(all);
     for (let at = Math.max(0, from); at < marks.length; at++) {
       const mark = marks[at]!;
-      if (!near(printed, all - sums[mark]!, all) && !near(asCredit, allSigned - withSigns[mark]!, all)) continue;
+      const away = printed - all + sums[mark]!;
+      const awaySigned = asCredit - allSigned + withSigns[mark]!;
+      if ((away > wide || away < -wide) && (awaySigned > wide || awaySigned < -wide)) continue;
       if (since(mark, total) === null) return true;
     }
     return false;
@@ -110,7 +114,11 @@ function longer(sums: Float64Array, many: number): Float64Array {
 
 /** Equal but for the last digit that is printed. */
 function near(printed: number, summed: number, all: number): boolean {
-  return Math.abs(printed - summed) <= 0.011 + 1e-9 * Math.abs(all);
+  return Math.abs(printed - summed) <= tolerance(all);
+}
+
+function tolerance(all: number): number {
+  return 0.011 + 1e-9 * Math.abs(all);
 }
 
 function cents(value: number): number {
