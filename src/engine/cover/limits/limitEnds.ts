@@ -52,9 +52,7 @@ function lapses(
   }
   return Float64Array.from(delivered, (days) => {
     const inOrder = days.sort((one, other) => one - other);
-    const end = inOrder.findIndex(
-      (day, at) => at + 1 < inOrder.length && inOrder[at + 1]! > later(day, limitLapsesAfter),
-    );
+    const end = inOrder.findIndex((day, at) => (inOrder[at + 1] ?? day) > later(day, limitLapsesAfter));
     return end === -1 ? Infinity : later(inOrder[end]!, limitLapsesAfter);
   });
 }

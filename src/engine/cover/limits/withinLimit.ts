@@ -93,10 +93,10 @@ function invoicesOf(
   return rows;
 }
 
-/** Ledgers are mostly kept in date order already, so that there is rarely anything to sort. */
+/** Ledgers are mostly kept in date order already, so that there is rarely anything to sort; of one day and due day the row above stays first. */
 function inDateOrder(rows: number[], { invoiceDate, dueDate }: OpenInvoices): readonly number[] {
   const first = (row: number) => (Number.isNaN(invoiceDate[row]!) ? dueDate[row]! : invoiceDate[row]!);
-  return rows.sort((a, b) => first(a) - first(b) || dueDate[a]! - dueDate[b]! || a - b);
+  return rows.sort((a, b) => first(a) - first(b) || dueDate[a]! - dueDate[b]!);
 }
 
 /** As much of each as what is covered so far leaves of its limit. */

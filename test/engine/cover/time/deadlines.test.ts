@@ -193,3 +193,12 @@ test('the later the day, the fewer the days: no date of an invoice depends on as
     ),
   );
 });
+
+test('an invoice of which a credit note leaves nothing asks for nothing any more', () => {
+  const credited = [
+    { amount: 100, due, invoiced: due - 30 },
+    { amount: -100, due, invoiced: due - 10 },
+  ];
+  const duties = on('2025-05-31', credited, atradius).next.map(({ duty }) => duty);
+  expect(duties.every((duty) => duty === null)).toBe(true);
+});

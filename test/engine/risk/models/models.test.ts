@@ -192,3 +192,20 @@ test('scores do not depend on the unit of the statement, save Ohlson, whose size
     }),
   );
 });
+
+test('F-score by hand: −0.1774 + 1.1091 × 0.2 + 0.1074 × 0.2 + 1.9271 × 0.2 + 0.0302 × 1.5 + 0.4961 × 0.14 = 0.566074', () => {
+  const firm = {
+    currentAssets: 500,
+    currentLiabilities: 300,
+    totalAssets: 1000,
+    retainedEarnings: 200,
+    netIncome: 80,
+    depreciation: 40,
+    averageTotalLiabilities: 600,
+    marketEquity: 900,
+    totalLiabilities: 600,
+    interest: 20,
+    averageTotalAssets: 1000,
+  };
+  expect(scored(statementModels.F, firm)).toBeCloseTo(0.566074, 10);
+});

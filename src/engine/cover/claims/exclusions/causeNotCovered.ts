@@ -13,9 +13,11 @@ export const causeNotCovered: readonly InvoiceExclusion[] = causesOfLoss.map(({ 
     zh: `损失原因为${name.zh}，不在保单承保风险之内`,
   },
   source,
-  among({ open, policy, cause, dateOfLoss }, exclude) {
+  among({ policy, cause, dateOfLoss }, exclude) {
     if (cause === null || coversCause(policy, by)) return;
-    for (let at = 0; at < open.count; at++) if (cause[at] === index && dateOfLoss[at] !== Infinity) exclude(at);
+    cause.forEach((own, at) => {
+      if (own === index && dateOfLoss[at] !== Infinity) exclude(at);
+    });
   },
 }));
 
