@@ -35,6 +35,7 @@ export function exchangeRates(quotations: readonly Quotation[]): FindRate {
   };
 }
 
+/** By day; of one day (or of two rates for every day, whose difference is no number) the one below stays below, and holds. */
 function seriesOf(quotations: readonly Quotation[]): ReadonlyMap<string, readonly Quotation[]> {
   const series = new Map<string, Quotation[]>();
   for (const quotation of quotations) {
@@ -43,7 +44,7 @@ function seriesOf(quotations: readonly Quotation[]): ReadonlyMap<string, readonl
     if (own) own.push(quotation);
     else series.set(key, [quotation]);
   }
-  for (const own of series.values()) own.sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
+  for (const own of series.values()) own.sort((one, other) => one.day - other.day);
   return series;
 }
 

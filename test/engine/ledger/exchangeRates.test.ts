@@ -13,6 +13,10 @@ test('a rate holds from its day until the next one, whatever the order of the ta
 
 test('of two rates of one day the one below holds; as quoted goes before the other way round, unless that is newer', () => {
   expect(exchangeRates([quoted('USD CNY', 7, 10), quoted('USD CNY', 8, 10)])('USD', 'CNY', 10)!.worth).toBe(8);
+  const always = [quoted('USD CNY', 7, -Infinity), quoted('USD CNY', 8, -Infinity)];
+  expect(exchangeRates(always)('USD', 'CNY', 10)!.worth).toBe(8);
+  expect(exchangeRates([quoted('USD CNY', 9, 5), ...always])('USD', 'CNY', 4)!.worth).toBe(8);
+  expect(exchangeRates([quoted('USD CNY', 9, 5), ...always])('USD', 'CNY', 5)!.worth).toBe(9);
   const both = exchangeRates([quoted('CNY USD', 0.125, 10), quoted('USD CNY', 7, 10), quoted('CNY USD', 0.25, 11)]);
   expect(both('USD', 'CNY', 10)!.worth).toBe(7);
   expect(both('USD', 'CNY', 11)).toEqual({ worth: 4, day: 11 });

@@ -15,7 +15,7 @@ function stake(
   return [found.amount, found.basis.en];
 }
 
-const year = { exposureBasis: 'year' } as Partial<RiskSettings>;
+const year: Partial<RiskSettings> = { exposureBasis: 'average' };
 
 test('what is materially overdue stays: more than the year’s 100 counts in full, 100 itself and what is not overdue do not', () => {
   const mean = 'mean of the month ends of a year';
@@ -26,7 +26,7 @@ test('what is materially overdue stays: more than the year’s 100 counts in ful
 });
 
 test('before a default half of the free limit is drawn as well: 100 of 300 leave 200, 200 are at stake; of a limit that is used up nothing is free', () => {
-  const drawn = { exposureBasis: 'default' } as Partial<RiskSettings>;
+  const drawn: Partial<RiskSettings> = { exposureBasis: 'default' };
   expect(stake(0, 0, drawn, 300)[0]).toBe(200);
   expect(stake(0, 0, drawn, 100)).toEqual([100, 'mean of the month ends of a year']);
   expect(stake(0, 0, drawn, 50)[0]).toBe(100);

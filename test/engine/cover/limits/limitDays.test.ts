@@ -37,6 +37,8 @@ describe('a limit that lapses when nothing is delivered for 90 days', () => {
   test('90 days after the last delivery it still holds, 91 days after no more, also where that is the day of the question', () => {
     expect(after([delivered(asOf - 90), delivered(asOf)])).toEqual([100, 100]);
     expect(after([delivered(asOf - 91), delivered(asOf)])).toEqual([100, 0]);
+    expect(after([delivered(asOf - 180), delivered(asOf - 90), delivered(asOf)])).toEqual([100, 100, 100]);
+    expect(after([delivered(asOf - 160), delivered(asOf - 120), delivered(asOf)])).toEqual([100, 100, 0]);
   });
 
   test('an entry of nothing and a credit note in between are no deliveries', () => {
@@ -48,6 +50,7 @@ describe('a limit that lapses when nothing is delivered for 90 days', () => {
   test('the order of the rows says nothing: after the first gap that is too long, all that follows has none', () => {
     expect(after([delivered(asOf - 200), delivered(asOf - 100), delivered(asOf - 50)])).toEqual([100, 0, 0]);
     expect(after([delivered(asOf - 50), delivered(asOf - 200), delivered(asOf - 100)])).toEqual([0, 100, 0]);
+    expect(after([delivered(asOf - 100), delivered(asOf - 50), delivered(asOf - 200)])).toEqual([0, 0, 100]);
     expect(after([delivered(asOf), delivered(asOf - 60), delivered(asOf - 120)])).toEqual([100, 100, 100]);
   });
 
@@ -67,6 +70,7 @@ describe('a limit with a first day', () => {
   test('of a limit of 100 from a day on and 40 before: 40 of what came the day before, and on the day what that leaves of 100', () => {
     const register = limited({ creditLimit: 100, limitFrom: asOf - 10, previousLimit: 40 });
     expect(covered(register, book(delivered(asOf - 11, 80), delivered(asOf - 10, 80)))).toEqual([40, 60]);
+    expect(covered(register, book(delivered(asOf - 11, 60)))).toEqual([40]);
   });
 
   test('a limit that reaches back 30 days has what came 30 days before it, and nothing of the day before that', () => {
@@ -118,8 +122,22 @@ test('a customer who owes nothing is not over its limit, whatever it is; a use o
   const [idle, refused] = limitUse(register, book(delivered(asOf, 10, { customer: 'C' })), policy(), asOf);
   expect(idle).toMatchObject({ outstanding: 0, over: 0, idle: 100, uninsuredShare: 0, utilisation: 0 });
   expect(refused).toMatchObject({ outstanding: 0, over: 0, idle: 0, uninsuredShare: 0, utilisation: NaN });
+  const [some] = limitUse([register[1]!], book(delivered(asOf, 10, { customer: 'B' })), policy(), asOf);
+  expect(some).toMatchObject({ over: 10, uninsuredShare: 1, utilisation: NaN });
   const [free] = limitUse([customerOf()], book(delivered(asOf, 10)), policy(), asOf);
   expect(free).toMatchObject({ limit: Infinity, over: 0, idle: NaN, uninsuredShare: 0, utilisation: NaN });
+});
+
+test('amounts in millions: of 1 owed under a limit of 0.5 half is over it, twice the limit is in use', () => {
+  const [use] = limitUse([customerOf({ creditLimit: 0.5 })], book(delivered(asOf, 1)), policy(), asOf);
+  expect(use).toMatchObject({ over: 0.5, uninsuredShare: 0.5, utilisation: 2 });
+  const [half] = limitUse([customerOf({ creditLimit: 0.25 })], book(delivered(asOf, 0.5)), policy(), asOf);
+  expect(half).toMatchObject({ over: 0.25, uninsuredShare: 0.5, utilisation: 2 });
+});
+
+test('a blank row of the register has no use, and one that cannot be read keeps its reason', () => {
+  const unreadable = new Problem({ kind: 'invalid', because: { en: 'not a number', zh: '不是数字' } });
+  expect(limitUse([null, unreadable], book(delivered(asOf)), policy(), asOf)).toEqual([null, unreadable]);
 });
 
 test('a notice that is refused when late is late also where nothing was sent to collection either', () => {
