@@ -1,7 +1,9 @@
+import { basename } from 'node:path';
 import { runInThisContext } from 'node:vm';
 import ts from 'typescript';
 import { grouped, interval, seeded } from './chance';
 import { mutantsOf } from './mutants';
+import { suitesIn } from './suitesIn';
 import { switched } from './switched';
 
 const rule = `
@@ -82,6 +84,12 @@ test('one text holds them all: with none switched on it is the rule, with one it
 test('a mutant that never ends is ended by the look at the clock in its loop', () => {
   const forever = mutants.find(({ was, becomes }) => was === 'sum > 1000' && becomes === 'true')!.number;
   expect(() => chargeWith(forever)(1, 1, ['C'])).toThrow('never ends');
+});
+
+test('suites are asked by how their paths begin, but none that only jest can run', () => {
+  const found = suitesIn(['test/functions/ledger']).map((path) => basename(path));
+  expect(found).toContain('ledger.test.ts');
+  expect(found).not.toContain('ledgerJudgedOnce.test.ts');
 });
 
 test('a sample is the same for the same seed, and the share it shows has an interval', () => {

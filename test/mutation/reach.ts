@@ -1,7 +1,7 @@
-import { readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { relative } from 'node:path';
 import { forget, root, state } from './loading';
 import { casesOf, passes, type Case } from './suites';
+import { suitesIn } from './suitesIn';
 
 /** A test with the time that it takes. */
 export interface Timed extends Case {
@@ -38,15 +38,4 @@ export async function reachOf(folders: readonly string[], count: number): Promis
   }
   for (const tests of byMutant) tests.sort((one, other) => one.time - other.time);
   return { byMutant, onLoading };
-}
-
-/** Suites by how their paths begin. */
-function suitesIn(beginnings: readonly string[]): readonly string[] {
-  const all = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
-    .map((name) => `test/${name.split(sep).join('/')}`)
-    .filter((name) => name.endsWith('.test.ts'))
-    .sort();
-  return beginnings
-    .flatMap((beginning) => all.filter((name) => name.startsWith(beginning)))
-    .map((name) => join(root, name));
 }
